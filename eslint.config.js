@@ -1,0 +1,185 @@
+import { builtinModules } from 'node:module';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+const CODE = '{ts,js,mjs,astro}';
+const TYPESCRIPT = { files: ['**/*.ts'], ignores: ['**/*.astro/*.ts'] };
+
+const ASTRO_CONTENT = '^astro:content$';
+const ASTRO = '^(?:astro|@astrojs)(?:[:/]|$)';
+const NODE = `^(?:node:.*|(?:${builtinModules.join('|')}))$`;
+const PACKAGES = '^[^./]';
+const PACKAGES_BUT_ZOD = '^(?!zod(?:/|$))[^./]';
+const PACKAGES_BUT_CONTENT = '^(?!astro:content$)[^./]';
+
+/**
+ * The layers of the README. A layer may import the layers named in `imports`, the types
+ * of those in `types`, itself, and no other. `never` and `typesOnly` are regular expressions over
+ * the names of packages and built-in modules; those that neither matches are free.
+ */
+const LAYERS = [
+  {
+    layer: 'src/text',
+    says: 'src/text is pure: strings in, spans out; it imports nothing outside src/text',
+    never: [PACKAGES],
+  },
+  {
+    layer: 'src/remark',
+    says: 'src/remark knows unified, src/text and src/schemas, not Astro and not Node',
+    imports: ['text', 'schemas'],
+    never: [ASTRO, NODE],
+  },
+  {
+    layer: 'src/schemas',
+    says: 'src/schemas knows zod and the types of src/text',
+    types: ['text'],
+    never: [PACKAGES_BUT_ZOD],
+  },
+  {
+    layer: 'src/loaders',
+    says: 'src/loaders belongs to the reading wing: remark, schemas, text, Node, types of Astro',
+    imports: ['remark', 'schemas', 'text'],
+    typesOnly: [ASTRO],
+  },
+  {
+    layer: 'src/integrations',
+    says: 'src/integrations hands the reading wing to astro.config.mjs: remark and loaders',
+    imports: ['remark', 'loaders'],
+    never: [ASTRO_CONTENT],
+  },
+  {
+    layer: 'src/ledger',
+    says: 'src/ledger knows src/schemas and the types of src/text, not Astro',
+    imports: ['schemas'],
+    types: ['text'],
+    never: [ASTRO],
+  },
+  {
+    layer: 'src/site',
+    says: 'src/site reads the collections: schemas, ledger and types of text, not the reading wing',
+    imports: ['schemas', 'ledger'],
+    types: ['text'],
+  },
+  {
+    layer: 'src/exports',
+    says: 'src/exports is model in, string out: schemas, types of site and text, no Astro, no Node',
+    imports: ['schemas'],
+    types: ['site', 'text'],
+    never: [ASTRO, NODE],
+  },
+  {
+    layer: 'components',
+    says: 'components get props: types of src/site, src/i18n, src/styles; they read no collection',
+    imports: ['i18n', 'styles'],
+    types: ['site'],
+    never: [ASTRO_CONTENT],
+    typesOnly: [PACKAGES_BUT_CONTENT],
+  },
+  {
+    layer: 'src/layouts',
+    says: 'src/layouts knows components, site, i18n and styles',
+    imports: ['components', 'site', 'i18n', 'styles'],
+    never: [ASTRO_CONTENT],
+  },
+  {
+    layer: 'src/pages',
+    says: 'src/pages belongs to the showing wing; collections are read by src/site only',
+    imports: ['layouts', 'components', 'exports', 'site', 'schemas', 'ledger', 'i18n', 'styles'],
+    types: ['text'],
+    never: [ASTRO_CONTENT],
+  },
+  {
+    layer: 'src/i18n',
+    says: 'src/i18n imports nothing',
+    never: [PACKAGES],
+  },
+  {
+    layer: 'src/cli',
+    says: 'src/cli runs without Astro around it: no collections, no pages, no components',
+    imports: ['loaders', 'remark', 'schemas', 'text', 'ledger', 'site', 'exports', 'i18n'],
+    never: [ASTRO_CONTENT],
+    isDynamic: true,
+  },
+];
+
+/** Every folder a relative import can lead to; `test` belongs to no layer and is for tests only. */
+const FOLDERS = [...LAYERS.map(({ layer }) => toName(layer)), 'styles', 'test'];
+
+/** Pages, layouts, components: whatever is not a wing's own may not be reached from content.config. */
+const CONTENT_CONFIG_PATTERNS = [
+  {
+    regex: `^\\.{1,2}/(?:${FOLDERS.filter((name) => !['loaders', 'schemas'].includes(name)).join('|')})/`,
+    message: 'Layers: src/content.config.ts puts loaders and schemas together, nothing else.',
+  },
+];
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '**/dist-*/', '**/.astro/', 'coverage/']),
+  tseslint.configs.recommended,
+  astro.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-misleading-character-class': 'error',
+      'no-irregular-whitespace': 'error',
+      'no-useless-escape': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+    },
+  },
+  {
+    // Only the rules that need types to find real faults: each one more costs seconds.
+    ...TYPESCRIPT,
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: [`{src,components,test}/**/*.${CODE}`],
+    ignores: ['src/text/de/**/*-data/**', 'src/text/de/**/*-data.*', 'test/fixtures/**'],
+    rules: { 'max-lines': ['error', 250] },
+  },
+  LAYERS.map((layer) => ({
+    files: [`${layer.layer}/**/*.${CODE}`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: toPatterns(layer) }],
+      // The rule above sees static imports only.
+      'no-restricted-syntax': layer.isDynamic
+        ? 'off'
+        : ['error', { selector: 'ImportExpression', message: 'Layers: import statically.' }],
+    },
+  })),
+  {
+    files: ['src/content.config.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: CONTENT_CONFIG_PATTERNS }] },
+  },
+);
+
+/** Turns a row of LAYERS into options of no-restricted-imports. */
+function toPatterns({ layer, says, imports = [], types = [], never = [], typesOnly = [] }) {
+  const allowed = [toName(layer), ...imports, ...types];
+  const forbidden = FOLDERS.filter((name) => !allowed.includes(name));
+  const message = `Layers: ${says}.`;
+  return [
+    ...[toFolderRegex(forbidden), ...never].map((regex) => ({ regex, message })),
+    ...[...types.map((name) => toFolderRegex([name])), ...typesOnly].map((regex) => ({
+      regex,
+      message,
+      allowTypeImports: true,
+    })),
+  ];
+}
+
+/** Matches a relative import that climbs out of its folder into one of these, from any depth. */
+function toFolderRegex(names) {
+  return `^(?:\\./)?(?:\\.\\./)+(?:src/)?(?:${names.join('|')})(?:/|$)`;
+}
+
+function toName(layer) {
+  return layer.replace('src/', '');
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../spans.ts';
+import type { ParsedSentence } from './frames.ts';
+import type { Reading, TokenRange } from './reading.ts';
+import { toSpan } from './reading.ts';
+
+/** Tells whether a range holds nothing but words in quotation marks. */
+export function isOnlyQuote(parsed: ParsedSentence, { from, to }: TokenRange): boolean {
+  return parsed.clauses
+    .filter((clause) => clause.from >= from && clause.to <= to)
+    .every(({ kind }) => kind === 'quote');
+}
+
+/** Where what a sentence reports ends: before its full stop. */
+export function contentEnd({ clauses, sentence }: ParsedSentence): number {
+  return clauses.at(-1)?.to ?? sentence.to;
+}
+
+/** Reported words run to the end of the sentence, or to the next frame or "demnach" in a main clause. */
+export function findContentEnd(parsed: ParsedSentence, from: number): number {
+  for (let index = from + 1; index < parsed.clauses.length; index += 1) {
+    const clause = parsed.clauses[index];
+    if (!clause) break;
+    const isFrame = parsed.frames.some(
+      (frame) =>
+        frame.clause === index &&
+        clause.kind === 'main' &&
+        !frame.saying.isKonjunktiv &&
+        frame.speaker,
+    );
+    const isDemnach = parsed.sources.some(
+      ({ rule, cue }) => rule === 'demnach' && cue >= clause.from && cue < clause.to,
+    );
+    const isWie = parsed.frames.some(
+      (frame) => frame.clause === index && clause.kind === 'subordinate',
+    );
+    if (clause.kind === 'quote' || ((isFrame || isDemnach || isWie) && clause.opener !== ''))
+      return parsed.clauses[index - 1]?.to ?? contentEnd(parsed);
+  }
+  return contentEnd(parsed);
+}
+
+/** Where reported words before a frame begin: behind the frame or quote before them, or with the sentence. */
+export function findContentStart(parsed: ParsedSentence, to: number): number {
+  for (let index = to; index >= 0; index -= 1) {
+    const isFrame = parsed.frames.some(
+      (frame) =>
+        frame.clause === index && !frame.saying.isKonjunktiv && frame.saying.takesStatement,
+    );
+    const clause = parsed.clauses[index];
+    if (clause && index < to && (isFrame || clause.kind === 'quote'))
+      return parsed.clauses[index + 1]?.from ?? clause.to;
+  }
+  return parsed.sentence.from;
+}
+
+/** The clause that "demnach" stands in, or the whole sentence when nothing else reports in it. */
+export function findDemnachContent(parsed: ParsedSentence, cue: number): TokenRange {
+  const index = parsed.clauses.findIndex((clause) => cue >= clause.from && cue < clause.to);
+  const clause = parsed.clauses[index];
+  if (!clause) return { from: parsed.sentence.from, to: contentEnd(parsed) };
+  const hasFrame = parsed.frames.some((frame) => frame.clause < index);
+  return { from: hasFrame ? clause.from : parsed.sentence.from, to: contentEnd(parsed) };
+}
+
+/** A range without the source inside it, as one or two spans. */
+export function without(reading: Reading, range: TokenRange, hole: TokenRange): Span[] {
+  const isLoose = (at: number): boolean => /^[,–]$/u.test(reading.tokens[at]?.text ?? '');
+  let before = Math.min(hole.from, range.to);
+  while (before > range.from && isLoose(before - 1)) before -= 1;
+  let after = Math.max(hole.to, range.from);
+  while (after < range.to && isLoose(after)) after += 1;
+  return [
+    { from: range.from, to: before },
+    { from: after, to: range.to },
+  ]
+    .filter(({ from, to }) => to > from)
+    .map((part) => toSpan(reading.tokens, part));
+}

@@ -1,0 +1,88 @@
+import type { Clause } from './clauses.ts';
+import { findClauses } from './clauses.ts';
+import { isFiniteVerb } from './verbs.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { findAddressee, findSubject } from './participants.ts';
+import type { Reading, Sentence } from './reading.ts';
+import type { Saying } from './sayings.ts';
+import { findSaying } from './sayings.ts';
+import type { Source } from './sources.ts';
+import { findSources } from './sources.ts';
+
+/** A clause that introduces somebody's words: its verb of saying, who speaks, to whom. */
+export interface Frame {
+  /** Index into the clauses of the sentence. */
+  readonly clause: number;
+  readonly saying: Saying;
+  readonly speaker: NounPhrase | undefined;
+  readonly addressee: NounPhrase | undefined;
+  /** "…, sagte sie": the verb opens the clause and looks back. */
+  readonly isInverted: boolean;
+}
+
+/** A sentence with everything in it that may introduce a quote. */
+export interface ParsedSentence {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  readonly frames: readonly Frame[];
+  readonly sources: readonly Source[];
+  /** The subject of the first main clause, whatever its verb. */
+  readonly subject: NounPhrase | undefined;
+}
+
+/** Parses a sentence as far as quotations need it. */
+export function parseSentence(reading: Reading, sentence: Sentence): ParsedSentence {
+  const clauses = findClauses(reading, sentence);
+  const frames: Frame[] = [];
+  let lastSubject: NounPhrase | undefined;
+  for (const [index, clause] of clauses.entries()) {
+    const saying = findSaying(reading, clause);
+    if (!saying) {
+      if (clause.kind === 'main') lastSubject = findPlainSubject(reading, clause) ?? lastSubject;
+      continue;
+    }
+    const isShared = /^(?:und|oder|aber)$/u.test(clause.opener) && clause.finite === clause.from;
+    const own = isShared ? undefined : findSubject(reading, clause, saying);
+    const speaker = own ?? (isShared ? lastSubject : undefined);
+    if (clause.kind === 'main') lastSubject = speaker;
+    const isInverted =
+      clause.kind === 'main' && !isShared && opensWithVerb(reading, clause) && index > 0;
+    frames.push({
+      clause: index,
+      saying,
+      speaker,
+      addressee: findAddressee(reading, clause, saying, speaker),
+      isInverted,
+    });
+  }
+  const main = clauses.find(({ kind }) => kind === 'main');
+  return {
+    sentence,
+    clauses,
+    frames,
+    sources: findSources(reading, sentence),
+    subject: main && findPlainSubject(reading, main),
+  };
+}
+
+function opensWithVerb(reading: Reading, clause: Clause): boolean {
+  return clause.finite === clause.from && isFiniteVerb(reading.tokens, clause.from);
+}
+
+const PLAIN: Omit<Saying, 'finite'> = {
+  cue: [],
+  lemma: '',
+  takesStatement: false,
+  tells: false,
+  addresses: false,
+  quotesAnother: false,
+  isModal: false,
+  isPassive: false,
+  isImpersonal: false,
+  isKonjunktiv: false,
+  isPlural: false,
+};
+
+function findPlainSubject(reading: Reading, clause: Clause): NounPhrase | undefined {
+  return findSubject(reading, clause, { ...PLAIN, finite: clause.finite });
+}

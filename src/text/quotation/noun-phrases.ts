@@ -1,0 +1,248 @@
+import {
+  ADVERBS,
+  COORDINATORS,
+  DETERMINERS,
+  GENITIVE_DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../de/function-words.ts';
+import { isRoleNoun } from '../de/role-nouns.ts';
+import { AUXILIARY_FORMS, SAYING_FORMS } from '../de/verb-forms.ts';
+import { isCapitalised } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
+import type { Reading, TokenRange } from './reading.ts';
+
+/** A noun phrase or a pronoun, as token indexes. */
+export interface NounPhrase extends TokenRange {
+  /** The first word, lower-cased: determiner, adjective or noun. */
+  readonly first: string;
+  /** Index of the last noun or name of the core, before genitives and additions. */
+  readonly head: number;
+  readonly kind: 'noun' | 'pronoun';
+  readonly isCoordinated: boolean;
+}
+
+const NAME_PARTICLES = new Set(
+  'von van de der den del di al bin ibn ben el la le zu und'.split(' '),
+);
+const LONGEST_QUOTED_NAME = 5;
+
+/**
+ * Reads the noun phrase that begins at a token, up to `limit`: determiner, adjectives, nouns and names,
+ * then genitives, "von …" after a common noun, additions in brackets and what "und" joins:
+ * "die Sprecherin der Polizei Köln", "Putin und sein chinesischer Kollege Xi Jinping".
+ */
+export function parseNounPhrase(
+  reading: Reading,
+  at: number,
+  limit: number,
+): NounPhrase | undefined {
+  const { tokens } = reading;
+  const first = tokens[at];
+  if (!first || at >= limit) return undefined;
+  if (SUBJECT_PRONOUNS.has(first.lower) && !startsNoun(tokens, at + 1, limit)) {
+    return {
+      from: at,
+      to: at + 1,
+      first: first.lower,
+      head: at,
+      kind: 'pronoun',
+      isCoordinated: false,
+    };
+  }
+  const core = parseCore(reading, at, limit);
+  if (!core) return undefined;
+  let to = parseAttributes(reading, core.head, core.to, limit);
+  const joint = tokens[to]?.lower;
+  if ((joint === 'und' || joint === 'sowie') && to + 1 < limit) {
+    const next = tokens[to + 1];
+    const second =
+      next && !PREPOSITIONS.has(next.lower) ? parseNounPhrase(reading, to + 1, limit) : undefined;
+    if (second?.kind === 'noun') {
+      to = second.to;
+      return {
+        from: at,
+        to,
+        first: first.lower,
+        head: core.head,
+        kind: 'noun',
+        isCoordinated: true,
+      };
+    }
+  }
+  return { from: at, to, first: first.lower, head: core.head, kind: 'noun', isCoordinated: false };
+}
+
+/** Tells whether the words of a range name somebody in particular: a name of the registry or two capitals in a row. */
+export function endsInName(reading: Reading, head: number): boolean {
+  const token = reading.tokens[head];
+  const before = reading.tokens[head - 1];
+  if (!token) return false;
+  if (
+    reading.mentions.some(
+      ({ kind, span }) => kind === 'actor' && span.start <= token.start && token.end === span.end,
+    )
+  )
+    return true;
+  return (
+    before !== undefined &&
+    isCapitalised(before) &&
+    isCapitalised(token) &&
+    !isRoleNoun(token.text) &&
+    !isGenitiveName(before)
+  );
+}
+
+function isGenitiveName(token: Token): boolean {
+  return /s$/u.test(token.text);
+}
+
+function startsNoun(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let index = at; index < Math.min(limit, at + 3); index += 1) {
+    const token = tokens[index];
+    if (!token) return false;
+    if (isCapitalised(token)) return true;
+    if (!isAdjective(token) && token.kind !== 'number') return false;
+  }
+  return false;
+}
+
+function parseCore(
+  reading: Reading,
+  from: number,
+  limit: number,
+): { head: number; to: number } | undefined {
+  const { tokens } = reading;
+  let at = from;
+  let head = -1;
+  while (at < from + 2 && at < limit && DETERMINERS.has(tokens[at]?.lower ?? '')) at += 1;
+  const hasDeterminer = at > from;
+  while (at < limit) {
+    const token = tokens[at];
+    if (!token) break;
+    const isOpener = at === from && isFunctionWord(token);
+    if (
+      isCapitalised(token) &&
+      !isOpener &&
+      !(at > from && isFunctionWord(token) && token.text.length < 4)
+    ) {
+      head = at;
+      at += 1;
+    } else if (
+      head >= 0 &&
+      NAME_PARTICLES.has(token.lower) &&
+      token.lower !== 'und' &&
+      isName(tokens, at, limit)
+    ) {
+      at += 1;
+    } else if (
+      (token.kind === 'number' || isAdjective(token)) &&
+      startsNoun(tokens, at + 1, limit) &&
+      !(head >= 0 && hasBreak(reading, head))
+    ) {
+      at += 1;
+    } else {
+      const name = findQuotedName(reading, token);
+      if (name === undefined || name > limit) break;
+      head = name - 2;
+      at = name;
+    }
+  }
+  if (
+    head < 0 &&
+    hasDeterminer &&
+    /^(?:alle|beide|viele|einige|mehrere|manche)$/u.test(tokens[from]?.lower ?? '')
+  )
+    return { head: from, to: from + 1 };
+  return head < 0 ? undefined : { head, to: head + 1 === at ? at : closeAt(tokens, head, at) };
+}
+
+// Words that were taken for adjectives but led to no noun are given back; a closing mark stays.
+function closeAt(tokens: readonly Token[], head: number, at: number): number {
+  return tokens[head + 1]?.kind === 'punctuation' && at === head + 2 ? at : head + 1;
+}
+
+/** After a full name an adjective opens the next phrase: "sagte Anna Berg deutschen Medien". */
+function hasBreak(reading: Reading, head: number): boolean {
+  const token = reading.tokens[head];
+  return endsInName(reading, head) && token !== undefined && !isGenitiveName(token);
+}
+
+function isName(tokens: readonly Token[], at: number, limit: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (
+    at + 1 < limit &&
+    before !== undefined &&
+    after !== undefined &&
+    isCapitalised(before) &&
+    isCapitalised(after) &&
+    !/^(?:der|den|zu)$/u.test(tokens[at]?.lower ?? '') &&
+    !isRoleNoun(before.text) &&
+    before.text.length < 12
+  );
+}
+
+/** The token index behind a short name in quotation marks („El País“), if one begins here. */
+function findQuotedName(reading: Reading, token: Token): number | undefined {
+  const marked = reading.marked.find(({ start }) => start === token.start);
+  if (!marked) return undefined;
+  let at = reading.tokens.indexOf(token);
+  const from = at;
+  while ((reading.tokens[at]?.end ?? marked.end) < marked.end) at += 1;
+  const inside = reading.tokens.slice(from + 1, at);
+  const isShort =
+    inside.length > 0 &&
+    inside.length <= LONGEST_QUOTED_NAME &&
+    inside.every((word) => isCapitalised(word) || word.kind === 'number' || word.text.length < 4);
+  return isShort ? at + 1 : undefined;
+}
+
+function parseAttributes(reading: Reading, head: number, from: number, limit: number): number {
+  const { tokens } = reading;
+  let to = from;
+  for (;;) {
+    const token = tokens[to];
+    if (!token || to >= limit) return to;
+    if (token.text === '(') {
+      const close = tokens.findIndex(
+        (other, index) => index > to && index < Math.min(limit, to + 8) && other.text === ')',
+      );
+      if (close < 0) return to;
+      to = close + 1;
+      continue;
+    }
+    const isCommon = !endsInName(reading, to - 1) || isRoleNoun(tokens[to - 1]?.text ?? '');
+    const opensGenitive = GENITIVE_DETERMINERS.has(token.lower) && isCommon;
+    const opensPhrase =
+      /^(?:von|vom|für|aus|beim|im)$/u.test(token.lower) &&
+      isCommon &&
+      isRoleNoun(tokens[head]?.text ?? '');
+    if (!opensGenitive && !opensPhrase) return to;
+    const inner = parseCore(reading, opensPhrase ? to + 1 : to, limit);
+    if (!inner) return to;
+    to = inner.to;
+  }
+}
+
+function isFunctionWord(token: Token): boolean {
+  return (
+    PREPOSITIONS.has(token.lower) ||
+    ADVERBS.has(token.lower) ||
+    SUBORDINATORS.has(token.lower) ||
+    COORDINATORS.has(token.lower) ||
+    SUBJECT_PRONOUNS.has(token.lower) ||
+    AUXILIARY_FORMS.has(token.lower) ||
+    token.lower === 'es' ||
+    token.lower === 'man'
+  );
+}
+
+/** Tells whether a lower-case word may be an adjective before a noun, by its ending and what it is not. */
+export function isAdjective(token: Token): boolean {
+  if (token.kind !== 'word' || isCapitalised(token) || !/(?:e|en|er|es|em)$/u.test(token.lower))
+    return false;
+  if (isFunctionWord(token) || DETERMINERS.has(token.lower)) return false;
+  return !(SAYING_FORMS.get(token.lower) ?? []).some(({ form }) => form === 'finite');
+}

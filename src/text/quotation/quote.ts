@@ -1,0 +1,44 @@
+import type { Span } from '../spans.ts';
+import type { RuleId } from './rules.ts';
+
+/** The five types of quotation of Petersen-Frey and Biemann (LREC-COLING 2024), in lower case. */
+export const QUOTE_TYPES = [
+  'direct',
+  'indirect',
+  'indirect-free-indirect',
+  'free-indirect',
+  'reported',
+] as const;
+export type QuoteType = (typeof QUOTE_TYPES)[number];
+
+/** Who takes part in a quote: their words in the text, and who they are in the registry, if it knows them. */
+export interface Participants {
+  readonly spans: readonly Span[];
+  /** The words that name them, a pronoun replaced by what it stands for; '' if nobody is named. */
+  readonly text: string;
+  /** Ids of actors; empty when the registry has none. */
+  readonly ids: readonly string[];
+}
+
+/** A statement of somebody in a text. All spans are offsets into the annotated text. */
+export interface Quote {
+  readonly type: QuoteType;
+  /** The words of the quote, quotation marks included; several spans when the frame stands inside. */
+  readonly spans: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly frame: readonly Span[];
+  readonly speaker: Participants;
+  readonly addressee: Participants;
+  /** Ids of the actors who passed the statement on. */
+  readonly relay: readonly string[];
+  readonly rule: RuleId;
+  /** Between 0 and 1: how sure the rule is of the quote and its speaker. */
+  readonly confidence: number;
+}
+
+export const NOBODY: Participants = { spans: [], text: '', ids: [] };
+
+/** The first and the last offset of a quote. */
+export function toOuterSpan(quote: Pick<Quote, 'spans'>): Span {
+  return { start: quote.spans[0]?.start ?? 0, end: quote.spans.at(-1)?.end ?? 0 };
+}

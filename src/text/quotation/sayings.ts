@@ -1,0 +1,191 @@
+import type { VerbReading } from '../de/verb-forms.ts';
+import { AUXILIARY_FORMS, SAYING_FORMS } from '../de/verb-forms.ts';
+import type { Clause } from './clauses.ts';
+import type { Reading } from './reading.ts';
+
+/** The verb of saying of a clause, as it stands there. */
+export interface Saying {
+  /** Token indexes of the verb with its auxiliary and its separated prefix, in order. */
+  readonly cue: readonly number[];
+  /** Index of the finite verb of the clause, or -1. */
+  readonly finite: number;
+  readonly lemma: string;
+  readonly takesStatement: boolean;
+  readonly tells: boolean;
+  readonly addresses: boolean;
+  readonly quotesAnother: boolean;
+  /** "wollen … darlegen", "müsse … erklären": not yet said, or only wished. */
+  readonly isModal: boolean;
+  readonly isPassive: boolean;
+  /** "hieß es": nobody is the subject; the source stands after von or aus. */
+  readonly isImpersonal: boolean;
+  /** The verb is Konjunktiv: that somebody says so is itself somebody's words. */
+  readonly isKonjunktiv: boolean;
+  readonly isPlural: boolean;
+}
+
+// What follows "sein" when somebody holds an opinion: "Beide seien sich einig, dass …".
+const PREDICATIVES = new Set('einig überzeugt sicher zuversichtlich besorgt enttäuscht'.split(' '));
+
+/** Finds the verb of saying of a clause; words in quotation marks have no part in it. */
+export function findSaying(reading: Reading, clause: Clause): Saying | undefined {
+  if (clause.kind === 'quote' || clause.kind === 'fragment' || clause.finite < 0) return undefined;
+  const outside = findOutside(reading, clause);
+  const impersonal = findImpersonal(reading, clause, outside);
+  if (impersonal) return impersonal;
+  const auxiliary = AUXILIARY_FORMS.get(reading.tokens[clause.finite]?.lower ?? '');
+  for (const at of auxiliary ? outside.toReversed() : outside) {
+    const lower = reading.tokens[at]?.lower ?? '';
+    if (auxiliary?.lemma === 'sein' && PREDICATIVES.has(lower)) {
+      return toSaying(
+        clause,
+        [clause.finite, at],
+        auxiliary.mood === 'konjunktiv',
+        auxiliary.number === 'plural',
+        {
+          lemma: `${lower} sein`,
+          takesStatement: true,
+        },
+      );
+    }
+    for (const verbReading of sortReadings(SAYING_FORMS.get(lower) ?? [])) {
+      const saying = auxiliary
+        ? readWithAuxiliary(reading, clause, at, verbReading)
+        : readFinite(reading, clause, at, verbReading, outside);
+      if (saying) return saying;
+    }
+  }
+  return undefined;
+}
+
+// A reading that wants its prefix goes first: "forderte … auf" is auffordern.
+function sortReadings(readings: readonly VerbReading[]): VerbReading[] {
+  return readings.toSorted((a, b) => Number(b.split) - Number(a.split));
+}
+
+function findOutside(reading: Reading, clause: Clause): number[] {
+  const { tokens, marked } = reading;
+  const around = marked.filter(
+    ({ start, end, depth }) =>
+      depth === 0 &&
+      start < (tokens[clause.to - 1]?.end ?? 0) &&
+      end > (tokens[clause.from]?.start ?? 0),
+  );
+  const indexes: number[] = [];
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const token = tokens[at];
+    if (
+      token?.kind === 'word' &&
+      !around.some(({ start, end }) => start <= token.start && token.end <= end)
+    )
+      indexes.push(at);
+  }
+  return indexes;
+}
+
+function readFinite(
+  reading: Reading,
+  clause: Clause,
+  at: number,
+  verbReading: VerbReading,
+  outside: readonly number[],
+): Saying | undefined {
+  const { verb, form, split, mood, number } = verbReading;
+  if (form !== 'finite' || /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '')) return undefined;
+  if (clause.kind === 'main' && at !== clause.finite) return undefined;
+  const particle = split
+    ? outside.findLast((index) => index > at && reading.tokens[index]?.lower === verb.prefix)
+    : undefined;
+  if (split && particle === undefined) return undefined;
+  return toSaying(
+    clause,
+    particle === undefined ? [at] : [at, particle],
+    mood === 'konjunktiv',
+    number === 'plural',
+    verb,
+  );
+}
+
+function readWithAuxiliary(
+  reading: Reading,
+  clause: Clause,
+  at: number,
+  verbReading: VerbReading,
+): Saying | undefined {
+  const auxiliary = AUXILIARY_FORMS.get(reading.tokens[clause.finite]?.lower ?? '');
+  const isNoun = at > clause.from && /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '');
+  if (
+    !auxiliary ||
+    isNoun ||
+    at === clause.finite ||
+    (clause.kind === 'main' && at < clause.finite && at > clause.from)
+  )
+    return undefined;
+  const { verb, form } = verbReading;
+  const isKonjunktiv = auxiliary.mood === 'konjunktiv';
+  const isPlural = auxiliary.number === 'plural';
+  const cue = [clause.finite, at].sort((a, b) => a - b);
+  if (form === 'participle' && auxiliary.lemma === 'haben')
+    return toSaying(clause, cue, isKonjunktiv, isPlural, verb);
+  if (form === 'participle' && (auxiliary.lemma === 'werden' || auxiliary.lemma === 'sein')) {
+    return { ...toSaying(clause, cue, isKonjunktiv, isPlural, verb), isPassive: true };
+  }
+  const isModal = !/^(?:haben|sein)$/u.test(auxiliary.lemma);
+  if (form === 'infinitive' && isModal)
+    return { ...toSaying(clause, cue, isKonjunktiv, isPlural, verb), isModal: true };
+  return undefined;
+}
+
+function findImpersonal(
+  reading: Reading,
+  clause: Clause,
+  outside: readonly number[],
+): Saying | undefined {
+  const at = outside.find((index) =>
+    /^(?:hieß|heißt|heiße)$/u.test(reading.tokens[index]?.lower ?? ''),
+  );
+  if (at === undefined) return undefined;
+  const es = outside.find(
+    (index) => reading.tokens[index]?.lower === 'es' && Math.abs(index - at) === 1,
+  );
+  if (es === undefined) return undefined;
+  return {
+    ...toSaying(
+      clause,
+      [at, es].sort((a, b) => a - b),
+      false,
+      false,
+      { lemma: 'heißen', takesStatement: true },
+    ),
+    isImpersonal: true,
+  };
+}
+
+function toSaying(
+  clause: Clause,
+  cue: readonly number[],
+  isKonjunktiv: boolean,
+  isPlural: boolean,
+  verb: {
+    lemma: string;
+    takesStatement: boolean;
+    tells?: boolean;
+    addresses?: boolean;
+    quotesAnother?: boolean;
+  },
+): Saying {
+  return {
+    cue,
+    finite: clause.finite,
+    lemma: verb.lemma,
+    takesStatement: verb.takesStatement,
+    tells: verb.tells ?? false,
+    addresses: verb.addresses ?? false,
+    quotesAnother: verb.quotesAnother ?? false,
+    isModal: false,
+    isPassive: false,
+    isImpersonal: false,
+    isKonjunktiv,
+    isPlural,
+  };
+}

@@ -1,0 +1,151 @@
+import { SOURCE_NOUNS } from '../de/function-words.ts';
+import { isGovernmentNoun, isSpokespersonNoun } from '../de/role-nouns.ts';
+import type { Mention } from '../names/mentions.ts';
+import type { Registry } from '../names/registry.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Participants } from './quote.ts';
+import { NOBODY } from './quote.ts';
+import type { Reading, TokenRange } from './reading.ts';
+import { toSpan } from './reading.ts';
+
+/** What the sentences before say about who is meant by "er", "beide" or nobody at all. */
+export interface Discourse {
+  /** Who spoke last, and in which block. */
+  readonly lastSpeaker: Participants | undefined;
+  readonly lastSpeakerBlock: number;
+  /** The subject of the sentence before in the same block, or of a clause before in this one. */
+  readonly lastSubject: Participants | undefined;
+  /** Actors named in the sentence before. */
+  readonly namedBefore: readonly string[];
+}
+
+export const SILENCE: Discourse = {
+  lastSpeaker: undefined,
+  lastSpeakerBlock: -1,
+  lastSubject: undefined,
+  namedBefore: [],
+};
+
+/** Looks up who a noun phrase or pronoun stands for. Whom the registry does not have keeps only the words. */
+export function resolveParticipant(
+  reading: Reading,
+  phrase: NounPhrase | undefined,
+  discourse: Discourse,
+): Participants {
+  if (!phrase) return NOBODY;
+  const span = toSpan(reading.tokens, phrase);
+  const text = reading.text.slice(span.start, span.end);
+  if (phrase.kind === 'pronoun')
+    return resolvePronoun(reading, phrase, discourse, { spans: [span], text, ids: [] });
+  const ids = phrase.isCoordinated
+    ? splitAtAnd(reading, phrase).flatMap((part) => resolveNoun(reading, part))
+    : resolveNoun(reading, { ...phrase });
+  return { spans: [span], text, ids: [...new Set(ids)] };
+}
+
+function resolvePronoun(
+  reading: Reading,
+  phrase: NounPhrase,
+  discourse: Discourse,
+  own: Participants,
+): Participants {
+  if (phrase.first === 'beide') {
+    const persons = discourse.namedBefore.filter(
+      (id) => reading.registry.actors.get(id)?.kind === 'person',
+    );
+    const both = [persons, discourse.namedBefore].find((ids) => new Set(ids).size === 2);
+    return both ? { ...own, ids: [...new Set(both)] } : own;
+  }
+  const candidates = [discourse.lastSpeaker, discourse.lastSubject];
+  const isMasculine = phrase.first === 'er';
+  const known = candidates.find(
+    (candidate) => candidate && isPossible(reading.registry, candidate, isMasculine),
+  );
+  return known ? { spans: own.spans, text: known.text, ids: known.ids } : own;
+}
+
+/** "er" is one person; "sie" may be anybody. */
+function isPossible(
+  registry: Registry,
+  { ids, text }: Participants,
+  isMasculine: boolean,
+): boolean {
+  if (!isMasculine) return text !== '';
+  return ids.length === 1
+    ? registry.actors.get(ids[0] ?? '')?.kind === 'person'
+    : ids.length === 0 && text !== '';
+}
+
+function splitAtAnd(reading: Reading, { from, to }: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = [];
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (/^(?:und|sowie)$/u.test(reading.tokens[at]?.lower ?? '')) {
+      parts.push({ from: start, to: at });
+      start = at + 1;
+    }
+  }
+  return [...parts, { from: start, to }].filter((part) => part.to > part.from);
+}
+
+function resolveNoun(reading: Reading, range: TokenRange & { head?: number }): string[] {
+  const span = toSpan(reading.tokens, range);
+  const inside = reading.mentions.filter(
+    (mention) =>
+      mention.kind === 'actor' && mention.span.start >= span.start && mention.span.end <= span.end,
+  );
+  const head = reading.tokens[range.head ?? findHead(reading, range)];
+  if (!head) return [];
+  const named = inside.find((mention) => isWholeName(mention) && mention.span.end === head.end);
+  if (named) return [named.id];
+  if (isGovernmentNoun(head.text)) return resolveGovernment(reading, inside, head.start);
+  if (isSpokespersonNoun(head.text) && /sprecher/iu.test(head.text)) {
+    const principal = inside.find(({ rule }) => rule !== 'adjective');
+    return principal ? [principal.id] : [];
+  }
+  if (/regierung$/iu.test(head.text)) return resolveGovernment(reading, inside, head.start);
+  if (SOURCE_NOUNS.has(head.lower)) return inside.slice(0, 1).map(({ id }) => id);
+  return [];
+}
+
+function findHead(reading: Reading, { from, to }: TokenRange): number {
+  for (let at = to - 1; at > from; at -= 1) if (reading.tokens[at]?.kind === 'word') return at;
+  return from;
+}
+
+function isWholeName({ rule }: Mention): boolean {
+  return rule !== 'adjective' && rule !== 'compound-part';
+}
+
+/** "die russische Regierung", "die US-Regierung", "eine Regierungssprecherin" after a government was named. */
+function resolveGovernment(reading: Reading, inside: readonly Mention[], before: number): string[] {
+  const { actors } = reading.registry;
+  const country = inside.find(({ id }) => actors.get(id)?.kind === 'state')?.id;
+  if (country !== undefined) {
+    const governments = [...actors.values()].filter(
+      (actor) => actor.kind === 'government' && actor.country === country,
+    );
+    const single = governments.length === 1 ? governments[0] : undefined;
+    return [single?.id ?? country];
+  }
+  const earlier = reading.mentions.findLast(
+    ({ id, kind, span }) =>
+      kind === 'actor' && span.end <= before && actors.get(id)?.kind === 'government',
+  );
+  return earlier ? [earlier.id] : [];
+}
+
+/** The actor whose words a phrase names, the owner of a document ("aus dem US-Schreiben"); undefined if the registry has none. */
+export function resolveOwner(
+  reading: Reading,
+  phrase: NounPhrase | undefined,
+): Participants | undefined {
+  if (!phrase) return undefined;
+  const span = toSpan(reading.tokens, phrase);
+  const owner = reading.mentions.find(
+    ({ kind, span: own }) => kind === 'actor' && own.start >= span.start && own.end <= span.end,
+  );
+  return (
+    owner && { spans: [span], text: reading.text.slice(span.start, span.end), ids: [owner.id] }
+  );
+}

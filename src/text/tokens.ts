@@ -1,0 +1,35 @@
+import type { Span } from './spans.ts';
+
+/** A word, a number or one punctuation character. `lower` is the lower-cased NFC form, for look-ups. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'number' | 'punctuation';
+  readonly text: string;
+  readonly lower: string;
+}
+
+// A word may hold hyphens and apostrophes inside (US-Soldaten, geht's) and end in a hyphen (Abschreckungs-).
+const TOKEN =
+  /(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’][\p{L}\p{M}\p{N}]+)*(?:-(?=\s|$))?)|(?<number>\d+(?:[.,:]\d+)*(?:-\p{L}[\p{L}\p{M}-]*)?)|[^\s]/gu;
+
+/** Splits a text into tokens, in order and without overlaps; white space belongs to none. */
+export function findTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const groups = match.groups ?? {};
+    const kind = groups['word'] ? 'word' : groups['number'] ? 'number' : 'punctuation';
+    const value = match[0].normalize('NFC');
+    tokens.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind,
+      text: value,
+      lower: value.toLowerCase(),
+    });
+  }
+  return tokens;
+}
+
+/** Tells whether a token is a word that begins with a capital letter. */
+export function isCapitalised(token: Token): boolean {
+  return token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}

@@ -1,0 +1,42 @@
+import { defineConfig } from 'vitest/config';
+
+const MINUTE = 60_000;
+
+/** A whole build or a browser takes its time and its memory: one file after another. */
+const slow = {
+  fileParallelism: false,
+  testTimeout: 2 * MINUTE,
+  hookTimeout: 5 * MINUTE,
+};
+
+// A golden file or snapshot that is missing gets written, except where CI is set: there it fails.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/build/**', 'test/browser/**', 'test/fixtures/**'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['test/build/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+          ...slow,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
+          ...slow,
+        },
+      },
+    ],
+  },
+});
