@@ -38,14 +38,14 @@ const LAYERS = [
   },
   {
     layer: 'src/loaders',
-    says: 'src/loaders belongs to the reading wing: remark, schemas, text, Node, types of Astro',
-    imports: ['remark', 'schemas', 'text'],
+    says: 'src/loaders belongs to the reading wing: remark, schemas, ledger, text, Node, types of Astro',
+    imports: ['remark', 'schemas', 'ledger', 'text'],
     typesOnly: [ASTRO],
   },
   {
     layer: 'src/integrations',
     says: 'src/integrations hands the reading wing to astro.config.mjs: remark and loaders',
-    imports: ['remark', 'loaders'],
+    imports: ['remark', 'loaders', 'ledger'],
     never: [ASTRO_CONTENT],
   },
   {
@@ -70,8 +70,8 @@ const LAYERS = [
   },
   {
     layer: 'components',
-    says: 'components get props: types of src/site, src/i18n, src/styles; they read no collection',
-    imports: ['i18n', 'styles'],
+    says: 'components get props: types of src/site, src/i18n, src/styles, schemas; they read no collection',
+    imports: ['i18n', 'styles', 'schemas'],
     types: ['site'],
     never: [ASTRO_CONTENT],
     typesOnly: [PACKAGES_BUT_CONTENT],

@@ -11,6 +11,8 @@ import type { Quote } from './quotation/quote.ts';
 import type { Reading, Sentence } from './quotation/reading.ts';
 import { toTokenRange } from './quotation/reading.ts';
 import { findSentences } from './sentences.ts';
+import type { Settlement } from './settle.ts';
+import { settleMentions, settleQuotes } from './settle.ts';
 import type { Span } from './spans.ts';
 import { findTokens } from './tokens.ts';
 
@@ -27,6 +29,8 @@ export interface Annotations {
 export interface AnnotateOptions {
   /** Paragraphs and headings; found by line breaks when they are not given. */
   readonly blocks?: readonly Block[];
+  /** What editors decided by hand. */
+  readonly settled?: readonly Settlement[];
 }
 
 /**
@@ -40,10 +44,11 @@ export function annotate(
   registry: Registry,
   options: AnnotateOptions = {},
 ): Annotations {
-  const blocks = options.blocks ?? findBlocks(text);
+  const { blocks = findBlocks(text), settled = [] } = options;
   const tokens = findTokens(text);
   const { marked, unclosed } = findMarks(text, blocks);
-  const { mentions, ambiguous } = findMentions(tokens, text, registry);
+  const found = findMentions(tokens, text, registry);
+  const mentions = settleMentions(text, found.mentions, settled);
   const sentences: Sentence[] = blocks.flatMap((block, index) =>
     findSentences(text, block, marked).map((span) => ({
       span,
@@ -52,12 +57,7 @@ export function annotate(
     })),
   );
   const reading: Reading = { text, tokens, blocks, marked, sentences, mentions, registry };
-  const quotes = findQuotes(reading);
-  return {
-    quotes,
-    echoes: findEchoes(text, blocks, marked, quotes),
-    mentions,
-    ambiguous,
-    unclosed,
-  };
+  const quotes = settleQuotes(findQuotes(reading), settled, marked, registry);
+  const echoes = findEchoes(text, blocks, marked, quotes);
+  return { quotes, echoes, mentions, ambiguous: found.ambiguous, unclosed };
 }

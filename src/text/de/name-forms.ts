@@ -10,7 +10,8 @@ export type FormRule =
   | 'inflected'
   | 'short-name'
   | 'adjective'
-  | 'compound-part';
+  | 'compound-part'
+  | 'directive';
 
 /** A word or words that stand for an entry of the registry in a German text. */
 export interface NameForm {

@@ -29,6 +29,7 @@ export interface MentionsFound {
 }
 
 const CONFIDENCE: Readonly<Record<FormRule, number>> = {
+  directive: 1,
   name: 0.98,
   alias: 0.96,
   genitive: 0.96,

@@ -31,6 +31,7 @@ export interface RegistryActor {
   readonly memberOf: readonly string[];
   readonly speaksFor: readonly string[];
   readonly country?: string | undefined;
+  readonly side?: string | undefined;
 }
 
 export interface RegistryPlace {

@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro/content/config';
+import { articlesLoader } from './loaders/articles.ts';
+import { createContentReader } from './loaders/content-reader.ts';
+import { registryLoader } from './loaders/registry.ts';
+import { actorSchema } from './schemas/actor.ts';
+import { storedArticleSchema } from './schemas/article.ts';
+import { placeSchema } from './schemas/place.ts';
+import { termSchema } from './schemas/term.ts';
+
+const reader = createContentReader(process.env['CONTENT_DIR'] ?? 'content');
+
+export const collections = {
+  articles: defineCollection({ loader: articlesLoader(reader), schema: storedArticleSchema }),
+  actors: defineCollection({ loader: registryLoader(reader, 'actors'), schema: actorSchema }),
+  places: defineCollection({ loader: registryLoader(reader, 'places'), schema: placeSchema }),
+  terms: defineCollection({ loader: registryLoader(reader, 'terms'), schema: termSchema }),
+};

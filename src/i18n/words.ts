@@ -1,0 +1,138 @@
+/** The words of the interface. A language is one file that fills this in; `{}` of a count are functions. */
+export interface Words {
+  readonly lang: string;
+  /** The name of the other language, in that language. */
+  readonly otherLanguage: string;
+  readonly siteTagline: string;
+  readonly skipToContent: string;
+  readonly mainNavigation: string;
+  readonly footerNavigation: string;
+  readonly navigation: {
+    readonly home: string;
+    readonly articles: string;
+    readonly actors: string;
+    readonly quotes: string;
+    readonly glossary: string;
+    readonly places: string;
+  };
+  readonly home: {
+    readonly title: string;
+    readonly lead: string;
+    readonly newest: string;
+    readonly mostNamed: string;
+    readonly mostNamedNote: string;
+    readonly waysIn: string;
+    readonly allArticles: string;
+    readonly allActors: string;
+    readonly actorsNote: string;
+    readonly quotesNote: string;
+    readonly glossaryNote: string;
+    readonly placesNote: string;
+  };
+  readonly article: {
+    readonly kicker: string;
+    readonly published: string;
+    readonly retrieved: (date: string) => string;
+    readonly by: (author: string) => string;
+    readonly licence: string;
+    readonly original: string;
+    readonly source: string;
+    readonly noSource: string;
+    readonly words: (count: string) => string;
+    readonly whoSpeaks: string;
+    readonly shareNote: (percent: string) => string;
+    readonly shareNone: string;
+    readonly shareTable: string;
+    readonly speaker: string;
+    readonly wordsDirect: string;
+    readonly wordsReported: string;
+    readonly statements: string;
+    readonly howToRead: string;
+    readonly legendQuote: string;
+    readonly legendReported: string;
+    readonly legendActor: string;
+    readonly legendTerm: string;
+    readonly legendPlace: string;
+    readonly legendHint: string;
+    readonly notes: string;
+    readonly explained: string;
+  };
+  readonly quote: {
+    readonly how: { readonly direct: string; readonly indirect: string; readonly reported: string };
+    readonly unnamed: string;
+    readonly toProfile: string;
+    readonly alone: string;
+    readonly inContext: string;
+    readonly relayedBy: (names: string) => string;
+    readonly addressedTo: (names: string) => string;
+    readonly certainty: (percent: string) => string;
+    readonly certaintyByHand: string;
+    readonly title: (name: string) => string;
+    readonly said: string;
+    readonly passedOnBy: string;
+    readonly passedOnTo: string;
+    readonly publishedOn: string;
+    readonly inText: string;
+    readonly context: string;
+    readonly attribution: string;
+    readonly address: string;
+    readonly readInArticle: string;
+    readonly more: (name: string) => string;
+    readonly indexLead: string;
+    readonly count: (count: number) => string;
+    readonly nobody: string;
+  };
+  readonly actor: {
+    readonly kinds: Readonly<Record<'person' | 'state' | 'government' | 'organisation' | 'medium' | 'group', string>>;
+    readonly groups: Readonly<Record<'person' | 'state' | 'government' | 'organisation' | 'medium' | 'group', string>>;
+    readonly draft: string;
+    readonly said: string;
+    readonly othersSay: string;
+    readonly mentionedIn: string;
+    readonly nothingSaid: string;
+    readonly roles: string;
+    readonly roleOn: string;
+    readonly since: (date: string) => string;
+    readonly until: (date: string) => string;
+    readonly span: (from: string, to: string) => string;
+    readonly belongsTo: string;
+    readonly speaksFor: string;
+    readonly spokenForBy: string;
+    readonly members: string;
+    readonly country: string;
+    readonly passesOn: string;
+    readonly passedOnBy: string;
+    readonly related: string;
+    readonly alsoCalled: string;
+    readonly sources: string;
+    readonly inThisText: (quotes: number, mentions: number) => string;
+    readonly indexLead: string;
+    readonly mentions: (count: number) => string;
+  };
+  readonly glossary: {
+    readonly indexLead: string;
+    readonly seeAlso: string;
+    readonly occursIn: string;
+    readonly occursNowhere: string;
+    readonly more: string;
+    readonly forms: string;
+  };
+  readonly place: {
+    readonly indexLead: string;
+    readonly coordinates: string;
+    readonly country: string;
+    readonly more: string;
+    readonly latitude: (degrees: string, isNorth: boolean) => string;
+    readonly longitude: (degrees: string, isEast: boolean) => string;
+  };
+  readonly source: { readonly retrieved: (date: string) => string };
+  readonly pages: Readonly<Record<'impressum' | 'datenschutz' | 'barrierefreiheit', string>>;
+  readonly pageMissing: (file: string) => string;
+  readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
+  readonly close: string;
+  readonly germanContent: string;
+}
+
+/** Pages that every site of a German publisher has; their texts are in `content/pages/`. */
+export const PAGE_IDS = ['impressum', 'datenschutz', 'barrierefreiheit'] as const;
+export type PageId = (typeof PAGE_IDS)[number];

@@ -1,0 +1,63 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { toQuoteId } from '../ledger/quote-id.ts';
+import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
+import type { AnnotateArticleOptions } from '../remark/remark-annotate.ts';
+import type { ArticleData } from '../schemas/article.ts';
+import type { ContentReader } from './content-reader.ts';
+import { digestCode, loadAndWatch } from './content-reader.ts';
+import type { Content, Entry } from './load-content.ts';
+
+/**
+ * Loads `articles/*.md` and `*.mdx` with their annotations. An article is annotated again when its file, the
+ * registry, the base path or the annotator's own code changed, and at no other time.
+ */
+export function articlesLoader(reader: ContentReader): Loader {
+  return {
+    name: 'o-ton-articles',
+    load: (context) =>
+      loadAndWatch(context, reader, async (content) => {
+        const version = await digestCode(context.config.root);
+        const { registry } = content;
+        const known = [version, context.config.base, ...registry.actors.values(), ...registry.places.values(), ...registry.terms.values()];
+        const stamp = context.generateDigest(JSON.stringify(known));
+        const gone = new Set(context.store.keys());
+        for (const article of content.articles) {
+          gone.delete(article.id);
+          await storeArticle(context, content, article, context.generateDigest(`${stamp}\n${article.text}`));
+        }
+        for (const id of gone) context.store.delete(id);
+      }),
+  };
+}
+
+/** What the annotator must know of an article besides its text. */
+export function toAnnotateOptions(content: Content, article: Entry<ArticleData>): AnnotateArticleOptions {
+  return { registry: content.registry, article: article.id, file: article.file, toQuoteId };
+}
+
+async function storeArticle(context: LoaderContext, content: Content, article: Entry<ArticleData>, digest: string): Promise<void> {
+  const { store, config } = context;
+  const { id, path, text, data, body } = article;
+  const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
+  const isMdx = path.endsWith('.mdx');
+  const known = store.get(id);
+  if (known?.digest === digest && known.filePath === filePath) {
+    if (isMdx) store.addModuleImport(filePath);
+    return;
+  }
+  const options = toAnnotateOptions(content, article);
+  if (isMdx) {
+    const annotations = await annotateMdx(text, options);
+    store.set({ id, data: await context.parseData({ id, data: { ...data, annotations } }), body, filePath, digest, deferredRender: true });
+    return;
+  }
+  const { html, annotations } = await renderMarkdown(text, options, toBase(config.base));
+  store.set({ id, data: await context.parseData({ id, data: { ...data, annotations } }), filePath, digest, rendered: { html } });
+}
+
+/** A base path with a slash at its end. */
+export function toBase(base: string): string {
+  return base.endsWith('/') ? base : `${base}/`;
+}

@@ -1,0 +1,109 @@
+import type { Root } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { visit } from 'unist-util-visit';
+import { VFileMessage } from 'vfile-message';
+import { findComponents } from '../remark/components.ts';
+import type { DirectiveName } from '../remark/directives.ts';
+import { isOwnDirective, restoreForeignDirectives, toAttributes, toIds } from '../remark/directives.ts';
+import type { FlatText } from '../remark/flatten.ts';
+import { flatten } from '../remark/flatten.ts';
+import { parseMarkdown } from '../remark/pipeline.ts';
+import type { ArticleData } from '../schemas/article.ts';
+import type { Finding } from '../schemas/finding.ts';
+import type { Registry } from '../text/names/registry.ts';
+import { findMarks } from '../text/quotation/marks.ts';
+import type { Place } from './content-file.ts';
+import type { Entry } from './load-content.ts';
+import { didYouMean } from './suggest.ts';
+
+interface Known {
+  readonly actors: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+}
+
+type Report = (rule: Finding['rule'], place: Place, message: string, fix: string, severity?: Finding['severity']) => Finding;
+
+/** Checks the text of an article: it parses, it is not empty, its directives and components name what exists, its marks are closed. */
+export function checkMarkdown(article: Entry<ArticleData>, registry: Registry, known: Known): Finding[] {
+  const report: Report = (rule, place, message, fix, severity = 'error') => ({ rule, severity, file: article.file, line: place.line, column: place.column, message, fix });
+  const kind = article.path.endsWith('.mdx') ? 'mdx' : 'md';
+  let tree: Root;
+  try {
+    tree = parseMarkdown(article.text, kind);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const place = { line: error.line ?? 1, column: error.column ?? 1 };
+    return [report('broken-markdown', place, `The MDX does not parse: ${error.reason}.`, 'Close every brace and tag; write { as \\{ and < as \\< where they are text.')];
+  }
+  const findings = [...checkDirectives(tree, known, registry, report), ...checkComponents(tree, known, report), ...checkHtml(tree, report)];
+  restoreForeignDirectives(tree, article.text);
+  const flat = flatten(tree);
+  if (flat.text.trim() === '') {
+    const line = article.text.split('\n').length - article.body.split('\n').length + 1;
+    findings.push(report('empty-article', { line, column: 1 }, 'The article has no text.', 'Write its text below the frontmatter.'));
+  }
+  return [...findings, ...checkMarks(flat, article.text, report)];
+}
+
+function checkDirectives(tree: Root, { actors, terms }: Known, registry: Registry, report: Report): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, 'textDirective', (node) => {
+    if (!isOwnDirective(node)) return;
+    const place = node.position?.start ?? { line: 1, column: 1 };
+    const check = (ids: readonly string[], all: Iterable<string>, what: string): void => {
+      const list = new Set(all);
+      for (const id of ids) {
+        if (!list.has(id)) findings.push(report('unknown-directive-target', place, `:${node.name} names “${id}”, and there is no such ${what}.`, `${didYouMean(id, list)}Correct the id in the directive.`));
+      }
+    };
+    const owners = { actor: actors, place: registry.places.keys(), term: terms };
+    const name = node.name as DirectiveName;
+    if (name === 'quote') check([...toIds(node, 'speaker'), ...toIds(node, 'relay')], actors, 'actor');
+    else if (name !== 'plain') checkTarget(node, name, owners[name], check, place, report, findings);
+  });
+  return findings;
+}
+
+function checkTarget(node: TextDirective, name: 'actor' | 'place' | 'term', owners: Iterable<string>, check: (ids: readonly string[], all: Iterable<string>, what: string) => void, place: Place, report: Report, findings: Finding[]): void {
+  const { id = '' } = toAttributes(node);
+  if (id === '') findings.push(report('unknown-directive-target', place, `:${name} names nobody.`, `Write :${name}[…]{id=…} with an id of the registry.`));
+  else check([id], owners, name);
+}
+
+function checkComponents(tree: Root, { actors, terms }: Known, report: Report): Finding[] {
+  const owners: Readonly<Record<string, readonly [ReadonlySet<string>, string]>> = { ActorCard: [actors, 'actor'], Term: [terms, 'term'] };
+  return findComponents(tree).flatMap((use): Finding[] => {
+    const [ids, what] = owners[use.name] ?? [];
+    if (!ids || !what || (use.id !== undefined && ids.has(use.id))) return [];
+    const message = use.id === undefined ? `<${use.name}> has no id.` : `<${use.name}> names “${use.id}”, and there is no such ${what}.`;
+    return [report('unknown-reference', use, message, `${didYouMean(use.id ?? '', ids)}Write <${use.name} id="…" /> with an id of the registry.`)];
+  });
+}
+
+function checkHtml(tree: Root, report: Report): Finding[] {
+  const findings: Finding[] = [];
+  visit(tree, 'html', (node) => {
+    if (/^<!--/u.test(node.value)) return;
+    findings.push(report('raw-html', node.position?.start ?? { line: 1, column: 1 }, 'HTML in a .md article is left out.', 'Write it as Markdown, or rename the file to .mdx.', 'warning'));
+  });
+  return findings;
+}
+
+function checkMarks(flat: FlatText, source: string, report: Report): Finding[] {
+  return findMarks(flat.text, flat.blocks).unclosed.map(({ start }) => {
+    const mark = flat.text.charAt(start);
+    return report('unclosed-quotation-mark', toPlace(flat, source, start), `The quotation mark ${mark} is not closed.`, 'Add the closing mark where the quote ends.', 'warning');
+  });
+}
+
+/** Line and column in the file of an offset in the flat text. */
+function toPlace(flat: FlatText, source: string, offset: number): Place {
+  const piece = flat.pieces.find(({ start, end }) => start <= offset && offset < end);
+  const begin = piece?.node.position?.start;
+  if (!piece || !begin) return { line: 1, column: 1 };
+  const mark = flat.text.charAt(offset);
+  // Escapes make the source longer than the text: look for the mark from where it must be at the earliest.
+  const at = source.indexOf(mark, (begin.offset ?? 0) + offset - piece.start);
+  const lines = source.slice(0, Math.max(at, 0)).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}

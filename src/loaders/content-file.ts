@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import type { Document, LineCounter as Counter } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Finding } from '../schemas/finding.ts';
+
+/** A file of the content folder, its frontmatter parsed. */
+export interface ContentFile {
+  /** Absolute path. */
+  readonly path: string;
+  /** Path for messages. */
+  readonly file: string;
+  readonly id: string;
+  /** The whole text of the file. */
+  readonly text: string;
+  /** What stands behind the frontmatter. */
+  readonly body: string;
+  readonly data: unknown;
+  readonly locate: Locate;
+}
+
+/** Finds line and column of a value in the frontmatter by its path; of the key where `atKey` is set. */
+export type Locate = (path: readonly PropertyKey[], atKey?: boolean) => Place;
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+const FRONTMATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/u;
+
+/** Reads a content file. A file that is not UTF-8, has no frontmatter or broken YAML gives findings instead. */
+export async function readContentFile(path: string, file: string, id: string): Promise<ContentFile | Finding[]> {
+  const bytes = await readFile(path);
+  const text = decode(bytes);
+  if (typeof text !== 'string') {
+    return [fault('not-utf-8', file, placeOf(bytes.subarray(0, text.invalidAt)), 'The file is not UTF-8.', 'Save it again with the encoding UTF-8.')];
+  }
+  const match = FRONTMATTER.exec(text);
+  if (!match) {
+    return [fault('missing-frontmatter', file, START, 'The file has no frontmatter.', 'Begin it with a line ---, the keys, and another line ---.')];
+  }
+  const yaml = match.groups?.['yaml'] ?? '';
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
+  if (document.errors.length > 0) {
+    return document.errors.map((error) => {
+      const { line, col } = lines.linePos(error.pos[0]);
+      return fault('broken-frontmatter', file, { line: line + 1, column: col }, `The frontmatter is no YAML: ${toSentence(error.message)}`, 'Mend that line; a text with a colon or quotation marks belongs between "…".');
+    });
+  }
+  const data: unknown = document.toJS();
+  return { path, file, id, text, body: text.slice(match[0].length), data: data ?? {}, locate: toLocate(document, lines) };
+}
+
+const START: Place = { line: 1, column: 1 };
+
+function decode(bytes: Uint8Array): string | { invalidAt: number } {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Where it breaks: the longest prefix that decodes.
+    const lenient = new TextDecoder('utf-8').decode(bytes);
+    const broken = lenient.indexOf('\uFFFD');
+    return { invalidAt: new TextEncoder().encode(lenient.slice(0, Math.max(broken, 0))).length };
+  }
+}
+
+function placeOf(before: Uint8Array): Place {
+  const lines = new TextDecoder().decode(before).split('\n');
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+function fault(rule: Finding['rule'], file: string, place: Place, message: string, fix: string): Finding {
+  return { rule, severity: 'error', file, ...place, message, fix };
+}
+
+// The message of the parser without its position and its excerpt, which stand elsewhere.
+function toSentence(message: string): string {
+  return `${message.replace(/ at line \d+, column \d+:[\s\S]*$/u, '').replace(/\.$/u, '')}.`;
+}
+
+function toLocate(document: Document, lines: Counter): Locate {
+  return (path, atKey = false) => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const offset = findOffset(document, path.slice(0, length), atKey && length === path.length);
+      if (offset !== undefined) {
+        const { line, col } = lines.linePos(offset);
+        // The line with --- stands before the YAML.
+        return { line: line + 1, column: col };
+      }
+    }
+    return { line: 1, column: 1 };
+  };
+}
+
+function findOffset(document: Document, path: readonly PropertyKey[], atKey: boolean): number | undefined {
+  const last = path.at(-1);
+  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (atKey && isMap(parent)) {
+    const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last);
+    return pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
+  }
+  const node: unknown = document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}

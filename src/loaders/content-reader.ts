@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import { formatFindings } from '../schemas/finding.ts';
+import type { Content } from './load-content.ts';
+import { loadContent } from './load-content.ts';
+
+/** Reads the content folder for all collections at once. */
+export interface ContentReader {
+  readonly dir: string;
+  /** The content as it is now; loaders that ask at the same time share one reading. */
+  readonly read: () => Promise<Content>;
+}
+
+export function createContentReader(dir: string): ContentReader {
+  let pending: Promise<Content> | undefined;
+  const read = (): Promise<Content> => {
+    pending ??= loadContent(dir).finally(() => {
+      pending = undefined;
+    });
+    return pending;
+  };
+  return { dir, read };
+}
+
+/**
+ * Runs a loader now, and again in `dev` whenever a file of the content folder changes.
+ * Faults end a build with all of them in one error; in `dev` they are shown and what is right is loaded.
+ */
+export async function loadAndWatch(context: LoaderContext, reader: ContentReader, load: (content: Content) => Promise<void>): Promise<void> {
+  const run = async (): Promise<void> => {
+    const content = await reader.read();
+    const errors = content.findings.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0 && !context.watcher) throw new Error(`The content has faults:\n${formatFindings(errors)}`);
+    // Every collection reads the same content; one of them speaks.
+    if (content.findings.length > 0 && context.collection === 'articles') context.logger.warn(`\n${formatFindings(content.findings)}`);
+    await load(content);
+  };
+  await run();
+  const { watcher } = context;
+  if (!watcher) return;
+  const root = resolve(reader.dir);
+  watcher.add(root);
+  const onChange = (path: string): void => {
+    if (resolve(path).startsWith(root + sep)) run().catch((error: unknown) => context.logger.error(String(error)));
+  };
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
+}
+
+/** A digest of the code that annotates: when it changes, every article is annotated again. */
+export async function digestCode(root: URL): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of ['text', 'remark', 'schemas', 'ledger', 'loaders']) {
+    const url = new URL(`src/${folder}/`, root);
+    const files = await readdir(url, { recursive: true, withFileTypes: true });
+    const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+    for (const path of paths.sort()) hash.update(await readFile(path));
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,30 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { renderPlainMarkdown } from '../remark/pipeline.ts';
+import { toBase } from './articles.ts';
+import type { ContentReader } from './content-reader.ts';
+import { digestCode, loadAndWatch } from './content-reader.ts';
+
+/** Loads one part of the registry: its frontmatter as data, its text as HTML. */
+export function registryLoader(reader: ContentReader, part: 'actors' | 'places' | 'terms'): Loader {
+  return {
+    name: `o-ton-${part}`,
+    load: (context) =>
+      loadAndWatch(context, reader, async (content) => {
+        const { store, config, generateDigest } = context;
+        const base = toBase(config.base);
+        const version = await digestCode(config.root);
+        const gone = new Set(store.keys());
+        for (const { id, path, text, data } of content[part]) {
+          gone.delete(id);
+          const digest = generateDigest(`${version}\n${base}\n${text}`);
+          if (store.get(id)?.digest === digest) continue;
+          const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
+          const html = await renderPlainMarkdown(text, base);
+          store.set({ id, data: await context.parseData({ id, data: { ...data } }), filePath, digest, rendered: { html } });
+        }
+        for (const id of gone) store.delete(id);
+      }),
+  };
+}

@@ -1,0 +1,18 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known name nearest to a mistyped one, or undefined when none is near enough to be meant. */
+export function findNearest(wrong: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+  for (const candidate of known) {
+    const edits = distance(wrong.toLowerCase(), candidate.toLowerCase());
+    if (edits < least) [best, least] = [candidate, edits];
+  }
+  return best;
+}
+
+/** "Did you mean “x”? " or nothing, to stand before a fix. */
+export function didYouMean(wrong: string, known: Iterable<string>): string {
+  const nearest = findNearest(wrong, known);
+  return nearest === undefined ? '' : `Did you mean “${nearest}”? `;
+}

@@ -1,0 +1,78 @@
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type {} from 'remark-directive';
+import type { TextDirective } from 'mdast-util-directive';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Settlement } from '../text/settle.ts';
+import type { Span } from '../text/spans.ts';
+
+/** The inline directives with which an editor settles a case: `:actor[die Ministerin]{id=ada-berg}`. */
+export const DIRECTIVES = ['quote', 'actor', 'place', 'term', 'plain'] as const;
+export type DirectiveName = (typeof DIRECTIVES)[number];
+
+/** Tells whether a directive is one of ours. */
+export function isOwnDirective(node: { readonly name: string }): boolean {
+  return (DIRECTIVES as readonly string[]).includes(node.name);
+}
+
+/**
+ * Turns every other directive back into the text it was: "Ressort:Politik" is no directive, and the text of
+ * an article stays as it is.
+ */
+export function restoreForeignDirectives(tree: Root, source: string): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return undefined;
+    if (!parent || index === undefined || (node.type === 'textDirective' && isOwnDirective(node))) return undefined;
+    const value = source.slice(node.position?.start.offset, node.position?.end.offset);
+    const literal = { type: 'text' as const, value, position: node.position };
+    const replacement: Nodes = node.type === 'textDirective' ? literal : { type: 'paragraph', children: [literal], position: node.position };
+    // The position in the tree takes what the replacement is: text in a paragraph, a paragraph in the root.
+    parent.children[index] = replacement as never;
+    return [SKIP, index + 1];
+  });
+  joinTexts(tree);
+}
+
+// "Ressort" and ":Politik" are one text again, so that words are found across the seam.
+function joinTexts(tree: Root): void {
+  visit(tree, (node) => {
+    if (!('children' in node)) return;
+    const joined: Nodes[] = [];
+    for (const child of node.children) {
+      const last = joined.at(-1);
+      if (child.type === 'text' && last?.type === 'text') {
+        const position = last.position && child.position && { start: last.position.start, end: child.position.end };
+        joined[joined.length - 1] = { type: 'text', value: last.value + child.value, position };
+      } else joined.push(child);
+    }
+    node.children = joined as never;
+  });
+}
+
+/** Reads what the directives of a text settle. */
+export function toSettlements(directives: readonly (Span & { readonly node: PhrasingContent })[]): Settlement[] {
+  return directives.flatMap(({ node, start, end }): Settlement[] => {
+    if (node.type !== 'textDirective') return [];
+    const span = { start, end };
+    const { id } = toAttributes(node);
+    switch (node.name as DirectiveName) {
+      case 'plain':
+        return [{ kind: 'plain', span }];
+      case 'quote':
+        return [{ kind: 'quote', span, speakers: toIds(node, 'speaker'), relay: toIds(node, 'relay'), isQuote: !('not' in toAttributes(node)) }];
+      case 'actor':
+      case 'place':
+      case 'term':
+        return id === undefined ? [] : [{ kind: 'mention', span, of: node.name as 'actor' | 'place' | 'term', id }];
+    }
+  });
+}
+
+/** The attributes of a directive; an attribute without a value is ''. */
+export function toAttributes(node: TextDirective): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
+}
+
+/** The ids in an attribute, divided by commas or spaces. */
+export function toIds(node: TextDirective, attribute: string): string[] {
+  return (toAttributes(node)[attribute] ?? '').split(/[\s,]+/u).filter(Boolean);
+}

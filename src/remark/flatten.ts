@@ -1,0 +1,64 @@
+import type { Nodes, Paragraph, Heading, PhrasingContent, Root } from 'mdast';
+import type { Block } from '../text/blocks.ts';
+import type { Span } from '../text/spans.ts';
+
+/** A leaf of the tree and the part of the flat text that it gives. */
+export interface Piece extends Span {
+  readonly node: PhrasingContent;
+}
+
+/** A block of the flat text with its node. */
+export interface FlatBlock extends Block {
+  readonly node: Paragraph | Heading;
+  /** It stands at the top of the tree, not in a list or a quotation. */
+  readonly isTop: boolean;
+}
+
+/** A Markdown tree as plain text. */
+export interface FlatText {
+  readonly text: string;
+  readonly blocks: readonly FlatBlock[];
+  readonly pieces: readonly Piece[];
+  /** Parts of the text in which nothing may be linked: links, code, components. */
+  readonly closed: readonly Span[];
+  /** Spans of inline directives, with their nodes. */
+  readonly directives: readonly (Span & { readonly node: PhrasingContent })[];
+}
+
+/**
+ * Reads the text of a Markdown tree, block after block with an empty line between them.
+ * Code blocks, raw HTML and what components draw are no part of it.
+ */
+export function flatten(tree: Root): FlatText {
+  const blocks: FlatBlock[] = [];
+  const pieces: Piece[] = [];
+  const closed: Span[] = [];
+  const directives: (Span & { node: PhrasingContent })[] = [];
+  let text = '';
+  const readInline = (node: PhrasingContent): void => {
+    const start = text.length;
+    if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
+    else if (node.type === 'break') text += '\n';
+    else if ('children' in node) for (const child of node.children) readInline(child);
+    const span = { start, end: text.length };
+    if (!('children' in node)) pieces.push({ node, ...span });
+    if (node.type === 'textDirective') directives.push({ node, ...span });
+    if (node.type !== 'text' && isClosed(node)) closed.push(span);
+  };
+  const readBlock = (node: Nodes, depth: number): void => {
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      if (text !== '') text += '\n\n';
+      const start = text.length;
+      for (const child of node.children) readInline(child);
+      blocks.push({ kind: node.type, start, end: text.length, node, isTop: depth === 1 });
+    } else if ('children' in node) {
+      for (const child of node.children) readBlock(child, depth + 1);
+    }
+  };
+  readBlock(tree, 0);
+  return { text, blocks, pieces, closed, directives };
+}
+
+function isClosed(node: PhrasingContent): boolean {
+  return node.type === 'link' || node.type === 'linkReference' || node.type === 'inlineCode' || node.type === 'break' || (node.type as string) === 'mdxJsxTextElement';
+}

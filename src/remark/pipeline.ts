@@ -1,0 +1,77 @@
+import type { Schema } from 'hast-util-sanitize';
+import type { Root } from 'mdast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkDirective from 'remark-directive';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import type { ArticleAnnotations } from '../schemas/annotations.ts';
+import type { AnnotateArticleOptions } from './remark-annotate.ts';
+import { remarkAnnotate } from './remark-annotate.ts';
+import { remarkBase } from './remark-base.ts';
+
+/** An article as HTML; `.mdx` has none here, Astro compiles it. */
+export interface RenderedArticle {
+  readonly html: string;
+  readonly annotations: ArticleAnnotations;
+}
+
+/** Parses Markdown or MDX with frontmatter and directives. Throws a message with line and column if MDX is broken. */
+export function parseMarkdown(source: string, kind: 'md' | 'mdx'): Root {
+  return (kind === 'mdx' ? parser().use(remarkMdx) : parser()).parse(source);
+}
+
+/** Turns a Markdown article into annotated HTML. Raw HTML is dropped and only safe links pass. `base` ends in "/". */
+export async function renderMarkdown(source: string, options: AnnotateArticleOptions, base: string): Promise<RenderedArticle> {
+  const file = await parser()
+    .use(remarkAnnotate, () => Promise.resolve(options))
+    .use(remarkBase, base)
+    .use(remarkRehype)
+    .use(rehypeSanitize, SAFE)
+    .use(rehypeStringify)
+    .process(new VFile({ value: source, path: options.file }));
+  return { html: String(file), annotations: readAnnotations(file) };
+}
+
+/** Renders the Markdown of a profile or a term: no annotations, safe links only. */
+export async function renderPlainMarkdown(source: string, base: string): Promise<string> {
+  return String(await parser().use(remarkBase, base).use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).process(source));
+}
+
+/** Annotates an MDX article without compiling it. */
+export async function annotateMdx(source: string, options: AnnotateArticleOptions): Promise<ArticleAnnotations> {
+  const file = new VFile({ value: source, path: options.file });
+  const processor = parser().use(remarkMdx).use(remarkAnnotate, () => Promise.resolve(options));
+  await processor.run(processor.parse(file), file);
+  return readAnnotations(file);
+}
+
+function parser() {
+  return unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective);
+}
+
+function readAnnotations(file: VFile): ArticleAnnotations {
+  const { annotations } = file.data;
+  if (!annotations) throw new Error(`${file.path}: remarkAnnotate left no annotations.`);
+  return annotations;
+}
+
+/** What may stand in the HTML of an article: GitHub's list, and the marks of remarkAnnotate. */
+const SAFE: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  tagNames: [...(defaultSchema.tagNames ?? []), 'q', 'button', 'span', 'margin-notes'],
+  attributes: {
+    ...defaultSchema.attributes,
+    // The list allows one class on links, of footnotes; ours carry their own.
+    a: ['href', 'title', 'className'],
+    q: ['id', 'className', 'dataQuote'],
+    span: ['id', 'className', 'dataQuote'],
+    button: ['type', 'className', 'popoverTarget', 'ariaLabelledBy', 'dataInitials'],
+    'margin-notes': ['dataArticle', 'dataBlocks'],
+  },
+};

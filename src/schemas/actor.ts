@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { partialDate, sourceSchema, textList } from './values.ts';
+
+// The kinds stand here a second time because src/text must not know zod; the type check keeps the two equal.
+const kinds = ['person', 'state', 'government', 'organisation', 'medium', 'group'] as const;
+
+/** Frontmatter of `content/actors/*.md`. */
+export const actorSchema = z.strictObject({
+  name: z.string().min(1),
+  kind: z.enum(kinds),
+  aliases: textList,
+  metonyms: textList,
+  roles: z
+    .array(
+      z.strictObject({
+        title: z.string(),
+        of: z.string().optional(),
+        from: partialDate.optional(),
+        to: partialDate.optional(),
+      }),
+    )
+    .default([]),
+  memberOf: textList,
+  speaksFor: textList,
+  country: z.string().optional(),
+  side: z.string().optional(),
+  sources: z.array(sourceSchema).default([]),
+  draft: z.boolean().default(false),
+});
+
+export type ActorData = z.infer<typeof actorSchema>;

@@ -1,0 +1,46 @@
+/** Something wrong, or doubtful, in the content: where it is and the edit that mends it. */
+export interface Finding {
+  readonly rule: FindingRule;
+  readonly severity: 'error' | 'warning';
+  /** Path as an editor knows it, with forward slashes. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** All rules about content; README, "What the build refuses", has a line for each. */
+export type FindingRule =
+  | 'alias-collision'
+  | 'broken-frontmatter'
+  | 'broken-markdown'
+  | 'duplicate-id'
+  | 'empty-article'
+  | 'empty-content'
+  | 'invalid-id'
+  | 'invalid-value'
+  | 'missing-frontmatter'
+  | 'missing-key'
+  | 'not-utf-8'
+  | 'quote-id-collision'
+  | 'raw-html'
+  | 'unclosed-quotation-mark'
+  | 'unknown-directive-target'
+  | 'unknown-key'
+  | 'unknown-reference';
+
+/** Writes findings for a terminal, a line each for what and how to mend it, in order of file and place. */
+export function formatFindings(findings: readonly Finding[]): string {
+  return findings
+    .toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule))
+    .map(({ file, line, column, severity, message, fix, rule }) => `${file}:${line}:${column} ${severity}: ${message} [${rule}]\n    ${fix}`)
+    .join('\n');
+}
+
+// By code unit, so that no locale of a machine changes the order.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** An id: the file name without its ending, kebab-case ASCII. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+const PARTIAL_DATE = 'must be an ISO date such as 2022, 2022-02 or 2022-02-02';
+
+/** An ISO date of any precision: `2022`, `2022-02` or `2022-02-02`. YAML reads a bare year as a number. */
+export const partialDate = z
+  .union([z.string(), z.number()], PARTIAL_DATE)
+  .transform(String)
+  .refine(isPartialDate, PARTIAL_DATE);
+
+/** A full ISO date: `2022-02-02`. */
+export const fullDate = z
+  .string('must be an ISO date such as 2022-02-02')
+  .refine((value) => value.length === 10 && isPartialDate(value), 'must be an ISO date such as 2022-02-02');
+
+/** One text or a list of texts; always read as a list. */
+export const textList = z
+  .union([z.string(), z.array(z.string())], 'must be a text or a list of texts')
+  .transform((value) => (typeof value === 'string' ? [value] : value))
+  .default([]);
+
+/** An address on the web. Other schemes than http and https are refused. */
+export const webAddress = z.string().refine(isWebAddress, 'must be an address that begins with https:// or http://');
+
+/** Where a fact comes from. */
+export const sourceSchema = z.strictObject({
+  title: z.string(),
+  url: webAddress.optional(),
+  retrieved: partialDate.optional(),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+
+function isPartialDate(value: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(value);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\//iu.test(value) && URL.canParse(value);
+}

@@ -1,0 +1,55 @@
+import type { Locale } from '../i18n/locales.ts';
+
+/** Addresses of all pages under one base path, in one language. */
+export interface Paths {
+  readonly home: string;
+  readonly articles: string;
+  readonly actors: string;
+  readonly quotes: string;
+  readonly glossary: string;
+  readonly places: string;
+  readonly article: (id: string) => string;
+  readonly actor: (id: string) => string;
+  readonly quote: (id: string) => string;
+  readonly term: (id: string) => string;
+  readonly place: (id: string) => string;
+  readonly page: (id: string) => string;
+  /** A quote where it stands in its article. */
+  readonly inContext: (article: string, quote: string) => string;
+  /** A file that is the same in all languages. */
+  readonly file: (name: string) => string;
+}
+
+/**
+ * Makes addresses from a base path such as "/" or "/deep/folder/" and a language.
+ *
+ * @example createPaths('/news/', 'en').quote('q-abc') // '/news/en/quotes/q-abc/'
+ */
+export function createPaths(base: string, locale: Locale): Paths {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const home = locale === 'de' ? root : `${root}${locale}/`;
+  const list = (folder: string): string => `${home}${folder}/`;
+  const item = (folder: string) => (id: string): string => `${home}${folder}/${id}/`;
+  return {
+    home,
+    articles: list('articles'),
+    actors: list('actors'),
+    quotes: list('quotes'),
+    glossary: list('glossary'),
+    places: list('places'),
+    article: item('articles'),
+    actor: item('actors'),
+    quote: item('quotes'),
+    term: item('glossary'),
+    place: item('places'),
+    page: (id) => `${home}${id}/`,
+    inContext: (article, quote) => `${home}articles/${article}/#${quote}`,
+    file: (name) => `${root}${name}`,
+  };
+}
+
+/** The same page in another language: takes the prefix of one language off and puts the other's before it. */
+export function toOtherLanguage(pathname: string, base: string, from: Locale, to: Locale): string {
+  const prefix = createPaths(base, from).home;
+  return createPaths(base, to).home + pathname.slice(prefix.length);
+}

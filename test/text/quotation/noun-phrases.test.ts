@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import {
+  endsInName,
+  isAdjective,
+  parseNounPhrase,
+} from '../../../src/text/quotation/noun-phrases.ts';
+import { findTokens } from '../../../src/text/tokens.ts';
+import { readExample, toRangeWords } from '../read-example.ts';
+
+/** The noun phrase at the start of a text, with its head. */
+function parse(text: string): { words: string; head: string; kind: string } | undefined {
+  const reading = readExample(text);
+  const phrase = parseNounPhrase(reading, 0, reading.tokens.length);
+  return (
+    phrase && {
+      words: toRangeWords(reading, phrase),
+      head: reading.tokens[phrase.head]?.text ?? '',
+      kind: phrase.kind,
+    }
+  );
+}
+
+describe('parseNounPhrase reads', () => {
+  test.each([
+    ['a name', 'Ada Berg sagte', 'Ada Berg', 'Berg'],
+    ['a determiner and a noun', 'die Wirtin sagte', 'die Wirtin', 'Wirtin'],
+    ['an adjective', 'der alte Fährmann sagte', 'der alte Fährmann', 'Fährmann'],
+    [
+      'two adjectives',
+      'der neue norwegische Minister sagte',
+      'der neue norwegische Minister',
+      'Minister',
+    ],
+    ['a title and a name', 'Bürgermeisterin Ada Berg sagte', 'Bürgermeisterin Ada Berg', 'Berg'],
+    ['a genitive', 'die Sprecherin der Polizei sagte', 'die Sprecherin der Polizei', 'Sprecherin'],
+    [
+      'two genitives',
+      'der Chef der Werft des Hafens sagte',
+      'der Chef der Werft des Hafens',
+      'Chef',
+    ],
+    [
+      'von after an office',
+      'der Sprecher von Quellau sagte',
+      'der Sprecher von Quellau',
+      'Sprecher',
+    ],
+    ['a name with a particle', 'Piet van Loen sagte', 'Piet van Loen', 'Loen'],
+    ['an addition in brackets', 'Mira Falk (Grüner Bund) sagte', 'Mira Falk (Grüner Bund)', 'Falk'],
+    [
+      'a quoted name',
+      'die Zeitung „Morgenblatt“ sagte',
+      'die Zeitung „Morgenblatt“',
+      'Morgenblatt',
+    ],
+    ['a number', '20 Helfer sagten', '20 Helfer', 'Helfer'],
+    ['several as a noun', 'viele sagten', 'viele', 'viele'],
+    [
+      'a genitive name in front',
+      'Wendts Berater Otto Falk sagte',
+      'Wendts Berater Otto Falk',
+      'Falk',
+    ],
+  ])('%s: %s', (_, text, words, head) => {
+    expect(parse(text)).toEqual({ words, head, kind: 'noun' });
+  });
+
+  test.each([
+    ['Ada Berg und Jonas Wendt sagten', 'Ada Berg und Jonas Wendt'],
+    ['die Wirtin und ihr alter Koch sagten', 'die Wirtin und ihr alter Koch'],
+    ['Ada Berg sowie die Polizei sagten', 'Ada Berg sowie die Polizei'],
+  ])('what und joins: %s', (text, words) => {
+    const reading = readExample(text);
+    const phrase = parseNounPhrase(reading, 0, reading.tokens.length);
+    expect(phrase).toMatchObject({ isCoordinated: true });
+    expect(phrase && toRangeWords(reading, phrase)).toBe(words);
+  });
+
+  test.each(['er', 'sie', 'beide', 'dieser', 'Letztere'])('the pronoun %s', (pronoun) => {
+    expect(parse(`${pronoun} sagte`)).toEqual({ words: pronoun, head: pronoun, kind: 'pronoun' });
+  });
+
+  test.each(['beide Boote', 'diese Wirtin'])('no pronoun before a noun: %s', (words) => {
+    expect(parse(`${words} sagte`)).toMatchObject({ words, kind: 'noun' });
+  });
+
+  test.each(['sagte die Wirtin', 'nicht', 'mit dem Boot', '', '„'])('nothing in “%s”', (text) => {
+    expect(parse(text)).toBeUndefined();
+  });
+
+  test('a new phrase after a full name', () => {
+    expect(parse('Ada Berg deutschen Medien')?.words).toBe('Ada Berg');
+  });
+
+  test('no word at or behind the limit', () => {
+    const reading = readExample('die Sprecherin der Polizei sagte');
+    expect(parseNounPhrase(reading, 0, 2)).toMatchObject({ from: 0, to: 2 });
+    expect(parseNounPhrase(reading, 2, 2)).toBeUndefined();
+  });
+});
+
+describe('endsInName', () => {
+  test.each([
+    ['Ada Berg', true],
+    ['mit Wendt', true],
+    ['die Wirtin Paula Sand', true],
+    ['die Wirtin', false],
+    ['die Bürgermeisterin', false],
+    ['Quellaus Bürgermeisterin', false],
+  ])('of %s is %s', (text, expected) => {
+    const reading = readExample(text);
+    expect(endsInName(reading, reading.tokens.length - 1)).toBe(expected);
+  });
+});
+
+describe('isAdjective', () => {
+  test.each([
+    ['alte', true],
+    ['norwegischer', true],
+    ['schönes', true],
+    ['Alte', false],
+    ['unter', false],
+    ['meine', false],
+    ['sagte', false],
+    ['hoch', false],
+  ])('of %s is %s', (word, expected) => {
+    expect(findTokens(word).map((token) => isAdjective(token))).toEqual([expected]);
+  });
+});

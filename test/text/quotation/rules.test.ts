@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../src/text/annotate.ts';
+import type { RuleId } from '../../../src/text/quotation/rules.ts';
+import { RULES } from '../../../src/text/quotation/rules.ts';
+import { EXAMPLES } from '../registry-of-examples.ts';
+
+const RULE_IDS = Object.keys(RULES) as RuleId[];
+
+const FIRED_BY_EXAMPLE: readonly RuleId[] = [
+  'direct-inverted',
+  'direct-introduced',
+  'direct-source',
+  'direct-colon',
+  'direct-fragment',
+  'direct-in-indirect',
+  'direct-unframed',
+  'indirect-infinitive',
+  'indirect-source',
+  'indirect-demnach',
+  'konjunktiv',
+  'told',
+];
+
+describe('the example of a rule', () => {
+  test.each(FIRED_BY_EXAMPLE)('fires %s', (id) => {
+    const { quotes } = annotate(RULES[id].example, EXAMPLES);
+    expect(quotes.map(({ rule }) => rule)).toContain(id);
+  });
+
+  test('of directives fires no rule of the text', () => {
+    expect(annotate(RULES.directive.example, EXAMPLES).quotes).toEqual([]);
+  });
+});
+
+test.each(RULE_IDS)('%s is at least half sure and never more than sure', (id) => {
+  expect(RULES[id].confidence).toBeGreaterThanOrEqual(0.5);
+  expect(RULES[id].confidence).toBeLessThanOrEqual(1);
+});
