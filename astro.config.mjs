@@ -3,7 +3,12 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { annotatedMdx } from './src/integrations/annotated-mdx.ts';
 
-const { SITE = 'http://localhost:4321', BASE = '/', CONTENT_DIR = 'content', OUT_DIR = 'dist' } = process.env;
+const {
+  SITE = 'http://localhost:4321',
+  BASE = '/',
+  CONTENT_DIR = 'content',
+  OUT_DIR = 'dist',
+} = process.env;
 
 // Each content folder keeps its own cache, so that two sites built from one checkout do not mix.
 const cache = createHash('sha256').update(resolve(CONTENT_DIR)).digest('hex').slice(0, 12);

@@ -4,6 +4,7 @@ import { createContentReader } from './loaders/content-reader.ts';
 import { registryLoader } from './loaders/registry.ts';
 import { actorSchema } from './schemas/actor.ts';
 import { storedArticleSchema } from './schemas/article.ts';
+import { pageSchema } from './schemas/page.ts';
 import { placeSchema } from './schemas/place.ts';
 import { termSchema } from './schemas/term.ts';
 
@@ -13,5 +14,6 @@ export const collections = {
   articles: defineCollection({ loader: articlesLoader(reader), schema: storedArticleSchema }),
   actors: defineCollection({ loader: registryLoader(reader, 'actors'), schema: actorSchema }),
   places: defineCollection({ loader: registryLoader(reader, 'places'), schema: placeSchema }),
+  pages: defineCollection({ loader: registryLoader(reader, 'pages'), schema: pageSchema }),
   terms: defineCollection({ loader: registryLoader(reader, 'terms'), schema: termSchema }),
 };

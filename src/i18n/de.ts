@@ -1,6 +1,7 @@
 import type { Words } from './words.ts';
 
-const count = (one: string, many: string) => (number: number) => `${String(number)} ${number === 1 ? one : many}`;
+const count = (one: string, many: string) => (number: number) =>
+  `${String(number)} ${number === 1 ? one : many}`;
 const quotes = count('Zitat', 'Zitate');
 const mentions = count('Erwähnung', 'Erwähnungen');
 
@@ -47,6 +48,7 @@ export const de: Words = {
     whoSpeaks: 'Wer spricht hier?',
     shareNote: (percent) => `${percent} des Textes sind Worte anderer.`,
     shareNone: 'Hier spricht allein die Redaktion.',
+    severalSides: 'mehrere Seiten zugleich',
     shareTable: 'Alle Stimmen in Zahlen',
     speaker: 'Wer',
     wordsDirect: 'Wörter wörtlich',
@@ -83,13 +85,28 @@ export const de: Words = {
     address: 'Adresse',
     readInArticle: 'Im Artikel lesen',
     more: (name) => `Mehr von ${name}`,
-    indexLead: 'Alles, was jemand in den Artikeln sagt, die neuesten zuerst. Jedes Zitat hat eine eigene, bleibende Adresse.',
+    indexLead:
+      'Alles, was jemand in den Artikeln sagt, die neuesten zuerst. Jedes Zitat hat eine eigene, bleibende Adresse.',
     count: quotes,
     nobody: 'Niemand ist genannt.',
   },
   actor: {
-    kinds: { person: 'Person', state: 'Staat', government: 'Regierung', organisation: 'Organisation', medium: 'Medium', group: 'Gruppe' },
-    groups: { person: 'Menschen', state: 'Staaten', government: 'Regierungen', organisation: 'Organisationen', medium: 'Medien', group: 'Gruppen' },
+    kinds: {
+      person: 'Person',
+      state: 'Staat',
+      government: 'Regierung',
+      organisation: 'Organisation',
+      medium: 'Medium',
+      group: 'Gruppe',
+    },
+    groups: {
+      person: 'Menschen',
+      state: 'Staaten',
+      government: 'Regierungen',
+      organisation: 'Organisationen',
+      medium: 'Medien',
+      group: 'Gruppen',
+    },
     draft: 'Entwurf, noch nicht geprüft',
     said: 'Aussagen',
     othersSay: 'Was andere dazu sagen',
@@ -110,8 +127,12 @@ export const de: Words = {
     related: 'Im selben Zusammenhang',
     alsoCalled: 'Auch genannt',
     sources: 'Quellen',
-    inThisText: (said, named) => (said > 0 ? `In diesem Text: ${quotes(said)}, ${mentions(named)}.` : `In diesem Text: ${mentions(named)}.`),
-    indexLead: 'Wer in den Artikeln vorkommt: Menschen, Staaten, Regierungen, Organisationen und Medien.',
+    inThisText: (said, named) =>
+      said > 0
+        ? `In diesem Text: ${quotes(said)}, ${mentions(named)}.`
+        : `In diesem Text: ${mentions(named)}.`,
+    indexLead:
+      'Wer in den Artikeln vorkommt: Menschen, Staaten, Regierungen, Organisationen und Medien.',
     mentions,
   },
   glossary: {
@@ -131,8 +152,13 @@ export const de: Words = {
     longitude: (degrees, isEast) => `${degrees}° ${isEast ? 'Ost' : 'West'}`,
   },
   source: { retrieved: (date) => `abgerufen ${date}` },
-  pages: { impressum: 'Impressum', datenschutz: 'Datenschutz', barrierefreiheit: 'Barrierefreiheit' },
-  pageMissing: (file) => `Diese Seite füllt der Herausgeber aus: Der Text gehört in die Datei ${file}.`,
+  pages: {
+    impressum: 'Impressum',
+    datenschutz: 'Datenschutz',
+    barrierefreiheit: 'Barrierefreiheit',
+  },
+  pageMissing: (file) =>
+    `Diese Seite füllt der Herausgeber aus: Der Text gehört in die Datei ${file}.`,
   notFound: {
     title: 'Diese Seite gibt es nicht',
     text: 'Vielleicht ist die Adresse unvollständig. Zitate haben Adressen, die bleiben; alle stehen im Verzeichnis.',

@@ -1,6 +1,7 @@
 import type { Words } from './words.ts';
 
-const count = (one: string, many: string) => (number: number) => `${String(number)} ${number === 1 ? one : many}`;
+const count = (one: string, many: string) => (number: number) =>
+  `${String(number)} ${number === 1 ? one : many}`;
 const quotes = count('quote', 'quotes');
 const mentions = count('mention', 'mentions');
 
@@ -47,6 +48,7 @@ export const en: Words = {
     whoSpeaks: 'Who speaks here?',
     shareNote: (percent) => `${percent} of the text are the words of others.`,
     shareNone: 'Only the newsroom speaks here.',
+    severalSides: 'several sides at once',
     shareTable: 'All voices in figures',
     speaker: 'Who',
     wordsDirect: 'Words verbatim',
@@ -83,13 +85,28 @@ export const en: Words = {
     address: 'Address',
     readInArticle: 'Read in the article',
     more: (name) => `More from ${name}`,
-    indexLead: 'Everything somebody says in the articles, newest first. Every quote has a lasting address of its own.',
+    indexLead:
+      'Everything somebody says in the articles, newest first. Every quote has a lasting address of its own.',
     count: quotes,
     nobody: 'Nobody is named.',
   },
   actor: {
-    kinds: { person: 'person', state: 'state', government: 'government', organisation: 'organisation', medium: 'medium', group: 'group' },
-    groups: { person: 'People', state: 'States', government: 'Governments', organisation: 'Organisations', medium: 'Media', group: 'Groups' },
+    kinds: {
+      person: 'person',
+      state: 'state',
+      government: 'government',
+      organisation: 'organisation',
+      medium: 'medium',
+      group: 'group',
+    },
+    groups: {
+      person: 'People',
+      state: 'States',
+      government: 'Governments',
+      organisation: 'Organisations',
+      medium: 'Media',
+      group: 'Groups',
+    },
     draft: 'Draft, not checked yet',
     said: 'Statements',
     othersSay: 'What others say about this',
@@ -110,7 +127,10 @@ export const en: Words = {
     related: 'In the same context',
     alsoCalled: 'Also called',
     sources: 'Sources',
-    inThisText: (said, named) => (said > 0 ? `In this text: ${quotes(said)}, ${mentions(named)}.` : `In this text: ${mentions(named)}.`),
+    inThisText: (said, named) =>
+      said > 0
+        ? `In this text: ${quotes(said)}, ${mentions(named)}.`
+        : `In this text: ${mentions(named)}.`,
     indexLead: 'Who occurs in the articles: people, states, governments, organisations and media.',
     mentions,
   },

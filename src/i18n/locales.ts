@@ -16,8 +16,15 @@ export function getWords(locale: Locale): Words {
 export function formatDate(date: string, locale: Locale): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long', ...(day === undefined ? {} : { day: 'numeric' }) };
-  return new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', options).format(new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`));
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+  };
+  return new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', options).format(
+    new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
+  );
 }
 
 /** Writes a share between 0 and 1 with the thin space German sets before the sign: "37 %". */

@@ -42,6 +42,7 @@ export interface Words {
     readonly whoSpeaks: string;
     readonly shareNote: (percent: string) => string;
     readonly shareNone: string;
+    readonly severalSides: string;
     readonly shareTable: string;
     readonly speaker: string;
     readonly wordsDirect: string;
@@ -83,8 +84,12 @@ export interface Words {
     readonly nobody: string;
   };
   readonly actor: {
-    readonly kinds: Readonly<Record<'person' | 'state' | 'government' | 'organisation' | 'medium' | 'group', string>>;
-    readonly groups: Readonly<Record<'person' | 'state' | 'government' | 'organisation' | 'medium' | 'group', string>>;
+    readonly kinds: Readonly<
+      Record<'person' | 'state' | 'government' | 'organisation' | 'medium' | 'group', string>
+    >;
+    readonly groups: Readonly<
+      Record<'person' | 'state' | 'government' | 'organisation' | 'medium' | 'group', string>
+    >;
     readonly draft: string;
     readonly said: string;
     readonly othersSay: string;

@@ -51,7 +51,8 @@ function recompile(contentDir: string): AstroIntegration {
             }
           }
         };
-        for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);
+        for (const event of ['add', 'change', 'unlink'] as const)
+          server.watcher.on(event, onChange);
       },
     },
   };

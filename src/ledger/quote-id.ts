@@ -9,7 +9,9 @@ const CHARACTERS = 8;
  * changes no address; case, spaces and quotation marks do not count.
  */
 export function toQuoteId(article: string, text: string, twin: number): string {
-  const hash = createHash('sha256').update(`${article}\n${foldWords(text)}\n${String(twin)}`).digest();
+  const hash = createHash('sha256')
+    .update(`${article}\n${foldWords(text)}\n${String(twin)}`)
+    .digest();
   let bits = hash.readUIntBE(0, 5);
   let id = '';
   for (let index = 0; index < CHARACTERS; index += 1) {
@@ -21,5 +23,9 @@ export function toQuoteId(article: string, text: string, twin: number): string {
 
 /** Words as they count for an id: NFC, small letters, without punctuation, single spaces. */
 export function foldWords(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

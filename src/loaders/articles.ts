@@ -20,12 +20,23 @@ export function articlesLoader(reader: ContentReader): Loader {
       loadAndWatch(context, reader, async (content) => {
         const version = await digestCode(context.config.root);
         const { registry } = content;
-        const known = [version, context.config.base, ...registry.actors.values(), ...registry.places.values(), ...registry.terms.values()];
+        const known = [
+          version,
+          context.config.base,
+          ...registry.actors.values(),
+          ...registry.places.values(),
+          ...registry.terms.values(),
+        ];
         const stamp = context.generateDigest(JSON.stringify(known));
         const gone = new Set(context.store.keys());
         for (const article of content.articles) {
           gone.delete(article.id);
-          await storeArticle(context, content, article, context.generateDigest(`${stamp}\n${article.text}`));
+          await storeArticle(
+            context,
+            content,
+            article,
+            context.generateDigest(`${stamp}\n${article.text}`),
+          );
         }
         for (const id of gone) context.store.delete(id);
       }),
@@ -33,11 +44,19 @@ export function articlesLoader(reader: ContentReader): Loader {
 }
 
 /** What the annotator must know of an article besides its text. */
-export function toAnnotateOptions(content: Content, article: Entry<ArticleData>): AnnotateArticleOptions {
+export function toAnnotateOptions(
+  content: Content,
+  article: Entry<ArticleData>,
+): AnnotateArticleOptions {
   return { registry: content.registry, article: article.id, file: article.file, toQuoteId };
 }
 
-async function storeArticle(context: LoaderContext, content: Content, article: Entry<ArticleData>, digest: string): Promise<void> {
+async function storeArticle(
+  context: LoaderContext,
+  content: Content,
+  article: Entry<ArticleData>,
+  digest: string,
+): Promise<void> {
   const { store, config } = context;
   const { id, path, text, data, body } = article;
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
@@ -50,11 +69,24 @@ async function storeArticle(context: LoaderContext, content: Content, article: E
   const options = toAnnotateOptions(content, article);
   if (isMdx) {
     const annotations = await annotateMdx(text, options);
-    store.set({ id, data: await context.parseData({ id, data: { ...data, annotations } }), body, filePath, digest, deferredRender: true });
+    store.set({
+      id,
+      data: await context.parseData({ id, data: { ...data, annotations } }),
+      body,
+      filePath,
+      digest,
+      deferredRender: true,
+    });
     return;
   }
   const { html, annotations } = await renderMarkdown(text, options, toBase(config.base));
-  store.set({ id, data: await context.parseData({ id, data: { ...data, annotations } }), filePath, digest, rendered: { html } });
+  store.set({
+    id,
+    data: await context.parseData({ id, data: { ...data, annotations } }),
+    filePath,
+    digest,
+    rendered: { html },
+  });
 }
 
 /** A base path with a slash at its end. */

@@ -7,37 +7,81 @@ import { didYouMean } from './suggest.ts';
 type Checked = Omit<Content, 'findings'>;
 
 /** Checks what one file alone cannot show: references, names with two owners, an empty folder; and the Markdown of articles. */
-export function checkContent(content: Checked, earlier: readonly Finding[], articlesFolder: string): Finding[] {
-  const actors = new Set([...content.actors.map(({ id }) => id), ...idsOfBroken(earlier, 'actors')]);
-  const terms = new Set([...content.terms.map(({ id }) => id), ...idsOfBroken(earlier, 'glossary')]);
+export function checkContent(
+  content: Checked,
+  earlier: readonly Finding[],
+  articlesFolder: string,
+): Finding[] {
+  const actors = new Set([
+    ...content.actors.map(({ id }) => id),
+    ...idsOfBroken(earlier, 'actors'),
+  ]);
+  const terms = new Set([
+    ...content.terms.map(({ id }) => id),
+    ...idsOfBroken(earlier, 'glossary'),
+  ]);
   return [
     ...content.actors.flatMap((actor) => checkActor(actor, actors)),
-    ...content.places.flatMap((place) => checkReference(place, ['country'], place.data.country, actors, 'actor')),
-    ...content.terms.flatMap((term) => term.data.seeAlso.flatMap((id, index) => checkReference(term, ['seeAlso', index], id, terms, 'term'))),
-    ...findCollisions(content.actors, 'actor', ({ data }) => [[['name'], data.name], ...toPaths('aliases', data.aliases), ...toPaths('metonyms', data.metonyms)]),
-    ...findCollisions(content.places, 'place', ({ data }) => [[['name'], data.name], ...toPaths('aliases', data.aliases)]),
-    ...findCollisions(content.terms, 'term', ({ data }) => [[['term'], data.term], ...toPaths('forms', data.forms)]),
-    ...(content.articles.length > 0 || earlier.some(({ file }) => file.startsWith(articlesFolder)) ? [] : [toEmpty(articlesFolder)]),
-    ...content.articles.flatMap((article) => checkMarkdown(article, content.registry, { actors, terms })),
+    ...content.places.flatMap((place) =>
+      checkReference(place, ['country'], place.data.country, actors, 'actor'),
+    ),
+    ...content.terms.flatMap((term) =>
+      term.data.seeAlso.flatMap((id, index) =>
+        checkReference(term, ['seeAlso', index], id, terms, 'term'),
+      ),
+    ),
+    ...findCollisions(content.actors, 'actor', ({ data }) => [
+      [['name'], data.name],
+      ...toPaths('aliases', data.aliases),
+      ...toPaths('metonyms', data.metonyms),
+    ]),
+    ...findCollisions(content.places, 'place', ({ data }) => [
+      [['name'], data.name],
+      ...toPaths('aliases', data.aliases),
+    ]),
+    ...findCollisions(content.terms, 'term', ({ data }) => [
+      [['term'], data.term],
+      ...toPaths('forms', data.forms),
+    ]),
+    ...(content.articles.length > 0 || earlier.some(({ file }) => file.startsWith(articlesFolder))
+      ? []
+      : [toEmpty(articlesFolder)]),
+    ...content.articles.flatMap((article) =>
+      checkMarkdown(article, content.registry, { actors, terms }),
+    ),
   ];
 }
 
 // A reference to a file that has a fault of its own is no second fault.
 function idsOfBroken(findings: readonly Finding[], folder: string): string[] {
-  return findings.flatMap(({ file }) => (file.includes(`/${folder}/`) ? [file.replace(/^.*\//u, '').replace(/\.\w+$/u, '')] : []));
+  return findings.flatMap(({ file }) =>
+    file.includes(`/${folder}/`) ? [file.replace(/^.*\//u, '').replace(/\.\w+$/u, '')] : [],
+  );
 }
 
 function checkActor(actor: Content['actors'][number], known: ReadonlySet<string>): Finding[] {
   const { roles, memberOf, speaksFor, country } = actor.data;
   return [
-    ...roles.flatMap((role, index) => checkReference(actor, ['roles', index, 'of'], role.of, known, 'actor')),
-    ...memberOf.flatMap((id, index) => checkReference(actor, ['memberOf', index], id, known, 'actor')),
-    ...speaksFor.flatMap((id, index) => checkReference(actor, ['speaksFor', index], id, known, 'actor')),
+    ...roles.flatMap((role, index) =>
+      checkReference(actor, ['roles', index, 'of'], role.of, known, 'actor'),
+    ),
+    ...memberOf.flatMap((id, index) =>
+      checkReference(actor, ['memberOf', index], id, known, 'actor'),
+    ),
+    ...speaksFor.flatMap((id, index) =>
+      checkReference(actor, ['speaksFor', index], id, known, 'actor'),
+    ),
     ...checkReference(actor, ['country'], country, known, 'actor'),
   ];
 }
 
-function checkReference(entry: ContentFile, path: readonly (string | number)[], id: string | undefined, known: ReadonlySet<string>, kind: string): Finding[] {
+function checkReference(
+  entry: ContentFile,
+  path: readonly (string | number)[],
+  id: string | undefined,
+  known: ReadonlySet<string>,
+  kind: string,
+): Finding[] {
   if (id === undefined || known.has(id)) return [];
   return [
     {
@@ -58,7 +102,11 @@ function toPaths(key: string, names: readonly string[]): Named[] {
 }
 
 /** A name that two entries of one kind claim would link at random, so it is a fault. */
-function findCollisions<Data>(entries: readonly Entry<Data>[], kind: string, toNames: (entry: Entry<Data>) => Named[]): Finding[] {
+function findCollisions<Data>(
+  entries: readonly Entry<Data>[],
+  kind: string,
+  toNames: (entry: Entry<Data>) => Named[],
+): Finding[] {
   const owners = new Map<string, Entry<Data>>();
   return entries.flatMap((entry) =>
     toNames(entry).flatMap(([path, name]): Finding[] => {

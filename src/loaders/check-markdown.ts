@@ -4,7 +4,12 @@ import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
 import { findComponents } from '../remark/components.ts';
 import type { DirectiveName } from '../remark/directives.ts';
-import { isOwnDirective, restoreForeignDirectives, toAttributes, toIds } from '../remark/directives.ts';
+import {
+  isOwnDirective,
+  restoreForeignDirectives,
+  toAttributes,
+  toIds,
+} from '../remark/directives.ts';
 import type { FlatText } from '../remark/flatten.ts';
 import { flatten } from '../remark/flatten.ts';
 import { parseMarkdown } from '../remark/pipeline.ts';
@@ -21,11 +26,29 @@ interface Known {
   readonly terms: ReadonlySet<string>;
 }
 
-type Report = (rule: Finding['rule'], place: Place, message: string, fix: string, severity?: Finding['severity']) => Finding;
+type Report = (
+  rule: Finding['rule'],
+  place: Place,
+  message: string,
+  fix: string,
+  severity?: Finding['severity'],
+) => Finding;
 
 /** Checks the text of an article: it parses, it is not empty, its directives and components name what exists, its marks are closed. */
-export function checkMarkdown(article: Entry<ArticleData>, registry: Registry, known: Known): Finding[] {
-  const report: Report = (rule, place, message, fix, severity = 'error') => ({ rule, severity, file: article.file, line: place.line, column: place.column, message, fix });
+export function checkMarkdown(
+  article: Entry<ArticleData>,
+  registry: Registry,
+  known: Known,
+): Finding[] {
+  const report: Report = (rule, place, message, fix, severity = 'error') => ({
+    rule,
+    severity,
+    file: article.file,
+    line: place.line,
+    column: place.column,
+    message,
+    fix,
+  });
   const kind = article.path.endsWith('.mdx') ? 'mdx' : 'md';
   let tree: Root;
   try {
@@ -33,19 +56,42 @@ export function checkMarkdown(article: Entry<ArticleData>, registry: Registry, k
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     const place = { line: error.line ?? 1, column: error.column ?? 1 };
-    return [report('broken-markdown', place, `The MDX does not parse: ${error.reason}.`, 'Close every brace and tag; write { as \\{ and < as \\< where they are text.')];
+    return [
+      report(
+        'broken-markdown',
+        place,
+        `The MDX does not parse: ${error.reason}.`,
+        'Close every brace and tag; write { as \\{ and < as \\< where they are text.',
+      ),
+    ];
   }
-  const findings = [...checkDirectives(tree, known, registry, report), ...checkComponents(tree, known, report), ...checkHtml(tree, report)];
+  const findings = [
+    ...checkDirectives(tree, known, registry, report),
+    ...checkComponents(tree, known, report),
+    ...checkHtml(tree, report),
+  ];
   restoreForeignDirectives(tree, article.text);
   const flat = flatten(tree);
   if (flat.text.trim() === '') {
     const line = article.text.split('\n').length - article.body.split('\n').length + 1;
-    findings.push(report('empty-article', { line, column: 1 }, 'The article has no text.', 'Write its text below the frontmatter.'));
+    findings.push(
+      report(
+        'empty-article',
+        { line, column: 1 },
+        'The article has no text.',
+        'Write its text below the frontmatter.',
+      ),
+    );
   }
   return [...findings, ...checkMarks(flat, article.text, report)];
 }
 
-function checkDirectives(tree: Root, { actors, terms }: Known, registry: Registry, report: Report): Finding[] {
+function checkDirectives(
+  tree: Root,
+  { actors, terms }: Known,
+  registry: Registry,
+  report: Report,
+): Finding[] {
   const findings: Finding[] = [];
   visit(tree, 'textDirective', (node) => {
     if (!isOwnDirective(node)) return;
@@ -53,30 +99,69 @@ function checkDirectives(tree: Root, { actors, terms }: Known, registry: Registr
     const check = (ids: readonly string[], all: Iterable<string>, what: string): void => {
       const list = new Set(all);
       for (const id of ids) {
-        if (!list.has(id)) findings.push(report('unknown-directive-target', place, `:${node.name} names “${id}”, and there is no such ${what}.`, `${didYouMean(id, list)}Correct the id in the directive.`));
+        if (!list.has(id))
+          findings.push(
+            report(
+              'unknown-directive-target',
+              place,
+              `:${node.name} names “${id}”, and there is no such ${what}.`,
+              `${didYouMean(id, list)}Correct the id in the directive.`,
+            ),
+          );
       }
     };
     const owners = { actor: actors, place: registry.places.keys(), term: terms };
     const name = node.name as DirectiveName;
-    if (name === 'quote') check([...toIds(node, 'speaker'), ...toIds(node, 'relay')], actors, 'actor');
-    else if (name !== 'plain') checkTarget(node, name, owners[name], check, place, report, findings);
+    if (name === 'quote')
+      check([...toIds(node, 'speaker'), ...toIds(node, 'relay')], actors, 'actor');
+    else if (name !== 'plain')
+      checkTarget(node, name, owners[name], check, place, report, findings);
   });
   return findings;
 }
 
-function checkTarget(node: TextDirective, name: 'actor' | 'place' | 'term', owners: Iterable<string>, check: (ids: readonly string[], all: Iterable<string>, what: string) => void, place: Place, report: Report, findings: Finding[]): void {
+function checkTarget(
+  node: TextDirective,
+  name: 'actor' | 'place' | 'term',
+  owners: Iterable<string>,
+  check: (ids: readonly string[], all: Iterable<string>, what: string) => void,
+  place: Place,
+  report: Report,
+  findings: Finding[],
+): void {
   const { id = '' } = toAttributes(node);
-  if (id === '') findings.push(report('unknown-directive-target', place, `:${name} names nobody.`, `Write :${name}[…]{id=…} with an id of the registry.`));
+  if (id === '')
+    findings.push(
+      report(
+        'unknown-directive-target',
+        place,
+        `:${name} names nobody.`,
+        `Write :${name}[…]{id=…} with an id of the registry.`,
+      ),
+    );
   else check([id], owners, name);
 }
 
 function checkComponents(tree: Root, { actors, terms }: Known, report: Report): Finding[] {
-  const owners: Readonly<Record<string, readonly [ReadonlySet<string>, string]>> = { ActorCard: [actors, 'actor'], Term: [terms, 'term'] };
+  const owners: Readonly<Record<string, readonly [ReadonlySet<string>, string]>> = {
+    ActorCard: [actors, 'actor'],
+    Term: [terms, 'term'],
+  };
   return findComponents(tree).flatMap((use): Finding[] => {
     const [ids, what] = owners[use.name] ?? [];
     if (!ids || !what || (use.id !== undefined && ids.has(use.id))) return [];
-    const message = use.id === undefined ? `<${use.name}> has no id.` : `<${use.name}> names “${use.id}”, and there is no such ${what}.`;
-    return [report('unknown-reference', use, message, `${didYouMean(use.id ?? '', ids)}Write <${use.name} id="…" /> with an id of the registry.`)];
+    const message =
+      use.id === undefined
+        ? `<${use.name}> has no id.`
+        : `<${use.name}> names “${use.id}”, and there is no such ${what}.`;
+    return [
+      report(
+        'unknown-reference',
+        use,
+        message,
+        `${didYouMean(use.id ?? '', ids)}Write <${use.name} id="…" /> with an id of the registry.`,
+      ),
+    ];
   });
 }
 
@@ -84,7 +169,15 @@ function checkHtml(tree: Root, report: Report): Finding[] {
   const findings: Finding[] = [];
   visit(tree, 'html', (node) => {
     if (/^<!--/u.test(node.value)) return;
-    findings.push(report('raw-html', node.position?.start ?? { line: 1, column: 1 }, 'HTML in a .md article is left out.', 'Write it as Markdown, or rename the file to .mdx.', 'warning'));
+    findings.push(
+      report(
+        'raw-html',
+        node.position?.start ?? { line: 1, column: 1 },
+        'HTML in a .md article is left out.',
+        'Write it as Markdown, or rename the file to .mdx.',
+        'warning',
+      ),
+    );
   });
   return findings;
 }
@@ -92,7 +185,13 @@ function checkHtml(tree: Root, report: Report): Finding[] {
 function checkMarks(flat: FlatText, source: string, report: Report): Finding[] {
   return findMarks(flat.text, flat.blocks).unclosed.map(({ start }) => {
     const mark = flat.text.charAt(start);
-    return report('unclosed-quotation-mark', toPlace(flat, source, start), `The quotation mark ${mark} is not closed.`, 'Add the closing mark where the quote ends.', 'warning');
+    return report(
+      'unclosed-quotation-mark',
+      toPlace(flat, source, start),
+      `The quotation mark ${mark} is not closed.`,
+      'Add the closing mark where the quote ends.',
+      'warning',
+    );
   });
 }
 

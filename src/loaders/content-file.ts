@@ -29,15 +29,35 @@ export interface Place {
 const FRONTMATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/u;
 
 /** Reads a content file. A file that is not UTF-8, has no frontmatter or broken YAML gives findings instead. */
-export async function readContentFile(path: string, file: string, id: string): Promise<ContentFile | Finding[]> {
+export async function readContentFile(
+  path: string,
+  file: string,
+  id: string,
+): Promise<ContentFile | Finding[]> {
   const bytes = await readFile(path);
   const text = decode(bytes);
   if (typeof text !== 'string') {
-    return [fault('not-utf-8', file, placeOf(bytes.subarray(0, text.invalidAt)), 'The file is not UTF-8.', 'Save it again with the encoding UTF-8.')];
+    return [
+      fault(
+        'not-utf-8',
+        file,
+        placeOf(bytes.subarray(0, text.invalidAt)),
+        'The file is not UTF-8.',
+        'Save it again with the encoding UTF-8.',
+      ),
+    ];
   }
   const match = FRONTMATTER.exec(text);
   if (!match) {
-    return [fault('missing-frontmatter', file, START, 'The file has no frontmatter.', 'Begin it with a line ---, the keys, and another line ---.')];
+    return [
+      fault(
+        'missing-frontmatter',
+        file,
+        START,
+        'The file has no frontmatter.',
+        'Begin it with a line ---, the keys, and another line ---.',
+      ),
+    ];
   }
   const yaml = match.groups?.['yaml'] ?? '';
   const lines = new LineCounter();
@@ -45,11 +65,25 @@ export async function readContentFile(path: string, file: string, id: string): P
   if (document.errors.length > 0) {
     return document.errors.map((error) => {
       const { line, col } = lines.linePos(error.pos[0]);
-      return fault('broken-frontmatter', file, { line: line + 1, column: col }, `The frontmatter is no YAML: ${toSentence(error.message)}`, 'Mend that line; a text with a colon or quotation marks belongs between "…".');
+      return fault(
+        'broken-frontmatter',
+        file,
+        { line: line + 1, column: col },
+        `The frontmatter is no YAML: ${toSentence(error.message)}`,
+        'Mend that line; a text with a colon or quotation marks belongs between "…".',
+      );
     });
   }
   const data: unknown = document.toJS();
-  return { path, file, id, text, body: text.slice(match[0].length), data: data ?? {}, locate: toLocate(document, lines) };
+  return {
+    path,
+    file,
+    id,
+    text,
+    body: text.slice(match[0].length),
+    data: data ?? {},
+    locate: toLocate(document, lines),
+  };
 }
 
 const START: Place = { line: 1, column: 1 };
@@ -70,7 +104,13 @@ function placeOf(before: Uint8Array): Place {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
-function fault(rule: Finding['rule'], file: string, place: Place, message: string, fix: string): Finding {
+function fault(
+  rule: Finding['rule'],
+  file: string,
+  place: Place,
+  message: string,
+  fix: string,
+): Finding {
   return { rule, severity: 'error', file, ...place, message, fix };
 }
 
@@ -93,11 +133,18 @@ function toLocate(document: Document, lines: Counter): Locate {
   };
 }
 
-function findOffset(document: Document, path: readonly PropertyKey[], atKey: boolean): number | undefined {
+function findOffset(
+  document: Document,
+  path: readonly PropertyKey[],
+  atKey: boolean,
+): number | undefined {
   const last = path.at(-1);
-  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const parent: unknown =
+    path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (atKey && isMap(parent)) {
-    const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last);
+    const pair = parent.items.find(
+      (item) => isPair(item) && isScalar(item.key) && item.key.value === last,
+    );
     return pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
   }
   const node: unknown = document.getIn(path, true);

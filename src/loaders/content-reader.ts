@@ -28,13 +28,19 @@ export function createContentReader(dir: string): ContentReader {
  * Runs a loader now, and again in `dev` whenever a file of the content folder changes.
  * Faults end a build with all of them in one error; in `dev` they are shown and what is right is loaded.
  */
-export async function loadAndWatch(context: LoaderContext, reader: ContentReader, load: (content: Content) => Promise<void>): Promise<void> {
+export async function loadAndWatch(
+  context: LoaderContext,
+  reader: ContentReader,
+  load: (content: Content) => Promise<void>,
+): Promise<void> {
   const run = async (): Promise<void> => {
     const content = await reader.read();
     const errors = content.findings.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0 && !context.watcher) throw new Error(`The content has faults:\n${formatFindings(errors)}`);
+    if (errors.length > 0 && !context.watcher)
+      throw new Error(`The content has faults:\n${formatFindings(errors)}`);
     // Every collection reads the same content; one of them speaks.
-    if (content.findings.length > 0 && context.collection === 'articles') context.logger.warn(`\n${formatFindings(content.findings)}`);
+    if (content.findings.length > 0 && context.collection === 'articles')
+      context.logger.warn(`\n${formatFindings(content.findings)}`);
     await load(content);
   };
   await run();
@@ -43,7 +49,8 @@ export async function loadAndWatch(context: LoaderContext, reader: ContentReader
   const root = resolve(reader.dir);
   watcher.add(root);
   const onChange = (path: string): void => {
-    if (resolve(path).startsWith(root + sep)) run().catch((error: unknown) => context.logger.error(String(error)));
+    if (resolve(path).startsWith(root + sep))
+      run().catch((error: unknown) => context.logger.error(String(error)));
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
 }
@@ -54,7 +61,9 @@ export async function digestCode(root: URL): Promise<string> {
   for (const folder of ['text', 'remark', 'schemas', 'ledger', 'loaders']) {
     const url = new URL(`src/${folder}/`, root);
     const files = await readdir(url, { recursive: true, withFileTypes: true });
-    const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+    const paths = files
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name));
     for (const path of paths.sort()) hash.update(await readFile(path));
   }
   return hash.digest('hex');

@@ -6,6 +6,8 @@ import { actorSchema } from '../schemas/actor.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { articleSchema } from '../schemas/article.ts';
 import type { Finding } from '../schemas/finding.ts';
+import type { PageData } from '../schemas/page.ts';
+import { pageSchema } from '../schemas/page.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import { placeSchema } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
@@ -29,6 +31,7 @@ export interface Content {
   readonly actors: readonly Entry<ActorData>[];
   readonly places: readonly Entry<PlaceData>[];
   readonly terms: readonly Entry<TermData>[];
+  readonly pages: readonly Entry<PageData>[];
   readonly registry: Registry;
   /** Everything wrong or doubtful; entries with errors are left out above. */
   readonly findings: readonly Finding[];
@@ -42,18 +45,21 @@ export async function loadContent(dir: string): Promise<Content> {
     findings.push(...found);
     return entries;
   };
-  const [articles, actors, places, terms] = await Promise.all([
-    readFolder<ArticleData>(root, 'articles', ['.md', '.mdx'], articleSchema, 'an article').then(collect),
+  const [articles, actors, places, terms, pages] = await Promise.all([
+    readFolder<ArticleData>(root, 'articles', ['.md', '.mdx'], articleSchema, 'an article').then(
+      collect,
+    ),
     readFolder<ActorData>(root, 'actors', ['.md'], actorSchema, 'an actor').then(collect),
     readFolder<PlaceData>(root, 'places', ['.md'], placeSchema, 'a place').then(collect),
     readFolder<TermData>(root, 'glossary', ['.md'], termSchema, 'a term').then(collect),
+    readFolder<PageData>(root, 'pages', ['.md'], pageSchema, 'a page').then(collect),
   ]);
   const registry = createRegistry({
     actors: actors.map(({ id, data }) => ({ ...data, id })),
     places: places.map(({ id, data }) => ({ ...data, id })),
     terms: terms.map(({ id, data }) => ({ ...data, id })),
   });
-  const content = { articles, actors, places, terms, registry };
+  const content = { articles, actors, places, terms, pages, registry };
   findings.push(...checkContent(content, findings, `${toFile(root, root)}/articles`));
   return { ...content, findings };
 }
@@ -63,8 +69,16 @@ interface Collected<Data> {
   readonly findings: Finding[];
 }
 
-async function readFolder<Data>(root: string, folder: string, endings: readonly string[], schema: Parameters<typeof validate<Data>>[1], what: string): Promise<Collected<Data>> {
-  const paths = (await listFiles(join(root, folder))).filter((path) => endings.includes(extname(path)));
+async function readFolder<Data>(
+  root: string,
+  folder: string,
+  endings: readonly string[],
+  schema: Parameters<typeof validate<Data>>[1],
+  what: string,
+): Promise<Collected<Data>> {
+  const paths = (await listFiles(join(root, folder))).filter((path) =>
+    endings.includes(extname(path)),
+  );
   const read = await Promise.all(paths.map((path) => readEntry(root, path, schema, what)));
   const findings = read.flatMap((result) => (Array.isArray(result) ? result : []));
   const entries = new Map<string, Entry<Data>>();
@@ -77,7 +91,12 @@ async function readFolder<Data>(root: string, folder: string, endings: readonly 
   return { entries: [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), findings };
 }
 
-async function readEntry<Data>(root: string, path: string, schema: Parameters<typeof validate<Data>>[1], what: string): Promise<Entry<Data> | Finding[]> {
+async function readEntry<Data>(
+  root: string,
+  path: string,
+  schema: Parameters<typeof validate<Data>>[1],
+  what: string,
+): Promise<Entry<Data> | Finding[]> {
   const id = basename(path, extname(path));
   const file = toFile(root, path);
   const misnamed: Finding[] = ID.test(id) ? [] : [toMisnamed(file, id)];
@@ -122,8 +141,17 @@ function toMisnamed(file: string, id: string): Finding {
 
 function toId(name: string): string {
   const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-  const plain = name.normalize('NFC').toLowerCase().replace(/[äöüß]/gu, (letter) => letters[letter] ?? letter);
-  return plain.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'name';
+  const plain = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/gu, (letter) => letters[letter] ?? letter);
+  return (
+    plain
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-|-$/gu, '') || 'name'
+  );
 }
 
 function toDuplicate(entry: ContentFile, other: ContentFile): Finding {

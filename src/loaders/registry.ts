@@ -6,8 +6,11 @@ import { toBase } from './articles.ts';
 import type { ContentReader } from './content-reader.ts';
 import { digestCode, loadAndWatch } from './content-reader.ts';
 
-/** Loads one part of the registry: its frontmatter as data, its text as HTML. */
-export function registryLoader(reader: ContentReader, part: 'actors' | 'places' | 'terms'): Loader {
+/** Loads one part of the registry, or the publisher's pages: the frontmatter as data, its text as HTML. */
+export function registryLoader(
+  reader: ContentReader,
+  part: 'actors' | 'places' | 'terms' | 'pages',
+): Loader {
   return {
     name: `o-ton-${part}`,
     load: (context) =>
@@ -22,7 +25,13 @@ export function registryLoader(reader: ContentReader, part: 'actors' | 'places' 
           if (store.get(id)?.digest === digest) continue;
           const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
           const html = await renderPlainMarkdown(text, base);
-          store.set({ id, data: await context.parseData({ id, data: { ...data } }), filePath, digest, rendered: { html } });
+          store.set({
+            id,
+            data: await context.parseData({ id, data: { ...data } }),
+            filePath,
+            digest,
+            rendered: { html },
+          });
         }
         for (const id of gone) store.delete(id);
       }),

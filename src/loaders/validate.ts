@@ -9,13 +9,24 @@ interface Schema<Data> {
 }
 
 /** Checks the frontmatter of a file against a schema; every fault with its line, column and mend. */
-export function validate<Data>(file: ContentFile, schema: Schema<Data>, what: string): Data | Finding[] {
+export function validate<Data>(
+  file: ContentFile,
+  schema: Schema<Data>,
+  what: string,
+): Data | Finding[] {
   const result = schema.safeParse(file.data);
   if (result.success) return result.data;
-  return result.error.issues.flatMap((issue) => toFindings(file, issue, what, Object.keys(schema.shape)));
+  return result.error.issues.flatMap((issue) =>
+    toFindings(file, issue, what, Object.keys(schema.shape)),
+  );
 }
 
-function toFindings(file: ContentFile, issue: z.core.$ZodIssue, what: string, keys: readonly string[]): Finding[] {
+function toFindings(
+  file: ContentFile,
+  issue: z.core.$ZodIssue,
+  what: string,
+  keys: readonly string[],
+): Finding[] {
   const name = issue.path.map(String).join('.');
   const base = { severity: 'error', file: file.file } as const;
   if (issue.code === 'unrecognized_keys') {
@@ -29,14 +40,35 @@ function toFindings(file: ContentFile, issue: z.core.$ZodIssue, what: string, ke
   }
   const isMissing = readPath(file.data, issue.path) === undefined;
   if (isMissing) {
-    const message = issue.path.length === 0 ? `The frontmatter of ${what} is empty.` : `“${name}” is missing.`;
-    return [{ ...base, ...file.locate(issue.path.slice(0, -1)), rule: 'missing-key', message, fix: `Add a line “${String(issue.path.at(-1) ?? keys[0])}: …” to the frontmatter.` }];
+    const message =
+      issue.path.length === 0 ? `The frontmatter of ${what} is empty.` : `“${name}” is missing.`;
+    return [
+      {
+        ...base,
+        ...file.locate(issue.path.slice(0, -1)),
+        rule: 'missing-key',
+        message,
+        fix: `Add a line “${String(issue.path.at(-1) ?? keys[0])}: …” to the frontmatter.`,
+      },
+    ];
   }
-  return [{ ...base, ...file.locate(issue.path), rule: 'invalid-value', message: `“${name}” ${toRequirement(issue)}.`, fix: toFix(issue, readPath(file.data, issue.path)) }];
+  return [
+    {
+      ...base,
+      ...file.locate(issue.path),
+      rule: 'invalid-value',
+      message: `“${name}” ${toRequirement(issue)}.`,
+      fix: toFix(issue, readPath(file.data, issue.path)),
+    },
+  ];
 }
 
 function readPath(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    data,
+  );
 }
 
 function toRequirement(issue: z.core.$ZodIssue): string {
@@ -47,7 +79,9 @@ function toRequirement(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return issue.origin === 'string' ? 'must not be empty' : `must be at least ${String(issue.minimum)}`;
+      return issue.origin === 'string'
+        ? 'must not be empty'
+        : `must be at least ${String(issue.minimum)}`;
     case 'too_big':
       return `must be at most ${String(issue.maximum)}`;
     default:
@@ -55,11 +89,19 @@ function toRequirement(issue: z.core.$ZodIssue): string {
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = { string: 'a text', array: 'a list', number: 'a number', boolean: 'true or false', object: 'a group of keys' };
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'a group of keys',
+};
 
 function toFix(issue: z.core.$ZodIssue, value: unknown): string {
   const now = `It is ${JSON.stringify(value) ?? 'empty'}.`;
-  if (issue.code === 'invalid_value') return `${didYouMean(String(value), issue.values.map(String))}${now}`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string') return `${now} Put it between quotation marks.`;
+  if (issue.code === 'invalid_value')
+    return `${didYouMean(String(value), issue.values.map(String))}${now}`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string')
+    return `${now} Put it between quotation marks.`;
   return now;
 }

@@ -16,9 +16,16 @@ export function findComponents(tree: Root): ComponentUse[] {
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     if (!node.name || !/^[A-Z]/u.test(node.name)) return;
-    const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'id');
+    const attribute = node.attributes.find(
+      (one) => one.type === 'mdxJsxAttribute' && one.name === 'id',
+    );
     const id = typeof attribute?.value === 'string' ? attribute.value : undefined;
-    uses.push({ name: node.name, id, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 });
+    uses.push({
+      name: node.name,
+      id,
+      line: node.position?.start.line ?? 1,
+      column: node.position?.start.column ?? 1,
+    });
   });
   return uses;
 }

@@ -20,11 +20,20 @@ export function isOwnDirective(node: { readonly name: string }): boolean {
  */
 export function restoreForeignDirectives(tree: Root, source: string): void {
   visit(tree, (node, index, parent) => {
-    if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return undefined;
-    if (!parent || index === undefined || (node.type === 'textDirective' && isOwnDirective(node))) return undefined;
+    if (
+      node.type !== 'textDirective' &&
+      node.type !== 'leafDirective' &&
+      node.type !== 'containerDirective'
+    )
+      return undefined;
+    if (!parent || index === undefined || (node.type === 'textDirective' && isOwnDirective(node)))
+      return undefined;
     const value = source.slice(node.position?.start.offset, node.position?.end.offset);
     const literal = { type: 'text' as const, value, position: node.position };
-    const replacement: Nodes = node.type === 'textDirective' ? literal : { type: 'paragraph', children: [literal], position: node.position };
+    const replacement: Nodes =
+      node.type === 'textDirective'
+        ? literal
+        : { type: 'paragraph', children: [literal], position: node.position };
     // The position in the tree takes what the replacement is: text in a paragraph, a paragraph in the root.
     parent.children[index] = replacement as never;
     return [SKIP, index + 1];
@@ -40,7 +49,8 @@ function joinTexts(tree: Root): void {
     for (const child of node.children) {
       const last = joined.at(-1);
       if (child.type === 'text' && last?.type === 'text') {
-        const position = last.position && child.position && { start: last.position.start, end: child.position.end };
+        const position = last.position &&
+          child.position && { start: last.position.start, end: child.position.end };
         joined[joined.length - 1] = { type: 'text', value: last.value + child.value, position };
       } else joined.push(child);
     }
@@ -49,7 +59,9 @@ function joinTexts(tree: Root): void {
 }
 
 /** Reads what the directives of a text settle. */
-export function toSettlements(directives: readonly (Span & { readonly node: PhrasingContent })[]): Settlement[] {
+export function toSettlements(
+  directives: readonly (Span & { readonly node: PhrasingContent })[],
+): Settlement[] {
   return directives.flatMap(({ node, start, end }): Settlement[] => {
     if (node.type !== 'textDirective') return [];
     const span = { start, end };
@@ -58,18 +70,30 @@ export function toSettlements(directives: readonly (Span & { readonly node: Phra
       case 'plain':
         return [{ kind: 'plain', span }];
       case 'quote':
-        return [{ kind: 'quote', span, speakers: toIds(node, 'speaker'), relay: toIds(node, 'relay'), isQuote: !('not' in toAttributes(node)) }];
+        return [
+          {
+            kind: 'quote',
+            span,
+            speakers: toIds(node, 'speaker'),
+            relay: toIds(node, 'relay'),
+            isQuote: !('not' in toAttributes(node)),
+          },
+        ];
       case 'actor':
       case 'place':
       case 'term':
-        return id === undefined ? [] : [{ kind: 'mention', span, of: node.name as 'actor' | 'place' | 'term', id }];
+        return id === undefined
+          ? []
+          : [{ kind: 'mention', span, of: node.name as 'actor' | 'place' | 'term', id }];
     }
   });
 }
 
 /** The attributes of a directive; an attribute without a value is ''. */
 export function toAttributes(node: TextDirective): Readonly<Record<string, string | undefined>> {
-  return Object.fromEntries(Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']));
+  return Object.fromEntries(
+    Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
+  );
 }
 
 /** The ids in an attribute, divided by commas or spaces. */

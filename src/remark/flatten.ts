@@ -60,5 +60,11 @@ export function flatten(tree: Root): FlatText {
 }
 
 function isClosed(node: PhrasingContent): boolean {
-  return node.type === 'link' || node.type === 'linkReference' || node.type === 'inlineCode' || node.type === 'break' || (node.type as string) === 'mdxJsxTextElement';
+  return (
+    node.type === 'link' ||
+    node.type === 'linkReference' ||
+    node.type === 'inlineCode' ||
+    node.type === 'break' ||
+    (node.type as string) === 'mdxJsxTextElement'
+  );
 }

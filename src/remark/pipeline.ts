@@ -26,7 +26,11 @@ export function parseMarkdown(source: string, kind: 'md' | 'mdx'): Root {
 }
 
 /** Turns a Markdown article into annotated HTML. Raw HTML is dropped and only safe links pass. `base` ends in "/". */
-export async function renderMarkdown(source: string, options: AnnotateArticleOptions, base: string): Promise<RenderedArticle> {
+export async function renderMarkdown(
+  source: string,
+  options: AnnotateArticleOptions,
+  base: string,
+): Promise<RenderedArticle> {
   const file = await parser()
     .use(remarkAnnotate, () => Promise.resolve(options))
     .use(remarkBase, base)
@@ -39,13 +43,25 @@ export async function renderMarkdown(source: string, options: AnnotateArticleOpt
 
 /** Renders the Markdown of a profile or a term: no annotations, safe links only. */
 export async function renderPlainMarkdown(source: string, base: string): Promise<string> {
-  return String(await parser().use(remarkBase, base).use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).process(source));
+  return String(
+    await parser()
+      .use(remarkBase, base)
+      .use(remarkRehype)
+      .use(rehypeSanitize)
+      .use(rehypeStringify)
+      .process(source),
+  );
 }
 
 /** Annotates an MDX article without compiling it. */
-export async function annotateMdx(source: string, options: AnnotateArticleOptions): Promise<ArticleAnnotations> {
+export async function annotateMdx(
+  source: string,
+  options: AnnotateArticleOptions,
+): Promise<ArticleAnnotations> {
   const file = new VFile({ value: source, path: options.file });
-  const processor = parser().use(remarkMdx).use(remarkAnnotate, () => Promise.resolve(options));
+  const processor = parser()
+    .use(remarkMdx)
+    .use(remarkAnnotate, () => Promise.resolve(options));
   await processor.run(processor.parse(file), file);
   return readAnnotations(file);
 }

@@ -10,10 +10,17 @@ import type { Wrap } from './wrap-spans.ts';
 type Properties = Readonly<Record<string, string | string[]>>;
 
 /** Says which elements stand for the annotations in the article's HTML; README shows one sentence worked out. */
-export function toWraps(flat: FlatText, annotations: ArticleAnnotations, registry: Registry): Wrap[] {
+export function toWraps(
+  flat: FlatText,
+  annotations: ArticleAnnotations,
+  registry: Registry,
+): Wrap[] {
   return [
     ...annotations.quotes.flatMap((quote) => toQuoteWraps(quote, registry)),
-    ...annotations.echoes.map(({ span, quote }) => ({ ...span, toNode: toElement('a', { className: ['echo'], href: `#${quote}` }) })),
+    ...annotations.echoes.map(({ span, quote }) => ({
+      ...span,
+      toNode: toElement('a', { className: ['echo'], href: `#${quote}` }),
+    })),
     ...toMentionWraps(flat, annotations.mentions),
   ];
 }
@@ -23,11 +30,18 @@ function toQuoteWraps(quote: ArticleQuote, registry: Registry): Wrap[] {
   const actors = quote.speaker.ids.flatMap((id) => registry.actors.get(id) ?? []);
   const side = toSideClass(actors.map(getSide));
   const isDirect = quote.type === 'direct';
-  const classes = isDirect ? ['quote', side] : ['reported', ...(quote.type === 'reported' ? ['told'] : []), side];
+  const classes = isDirect
+    ? ['quote', side]
+    : ['reported', ...(quote.type === 'reported' ? ['told'] : []), side];
   const initials = actors[0] ? `${toInitials(actors[0].name)}${actors.length > 1 ? '+' : ''}` : '?';
   return quote.spans.map((span, index) => ({
     ...span,
-    toNode: (children, { isFirst }) => toElement(isDirect ? 'q' : 'span', { className: classes, dataQuote: quote.id, ...(index === 0 && isFirst ? { id: quote.id } : {}) })(children),
+    toNode: (children, { isFirst }) =>
+      toElement(isDirect ? 'q' : 'span', {
+        className: classes,
+        dataQuote: quote.id,
+        ...(index === 0 && isFirst ? { id: quote.id } : {}),
+      })(children),
     ...(index === quote.spans.length - 1
       ? {
           toTail: () => [
@@ -55,11 +69,23 @@ function toMentionWraps(flat: FlatText, mentions: readonly Mention[]): Wrap[] {
     const isAgain = rule === 'adjective' || seen.get(`${kind}-${id}`) === section;
     if (rule !== 'adjective') seen.set(`${kind}-${id}`, section);
     const className = ['mention', kind, ...(isAgain ? ['again'] : [])];
-    return [{ ...span, toNode: toElement('button', { type: 'button', className, popoverTarget: `${kind}-${id}` }) }];
+    return [
+      {
+        ...span,
+        toNode: toElement('button', { type: 'button', className, popoverTarget: `${kind}-${id}` }),
+      },
+    ];
   });
 }
 
 /** An mdast node that remark-rehype turns into this element. */
-function toElement(name: string, properties: Properties): (children: PhrasingContent[]) => PhrasingContent {
-  return (children) => ({ type: 'emphasis', children, data: { hName: name, hProperties: { ...properties } } });
+function toElement(
+  name: string,
+  properties: Properties,
+): (children: PhrasingContent[]) => PhrasingContent {
+  return (children) => ({
+    type: 'emphasis',
+    children,
+    data: { hName: name, hProperties: { ...properties } },
+  });
 }

@@ -6,7 +6,10 @@ import type { FlatText } from './flatten.ts';
 /** An element to put around a span of the flat text. */
 export interface Wrap extends Span {
   /** Makes the element; a span that other elements cut into pieces gets one for each piece. */
-  readonly toNode: (children: PhrasingContent[], piece: { isFirst: boolean; isLast: boolean }) => PhrasingContent;
+  readonly toNode: (
+    children: PhrasingContent[],
+    piece: { isFirst: boolean; isLast: boolean },
+  ) => PhrasingContent;
   /** What to put behind the last piece. */
   readonly toTail?: () => PhrasingContent[];
 }
@@ -16,7 +19,9 @@ export interface Wrap extends Span {
  * Elements nest by their spans; where one would cross another, or Markdown such as **bold**, it is cut in pieces.
  */
 export function wrapSpans(flat: FlatText, wraps: readonly Wrap[]): void {
-  const offsets = new Map<PhrasingContent, Span>(flat.pieces.map(({ node, start, end }) => [node, { start, end }]));
+  const offsets = new Map<PhrasingContent, Span>(
+    flat.pieces.map(({ node, start, end }) => [node, { start, end }]),
+  );
   const sorted = wraps.filter(({ start, end }) => end > start).toSorted(compareSpans);
   let next = 0;
   for (const block of flat.blocks) {
@@ -32,24 +37,50 @@ interface Part extends Span {
   readonly node: PhrasingContent;
 }
 
-function wrapChildren(parent: Parents, wraps: readonly Wrap[], offsets: ReadonlyMap<PhrasingContent, Span>): void {
+function wrapChildren(
+  parent: Parents,
+  wraps: readonly Wrap[],
+  offsets: ReadonlyMap<PhrasingContent, Span>,
+): void {
   if (wraps.length === 0) return;
-  const parts = (parent.children as PhrasingContent[]).flatMap((node) => splitAtEdges(node, wraps, offsets));
+  const parts = (parent.children as PhrasingContent[]).flatMap((node) =>
+    splitAtEdges(node, wraps, offsets),
+  );
   for (const { node, start, end } of parts) {
-    if ('children' in node) wrapChildren(node, wraps.filter((wrap) => wrap.start < end && start < wrap.end && !(wrap.start <= start && end <= wrap.end)), offsets);
+    if ('children' in node)
+      wrapChildren(
+        node,
+        wraps.filter(
+          (wrap) =>
+            wrap.start < end && start < wrap.end && !(wrap.start <= start && end <= wrap.end),
+        ),
+        offsets,
+      );
   }
   parent.children = group(parts, wraps) as never;
 }
 
 /** Cuts a text where elements begin or end; other nodes stay whole. */
-function splitAtEdges(node: PhrasingContent, wraps: readonly Wrap[], offsets: ReadonlyMap<PhrasingContent, Span>): Part[] {
+function splitAtEdges(
+  node: PhrasingContent,
+  wraps: readonly Wrap[],
+  offsets: ReadonlyMap<PhrasingContent, Span>,
+): Part[] {
   const { start, end } = toSpan(node, offsets);
   if (node.type !== 'text') return [{ node, start, end }];
-  const edges = new Set(wraps.flatMap((wrap) => [wrap.start, wrap.end]).filter((edge) => edge > start && edge < end));
+  const edges = new Set(
+    wraps.flatMap((wrap) => [wrap.start, wrap.end]).filter((edge) => edge > start && edge < end),
+  );
   const cuts = [start, ...[...edges].sort((a, b) => a - b), end];
   return cuts.slice(1).flatMap((cut, index) => {
     const from = cuts[index] ?? start;
-    return [{ node: { type: 'text' as const, value: node.value.slice(from - start, cut - start) }, start: from, end: cut }];
+    return [
+      {
+        node: { type: 'text' as const, value: node.value.slice(from - start, cut - start) },
+        start: from,
+        end: cut,
+      },
+    ];
   });
 }
 
@@ -63,10 +94,13 @@ function toSpan(node: PhrasingContent, offsets: ReadonlyMap<PhrasingContent, Spa
 /** Builds the nesting of one level from left to right; every wrap takes the run of whole parts it covers. */
 function group(parts: readonly Part[], wraps: readonly Wrap[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
-  for (let at = 0; at < parts.length; ) {
+  for (let at = 0; at < parts.length;) {
     const part = parts[at];
     if (!part) break;
-    const wrap = part.end > part.start ? wraps.find(({ start, end }) => start <= part.start && part.end <= end) : undefined;
+    const wrap =
+      part.end > part.start
+        ? wraps.find(({ start, end }) => start <= part.start && part.end <= end)
+        : undefined;
     if (!wrap) {
       result.push(part.node);
       at += 1;
@@ -76,7 +110,9 @@ function group(parts: readonly Part[], wraps: readonly Wrap[]): PhrasingContent[
     while (to < parts.length && isInside(parts[to], wrap)) to += 1;
     const run = parts.slice(at, to);
     const [from, until] = [part.start, run.at(-1)?.end ?? part.end];
-    const inner = wraps.filter((other) => other !== wrap && other.start < until && from < other.end);
+    const inner = wraps.filter(
+      (other) => other !== wrap && other.start < until && from < other.end,
+    );
     const isLast = until === wrap.end;
     result.push(wrap.toNode(group(run, inner), { isFirst: from === wrap.start, isLast }));
     if (isLast) result.push(...(wrap.toTail?.() ?? []));

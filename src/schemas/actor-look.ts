@@ -1,7 +1,9 @@
 import type { RegistryActor } from '../text/names/registry.ts';
 
 /** The group an actor is coloured with: its own `side`, else its country, else, for a state, itself. */
-export function getSide(actor: Pick<RegistryActor, 'id' | 'kind' | 'country' | 'side'>): string | undefined {
+export function getSide(
+  actor: Pick<RegistryActor, 'id' | 'kind' | 'country' | 'side'>,
+): string | undefined {
   return actor.side ?? actor.country ?? (actor.kind === 'state' ? actor.id : undefined);
 }
 
@@ -12,12 +14,20 @@ export function getSide(actor: Pick<RegistryActor, 'id' | 'kind' | 'country' | '
 export function toSideClass(sides: readonly (string | undefined)[]): string {
   const known = new Set(sides.map((side) => side ?? 'none'));
   const [only = 'none'] = known;
-  return known.size > 1 ? 'side-several' : `side-${only.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}`;
+  return known.size > 1
+    ? 'side-several'
+    : `side-${only.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}`;
 }
 
 /** Two letters that stand for a name in a small disc: John Kirby JK, Pentagon PE. */
 export function toInitials(name: string): string {
-  const words = name.replace(/^(?:der|die|das)\s+/iu, '').split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
-  const letters = words.length > 1 ? [words[0], words.at(-1)].map((word) => [...(word ?? '')][0]) : [...(words[0] ?? '?')].slice(0, 2);
+  const words = name
+    .replace(/^(?:der|die|das)\s+/iu, '')
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{L}/u.test(word));
+  const letters =
+    words.length > 1
+      ? [words[0], words.at(-1)].map((word) => [...(word ?? '')][0])
+      : [...(words[0] ?? '?')].slice(0, 2);
   return letters.join('').toUpperCase();
 }

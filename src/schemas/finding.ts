@@ -35,8 +35,17 @@ export type FindingRule =
 /** Writes findings for a terminal, a line each for what and how to mend it, in order of file and place. */
 export function formatFindings(findings: readonly Finding[]): string {
   return findings
-    .toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule))
-    .map(({ file, line, column, severity, message, fix, rule }) => `${file}:${line}:${column} ${severity}: ${message} [${rule}]\n    ${fix}`)
+    .toSorted(
+      (a, b) =>
+        compare(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compare(a.rule, b.rule),
+    )
+    .map(
+      ({ file, line, column, severity, message, fix, rule }) =>
+        `${file}:${line}:${column} ${severity}: ${message} [${rule}]\n    ${fix}`,
+    )
     .join('\n');
 }
 

@@ -14,7 +14,10 @@ export const partialDate = z
 /** A full ISO date: `2022-02-02`. */
 export const fullDate = z
   .string('must be an ISO date such as 2022-02-02')
-  .refine((value) => value.length === 10 && isPartialDate(value), 'must be an ISO date such as 2022-02-02');
+  .refine(
+    (value) => value.length === 10 && isPartialDate(value),
+    'must be an ISO date such as 2022-02-02',
+  );
 
 /** One text or a list of texts; always read as a list. */
 export const textList = z
@@ -23,7 +26,9 @@ export const textList = z
   .default([]);
 
 /** An address on the web. Other schemes than http and https are refused. */
-export const webAddress = z.string().refine(isWebAddress, 'must be an address that begins with https:// or http://');
+export const webAddress = z
+  .string()
+  .refine(isWebAddress, 'must be an address that begins with https:// or http://');
 
 /** Where a fact comes from. */
 export const sourceSchema = z.strictObject({

@@ -2,7 +2,17 @@ import type { CollectionEntry } from 'astro:content';
 import { getSide, toInitials, toSideClass } from '../schemas/actor-look.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { findQuoteFaults } from './findings.ts';
-import type { Actor, Article, Excerpt, Occurrence, Place, Side, Site, SiteQuote, Term } from './model.ts';
+import type {
+  Actor,
+  Article,
+  Excerpt,
+  Occurrence,
+  Place,
+  Side,
+  Site,
+  SiteQuote,
+  Term,
+} from './model.ts';
 import { toExcerpt, toSnippet } from './excerpts.ts';
 import { countVoices } from './voices.ts';
 
@@ -25,16 +35,22 @@ export function buildSite(collections: Collections): Site {
   const sides = findSides(collections);
   const actors = new Map(collections.actors.map((entry) => [entry.id, toActor(entry)]));
   linkActors(actors);
-  const articles = collections.articles.map((entry) => toArticle(entry, actors, sides)).sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)));
+  const articles = collections.articles
+    .map((entry) => toArticle(entry, actors, sides))
+    .sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)));
   const quotes = articles.flatMap((article) => article.quotes);
   for (const actor of actors.values()) linkQuotes(actor, quotes, articles, actors);
   const terms = new Map(collections.terms.map((entry) => [entry.id, toTerm(entry, articles)]));
-  for (const term of terms.values()) term.related = term.seeAlso.flatMap((id) => terms.get(id) ?? []);
+  for (const term of terms.values())
+    term.related = term.seeAlso.flatMap((id) => terms.get(id) ?? []);
   return {
     articles,
     actors: sortByName([...actors.values()], ({ name }) => name.replace(/^(?:der|die|das) /u, '')),
     terms: sortByName([...terms.values()], ({ term }) => term),
-    places: sortByName(collections.places.map((entry) => toPlace(entry, articles, actors)), ({ name }) => name),
+    places: sortByName(
+      collections.places.map((entry) => toPlace(entry, articles, actors)),
+      ({ name }) => name,
+    ),
     quotes,
     sides,
   };
@@ -56,9 +72,16 @@ function findSides({ articles, actors }: Collections): Side[] {
   const add = (id: string | undefined): void => {
     const actor = known.get(id ?? '');
     const side = actor && getSide(actor);
-    if (side !== undefined && !sides.has(side)) sides.set(side, { id: side, name: known.get(side)?.name ?? side, className: toSideClass([side]) });
+    if (side !== undefined && !sides.has(side))
+      sides.set(side, {
+        id: side,
+        name: known.get(side)?.name ?? side,
+        className: toSideClass([side]),
+      });
   };
-  for (const { data } of articles.toSorted((a, b) => compare(a.data.date, b.data.date) || compare(a.id, b.id))) {
+  for (const { data } of articles.toSorted(
+    (a, b) => compare(a.data.date, b.data.date) || compare(a.id, b.id),
+  )) {
     for (const quote of data.annotations.quotes) quote.speaker.ids.forEach(add);
   }
   for (const { id } of actors.toSorted((a, b) => compare(a.id, b.id))) add(id);
@@ -90,8 +113,17 @@ function toActor({ id, data, rendered }: CollectionEntry<'actors'>): Writable<Ac
 
 /** The first sentence of a profile without markup. */
 function toLead(html: string): string {
-  const plain = html.replace(/<[^>]+>/gu, '').replace(/&amp;/gu, '&').replace(/&#x26;/gu, '&').replace(/&lt;|&#x3C;/gu, '<').trim();
-  return /^.*?[.!?](?=\s+\p{Lu}|$)/su.exec(plain.replace(/\b(\d{1,2})\. (?=\p{Lu})/gu, '$1.\u00a0'))?.[0] ?? plain;
+  const plain = html
+    .replace(/<[^>]+>/gu, '')
+    .replace(/&amp;/gu, '&')
+    .replace(/&#x26;/gu, '&')
+    .replace(/&lt;|&#x3C;/gu, '<')
+    .trim();
+  return (
+    /^.*?[.!?](?=\s+\p{Lu}|$)/su.exec(
+      plain.replace(/\b(\d{1,2})\. (?=\p{Lu})/gu, '$1.\u00a0'),
+    )?.[0] ?? plain
+  );
 }
 
 function linkActors(actors: ReadonlyMap<string, Writable<Actor>>): void {
@@ -106,10 +138,24 @@ function linkActors(actors: ReadonlyMap<string, Writable<Actor>>): void {
   }
 }
 
-function toArticle(entry: CollectionEntry<'articles'>, actors: ReadonlyMap<string, Actor>, sides: readonly Side[]): Article {
+function toArticle(
+  entry: CollectionEntry<'articles'>,
+  actors: ReadonlyMap<string, Actor>,
+  sides: readonly Side[],
+): Article {
   const { annotations, ...data } = entry.data;
   const { text, words, blocks, mentions } = annotations;
-  const article: Writable<Article> = { ...data, id: entry.id, entry, text, words, blocks, mentions, quotes: [], voices: { share: 0, sides: [], speakers: [] } };
+  const article: Writable<Article> = {
+    ...data,
+    id: entry.id,
+    entry,
+    text,
+    words,
+    blocks,
+    mentions,
+    quotes: [],
+    voices: { share: 0, sides: [], speakers: [] },
+  };
   const find = (ids: readonly string[]): Actor[] => ids.flatMap((id) => actors.get(id) ?? []);
   const slice = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
   article.quotes = annotations.quotes.map((quote): SiteQuote => {
@@ -142,18 +188,34 @@ function toArticle(entry: CollectionEntry<'articles'>, actors: ReadonlyMap<strin
   return article;
 }
 
-function linkQuotes(actor: Writable<Actor>, quotes: readonly SiteQuote[], articles: readonly Article[], actors: ReadonlyMap<string, Actor>): void {
+function linkQuotes(
+  actor: Writable<Actor>,
+  quotes: readonly SiteQuote[],
+  articles: readonly Article[],
+  actors: ReadonlyMap<string, Actor>,
+): void {
   actor.quotes = quotes.filter(({ speakers }) => speakers.includes(actor));
   actor.relayed = quotes.filter(({ relay }) => relay.includes(actor));
   actor.quotesAbout = quotes.filter(
-    (quote) => !quote.speakers.includes(actor) && quote.article.mentions.some(({ id, kind, span }) => kind === 'actor' && id === actor.id && quote.spans.some(({ start, end }) => start <= span.start && span.end <= end)),
+    (quote) =>
+      !quote.speakers.includes(actor) &&
+      quote.article.mentions.some(
+        ({ id, kind, span }) =>
+          kind === 'actor' &&
+          id === actor.id &&
+          quote.spans.some(({ start, end }) => start <= span.start && span.end <= end),
+      ),
   );
   actor.occurrences = findOccurrences(articles, 'actor', actor.id);
   actor.mentionCount = actor.occurrences.reduce((sum, { count }) => sum + count, 0);
   actor.related = findRelated(actor.id, articles, actors);
 }
 
-function findOccurrences(articles: readonly Article[], kind: 'actor' | 'place' | 'term', id: string): Occurrence[] {
+function findOccurrences(
+  articles: readonly Article[],
+  kind: 'actor' | 'place' | 'term',
+  id: string,
+): Occurrence[] {
   return articles.flatMap((article): Occurrence[] => {
     const own = article.mentions.filter((mention) => mention.kind === kind && mention.id === id);
     const excerpts = own.map(({ span }): Excerpt => toSnippet(article.text, article.blocks, span));
@@ -161,22 +223,54 @@ function findOccurrences(articles: readonly Article[], kind: 'actor' | 'place' |
   });
 }
 
-function findRelated(id: string, articles: readonly Article[], actors: ReadonlyMap<string, Actor>): Actor[] {
+function findRelated(
+  id: string,
+  articles: readonly Article[],
+  actors: ReadonlyMap<string, Actor>,
+): Actor[] {
   const counts = new Map<string, number>();
   for (const { blocks, mentions } of articles) {
     for (const { start, end } of blocks) {
-      const inside = new Set(mentions.filter(({ kind, span }) => kind === 'actor' && span.start >= start && span.end <= end).map((mention) => mention.id));
-      if (inside.delete(id)) for (const other of inside) counts.set(other, (counts.get(other) ?? 0) + 1);
+      const inside = new Set(
+        mentions
+          .filter(({ kind, span }) => kind === 'actor' && span.start >= start && span.end <= end)
+          .map((mention) => mention.id),
+      );
+      if (inside.delete(id))
+        for (const other of inside) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
   }
-  return [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b)).slice(0, RELATED).flatMap(([other]) => actors.get(other) ?? []);
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || compare(a, b))
+    .slice(0, RELATED)
+    .flatMap(([other]) => actors.get(other) ?? []);
 }
 
-function toTerm({ id, data, rendered }: CollectionEntry<'terms'>, articles: readonly Article[]): Writable<Term> {
-  return { ...data, id, html: rendered?.html ?? '', related: [], occurrences: findOccurrences(articles, 'term', id) };
+function toTerm(
+  { id, data, rendered }: CollectionEntry<'terms'>,
+  articles: readonly Article[],
+): Writable<Term> {
+  return {
+    ...data,
+    id,
+    html: rendered?.html ?? '',
+    related: [],
+    occurrences: findOccurrences(articles, 'term', id),
+  };
 }
 
-function toPlace({ id, data, rendered }: CollectionEntry<'places'>, articles: readonly Article[], actors: ReadonlyMap<string, Actor>): Place {
+function toPlace(
+  { id, data, rendered }: CollectionEntry<'places'>,
+  articles: readonly Article[],
+  actors: ReadonlyMap<string, Actor>,
+): Place {
   const html = rendered?.html ?? '';
-  return { ...data, id, html, lead: toLead(html), state: actors.get(data.country ?? ''), occurrences: findOccurrences(articles, 'place', id) };
+  return {
+    ...data,
+    id,
+    html,
+    lead: toLead(html),
+    state: actors.get(data.country ?? ''),
+    occurrences: findOccurrences(articles, 'place', id),
+  };
 }

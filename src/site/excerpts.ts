@@ -23,7 +23,10 @@ export function toExcerpt(text: string, whole: Span, picked: readonly Span[]): E
 
 /** About 90 characters on both sides of a span, cut between words and inside its block, with "…" where cut. */
 export function toSnippet(text: string, blocks: readonly Block[], picked: Span): Excerpt {
-  const block = blocks.find(({ start, end }) => start <= picked.start && picked.end <= end) ?? { start: 0, end: text.length };
+  const block = blocks.find(({ start, end }) => start <= picked.start && picked.end <= end) ?? {
+    start: 0,
+    end: text.length,
+  };
   const start = cutBefore(text, block.start, picked.start);
   const end = cutAfter(text, block.end, picked.end);
   const { parts } = toExcerpt(text, { start, end }, [picked]);

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { buildSite } from './build-site.ts';
 import type { Site } from './model.ts';
 
@@ -22,4 +22,10 @@ async function load(): Promise<Site> {
     getCollection('terms'),
   ]);
   return buildSite({ articles, actors, places, terms });
+}
+
+/** A page that the publisher fills in, or undefined when `content/pages/` has none of this id. */
+export async function loadPage(id: string): Promise<{ title: string; html: string } | undefined> {
+  const entry = await getEntry('pages', id);
+  return entry && { title: entry.data.title, html: entry.rendered?.html ?? '' };
 }

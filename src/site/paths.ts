@@ -29,7 +29,10 @@ export function createPaths(base: string, locale: Locale): Paths {
   const root = base.endsWith('/') ? base : `${base}/`;
   const home = locale === 'de' ? root : `${root}${locale}/`;
   const list = (folder: string): string => `${home}${folder}/`;
-  const item = (folder: string) => (id: string): string => `${home}${folder}/${id}/`;
+  const item =
+    (folder: string) =>
+    (id: string): string =>
+      `${home}${folder}/${id}/`;
   return {
     home,
     articles: list('articles'),

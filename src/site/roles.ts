@@ -5,7 +5,11 @@ import type { Role } from '../text/names/registry.ts';
  * of it; of several offices the one begun last counts. A role without dates holds always.
  */
 export function getRole(roles: readonly Role[], date: string): Role | undefined {
-  const held = roles.filter(({ from, to }) => (from === undefined || from <= date.slice(0, from.length)) && (to === undefined || date.slice(0, to.length) <= to));
+  const held = roles.filter(
+    ({ from, to }) =>
+      (from === undefined || from <= date.slice(0, from.length)) &&
+      (to === undefined || date.slice(0, to.length) <= to),
+  );
   return held.toSorted((a, b) => compare(b.from ?? '', a.from ?? ''))[0];
 }
 

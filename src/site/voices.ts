@@ -1,10 +1,22 @@
-import type { Article, Side, SideVoice, SiteQuote, SpeakerVoice, Voices, VoiceWords } from './model.ts';
+import type {
+  Article,
+  Side,
+  SideVoice,
+  SiteQuote,
+  SpeakerVoice,
+  Voices,
+  VoiceWords,
+} from './model.ts';
 
 /**
  * Counts whose words fill an article. Only words that are somebody's count (direct and reported in Konjunktiv,
  * with dass and so on), not the writer's summaries; a word inside several quotes counts for the innermost.
  */
-export function countVoices(article: Pick<Article, 'text' | 'words'>, quotes: readonly SiteQuote[], sides: readonly Side[]): Voices {
+export function countVoices(
+  article: Pick<Article, 'text' | 'words'>,
+  quotes: readonly SiteQuote[],
+  sides: readonly Side[],
+): Voices {
   const spoken = quotes.filter(({ type }) => type !== 'reported');
   const perQuote = new Map<SiteQuote, number>();
   let total = 0;
@@ -26,7 +38,8 @@ function findInnermost(quotes: readonly SiteQuote[], offset: number): SiteQuote 
   let least = Infinity;
   for (const quote of quotes) {
     for (const { start, end } of quote.spans) {
-      if (start <= offset && offset < end && end - start < least) [best, least] = [quote, end - start];
+      if (start <= offset && offset < end && end - start < least)
+        [best, least] = [quote, end - start];
     }
   }
   return best;
@@ -36,23 +49,52 @@ function toWords(quote: SiteQuote, words: number): VoiceWords {
   return quote.type === 'direct' ? { direct: words, reported: 0 } : { direct: 0, reported: words };
 }
 
-function bySide(perQuote: ReadonlyMap<SiteQuote, number>, sides: readonly Side[], total: number): SideVoice[] {
+function bySide(
+  perQuote: ReadonlyMap<SiteQuote, number>,
+  sides: readonly Side[],
+  total: number,
+): SideVoice[] {
   const sums = new Map<string, VoiceWords>();
-  for (const [quote, words] of perQuote) sums.set(quote.sideClass, sum(sums.get(quote.sideClass), toWords(quote, words)));
+  for (const [quote, words] of perQuote)
+    sums.set(quote.sideClass, sum(sums.get(quote.sideClass), toWords(quote, words)));
   return [...sums]
-    .map(([className, words]) => ({ ...words, className, side: sides.find((side) => side.className === className), share: (words.direct + words.reported) / total }))
-    .sort((a, b) => Number(b.side !== undefined) - Number(a.side !== undefined) || b.share - a.share || (a.className < b.className ? -1 : 1));
+    .map(([className, words]) => ({
+      ...words,
+      className,
+      side: sides.find((side) => side.className === className),
+      share: (words.direct + words.reported) / total,
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.side !== undefined) - Number(a.side !== undefined) ||
+        b.share - a.share ||
+        (a.className < b.className ? -1 : 1),
+    );
 }
 
-function bySpeaker(perQuote: ReadonlyMap<SiteQuote, number>, quotes: readonly SiteQuote[]): SpeakerVoice[] {
+function bySpeaker(
+  perQuote: ReadonlyMap<SiteQuote, number>,
+  quotes: readonly SiteQuote[],
+): SpeakerVoice[] {
   const voices = new Map<string, SpeakerVoice>();
   for (const quote of quotes) {
-    const key = quote.speakers.length > 0 ? quote.speakers.map(({ id }) => id).join() : `?${quote.speakerText}`;
+    const key =
+      quote.speakers.length > 0
+        ? quote.speakers.map(({ id }) => id).join()
+        : `?${quote.speakerText}`;
     const words = toWords(quote, perQuote.get(quote) ?? 0);
-    const known = voices.get(key) ?? { speakers: quote.speakers, speakerText: quote.speakerText, quotes: 0, direct: 0, reported: 0 };
+    const known = voices.get(key) ?? {
+      speakers: quote.speakers,
+      speakerText: quote.speakerText,
+      quotes: 0,
+      direct: 0,
+      reported: 0,
+    };
     voices.set(key, { ...known, ...sum(known, words), quotes: known.quotes + 1 });
   }
-  return [...voices.values()].sort((a, b) => b.direct + b.reported - a.direct - a.reported || b.quotes - a.quotes);
+  return [...voices.values()].sort(
+    (a, b) => b.direct + b.reported - a.direct - a.reported || b.quotes - a.quotes,
+  );
 }
 
 function sum(a: VoiceWords | undefined, b: VoiceWords): VoiceWords {

@@ -10,7 +10,12 @@ import { overlapSpans } from './spans.ts';
 /** What an editor has settled by hand for a part of a text; it always wins over the rules. */
 export type Settlement =
   | { readonly kind: 'plain'; readonly span: Span }
-  | { readonly kind: 'mention'; readonly span: Span; readonly of: Mention['kind']; readonly id: string }
+  | {
+      readonly kind: 'mention';
+      readonly span: Span;
+      readonly of: Mention['kind'];
+      readonly id: string;
+    }
   | {
       readonly kind: 'quote';
       readonly span: Span;
@@ -22,27 +27,48 @@ export type Settlement =
     };
 
 /** Puts settled mentions in place of found ones and takes all out of plain parts. */
-export function settleMentions(text: string, found: readonly Mention[], settled: readonly Settlement[]): Mention[] {
+export function settleMentions(
+  text: string,
+  found: readonly Mention[],
+  settled: readonly Settlement[],
+): Mention[] {
   const barring = settled.filter(({ kind }) => kind !== 'quote');
   const kept = found.filter(({ span }) => !barring.some((one) => overlapSpans(one.span, span)));
   const added = settled.flatMap((one): Mention[] => {
     if (one.kind !== 'mention') return [];
     const { span, id, of: kind } = one;
-    return [{ span, id, kind, form: text.slice(span.start, span.end), rule: 'directive', confidence: 1 }];
+    return [
+      { span, id, kind, form: text.slice(span.start, span.end), rule: 'directive', confidence: 1 },
+    ];
   });
   return [...kept, ...added].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Puts settled quotes in place of those found on the same words, and takes out what is settled as none. */
-export function settleQuotes(found: readonly Quote[], settled: readonly Settlement[], marked: readonly MarkedSpan[], registry: Registry): Quote[] {
-  const barring = settled.flatMap((one) => (one.kind === 'mention' ? [] : [toMarked(one.span, marked)]));
-  const kept = found.filter((quote) => quote.type !== 'direct' || !barring.some((span) => overlapSpans(span, toOuterSpan(quote))));
+export function settleQuotes(
+  found: readonly Quote[],
+  settled: readonly Settlement[],
+  marked: readonly MarkedSpan[],
+  registry: Registry,
+): Quote[] {
+  const barring = settled.flatMap((one) =>
+    one.kind === 'mention' ? [] : [toMarked(one.span, marked)],
+  );
+  const kept = found.filter(
+    (quote) =>
+      quote.type !== 'direct' || !barring.some((span) => overlapSpans(span, toOuterSpan(quote))),
+  );
   const added = settled.flatMap((one): Quote[] => {
     if (one.kind !== 'quote' || !one.isQuote) return [];
     const span = toMarked(one.span, marked);
-    const same = found.find((quote) => quote.type === 'direct' && overlapSpans(span, toOuterSpan(quote)));
+    const same = found.find(
+      (quote) => quote.type === 'direct' && overlapSpans(span, toOuterSpan(quote)),
+    );
     const names = one.speakers.map((id) => registry.actors.get(id)?.name ?? id).join(', ');
-    const speaker = one.speakers.length > 0 ? { spans: same?.speaker.spans ?? [], text: names, ids: one.speakers } : (same?.speaker ?? NOBODY);
+    const speaker =
+      one.speakers.length > 0
+        ? { spans: same?.speaker.spans ?? [], text: names, ids: one.speakers }
+        : (same?.speaker ?? NOBODY);
     const isMarked = marked.some(({ start, end }) => start === span.start && end === span.end);
     return [
       {
@@ -58,11 +84,18 @@ export function settleQuotes(found: readonly Quote[], settled: readonly Settleme
       },
     ];
   });
-  return [...kept, ...added].sort((a, b) => toOuterSpan(a).start - toOuterSpan(b).start || toOuterSpan(b).end - toOuterSpan(a).end);
+  return [...kept, ...added].sort(
+    (a, b) =>
+      toOuterSpan(a).start - toOuterSpan(b).start || toOuterSpan(b).end - toOuterSpan(a).end,
+  );
 }
 
 /** The marks belong to the words, whether the editor put them inside the directive or around it. */
 function toMarked(span: Span, marked: readonly MarkedSpan[]): Span {
-  const around = marked.find(({ start, end, inner }) => (start === span.start && end === span.end) || (inner.start === span.start && inner.end === span.end));
+  const around = marked.find(
+    ({ start, end, inner }) =>
+      (start === span.start && end === span.end) ||
+      (inner.start === span.start && inner.end === span.end),
+  );
   return around ? { start: around.start, end: around.end } : span;
 }

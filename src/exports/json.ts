@@ -1,0 +1,111 @@
+import type { Actor, Article, Occurrence, Site, SiteQuote, Term } from '../site/model.ts';
+
+/** Version of the schemas of all JSON files; README, "Data", documents them. */
+const VERSION = 1;
+
+/** Makes absolute addresses from ids; the same shape as the site's paths. */
+export interface Addresses {
+  readonly article: (id: string) => string;
+  readonly actor: (id: string) => string;
+  readonly quote: (id: string) => string;
+  readonly term: (id: string) => string;
+  readonly inContext: (article: string, quote: string) => string;
+}
+
+const toIds = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
+
+/** `quotes.json`: every quote once, newest article first; echoes in headings are not listed. */
+export function toQuotesJson({ quotes }: Site, to: Addresses): string {
+  return write({ quotes: quotes.map((quote) => toQuote(quote, to)) });
+}
+
+function toQuote(quote: SiteQuote, to: Addresses): Readonly<Record<string, unknown>> {
+  return {
+    id: quote.id,
+    url: to.quote(quote.id),
+    inContext: to.inContext(quote.article.id, quote.id),
+    article: quote.article.id,
+    type: quote.type,
+    text: quote.text,
+    speakers: toIds(quote.speakers),
+    speakerText: quote.speakerText,
+    cue: quote.cue,
+    frame: quote.frame,
+    relay: toIds(quote.relay),
+    addressees: toIds(quote.addressees),
+    confidence: quote.confidence,
+    rule: quote.rule,
+    date: quote.article.date,
+    status: quote.status,
+  };
+}
+
+/** `actors.json`: every actor of the registry, by name. */
+export function toActorsJson({ actors }: Site, to: Addresses): string {
+  return write({
+    actors: actors.map((actor: Actor) => ({
+      id: actor.id,
+      url: to.actor(actor.id),
+      name: actor.name,
+      kind: actor.kind,
+      aliases: actor.aliases,
+      roles: actor.roles,
+      memberOf: actor.memberOf,
+      speaksFor: actor.speaksFor,
+      country: actor.country ?? null,
+      side: actor.side ?? null,
+      sources: actor.sources,
+      draft: actor.draft,
+      quotes: toIds(actor.quotes),
+      mentions: toMentions(actor.occurrences),
+    })),
+  });
+}
+
+/** `articles.json`: every article with its quotes and who and what it names. */
+export function toArticlesJson({ articles }: Site, to: Addresses): string {
+  return write({
+    articles: articles.map((article: Article) => ({
+      id: article.id,
+      url: to.article(article.id),
+      title: article.title,
+      date: article.date,
+      summary: article.summary ?? null,
+      lang: article.lang,
+      source: article.source ?? null,
+      words: article.words,
+      quotes: toIds(article.quotes),
+      actors: toNamed(article, 'actor'),
+      places: toNamed(article, 'place'),
+      terms: toNamed(article, 'term'),
+    })),
+  });
+}
+
+/** `glossary.json`: every term, in alphabetical order. */
+export function toGlossaryJson({ terms }: Site, to: Addresses): string {
+  return write({
+    terms: terms.map((term: Term) => ({
+      id: term.id,
+      url: to.term(term.id),
+      term: term.term,
+      short: term.short,
+      forms: term.forms,
+      seeAlso: term.seeAlso,
+      sources: term.sources,
+      mentions: toMentions(term.occurrences),
+    })),
+  });
+}
+
+function toMentions(occurrences: readonly Occurrence[]): { article: string; count: number }[] {
+  return occurrences.map(({ article, count }) => ({ article: article.id, count }));
+}
+
+function toNamed({ mentions }: Article, kind: string): string[] {
+  return [...new Set(mentions.filter((mention) => mention.kind === kind).map(({ id }) => id))];
+}
+
+function write(data: Readonly<Record<string, unknown>>): string {
+  return `${JSON.stringify({ version: VERSION, ...data }, null, 1)}\n`;
+}

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { loadSite } from '../site/load-site.ts';
+
+const COLOURS = 8;
+
+/** The colours of the sides, in order of their first appearance; after eight they begin again. */
+export const GET: APIRoute = async () => {
+  const { sides } = await loadSite();
+  const rules = sides.map(
+    ({ className }, index) => `.${className}{--side:var(--side-${String((index % COLOURS) + 1)})}`,
+  );
+  return new Response(
+    `${['.side-none,.side-several{--side:var(--side-neutral)}', ...rules].join('\n')}\n`,
+    {
+      headers: { 'Content-Type': 'text/css; charset=utf-8' },
+    },
+  );
+};
