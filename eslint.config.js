@@ -59,7 +59,7 @@ const LAYERS = [
     layer: 'src/site',
     says: 'src/site reads the collections: schemas, ledger and types of text, not the reading wing',
     imports: ['schemas', 'ledger'],
-    types: ['text'],
+    types: ['text', 'i18n'],
   },
   {
     layer: 'src/exports',

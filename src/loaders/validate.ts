@@ -73,20 +73,15 @@ function readPath(data: unknown, path: readonly PropertyKey[]): unknown {
 
 function toRequirement(issue: z.core.$ZodIssue): string {
   if (issue.message.startsWith('must')) return issue.message;
-  switch (issue.code) {
-    case 'invalid_type':
-      return `must be ${TYPES[issue.expected] ?? issue.expected}`;
-    case 'invalid_value':
-      return `must be one of ${issue.values.map(String).join(', ')}`;
-    case 'too_small':
-      return issue.origin === 'string'
-        ? 'must not be empty'
-        : `must be at least ${String(issue.minimum)}`;
-    case 'too_big':
-      return `must be at most ${String(issue.maximum)}`;
-    default:
-      return issue.message;
+  if (issue.code === 'invalid_type') return `must be ${TYPES[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value')
+    return `must be one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'too_small') {
+    return issue.origin === 'string'
+      ? 'must not be empty'
+      : `must be at least ${String(issue.minimum)}`;
   }
+  return issue.code === 'too_big' ? `must be at most ${String(issue.maximum)}` : issue.message;
 }
 
 const TYPES: Readonly<Record<string, string>> = {

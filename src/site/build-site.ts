@@ -1,20 +1,13 @@
 import type { CollectionEntry } from 'astro:content';
-import { getSide, toInitials, toSideClass } from '../schemas/actor-look.ts';
+import { getSide, toSideClass } from '../schemas/actor-look.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { findQuoteFaults } from './findings.ts';
-import type {
-  Actor,
-  Article,
-  Excerpt,
-  Occurrence,
-  Place,
-  Side,
-  Site,
-  SiteQuote,
-  Term,
-} from './model.ts';
-import { toExcerpt, toSnippet } from './excerpts.ts';
+import type { Actor, Article, Place, Side, Site, SiteQuote, Term } from './model.ts';
+import { linkActors, linkQuotes, toActor } from './actors.ts';
+import { toExcerpt, toLead } from './excerpts.ts';
+import { findOccurrences } from './occurrences.ts';
 import { countVoices } from './voices.ts';
+import type { Writable } from './writable.ts';
 
 /** What the collections hold. */
 export interface Collections {
@@ -23,10 +16,6 @@ export interface Collections {
   readonly places: readonly CollectionEntry<'places'>[];
   readonly terms: readonly CollectionEntry<'terms'>[];
 }
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-const RELATED = 6;
 
 /** Builds the site model. Throws one error with all findings if quotes clash or a component names a quote that is none. */
 export function buildSite(collections: Collections): Site {
@@ -88,56 +77,6 @@ function findSides({ articles, actors }: Collections): Side[] {
   return [...sides.values()];
 }
 
-function toActor({ id, data, rendered }: CollectionEntry<'actors'>): Writable<Actor> {
-  const html = rendered?.html ?? '';
-  return {
-    ...data,
-    id,
-    html,
-    lead: toLead(html),
-    initials: toInitials(data.name),
-    sideClass: toSideClass([getSide({ ...data, id })]),
-    belongsTo: [],
-    principals: [],
-    state: undefined,
-    members: [],
-    spokespeople: [],
-    quotes: [],
-    quotesAbout: [],
-    relayed: [],
-    occurrences: [],
-    mentionCount: 0,
-    related: [],
-  };
-}
-
-/** The first sentence of a profile without markup. */
-function toLead(html: string): string {
-  const plain = html
-    .replace(/<[^>]+>/gu, '')
-    .replace(/&amp;/gu, '&')
-    .replace(/&#x26;/gu, '&')
-    .replace(/&lt;|&#x3C;/gu, '<')
-    .trim();
-  return (
-    /^.*?[.!?](?=\s+\p{Lu}|$)/su.exec(
-      plain.replace(/\b(\d{1,2})\. (?=\p{Lu})/gu, '$1.\u00a0'),
-    )?.[0] ?? plain
-  );
-}
-
-function linkActors(actors: ReadonlyMap<string, Writable<Actor>>): void {
-  const find = (ids: readonly string[]): Actor[] => ids.flatMap((id) => actors.get(id) ?? []);
-  const all = [...actors.values()];
-  for (const actor of all) {
-    actor.belongsTo = find(actor.memberOf);
-    actor.principals = find(actor.speaksFor);
-    actor.state = actors.get(actor.country ?? '');
-    actor.members = all.filter(({ memberOf }) => memberOf.includes(actor.id));
-    actor.spokespeople = all.filter(({ speaksFor }) => speaksFor.includes(actor.id));
-  }
-}
-
 function toArticle(
   entry: CollectionEntry<'articles'>,
   actors: ReadonlyMap<string, Actor>,
@@ -186,64 +125,6 @@ function toArticle(
   });
   article.voices = countVoices(article, article.quotes, sides);
   return article;
-}
-
-function linkQuotes(
-  actor: Writable<Actor>,
-  quotes: readonly SiteQuote[],
-  articles: readonly Article[],
-  actors: ReadonlyMap<string, Actor>,
-): void {
-  actor.quotes = quotes.filter(({ speakers }) => speakers.includes(actor));
-  actor.relayed = quotes.filter(({ relay }) => relay.includes(actor));
-  actor.quotesAbout = quotes.filter(
-    (quote) =>
-      !quote.speakers.includes(actor) &&
-      quote.article.mentions.some(
-        ({ id, kind, span }) =>
-          kind === 'actor' &&
-          id === actor.id &&
-          quote.spans.some(({ start, end }) => start <= span.start && span.end <= end),
-      ),
-  );
-  actor.occurrences = findOccurrences(articles, 'actor', actor.id);
-  actor.mentionCount = actor.occurrences.reduce((sum, { count }) => sum + count, 0);
-  actor.related = findRelated(actor.id, articles, actors);
-}
-
-function findOccurrences(
-  articles: readonly Article[],
-  kind: 'actor' | 'place' | 'term',
-  id: string,
-): Occurrence[] {
-  return articles.flatMap((article): Occurrence[] => {
-    const own = article.mentions.filter((mention) => mention.kind === kind && mention.id === id);
-    const excerpts = own.map(({ span }): Excerpt => toSnippet(article.text, article.blocks, span));
-    return own.length === 0 ? [] : [{ article, count: own.length, excerpts }];
-  });
-}
-
-function findRelated(
-  id: string,
-  articles: readonly Article[],
-  actors: ReadonlyMap<string, Actor>,
-): Actor[] {
-  const counts = new Map<string, number>();
-  for (const { blocks, mentions } of articles) {
-    for (const { start, end } of blocks) {
-      const inside = new Set(
-        mentions
-          .filter(({ kind, span }) => kind === 'actor' && span.start >= start && span.end <= end)
-          .map((mention) => mention.id),
-      );
-      if (inside.delete(id))
-        for (const other of inside) counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || compare(a, b))
-    .slice(0, RELATED)
-    .flatMap(([other]) => actors.get(other) ?? []);
 }
 
 function toTerm(

@@ -50,3 +50,18 @@ function cutAfter(text: string, most: number, at: number): number {
   const space = text.lastIndexOf(' ', at + AROUND);
   return space > at ? space : at;
 }
+
+/** The first sentence of a profile without markup. */
+export function toLead(html: string): string {
+  const plain = html
+    .replace(/<[^>]+>/gu, '')
+    .replace(/&amp;/gu, '&')
+    .replace(/&#x26;/gu, '&')
+    .replace(/&lt;|&#x3C;/gu, '<')
+    .trim();
+  return (
+    /^.*?[.!?](?=\s+\p{Lu}|$)/su.exec(
+      plain.replace(/\b(\d{1,2})\. (?=\p{Lu})/gu, '$1.\u00a0'),
+    )?.[0] ?? plain
+  );
+}

@@ -21,13 +21,24 @@ const MARKS = [...'„“”"»«›‹‚‘’\'', '“,', ',', ', ', ':', '.'
 
 const LINE_BREAKS = ['\n', '\n\n', '\r\n', '\r'];
 
-/** Text of German words, marks and line breaks, as wild as no paper prints it. */
+// Whole clauses, so that much is said and repeated between the noise.
+const CLAUSES = [
+  '„Wir bleiben“, sagte Ada Berg. ',
+  'Jonas Wendt sagte dem Nordfunk, es sei „ein Wagnis“. ',
+  'Wie das Morgenblatt aus einem Brief der Hafenwerke zitiert, ist es „ein Wagnis“. ',
+  'Er habe erklärt, dass es genug sei. ',
+  'Es ist laut Ada Berg genug. ',
+  '\nStreit um „ein Wagnis“\n',
+];
+
+/** Text of German words, clauses, marks and line breaks, as wild as no paper prints it. */
 const german = fc
   .array(
     fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...WORDS).map((word) => `${word} `) },
       { weight: 2, arbitrary: fc.constantFrom(...WORDS) },
       { weight: 4, arbitrary: fc.constantFrom(...MARKS) },
+      { weight: 1, arbitrary: fc.constantFrom(...CLAUSES) },
       { weight: 1, arbitrary: fc.constantFrom(...LINE_BREAKS) },
     ),
     { maxLength: 60 },
@@ -45,7 +56,7 @@ function toUnit(): fc.Arbitrary<string> {
 }
 
 const ARBITRARIES = [
-  ['German words, marks and line breaks', german],
+  ['German words, clauses, marks and line breaks', german],
   ['any characters', unicode],
 ] as const;
 
