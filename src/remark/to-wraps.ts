@@ -16,7 +16,7 @@ export function toWraps(
   registry: Registry,
 ): Wrap[] {
   return [
-    ...annotations.quotes.flatMap((quote) => toQuoteWraps(quote, registry)),
+    ...annotations.quotes.flatMap((quote) => toQuoteWraps(flat, quote, registry)),
     ...annotations.echoes.map(({ span, quote }) => ({
       ...span,
       toNode: toElement('a', { className: ['echo'], href: `#${quote}` }),
@@ -25,8 +25,8 @@ export function toWraps(
   ];
 }
 
-/** `<q>` for words in marks, a coloured line for reported words, and behind them who says so. */
-function toQuoteWraps(quote: ArticleQuote, registry: Registry): Wrap[] {
+/** `<q>` for words in marks, a coloured line for reported words, and at their end who says so. */
+function toQuoteWraps(flat: FlatText, quote: ArticleQuote, registry: Registry): Wrap[] {
   const actors = quote.speaker.ids.flatMap((id) => registry.actors.get(id) ?? []);
   const side = toSideClass(actors.map(getSide));
   const isDirect = quote.type === 'direct';
@@ -34,28 +34,46 @@ function toQuoteWraps(quote: ArticleQuote, registry: Registry): Wrap[] {
     ? ['quote', side]
     : ['reported', ...(quote.type === 'reported' ? ['told'] : []), side];
   const initials = actors[0] ? `${toInitials(actors[0].name)}${actors.length > 1 ? '+' : ''}` : '?';
+  const voice = toElement('button', {
+    type: 'button',
+    className: ['voice', side],
+    popoverTarget: `about-${quote.id}`,
+    ariaLabelledBy: `about-${quote.id}-name`,
+    dataInitials: initials,
+  });
+  const last = quote.spans.at(-1);
+  // A button inside a link would be no button.
+  const isOpen = !flat.closed.some(({ start, end }) => last && start < last.end && last.end <= end);
   return quote.spans.map((span, index) => ({
     ...span,
-    toNode: (children, { isFirst }) =>
-      toElement(isDirect ? 'q' : 'span', {
+    toNode: (children, { isFirst, isLast }) => {
+      const id = index === 0 && isFirst ? { id: quote.id } : {};
+      const element = toElement(isDirect ? 'q' : 'span', {
         className: classes,
         dataQuote: quote.id,
-        ...(index === 0 && isFirst ? { id: quote.id } : {}),
-      })(children),
-    ...(index === quote.spans.length - 1
-      ? {
-          toTail: () => [
-            toElement('button', {
-              type: 'button',
-              className: ['voice', side],
-              popoverTarget: `about-${quote.id}`,
-              ariaLabelledBy: `about-${quote.id}-name`,
-              dataInitials: initials,
-            })([]),
-          ],
-        }
-      : {}),
+        ...id,
+      });
+      return element(
+        span === last && isLast && isOpen ? keepTogether(children, voice([])) : children,
+      );
+    },
   }));
+}
+
+/** Ties the last word of a quote to the button behind it, so that no line begins with the button. */
+function keepTogether(children: PhrasingContent[], voice: PhrasingContent): PhrasingContent[] {
+  const last = children.at(-1);
+  const rest = children.slice(0, -1);
+  const keep = toElement('span', { className: ['keep'] });
+  if (last?.data?.hName === 'button') return [...rest, keep([last, voice])];
+  if (last?.type !== 'text') return [...children, voice];
+  const word = /\S*$/u.exec(last.value)?.[0] ?? '';
+  const before = last.value.slice(0, last.value.length - word.length);
+  return [
+    ...rest,
+    ...(before === '' ? [] : [{ type: 'text' as const, value: before }]),
+    keep([{ type: 'text', value: word }, voice]),
+  ];
 }
 
 /** A button for each mention; fainter where the same entry was named before in the section. None in headings and links. */

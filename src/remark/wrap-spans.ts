@@ -10,8 +10,6 @@ export interface Wrap extends Span {
     children: PhrasingContent[],
     piece: { isFirst: boolean; isLast: boolean },
   ) => PhrasingContent;
-  /** What to put behind the last piece. */
-  readonly toTail?: () => PhrasingContent[];
 }
 
 /**
@@ -115,7 +113,6 @@ function group(parts: readonly Part[], wraps: readonly Wrap[]): PhrasingContent[
     );
     const isLast = until === wrap.end;
     result.push(wrap.toNode(group(run, inner), { isFirst: from === wrap.start, isLast }));
-    if (isLast) result.push(...(wrap.toTail?.() ?? []));
     at = to;
   }
   return result;
