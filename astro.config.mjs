@@ -24,4 +24,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: annotatedMdx(CONTENT_DIR, BASE),
+  // Astro writes "use astro:head-inject" into compiled MDX, and the bundler warns of what Astro reads before it.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

@@ -9,7 +9,9 @@ import { formatFindings } from '../schemas/finding.ts';
  */
 async function build(): Promise<number> {
   const { CONTENT_DIR = 'content', OUT_DIR = 'dist' } = process.env;
-  const { findings } = await loadContent(CONTENT_DIR);
+  const begin = performance.now();
+  const content = await loadContent(CONTENT_DIR);
+  const { findings } = content;
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (findings.length > 0) console.error(formatFindings(findings));
   if (errors.length > 0) {
@@ -24,8 +26,13 @@ async function build(): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
     const { build: buildAstro } = await import('astro');
-    await buildAstro({});
+    await buildAstro({ logLevel: 'warn' });
     await replace(target, fresh);
+    const { articles, actors, terms, places } = content;
+    const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+    console.log(
+      `Built ${OUT_DIR}/ in ${seconds} s: ${String(articles.length)} articles, ${String(actors.length)} actors, ${String(terms.length)} terms, ${String(places.length)} places.`,
+    );
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

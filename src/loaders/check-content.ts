@@ -1,130 +1,125 @@
 import type { Finding } from '../schemas/finding.ts';
+import type { Known } from './check-markdown.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import type { ContentFile } from './content-file.ts';
-import type { Content, Entry } from './load-content.ts';
 import { didYouMean } from './suggest.ts';
 
-type Checked = Omit<Content, 'findings'>;
+/** All files of a part that could be read, those with other faults included, so that a run tells all of them. */
+export interface ContentFiles {
+  readonly articles: readonly ContentFile[];
+  readonly actors: readonly ContentFile[];
+  readonly places: readonly ContentFile[];
+  readonly terms: readonly ContentFile[];
+}
 
-/** Checks what one file alone cannot show: references, names with two owners, an empty folder; and the Markdown of articles. */
-export function checkContent(
-  content: Checked,
-  earlier: readonly Finding[],
-  articlesFolder: string,
-): Finding[] {
-  const actors = new Set([
-    ...content.actors.map(({ id }) => id),
-    ...idsOfBroken(earlier, 'actors'),
-  ]);
-  const terms = new Set([
-    ...content.terms.map(({ id }) => id),
-    ...idsOfBroken(earlier, 'glossary'),
-  ]);
+/**
+ * Checks what one file alone cannot show: references, names with two owners, an empty folder; and the Markdown
+ * of articles. `folder` is the content folder's name in messages; `isEmpty` says that it holds no article at all.
+ */
+export function checkContent(files: ContentFiles, folder: string, isEmpty: boolean): Finding[] {
+  const known: Known = {
+    actors: toIds(files.actors),
+    places: toIds(files.places),
+    terms: toIds(files.terms),
+  };
   return [
-    ...content.actors.flatMap((actor) => checkActor(actor, actors)),
-    ...content.places.flatMap((place) =>
-      checkReference(place, ['country'], place.data.country, actors, 'actor'),
+    ...files.actors.flatMap((actor) => checkActor(actor, known.actors)),
+    ...files.places.flatMap((place) =>
+      checkReferences(place, readTexts(place, ['country']), known.actors, 'actor'),
     ),
-    ...content.terms.flatMap((term) =>
-      term.data.seeAlso.flatMap((id, index) =>
-        checkReference(term, ['seeAlso', index], id, terms, 'term'),
-      ),
+    ...files.terms.flatMap((term) =>
+      checkReferences(term, readTexts(term, ['seeAlso']), known.terms, 'term'),
     ),
-    ...findCollisions(content.actors, 'actor', ({ data }) => [
-      [['name'], data.name],
-      ...toPaths('aliases', data.aliases),
-      ...toPaths('metonyms', data.metonyms),
-    ]),
-    ...findCollisions(content.places, 'place', ({ data }) => [
-      [['name'], data.name],
-      ...toPaths('aliases', data.aliases),
-    ]),
-    ...findCollisions(content.terms, 'term', ({ data }) => [
-      [['term'], data.term],
-      ...toPaths('forms', data.forms),
-    ]),
-    ...(content.articles.length > 0 || earlier.some(({ file }) => file.startsWith(articlesFolder))
-      ? []
-      : [toEmpty(articlesFolder)]),
-    ...content.articles.flatMap((article) =>
-      checkMarkdown(article, content.registry, { actors, terms }),
-    ),
+    ...findCollisions(files.actors, 'actor', ['name', 'aliases', 'metonyms']),
+    ...findCollisions(files.places, 'place', ['name', 'aliases']),
+    ...findCollisions(files.terms, 'term', ['term', 'forms']),
+    ...(isEmpty ? [toEmpty(`${folder}/articles`)] : []),
+    ...files.articles.flatMap((article) => checkMarkdown(article, known)),
   ];
 }
 
-// A reference to a file that has a fault of its own is no second fault.
-function idsOfBroken(findings: readonly Finding[], folder: string): string[] {
-  return findings.flatMap(({ file }) =>
-    file.includes(`/${folder}/`) ? [file.replace(/^.*\//u, '').replace(/\.\w+$/u, '')] : [],
+function toIds(files: readonly ContentFile[]): ReadonlySet<string> {
+  return new Set(files.map(({ id }) => id));
+}
+
+type Path = readonly (string | number)[];
+type Named = readonly [path: Path, name: string];
+
+/** The texts at a key of the frontmatter, one or a list; what is no text has its own finding. */
+function readTexts(file: ContentFile, path: Path): Named[] {
+  const value = path.reduce<unknown>(
+    (data, key) => (typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined),
+    file.data,
+  );
+  if (typeof value === 'string') return [[path, value]];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown, index): Named[] =>
+    typeof item === 'string' ? [[[...path, index], item]] : [],
   );
 }
 
-function checkActor(actor: Content['actors'][number], known: ReadonlySet<string>): Finding[] {
-  const { roles, memberOf, speaksFor, country } = actor.data;
-  return [
-    ...roles.flatMap((role, index) =>
-      checkReference(actor, ['roles', index, 'of'], role.of, known, 'actor'),
-    ),
-    ...memberOf.flatMap((id, index) =>
-      checkReference(actor, ['memberOf', index], id, known, 'actor'),
-    ),
-    ...speaksFor.flatMap((id, index) =>
-      checkReference(actor, ['speaksFor', index], id, known, 'actor'),
-    ),
-    ...checkReference(actor, ['country'], country, known, 'actor'),
+function checkActor(actor: ContentFile, known: ReadonlySet<string>): Finding[] {
+  const roles: unknown =
+    typeof actor.data === 'object' && actor.data !== null
+      ? Reflect.get(actor.data, 'roles')
+      : undefined;
+  const count = Array.isArray(roles) ? roles.length : 0;
+  const named = [
+    ...Array.from({ length: count }, (_, index) => readTexts(actor, ['roles', index, 'of'])).flat(),
+    ...readTexts(actor, ['memberOf']),
+    ...readTexts(actor, ['speaksFor']),
+    ...readTexts(actor, ['country']),
   ];
+  return checkReferences(actor, named, known, 'actor');
 }
 
-function checkReference(
-  entry: ContentFile,
-  path: readonly (string | number)[],
-  id: string | undefined,
+function checkReferences(
+  file: ContentFile,
+  named: readonly Named[],
   known: ReadonlySet<string>,
-  kind: string,
+  kind: 'actor' | 'term',
 ): Finding[] {
-  if (id === undefined || known.has(id)) return [];
-  return [
-    {
-      rule: 'unknown-reference',
-      severity: 'error',
-      file: entry.file,
-      ...entry.locate(path),
-      message: `“${path[0] ?? ''}” names “${id}”, and there is no such ${kind}.`,
-      fix: `${didYouMean(id, known)}Correct the id, or add content/${kind === 'actor' ? 'actors' : 'glossary'}/${id}.md.`,
-    },
-  ];
-}
-
-type Named = [path: (string | number)[], name: string];
-
-function toPaths(key: string, names: readonly string[]): Named[] {
-  return names.map((name, index) => [[key, index], name]);
+  return named.flatMap(([path, id]): Finding[] => {
+    if (known.has(id)) return [];
+    return [
+      {
+        rule: 'unknown-reference',
+        severity: 'error',
+        file: file.file,
+        ...file.locate(path),
+        message: `“${String(path[0] ?? '')}” names “${id}”, and there is no such ${kind}.`,
+        fix: `${didYouMean(id, known)}Correct the id, or add content/${kind === 'actor' ? 'actors' : 'glossary'}/${id}.md.`,
+      },
+    ];
+  });
 }
 
 /** A name that two entries of one kind claim would link at random, so it is a fault. */
-function findCollisions<Data>(
-  entries: readonly Entry<Data>[],
+function findCollisions(
+  files: readonly ContentFile[],
   kind: string,
-  toNames: (entry: Entry<Data>) => Named[],
+  keys: readonly string[],
 ): Finding[] {
-  const owners = new Map<string, Entry<Data>>();
-  return entries.flatMap((entry) =>
-    toNames(entry).flatMap(([path, name]): Finding[] => {
-      const key = name.normalize('NFC');
-      const owner = owners.get(key);
-      owners.set(key, owner ?? entry);
-      if (!owner || owner === entry) return [];
-      return [
-        {
-          rule: 'alias-collision',
-          severity: 'error',
-          file: entry.file,
-          ...entry.locate(path),
-          message: `“${name}” is claimed by two ${kind}s, ${owner.id} and ${entry.id}.`,
-          fix: `Take it out of one of the two: ${owner.file} or ${entry.file}.`,
-        },
-      ];
-    }),
+  const owners = new Map<string, ContentFile>();
+  return files.flatMap((file) =>
+    keys
+      .flatMap((key) => readTexts(file, [key]))
+      .flatMap(([path, name]): Finding[] => {
+        const folded = name.normalize('NFC');
+        const owner = owners.get(folded);
+        owners.set(folded, owner ?? file);
+        if (!owner || owner === file) return [];
+        return [
+          {
+            rule: 'alias-collision',
+            severity: 'error',
+            file: file.file,
+            ...file.locate(path),
+            message: `“${name}” is claimed by two ${kind}s, ${owner.id} and ${file.id}.`,
+            fix: `Take it out of one of the two: ${owner.file} or ${file.file}.`,
+          },
+        ];
+      }),
   );
 }
 

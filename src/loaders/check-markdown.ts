@@ -13,16 +13,15 @@ import {
 import type { FlatText } from '../remark/flatten.ts';
 import { flatten } from '../remark/flatten.ts';
 import { parseMarkdown } from '../remark/pipeline.ts';
-import type { ArticleData } from '../schemas/article.ts';
 import type { Finding } from '../schemas/finding.ts';
-import type { Registry } from '../text/names/registry.ts';
 import { findMarks } from '../text/quotation/marks.ts';
-import type { Place } from './content-file.ts';
-import type { Entry } from './load-content.ts';
+import type { ContentFile, Place } from './content-file.ts';
 import { didYouMean } from './suggest.ts';
 
-interface Known {
+/** Ids that directives and components may name. */
+export interface Known {
   readonly actors: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
 }
 
@@ -35,11 +34,7 @@ type Report = (
 ) => Finding;
 
 /** Checks the text of an article: it parses, it is not empty, its directives and components name what exists, its marks are closed. */
-export function checkMarkdown(
-  article: Entry<ArticleData>,
-  registry: Registry,
-  known: Known,
-): Finding[] {
+export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
   const report: Report = (rule, place, message, fix, severity = 'error') => ({
     rule,
     severity,
@@ -66,7 +61,7 @@ export function checkMarkdown(
     ];
   }
   const findings = [
-    ...checkDirectives(tree, known, registry, report),
+    ...checkDirectives(tree, known, report),
     ...checkComponents(tree, known, report),
     ...checkHtml(tree, report),
   ];
@@ -86,12 +81,7 @@ export function checkMarkdown(
   return [...findings, ...checkMarks(flat, article.text, report)];
 }
 
-function checkDirectives(
-  tree: Root,
-  { actors, terms }: Known,
-  registry: Registry,
-  report: Report,
-): Finding[] {
+function checkDirectives(tree: Root, { actors, places, terms }: Known, report: Report): Finding[] {
   const findings: Finding[] = [];
   visit(tree, 'textDirective', (node) => {
     if (!isOwnDirective(node)) return;
@@ -110,7 +100,7 @@ function checkDirectives(
           );
       }
     };
-    const owners = { actor: actors, place: registry.places.keys(), term: terms };
+    const owners = { actor: actors, place: places, term: terms };
     const name = node.name as DirectiveName;
     if (name === 'quote')
       check([...toIds(node, 'speaker'), ...toIds(node, 'relay')], actors, 'actor');

@@ -40,71 +40,74 @@ export interface Content {
 /** Reads the whole content folder and checks it; `dir` may be relative to the working directory. */
 export async function loadContent(dir: string): Promise<Content> {
   const root = resolve(dir);
-  const findings: Finding[] = [];
-  const collect = <Data>({ entries, findings: found }: Collected<Data>): Entry<Data>[] => {
-    findings.push(...found);
-    return entries;
-  };
   const [articles, actors, places, terms, pages] = await Promise.all([
-    readFolder<ArticleData>(root, 'articles', ['.md', '.mdx'], articleSchema, 'an article').then(
-      collect,
-    ),
-    readFolder<ActorData>(root, 'actors', ['.md'], actorSchema, 'an actor').then(collect),
-    readFolder<PlaceData>(root, 'places', ['.md'], placeSchema, 'a place').then(collect),
-    readFolder<TermData>(root, 'glossary', ['.md'], termSchema, 'a term').then(collect),
-    readFolder<PageData>(root, 'pages', ['.md'], pageSchema, 'a page').then(collect),
+    readFolder<ArticleData>(root, 'articles', ['.md', '.mdx'], articleSchema, 'an article'),
+    readFolder<ActorData>(root, 'actors', ['.md'], actorSchema, 'an actor'),
+    readFolder<PlaceData>(root, 'places', ['.md'], placeSchema, 'a place'),
+    readFolder<TermData>(root, 'glossary', ['.md'], termSchema, 'a term'),
+    readFolder<PageData>(root, 'pages', ['.md'], pageSchema, 'a page'),
   ]);
   const registry = createRegistry({
-    actors: actors.map(({ id, data }) => ({ ...data, id })),
-    places: places.map(({ id, data }) => ({ ...data, id })),
-    terms: terms.map(({ id, data }) => ({ ...data, id })),
+    actors: actors.entries.map(({ id, data }) => ({ ...data, id })),
+    places: places.entries.map(({ id, data }) => ({ ...data, id })),
+    terms: terms.entries.map(({ id, data }) => ({ ...data, id })),
   });
-  const content = { articles, actors, places, terms, pages, registry };
-  findings.push(...checkContent(content, findings, `${toFile(root, root)}/articles`));
-  return { ...content, findings };
+  const files = {
+    articles: articles.files,
+    actors: actors.files,
+    places: places.files,
+    terms: terms.files,
+  };
+  const found = [articles, actors, places, terms, pages].flatMap(({ findings }) => findings);
+  const isEmpty = articles.files.length === 0 && articles.findings.length === 0;
+  return {
+    articles: articles.entries,
+    actors: actors.entries,
+    places: places.entries,
+    terms: terms.entries,
+    pages: pages.entries,
+    registry,
+    findings: [...found, ...checkContent(files, toFile(root, root), isEmpty)],
+  };
 }
 
-interface Collected<Data> {
-  readonly entries: Entry<Data>[];
-  readonly findings: Finding[];
+/** What a folder holds: sound entries, all files that could be read, and what is wrong. */
+interface Folder<Data> {
+  readonly entries: readonly Entry<Data>[];
+  readonly files: readonly ContentFile[];
+  readonly findings: readonly Finding[];
 }
+
+type Schema<Data> = Parameters<typeof validate<Data>>[1];
 
 async function readFolder<Data>(
   root: string,
   folder: string,
   endings: readonly string[],
-  schema: Parameters<typeof validate<Data>>[1],
+  schema: Schema<Data>,
   what: string,
-): Promise<Collected<Data>> {
+): Promise<Folder<Data>> {
   const paths = (await listFiles(join(root, folder))).filter((path) =>
     endings.includes(extname(path)),
   );
-  const read = await Promise.all(paths.map((path) => readEntry(root, path, schema, what)));
-  const findings = read.flatMap((result) => (Array.isArray(result) ? result : []));
+  const read = await Promise.all(
+    paths.map((path) => readContentFile(path, toFile(root, path), basename(path, extname(path)))),
+  );
+  const findings: Finding[] = read.flatMap((result) => (Array.isArray(result) ? result : []));
+  const files = read.flatMap((result) => (Array.isArray(result) ? [] : [result]));
   const entries = new Map<string, Entry<Data>>();
-  for (const result of read) {
-    if (Array.isArray(result)) continue;
-    const other = entries.get(result.id);
-    if (other) findings.push(toDuplicate(result, other));
-    else entries.set(result.id, result);
+  const first = new Map<string, ContentFile>();
+  for (const path of paths.filter((one) => !ID.test(basename(one, extname(one)))))
+    findings.push(toMisnamed(toFile(root, path)));
+  for (const file of files) {
+    const other = first.get(file.id);
+    if (other) findings.push(toDuplicate(file, other));
+    first.set(file.id, other ?? file);
+    const data = validate(file, schema, what);
+    if (Array.isArray(data)) findings.push(...data);
+    else if (!other && ID.test(file.id)) entries.set(file.id, { ...file, data });
   }
-  return { entries: [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), findings };
-}
-
-async function readEntry<Data>(
-  root: string,
-  path: string,
-  schema: Parameters<typeof validate<Data>>[1],
-  what: string,
-): Promise<Entry<Data> | Finding[]> {
-  const id = basename(path, extname(path));
-  const file = toFile(root, path);
-  const misnamed: Finding[] = ID.test(id) ? [] : [toMisnamed(file, id)];
-  const content = await readContentFile(path, file, id);
-  if (Array.isArray(content)) return [...misnamed, ...content];
-  const data = validate(content, schema, what);
-  if (Array.isArray(data)) return [...misnamed, ...data];
-  return misnamed.length > 0 ? misnamed : { ...content, data };
+  return { entries: [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), files, findings };
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -127,7 +130,8 @@ function toFile(root: string, path: string): string {
   return [basename(root), ...relative(root, path).split(sep)].filter(Boolean).join('/');
 }
 
-function toMisnamed(file: string, id: string): Finding {
+function toMisnamed(file: string): Finding {
+  const id = basename(file, extname(file));
   return {
     rule: 'invalid-id',
     severity: 'error',

@@ -1,0 +1,53 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { readdirSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// Astro reloads content, pages and components by itself. These are loaded once for its life: it must begin again.
+const ANNOTATOR = ['text', 'remark', 'schemas', 'ledger', 'loaders', 'integrations'];
+const QUIET_MS = 200;
+
+/** Runs `astro dev` with the arguments given, and again whenever the annotator's own code changes. */
+function dev(): void {
+  const source = fileURLToPath(new URL('..', import.meta.url));
+  const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
+  let isRestarting = false;
+  const start = (): ChildProcess => {
+    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+    const started = spawn(process.execPath, [astro, 'dev', ...process.argv.slice(2)], {
+      stdio: 'inherit',
+      env,
+    });
+    started.on('exit', (code) => {
+      if (!isRestarting) process.exit(code ?? 1);
+      isRestarting = false;
+      child = start();
+    });
+    return started;
+  };
+  let child = start();
+  let timer: NodeJS.Timeout | undefined;
+  for (const folder of ANNOTATOR.flatMap((name) => findFolders(join(source, name)))) {
+    watch(folder, () => {
+      // An editor writes a file in several steps.
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        console.log('The annotator changed: starting again.');
+        isRestarting = true;
+        child.kill();
+      }, QUIET_MS);
+    });
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+}
+
+// Each folder is watched by itself: a recursive watch loses a file that an editor replaces.
+function findFolders(folder: string): string[] {
+  const inside = readdirSync(folder, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  return [folder, ...inside.flatMap(({ name }) => findFolders(join(folder, name)))];
+}
+
+dev();
