@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['test/build/**/*.test.ts'],
+          globalSetup: ['test/build/global-setup.ts'],
           sequence: { groupOrder: 1 },
           ...slow,
         },
@@ -33,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/global-setup.ts'],
           sequence: { groupOrder: 2 },
           ...slow,
         },

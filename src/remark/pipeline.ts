@@ -1,4 +1,3 @@
-import type { Schema } from 'hast-util-sanitize';
 import type { Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -77,7 +76,7 @@ function readAnnotations(file: VFile): ArticleAnnotations {
 }
 
 /** What may stand in the HTML of an article: GitHub's list, and the marks of remarkAnnotate. */
-const SAFE: Schema = {
+const SAFE: typeof defaultSchema = {
   ...defaultSchema,
   clobberPrefix: '',
   tagNames: [...(defaultSchema.tagNames ?? []), 'q', 'button', 'span', 'margin-notes'],

@@ -8,9 +8,7 @@ import { findEchoes } from './quotation/echoes.ts';
 import { findQuotes } from './quotation/find-quotes.ts';
 import { findMarks } from './quotation/marks.ts';
 import type { Quote } from './quotation/quote.ts';
-import type { Reading, Sentence } from './quotation/reading.ts';
-import { toTokenRange } from './quotation/reading.ts';
-import { findSentences } from './sentences.ts';
+import { toReading } from './quotation/read.ts';
 import type { Settlement } from './settle.ts';
 import { settleMentions, settleQuotes } from './settle.ts';
 import type { Span } from './spans.ts';
@@ -49,14 +47,7 @@ export function annotate(
   const { marked, unclosed } = findMarks(text, blocks);
   const found = findMentions(tokens, text, registry);
   const mentions = settleMentions(text, found.mentions, settled);
-  const sentences: Sentence[] = blocks.flatMap((block, index) =>
-    findSentences(text, block, marked).map((span) => ({
-      span,
-      block: index,
-      ...toTokenRange(tokens, span),
-    })),
-  );
-  const reading: Reading = { text, tokens, blocks, marked, sentences, mentions, registry };
+  const reading = toReading({ text, tokens, blocks, marked, mentions, registry });
   const quotes = settleQuotes(findQuotes(reading), settled, marked, registry);
   const echoes = findEchoes(text, blocks, marked, quotes);
   return { quotes, echoes, mentions, ambiguous: found.ambiguous, unclosed };

@@ -1,9 +1,13 @@
 import { ABBREVIATIONS } from './de/abbreviations.ts';
 import type { Span } from './spans.ts';
-import { containsSpan, trimSpan } from './spans.ts';
+import { findInside } from './span-search.ts';
+import { trimSpan } from './spans.ts';
 
 const MONTHS_AND_UNITS =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Geburtstag|Etage|Stock|Platz|Runde|Spieltag|Bundesliga|Weltkrieg)\b/u;
+
+// How far to look for the word before a stop and behind it.
+const LONGEST_WORD = 40;
 
 /**
  * Splits one block of a text into sentences.
@@ -14,7 +18,9 @@ const MONTHS_AND_UNITS =
  * A closing quotation mark after the stop ends the sentence when a new one begins behind it.
  */
 export function findSentences(text: string, block: Span, marked: readonly Span[]): Span[] {
-  const inside = marked.filter((span) => containsSpan(block, span));
+  const inside = findInside(marked, block);
+  let next = 0;
+  let reach = block.start;
   const sentences: Span[] = [];
   let start = block.start;
   const end = (at: number): void => {
@@ -22,13 +28,17 @@ export function findSentences(text: string, block: Span, marked: readonly Span[]
     if (sentence.end > sentence.start) sentences.push(sentence);
     start = at;
   };
-  const stop = /[.!?…]+(?<closing>[“”"»«‘’)\]]*)(?=\s+["„“»«‚‘›‹(]?[\p{Lu}\p{N}])/gu;
-  stop.lastIndex = block.start;
-  for (let match = stop.exec(text); match && match.index < block.end; match = stop.exec(text)) {
-    const at = match.index + match[0].length;
-    if (at > block.end) break;
-    if (inside.some((span) => span.start < at && at < span.end)) continue;
-    if (match[0] === '.' && isNoEnd(text.slice(start, match.index), text.slice(at))) continue;
+  const stop = /(?<![.!?…])[.!?…]+(?<closing>[“”"»«‘’)\]]*)(?=\s+["„“»«‚‘›‹(]?[\p{Lu}\p{N}])/gu;
+  for (const match of text.slice(block.start, block.end).matchAll(stop)) {
+    const from = block.start + match.index;
+    const at = from + match[0].length;
+    for (let span = inside[next]; span && span.start < at; span = inside[next]) {
+      reach = Math.max(reach, span.end);
+      next += 1;
+    }
+    if (at < reach) continue;
+    const before = text.slice(Math.max(start, from - LONGEST_WORD), from);
+    if (match[0] === '.' && isNoEnd(before, text.slice(at, at + LONGEST_WORD))) continue;
     end(at);
   }
   end(block.end);

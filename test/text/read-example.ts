@@ -4,9 +4,8 @@ import { findMentions } from '../../src/text/names/mentions.ts';
 import type { Registry } from '../../src/text/names/registry.ts';
 import { findMarks } from '../../src/text/quotation/marks.ts';
 import type { Participants, Quote } from '../../src/text/quotation/quote.ts';
+import { toReading } from '../../src/text/quotation/read.ts';
 import type { Reading, Sentence } from '../../src/text/quotation/reading.ts';
-import { toTokenRange } from '../../src/text/quotation/reading.ts';
-import { findSentences } from '../../src/text/sentences.ts';
 import type { Span } from '../../src/text/spans.ts';
 import { findTokens } from '../../src/text/tokens.ts';
 import { EXAMPLES } from './registry-of-examples.ts';
@@ -17,14 +16,7 @@ export function readExample(text: string, registry: Registry = EXAMPLES): Readin
   const tokens = findTokens(text);
   const { marked } = findMarks(text, blocks);
   const { mentions } = findMentions(tokens, text, registry);
-  const sentences = blocks.flatMap((block, index) =>
-    findSentences(text, block, marked).map((span) => ({
-      span,
-      block: index,
-      ...toTokenRange(tokens, span),
-    })),
-  );
-  return { text, tokens, blocks, marked, sentences, mentions, registry };
+  return toReading({ text, tokens, blocks, marked, mentions, registry });
 }
 
 /** The first sentence of a reading, or the one at an index. */

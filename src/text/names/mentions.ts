@@ -48,6 +48,9 @@ const DAY_OR_MONTH =
   /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u;
 const PLACE_NOUN = /(?:stadt|region|raum|gebiet|staat|provinz|kreis|land)$/iu;
 
+// A longer first part of a compound is no name.
+const LONGEST_PART = 80;
+
 interface Candidate {
   readonly entries: readonly NameEntry[];
   readonly span: Span;
@@ -116,7 +119,7 @@ function findCandidate(
 /** Reads the name before a hyphen: US in US-Soldaten, Nato in Nato-Staaten. */
 function findCompoundPart(token: Token, at: number, registry: Registry): Candidate | undefined {
   for (
-    let hyphen = token.text.lastIndexOf('-');
+    let hyphen = token.text.lastIndexOf('-', LONGEST_PART);
     hyphen > 0;
     hyphen = token.text.lastIndexOf('-', hyphen - 1)
   ) {

@@ -5,6 +5,7 @@ import {
   SUBORDINATORS,
 } from '../de/function-words.ts';
 import { AUXILIARY_FORMS, KONJUNKTIV } from '../de/verb-forms.ts';
+import { findFirstFrom } from '../span-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { MarkedSpan } from './marks.ts';
@@ -100,8 +101,8 @@ function findOpaqueMark(
   sentence: Sentence,
   token: Token,
 ): MarkedSpan | undefined {
-  const marked = reading.marked.find(({ start, depth }) => start === token.start && depth === 0);
-  if (!marked) return undefined;
+  const marked = reading.outer[findFirstFrom(reading.outer, token.start)];
+  if (marked?.start !== token.start) return undefined;
   const { from, to } = toTokenRange(reading.tokens, marked);
   const first = reading.tokens[from + 1];
   const before = reading.tokens[from - 1];
@@ -130,19 +131,24 @@ function findOpaqueMark(
 
 function joinFragments(reading: Reading, segments: readonly Segment[]): Segment[] {
   const joined: Segment[] = [];
+  let previousHasVerb = false;
   for (const segment of segments) {
     const previous = joined.at(-1);
-    const isLoose =
-      !segment.marked && !hasVerb(reading, segment) && !startsSubordinate(reading.tokens, segment);
+    const ownVerb = !segment.marked && hasVerb(reading, segment);
+    const isLoose = !segment.marked && !ownVerb && !startsSubordinate(reading.tokens, segment);
     const followsFragment =
       previous &&
       !previous.marked &&
       segment.opener === ',' &&
-      !hasVerb(reading, previous) &&
+      !previousHasVerb &&
       !segment.marked;
     if (previous && !previous.marked && (followsFragment || (isLoose && segment.opener !== ':'))) {
       joined[joined.length - 1] = { from: previous.from, to: segment.to, opener: previous.opener };
-    } else joined.push(segment);
+      previousHasVerb ||= ownVerb;
+    } else {
+      joined.push(segment);
+      previousHasVerb = ownVerb;
+    }
   }
   return joined;
 }

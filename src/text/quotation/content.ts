@@ -20,19 +20,12 @@ export function findContentEnd(parsed: ParsedSentence, from: number): number {
   for (let index = from + 1; index < parsed.clauses.length; index += 1) {
     const clause = parsed.clauses[index];
     if (!clause) break;
-    const isFrame = parsed.frames.some(
-      (frame) =>
-        frame.clause === index &&
-        clause.kind === 'main' &&
-        !frame.saying.isKonjunktiv &&
-        frame.speaker,
-    );
+    const frame = parsed.frameOf.get(index);
+    const isFrame = frame?.speaker && clause.kind === 'main' && !frame.saying.isKonjunktiv;
     const isDemnach = parsed.sources.some(
       ({ rule, cue }) => rule === 'demnach' && cue >= clause.from && cue < clause.to,
     );
-    const isWie = parsed.frames.some(
-      (frame) => frame.clause === index && clause.kind === 'subordinate',
-    );
+    const isWie = frame !== undefined && clause.kind === 'subordinate';
     if (clause.kind === 'quote' || ((isFrame || isDemnach || isWie) && clause.opener !== ''))
       return parsed.clauses[index - 1]?.to ?? contentEnd(parsed);
   }
@@ -42,10 +35,8 @@ export function findContentEnd(parsed: ParsedSentence, from: number): number {
 /** Where reported words before a frame begin: behind the frame or quote before them, or with the sentence. */
 export function findContentStart(parsed: ParsedSentence, to: number): number {
   for (let index = to; index >= 0; index -= 1) {
-    const isFrame = parsed.frames.some(
-      (frame) =>
-        frame.clause === index && !frame.saying.isKonjunktiv && frame.saying.takesStatement,
-    );
+    const saying = parsed.frameOf.get(index)?.saying;
+    const isFrame = saying?.takesStatement && !saying.isKonjunktiv;
     const clause = parsed.clauses[index];
     if (clause && index < to && (isFrame || clause.kind === 'quote'))
       return parsed.clauses[index + 1]?.from ?? clause.to;

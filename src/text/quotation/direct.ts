@@ -1,4 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from '../de/function-words.ts';
+import { findAround } from '../span-search.ts';
+import type { Span } from '../spans.ts';
 import { containsSpan } from '../spans.ts';
 import { isCapitalised } from '../tokens.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -37,10 +39,12 @@ export function findDirect(
 /** Words in marks that name a thing: an entry of the registry, a part of a subject, the first part of a compound. */
 function isName(reading: Reading, parsed: ParsedSentence, marked: MarkedSpan): boolean {
   if (/^[-‑]\p{L}/u.test(reading.text.slice(marked.end))) return true;
-  const isMention = reading.mentions.some(
-    ({ span, kind }) =>
-      kind !== 'term' && span.start === marked.inner.start && span.end === marked.inner.end,
-  );
+  const named = findAround(reading.mentioned, marked.inner);
+  const isMention =
+    named !== undefined &&
+    named.mention.kind !== 'term' &&
+    named.start === marked.inner.start &&
+    named.end === marked.inner.end;
   return (
     isMention ||
     parsed.frames.some(
@@ -83,7 +87,7 @@ function fromSentence(
       cue: [toSpan(reading.tokens, { from: source.cue, to: source.cue + 1 })],
     };
   const around = innermost(statements, marked);
-  if (around) return { ...around, type: 'direct', rule: 'direct-in-indirect', spans: [marked] };
+  if (around) return { ...around, type: 'direct', rule: 'direct-in-indirect', spans: [toPlain(marked)] };
   const leading = clauses[index - 1];
   if (opener === ':' && leading)
     return draft(
@@ -128,7 +132,7 @@ function fromFragment(
     );
   if (frame && (!around || isInside || around.rule === 'told'))
     return framed(reading, parsed, marked, frame, 'direct-fragment');
-  if (around) return { ...around, type: 'direct', rule: 'direct-in-indirect', spans: [marked] };
+  if (around) return { ...around, type: 'direct', rule: 'direct-in-indirect', spans: [toPlain(marked)] };
   const colon =
     parsed.clauses[index]?.opener === ':'
       ? parsed.frames.find((candidate) => candidate.clause < index)
@@ -195,11 +199,15 @@ function draft(marked: MarkedSpan, rule: RuleId, speaker: NounPhrase | undefined
   return {
     type: 'direct',
     rule,
-    spans: [marked],
+    spans: [toPlain(marked)],
     cue: [],
     frame: [],
     speaker,
     addressee: undefined,
     inherits: false,
   };
+}
+
+function toPlain({ start, end }: MarkedSpan): Span {
+  return { start, end };
 }

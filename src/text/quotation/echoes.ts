@@ -1,13 +1,21 @@
 import type { Block } from '../blocks.ts';
+import { findFirstFrom, findInside } from '../span-search.ts';
 import type { Span } from '../spans.ts';
-import { containsSpan } from '../spans.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Quote } from './quote.ts';
+import { toOuterSpan } from './quote.ts';
 
 /** Words in marks in a heading that repeat a quote of the text; `of` is its index among the quotes. */
 export interface Echo {
   readonly span: Span;
   readonly of: number;
+}
+
+/** A quote as headings repeat it. */
+interface Said extends Span {
+  readonly index: number;
+  readonly words: string;
+  readonly isDirect: boolean;
 }
 
 /**
@@ -20,23 +28,44 @@ export function findEchoes(
   marked: readonly MarkedSpan[],
   quotes: readonly Quote[],
 ): Echo[] {
-  const headings = blocks.filter(({ kind }) => kind === 'heading');
-  return marked.flatMap((span) => {
-    if (span.depth > 0 || !headings.some((heading) => containsSpan(heading, span))) return [];
-    const words = fold(text.slice(span.inner.start, span.inner.end));
-    const repeated = quotes.flatMap((quote, index) => {
-      const said = quote.spans.map(({ start, end }) => fold(text.slice(start, end))).join(' ');
-      return words !== '' && ` ${said} `.includes(` ${words} `) ? [{ index, quote }] : [];
-    });
-    const first = repeated.toSorted((a, b) => rank(a.quote, span) - rank(b.quote, span))[0];
-    return first ? [{ span: { start: span.start, end: span.end }, of: first.index }] : [];
+  const spans = blocks
+    .filter(({ kind }) => kind === 'heading')
+    .flatMap((heading) => findInside(marked, heading))
+    .filter(({ depth }) => depth === 0);
+  if (spans.length === 0) return [];
+  const bySaid = indexByWord(text, quotes);
+  const byWords = new Map<string, readonly Said[]>();
+  return spans.flatMap(({ start, end, inner }) => {
+    const words = fold(text.slice(inner.start, inner.end));
+    const repeated = byWords.get(words) ?? findRepeated(words, bySaid);
+    byWords.set(words, repeated);
+    const nearest = repeated[findFirstFrom(repeated, start)] ?? repeated.at(-1);
+    return nearest ? [{ span: { start, end }, of: nearest.index }] : [];
   });
 }
 
-// Direct words before reported ones, what follows before what precedes, near before far.
-function rank(quote: Quote, heading: Span): number {
-  const distance = (quote.spans[0]?.start ?? 0) - heading.start;
-  return (quote.type === 'direct' ? 0 : 1e9) + (distance >= 0 ? distance : 1e8 - distance);
+/** The quotes that hold some words, in order of the text: the direct ones, or the others if none is direct. */
+function findRepeated(words: string, bySaid: ReadonlyMap<string, readonly Said[]>): Said[] {
+  const lists = words.split(' ').map((word) => bySaid.get(word) ?? []);
+  const shortest = lists.reduce((one, other) => (other.length < one.length ? other : one));
+  const repeated = shortest.filter((said) => ` ${said.words} `.includes(` ${words} `));
+  const direct = repeated.filter(({ isDirect }) => isDirect);
+  return direct.length > 0 ? direct : repeated;
+}
+
+function indexByWord(text: string, quotes: readonly Quote[]): Map<string, Said[]> {
+  const bySaid = new Map<string, Said[]>();
+  for (const [index, quote] of quotes.entries()) {
+    const words = quote.spans.map(({ start, end }) => fold(text.slice(start, end))).join(' ');
+    const said = { ...toOuterSpan(quote), index, words, isDirect: quote.type === 'direct' };
+    for (const word of new Set(words.split(' '))) {
+      const list = bySaid.get(word);
+      if (list) list.push(said);
+      else bySaid.set(word, [said]);
+    }
+  }
+  bySaid.delete('');
+  return bySaid;
 }
 
 function fold(words: string): string {

@@ -1,3 +1,4 @@
+import { findInside } from '../span-search.ts';
 import { containsSpan } from '../spans.ts';
 import { findDirect } from './direct.ts';
 import type { Before } from './direct.ts';
@@ -47,9 +48,7 @@ function toDrafts(reading: Reading, parsed: ParsedSentence, before: Before): Dra
         (other) => other !== draft && other.rule !== 'told' && overlapsLoosely(draft, other),
       ),
   );
-  const marked = reading.marked.filter(
-    (one) => one.depth === 0 && one.start >= span.start && one.start < span.end,
-  );
+  const marked = findInside(reading.outer, span);
   const direct = marked.flatMap(
     (one) => findDirect(reading, parsed, one, statements, before) ?? [],
   );
@@ -192,7 +191,6 @@ function toDiscourse(
     .filter(({ speaker, relay }) => speaker.text !== '' && relay.length === 0)
     .at(-1);
   const subject = resolveParticipant(reading, parsed.subject, discourse);
-  const { start, end } = parsed.sentence.span;
   return {
     lastSpeaker:
       speaking?.speaker ??
@@ -200,14 +198,10 @@ function toDiscourse(
       discourse.lastSpeaker,
     lastSpeakerBlock: speaking ? parsed.sentence.block : discourse.lastSpeakerBlock,
     lastSubject: subject.text === '' ? discourse.lastSubject : subject,
-    namedBefore: reading.mentions
+    namedBefore: findInside(reading.mentioned, parsed.sentence.span)
+      .map(({ mention }) => mention)
       .filter(
-        ({ kind, span, rule }) =>
-          kind === 'actor' &&
-          rule !== 'adjective' &&
-          rule !== 'compound-part' &&
-          span.start >= start &&
-          span.end <= end,
+        ({ kind, rule }) => kind === 'actor' && rule !== 'adjective' && rule !== 'compound-part',
       )
       .map(({ id }) => id),
   };

@@ -25,6 +25,8 @@ export interface ParsedSentence {
   readonly sentence: Sentence;
   readonly clauses: readonly Clause[];
   readonly frames: readonly Frame[];
+  /** The frames by the index of their clause. */
+  readonly frameOf: ReadonlyMap<number, Frame>;
   readonly sources: readonly Source[];
   /** The subject of the first main clause, whatever its verb. */
   readonly subject: NounPhrase | undefined;
@@ -60,6 +62,7 @@ export function parseSentence(reading: Reading, sentence: Sentence): ParsedSente
     sentence,
     clauses,
     frames,
+    frameOf: new Map(frames.map((frame) => [frame.clause, frame])),
     sources: findSources(reading, sentence),
     subject: main && findPlainSubject(reading, main),
   };

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks.ts';
 import type { Span } from '../spans.ts';
+import { compareSpans } from '../spans.ts';
 
 /** Words between quotation marks: `start` and `end` take the marks along, `inner` leaves them out. */
 export interface MarkedSpan extends Span {
@@ -69,7 +70,17 @@ export function findMarks(text: string, blocks: readonly Block[]): Marks {
         unclosed.push({ start: opening.at, end: opening.at + 1 });
     }
   }
-  return { marked: marked.sort((a, b) => a.start - b.start || a.depth - b.depth), unclosed };
+  return { marked: toDepths(marked.sort(compareSpans)), unclosed };
+}
+
+/** Counts the pairs around each pair; an opening mark that nothing closes is around none. */
+function toDepths(marked: readonly MarkedSpan[]): MarkedSpan[] {
+  const around: number[] = [];
+  return marked.map((span) => {
+    while ((around.at(-1) ?? Infinity) < span.end) around.pop();
+    around.push(span.end);
+    return { ...span, depth: around.length - 1 };
+  });
 }
 
 function toMarkedSpan(start: number, end: number, depth: number): MarkedSpan {

@@ -9,9 +9,11 @@ import {
 } from '../de/function-words.ts';
 import { isRoleNoun } from '../de/role-nouns.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from '../de/verb-forms.ts';
+import { findAround, findFirstFrom } from '../span-search.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import type { Reading, TokenRange } from './reading.ts';
+import { toTokenRange } from './reading.ts';
 
 /** A noun phrase or a pronoun, as token indexes. */
 export interface NounPhrase extends TokenRange {
@@ -27,6 +29,7 @@ const NAME_PARTICLES = new Set(
   'von van de der den del di al bin ibn ben el la le zu und'.split(' '),
 );
 const LONGEST_QUOTED_NAME = 5;
+const LONGEST_ADDITION = 8;
 
 /**
  * Reads the noun phrase that begins at a token, up to `limit`: determiner, adjectives, nouns and names,
@@ -51,27 +54,34 @@ export function parseNounPhrase(
       isCoordinated: false,
     };
   }
-  const core = parseCore(reading, at, limit);
-  if (!core) return undefined;
-  let to = parseAttributes(reading, core.head, core.to, limit);
-  const joint = tokens[to]?.lower;
-  if ((joint === 'und' || joint === 'sowie') && to + 1 < limit) {
-    const next = tokens[to + 1];
-    const second =
-      next && !PREPOSITIONS.has(next.lower) ? parseNounPhrase(reading, to + 1, limit) : undefined;
-    if (second?.kind === 'noun') {
-      to = second.to;
-      return {
-        from: at,
-        to,
-        first: first.lower,
-        head: core.head,
-        kind: 'noun',
-        isCoordinated: true,
-      };
-    }
+  const one = parseOne(reading, at, limit);
+  if (!one) return undefined;
+  let { to } = one;
+  while (/^(?:und|sowie)$/u.test(tokens[to]?.lower ?? '')) {
+    const next = parseJoined(reading, to + 1, limit);
+    if (!next) break;
+    to = next.to;
   }
-  return { from: at, to, first: first.lower, head: core.head, kind: 'noun', isCoordinated: false };
+  const isCoordinated = to > one.to;
+  return { from: at, to, first: first.lower, head: one.head, kind: 'noun', isCoordinated };
+}
+
+/** A noun phrase with its genitives and additions, and nothing that "und" joins. */
+function parseOne(
+  reading: Reading,
+  at: number,
+  limit: number,
+): { head: number; to: number } | undefined {
+  const core = parseCore(reading, at, limit);
+  return core && { head: core.head, to: parseAttributes(reading, core.head, core.to, limit) };
+}
+
+function parseJoined(reading: Reading, at: number, limit: number): { to: number } | undefined {
+  const { tokens } = reading;
+  const next = tokens[at];
+  if (!next || at >= limit || PREPOSITIONS.has(next.lower)) return undefined;
+  const isPronoun = SUBJECT_PRONOUNS.has(next.lower) && !startsNoun(tokens, at + 1, limit);
+  return isPronoun ? undefined : parseOne(reading, at, limit);
 }
 
 /** Tells whether the words of a range name somebody in particular: a name of the registry or two capitals in a row. */
@@ -79,12 +89,8 @@ export function endsInName(reading: Reading, head: number): boolean {
   const token = reading.tokens[head];
   const before = reading.tokens[head - 1];
   if (!token) return false;
-  if (
-    reading.mentions.some(
-      ({ kind, span }) => kind === 'actor' && span.start <= token.start && token.end === span.end,
-    )
-  )
-    return true;
+  const named = findAround(reading.mentioned, token);
+  if (named?.mention.kind === 'actor' && named.end === token.end) return true;
   return (
     before !== undefined &&
     isCapitalised(before) &&
@@ -143,7 +149,7 @@ function parseCore(
     ) {
       at += 1;
     } else {
-      const name = findQuotedName(reading, token);
+      const name = findQuotedName(reading, at);
       if (name === undefined || name > limit) break;
       head = name - 2;
       at = name;
@@ -185,18 +191,17 @@ function isName(tokens: readonly Token[], at: number, limit: number): boolean {
 }
 
 /** The token index behind a short name in quotation marks („El País“), if one begins here. */
-function findQuotedName(reading: Reading, token: Token): number | undefined {
-  const marked = reading.marked.find(({ start }) => start === token.start);
-  if (!marked) return undefined;
-  let at = reading.tokens.indexOf(token);
-  const from = at;
-  while ((reading.tokens[at]?.end ?? marked.end) < marked.end) at += 1;
-  const inside = reading.tokens.slice(from + 1, at);
+function findQuotedName({ tokens, outer }: Reading, at: number): number | undefined {
+  const start = tokens[at]?.start ?? 0;
+  const marked = outer[findFirstFrom(outer, start)];
+  if (marked?.start !== start) return undefined;
+  const { to } = toTokenRange(tokens, marked);
+  if (to - at - 2 > LONGEST_QUOTED_NAME) return undefined;
+  const inside = tokens.slice(at + 1, to - 1);
   const isShort =
     inside.length > 0 &&
-    inside.length <= LONGEST_QUOTED_NAME &&
     inside.every((word) => isCapitalised(word) || word.kind === 'number' || word.text.length < 4);
-  return isShort ? at + 1 : undefined;
+  return isShort ? to : undefined;
 }
 
 function parseAttributes(reading: Reading, head: number, from: number, limit: number): number {
@@ -206,11 +211,10 @@ function parseAttributes(reading: Reading, head: number, from: number, limit: nu
     const token = tokens[to];
     if (!token || to >= limit) return to;
     if (token.text === '(') {
-      const close = tokens.findIndex(
-        (other, index) => index > to && index < Math.min(limit, to + 8) && other.text === ')',
-      );
+      const inBrackets = tokens.slice(to, Math.min(limit, to + LONGEST_ADDITION));
+      const close = inBrackets.findIndex(({ text }) => text === ')');
       if (close < 0) return to;
-      to = close + 1;
+      to += close + 1;
       continue;
     }
     const isCommon = !endsInName(reading, to - 1) || isRoleNoun(tokens[to - 1]?.text ?? '');

@@ -7,6 +7,7 @@ import {
   OBLIQUE_DETERMINERS,
   PREPOSITIONS,
 } from '../de/function-words.ts';
+import { findAround } from '../span-search.ts';
 import type { Clause } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
@@ -73,12 +74,11 @@ export function findAddressee(
 
 function isMediumMention(reading: Reading, phrase: NounPhrase): boolean {
   const token = reading.tokens[phrase.head];
-  const mention =
-    token &&
-    reading.mentions.find(
-      ({ span, kind }) => kind === 'actor' && span.start <= token.start && token.end <= span.end,
-    );
-  return mention !== undefined && reading.registry.actors.get(mention.id)?.kind === 'medium';
+  const found = token && findAround(reading.mentioned, token);
+  return (
+    found?.mention.kind === 'actor' &&
+    reading.registry.actors.get(found.mention.id)?.kind === 'medium'
+  );
 }
 
 function isPrepositional(reading: Reading, clause: Clause): boolean {

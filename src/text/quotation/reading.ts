@@ -1,6 +1,7 @@
 import type { Mention } from '../names/mentions.ts';
 import type { Registry } from '../names/registry.ts';
 import type { Span } from '../spans.ts';
+import { findFirstFrom } from '../span-search.ts';
 import type { Token } from '../tokens.ts';
 import type { Block } from '../blocks.ts';
 import type { MarkedSpan } from './marks.ts';
@@ -17,10 +18,21 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly blocks: readonly Block[];
   readonly marked: readonly MarkedSpan[];
+  /** The marked spans outside all others: in order and apart. */
+  readonly outer: readonly MarkedSpan[];
   /** Sentences in order, each inside one block. */
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
+  /** The spans of the mentions, in the same order. */
+  readonly mentioned: readonly MentionSpan[];
+  /** Those of governments. */
+  readonly governments: readonly MentionSpan[];
   readonly registry: Registry;
+}
+
+/** A mention with its offsets at hand, so that spans of tokens can search for it. */
+export interface MentionSpan extends Span {
+  readonly mention: Mention;
 }
 
 export interface Sentence extends TokenRange {
@@ -36,16 +48,5 @@ export function toSpan(tokens: readonly Token[], range: TokenRange): Span {
 
 /** The tokens that lie inside a span, as a range. Tokens are in order, so the search halves. */
 export function toTokenRange(tokens: readonly Token[], span: Span): TokenRange {
-  return { from: firstAtOrAfter(tokens, span.start), to: firstAtOrAfter(tokens, span.end) };
-}
-
-function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { from: findFirstFrom(tokens, span.start), to: findFirstFrom(tokens, span.end) };
 }

@@ -1,5 +1,6 @@
 import type { VerbReading } from '../de/verb-forms.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from '../de/verb-forms.ts';
+import { findAround } from '../span-search.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './reading.ts';
 
@@ -64,21 +65,11 @@ function sortReadings(readings: readonly VerbReading[]): VerbReading[] {
 }
 
 function findOutside(reading: Reading, clause: Clause): number[] {
-  const { tokens, marked } = reading;
-  const around = marked.filter(
-    ({ start, end, depth }) =>
-      depth === 0 &&
-      start < (tokens[clause.to - 1]?.end ?? 0) &&
-      end > (tokens[clause.from]?.start ?? 0),
-  );
+  const { tokens, outer } = reading;
   const indexes: number[] = [];
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = tokens[at];
-    if (
-      token?.kind === 'word' &&
-      !around.some(({ start, end }) => start <= token.start && token.end <= end)
-    )
-      indexes.push(at);
+    if (token?.kind === 'word' && !findAround(outer, token)) indexes.push(at);
   }
   return indexes;
 }

@@ -1,4 +1,5 @@
 import { SOURCE_NOUNS } from '../de/function-words.ts';
+import { findAround } from '../span-search.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
@@ -25,10 +26,7 @@ export function findSources(reading: Reading, sentence: Sentence): Source[] {
 
 function isQuoted(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  return (
-    token !== undefined &&
-    reading.marked.some(({ inner }) => inner.start <= token.start && token.end <= inner.end)
-  );
+  return token?.kind === 'word' && findAround(reading.outer, token) !== undefined;
 }
 
 function readSource(reading: Reading, sentence: Sentence, at: number): Source | undefined {

@@ -1,5 +1,7 @@
 import { SOURCE_NOUNS } from '../de/function-words.ts';
 import { isGovernmentNoun, isSpokespersonNoun } from '../de/role-nouns.ts';
+import { findFirstFrom, findInside } from '../span-search.ts';
+import type { Span } from '../spans.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Registry } from '../names/registry.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -90,10 +92,7 @@ function splitAtAnd(reading: Reading, { from, to }: TokenRange): TokenRange[] {
 
 function resolveNoun(reading: Reading, range: TokenRange & { head?: number }): string[] {
   const span = toSpan(reading.tokens, range);
-  const inside = reading.mentions.filter(
-    (mention) =>
-      mention.kind === 'actor' && mention.span.start >= span.start && mention.span.end <= span.end,
-  );
+  const inside = findActors(reading, span);
   const head = reading.tokens[range.head ?? findHead(reading, range)];
   if (!head) return [];
   const named = inside.find((mention) => isWholeName(mention) && mention.span.end === head.end);
@@ -106,6 +105,12 @@ function resolveNoun(reading: Reading, range: TokenRange & { head?: number }): s
   if (/regierung$/iu.test(head.text)) return resolveGovernment(reading, inside, head.start);
   if (SOURCE_NOUNS.has(head.lower)) return inside.slice(0, 1).map(({ id }) => id);
   return [];
+}
+
+function findActors(reading: Reading, span: Span): Mention[] {
+  return findInside(reading.mentioned, span)
+    .map(({ mention }) => mention)
+    .filter(({ kind }) => kind === 'actor');
 }
 
 function findHead(reading: Reading, { from, to }: TokenRange): number {
@@ -128,11 +133,8 @@ function resolveGovernment(reading: Reading, inside: readonly Mention[], before:
     const single = governments.length === 1 ? governments[0] : undefined;
     return [single?.id ?? country];
   }
-  const earlier = reading.mentions.findLast(
-    ({ id, kind, span }) =>
-      kind === 'actor' && span.end <= before && actors.get(id)?.kind === 'government',
-  );
-  return earlier ? [earlier.id] : [];
+  const earlier = reading.governments[findFirstFrom(reading.governments, before) - 1];
+  return earlier ? [earlier.mention.id] : [];
 }
 
 /** The actor whose words a phrase names, the owner of a document ("aus dem US-Schreiben"); undefined if the registry has none. */
@@ -142,9 +144,7 @@ export function resolveOwner(
 ): Participants | undefined {
   if (!phrase) return undefined;
   const span = toSpan(reading.tokens, phrase);
-  const owner = reading.mentions.find(
-    ({ kind, span: own }) => kind === 'actor' && own.start >= span.start && own.end <= span.end,
-  );
+  const owner = findActors(reading, span)[0];
   return (
     owner && { spans: [span], text: reading.text.slice(span.start, span.end), ids: [owner.id] }
   );

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { StaticServer } from '../serve.ts';
+import { serveFolder } from '../serve.ts';
+import type { Link, SiteFiles } from './find-links.ts';
+import {
+  explainBroken,
+  findBrokenReferences,
+  findCssUrls,
+  findIds,
+  findLinks,
+  toUrl,
+} from './find-links.ts';
+import { SITE } from './run-build.ts';
+import type { HtmlPage } from './site-files.ts';
+import { findElements, listFiles, loadPages } from './site-files.ts';
+
+describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
+  let pages: HtmlPage[];
+  let links: Link[];
+  let site: SiteFiles;
+  let server: StaticServer;
+
+  beforeAll(async () => {
+    pages = await loadPages(folder);
+    const files = await listFiles(folder);
+    const ids = new Map(pages.map((page) => [page.file, findIds(page)]));
+    site = { origin: SITE, base, files: new Set(files), ids };
+    links = [...pages.flatMap(findLinks), ...(await findLinksOfStyleSheets(folder, files))];
+    server = await serveFolder(folder, base);
+  });
+
+  afterAll(() => server.close());
+
+  test('has pages of every kind in both languages', () => {
+    const german = pages.map(({ file }) => file).filter((file) => !/^en\/|^404/u.test(file));
+    const english = pages.map(({ file }) => file).filter((file) => file.startsWith('en/'));
+    expect(english).toEqual(german.map((file) => `en/${file}`));
+    for (const folder of ['articles', 'actors', 'quotes', 'glossary', 'places'])
+      expect(german.filter((file) => file.startsWith(`${folder}/`)).length).toBeGreaterThan(2);
+  });
+
+  test('has no link, source or citation that leads nowhere', () => {
+    expect(links.length).toBeGreaterThan(5000);
+    expect(links.flatMap((link) => explainBroken(link, site) ?? [])).toEqual([]);
+  });
+
+  test('writes its own addresses with a scheme only where a machine needs them', () => {
+    const absolute = pages.flatMap((page) =>
+      findElements(
+        page.tree,
+        ({ tagName, properties }) =>
+          tagName !== 'link' && String(properties.href ?? '').startsWith(SITE),
+      ).map(({ properties }) => `${page.file}: ${String(properties.href)}`),
+    );
+    expect(absolute).toEqual([]);
+  });
+
+  test('refers to no element that the page does not have', () => {
+    expect(pages.flatMap(findBrokenReferences)).toEqual([]);
+  });
+
+  test('gives no id twice on a page', () => {
+    const twice = pages.flatMap((page) =>
+      findIds(page)
+        .filter((id, index, all) => all.indexOf(id) !== index)
+        .map((id) => `${page.file}: ${id}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test('answers for every page and every file it links to on a host that rewrites nothing', async () => {
+    const linked = links.map(({ file, href }) => new URL(href, toUrl(file, site)));
+    const own = linked.filter(({ origin }) => origin === SITE).map(({ pathname }) => pathname);
+    const all = new Set([...pages.map(({ file }) => new URL(toUrl(file, site)).pathname), ...own]);
+    const failed: string[] = [];
+    for (const path of all) {
+      const response = await fetch(server.origin + path);
+      await response.arrayBuffer();
+      if (response.status !== 200) failed.push(`${response.status} ${path}`);
+    }
+    expect(failed).toEqual([]);
+  });
+
+  test('has no page that nothing links to, except the one for errors', () => {
+    const linked = new Set(
+      links
+        .map(({ file, href }) => ({ from: toUrl(file, site), to: new URL(href, toUrl(file, site)) }))
+        .filter(({ from, to }) => to.origin + to.pathname !== from)
+        .map(({ to }) => to.origin + to.pathname),
+    );
+    const orphans = pages.filter(({ file }) => !linked.has(toUrl(file, site)));
+    expect(orphans.map(({ file }) => file)).toEqual(['404.html']);
+  });
+
+  test('names its canonical address and both languages of it on every page', () => {
+    for (const { file, tree } of pages) {
+      if (file === '404.html') continue;
+      const toHrefs = (rel: string): unknown[] =>
+        findElements(
+          tree,
+          ({ tagName, properties }) =>
+            tagName === 'link' && Array.isArray(properties.rel) && properties.rel.includes(rel),
+        ).map(({ properties }) => properties.href);
+      const german = file.replace(/^en\//u, '');
+      expect(toHrefs('canonical'), file).toEqual([toUrl(file, site)]);
+      expect(toHrefs('alternate'), file).toEqual([
+        toUrl(german, site),
+        toUrl(`en/${german}`, site),
+      ]);
+    }
+  });
+
+  test('makes a browser ask nobody else for anything', () => {
+    const foreign = links
+      .filter(({ isFollowed }) => !isFollowed)
+      .filter(({ file, href }) => new URL(href, toUrl(file, site)).origin !== SITE);
+    expect(foreign).toEqual([]);
+  });
+
+  test('has no script', () => {
+    const scripted = pages.filter(
+      ({ tree }) =>
+        findElements(
+          tree,
+          ({ tagName, properties }) =>
+            tagName === 'script' || Object.keys(properties).some((name) => /^on[A-Z]/u.test(name)),
+        ).length > 0,
+    );
+    expect(scripted.map(({ file }) => file)).toEqual([]);
+    expect([...site.files].filter((file) => /\.m?js$/u.test(file))).toEqual([]);
+  });
+});
+
+async function findLinksOfStyleSheets(folder: string, files: readonly string[]): Promise<Link[]> {
+  const sheets = files.filter((file) => file.endsWith('.css'));
+  const links = sheets.map(async (file) =>
+    findCssUrls(await readFile(join(folder, file), 'utf8')).map((href) => ({
+      file,
+      href,
+      isFollowed: false,
+    })),
+  );
+  return (await Promise.all(links)).flat();
+}

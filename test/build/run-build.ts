@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const SITE = 'https://o-ton.example';
+
+/** A content folder of its own and a place for the site built from it, in a temporary folder. */
+export interface Workspace {
+  readonly folder: string;
+  readonly content: string;
+  readonly out: string;
+}
+
+export interface BuildResult {
+  readonly exitCode: number;
+  /** What the build wrote to the terminal, standard output and errors together. */
+  readonly output: string;
+}
+
+/** Files of a content folder by their paths; `null` removes one. */
+export type Files = Readonly<Record<string, string | Uint8Array | null>>;
+
+/** Copies a content folder, relative to the repository, into a new workspace and changes `files` in it. */
+export async function createWorkspace(source?: string, files: Files = {}): Promise<Workspace> {
+  const folder = await mkdtemp(join(tmpdir(), 'o-ton-test-'));
+  const workspace = { folder, content: join(folder, 'content'), out: join(folder, 'dist') };
+  await mkdir(workspace.content);
+  if (source !== undefined)
+    await cp(join(ROOT, source), workspace.content, { recursive: true });
+  await changeContent(workspace, files);
+  return workspace;
+}
+
+export async function changeContent({ content }: Workspace, files: Files): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(content, path);
+    if (text === null) {
+      await rm(file);
+    } else {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+  }
+}
+
+/** Removes a workspace and what Astro remembers of it. */
+export async function removeWorkspace({ folder, content }: Workspace): Promise<void> {
+  const cache = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  await rm(join(ROOT, 'node_modules/.astro', cache), { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Runs the real build in a process of its own; `out` is another place than the workspace's. */
+export function runBuild(
+  { content, out: ownOut }: Workspace,
+  { base = '/', out = ownOut }: { readonly base?: string; readonly out?: string } = {},
+): Promise<BuildResult> {
+  const env = {
+    // Nothing else of this process: NODE_ENV is "test" here and would change what Vite builds.
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    CONTENT_DIR: content,
+    OUT_DIR: out,
+    BASE: base,
+    SITE,
+  };
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['src/cli/build.ts'],
+      { cwd: ROOT, env, maxBuffer: 2 ** 26 },
+      (_error, stdout, stderr) =>
+        resolve({ exitCode: child.exitCode ?? -1, output: stdout + stderr }),
+    );
+  });
+}
+
+/** Runs a build that must succeed; throws what it wrote when it does not. */
+export async function buildOrThrow(...args: Parameters<typeof runBuild>): Promise<BuildResult> {
+  const result = await runBuild(...args);
+  if (result.exitCode !== 0) throw new Error(`The build failed:\n${result.output}`);
+  return result;
+}
