@@ -1,7 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { getSide, toInitials, toSideClass } from '../schemas/actor-look.ts';
 import type { Actor, Article, SiteQuote } from './model.ts';
-import { findOccurrences } from './occurrences.ts';
+import type { Occurrences } from './occurrences.ts';
+import { countNeighbours } from './occurrences.ts';
 import { toLead } from './excerpts.ts';
 import type { Writable } from './writable.ts';
 
@@ -44,53 +45,49 @@ export function linkActors(actors: ReadonlyMap<string, Writable<Actor>>): void {
   }
 }
 
-/** Links an actor to what it says, passes on and is mentioned in. */
-export function linkQuotes(
-  actor: Writable<Actor>,
+/** Links actors to what they say, pass on and are mentioned in; quotes and articles are read once. */
+export function linkStatements(
+  actors: ReadonlyMap<string, Writable<Actor>>,
   quotes: readonly SiteQuote[],
   articles: readonly Article[],
-  actors: ReadonlyMap<string, Actor>,
+  occurrences: Occurrences,
 ): void {
-  actor.quotes = quotes.filter(({ speakers }) => speakers.includes(actor));
-  actor.relayed = quotes.filter(({ relay }) => relay.includes(actor));
-  actor.quotesAbout = quotes.filter(
-    (quote) =>
-      !quote.speakers.includes(actor) &&
-      quote.article.mentions.some(
-        ({ id, kind, span }) =>
-          kind === 'actor' &&
-          id === actor.id &&
-          quote.spans.some(({ start, end }) => start <= span.start && span.end <= end),
-      ),
+  const lists = new Map(
+    [...actors.keys()].map((id) => [
+      id,
+      { quotes: toList(), relayed: toList(), quotesAbout: toList() },
+    ]),
   );
-  actor.occurrences = findOccurrences(articles, 'actor', actor.id);
-  actor.mentionCount = actor.occurrences.reduce((sum, { count }) => sum + count, 0);
-  actor.related = findRelated(actor.id, articles, actors);
-}
-
-function findRelated(
-  id: string,
-  articles: readonly Article[],
-  actors: ReadonlyMap<string, Actor>,
-): Actor[] {
-  const counts = new Map<string, number>();
-  for (const { blocks, mentions } of articles) {
-    for (const { start, end } of blocks) {
-      const inside = new Set(
-        mentions
-          .filter(({ kind, span }) => kind === 'actor' && span.start >= start && span.end <= end)
-          .map((mention) => mention.id),
-      );
-      if (inside.delete(id))
-        for (const other of inside) counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
+  const add = (id: string, list: 'quotes' | 'relayed' | 'quotesAbout', quote: SiteQuote): void => {
+    lists.get(id)?.[list].push(quote);
+  };
+  for (const quote of quotes) {
+    const speakers = new Set(quote.speakers.map(({ id }) => id));
+    for (const id of speakers) add(id, 'quotes', quote);
+    for (const { id } of quote.relay) add(id, 'relayed', quote);
+    for (const id of findNamed(quote)) if (!speakers.has(id)) add(id, 'quotesAbout', quote);
   }
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || compare(a, b))
-    .slice(0, RELATED)
-    .flatMap(([other]) => actors.get(other) ?? []);
+  const neighbours = countNeighbours(articles);
+  for (const actor of actors.values()) {
+    Object.assign(actor, lists.get(actor.id));
+    actor.occurrences = occurrences('actor', actor.id);
+    actor.mentionCount = actor.occurrences.reduce((sum, { count }) => sum + count, 0);
+    const related = [...(neighbours.get(actor.id) ?? [])].sort(
+      ([a, m], [b, n]) => n - m || (a < b ? -1 : 1),
+    );
+    actor.related = related.slice(0, RELATED).flatMap(([id]) => actors.get(id) ?? []);
+  }
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function toList(): SiteQuote[] {
+  return [];
+}
+
+/** The actors that the words of a quote name. */
+function findNamed({ article, spans }: SiteQuote): Set<string> {
+  const named = article.mentions.filter(
+    ({ kind, span }) =>
+      kind === 'actor' && spans.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
+  return new Set(named.map(({ id }) => id));
 }

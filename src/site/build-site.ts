@@ -3,9 +3,10 @@ import { getSide, toSideClass } from '../schemas/actor-look.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { findQuoteFaults } from './findings.ts';
 import type { Actor, Article, Place, Side, Site, SiteQuote, Term } from './model.ts';
-import { linkActors, linkQuotes, toActor } from './actors.ts';
+import { linkActors, linkStatements, toActor } from './actors.ts';
 import { toExcerpt, toLead } from './excerpts.ts';
-import { findOccurrences } from './occurrences.ts';
+import type { Occurrences } from './occurrences.ts';
+import { indexOccurrences } from './occurrences.ts';
 import { countVoices } from './voices.ts';
 import type { Writable } from './writable.ts';
 
@@ -28,8 +29,9 @@ export function buildSite(collections: Collections): Site {
     .map((entry) => toArticle(entry, actors, sides))
     .sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)));
   const quotes = articles.flatMap((article) => article.quotes);
-  for (const actor of actors.values()) linkQuotes(actor, quotes, articles, actors);
-  const terms = new Map(collections.terms.map((entry) => [entry.id, toTerm(entry, articles)]));
+  const occurrences = indexOccurrences(articles);
+  linkStatements(actors, quotes, articles, occurrences);
+  const terms = new Map(collections.terms.map((entry) => [entry.id, toTerm(entry, occurrences)]));
   for (const term of terms.values())
     term.related = term.seeAlso.flatMap((id) => terms.get(id) ?? []);
   return {
@@ -37,7 +39,7 @@ export function buildSite(collections: Collections): Site {
     actors: sortByName([...actors.values()], ({ name }) => name.replace(/^(?:der|die|das) /u, '')),
     terms: sortByName([...terms.values()], ({ term }) => term),
     places: sortByName(
-      collections.places.map((entry) => toPlace(entry, articles, actors)),
+      collections.places.map((entry) => toPlace(entry, occurrences, actors)),
       ({ name }) => name,
     ),
     quotes,
@@ -129,20 +131,20 @@ function toArticle(
 
 function toTerm(
   { id, data, rendered }: CollectionEntry<'terms'>,
-  articles: readonly Article[],
+  occurrences: Occurrences,
 ): Writable<Term> {
   return {
     ...data,
     id,
     html: rendered?.html ?? '',
     related: [],
-    occurrences: findOccurrences(articles, 'term', id),
+    occurrences: occurrences('term', id),
   };
 }
 
 function toPlace(
   { id, data, rendered }: CollectionEntry<'places'>,
-  articles: readonly Article[],
+  occurrences: Occurrences,
   actors: ReadonlyMap<string, Actor>,
 ): Place {
   const html = rendered?.html ?? '';
@@ -152,6 +154,6 @@ function toPlace(
     html,
     lead: toLead(html),
     state: actors.get(data.country ?? ''),
-    occurrences: findOccurrences(articles, 'place', id),
+    occurrences: occurrences('place', id),
   };
 }
