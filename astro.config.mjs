@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { annotatedMdx } from './src/integrations/annotated-mdx.ts';
 
-const {
-  SITE = 'http://localhost:4321',
-  BASE = '/',
-  CONTENT_DIR = 'content',
-  OUT_DIR = 'dist',
-} = process.env;
+// An empty setting means none: GitHub Pages gives an empty base path for a domain of its own.
+const { env } = process;
+const SITE = env.SITE || 'http://localhost:4321';
+const BASE = env.BASE || '/';
+const CONTENT_DIR = env.CONTENT_DIR || 'content';
+const OUT_DIR = env.OUT_DIR || 'dist';
 
 // Each content folder keeps its own cache, so that two sites built from one checkout do not mix.
 const cache = createHash('sha256').update(resolve(CONTENT_DIR)).digest('hex').slice(0, 12);

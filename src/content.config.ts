@@ -8,7 +8,7 @@ import { pageSchema } from './schemas/page.ts';
 import { placeSchema } from './schemas/place.ts';
 import { termSchema } from './schemas/term.ts';
 
-const reader = createContentReader(process.env['CONTENT_DIR'] ?? 'content');
+const reader = createContentReader(process.env['CONTENT_DIR'] || 'content');
 
 export const collections = {
   articles: defineCollection({ loader: articlesLoader(reader), schema: storedArticleSchema }),

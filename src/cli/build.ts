@@ -8,7 +8,8 @@ import { formatFindings } from '../schemas/finding.ts';
  * and puts it in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
  */
 async function build(): Promise<number> {
-  const { CONTENT_DIR = 'content', OUT_DIR = 'dist' } = process.env;
+  const CONTENT_DIR = process.env['CONTENT_DIR'] || 'content';
+  const OUT_DIR = process.env['OUT_DIR'] || 'dist';
   const begin = performance.now();
   const content = await loadContent(CONTENT_DIR);
   const { findings } = content;

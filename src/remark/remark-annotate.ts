@@ -6,6 +6,7 @@ import type {
   ArticleQuote,
   ComponentReference,
 } from '../schemas/annotations.ts';
+import { findWordStarts } from '../schemas/words.ts';
 import { annotate } from '../text/annotate.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { Quote } from '../text/quotation/quote.ts';
@@ -59,7 +60,7 @@ export const remarkAnnotate: Plugin<
   const quotes = withIds(flat.text, found.quotes, options);
   const annotations: ArticleAnnotations = {
     text: flat.text,
-    words: flat.text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’-]*/gu)?.length ?? 0,
+    words: findWordStarts(flat.text).length,
     blocks: flat.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
     quotes,
     echoes: found.echoes.flatMap(({ span, of }) => {

@@ -1,3 +1,4 @@
+import { findWordStarts } from '../schemas/words.ts';
 import type {
   Article,
   Side,
@@ -20,8 +21,8 @@ export function countVoices(
   const spoken = quotes.filter(({ type }) => type !== 'reported');
   const perQuote = new Map<SiteQuote, number>();
   let total = 0;
-  for (const word of article.text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’-]*/gu)) {
-    const owner = findInnermost(spoken, word.index);
+  for (const start of findWordStarts(article.text)) {
+    const owner = findInnermost(spoken, start);
     if (!owner) continue;
     total += 1;
     perQuote.set(owner, (perQuote.get(owner) ?? 0) + 1);
