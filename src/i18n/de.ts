@@ -48,6 +48,7 @@ export const de: Words = {
     whoSpeaks: 'Wer spricht hier?',
     shareNote: (percent) => `${percent} des Textes sind Worte anderer.`,
     shareNone: 'Hier spricht allein die Redaktion.',
+    others: 'andere',
     severalSides: 'mehrere Seiten zugleich',
     shareTable: 'Alle Stimmen in Zahlen',
     speaker: 'Wer',

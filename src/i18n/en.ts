@@ -48,6 +48,7 @@ export const en: Words = {
     whoSpeaks: 'Who speaks here?',
     shareNote: (percent) => `${percent} of the text are the words of others.`,
     shareNone: 'Only the newsroom speaks here.',
+    others: 'others',
     severalSides: 'several sides at once',
     shareTable: 'All voices in figures',
     speaker: 'Who',

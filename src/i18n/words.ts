@@ -43,6 +43,7 @@ export interface Words {
     readonly shareNote: (percent: string) => string;
     readonly shareNone: string;
     readonly severalSides: string;
+    readonly others: string;
     readonly shareTable: string;
     readonly speaker: string;
     readonly wordsDirect: string;
