@@ -25,10 +25,7 @@ export function findInside<One extends Span>(spans: readonly One[], around: Span
 }
 
 /** The span that holds all of another; spans in order and apart. */
-export function findAround<One extends Span>(
-  spans: readonly One[],
-  inner: Span,
-): One | undefined {
+export function findAround<One extends Span>(spans: readonly One[], inner: Span): One | undefined {
   const last = spans[findFirstFrom(spans, inner.start + 1) - 1];
   return last && containsSpan(last, inner) ? last : undefined;
 }

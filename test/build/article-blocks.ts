@@ -8,7 +8,10 @@ import { ROOT } from './run-build.ts';
 export async function loadSourceBlocks(file: string): Promise<string[]> {
   const source = await readFile(join(ROOT, file), 'utf8');
   const body = source.replace(/^---\n[\s\S]*?\n---\n/u, '');
-  return body.trim().split(/\n{2,}/u).map((block) => block.replace(/^## /u, ''));
+  return body
+    .trim()
+    .split(/\n{2,}/u)
+    .map((block) => block.replace(/^## /u, ''));
 }
 
 /** The texts of the blocks of an article page, without the notes in the margin; all there is between them is space. */

@@ -2,7 +2,13 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { SiteFiles } from './find-links.ts';
-import { explainBroken, findBrokenReferences, findCssUrls, findIds, findLinks } from './find-links.ts';
+import {
+  explainBroken,
+  findBrokenReferences,
+  findCssUrls,
+  findIds,
+  findLinks,
+} from './find-links.ts';
 import type { HtmlPage } from './site-files.ts';
 
 const toPage = (html: string): HtmlPage => ({

@@ -21,7 +21,13 @@ export interface SiteFiles {
 }
 
 /** Properties that hold the ids of other elements on the page. */
-const REFERENCES = ['popoverTarget', 'ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor'];
+const REFERENCES = [
+  'popoverTarget',
+  'ariaLabelledBy',
+  'ariaDescribedBy',
+  'ariaControls',
+  'htmlFor',
+];
 
 /** Lists all addresses of a page: links, citations, sources, style sheets and what these load. */
 export function findLinks({ file, tree }: HtmlPage): Link[] {
@@ -38,8 +44,8 @@ export function findCssUrls(css: string): string[] {
 }
 
 export function findIds({ tree }: HtmlPage): string[] {
-  return findElements(tree, ({ properties }) => properties.id !== undefined).map(
-    ({ properties }) => String(properties.id),
+  return findElements(tree, ({ properties }) => properties.id !== undefined).map(({ properties }) =>
+    String(properties.id),
   );
 }
 
@@ -101,4 +107,3 @@ function toList(value: unknown): string[] {
   if (Array.isArray(value)) return value.map(String);
   return typeof value === 'string' ? value.split(/\s+/u).filter(Boolean) : [];
 }
-

@@ -86,7 +86,10 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
   test('has no page that nothing links to, except the one for errors', () => {
     const linked = new Set(
       links
-        .map(({ file, href }) => ({ from: toUrl(file, site), to: new URL(href, toUrl(file, site)) }))
+        .map(({ file, href }) => ({
+          from: toUrl(file, site),
+          to: new URL(href, toUrl(file, site)),
+        }))
         .filter(({ from, to }) => to.origin + to.pathname !== from)
         .map(({ to }) => to.origin + to.pathname),
     );

@@ -29,8 +29,7 @@ export async function createWorkspace(source?: string, files: Files = {}): Promi
   const folder = await mkdtemp(join(tmpdir(), 'o-ton-test-'));
   const workspace = { folder, content: join(folder, 'content'), out: join(folder, 'dist') };
   await mkdir(workspace.content);
-  if (source !== undefined)
-    await cp(join(ROOT, source), workspace.content, { recursive: true });
+  if (source !== undefined) await cp(join(ROOT, source), workspace.content, { recursive: true });
   await changeContent(workspace, files);
   return workspace;
 }
@@ -54,10 +53,17 @@ export async function removeWorkspace({ folder, content }: Workspace): Promise<v
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Runs the real build in a process of its own; `out` is another place than the workspace's. */
+/** How to build: `out` is another place than the workspace's, `env` more of the environment. */
+export interface BuildOptions {
+  readonly base?: string;
+  readonly out?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Runs the real build in a process of its own. */
 export function runBuild(
   { content, out: ownOut }: Workspace,
-  { base = '/', out = ownOut }: { readonly base?: string; readonly out?: string } = {},
+  { base = '/', out = ownOut, env: more = {} }: BuildOptions = {},
 ): Promise<BuildResult> {
   const env = {
     // Nothing else of this process: NODE_ENV is "test" here and would change what Vite builds.
@@ -67,6 +73,7 @@ export function runBuild(
     OUT_DIR: out,
     BASE: base,
     SITE,
+    ...more,
   };
   return new Promise((resolve) => {
     const child = execFile(

@@ -13,6 +13,13 @@ const FRAMES: Examples = [
   ['"Wir öffnen wieder", sagte Ada Berg.', ['direct | "Wir öffnen wieder" | ada-berg']],
   ['„Nie wieder“, meinte Jonas Wendt.', ['direct | „Nie wieder“ | jonas-wendt']],
   ['„Hält der Deich?“, fragte Wendt.', ['direct | „Hält der Deich?“ | jonas-wendt']],
+  ['„Nein“, sagte Ada Berg.', ['direct | „Nein“ | ada-berg']],
+  ['„Unsinn“, meinte Jonas Wendt.', ['direct | „Unsinn“ | jonas-wendt']],
+  [
+    '„Wir öffnen wieder“, so Bürgermeisterin Ada Berg.',
+    ['direct | „Wir öffnen wieder“ | ada-berg'],
+  ],
+  ['„Das Rad hat 27"“, sagte Ada Berg.', ['direct | „Das Rad hat 27"“ | ada-berg']],
   ['„Ja!“, rief Ada Berg.', ['direct | „Ja!“ | ada-berg']],
   ['Ada Berg sagte: „Wir öffnen wieder.“', ['direct | „Wir öffnen wieder.“ | ada-berg']],
   ['Ada Berg sagte: „Nein. Nie. Warum?“', ['direct | „Nein. Nie. Warum?“ | ada-berg']],
@@ -70,7 +77,23 @@ const SPEAKERS: Examples = [
       'direct | „Gut so“ | norwegische-regierung',
     ],
   ],
+  ['„Es reicht“, sagte Karen Wendt.', ['direct | „Es reicht“ | (Karen Wendt)']],
+  ['„Der Deich hält“, sagte Hanna von der Aue.', ['direct | „Der Deich hält“ | hanna-aue']],
+  ['Ada Berg, die in Quellau wohnte, sagte: „Es reicht.“', ['direct | „Es reicht.“ | ada-berg']],
+  [
+    '„Nie wieder“, sagte in Quellau Bürgermeisterin Ada Berg.',
+    ['direct | „Nie wieder“ | ada-berg'],
+  ],
+  [
+    '„Es reicht“, sagte der Chef der Hafenwerke, Jonas Wendt.',
+    ['direct | „Es reicht“ | jonas-wendt'],
+  ],
+  ['„Es reicht“, ist Ada Berg überzeugt.', ['direct | „Es reicht“ | ada-berg']],
   // Whom the words are for.
+  [
+    'Mira Falk sagte zu Otto Falk: „Ich gehe.“',
+    ['direct | „Ich gehe.“ | mira-falk | to otto-falk'],
+  ],
   ['„Gut so“, sagte Ada Berg dem Morgenblatt.', ['direct | „Gut so“ | ada-berg | to morgenblatt']],
   [
     '„Gut so“, sagte Ada Berg der Zeitung „Morgenblatt“.',
@@ -104,6 +127,11 @@ const FRAGMENTS: Examples = [
     'Wendt sprach von einem „schwarzen Tag“ und kritisierte die „Gier“ der Reeder.',
     ['direct | „schwarzen Tag“ | jonas-wendt', 'direct | „Gier“ | jonas-wendt'],
   ],
+  ['Ada Berg sagte „Nein“.', ['direct | „Nein“ | ada-berg']],
+  ['Ada Berg schrieb „Salz“.', []],
+  ['„Absurd“ nannte Mira Falk den Plan.', ['direct | „Absurd“ | mira-falk']],
+  ['Als „absurd“ bezeichnete Mira Falk den Plan.', ['direct | „absurd“ | mira-falk']],
+  ['Jonas Wendt warf Ada Berg „Untätigkeit“ vor.', ['direct | „Untätigkeit“ | jonas-wendt']],
   // Marks around a name or a title say nothing.
   ['Mira Falk hat den Film „Die lange Flut“ gesehen.', []],
   ['Der Roman „Salz“ erschien im Mai.', []],
@@ -129,6 +157,10 @@ describe('annotate says of a direct quote', () => {
       speaker: { spans: [{ start: 25, end: 33 }], text: 'Ada Berg' },
       addressee: { spans: [{ start: 34, end: 46 }], text: 'dem Nordfunk' },
     });
+  });
+
+  test('its spans as nothing but a start and an end', () => {
+    expect(quote?.spans).toEqual([{ start: 9, end: 17 }]);
   });
 
   test('which rule made it and how sure that rule is', () => {

@@ -11,6 +11,25 @@ const CLAUSES: Examples = [
   ['Ada Berg sagte, dass es genug sei.', ['indirect | dass es genug sei | ada-berg']],
   ['Ada Berg fragte, ob es genug sei.', ['indirect | ob es genug sei | ada-berg']],
   ['Ada Berg wies darauf hin, dass es genug ist.', ['indirect | dass es genug ist | ada-berg']],
+  ['Ada Berg sagte, dass sie geht.', ['indirect | dass sie geht | ada-berg']],
+  ['Ada Berg sagte, dass sie kam.', ['indirect | dass sie kam | ada-berg']],
+  ['Ada Berg sagte, dass alle gehen.', ['indirect | dass alle gehen | ada-berg']],
+  ['Ada Berg sagte, dass es regnet.', ['indirect | dass es regnet | ada-berg']],
+  ['Ada Berg sagte, der Deich halte.', ['indirect | der Deich halte | ada-berg']],
+  ['Ada Berg sagte, die Stadt brauche Hilfe.', ['indirect | die Stadt brauche Hilfe | ada-berg']],
+  ['Ada Berg sagte, der Deich gehe kaputt.', ['indirect | der Deich gehe kaputt | ada-berg']],
+  ['Ada Berg sagte, sie öffne wieder.', ['indirect | sie öffne wieder | ada-berg']],
+  [
+    'Ada Berg, die in Quellau wohnte, sagte, der Deich sei sicher.',
+    ['indirect | der Deich sei sicher | ada-berg'],
+  ],
+  [
+    'Ada Berg riet den Hafenwerken, zu warten.',
+    ['indirect | zu warten | ada-berg | to hafenwerke'],
+  ],
+  ['Ada Berg geht davon aus, dass es hilft.', ['indirect | dass es hilft | ada-berg']],
+  ['Ada Berg hofft, dass es hilft.', ['indirect | dass es hilft | ada-berg']],
+  ['Ada Berg gab bekannt, dass sie geht.', ['indirect | dass sie geht | ada-berg']],
   ['Ada Berg ist überzeugt, dass es hilft.', ['indirect | dass es hilft | ada-berg']],
   ['Ada Berg sagte, das Sperrwerk sei fertig.', ['indirect | das Sperrwerk sei fertig | ada-berg']],
   [
@@ -39,6 +58,12 @@ const BEHIND: Examples = [
   ],
   ['Dass es genug sei, sagte Ada Berg.', ['indirect | Dass es genug sei | ada-berg']],
   ['Es ist genug, wie Ada Berg mitteilte.', ['indirect | Es ist genug | ada-berg']],
+  ['Die Boote fahren wieder, sagte Ada Berg.', ['indirect | Die Boote fahren wieder | ada-berg']],
+  [
+    'Wie Ada Berg sagte, fahren die Boote wieder.',
+    ['indirect | fahren die Boote wieder | ada-berg'],
+  ],
+  ['Das Boot öffnet heute, wie Ada Berg sagte.', ['indirect | Das Boot öffnet heute | ada-berg']],
   ['Wie Ada Berg mitteilte, ist es genug.', ['indirect | ist es genug | ada-berg']],
 ];
 
@@ -49,6 +74,13 @@ const SOURCES: Examples = [
   ['Es ist nach Angaben der Hafenwerke genug.', ['indirect | Es ist … genug | hafenwerke']],
   ['Es sind nach norwegischen Angaben zehn.', ['indirect | Es sind … zehn | norwegen']],
   ['Ada Berg zufolge ist es genug.', ['indirect | ist es genug | ada-berg']],
+  ['Nach Angaben der Hafenwerke hält der Deich.', ['indirect | hält der Deich | hafenwerke']],
+  ['Einem Bericht des Nordfunks zufolge hält der Deich.', ['indirect | hält der Deich | nordfunk']],
+  ['Nach Einschätzung von Ada Berg hält der Deich.', ['indirect | hält der Deich | ada-berg']],
+  [
+    'Der Deich sei sicher, so Jonas Wendt gegenüber dem Nordfunk.',
+    ['indirect | Der Deich sei sicher | jonas-wendt | to nordfunk'],
+  ],
   ['Es ist genug, so Ada Berg.', ['indirect | Es ist genug | ada-berg']],
   [
     'Wie Ada Berg mitteilte, ist es genug. Der Kahn ist demnach leck.',
@@ -94,6 +126,7 @@ const TOLD: Examples = [
   // What is not said yet, or by nobody.
   ['Ada Berg will das bald erklären.', []],
   ['Ada Berg kaufte ein Boot.', []],
+  ['Der Deich ist sicher und hoch.', []],
   ['Der Zug fährt nach Oslo.', []],
 ];
 

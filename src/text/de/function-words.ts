@@ -64,6 +64,16 @@ export const SOURCE_NOUNS =
   einschätzung erkenntnissen informationen information meinung meldung meldungen medienberichten mitteilung prognose schätzung
   schätzungen überzeugung umfrage worten wort worte zufolge quellen kreise kreisen seite seiten lesart`);
 
+/** Tells whether a noun stands for the one it speaks for, in a compound too: Angaben, Polizeiangaben, Agenturmeldung. */
+export function isSourceNoun(lower: string): boolean {
+  return (
+    SOURCE_NOUNS.has(lower) ||
+    /(?:bericht|angabe|aussage|meldung|information|mitteilung|schätzung|umfrage|studie|prognose|erkenntnis|berechnung)(?:e|s|n|en|se|sen)?$/u.test(
+      lower,
+    )
+  );
+}
+
 /** Nouns for whoever receives a statement for others: "sagte sie der Zeitung". */
 export const MEDIUM_NOUNS =
   words(`agentur nachrichtenagentur presseagentur zeitung tageszeitung wochenzeitung zeitschrift magazin

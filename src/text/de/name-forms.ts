@@ -51,6 +51,10 @@ export function toActorForms(actor: RegistryActor): NameForm[] {
       ...toGenitives(metonym).map((form) => ({ form, rule: 'metonym' as const })),
     );
   }
+  if (actor.kind !== 'person') {
+    for (const name of names)
+      forms.push(...toDatives(name).map((form) => ({ form, rule: 'inflected' as const })));
+  }
   if (actor.kind === 'person') {
     for (const name of names) {
       const surname = toSurname(name);
@@ -102,6 +106,11 @@ function withoutArticle(name: string): string {
 /** Genitive of a name: Bidens, Kremls; after s, ß, x or z an apostrophe, which the matcher leaves aside. */
 function toGenitives(name: string): string[] {
   return /[sßxz]$/iu.test(name) ? [] : [`${name}s`];
+}
+
+/** Dative of a name in the plural: "mit den Hafenwerken", "bei den Küstenfischern". */
+function toDatives(name: string): string[] {
+  return /(?:e|er|el)$/u.test(name) ? [`${name}n`] : [];
 }
 
 /** "Vereinigte Staaten" to "Vereinigten Staaten", "Weißes Haus" to "Weißen Hauses"; a leading adjective declines. */

@@ -25,12 +25,14 @@ attestieren: st
 auf|fordern: sta
 auf|rufen: sta
 aus|führen: s
+aus|gehen: s
 aus|rufen: s
 aus|sagen: s
 aus|schließen: t
 äußern: st
 beanstanden: st
 bedauern: st
+bekannt|geben: st
 befürchten: st
 befürworten: t
 begründen: st
@@ -71,19 +73,23 @@ ergänzen: s
 erklären: s
 erläutern: s
 erwähnen: s
+erwarten: s
 erwidern: s
 erzählen: s
 feiern: f
 fest|stellen: s
 folgern: s
 fordern: st
+fürchten: st
 formulieren: s
 fragen: s
 geißeln: t
+glauben: s
 gestehen: s
 hervor|heben: st
 hin|weisen: st
 hinzu|fügen: s
+hoffen: s
 informieren: sa
 jubeln: s
 klagen: s
@@ -121,6 +127,7 @@ schimpfen: s
 schlussfolgern: s
 schreiben: s
 schwärmen: s
+signalisieren: s
 seufzen: s
 spotten: s
 sprechen: f
@@ -166,6 +173,7 @@ zusammen|fassen: s
  */
 export const STRONG_BASES = `
 geben gibt gab gegeben gäbe
+gehen geht ging gegangen ginge
 streiten streitet stritt gestritten stritte
 sprechen spricht sprach gesprochen spräche
 rufen ruft rief gerufen riefe

@@ -1,8 +1,8 @@
-import { isRoleNoun } from '../de/role-nouns.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { FormRule } from '../de/name-forms.ts';
+import { followsFirstName } from './first-names.ts';
 import type { NameEntry, Registry } from './registry.ts';
 
 /** A place in a text where an entry of the registry is named. */
@@ -44,8 +44,6 @@ const CONFIDENCE: Readonly<Record<FormRule, number>> = {
 const LOCATIVE = new Set(
   'in nach aus bei um durch über bis nahe nördlich südlich östlich westlich'.split(' '),
 );
-const DAY_OR_MONTH =
-  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u;
 const PLACE_NOUN = /(?:stadt|region|raum|gebiet|staat|provinz|kreis|land)$/iu;
 
 // A longer first part of a compound is no name.
@@ -79,7 +77,7 @@ export function findMentions(
       continue;
     }
     const form = text.slice(candidate.span.start, candidate.span.end);
-    const entry = chooseEntry(candidate, tokens, at, named);
+    const entry = chooseEntry(candidate, tokens, at, named, registry);
     if (entry === 'ambiguous')
       ambiguous.push({ span: candidate.span, form, ids: candidate.entries.map(({ id }) => id) });
     else if (entry) {
@@ -147,6 +145,7 @@ function chooseEntry(
   tokens: readonly Token[],
   at: number,
   named: ReadonlySet<string>,
+  registry: Registry,
 ): NameEntry | 'ambiguous' | undefined {
   const before = tokens[at - 1];
   const isLocative =
@@ -157,7 +156,8 @@ function chooseEntry(
   let rest = metonyms.length > 0 && !isLocative ? metonyms : others;
   if (rest.length > 1 && rest.some(({ kind }) => kind === 'actor'))
     rest = rest.filter(({ kind }) => kind === 'actor');
-  if (rest.every(({ rule }) => rule === 'short-name') && belongsToAnother(tokens, at))
+  const isSurname = rest.every(({ rule }) => rule === 'short-name');
+  if (isSurname && followsFirstName(tokens, at, (word) => isPlaceOrState(registry, word)))
     return undefined;
   if (new Set(rest.map(({ id }) => id)).size > 1) {
     const known = rest.filter(({ id }) => named.has(id));
@@ -167,21 +167,9 @@ function chooseEntry(
   return rest[0];
 }
 
-/** "Hunter Biden" is not Joe Biden: an unknown first name stands before the surname, and no title. */
-function belongsToAnother(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const here = tokens[at];
-  if (
-    !before ||
-    !here ||
-    !isCapitalised(before) ||
-    before.text.includes('-') ||
-    here.start - before.end > 1
-  )
-    return false;
-  if (isRoleNoun(before.text) || DAY_OR_MONTH.test(before.text)) return false;
-  const opener = tokens[at - 2];
-  const startsSentence = !opener || /[.!?:;…„“"»«–]/u.test(opener.text);
-  const isCommonNoun = /(?:ung|heit|keit|schaft|tion|tät|s|er|en)$/u.test(before.text);
-  return startsSentence ? before.text.length > 3 && !isCommonNoun : !isCommonNoun;
+function isPlaceOrState({ entries, actors }: Registry, word: string): boolean {
+  return (entries.get(word) ?? []).some(
+    ({ id, kind, words }) =>
+      words.length === 1 && (kind === 'place' || actors.get(id)?.kind === 'state'),
+  );
 }

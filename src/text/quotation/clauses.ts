@@ -4,14 +4,15 @@ import {
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
 } from '../de/function-words.ts';
-import { AUXILIARY_FORMS, KONJUNKTIV } from '../de/verb-forms.ts';
-import { findFirstFrom } from '../span-search.ts';
+import { AUXILIARY_FORMS, KONJUNKTIV, SAYING_FORMS } from '../de/verb-forms.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
+import { findFinites } from './finites.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Reading, Sentence, TokenRange } from './reading.ts';
-import { toTokenRange } from './reading.ts';
-import { isFiniteVerb, isInfinitive } from './verbs.ts';
+import type { Segment } from './segments.ts';
+import { findSegments, joinFragments } from './segments.ts';
+import { isInfinitive, isKonjunktivForm } from './verbs.ts';
 
 /**
  * A clause of a sentence. `quote` clauses are words in quotation marks that stand as a sentence of their own;
@@ -28,154 +29,28 @@ export interface Clause extends TokenRange {
   readonly marked?: MarkedSpan;
 }
 
-interface Segment extends TokenRange {
-  readonly opener: string;
-  readonly marked?: MarkedSpan;
-}
-
-const BREAKS = new Set([',', ';', ':', '–', '—']);
-
 /** Divides a sentence into clauses. Parts without a verb (appositions) stay with the clause they belong to. */
 export function findClauses(reading: Reading, sentence: Sentence): Clause[] {
-  return joinFragments(reading, findSegments(reading, sentence)).map((segment) =>
-    toClause(reading, segment),
-  );
-}
-
-function findSegments(reading: Reading, sentence: Sentence): Segment[] {
   const { tokens } = reading;
-  const segments: Segment[] = [];
-  let from = sentence.from;
-  let opener = '';
-  const close = (to: number): void => {
-    if (to > from) segments.push({ from, to, opener });
-  };
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    const token = tokens[at];
-    if (!token) break;
-    const marked =
-      token.kind === 'punctuation' ? findOpaqueMark(reading, sentence, token) : undefined;
-    if (marked) {
-      close(at);
-      const { to } = toTokenRange(tokens, marked);
-      segments.push({ from: at, to, opener, marked });
-      opener = '';
-      from = to;
-      at = to - 1;
-    } else if (
-      BREAKS.has(token.text) ||
-      (token.text === '-' && tokens[at + 1]?.start !== token.end)
-    ) {
-      close(at);
-      opener = token.text;
-      from = at + 1;
-    } else if (
-      /^(?:und|oder|aber|sowie)$/u.test(token.lower) &&
-      at > from &&
-      opensClause(tokens, at, from)
-    ) {
-      close(at);
-      opener = token.lower;
-      from = at + 1;
-    }
-  }
-  const last = tokens[sentence.to - 1];
-  close(last && /^[.!?…]$/u.test(last.text) ? sentence.to - 1 : sentence.to);
-  return segments.filter((segment) => segment.marked || hasWord(tokens, segment));
+  const segments = joinFragments(tokens, findSegments(reading, sentence));
+  return segments.map((segment, index) => toClause(tokens, segment, segments[index - 1]));
 }
 
-function hasWord(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return tokens.slice(from, to).some(({ kind }) => kind !== 'punctuation');
-}
-
-/** "… zurück und gibt an": after the conjunction a new finite verb follows, and one stood before. */
-function opensClause(tokens: readonly Token[], at: number, from: number): boolean {
-  if (!isFiniteVerb(tokens, at + 1)) return false;
-  for (let index = from; index < at; index += 1) if (isFiniteVerb(tokens, index)) return true;
-  return false;
-}
-
-/** Words in marks that are a sentence of their own, rather than a part of the sentence around them. */
-function findOpaqueMark(
-  reading: Reading,
-  sentence: Sentence,
-  token: Token,
-): MarkedSpan | undefined {
-  const marked = reading.outer[findFirstFrom(reading.outer, token.start)];
-  if (marked?.start !== token.start) return undefined;
-  const { from, to } = toTokenRange(reading.tokens, marked);
-  const first = reading.tokens[from + 1];
-  const before = reading.tokens[from - 1];
-  const after = reading.tokens[to];
-  const words = to - from - 2;
-  const isAtEdge =
-    from === sentence.from ||
-    to >= sentence.to - 1 ||
-    before?.text === ':' ||
-    before?.text === ',' ||
-    after?.text === ',';
-  if (
-    !first ||
-    !isAtEdge ||
-    !(isCapitalised(first) || first.kind === 'number' || before?.text === ':')
-  )
-    return undefined;
-  for (let at = from + 1; at < to - 1; at += 1) {
-    if (isFiniteVerb(reading.tokens, at) || /^[.!?]$/u.test(reading.tokens[at]?.text ?? ''))
-      return marked;
-  }
-  return before?.text === ':' || (words > 1 && from === sentence.from && after?.text === ',')
-    ? marked
-    : undefined;
-}
-
-function joinFragments(reading: Reading, segments: readonly Segment[]): Segment[] {
-  const joined: Segment[] = [];
-  let previousHasVerb = false;
-  for (const segment of segments) {
-    const previous = joined.at(-1);
-    const ownVerb = !segment.marked && hasVerb(reading, segment);
-    const isLoose = !segment.marked && !ownVerb && !startsSubordinate(reading.tokens, segment);
-    const followsFragment =
-      previous &&
-      !previous.marked &&
-      segment.opener === ',' &&
-      !previousHasVerb &&
-      !segment.marked;
-    if (previous && !previous.marked && (followsFragment || (isLoose && segment.opener !== ':'))) {
-      joined[joined.length - 1] = { from: previous.from, to: segment.to, opener: previous.opener };
-      previousHasVerb ||= ownVerb;
-    } else {
-      joined.push(segment);
-      previousHasVerb = ownVerb;
-    }
-  }
-  return joined;
-}
-
-function hasVerb(reading: Reading, { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at += 1) if (isFiniteVerb(reading.tokens, at)) return true;
-  return isInfinitive(reading.tokens, { from, to });
-}
-
-function startsSubordinate(tokens: readonly Token[], { from }: TokenRange): boolean {
-  return SUBORDINATORS.has(tokens[from]?.lower ?? '');
-}
-
-function toClause(reading: Reading, segment: Segment): Clause {
-  const { tokens } = reading;
+function toClause(
+  tokens: readonly Token[],
+  segment: Segment,
+  previous: Segment | undefined,
+): Clause {
   const { from, to, opener, marked } = segment;
   if (marked) return { from, to, opener, marked, kind: 'quote', finite: -1, isKonjunktiv: false };
-  const finites: number[] = [];
-  for (let at = from; at < to; at += 1) if (isFiniteVerb(tokens, at)) finites.push(at);
+  const finites = findFinites(tokens, segment, opener);
   const first = tokens[from]?.lower ?? '';
-  const second = tokens[from + 1]?.lower ?? '';
-  const isConjunction = COORDINATORS.has(first) && SUBORDINATORS.has(second);
-  const isSubordinate = SUBORDINATORS.has(first) || isConjunction;
+  const isSubordinate = startsSubordinate(tokens, segment, finites);
   const isRelative =
-    opener === ',' &&
-    (RELATIVE_PRONOUNS.has(first) || (PREPOSITIONS.has(first) && RELATIVE_PRONOUNS.has(second))) &&
-    isVerbLast(finites, tokens, to);
+    !isSubordinate &&
+    startsRelative(tokens, segment) &&
+    isVerbLast(finites, tokens, to) &&
+    !isStatement(tokens, segment, finites, previous);
   const finite = (isSubordinate || isRelative ? finites.at(-1) : finites[0]) ?? -1;
   const kind =
     isSubordinate && finite >= 0
@@ -187,24 +62,90 @@ function toClause(reading: Reading, segment: Segment): Clause {
           : finite < 0
             ? 'fragment'
             : 'main';
-  return {
-    from,
-    to,
-    opener,
-    kind,
-    finite,
-    isKonjunktiv: finites.some((at) => KONJUNKTIV.has(tokens[at]?.lower ?? '')),
-  };
+  const isKonjunktiv = finites.some(
+    (at) =>
+      KONJUNKTIV.has(tokens[at]?.lower ?? '') ||
+      (at === finite && isKonjunktivForm(tokens[at]?.lower ?? '') && !isOwn(tokens, at)),
+  );
+  return { from, to, opener, kind, finite, isKonjunktiv };
+}
+
+// "ich vermisse" is the first person.
+function isOwn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'ich' || tokens[at + 1]?.lower === 'ich';
+}
+
+/**
+ * "als er kam" is subordinate, "Als „absurd“ bezeichnete sie den Plan" and "Da sagte sie nein" are not: these
+ * words also begin main clauses, whose verb does not stand last.
+ */
+function startsSubordinate(
+  tokens: readonly Token[],
+  { from, to }: Segment,
+  finites: readonly number[],
+): boolean {
+  const first = tokens[from]?.lower ?? '';
+  if (COORDINATORS.has(first)) return SUBORDINATORS.has(tokens[from + 1]?.lower ?? '');
+  if (!SUBORDINATORS.has(first)) return false;
+  if (!/^(?:als|da|während|damit)$/u.test(first)) return true;
+  const last = finites.at(-1);
+  return last === undefined || isLastWord(tokens, last, to);
+}
+
+function startsRelative(tokens: readonly Token[], { from, opener }: Segment): boolean {
+  const first = tokens[from]?.lower ?? '';
+  const second = tokens[from + 1]?.lower ?? '';
+  return (
+    opener === ',' &&
+    (RELATIVE_PRONOUNS.has(first) || (PREPOSITIONS.has(first) && RELATIVE_PRONOUNS.has(second)))
+  );
+}
+
+/**
+ * "Ada Berg sagte, der Deich halte": after a verb of saying a noun with its Konjunktiv right behind it is what
+ * somebody says, not a relative clause. "sie klagte über den Wirt, der Hilfe brauche" has a noun of another
+ * gender, as far as its ending tells.
+ */
+function isStatement(
+  tokens: readonly Token[],
+  { from }: Segment,
+  finites: readonly number[],
+  previous: Segment | undefined,
+): boolean {
+  const finite = finites[0] ?? -1;
+  const noun = tokens[finite - 1];
+  if (!noun || !isCapitalised(noun) || !isKonjunktivForm(tokens[finite]?.lower ?? '')) return false;
+  if (!previous || !speaks(tokens, previous)) return false;
+  const isBehindNoun = isCapitalised(tokens[previous.to - 1] ?? noun);
+  const isOther =
+    /^der$/u.test(tokens[from]?.lower ?? '') &&
+    /(?:e|ung|[hk]eit|schaft|tion|tät)$/u.test(noun.text);
+  return !isBehindNoun || !isOther;
+}
+
+function speaks(tokens: readonly Token[], { from, to, marked }: Segment): boolean {
+  if (marked) return false;
+  return tokens
+    .slice(from, to)
+    .some(({ lower }) => SAYING_FORMS.get(lower)?.some(({ verb }) => verb.takesStatement));
 }
 
 function isVerbLast(finites: readonly number[], tokens: readonly Token[], to: number): boolean {
   const last = finites.at(-1);
   if (last === undefined) return false;
   // "die Stadt sei neu sortiert" is no relative clause: its auxiliary stands second.
-  const auxiliary = finites.find((at) => AUXILIARY_FORMS.has(tokens[at]?.lower ?? ''));
-  if (auxiliary !== undefined && auxiliary < last) return false;
+  const second = finites.find((at) => {
+    const lower = tokens[at]?.lower ?? '';
+    return AUXILIARY_FORMS.has(lower) || KONJUNKTIV.has(lower);
+  });
+  // "der gerufen haben soll": two auxiliaries in a row stand last together.
+  if (second !== undefined && second < last - 1) return false;
+  return isLastWord(tokens, last, to);
+}
+
+function isLastWord(tokens: readonly Token[], at: number, to: number): boolean {
   return tokens
-    .slice(last + 1, to)
+    .slice(at + 1, to)
     .every(
       ({ kind, text }) => kind === 'punctuation' || /^(?:könne|haben|worden|sein)n?$/u.test(text),
     );

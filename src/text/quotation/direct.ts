@@ -7,12 +7,18 @@ import { isFiniteVerb } from './verbs.ts';
 import type { Frame, ParsedSentence } from './frames.ts';
 import type { MarkedSpan } from './marks.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
+import { endsInName } from './phrase-names.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { toSpan, toTokenRange } from './reading.ts';
 import type { RuleId } from './rules.ts';
 import type { Draft } from './statements.ts';
 import { findOwner, toFrameSpans } from './statements.ts';
+
+// "nannte den Plan „Unsinn“", "warf ihr „Untätigkeit“ vor": what stands in marks is what these verbs say.
+const CALLING = /^(?:nennen|bezeichnen|vorwerfen|unterstellen|attestieren|beschimpfen)$/u;
+// Not schreiben, melden: what stands in marks behind these may be a title.
+const SPEAKING = /^(?:sagen|rufen|antworten|entgegnen|erwidern|meinen)$/u;
 
 /** Where a marked span may follow on: the sentence before held a quote, or ended in a colon. */
 export interface Before {
@@ -84,10 +90,12 @@ function fromSentence(
     return {
       ...draft(marked, 'direct-source', source.speaker),
       frame: [toSpan(reading.tokens, source)],
+      addressee: source.addressee,
       cue: [toSpan(reading.tokens, { from: source.cue, to: source.cue + 1 })],
     };
   const around = innermost(statements, marked);
-  if (around) return { ...around, type: 'direct', rule: 'direct-in-indirect', spans: [toPlain(marked)] };
+  if (around)
+    return { ...around, type: 'direct', rule: 'direct-in-indirect', spans: [toPlain(marked)] };
   const leading = clauses[index - 1];
   if (opener === ':' && leading)
     return draft(
@@ -121,7 +129,11 @@ function fromFragment(
   const index = parsed.clauses.findIndex((clause) => clause.from <= from && from < clause.to);
   const frame = parsed.frames.find((candidate) => candidate.clause === index);
   const around = innermost(statements, marked);
-  const score = scoreFragment(reading, marked) + (frame ? 2 : 0) + (around ? 1.5 : 0);
+  // Ada Berg sagte „Nein“: the words stand right behind the verb that says them.
+  const isSaid = frame?.saying.cue.at(-1) === from - 1 && SPEAKING.test(frame.saying.lemma);
+  const isCalled = isSaid || (frame !== undefined && CALLING.test(frame.saying.lemma));
+  const score =
+    scoreFragment(reading, marked) + (frame ? 2 : 0) + (isCalled ? 1.5 : 0) + (around ? 1.5 : 0);
   if (score <= 0) return undefined;
   const isInside =
     frame &&
@@ -132,7 +144,8 @@ function fromFragment(
     );
   if (frame && (!around || isInside || around.rule === 'told'))
     return framed(reading, parsed, marked, frame, 'direct-fragment');
-  if (around) return { ...around, type: 'direct', rule: 'direct-in-indirect', spans: [toPlain(marked)] };
+  if (around)
+    return { ...around, type: 'direct', rule: 'direct-in-indirect', spans: [toPlain(marked)] };
   const colon =
     parsed.clauses[index]?.opener === ':'
       ? parsed.frames.find((candidate) => candidate.clause < index)
@@ -165,7 +178,7 @@ function scoreFragment(reading: Reading, marked: MarkedSpan): number {
   }
   if (before?.lower === 'als') score += 1;
   else if (before && PREPOSITIONS.has(before.lower)) score += 0.5;
-  if (before && isCapitalised(before) && from > 0) score -= 2;
+  if (before && isCapitalised(before) && !endsInName(reading, from - 1)) score -= 2;
   if (words.every(isCapitalised)) score -= words.length > 1 ? 2 : 0.5;
   return score;
 }

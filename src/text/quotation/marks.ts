@@ -30,6 +30,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
+// How far behind a sign for inches the end of the quote is looked for.
+const LONGEST_REST = 400;
+
 interface Opening {
   readonly mark: string;
   readonly at: number;
@@ -50,6 +53,7 @@ export function findMarks(text: string, blocks: readonly Block[]): Marks {
     for (let at = block.start; at < block.end; at += 1) {
       const mark = text.charAt(at);
       if (!(mark in CLOSERS) && !'“”‘’'.includes(mark)) continue;
+      if (isInchSign(text, at, block.end, open)) continue;
       if (closesOne(text, at, mark, open)) {
         const opening = open.pop();
         if (opening) marked.push(toMarkedSpan(opening.at, at + 1, open.length));
@@ -81,6 +85,14 @@ function toDepths(marked: readonly MarkedSpan[]): MarkedSpan[] {
     around.push(span.end);
     return { ...span, depth: around.length - 1 };
   });
+}
+
+/** „Das Rad misst 27"“: behind a digit, and the mark that closes the quote follows before another opens. */
+function isInchSign(text: string, at: number, end: number, open: readonly Opening[]): boolean {
+  if (text.charAt(at) !== '"' || open.at(-1)?.mark !== '„') return false;
+  if (!/\d/u.test(text.charAt(at - 1))) return false;
+  const rest = text.slice(at + 1, Math.min(end, at + LONGEST_REST));
+  return /^[^„"]*[“”]/u.test(rest);
 }
 
 function toMarkedSpan(start: number, end: number, depth: number): MarkedSpan {

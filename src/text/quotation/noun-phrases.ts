@@ -1,19 +1,23 @@
 import {
-  ADVERBS,
-  COORDINATORS,
   DETERMINERS,
   GENITIVE_DETERMINERS,
   PREPOSITIONS,
+  isSourceNoun,
   SUBJECT_PRONOUNS,
-  SUBORDINATORS,
 } from '../de/function-words.ts';
 import { isRoleNoun } from '../de/role-nouns.ts';
-import { AUXILIARY_FORMS, SAYING_FORMS } from '../de/verb-forms.ts';
-import { findAround, findFirstFrom } from '../span-search.ts';
+import { SAYING_FORMS } from '../de/verb-forms.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
+import { isFunctionWord } from './little-words.ts';
+import {
+  continuesName,
+  endsInName,
+  findQuotedName,
+  findRegisteredName,
+  isGenitiveName,
+} from './phrase-names.ts';
 import type { Reading, TokenRange } from './reading.ts';
-import { toTokenRange } from './reading.ts';
 
 /** A noun phrase or a pronoun, as token indexes. */
 export interface NounPhrase extends TokenRange {
@@ -25,10 +29,8 @@ export interface NounPhrase extends TokenRange {
   readonly isCoordinated: boolean;
 }
 
-const NAME_PARTICLES = new Set(
-  'von van de der den del di al bin ibn ben el la le zu und'.split(' '),
-);
-const LONGEST_QUOTED_NAME = 5;
+// "el-Sayed", "ai-Bericht": a short first part in small letters.
+const NAME_IN_SMALL = /^\p{Ll}{1,3}-\p{Lu}/u;
 const LONGEST_ADDITION = 8;
 
 /**
@@ -84,26 +86,6 @@ function parseJoined(reading: Reading, at: number, limit: number): { to: number 
   return isPronoun ? undefined : parseOne(reading, at, limit);
 }
 
-/** Tells whether the words of a range name somebody in particular: a name of the registry or two capitals in a row. */
-export function endsInName(reading: Reading, head: number): boolean {
-  const token = reading.tokens[head];
-  const before = reading.tokens[head - 1];
-  if (!token) return false;
-  const named = findAround(reading.mentioned, token);
-  if (named?.mention.kind === 'actor' && named.end === token.end) return true;
-  return (
-    before !== undefined &&
-    isCapitalised(before) &&
-    isCapitalised(token) &&
-    !isRoleNoun(token.text) &&
-    !isGenitiveName(before)
-  );
-}
-
-function isGenitiveName(token: Token): boolean {
-  return /s$/u.test(token.text);
-}
-
 function startsNoun(tokens: readonly Token[], at: number, limit: number): boolean {
   for (let index = at; index < Math.min(limit, at + 3); index += 1) {
     const token = tokens[index];
@@ -128,19 +110,18 @@ function parseCore(
     const token = tokens[at];
     if (!token) break;
     const isOpener = at === from && isFunctionWord(token);
-    if (
-      isCapitalised(token) &&
+    const name = findRegisteredName(reading, at, limit);
+    if (name !== undefined) {
+      head = name - 1;
+      at = name;
+    } else if (
+      (isCapitalised(token) || NAME_IN_SMALL.test(token.text)) &&
       !isOpener &&
       !(at > from && isFunctionWord(token) && token.text.length < 4)
     ) {
       head = at;
       at += 1;
-    } else if (
-      head >= 0 &&
-      NAME_PARTICLES.has(token.lower) &&
-      token.lower !== 'und' &&
-      isName(tokens, at, limit)
-    ) {
+    } else if (head >= 0 && continuesName(tokens, at, limit)) {
       at += 1;
     } else if (
       (token.kind === 'number' || isAdjective(token)) &&
@@ -149,10 +130,10 @@ function parseCore(
     ) {
       at += 1;
     } else {
-      const name = findQuotedName(reading, at);
-      if (name === undefined || name > limit) break;
-      head = name - 2;
-      at = name;
+      const quoted = findQuotedName(reading, at);
+      if (quoted === undefined || quoted > limit) break;
+      head = quoted - 2;
+      at = quoted;
     }
   }
   if (
@@ -175,35 +156,6 @@ function hasBreak(reading: Reading, head: number): boolean {
   return endsInName(reading, head) && token !== undefined && !isGenitiveName(token);
 }
 
-function isName(tokens: readonly Token[], at: number, limit: number): boolean {
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  return (
-    at + 1 < limit &&
-    before !== undefined &&
-    after !== undefined &&
-    isCapitalised(before) &&
-    isCapitalised(after) &&
-    !/^(?:der|den|zu)$/u.test(tokens[at]?.lower ?? '') &&
-    !isRoleNoun(before.text) &&
-    before.text.length < 12
-  );
-}
-
-/** The token index behind a short name in quotation marks („El País“), if one begins here. */
-function findQuotedName({ tokens, outer }: Reading, at: number): number | undefined {
-  const start = tokens[at]?.start ?? 0;
-  const marked = outer[findFirstFrom(outer, start)];
-  if (marked?.start !== start) return undefined;
-  const { to } = toTokenRange(tokens, marked);
-  if (to - at - 2 > LONGEST_QUOTED_NAME) return undefined;
-  const inside = tokens.slice(at + 1, to - 1);
-  const isShort =
-    inside.length > 0 &&
-    inside.every((word) => isCapitalised(word) || word.kind === 'number' || word.text.length < 4);
-  return isShort ? to : undefined;
-}
-
 function parseAttributes(reading: Reading, head: number, from: number, limit: number): number {
   const { tokens } = reading;
   let to = from;
@@ -222,25 +174,13 @@ function parseAttributes(reading: Reading, head: number, from: number, limit: nu
     const opensPhrase =
       /^(?:von|vom|für|aus|beim|im)$/u.test(token.lower) &&
       isCommon &&
-      isRoleNoun(tokens[head]?.text ?? '');
+      (isRoleNoun(tokens[head]?.text ?? '') ||
+        (/^vo[nm]$/u.test(token.lower) && isSourceNoun(tokens[head]?.lower ?? '')));
     if (!opensGenitive && !opensPhrase) return to;
     const inner = parseCore(reading, opensPhrase ? to + 1 : to, limit);
     if (!inner) return to;
     to = inner.to;
   }
-}
-
-function isFunctionWord(token: Token): boolean {
-  return (
-    PREPOSITIONS.has(token.lower) ||
-    ADVERBS.has(token.lower) ||
-    SUBORDINATORS.has(token.lower) ||
-    COORDINATORS.has(token.lower) ||
-    SUBJECT_PRONOUNS.has(token.lower) ||
-    AUXILIARY_FORMS.has(token.lower) ||
-    token.lower === 'es' ||
-    token.lower === 'man'
-  );
 }
 
 /** Tells whether a lower-case word may be an adjective before a noun, by its ending and what it is not. */

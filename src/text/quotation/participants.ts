@@ -7,7 +7,10 @@ import {
   OBLIQUE_DETERMINERS,
   PREPOSITIONS,
 } from '../de/function-words.ts';
+import { isRoleNoun } from '../de/role-nouns.ts';
 import { findAround } from '../span-search.ts';
+import { isCapitalised } from '../tokens.ts';
+import { withApposition } from './appositions.ts';
 import type { Clause } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
@@ -23,6 +26,11 @@ export function findSubject(
   clause: Clause,
   saying: Saying,
 ): NounPhrase | undefined {
+  const subject = findBareSubject(reading, clause, saying);
+  return subject && withApposition(reading, subject, clause.to);
+}
+
+function findBareSubject(reading: Reading, clause: Clause, saying: Saying): NounPhrase | undefined {
   if (saying.isImpersonal)
     return findAfterPreposition(reading, clause, /^(?:von|vom|aus|bei|beim|seitens|in|im)$/u);
   if (saying.isPassive) return findAfterPreposition(reading, clause, /^(?:von|vom|durch)$/u);
@@ -35,7 +43,9 @@ export function findSubject(
     const next = reading.tokens[clause.finite + 1];
     if (next?.lower === 'er' && clause.finite + 1 < clause.to)
       return parseNounPhrase(reading, clause.finite + 1, clause.to);
-    const before = findBefore(reading, clause.from, clause.finite);
+    const before = isCalled(reading, clause, saying)
+      ? 'none'
+      : findBefore(reading, clause.from, clause.finite);
     if (before !== 'none') return before;
     return findNominative(reading, clause.finite + 1, clause.to);
   }
@@ -54,7 +64,8 @@ export function findAddressee(
     const token = tokens[at];
     if (!token || (speaker && at >= speaker.from && at < speaker.to) || saying.cue.includes(at))
       continue;
-    if (token.lower === 'gegenüber') return parseNounPhrase(reading, at + 1, clause.to);
+    if (token.lower === 'gegenüber' || isSpokenTo(reading, clause, saying, at))
+      return parseNounPhrase(reading, at + 1, clause.to);
     const isPreceded = PREPOSITIONS.has(tokens[at - 1]?.lower ?? '');
     if (isPreceded || !DETERMINERS.has(token.lower)) continue;
     const phrase = parseNounPhrase(reading, at, clause.to);
@@ -72,6 +83,18 @@ export function findAddressee(
   return undefined;
 }
 
+/** "Mira Falk sagte zu Otto Falk": a name behind "zu". */
+function isSpokenTo(reading: Reading, clause: Clause, saying: Saying, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  return (
+    reading.tokens[at]?.lower === 'zu' &&
+    /^(?:sagen|sprechen|meinen)$/u.test(saying.lemma) &&
+    at + 1 < clause.to &&
+    next !== undefined &&
+    findAround(reading.mentioned, next)?.mention.kind === 'actor'
+  );
+}
+
 function isMediumMention(reading: Reading, phrase: NounPhrase): boolean {
   const token = reading.tokens[phrase.head];
   const found = token && findAround(reading.mentioned, token);
@@ -86,6 +109,18 @@ function isPrepositional(reading: Reading, clause: Clause): boolean {
     clause.kind === 'relative' &&
     PREPOSITIONS.has(reading.tokens[clause.from]?.lower ?? '') &&
     clause.from + 1 < clause.to
+  );
+}
+
+/** „Absurd“ nannte Mira Falk den Plan: words in marks alone before the verb are what she calls it. */
+function isCalled({ tokens, outer }: Reading, clause: Clause, saying: Saying): boolean {
+  const first = tokens[clause.from];
+  const last = tokens[clause.finite - 1];
+  const marked = first && findAround(outer, first);
+  return (
+    /^(?:nennen|bezeichnen)$/u.test(saying.lemma) &&
+    marked?.start === first?.start &&
+    marked?.end === last?.end
   );
 }
 
@@ -162,8 +197,16 @@ function skipPrepositional(reading: Reading, at: number, to: number): number {
       next.lower,
     );
   if (isTime) return at + 2;
+  if (next && isCapitalised(next) && startsPerson(reading, at + 2)) return at + 2;
   const phrase = parseNounPhrase(reading, at + 1, to);
   return phrase ? phrase.to : at + 1;
+}
+
+/** "in Quellau Bürgermeisterin Berg": behind the name of a place an office or a name begins a new phrase. */
+function startsPerson({ tokens, mentioned }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isCapitalised(token)) return false;
+  return isRoleNoun(token.text) || findAround(mentioned, token)?.start === token.start;
 }
 
 function findAfterPreposition(

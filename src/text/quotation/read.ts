@@ -27,13 +27,11 @@ export function toReading(parts: ReadingParts): Reading {
   const outer = marked.filter(({ depth }) => depth === 0);
   const sentences = blocks.flatMap((block, index) =>
     findSentences(text, block, outer).flatMap((span) =>
-      toPieces(tokens, outer, toTokenRange(tokens, span)).map(
-        (range, _, pieces): Sentence => ({
-          span: pieces.length === 1 ? span : toSpan(tokens, range),
-          block: index,
-          ...range,
-        }),
-      ),
+      toPieces(tokens, outer, toTokenRange(tokens, span)).map((range, _, pieces): Sentence => ({
+        span: pieces.length === 1 ? span : toSpan(tokens, range),
+        block: index,
+        ...range,
+      })),
     ),
   );
   const mentioned = mentions.map((mention) => ({ ...mention.span, mention }));

@@ -6,7 +6,7 @@ export const RULES = {
   'direct-inverted': { confidence: 0.97, example: '„Wir öffnen wieder“, sagte die Wirtin.' },
   'direct-introduced': { confidence: 0.96, example: 'Die Wirtin sagte: „Wir öffnen wieder.“' },
   'direct-source': { confidence: 0.95, example: '„Wir öffnen wieder“, so die Wirtin.' },
-  'direct-wie': { confidence: 0.92, example: 'Es werde „ein Fest“, wie die Wirtin sagte.' },
+  'direct-wie': { confidence: 0.92, example: '„Wir öffnen wieder“, wie die Wirtin sagte.' },
   'direct-colon': { confidence: 0.8, example: 'Die Wirtin strahlt: „Wir öffnen wieder.“' },
   'direct-fragment': { confidence: 0.88, example: 'Die Wirtin nannte den Umbau „ein Wagnis“.' },
   'direct-in-indirect': {

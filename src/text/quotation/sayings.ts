@@ -1,6 +1,8 @@
+import { DETERMINERS, PREPOSITIONS } from '../de/function-words.ts';
 import type { VerbReading } from '../de/verb-forms.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from '../de/verb-forms.ts';
 import { findAround } from '../span-search.ts';
+import { isCapitalised } from '../tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './reading.ts';
 
@@ -85,7 +87,12 @@ function readFinite(
   if (form !== 'finite' || /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '')) return undefined;
   if (clause.kind === 'main' && at !== clause.finite) return undefined;
   const particle = split
-    ? outside.findLast((index) => index > at && reading.tokens[index]?.lower === verb.prefix)
+    ? outside.findLast(
+        (index) =>
+          index > at &&
+          reading.tokens[index]?.lower === verb.prefix &&
+          isParticle(reading, clause, index),
+      )
     : undefined;
   if (split && particle === undefined) return undefined;
   return toSaying(
@@ -95,6 +102,13 @@ function readFinite(
     number === 'plural',
     verb,
   );
+}
+
+/** "sagte ihr Hilfe zu", but not "sagte zu Otto Falk": no noun phrase follows a separated prefix. */
+function isParticle({ tokens }: Reading, clause: Clause, at: number): boolean {
+  const next = at + 1 < clause.to ? tokens[at + 1] : undefined;
+  if (!next || !PREPOSITIONS.has(tokens[at]?.lower ?? '')) return true;
+  return !isCapitalised(next) && !DETERMINERS.has(next.lower) && next.kind !== 'number';
 }
 
 function readWithAuxiliary(

@@ -1,14 +1,18 @@
-import { SOURCE_NOUNS } from '../de/function-words.ts';
+import { isSourceNoun } from '../de/function-words.ts';
 import { findAround } from '../span-search.ts';
+import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import type { Reading, Sentence, TokenRange } from './reading.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /** A source that is named without a verb: "laut Polizei", "nach Angaben der Bank", "dem Bericht zufolge", "so die Ministerin". */
 export interface Source extends TokenRange {
   readonly cue: number;
   readonly speaker: NounPhrase | undefined;
+  /** "so die Ministerin gegenüber dem Sender". */
+  readonly addressee?: NounPhrase | undefined;
   readonly rule: 'laut' | 'nach' | 'zufolge' | 'so' | 'demnach';
 }
 
@@ -39,15 +43,12 @@ function readSource(reading: Reading, sentence: Sentence, at: number): Source | 
       : undefined;
   }
   if (lower === 'nach') {
-    const source = withPhrase(reading, sentence, at, 'nach');
-    const noun =
-      source?.speaker &&
-      tokens
-        .slice(source.speaker.from, source.speaker.to)
-        .find((token) => isCapitalised(token) && SOURCE_NOUNS.has(token.lower));
-    return noun ? source : undefined;
+    return [
+      withPhrase(reading, sentence, at, 'nach'),
+      readBefore(reading, sentence, at, 'nach'),
+    ].find((source) => source?.speaker && hasSourceNoun(tokens, source.speaker));
   }
-  if (lower === 'zufolge') return readZufolge(reading, sentence, at);
+  if (lower === 'zufolge') return readBefore(reading, sentence, at, 'zufolge');
   if (lower === 'so') return readSo(reading, sentence, at);
   return undefined;
 }
@@ -62,11 +63,21 @@ function withPhrase(
   return speaker ? { from: cue, to: speaker.to, cue, speaker, rule } : undefined;
 }
 
-function readZufolge(reading: Reading, sentence: Sentence, cue: number): Source | undefined {
+function hasSourceNoun(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some((token) => isCapitalised(token) && isSourceNoun(token.lower));
+}
+
+/** "dem Bericht zufolge", "ihrer Meinung nach": the phrase stands before the word. */
+function readBefore(
+  reading: Reading,
+  sentence: Sentence,
+  cue: number,
+  rule: Source['rule'],
+): Source | undefined {
   for (let from = Math.max(sentence.from, cue - 10); from < cue; from += 1) {
     if (/^(?:und|oder|zu)$/u.test(reading.tokens[from]?.lower ?? '')) continue;
     const speaker = parseNounPhrase(reading, from, cue);
-    if (speaker?.to === cue) return { from, to: cue + 1, cue, speaker, rule: 'zufolge' };
+    if (speaker?.to === cue) return { from, to: cue + 1, cue, speaker, rule };
   }
   return undefined;
 }
@@ -78,11 +89,13 @@ function readSo(reading: Reading, sentence: Sentence, cue: number): Source | und
   if (!before || cue === sentence.from || !/^[,“”"»«–]$/u.test(before.text)) return undefined;
   const source = withPhrase(reading, sentence, cue, 'so');
   if (!source) return undefined;
-  const next = tokens[source.to];
-  const isEnd =
-    !next ||
-    source.to >= sentence.to ||
-    next.kind === 'punctuation' ||
-    /^(?:am|im|in|vor|nach|gegenüber|bei|auf|weiter|heute|gestern)$/u.test(next.lower);
-  return isEnd ? source : undefined;
+  let to = source.to;
+  let addressee: NounPhrase | undefined;
+  for (let token = tokens[to]; token && to < sentence.to; token = tokens[to]) {
+    if (/^[.,:;!?–“”"»«]$/u.test(token.text)) break;
+    if (isFiniteVerb(tokens, to)) return undefined;
+    if (token.lower === 'gegenüber') addressee = parseNounPhrase(reading, to + 1, sentence.to);
+    to += 1;
+  }
+  return { ...source, to, addressee };
 }

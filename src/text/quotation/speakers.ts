@@ -1,4 +1,4 @@
-import { SOURCE_NOUNS } from '../de/function-words.ts';
+import { isSourceNoun } from '../de/function-words.ts';
 import { isGovernmentNoun, isSpokespersonNoun } from '../de/role-nouns.ts';
 import { findFirstFrom, findInside } from '../span-search.ts';
 import type { Span } from '../spans.ts';
@@ -103,7 +103,7 @@ function resolveNoun(reading: Reading, range: TokenRange & { head?: number }): s
     return principal ? [principal.id] : [];
   }
   if (/regierung$/iu.test(head.text)) return resolveGovernment(reading, inside, head.start);
-  if (SOURCE_NOUNS.has(head.lower)) return inside.slice(0, 1).map(({ id }) => id);
+  if (isSourceNoun(head.lower)) return inside.slice(0, 1).map(({ id }) => id);
   return [];
 }
 

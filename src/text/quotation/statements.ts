@@ -1,5 +1,5 @@
 import type { Span } from '../spans.ts';
-import { trimSpan } from '../spans.ts';
+import { containsSpan, trimSpan } from '../spans.ts';
 import type { Clause } from './clauses.ts';
 import {
   contentEnd,
@@ -46,7 +46,7 @@ export function findStatements(reading: Reading, parsed: ParsedSentence): Draft[
         ? findDemnachContent(parsed, source.cue)
         : { from: parsed.sentence.from, to: contentEnd(parsed) };
     const spans = without(reading, content, source);
-    if (spans.length === 0 || isOnlyQuote(parsed, content)) continue;
+    if (spans.length === 0 || isOnlyQuote(parsed, content) || areQuotes(parsed, spans)) continue;
     drafts.push({
       type: 'indirect',
       rule,
@@ -54,12 +54,17 @@ export function findStatements(reading: Reading, parsed: ParsedSentence): Draft[
       cue: [toSpan(reading.tokens, { from: source.cue, to: source.cue + 1 })],
       frame: [toSpan(reading.tokens, source)],
       speaker: source.speaker,
-      addressee: undefined,
+      addressee: source.addressee,
       inherits: source.rule === 'demnach',
     });
   }
   const free = findKonjunktiv(reading, parsed, drafts);
   return free ? [free, ...drafts] : drafts;
+}
+
+/** „Wir öffnen“, so die Wirtin: besides the source nothing stands in the sentence but words in marks. */
+function areQuotes({ clauses }: ParsedSentence, spans: readonly Span[]): boolean {
+  return spans.every((span) => clauses.some(({ marked }) => marked && containsSpan(marked, span)));
 }
 
 function fromFrame(reading: Reading, parsed: ParsedSentence, frame: Frame): Draft | undefined {
@@ -141,7 +146,7 @@ function fromWie(
 /** The frame of a quote as text spans: its clause and the marks that tie it to the quote. */
 export function toFrameSpans(reading: Reading, parsed: ParsedSentence, frame: Frame): Span[] {
   const clause = parsed.clauses[frame.clause];
-  return clause ? [toSpan(reading.tokens, clause)] : [];
+  return clause ? [toSpan(reading.tokens, { from: frame.start, to: clause.to })] : [];
 }
 
 function toDraft(

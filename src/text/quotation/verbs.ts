@@ -1,37 +1,42 @@
-import {
-  ADVERBS,
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../de/function-words.ts';
+import { FINITE_FORMS } from '../de/common-verbs.ts';
+import { DETERMINERS, PREPOSITIONS } from '../de/function-words.ts';
 import { AUXILIARY_FORMS, KONJUNKTIV, SAYING_FORMS } from '../de/verb-forms.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
+import { isLittleWord } from './little-words.ts';
 import type { TokenRange } from './reading.ts';
 
 /** Tells whether a token is, or may be, the finite verb of a clause. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  const first = isCapitalised(token);
-  if (AUXILIARY_FORMS.has(token.lower) || /^(?:hieß|heißt|heiße)$/u.test(token.lower)) return true;
-  if (first) return false;
-  if (KONJUNKTIV.has(token.lower)) return !isBeforeNoun(tokens, at);
-  if ((SAYING_FORMS.get(token.lower) ?? []).some(({ form }) => form === 'finite')) return true;
-  if (
-    PREPOSITIONS.has(token.lower) ||
-    ADVERBS.has(token.lower) ||
-    DETERMINERS.has(token.lower) ||
-    COORDINATORS.has(token.lower)
-  )
-    return false;
-  if (SUBORDINATORS.has(token.lower) || token.lower.length < 3) return false;
+  const { lower } = token;
+  if (AUXILIARY_FORMS.has(lower) || /^(?:hieß|heißt)$/u.test(lower)) return true;
+  if (isCapitalised(token)) return false;
+  if (KONJUNKTIV.has(lower) || lower === 'heiße') return !isBeforeNoun(tokens, at);
+  // "Sie muss gehen": of the verbs of saying only the base of ausgehen is a frequent infinitive itself.
+  if (lower !== 'gehen' && (SAYING_FORMS.get(lower) ?? []).some(({ form }) => form === 'finite'))
+    return true;
+  if (FINITE_FORMS.has(lower)) return lower !== 'stand' || tokens[at + 1]?.kind === 'word';
+  if (isLittleWord(lower) || lower.length < 3) return false;
+  return looksFinite(lower) && !isBeforeNoun(tokens, at) && !isJoinedAdjective(tokens, at);
+}
+
+/** Tells whether a finite verb is Konjunktiv; in the third person an ending in -e says so, but for -te. */
+export function isKonjunktivForm(lower: string): boolean {
+  if (KONJUNKTIV.has(lower)) return true;
+  return /[^t]e$/u.test(lower) && !AUXILIARY_FORMS.has(lower);
+}
+
+// "wohnt", "wohnte", "öffnet"; participles and adjectives end so too: "beliebt", "angesagt", "elegant", "direkt".
+function looksFinite(lower: string): boolean {
   return (
-    /(?:te|ten|[^aeiou]t)$/u.test(token.lower) &&
-    !/(?:lich|isch|ig)e?n?$/u.test(token.lower) &&
-    !isBeforeNoun(tokens, at) &&
-    !/^(?:ge|be|ver|er|ent|zer)\p{L}+t$/u.test(token.lower)
+    /(?:te|ten|[^aeiou]t|[dt]et|[bcfghkp][mn]et)$/u.test(lower) &&
+    !/(?:lich|isch|ig)e?n?$/u.test(lower) &&
+    !/^(?:ge|be|ver|er|ent|zer)\p{L}+t$/u.test(lower) &&
+    !/(?:[grsv]ant|[gqu]ent|[mr]anent|[mnp]inent|parent|zient|lvent|kaputt|direkt|exakt|korrekt|perfekt|strikt|intakt)$/u.test(
+      lower,
+    )
   );
 }
 
@@ -46,22 +51,38 @@ function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+// "in Quellau und benachbarten Orten": behind "und" before a noun an adjective is more likely than a verb.
+function isJoinedAdjective(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    isCapitalised(next) &&
+    /^(?:und|oder)$/u.test(tokens[at - 1]?.lower ?? '') &&
+    /ten?$/u.test(tokens[at]?.lower ?? '')
+  );
+}
+
 /** Tells whether a part of a sentence holds an infinitive with zu: "zu öffnen", "anzukommen". */
 export function isInfinitive(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const last = tokens.slice(from, to).findLast(({ kind }) => kind === 'word');
   if (!last) return false;
-  for (let at = from; at < to; at += 1) {
-    const next = tokens[at + 1];
-    if (
-      tokens[at]?.lower === 'zu' &&
-      next &&
-      at + 1 < to &&
-      !isCapitalised(next) &&
-      /(?:en|ern|eln|tun|sein)$/u.test(next.lower)
-    )
-      return true;
+  for (let at = from; at < to - 1; at += 1) {
+    if (tokens[at]?.lower === 'zu' && isBareInfinitive(tokens, at + 1, to)) return true;
   }
   return /^(?:ab|an|auf|aus|bei|dar|ein|fest|her|hin|los|mit|nach|vor|weg|weiter|zurück|zusammen|hinaus|herbei|wieder|frei|klar|bereit|durch|um|fort|statt|teil)zu\p{L}+en$/u.test(
     last.lower,
+  );
+}
+
+/** "zu öffnen", but not "zu den Booten", "zu allen" or "zu großen Booten". */
+function isBareInfinitive(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  return (
+    token !== undefined &&
+    !isCapitalised(token) &&
+    /(?:en|ern|eln|tun|sein)$/u.test(token.lower) &&
+    (token.lower === 'sein' || !DETERMINERS.has(token.lower)) &&
+    !(next && isCapitalised(next))
   );
 }

@@ -55,7 +55,11 @@ describe('toActorForms', () => {
 
   test('takes the article off a name', () => {
     const group = toActor({ id: 'x', name: 'die Küstenfischer', kind: 'group' });
-    expect(toForms(toActorForms(group))).toEqual(['Küstenfischer', 'Küstenfischers']);
+    expect(toForms(toActorForms(group))).toEqual([
+      'Küstenfischer',
+      'Küstenfischers',
+      'Küstenfischern',
+    ]);
   });
 
   test('declines an adjective that begins a name', () => {

@@ -23,6 +23,24 @@ describe('findMentions finds', () => {
       'Am Freitag Wendt, dann Regen.',
       ['Wendt = jonas-wendt (short-name)'],
     ],
+    [
+      'a surname behind a noun',
+      'Es kam der Schwimmer Wendt.',
+      ['Wendt = jonas-wendt (short-name)'],
+    ],
+    [
+      'a surname behind an adjective and a noun',
+      'Es kam ihr alter Bäcker Wendt.',
+      ['Wendt = jonas-wendt (short-name)'],
+    ],
+    [
+      'a surname behind a town',
+      'Es traf in Quellau Wendt.',
+      ['Quellau = quellau (name)', 'Wendt = jonas-wendt (short-name)'],
+    ],
+    ['a surname behind an adverb', 'Auch Wendt kam.', ['Wendt = jonas-wendt (short-name)']],
+    ['a surname behind a party', 'Der SPD-Mann Wendt.', ['Wendt = jonas-wendt (short-name)']],
+    ['the dative of a plural', 'mit den Hafenwerken', ['Hafenwerken = hafenwerke (inflected)']],
     ['the genitive of a name', 'Ada Bergs Rede', ['Ada Bergs = ada-berg (genitive)']],
     ['the genitive of a surname', 'mit Wendts Hilfe', ['Wendts = jonas-wendt (short-name)']],
     ['the genitive of a state', 'der Beitritt Norwegens', ['Norwegens = norwegen (genitive)']],
@@ -74,6 +92,11 @@ describe('findMentions finds', () => {
     ['a term before a hyphen', 'Die Sperrwerk-Tore stehen offen.'],
     ['somebody with another first name', 'Dann kam Hubert Wendt.'],
     ['somebody with another first name at the start', 'Ruprecht Wendt kam.'],
+    ['a first name in -en', 'Dann kam Karen Wendt.'],
+    ['a first name in -er', 'Dann kam Hunter Wendt.'],
+    ['a first name in -s', 'Dann kam Andreas Wendt.'],
+    ['a first name in -s at the start', 'Thomas Wendt kam.'],
+    ['a double first name', 'Dann kam Karl-Heinz Wendt.'],
   ])('nothing in %s: %s', (_, text) => {
     expect(find(text)).toEqual({ mentions: [], ambiguous: [] });
   });

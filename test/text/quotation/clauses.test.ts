@@ -42,6 +42,27 @@ describe('findClauses divides', () => {
       ['main: Sie wies die Vorwürfe zurück', 'main: gab den Booten die Schuld'],
     ],
     ['Sie sagte: Der Deich ist hoch.', ['main: Sie sagte', 'main: Der Deich ist hoch']],
+    ['Die Wirtin sagte, der Deich halte.', ['main: Die Wirtin sagte', 'main: der Deich halte']],
+    [
+      'Die Wirtin sagte, der Deich gehe kaputt.',
+      ['main: Die Wirtin sagte', 'main: der Deich gehe kaputt'],
+    ],
+    [
+      'Sie klagte über den Wirt, der Hilfe brauche.',
+      ['main: Sie klagte über den Wirt', 'relative: der Hilfe brauche'],
+    ],
+    [
+      'Sie klagte über den Wirt, der gerufen haben soll.',
+      ['main: Sie klagte über den Wirt', 'relative: der gerufen haben soll'],
+    ],
+    [
+      'Die Wirtin, die in Quellau wohnte, sagte nein.',
+      ['fragment: Die Wirtin', 'relative: die in Quellau wohnte', 'main: sagte nein'],
+    ],
+    ['Sie sagte, dass alle gehen.', ['main: Sie sagte', 'subordinate: dass alle gehen']],
+    ['Als „absurd“ bezeichnete sie den Plan.', ['main: Als „absurd“ bezeichnete sie den Plan']],
+    ['Als sie das sagte, ging er.', ['subordinate: Als sie das sagte', 'main: ging er']],
+    ['Da sagte die Wirtin nein.', ['main: Da sagte die Wirtin nein']],
     ['Sie sagte nein – er sagte ja.', ['main: Sie sagte nein', 'main: er sagte ja']],
   ])('%s', (text, rows) => {
     expect(toRows(text)).toEqual(rows);
@@ -72,7 +93,8 @@ describe('findClauses divides', () => {
 
   test('keeps what has no verb with the clause before', () => {
     expect(toRows('Es kamen Boote, Kähne, Fähren und sagten nein.')).toEqual([
-      'main: Es kamen Boote, Kähne, Fähren und sagten nein',
+      'main: Es kamen Boote, Kähne, Fähren',
+      'main: sagten nein',
     ]);
   });
 

@@ -31,6 +31,23 @@ describe('parseSentence finds who speaks', () => {
     ['after aus with hieß es', 'Nein, hieß es aus der Werft.', 'heißen | der Werft'],
     ['in a clause with wie', 'Es ist kalt, wie Ada Berg sagte.', 'sagen | Ada Berg'],
     ['as two', 'Ada Berg und Mira Falk sagten nein.', 'sagen | Ada Berg und Mira Falk'],
+    ['with a relative clause', 'Ada Berg, die in Quellau wohnte, sagte nein.', 'sagen | Ada Berg'],
+    [
+      'behind a town',
+      '„Nie wieder“, sagte in Quellau Bürgermeisterin Ada Berg.',
+      'sagen | Bürgermeisterin Ada Berg',
+    ],
+    [
+      'with a name behind',
+      '„Nie wieder“, sagte der Chef der Hafenwerke, Jonas Wendt.',
+      'sagen | der Chef der Hafenwerke, Jonas Wendt',
+    ],
+    [
+      'with an office behind',
+      'Jonas Wendt, Chef der Hafenwerke, sagte nein.',
+      'sagen | Jonas Wendt, Chef der Hafenwerke',
+    ],
+    ['behind words in marks', '„Absurd“ nannte Mira Falk den Plan.', 'nennen | Mira Falk'],
     ['not in man', 'Man sagte nein.', 'sagen | –'],
     ['not in ich', 'Ich sagte nein.', 'sagen | –'],
     ['not in an object', 'Den Plan kritisierte Ada Berg.', 'kritisieren | Ada Berg'],
@@ -50,6 +67,7 @@ describe('parseSentence finds whom somebody speaks to', () => {
   test.each([
     ['a paper', 'Das sagte Ada Berg dem Morgenblatt.', 'to dem Morgenblatt'],
     ['an agency by its noun', 'Das sagte Ada Berg der Agentur.', 'to der Agentur'],
+    ['a name after zu', 'Mira Falk sagte zu Otto Falk nein.', 'to Otto Falk'],
     ['after gegenüber', 'Das sagte Ada Berg gegenüber Mira Falk.', 'to Mira Falk'],
     ['the object of auffordern', 'Ada Berg forderte die Fischer auf.', 'to die Fischer'],
     ['the dative of raten', 'Ada Berg riet den Fischern ab.', 'to den Fischern'],
@@ -78,6 +96,19 @@ describe('parseSentence calls a frame inverted', () => {
     expect(frames.map(({ isInverted }) => isInverted)).toEqual([expected]);
   });
 });
+
+test.each([
+  ['Der Deich ist sicher und hoch.', []],
+  ['Der Deich ist sicher, sagte Ada Berg.', ['sagen | Ada Berg']],
+  ['Ada Berg ist sicher, dass er hält.', ['sicher sein | Ada Berg']],
+  ['Beide seien sich einig, dass er halte.', ['einig sein | Beide']],
+  ['„Er hält“, ist Ada Berg überzeugt.', ['überzeugt sein | Ada Berg']],
+])(
+  'parseSentence takes an adjective for a verb of saying with a statement only: %s',
+  (text, rows) => {
+    expect(toRows(text)).toEqual(rows);
+  },
+);
 
 test('parseSentence finds the subject of a sentence without a verb of saying', () => {
   const reading = readExample('Ada Berg kaufte ein Boot.');

@@ -95,6 +95,8 @@ describe('findMarks takes for no quotation mark', () => {
     ["„Das war's“, sagte sie.", "„Das war's“"],
     ["'Das war's', sagte sie.", "'Das war's'"],
     ['„Max’ Rad ist weg“, sagte sie.', '„Max’ Rad ist weg“'],
+    ['„Das Rad hat 27 Zoll, also 27"“, sagte sie.', '„Das Rad hat 27 Zoll, also 27"“'],
+    ['„Sie war 27", sagte er.', '„Sie war 27"'],
     ["„Er lief 5' und 20 Sekunden“, sagte sie.", "„Er lief 5' und 20 Sekunden“"],
     ["Das ‚Boot' war's.", "‚Boot'"],
   ])('an apostrophe beside marks: %s', (text, quote) => {
@@ -110,6 +112,10 @@ describe('findMarks with a mark that nothing closes', () => {
     ['„Ja“, sagte sie, „aber später.', [17]],
   ])('lists it: %s', (text, expected) => {
     expect(toUnclosed(text)).toEqual(expected);
+  });
+
+  test('counts it for no depth', () => {
+    expect(toRows('Sie sagte: „Ja, und „Nein“ danach.')).toEqual([[0, '„Nein“']]);
   });
 
   test('does not pair it with a mark of another block', () => {

@@ -4,22 +4,10 @@ import type { RuleId } from '../../../src/text/quotation/rules.ts';
 import { RULES } from '../../../src/text/quotation/rules.ts';
 import { EXAMPLES } from '../registry-of-examples.ts';
 
+// The keys of a constant are what its type says.
 const RULE_IDS = Object.keys(RULES) as RuleId[];
 
-const FIRED_BY_EXAMPLE: readonly RuleId[] = [
-  'direct-inverted',
-  'direct-introduced',
-  'direct-source',
-  'direct-colon',
-  'direct-fragment',
-  'direct-in-indirect',
-  'direct-unframed',
-  'indirect-infinitive',
-  'indirect-source',
-  'indirect-demnach',
-  'konjunktiv',
-  'told',
-];
+const FIRED_BY_EXAMPLE = RULE_IDS.filter((id) => id !== 'directive');
 
 describe('the example of a rule', () => {
   test.each(FIRED_BY_EXAMPLE)('fires %s', (id) => {

@@ -25,6 +25,8 @@ describe('findSaying finds', () => {
     ['Wie Ada Berg mitteilte, regnet es.', ['mitteilen: mitteilte']],
     ['Ada Berg forderte die Fischer auf.', ['auffordern: forderte … auf']],
     ['Ada Berg forderte mehr Boote.', ['fordern: forderte']],
+    ['Mira Falk sagte zu Otto Falk nein.', ['sagen: sagte']],
+    ['Mira Falk sagte ihre Hilfe zu.', ['zusagen: sagte … zu']],
     ['Ada Berg wies die Klage zurück.', ['zurückweisen: wies … zurück']],
     ['Der Plan wurde von Ada Berg kritisiert.', ['kritisieren: wurde … kritisiert']],
     ['Ada Berg will das erklären.', ['erklären: will … erklären']],

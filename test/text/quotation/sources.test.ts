@@ -25,9 +25,32 @@ describe('findSources finds', () => {
       'nach: nach norwegischen Angaben | norwegischen Angaben',
     ],
     ['Nach ihren Worten ist er sicher.', 'nach: Nach ihren Worten | ihren Worten'],
+    ['Ihrer Meinung nach ist er sicher.', 'nach: Ihrer Meinung nach | Ihrer Meinung'],
+    ['Er ist nach Polizeiangaben sicher.', 'nach: nach Polizeiangaben | Polizeiangaben'],
+    [
+      'Nach einer neuen Studie ist er sicher.',
+      'nach: Nach einer neuen Studie | einer neuen Studie',
+    ],
+    ['Er ist laut el-Sayed sicher.', 'laut: laut el-Sayed | el-Sayed'],
     ['Der Deich ist der Polizei zufolge sicher.', 'zufolge: der Polizei zufolge | der Polizei'],
     ['Der Deich ist sicher, so die Ministerin.', 'so: so die Ministerin | die Ministerin'],
-    ['„Der Deich hält“, so Ada Berg am Montag.', 'so: so Ada Berg | Ada Berg'],
+    ['„Der Deich hält“, so Ada Berg am Montag.', 'so: so Ada Berg am Montag | Ada Berg'],
+    [
+      'Nach Angaben der Hafenwerke hält der Deich.',
+      'nach: Nach Angaben der Hafenwerke | Angaben der Hafenwerke',
+    ],
+    [
+      'Einem Bericht des Nordfunks zufolge hält der Deich.',
+      'zufolge: Einem Bericht des Nordfunks zufolge | Einem Bericht des Nordfunks',
+    ],
+    [
+      'Nach Einschätzung von Ada Berg hält der Deich.',
+      'nach: Nach Einschätzung von Ada Berg | Einschätzung von Ada Berg',
+    ],
+    [
+      'Der Deich sei sicher, so Jonas Wendt gegenüber dem Nordfunk.',
+      'so: so Jonas Wendt gegenüber dem Nordfunk | Jonas Wendt',
+    ],
     ['„Der Deich hält“ – so Ada Berg.', 'so: so Ada Berg | Ada Berg'],
     ['Der Deich ist demnach sicher.', 'demnach: demnach | –'],
   ])('%s', (text, row) => {

@@ -18,6 +18,11 @@ describe('isFiniteVerb sees', () => {
     ['a weak preterite', 'Das Wasser überraschte alle', ['überraschte']],
     ['a weak plural', 'Die Boote kenterten', ['kenterten']],
     ['hieß', 'Dann hieß es nein', ['hieß']],
+    ['a strong preterite', 'Das Boot kam gestern', ['kam']],
+    ['a strong plural', 'Die Boote gingen unter', ['gingen']],
+    ['a strong present', 'Das Haus besteht noch', ['besteht']],
+    ['geht', 'Sie geht heim', ['geht']],
+    ['a present in -et', 'Das Boot öffnet heute', ['öffnet']],
     ['two verbs', 'Er kaufte und sagte nein', ['kaufte', 'sagte']],
   ])('%s: %s', (_, text, verbs) => {
     expect(toFinites(text)).toEqual(verbs);
@@ -30,6 +35,8 @@ describe('isFiniteVerb sees', () => {
     ['adjectives in -lich', 'die herrlichen Boote'],
     ['participles with ge-', 'gebaut und gekauft'],
     ['an adjective before its noun', 'das halte Brot'],
+    ['adjectives in -ant and -kt', 'elegant und perfekt'],
+    ['an adjective that und joins', 'in Quellau und benachbarten Orten'],
     ['punctuation', '„ , “'],
   ])('no verb in %s: %s', (_, text) => {
     expect(toFinites(text)).toEqual([]);
@@ -47,6 +54,9 @@ describe('isInfinitive', () => {
     ['sich zu ändern', true],
     ['gut zu sein', true],
     ['zu Hause', false],
+    ['zu den Booten', false],
+    ['zu allen Booten', false],
+    ['zu großen Booten', false],
     ['der Deich hält', false],
   ])('of “%s” is %s', (text, expected) => {
     const tokens = findTokens(text);

@@ -1,0 +1,24 @@
+import { isRoleNoun } from '../de/role-nouns.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { parseNounPhrase } from './noun-phrases.ts';
+import { endsInName } from './phrase-names.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Takes an apposition along with a subject: "der Chef der Hafenwerke, Jonas Wendt", whose head is the name
+ * then, and "Jonas Wendt, Chef der Hafenwerke". It ends with a comma or with its clause.
+ */
+export function withApposition(reading: Reading, phrase: NounPhrase, limit: number): NounPhrase {
+  const { tokens } = reading;
+  const at = phrase.to + 1;
+  if (phrase.kind === 'pronoun' || phrase.isCoordinated) return phrase;
+  if (at >= limit || tokens[phrase.to]?.text !== ',') return phrase;
+  const other = parseNounPhrase(reading, at, limit);
+  if (!other || other.kind === 'pronoun' || other.isCoordinated) return phrase;
+  if (other.to < limit && tokens[other.to]?.text !== ',') return phrase;
+  const isNamed = endsInName(reading, phrase.head);
+  const isOtherNamed = endsInName(reading, other.head);
+  if (!isNamed && isOtherNamed) return { ...phrase, to: other.to, head: other.head };
+  const isOffice = isRoleNoun(tokens[other.head]?.text ?? '');
+  return isNamed && !isOtherNamed && isOffice ? { ...phrase, to: other.to } : phrase;
+}

@@ -1,0 +1,120 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { ALL_PAGES, ARTICLE, getStyle, openPage } from './pages.ts';
+
+const HOME = inject('home');
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+describe('on a phone of 360 pixels', () => {
+  let phone: Page;
+
+  beforeAll(async () => {
+    phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  });
+
+  test.each(ALL_PAGES)('/%s does not scroll sideways', async (path) => {
+    await phone.goto(HOME + path);
+    const width = await phone.evaluate(() => document.scrollingElement?.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+  });
+});
+
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+
+afterEach(() => page.close());
+
+describe('a page', () => {
+  test.each(ALL_PAGES)('/%s asks only its own host, and nothing fails', async (path) => {
+    expect(await openPage(page, HOME + path)).toEqual([]);
+  });
+
+  test('is set in the fonts that lie beside it', async () => {
+    const fonts: string[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'font') fonts.push(response.url());
+    });
+    await page.goto(HOME + ARTICLE);
+    const loaded = await page.evaluate(async () => {
+      await document.fonts.ready;
+      const faces = [...document.fonts].filter(({ status }) => status === 'loaded');
+      return [...new Set(faces.map(({ family }) => family.replaceAll('"', '')))].sort();
+    });
+    expect(loaded).toEqual(['Source Sans 3 Variable', 'Source Serif 4 Variable']);
+    expect(fonts.length).toBeGreaterThanOrEqual(2);
+    for (const font of fonts) expect(font.startsWith(HOME)).toBe(true);
+  });
+
+  test('is dark where the reader wants it dark', async () => {
+    await page.goto(HOME + ARTICLE);
+    const light = await getStyle(page, 'body', 'background-color');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await getStyle(page, 'body', 'background-color')).not.toBe(light);
+  });
+});
+
+describe('the marks in an article', () => {
+  beforeEach(() => page.goto(HOME + ARTICLE));
+
+  test('are told apart without colour: the lines under actors, places and terms', async () => {
+    const lines = ['actor', 'place', 'term'].map((kind) =>
+      getStyle(page, `.article-text .mention.${kind}`, 'text-decoration-style'),
+    );
+    expect(await Promise.all(lines)).toEqual(['solid', 'dashed', 'dotted']);
+  });
+
+  test('are told apart without colour: words in quotation marks and words retold', async () => {
+    const nothing = 'rgba(0, 0, 0, 0)';
+    expect(await getStyle(page, '.article-text q.quote', 'background-color')).not.toBe(nothing);
+    expect(await getStyle(page, '.article-text .reported', 'background-color')).toBe(nothing);
+    for (const [selector, line] of [
+      ['q.quote', 'none'],
+      ['.reported:not(.told)', 'solid'],
+      ['.reported.told', 'dotted'],
+    ] as const)
+      expect(await getStyle(page, `.article-text ${selector}`, 'border-bottom-style')).toBe(line);
+  });
+
+  test.each(['q.quote', '.reported'])('stand out when the address names them: %s', async (mark) => {
+    const selector = `.article-text ${mark}[id]`;
+    const before = await getStyle(page, selector, 'background-color');
+    const id = await page.locator(selector).first().getAttribute('id');
+    await page.goto(`${HOME}${ARTICLE}#${String(id)}`);
+    expect(await getStyle(page, selector, 'background-color')).not.toBe(before);
+    expect(await getStyle(page, selector, 'outline-style')).toBe('solid');
+    expect(await page.locator(selector).first().evaluate(isInWindow)).toBe(true);
+  });
+});
+
+describe('in print', () => {
+  test('an article has all its explanations, with their words, below the text', async () => {
+    await page.goto(HOME + ARTICLE);
+    const explanations = page.locator('.definitions .definition');
+    expect(await explanations.filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    const count = await explanations.count();
+    expect(count).toBeGreaterThan(50);
+    expect(await explanations.filter({ visible: true }).count()).toBe(count);
+    const texts = await explanations.allInnerTexts();
+    expect(texts.filter((text) => text.trim().length < 20)).toEqual([]);
+    expect(texts.find((text) => text.startsWith('Bündnis'))).toContain(
+      'Vertraglicher Zusammenschluss von Staaten',
+    );
+    expect(await page.locator('.definitions .close').filter({ visible: true }).count()).toBe(0);
+  });
+});
+
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}

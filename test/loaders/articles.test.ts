@@ -1,0 +1,154 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { articlesLoader, toAnnotateOptions, toBase } from '../../src/loaders/articles.ts';
+import { createContentReader } from '../../src/loaders/content-reader.ts';
+import { createCollection } from './collection-context.ts';
+import { ADA, HEAD, loadFiles, SOUND, writeFiles } from './load-files.ts';
+
+const FILES = {
+  'articles/ebbe.mdx': `${HEAD}Zwei.\n`,
+  'articles/flut.md': `${HEAD}„Wir bleiben“, sagte Ada Berg am [Deich](/d/).\n`,
+  'actors/ada-berg.md': ADA,
+};
+
+/** A collection of articles that is loaded, and how to load it again. */
+async function open(files = FILES) {
+  const folder = await writeFiles(files);
+  const collection = createCollection('articles');
+  const load = async (): Promise<string[]> => {
+    await articlesLoader(createContentReader(folder)).load(collection.context);
+    return collection.takeSets();
+  };
+  const write = (file: string, text: string) => writeFile(join(folder, file), text);
+  return { ...collection, folder, load, write, first: await load() };
+}
+
+describe('toBase', () => {
+  test.each([
+    ['/', '/'],
+    ['/deep/folder', '/deep/folder/'],
+    ['/deep/folder/', '/deep/folder/'],
+    ['', '/'],
+  ])('makes of “%s” “%s”', (base, result) => {
+    expect(toBase(base)).toBe(result);
+  });
+});
+
+describe('toAnnotateOptions', () => {
+  test('names the article, its file and the registry', async () => {
+    const content = await loadFiles(SOUND);
+    const [article] = content.articles;
+    if (!article) throw new Error('no article');
+    expect(toAnnotateOptions(content, article)).toMatchObject({
+      article: 'sound',
+      file: 'content/articles/sound.md',
+      registry: content.registry,
+    });
+  });
+});
+
+describe('articlesLoader', () => {
+  test('stores a .md article with its HTML and its annotations', async () => {
+    const { entries, first } = await open();
+    const flut = entries.get('flut');
+    expect(first).toEqual(['ebbe', 'flut']);
+    expect(flut?.data).toMatchObject({
+      title: 'Flut',
+      date: '2022-02-02',
+      lang: 'de',
+      annotations: {
+        text: '„Wir bleiben“, sagte Ada Berg am Deich.',
+        file: 'content/articles/flut.md',
+        quotes: [{ id: 'q-ibxnfe35', speaker: { ids: ['ada-berg'] } }],
+      },
+    });
+    expect(flut?.rendered?.html).toContain('id="q-ibxnfe35"');
+  });
+
+  test('stores an .mdx article with its annotations, for Astro to render', async () => {
+    const { entries } = await open();
+    expect(entries.get('ebbe')).toMatchObject({
+      data: { annotations: { text: 'Zwei.' } },
+      body: '\nZwei.\n',
+      deferredRender: true,
+    });
+    expect(entries.get('ebbe')?.rendered).toBeUndefined();
+  });
+
+  test('stores nothing again when nothing changed, and names .mdx to Astro again', async () => {
+    const { load, takeImports, entries } = await open();
+    expect(await load()).toEqual([]);
+    expect(takeImports()).toEqual([entries.get('ebbe')?.filePath]);
+  });
+
+  test('stores the article again that changed', async () => {
+    const { load, write, entries } = await open();
+    await write('articles/flut.md', `${HEAD}Neu.\n`);
+    expect(await load()).toEqual(['flut']);
+    expect(entries.get('flut')?.rendered?.html).toBe('<p>Neu.</p>');
+  });
+
+  test('stores all articles again when an actor changed', async () => {
+    const { load, write, entries } = await open();
+    await write('actors/ada-berg.md', ADA.replace('kind: person', 'kind: person\nside: rat'));
+    expect(await load()).toEqual(['ebbe', 'flut']);
+    expect(entries.get('flut')?.rendered?.html).toContain('side-rat');
+  });
+
+  test('stores all articles again when the base path changed', async () => {
+    const { context, load } = await open();
+    // The test owns this literal; Astro's type is read-only.
+    Object.assign(context.config, { base: '/deep' });
+    expect(await load()).toEqual(['ebbe', 'flut']);
+  });
+
+  test('puts the base path before links', async () => {
+    const { context, load, entries } = await open();
+    Object.assign(context.config, { base: '/deep' });
+    await load();
+    expect(entries.get('flut')?.rendered?.html).toContain('<a href="/deep/d/">');
+  });
+
+  test('forgets an article that is gone', async () => {
+    const { folder, load, entries } = await open();
+    await rm(join(folder, 'articles/flut.md'));
+    await load();
+    expect([...entries.keys()]).toEqual(['ebbe']);
+  });
+
+  test('stores an article again that moved', async () => {
+    const { folder, load } = await open();
+    await rename(join(folder, 'articles/flut.md'), join(folder, 'articles/flut.mdx'));
+    expect(await load()).toEqual(['flut']);
+  });
+
+  test('ends with all errors at once, and stores nothing', async () => {
+    const folder = await writeFiles({
+      'articles/flut.md': `${HEAD}Sie sagte „ja.\n`,
+      'articles/ebbe.md': 'Text.\n',
+      'articles/Wind.md': `${HEAD}Text.\n`,
+    });
+    const { context, entries } = createCollection('articles');
+    await expect(articlesLoader(createContentReader(folder)).load(context)).rejects.toThrow(
+      new Error(`The content has faults:
+content/articles/Wind.md:1:1 error: “Wind” cannot be an id. [invalid-id]
+    Rename the file to wind.md; ids have small letters a to z, digits and single hyphens.
+content/articles/ebbe.md:1:1 error: The file has no frontmatter. [missing-frontmatter]
+    Begin it with a line ---, the keys, and another line ---.`),
+    );
+    expect(entries.size).toBe(0);
+  });
+
+  test('warns and goes on where nothing is an error', async () => {
+    const { warnings, first } = await open({
+      ...FILES,
+      'articles/flut.md': `${HEAD}Sie sagte „ja.\n`,
+    });
+    expect(first).toEqual(['ebbe', 'flut']);
+    expect(warnings).toEqual([
+      '\ncontent/articles/flut.md:6:11 warning: The quotation mark „ is not closed. [unclosed-quotation-mark]\n' +
+        '    Add the closing mark where the quote ends.',
+    ]);
+  });
+});

@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { ADA, DEICH, findFaults, HEAD, SEEDORF } from './load-files.ts';
+
+const REGISTRY = {
+  'actors/ada-berg.md': ADA,
+  'places/seedorf.md': SEEDORF,
+  'glossary/deich.md': DEICH,
+};
+
+const check = (text: string, ending = 'md') =>
+  findFaults({ ...REGISTRY, [`articles/flut.${ending}`]: `${HEAD}${text}` });
+
+/** Where each fault is. */
+const locate = async (text: string): Promise<string[]> =>
+  (await check(text)).map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+
+describe('a quotation mark', () => {
+  test('is not closed', async () => {
+    expect(await check('Sie sagte: „Wir bleiben.\n')).toEqual([
+      {
+        rule: 'unclosed-quotation-mark',
+        severity: 'warning',
+        file: 'content/articles/flut.md',
+        line: 6,
+        column: 12,
+        message: 'The quotation mark „ is not closed.',
+        fix: 'Add the closing mark where the quote ends.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['behind another quote', '„Ja“ und „nein.', '6:10'],
+    ['before another quote', '„Nein und „ja“.', '6:1'],
+    ['in the second line of a paragraph', 'Eins\nzwei „drei.', '7:6'],
+    ['in a later paragraph', 'Eins.\n\n\nZwei „drei.', '9:6'],
+    ['in a heading', '## „Eins\n\nZwei.', '6:4'],
+    ['in bold', 'Eins **zwei „drei**.', '6:13'],
+    ['in a list', '- Eins\n- „zwei', '7:3'],
+    ['behind bold and a link', '**Eins** [zwei](/a) „drei.', '6:21'],
+    ['behind an escape', '\\*Eins\\* „zwei.', '6:10'],
+    ['behind an entity', 'Eins &amp; „zwei.', '6:12'],
+    ['behind a foreign directive', 'Ressort:Politik, 10:30: „zwei.', '6:25'],
+    ['of another kind', 'Eins »zwei.', '6:6'],
+    ['of a typewriter', 'Eins "zwei.', '6:6'],
+  ])('is not closed %s', async (_where, text, place) => {
+    expect(await locate(`${text}\n`)).toEqual([`unclosed-quotation-mark ${place}`]);
+  });
+
+  test('that is set again in the next paragraph runs on', async () => {
+    expect(await locate('„Eins.\n\n„Zwei“, sagte sie.\n')).toEqual([]);
+  });
+
+  test('is not looked for in code', async () => {
+    expect(await locate('Eins.\n\n```\n„zwei\n```\n')).toEqual([]);
+  });
+
+  test('counts lines that end in CRLF', async () => {
+    const text = `${HEAD}Eins.\n\nZwei „drei.\n`.replaceAll('\n', '\r\n');
+    expect(await findFaults({ 'articles/flut.md': text })).toMatchObject([{ line: 8, column: 6 }]);
+  });
+});
+
+describe('a directive', () => {
+  test.each([
+    [':actor[Sie]', 'actor'],
+    [':place[dort]{}', 'place'],
+    [':term[Wall]{id=""}', 'term'],
+  ])('names nobody: %s', async (directive, name) => {
+    expect(await check(`Auch ${directive} hier.\n`)).toEqual([
+      {
+        rule: 'unknown-directive-target',
+        severity: 'error',
+        file: 'content/articles/flut.md',
+        line: 6,
+        column: 6,
+        message: `:${name} names nobody.`,
+        fix: `Write :${name}[…]{id=…} with an id of the registry.`,
+      },
+    ]);
+  });
+
+  test.each([
+    [':actor[Sie]{id=ada-brg}', 'actor', 'ada-brg', 'actor', 'Did you mean “ada-berg”? '],
+    [':place[dort]{id=seedrof}', 'place', 'seedrof', 'place', 'Did you mean “seedorf”? '],
+    [':term[Wall]{id=daich}', 'term', 'daich', 'term', 'Did you mean “deich”? '],
+    [':actor[Sie]{id=deich}', 'actor', 'deich', 'actor', ''],
+    [':quote[„Ja“]{speaker=bo-tal}', 'quote', 'bo-tal', 'actor', ''],
+    [':quote[„Ja“]{speaker="ada-berg, bo-tal"}', 'quote', 'bo-tal', 'actor', ''],
+    [':quote[„Ja“]{speaker=ada-berg relay=bo-tal}', 'quote', 'bo-tal', 'actor', ''],
+  ])('names what is not there: %s', async (directive, name, id, what, question) => {
+    expect(await check(`Auch ${directive} hier.\n`)).toEqual([
+      {
+        rule: 'unknown-directive-target',
+        severity: 'error',
+        file: 'content/articles/flut.md',
+        line: 6,
+        column: 6,
+        message: `:${name} names “${id}”, and there is no such ${what}.`,
+        fix: `${question}Correct the id in the directive.`,
+      },
+    ]);
+  });
+
+  test.each([
+    ':actor[Sie]{id=ada-berg} in :place[dort]{id=seedorf} am :term[Wall]{id=deich}.',
+    ':quote[„Ja“]{speaker=ada-berg relay=ada-berg}, :quote[„nein“]{not}, :plain[Ada Berg].',
+    'Ressort:Politik, 10:30 Uhr.',
+    ':::note\nText.\n:::',
+  ])('has no fault: %s', async (text) => {
+    expect(await check(`${text}\n`)).toEqual([]);
+  });
+
+  test('may name an entry whose file has another fault', async () => {
+    const faults = await findFaults({
+      'articles/flut.md': `${HEAD}Auch :place[dort]{id=seedorf}.\n`,
+      'places/seedorf.md': SEEDORF.replace('53', '153'),
+    });
+    expect(faults.map(({ rule }) => rule)).toEqual(['invalid-value']);
+  });
+});
+
+describe('an MDX article', () => {
+  test.each([
+    [
+      'Eins {zwei.',
+      6,
+      12,
+      'Unexpected end of file in expression, expected a corresponding closing brace for `{`',
+    ],
+    [
+      'Eins.\n\nZwei <b>drei.',
+      8,
+      1,
+      'Expected a closing tag for `<b>` (8:6-8:9) before the end of `paragraph`',
+    ],
+    ['Eins {1 +}.', 6, 10, 'Could not parse expression with acorn'],
+  ])('does not parse: %j', async (text, line, column, reason) => {
+    expect(await check(text, 'mdx')).toEqual([
+      {
+        rule: 'broken-markdown',
+        severity: 'error',
+        file: 'content/articles/flut.mdx',
+        line,
+        column,
+        message: `The MDX does not parse: ${reason}.`,
+        fix: 'Close every brace and tag; write { as \\{ and < as \\< where they are text.',
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      '<ActorCard id="nobody" />',
+      '<ActorCard> names “nobody”, and there is no such actor.',
+      'Write <ActorCard id="…" /> with an id of the registry.',
+    ],
+    [
+      '<ActorCard id="ada-brg" />',
+      '<ActorCard> names “ada-brg”, and there is no such actor.',
+      'Did you mean “ada-berg”? Write <ActorCard id="…" /> with an id of the registry.',
+    ],
+    [
+      '<ActorCard />',
+      '<ActorCard> has no id.',
+      'Write <ActorCard id="…" /> with an id of the registry.',
+    ],
+    [
+      '<Term id="daich">Wall</Term>',
+      '<Term> names “daich”, and there is no such term.',
+      'Did you mean “deich”? Write <Term id="…" /> with an id of the registry.',
+    ],
+  ])('has a component that leads nowhere: %s', async (component, message, fix) => {
+    expect(await check(`Text.\n\nAuch ${component}.\n`, 'mdx')).toEqual([
+      {
+        rule: 'unknown-reference',
+        severity: 'error',
+        file: 'content/articles/flut.mdx',
+        line: 8,
+        column: 6,
+        message,
+        fix,
+      },
+    ]);
+  });
+
+  test('has no fault with components that name entries, and others', async () => {
+    const text = 'Am <Term id="deich">Wall</Term>.\n\n<ActorCard id="ada-berg" />\n\n<Box />\n';
+    expect(await check(text, 'mdx')).toEqual([]);
+  });
+});
+
+describe('the text of an article', () => {
+  test.each([
+    ['', 'md'],
+    ['   \n', 'md'],
+    ['```\nCode\n```\n', 'md'],
+    ['![Bild](/a.png)\n', 'md'],
+    ['<Box />\n', 'mdx'],
+  ])('is empty: %j in .%s', async (text, ending) => {
+    expect(await check(text, ending)).toEqual([
+      {
+        rule: 'empty-article',
+        severity: 'error',
+        file: `content/articles/flut.${ending}`,
+        line: 5,
+        column: 1,
+        message: 'The article has no text.',
+        fix: 'Write its text below the frontmatter.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['Ein <b>Wall.', '6:5'],
+    ['Eins.\n\n<div>\nZwei.\n</div>', '8:1'],
+  ])('holds HTML that is left out: %j', async (text, place) => {
+    const [line, column] = place.split(':').map(Number);
+    expect(await check(`${text}\n`)).toEqual([
+      {
+        rule: 'raw-html',
+        severity: 'warning',
+        file: 'content/articles/flut.md',
+        line,
+        column,
+        message: 'HTML in a .md article is left out.',
+        fix: 'Write it as Markdown, or rename the file to .mdx.',
+      },
+    ]);
+  });
+
+  test('may hold a comment', async () => {
+    expect(await check('Eins. <!-- später -->\n\n<!--\nmehr\n-->\n')).toEqual([]);
+  });
+});

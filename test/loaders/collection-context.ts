@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { LoaderContext } from 'astro/loaders';
+
+type Entry = ReturnType<LoaderContext['store']['entries']>[number][1];
+
+const ROOT = new URL('../../', import.meta.url);
+
+/** A collection as Astro hands it to a loader, in memory; what is logged is in `warnings`. */
+export function createCollection(collection: string, base = '/') {
+  const entries = new Map<string, Entry>();
+  const sets: string[] = [];
+  const imports: string[] = [];
+  const warnings: string[] = [];
+  const context = {
+    collection,
+    config: { root: ROOT, base },
+    store: {
+      get: (id: string) => entries.get(id),
+      keys: () => [...entries.keys()],
+      delete: (id: string) => entries.delete(id),
+      set: (entry: Entry) => {
+        sets.push(entry.id);
+        entries.set(entry.id, entry);
+        return true;
+      },
+      addModuleImport: (path: string) => imports.push(path),
+    },
+    logger: { warn: (text: string) => warnings.push(text) },
+    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+    generateDigest: (data: string) => createHash('sha256').update(data).digest('hex'),
+  };
+  return {
+    entries,
+    /** Ids that were set since it was last asked. */
+    takeSets: () => sets.splice(0),
+    takeImports: () => imports.splice(0),
+    warnings,
+    // Astro's context has more than any of our loaders uses.
+    context: context as unknown as LoaderContext,
+  };
+}

@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toAnnotateOptions } from '../../src/loaders/articles.ts';
+import { loadContent } from '../../src/loaders/load-content.ts';
+import { flatten } from '../../src/remark/flatten.ts';
+import { annotateMdx, parseMarkdown, renderMarkdown } from '../../src/remark/pipeline.ts';
+import { readAndWrite, toBlockTexts } from './html-text.ts';
+import { OPTIONS } from './options.ts';
+
+const SEED = 1962;
+const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
+
+interface Piece {
+  readonly markdown: string;
+  readonly text: string;
+}
+
+const WORDS = [
+  ...'Ada Berg|Bo Tal|Nordfunk|Seedorf|Deich|Deiche|Quellau|die|der|sie|er|sagte|so|und|nicht'.split(
+    '|',
+  ),
+  ...'„Wir|bleiben“,|„Nein“,|“|„|»so«|‚ja‘|"gut"|hält.|sei|hoch,|dass|laut|10:30|Ressort:Politik'.split(
+    '|',
+  ),
+];
+const ESCAPED: readonly Piece[] = [
+  { markdown: '\\*wahr\\*', text: '*wahr*' },
+  { markdown: '&amp;', text: '&' },
+  { markdown: 'A\\_B', text: 'A_B' },
+  { markdown: '&lt;b>', text: '<b>' },
+  { markdown: '`Ada Berg`', text: 'Ada Berg' },
+  { markdown: ':actor[die Wirtin]{id=ada-berg}', text: 'die Wirtin' },
+  { markdown: ':plain[Ada Berg]', text: 'Ada Berg' },
+  { markdown: ':quote[„Ja“]{speaker=bo-tal}', text: '„Ja“' },
+];
+
+const words: fc.Arbitrary<Piece> = fc
+  .array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...WORDS).map((text) => ({ markdown: text, text })) },
+      { weight: 1, arbitrary: fc.constantFrom(...ESCAPED) },
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((pieces) => join(pieces, ' '));
+
+const bold = words.map(({ markdown, text }) => ({ markdown: `**${markdown}**`, text }));
+const italic = words.map(({ markdown, text }) => ({ markdown: `*${markdown}*`, text }));
+const link = words.map(({ markdown, text }) => ({
+  markdown: `[${markdown}](https://example.org/a)`,
+  text,
+}));
+const boldAround = fc
+  .array(fc.oneof(words, italic, link), { minLength: 1, maxLength: 3 })
+  .map((pieces) => join(pieces, ' '))
+  .map(({ markdown, text }) => ({ markdown: `**${markdown}**`, text }));
+
+// Bold, italics or a link may begin and end anywhere in a clause, so that they cross quotes and names.
+const clause = fc
+  .tuple(
+    fc.constantFrom(
+      '„Wir bleiben am Deich“, sagte Ada Berg dem Nordfunk in Seedorf.',
+      'Ada Berg sagte, „es reicht“. Das sei „ein Wagnis“ für Quellau.',
+      'Es werde „ein ‚gutes‘ Fest“, wie Bo Tal sagte; der Deich sei hoch.',
+    ),
+    fc.nat(10),
+    fc.integer({ min: 1, max: 10 }),
+    fc.constantFrom<[string, string]>(['**', '**'], ['*', '*'], ['[', '](/a)'], ['', '']),
+  )
+  .map(([text, from, length, [open, close]]): Piece => {
+    const all = text.split(' ');
+    const run = all.slice(from, from + length).join(' ');
+    const parts = [...all.slice(0, from), ...(run === '' ? [] : [`${open}${run}${close}`])];
+    return { text, markdown: [...parts, ...all.slice(from + length)].join(' ') };
+  });
+
+const paragraph = fc
+  .array(fc.oneof({ weight: 3, arbitrary: words }, bold, italic, link, boldAround, clause), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .chain((pieces) => fc.constantFrom(' ', ' ', '\n').map((space) => join(pieces, space)));
+
+const article = fc
+  .array(paragraph, { minLength: 1, maxLength: 4 })
+  .map((paragraphs) => join(paragraphs, '\n\n'));
+
+function join(pieces: readonly Piece[], space: string): Piece {
+  return {
+    markdown: pieces.map(({ markdown }) => markdown).join(space),
+    text: pieces.map(({ text }) => text).join(space),
+  };
+}
+
+describe('the text content of an article made of words, quotes, bold and links', () => {
+  test('is what its Markdown says, to the character', async () => {
+    await fc.assert(
+      fc.asyncProperty(article, async ({ markdown, text }) => {
+        const { html, annotations } = await renderMarkdown(markdown, OPTIONS, '/');
+        expect(annotations.text).toBe(text);
+        expect(toBlockTexts(html).join('\n\n')).toBe(text);
+      }),
+      { numRuns: 150, seed: SEED },
+    );
+  });
+
+  test('stands in elements that a browser reads as they are written', async () => {
+    await fc.assert(
+      fc.asyncProperty(article, async ({ markdown }) => {
+        const { html } = await renderMarkdown(markdown, OPTIONS, '/');
+        expect(readAndWrite(html)).toBe(html);
+      }),
+      { numRuns: 150, seed: SEED },
+    );
+  });
+
+  test('has the same annotations as .mdx', async () => {
+    await fc.assert(
+      fc.asyncProperty(article, async ({ markdown }) => {
+        const { annotations } = await renderMarkdown(markdown, OPTIONS, '/');
+        expect(await annotateMdx(markdown, OPTIONS)).toEqual(annotations);
+      }),
+      { numRuns: 50, seed: SEED },
+    );
+  });
+});
+
+describe('the article usa-verlegen-soldaten', async () => {
+  const content = await loadContent(CONTENT);
+  const entry = content.articles.find(({ id }) => id === 'usa-verlegen-soldaten');
+  if (!entry) throw new Error('content/articles/usa-verlegen-soldaten.md is gone');
+  const options = toAnnotateOptions(content, entry);
+  const source = await readFile(entry.path, 'utf8');
+  const { html, annotations } = await renderMarkdown(source, options, '/');
+
+  test('keeps its text to the character', () => {
+    const { text } = flatten(parseMarkdown(source, 'md'));
+    expect(text).toHaveLength(4983);
+    expect(toBlockTexts(html).join('\n\n')).toBe(text);
+    expect(annotations.text).toBe(text);
+  });
+
+  test('keeps every line of the file', () => {
+    const body = source.replace(/^---\n[^]*?\n---\n+/u, '').trim();
+    expect(toBlockTexts(html)).toEqual(body.split('\n\n').map((line) => line.replace(/^## /u, '')));
+  });
+
+  test('is read by a browser as it is written', () => {
+    expect(readAndWrite(html)).toBe(html);
+  });
+
+  test('has the same annotations as .mdx', async () => {
+    expect(await annotateMdx(source, options)).toEqual(annotations);
+  });
+});

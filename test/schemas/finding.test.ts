@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/schemas/finding.ts';
+import { formatFindings } from '../../src/schemas/finding.ts';
+
+const FINDING: Finding = {
+  rule: 'missing-key',
+  severity: 'error',
+  file: 'content/articles/flut.md',
+  line: 1,
+  column: 1,
+  message: '“date” is missing.',
+  fix: 'Add a line “date: …” to the frontmatter.',
+};
+
+describe('formatFindings', () => {
+  test('writes nothing for no finding', () => {
+    expect(formatFindings([])).toBe('');
+  });
+
+  test('writes place, severity, message and rule, and the mend below', () => {
+    expect(formatFindings([FINDING])).toBe(
+      'content/articles/flut.md:1:1 error: “date” is missing. [missing-key]\n' +
+        '    Add a line “date: …” to the frontmatter.',
+    );
+  });
+
+  test('writes findings in order of file, line, column and rule', () => {
+    const findings: Finding[] = [
+      { ...FINDING, file: 'content/b.md' },
+      { ...FINDING, file: 'content/a.md', line: 10 },
+      { ...FINDING, file: 'content/a.md', line: 9, column: 12 },
+      { ...FINDING, file: 'content/a.md', line: 9, column: 3, rule: 'unknown-key' },
+      { ...FINDING, file: 'content/a.md', line: 9, column: 3, severity: 'warning' },
+      { ...FINDING, file: 'content/Z.md' },
+      { ...FINDING, file: 'content/ä.md' },
+    ];
+    const heads = formatFindings(findings)
+      .split('\n')
+      .filter((line) => !line.startsWith(' '))
+      .map((line) => line.replace(' “date” is missing.', ''));
+    expect(heads).toEqual([
+      'content/Z.md:1:1 error: [missing-key]',
+      'content/a.md:9:3 warning: [missing-key]',
+      'content/a.md:9:3 error: [unknown-key]',
+      'content/a.md:9:12 error: [missing-key]',
+      'content/a.md:10:1 error: [missing-key]',
+      'content/b.md:1:1 error: [missing-key]',
+      'content/ä.md:1:1 error: [missing-key]',
+    ]);
+  });
+
+  test('leaves the list it is given as it is', () => {
+    const findings = [
+      { ...FINDING, line: 2 },
+      { ...FINDING, line: 1 },
+    ];
+    formatFindings(findings);
+    expect(findings.map(({ line }) => line)).toEqual([2, 1]);
+  });
+});

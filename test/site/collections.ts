@@ -1,0 +1,118 @@
+import type { CollectionEntry } from 'astro:content';
+import type { ActorData } from '../../src/schemas/actor.ts';
+import { actorSchema } from '../../src/schemas/actor.ts';
+import type { ArticleQuote, ComponentReference } from '../../src/schemas/annotations.ts';
+import { placeSchema } from '../../src/schemas/place.ts';
+import { termSchema } from '../../src/schemas/term.ts';
+import { findBlocks } from '../../src/text/blocks.ts';
+import type { Mention } from '../../src/text/names/mentions.ts';
+import type { Span } from '../../src/text/spans.ts';
+
+/** A quote by its words; "|" divides the parts. */
+export interface GivenQuote extends Partial<Pick<ArticleQuote, 'type' | 'rule' | 'confidence'>> {
+  readonly id: string;
+  readonly words: string;
+  readonly text?: string;
+  readonly speakers?: readonly string[];
+  readonly speakerText?: string;
+  readonly cue?: string;
+  readonly frame?: string;
+  readonly relay?: readonly string[];
+  readonly addressees?: readonly string[];
+  readonly addresseeText?: string;
+}
+
+export interface GivenArticle {
+  readonly title?: string;
+  readonly date: string;
+  readonly summary?: string;
+  readonly source?: { readonly publisher?: string; readonly url?: string };
+  readonly text: string;
+  readonly quotes?: readonly GivenQuote[];
+  /** Words that name somebody: `Ada Berg=actor:ada-berg`; every place where they stand. */
+  readonly mentions?: readonly string[];
+  readonly references?: readonly ComponentReference[];
+}
+
+/** The entries below hold what the site reads; Astro's own have more, such as a digest. */
+export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry<'articles'> {
+  const { text, quotes = [], mentions = [], references = [], ...data } = given;
+  const entry = {
+    id,
+    collection: 'articles',
+    data: {
+      title: id,
+      lang: 'de',
+      ...data,
+      annotations: {
+        text,
+        words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
+        blocks: findBlocks(text),
+        quotes: quotes.map((quote) => toQuote(text, quote)),
+        echoes: [],
+        mentions: mentions
+          .flatMap((mention) => toMentions(text, mention))
+          .sort((a, b) => a.span.start - b.span.start),
+        references,
+        file: `content/articles/${id}.md`,
+      },
+    },
+  };
+  return entry as unknown as CollectionEntry<'articles'>;
+}
+
+export function toActorEntry(
+  id: string,
+  given: Partial<ActorData> & { readonly name: string },
+  html = '',
+): CollectionEntry<'actors'> {
+  const data = actorSchema.parse({ kind: 'person', ...given });
+  return { id, collection: 'actors', data, rendered: { html } } as CollectionEntry<'actors'>;
+}
+
+export function toPlaceEntry(id: string, given: object, html = ''): CollectionEntry<'places'> {
+  const data = placeSchema.parse({ lat: 53.5, lon: 9.9, ...given });
+  return { id, collection: 'places', data, rendered: { html } } as CollectionEntry<'places'>;
+}
+
+export function toTermEntry(id: string, given: object, html = ''): CollectionEntry<'terms'> {
+  const data = termSchema.parse({ short: 'Kurz.', ...given });
+  return { id, collection: 'terms', data, rendered: { html } } as CollectionEntry<'terms'>;
+}
+
+function toQuote(text: string, given: GivenQuote): ArticleQuote {
+  const spans = given.words.split('|').map((part) => findSpan(text, part));
+  return {
+    id: given.id,
+    text: given.text ?? given.words,
+    type: given.type ?? 'direct',
+    spans,
+    cue: given.cue === undefined ? [] : given.cue.split('|').map((part) => findSpan(text, part)),
+    frame: given.frame === undefined ? [] : [findSpan(text, given.frame)],
+    speaker: { spans: [], text: given.speakerText ?? '', ids: given.speakers ?? [] },
+    addressee: { spans: [], text: given.addresseeText ?? '', ids: given.addressees ?? [] },
+    relay: given.relay ?? [],
+    rule: given.rule ?? 'direct-inverted',
+    confidence: given.confidence ?? 0.97,
+  };
+}
+
+function toMentions(text: string, mention: string): Mention[] {
+  const [form = '', owner = ''] = mention.split('=');
+  const [kind = '', id = ''] = owner.split(':');
+  return [...text.matchAll(new RegExp(form, 'gu'))].map(({ index }) => ({
+    span: { start: index, end: index + form.length },
+    // The tests write one of the three kinds.
+    kind: kind as Mention['kind'],
+    id,
+    form,
+    rule: 'name',
+    confidence: 0.98,
+  }));
+}
+
+function findSpan(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`“${words}” is not in: ${text}`);
+  return { start, end: start + words.length };
+}

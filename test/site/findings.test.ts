@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { buildSite } from '../../src/site/build-site.ts';
+import { findQuoteFaults } from '../../src/site/findings.ts';
+import { toArticleEntry } from './collections.ts';
+
+const toReference = (id: string, component = 'QuoteCard') => ({
+  component,
+  id,
+  line: 8,
+  column: 3,
+});
+
+const QUOTED = toArticleEntry('flut', {
+  date: '2022-02-02',
+  text: '„Wir bleiben“, sagte sie.',
+  quotes: [{ id: 'q-a', words: '„Wir bleiben“', text: 'Wir bleiben' }],
+});
+const UNKNOWN = {
+  rule: 'unknown-reference',
+  severity: 'error',
+  file: 'content/articles/ebbe.md',
+  line: 8,
+  column: 3,
+  message: '<QuoteCard> names “q-b”, and there is no such quote.',
+  fix: 'Copy the id from the address of the quote’s page: /quotes/<id>/.',
+};
+
+describe('findQuoteFaults', () => {
+  test('finds a card for a quote that is none', () => {
+    const article = toArticleEntry('ebbe', {
+      date: '2022-02-02',
+      text: 'Text.',
+      references: [toReference('q-a'), toReference('q-b')],
+    });
+    expect(findQuoteFaults([article, QUOTED])).toEqual([UNKNOWN]);
+  });
+
+  test('leaves other components to the loader', () => {
+    const article = toArticleEntry('ebbe', {
+      date: '2022-02-02',
+      text: 'Text.',
+      references: [toReference('nobody', 'ActorCard'), toReference('x', 'Box')],
+    });
+    expect(findQuoteFaults([article])).toEqual([]);
+  });
+
+  test('finds two quotes with one id', () => {
+    const words = `„${'lang '.repeat(20)}“`;
+    const article = toArticleEntry('ebbe', {
+      date: '2022-02-02',
+      text: `${words}, sagte sie.`,
+      quotes: [{ id: 'q-a', words }],
+    });
+    expect(findQuoteFaults([QUOTED, article])).toEqual([
+      {
+        rule: 'quote-id-collision',
+        severity: 'error',
+        file: 'content/articles/ebbe.md',
+        line: 1,
+        column: 1,
+        message: `The quote “„${'lang '.repeat(11)}lang” gets the id q-a, which a quote of content/articles/flut.md has.`,
+        fix: 'Change a word around one of them with :quote, and report it: two quotes should never meet.',
+      },
+    ]);
+  });
+
+  test('finds nothing in sound articles', () => {
+    expect(findQuoteFaults([QUOTED])).toEqual([]);
+  });
+});
+
+describe('buildSite', () => {
+  test('throws one error with all faults', () => {
+    const toArticle = (id: string) =>
+      toArticleEntry(id, { date: '2022-02-02', text: 'Text.', references: [toReference('q-b')] });
+    const articles = [toArticle('wind'), toArticle('ebbe')];
+    expect(() => buildSite({ articles, actors: [], places: [], terms: [] })).toThrow(
+      new Error(`The content has faults:
+content/articles/ebbe.md:8:3 error: <QuoteCard> names “q-b”, and there is no such quote. [unknown-reference]
+    Copy the id from the address of the quote’s page: /quotes/<id>/.
+content/articles/wind.md:8:3 error: <QuoteCard> names “q-b”, and there is no such quote. [unknown-reference]
+    Copy the id from the address of the quote’s page: /quotes/<id>/.`),
+    );
+  });
+});

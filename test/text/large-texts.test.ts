@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../src/text/annotate.ts';
+import { LARGE_TEXTS } from './large-texts.ts';
+import { EXAMPLES } from './registry-of-examples.ts';
+
+// Deep enough for a recursion to end in a RangeError. How long it takes is measured in test/bench.
+const COUNT = 20_000;
+
+test.each(Object.entries(LARGE_TEXTS))(
+  'annotate reads a text with very many %s',
+  (_, toText) => {
+    expect(annotate(toText(COUNT), EXAMPLES).quotes).toBeInstanceOf(Array);
+  },
+  60_000,
+);
+
+test('annotate finds every quote of a long text', () => {
+  const text = LARGE_TEXTS['quotes with frames']?.(1000) ?? '';
+  const { quotes } = annotate(text, EXAMPLES);
+  expect(quotes).toHaveLength(1000);
+  expect(new Set(quotes.map(({ speaker }) => speaker.ids.join()))).toEqual(new Set(['ada-berg']));
+});
