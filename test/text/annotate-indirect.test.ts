@@ -38,6 +38,10 @@ const CLAUSES: Examples = [
   ],
   ['Die Fischer sagten, sie wollten bleiben.', ['indirect | sie wollten bleiben | (Die Fischer)']],
   ['Ada Berg versprach, den Weg zu ebnen.', ['indirect | den Weg zu ebnen | ada-berg']],
+  [
+    'Ada Berg kündigte an, Boote, Kähne und Netze zu verkaufen.',
+    ['indirect | Boote, Kähne und Netze zu verkaufen | ada-berg'],
+  ],
   ['Ada Berg hat angekündigt, bald zu gehen.', ['indirect | bald zu gehen | ada-berg']],
   [
     'Wendt forderte die Küstenfischer auf, im Hafen zu bleiben.',

@@ -1,4 +1,4 @@
-import { PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS } from '../de/function-words.ts';
+import { PARTICLES, PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS } from '../de/function-words.ts';
 import { findFirstFrom } from '../span-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
@@ -121,7 +121,10 @@ export function joinFragments(tokens: readonly Token[], segments: readonly Segme
       !previousHasVerb &&
       !segment.marked &&
       !(ownVerb && isInsertion(tokens, segment, segments[index + 1]));
-    if (previous && !previous.marked && (followsFragment || (isLoose && segment.opener !== ':'))) {
+    const isOpen =
+      isLoose && previous !== undefined && opensInfinitive(tokens, previous, segments, index);
+    const isJoined = followsFragment || (isLoose && segment.opener !== ':' && !isOpen);
+    if (previous && !previous.marked && isJoined) {
       joined[joined.length - 1] = { from: previous.from, to: segment.to, opener: previous.opener };
       previousHasVerb ||= ownVerb;
     } else {
@@ -130,6 +133,20 @@ export function joinFragments(tokens: readonly Token[], segments: readonly Segme
     }
   }
   return joined;
+}
+
+/** "Sie kündigte an, Boote, Kähne und Netze zu verkaufen": behind the verb's particle a list begins what "zu" ends. */
+function opensInfinitive(
+  tokens: readonly Token[],
+  previous: Segment,
+  segments: readonly Segment[],
+  index: number,
+): boolean {
+  if (!PARTICLES.has(tokens[previous.to - 1]?.lower ?? '')) return false;
+  const end = segments
+    .slice(index + 1)
+    .find((segment) => segment.marked ?? hasVerb(tokens, segment));
+  return end?.opener === ',' && !end.marked && isInfinitive(tokens, end);
 }
 
 /** "Ada Berg, die in Quellau wohnte, sagte": a relative clause between a subject and its verb. */
