@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 /** Something wrong, or doubtful, in the content: where it is and the edit that mends it. */
 export interface Finding {
   readonly rule: FindingRule;
@@ -37,19 +38,14 @@ export function formatFindings(findings: readonly Finding[]): string {
   return findings
     .toSorted(
       (a, b) =>
-        compare(a.file, b.file) ||
+        compareText(a.file, b.file) ||
         a.line - b.line ||
         a.column - b.column ||
-        compare(a.rule, b.rule),
+        compareText(a.rule, b.rule),
     )
     .map(
       ({ file, line, column, severity, message, fix, rule }) =>
         `${file}:${line}:${column} ${severity}: ${message} [${rule}]\n    ${fix}`,
     )
     .join('\n');
-}
-
-// By code unit, so that no locale of a machine changes the order.
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../schemas/compare-text.ts';
 import type { CollectionEntry } from 'astro:content';
 import { getSide, toSideClass } from '../schemas/actor-look.ts';
 import { formatFindings } from '../schemas/finding.ts';
@@ -27,7 +28,7 @@ export function buildSite(collections: Collections): Site {
   linkActors(actors);
   const articles = collections.articles
     .map((entry) => toArticle(entry, actors, sides))
-    .sort((a, b) => (a.date === b.date ? compare(a.id, b.id) : compare(b.date, a.date)));
+    .sort((a, b) => (a.date === b.date ? compareText(a.id, b.id) : compareText(b.date, a.date)));
   const quotes = articles.flatMap((article) => article.quotes);
   const occurrences = indexOccurrences(articles);
   linkStatements(actors, quotes, articles, occurrences);
@@ -45,10 +46,6 @@ export function buildSite(collections: Collections): Site {
     quotes,
     sides,
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function sortByName<T>(list: T[], toName: (item: T) => string): T[] {
@@ -71,11 +68,11 @@ function findSides({ articles, actors }: Collections): Side[] {
       });
   };
   for (const { data } of articles.toSorted(
-    (a, b) => compare(a.data.date, b.data.date) || compare(a.id, b.id),
+    (a, b) => compareText(a.data.date, b.data.date) || compareText(a.id, b.id),
   )) {
     for (const quote of data.annotations.quotes) quote.speaker.ids.forEach(add);
   }
-  for (const { id } of actors.toSorted((a, b) => compare(a.id, b.id))) add(id);
+  for (const { id } of actors.toSorted((a, b) => compareText(a.id, b.id))) add(id);
   return [...sides.values()];
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../schemas/compare-text.ts';
 import type { Role } from '../text/names/registry.ts';
 
 /**
@@ -10,9 +11,5 @@ export function getRole(roles: readonly Role[], date: string): Role | undefined 
       (from === undefined || from <= date.slice(0, from.length)) &&
       (to === undefined || date.slice(0, to.length) <= to),
   );
-  return held.toSorted((a, b) => compare(b.from ?? '', a.from ?? ''))[0];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return held.toSorted((a, b) => compareText(b.from ?? '', a.from ?? ''))[0];
 }
