@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { toNotes } from '../../components/notes.ts';
+import type { View } from '../../components/view.ts';
+import { getWords } from '../../src/i18n/locales.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { createPaths } from '../../src/site/paths.ts';
+import type { GivenQuote } from '../site/collections.ts';
+import { toActorEntry, toArticleEntry } from '../site/collections.ts';
+
+const DE: View = { locale: 'de', words: getWords('de'), paths: createPaths('/', 'de') };
+const TEXT = 'eins zwei drei vier fünf sechs sieben acht neun zehn';
+
+function note(...quotes: GivenQuote[]) {
+  const site = buildSite({
+    articles: [toArticleEntry('flut', { date: '2022-02-02', text: TEXT, quotes })],
+    actors: [
+      toActorEntry('ada-berg', { name: 'Ada Berg', side: 'quellau' }),
+      toActorEntry('bo-tal', { name: 'Bo Tal' }),
+      toActorEntry('nordfunk', { name: 'Nordfunk', kind: 'medium' }),
+    ],
+    places: [],
+    terms: [],
+  });
+  return toNotes(site.quotes, DE);
+}
+
+describe('toNotes', () => {
+  test('has a note for a speaker: how, to whom, through whom, how many words', () => {
+    const quote = {
+      id: 'q-a',
+      words: 'eins zwei',
+      speakers: ['ada-berg'],
+      addressees: ['bo-tal'],
+      relay: ['nordfunk'],
+    };
+    expect(note(quote)).toEqual([
+      {
+        name: 'Ada Berg',
+        detail: 'wörtlich, an Bo Tal, weitergegeben durch Nordfunk, 2 Wörter',
+        initials: 'AB',
+        sideClass: 'side-quellau',
+      },
+    ]);
+  });
+
+  test('puts all that somebody says into one note, and counts a word once', () => {
+    const notes = note(
+      { id: 'q-a', words: 'eins zwei drei', type: 'indirect', speakers: ['ada-berg'] },
+      { id: 'q-b', words: 'drei', speakers: ['ada-berg'], addresseeText: 'dem Rat' },
+      { id: 'q-c', words: 'fünf', speakers: ['ada-berg'] },
+    );
+    expect(notes.map(({ name, detail }) => [name, detail])).toEqual([
+      ['Ada Berg', 'sinngemäß, wörtlich, an dem Rat, 4 Wörter'],
+    ]);
+  });
+
+  test('has a note of its own where somebody else passes the words on', () => {
+    const notes = note(
+      { id: 'q-a', words: 'sechs sieben acht', speakers: ['ada-berg'] },
+      { id: 'q-b', words: 'zwei drei', speakers: ['ada-berg'], relay: ['nordfunk'] },
+      { id: 'q-c', words: 'vier fünf', speakers: ['bo-tal'] },
+    );
+    expect(notes.map(({ name, detail }) => [name, detail])).toEqual([
+      ['Ada Berg', 'wörtlich, 3 Wörter'],
+      ['Ada Berg', 'wörtlich, weitergegeben durch Nordfunk, 2 Wörter'],
+      ['Bo Tal', 'wörtlich, 2 Wörter'],
+    ]);
+  });
+
+  test('shows a question mark for somebody the registry does not know', () => {
+    expect(note({ id: 'q-a', words: 'eins zwei', speakerText: 'eine Frau' })).toEqual([
+      { name: 'Eine Frau', detail: 'wörtlich, 2 Wörter', initials: '?', sideClass: 'side-none' },
+    ]);
+  });
+
+  test('has none where nobody speaks', () => {
+    expect(note()).toEqual([]);
+  });
+});

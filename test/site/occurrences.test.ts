@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { buildSite } from '../../src/site/build-site.ts';
+import { countNeighbours, indexOccurrences } from '../../src/site/occurrences.ts';
+import { toArticleEntry } from './collections.ts';
+
+const { articles } = buildSite({
+  articles: [
+    toArticleEntry('alt', {
+      date: '2022-02-01',
+      text: 'Ada und Bo, auch Ada.\n\nCy und Ada.',
+      mentions: ['Ada=actor:x', 'Bo=actor:bo', 'Cy=actor:cy'],
+    }),
+    toArticleEntry('neu', {
+      date: '2022-02-02',
+      text: 'Ada am Deich und Bo.',
+      mentions: ['Ada=actor:x', 'Bo=actor:bo', 'Deich=term:x'],
+    }),
+  ],
+  actors: [],
+  places: [],
+  terms: [],
+});
+
+describe('indexOccurrences', () => {
+  const occurrences = indexOccurrences(articles);
+
+  test('finds an entry in articles, in their order, with its count', () => {
+    expect(occurrences('actor', 'x').map(({ article, count }) => [article.id, count])).toEqual([
+      ['neu', 1],
+      ['alt', 3],
+    ]);
+  });
+
+  test('shows each mention with the words around it', () => {
+    const [, alt] = occurrences('actor', 'x');
+    expect(alt?.excerpts[1]).toEqual({
+      parts: [
+        { text: 'Ada und Bo, auch ', isPicked: false },
+        { text: 'Ada', isPicked: true },
+        { text: '.', isPicked: false },
+      ],
+    });
+    expect(alt?.excerpts).toHaveLength(3);
+  });
+
+  test('keeps an actor and a term of one id apart', () => {
+    expect(occurrences('term', 'x').map(({ article, count }) => [article.id, count])).toEqual([
+      ['neu', 1],
+    ]);
+    expect(occurrences('place', 'x')).toEqual([]);
+  });
+});
+
+describe('countNeighbours', () => {
+  test('counts the paragraphs that two actors share', () => {
+    const counts = countNeighbours(articles);
+    expect(Object.fromEntries(counts.get('x') ?? [])).toEqual({ bo: 2, cy: 1 });
+    expect(Object.fromEntries(counts.get('bo') ?? [])).toEqual({ x: 2 });
+    expect(Object.fromEntries(counts.get('cy') ?? [])).toEqual({ x: 1 });
+    expect(counts.get('nobody')).toBeUndefined();
+  });
+});
