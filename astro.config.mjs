@@ -6,7 +6,7 @@ import { annotatedMdx } from './src/integrations/annotated-mdx.ts';
 // An empty setting means none: GitHub Pages gives an empty base path for a domain of its own.
 const { env } = process;
 const SITE = env.SITE || 'http://localhost:4321';
-const BASE = env.BASE || '/';
+const BASE = `/${env.BASE || ''}/`.replace(/\/{2,}/gu, '/');
 const CONTENT_DIR = env.CONTENT_DIR || 'content';
 const OUT_DIR = env.OUT_DIR || 'dist';
 

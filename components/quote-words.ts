@@ -1,5 +1,5 @@
 import type { Actor, SiteQuote } from '../src/site/model.ts';
-import { formatPercent } from '../src/i18n/locales.ts';
+import { formatList, formatPercent } from '../src/i18n/locales.ts';
 import type { View } from './view.ts';
 
 type Spoken = Pick<SiteQuote, 'speakers' | 'speakerText'>;
@@ -12,8 +12,9 @@ export function toSpeakerName({ speakers, speakerText }: Spoken, view: View): st
 
 /** Names joined as the language does: "Ada Berg und Bo Tal". */
 export function toNames(actors: readonly Pick<Actor, 'name'>[], { locale }: View): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+  return formatList(
     actors.map(({ name }) => name),
+    locale,
   );
 }
 

@@ -1,44 +1,74 @@
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
+import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
+import { findQuoteFaults } from '../site/findings.ts';
+import { annotateArticles } from './annotate-articles.ts';
+import { withBuildLock } from './build-lock.ts';
 
 /**
  * Builds the site: checks the content first and prints every fault, builds into a folder beside the old one,
  * and puts it in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
  */
 async function build(): Promise<number> {
+  const begin = performance.now();
   const CONTENT_DIR = process.env['CONTENT_DIR'] || 'content';
   const OUT_DIR = process.env['OUT_DIR'] || 'dist';
-  const begin = performance.now();
   const content = await loadContent(CONTENT_DIR);
-  const { findings } = content;
+  const findings = [...content.findings, ...(await findLateFaults(content))];
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (findings.length > 0) console.error(formatFindings(findings));
   if (errors.length > 0) {
     console.error(
-      `\n${String(errors.length)} ${errors.length === 1 ? 'fault' : 'faults'}: nothing was built, ${OUT_DIR} stays as it was.`,
+      `\n${count(errors.length, 'fault')}: nothing was built, ${OUT_DIR} stays as it was.`,
     );
     return 1;
   }
-  const target = resolve(OUT_DIR);
+  try {
+    await withBuildLock(() => buildInto(resolve(OUT_DIR)));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error(`\nThe build failed; ${OUT_DIR} stays as it was.`);
+    return 1;
+  }
+  const { articles, actors, terms, places } = content;
+  const parts = [
+    count(articles.length, 'article'),
+    count(actors.length, 'actor'),
+    count(terms.length, 'term'),
+    count(places.length, 'place'),
+  ];
+  console.log(
+    `Built ${OUT_DIR} in ${((performance.now() - begin) / 1000).toFixed(1)} s: ${parts.join(', ')}.`,
+  );
+  return 0;
+}
+
+/**
+ * Faults of quotes show when all articles are annotated. Astro annotates them anyway, and its build tells; only
+ * when other faults keep it from starting they are looked for here, so that one run tells everything.
+ */
+async function findLateFaults(content: Content): Promise<Finding[]> {
+  const { findings, articleFiles, unreadableArticles } = content;
+  if (!findings.some(({ severity }) => severity === 'error') || unreadableArticles > 0) return [];
+  if (findings.some(({ rule }) => rule === 'broken-markdown')) return [];
+  return findQuoteFaults(await annotateArticles(content, articleFiles));
+}
+
+async function buildInto(target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
   const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  // mkdtemp makes a folder for its owner alone; a web server reads it too.
+  await chmod(fresh, 0o777 & ~process.umask());
   process.env['OUT_DIR'] = fresh;
+  process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
     const { build: buildAstro } = await import('astro');
     await buildAstro({ logLevel: 'warn' });
     await replace(target, fresh);
-    const { articles, actors, terms, places } = content;
-    const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-    console.log(
-      `Built ${OUT_DIR}/ in ${seconds} s: ${String(articles.length)} articles, ${String(actors.length)} actors, ${String(terms.length)} terms, ${String(places.length)} places.`,
-    );
-    return 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    console.error(`\nThe build failed; ${OUT_DIR} stays as it was.`);
-    return 1;
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
@@ -61,6 +91,10 @@ async function replace(target: string, fresh: string): Promise<void> {
     throw error;
   }
   await rm(old, { recursive: true, force: true });
+}
+
+function count(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 process.exitCode = await build();

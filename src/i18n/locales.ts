@@ -6,6 +6,9 @@ import type { Words } from './words.ts';
 export const LOCALES = ['de', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** German and British English, for dates and lists. */
+const TAGS: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB' };
+
 const WORDS: Readonly<Record<Locale, Words>> = { de, en };
 
 export function getWords(locale: Locale): Words {
@@ -22,7 +25,7 @@ export function formatDate(date: string, locale: Locale): string {
     month: 'long',
     ...(day === undefined ? {} : { day: 'numeric' }),
   };
-  return new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', options).format(
+  return new Intl.DateTimeFormat(TAGS[locale], options).format(
     new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
   );
 }
@@ -37,4 +40,9 @@ export function formatPercent(share: number, locale: Locale): string {
 export function formatNumber(value: number): string {
   const digits = String(value);
   return digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/gu, '\u202f');
+}
+
+/** Joins names as the language does: "Ada Berg und Bo Tal". */
+export function formatList(names: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }).format(names);
 }

@@ -2,11 +2,11 @@ import { basename, resolve, sep } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
-import remarkDirective from 'remark-directive';
 import { toAnnotateOptions, toBase } from '../loaders/articles.ts';
 import { createContentReader } from '../loaders/content-reader.ts';
 import { remarkAnnotate } from '../remark/remark-annotate.ts';
 import { remarkBase } from '../remark/remark-base.ts';
+import { remarkInlineDirective } from '../remark/remark-inline-directive.ts';
 
 /**
  * Lets `@astrojs/mdx` annotate `.mdx` articles with the same plugin as `.md`, and in `dev` compiles them again
@@ -19,7 +19,7 @@ export function annotatedMdx(contentDir: string, base: string): AstroIntegration
     gfm: false,
     smartypants: false,
     remarkPlugins: [
-      remarkDirective,
+      remarkInlineDirective,
       [
         remarkAnnotate,
         async (file: { path?: string }) => {

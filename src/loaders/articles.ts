@@ -5,6 +5,7 @@ import { toQuoteId } from '../ledger/quote-id.ts';
 import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
 import type { AnnotateArticleOptions } from '../remark/remark-annotate.ts';
 import type { ArticleData } from '../schemas/article.ts';
+import type { ContentFile } from './content-file.ts';
 import type { ContentReader } from './content-reader.ts';
 import { digestCode, loadAndWatch } from './content-reader.ts';
 import type { Content, Entry } from './load-content.ts';
@@ -45,8 +46,8 @@ export function articlesLoader(reader: ContentReader): Loader {
 
 /** What the annotator must know of an article besides its text. */
 export function toAnnotateOptions(
-  content: Content,
-  article: Entry<ArticleData>,
+  content: Pick<Content, 'registry'>,
+  article: Pick<ContentFile, 'id' | 'file'>,
 ): AnnotateArticleOptions {
   return { registry: content.registry, article: article.id, file: article.file, toQuoteId };
 }

@@ -14,14 +14,14 @@ export interface ContentFiles {
 
 /**
  * Checks what one file alone cannot show: references, names with two owners, an empty folder; and the Markdown
- * of articles. `folder` is the content folder's name in messages; `isEmpty` says that it holds no article at all.
+ * of articles. `known` has the ids of all files, unreadable ones too; `folder` is the content folder's name in messages; `isEmpty` says that it holds no article at all.
  */
-export function checkContent(files: ContentFiles, folder: string, isEmpty: boolean): Finding[] {
-  const known: Known = {
-    actors: toIds(files.actors),
-    places: toIds(files.places),
-    terms: toIds(files.terms),
-  };
+export function checkContent(
+  files: ContentFiles,
+  known: Known,
+  folder: string,
+  isEmpty: boolean,
+): Finding[] {
   return [
     ...files.actors.flatMap((actor) => checkActor(actor, known.actors)),
     ...files.places.flatMap((place) =>
@@ -36,10 +36,6 @@ export function checkContent(files: ContentFiles, folder: string, isEmpty: boole
     ...(isEmpty ? [toEmpty(`${folder}/articles`)] : []),
     ...files.articles.flatMap((article) => checkMarkdown(article, known)),
   ];
-}
-
-function toIds(files: readonly ContentFile[]): ReadonlySet<string> {
-  return new Set(files.map(({ id }) => id));
 }
 
 type Path = readonly (string | number)[];

@@ -102,6 +102,17 @@ function checkDirectives(tree: Root, { actors, places, terms }: Known, report: R
     };
     const owners = { actor: actors, place: places, term: terms };
     const name = node.name as DirectiveName;
+    if (node.children.length === 0) {
+      findings.push(
+        report(
+          'unknown-directive-target',
+          place,
+          `:${name} has no words.`,
+          `Put the words that it settles in brackets: :${name}[…].`,
+        ),
+      );
+      return;
+    }
     if (name === 'quote')
       check([...toIds(node, 'speaker'), ...toIds(node, 'relay')], actors, 'actor');
     else if (name !== 'plain')
@@ -158,7 +169,7 @@ function checkComponents(tree: Root, { actors, terms }: Known, report: Report): 
 function checkHtml(tree: Root, report: Report): Finding[] {
   const findings: Finding[] = [];
   visit(tree, 'html', (node) => {
-    if (/^<!--/u.test(node.value)) return;
+    if (/^<[!/]/u.test(node.value)) return;
     findings.push(
       report(
         'raw-html',
@@ -166,6 +177,17 @@ function checkHtml(tree: Root, report: Report): Finding[] {
         'HTML in a .md article is left out.',
         'Write it as Markdown, or rename the file to .mdx.',
         'warning',
+      ),
+    );
+  });
+  visit(tree, 'image', (node) => {
+    if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(node.url)) return;
+    findings.push(
+      report(
+        'external-image',
+        node.position?.start ?? { line: 1, column: 1 },
+        `The picture ${node.url} lies on another server.`,
+        'Put the file into public/ and write ![…](/name.jpg): a page asks nobody else for anything.',
       ),
     );
   });
@@ -185,14 +207,18 @@ function checkMarks(flat: FlatText, source: string, report: Report): Finding[] {
   });
 }
 
-/** Line and column in the file of an offset in the flat text. */
+/** Line and column in the file of a quotation mark in the flat text. */
 function toPlace(flat: FlatText, source: string, offset: number): Place {
   const piece = flat.pieces.find(({ start, end }) => start <= offset && offset < end);
   const begin = piece?.node.position?.start;
   if (!piece || !begin) return { line: 1, column: 1 };
   const mark = flat.text.charAt(offset);
-  // Escapes make the source longer than the text: look for the mark from where it must be at the earliest.
-  const at = source.indexOf(mark, (begin.offset ?? 0) + offset - piece.start);
-  const lines = source.slice(0, Math.max(at, 0)).split('\n');
+  // Escapes and the prefixes of lines make the source longer than the text, but they add no marks: count those.
+  let at = source.indexOf(mark, begin.offset ?? 0);
+  for (const same of flat.text.slice(piece.start, offset)) {
+    if (same === mark && at >= 0) at = source.indexOf(mark, at + 1);
+  }
+  if (at < 0 || at >= (piece.node.position?.end.offset ?? 0)) return begin;
+  const lines = source.slice(0, at).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Document, LineCounter as Counter } from 'yaml';
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Finding } from '../schemas/finding.ts';
 
 /** A file of the content folder, its frontmatter parsed. */
@@ -26,7 +26,7 @@ export interface Place {
   readonly column: number;
 }
 
-const FRONTMATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/u;
+const FRONTMATTER = /^---[ \t]*\r?\n(?<yaml>[\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/u;
 
 /** Reads a content file. A file that is not UTF-8, has no frontmatter or broken YAML gives findings instead. */
 export async function readContentFile(
@@ -59,18 +59,21 @@ export async function readContentFile(
       ),
     ];
   }
-  const yaml = match.groups?.['yaml'] ?? '';
+  const yaml = (match.groups?.['yaml'] ?? '').replace(/\r?\n$/u, '');
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core' });
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => {
-      const { line, col } = lines.linePos(error.pos[0]);
+  const faults = findYamlFaults(document);
+  if (faults.length > 0) {
+    return faults.map(({ offset, message }) => {
+      const { line, col } = lines.linePos(offset);
+      const place = { line: line + 1, column: col };
+      const fix = 'Mend that line; a text with a colon or quotation marks belongs between "…".';
       return fault(
         'broken-frontmatter',
         file,
-        { line: line + 1, column: col },
-        `The frontmatter is no YAML: ${toSentence(error.message)}`,
-        'Mend that line; a text with a colon or quotation marks belongs between "…".',
+        place,
+        `The frontmatter is no YAML: ${message}`,
+        fix,
       );
     });
   }
@@ -84,6 +87,25 @@ export async function readContentFile(
     data: data ?? {},
     locate: toLocate(document, lines),
   };
+}
+
+/** What is wrong with the YAML, the first fault at each place; an alias without an anchor is one too. */
+function findYamlFaults(document: Document): { offset: number; message: string }[] {
+  const faults = document.errors.map(({ pos, message }) => ({
+    offset: pos[0],
+    message: toSentence(message),
+  }));
+  // What does not parse has no aliases to look up.
+  if (faults.length === 0)
+    visit(document, {
+      Alias: (_, node) => {
+        if (node.resolve(document)) return;
+        faults.push({ offset: node.range?.[0] ?? 0, message: `*${node.source} names nothing.` });
+      },
+    });
+  return faults.filter(
+    ({ offset }, index) => faults.findIndex((other) => other.offset === offset) === index,
+  );
 }
 
 const START: Place = { line: 1, column: 1 };

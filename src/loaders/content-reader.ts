@@ -38,8 +38,8 @@ export async function loadAndWatch(
     const errors = content.findings.filter(({ severity }) => severity === 'error');
     if (errors.length > 0 && !context.watcher)
       throw new Error(`The content has faults:\n${formatFindings(errors)}`);
-    // Every collection reads the same content; one of them speaks.
-    if (content.findings.length > 0 && context.collection === 'articles')
+    // The build command has told its findings before Astro began. Here one collection speaks for all.
+    if (context.watcher && content.findings.length > 0 && context.collection === 'articles')
       context.logger.warn(`\n${formatFindings(content.findings)}`);
     await load(content);
   };

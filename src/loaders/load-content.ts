@@ -5,6 +5,7 @@ import type { ActorData } from '../schemas/actor.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { articleSchema } from '../schemas/article.ts';
+import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { PageData } from '../schemas/page.ts';
 import { pageSchema } from '../schemas/page.ts';
@@ -35,6 +36,9 @@ export interface Content {
   readonly registry: Registry;
   /** Everything wrong or doubtful; entries with errors are left out above. */
   readonly findings: readonly Finding[];
+  /** All article files that could be read, those with faults included, and how many could not. */
+  readonly articleFiles: readonly ContentFile[];
+  readonly unreadableArticles: number;
 }
 
 /** Reads the whole content folder and checks it; `dir` may be relative to the working directory. */
@@ -58,6 +62,7 @@ export async function loadContent(dir: string): Promise<Content> {
     places: places.files,
     terms: terms.files,
   };
+  const known = { actors: actors.ids, places: places.ids, terms: terms.ids };
   const found = [articles, actors, places, terms, pages].flatMap(({ findings }) => findings);
   const isEmpty = articles.files.length === 0 && articles.findings.length === 0;
   return {
@@ -67,7 +72,9 @@ export async function loadContent(dir: string): Promise<Content> {
     terms: terms.entries,
     pages: pages.entries,
     registry,
-    findings: [...found, ...checkContent(files, toFile(root, root), isEmpty)],
+    articleFiles: articles.files,
+    unreadableArticles: articles.unreadable,
+    findings: [...found, ...checkContent(files, known, toFile(root, root), isEmpty)],
   };
 }
 
@@ -75,6 +82,9 @@ export async function loadContent(dir: string): Promise<Content> {
 interface Folder<Data> {
   readonly entries: readonly Entry<Data>[];
   readonly files: readonly ContentFile[];
+  /** Ids of all files, those that could not be read included: a reference to them is no second fault. */
+  readonly ids: ReadonlySet<string>;
+  readonly unreadable: number;
   readonly findings: readonly Finding[];
 }
 
@@ -88,16 +98,16 @@ async function readFolder<Data>(
   what: string,
 ): Promise<Folder<Data>> {
   const paths = (await listFiles(join(root, folder))).filter((path) =>
-    endings.includes(extname(path)),
+    endings.includes(extname(path).toLowerCase()),
   );
   const read = await Promise.all(
-    paths.map((path) => readContentFile(path, toFile(root, path), basename(path, extname(path)))),
+    paths.map((path) => readContentFile(path, toFile(root, path), toId(path))),
   );
   const findings: Finding[] = read.flatMap((result) => (Array.isArray(result) ? result : []));
   const files = read.flatMap((result) => (Array.isArray(result) ? [] : [result]));
   const entries = new Map<string, Entry<Data>>();
   const first = new Map<string, ContentFile>();
-  for (const path of paths.filter((one) => !ID.test(basename(one, extname(one)))))
+  for (const path of paths.filter((one) => !ID.test(toId(one))))
     findings.push(toMisnamed(toFile(root, path)));
   for (const file of files) {
     const other = first.get(file.id);
@@ -107,7 +117,13 @@ async function readFolder<Data>(
     if (Array.isArray(data)) findings.push(...data);
     else if (!other && ID.test(file.id)) entries.set(file.id, { ...file, data });
   }
-  return { entries: [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), files, findings };
+  return {
+    entries: [...entries.values()].sort((a, b) => compareText(a.id, b.id)),
+    files,
+    ids: new Set(paths.map(toId)),
+    unreadable: paths.length - files.length,
+    findings,
+  };
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -130,8 +146,12 @@ function toFile(root: string, path: string): string {
   return [basename(root), ...relative(root, path).split(sep)].filter(Boolean).join('/');
 }
 
+function toId(path: string): string {
+  return basename(path, extname(path));
+}
+
 function toMisnamed(file: string): Finding {
-  const id = basename(file, extname(file));
+  const id = toId(file);
   return {
     rule: 'invalid-id',
     severity: 'error',
@@ -139,11 +159,11 @@ function toMisnamed(file: string): Finding {
     line: 1,
     column: 1,
     message: `“${id}” cannot be an id.`,
-    fix: `Rename the file to ${toId(id)}${extname(file)}; ids have small letters a to z, digits and single hyphens.`,
+    fix: `Rename the file to ${toValidId(id)}${extname(file)}; ids have small letters a to z, digits and single hyphens.`,
   };
 }
 
-function toId(name: string): string {
+function toValidId(name: string): string {
   const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
   const plain = name
     .normalize('NFC')

@@ -3,7 +3,9 @@ import { distance } from 'fastest-levenshtein';
 /** The known name nearest to a mistyped one, or undefined when none is near enough to be meant. */
 export function findNearest(wrong: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(wrong.length / 3)) + 1;
+  // In a short word every letter counts: “uk” is not meant to be “eu”.
+  let least =
+    (wrong.length < 3 ? 0 : wrong.length < 5 ? 1 : Math.max(2, Math.floor(wrong.length / 3))) + 1;
   for (const candidate of known) {
     const edits = distance(wrong.toLowerCase(), candidate.toLowerCase());
     if (edits < least) [best, least] = [candidate, edits];

@@ -57,7 +57,7 @@ function toFindings(
       ...base,
       ...file.locate(issue.path),
       rule: 'invalid-value',
-      message: `“${name}” ${toRequirement(issue)}.`,
+      message: `${issue.path.length === 0 ? 'The frontmatter' : `“${name}”`} ${toRequirement(issue)}.`,
       fix: toFix(issue, readPath(file.data, issue.path)),
     },
   ];
@@ -93,10 +93,14 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function toFix(issue: z.core.$ZodIssue, value: unknown): string {
-  const now = `It is ${JSON.stringify(value) ?? 'empty'}.`;
+  if (issue.path.length === 0) return 'Write keys with values, a line each: “title: …”.';
+  if (value === null) return 'It is empty. Write a value behind the colon, or remove the line.';
+  const now = `It is ${JSON.stringify(value)}.`;
   if (issue.code === 'invalid_value')
     return `${didYouMean(String(value), issue.values.map(String))}${now}`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string')
-    return `${now} Put it between quotation marks.`;
-  return now;
+  const isPlainText =
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string' &&
+    !issue.message.startsWith('must');
+  return isPlainText && typeof value !== 'object' ? `${now} Put it between quotation marks.` : now;
 }

@@ -1,9 +1,10 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import type {} from 'remark-directive';
 import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Settlement } from '../text/settle.ts';
 import type { Span } from '../text/spans.ts';
+
+type Point = NonNullable<Nodes['position']>['start'];
 
 /** The inline directives with which an editor settles a case: `:actor[die Ministerin]{id=ada-berg}`. */
 export const DIRECTIVES = ['quote', 'actor', 'place', 'term', 'plain'] as const;
@@ -16,26 +17,27 @@ export function isOwnDirective(node: { readonly name: string }): boolean {
 
 /**
  * Turns every other directive back into the text it was: "Ressort:Politik" is no directive, and the text of
- * an article stays as it is.
+ * an article stays as it is. What stands in its brackets keeps its own markup.
  */
 export function restoreForeignDirectives(tree: Root, source: string): void {
-  visit(tree, (node, index, parent) => {
-    if (
-      node.type !== 'textDirective' &&
-      node.type !== 'leafDirective' &&
-      node.type !== 'containerDirective'
-    )
-      return undefined;
-    if (!parent || index === undefined || (node.type === 'textDirective' && isOwnDirective(node)))
-      return undefined;
-    const value = source.slice(node.position?.start.offset, node.position?.end.offset);
-    const literal = { type: 'text' as const, value, position: node.position };
-    const replacement: Nodes =
-      node.type === 'textDirective'
-        ? literal
-        : { type: 'paragraph', children: [literal], position: node.position };
-    // The position in the tree takes what the replacement is: text in a paragraph, a paragraph in the root.
-    parent.children[index] = replacement as never;
+  visit(tree, 'textDirective', (node, index, parent) => {
+    if (!parent || index === undefined || isOwnDirective(node)) return undefined;
+    const { start, end } = node.position ?? {};
+    const opened = node.children[0]?.position?.start ?? end;
+    const closed = node.children.at(-1)?.position?.end ?? end;
+    if (!start || !end || !opened || !closed) return undefined;
+    const toText = (from: Point, to: Point): PhrasingContent => ({
+      type: 'text',
+      value: source.slice(from.offset, to.offset),
+      position: { start: from, end: to },
+    });
+    parent.children.splice(
+      index,
+      1,
+      toText(start, opened),
+      ...node.children,
+      ...(closed.offset === end.offset ? [] : [toText(closed, end)]),
+    );
     return [SKIP, index + 1];
   });
   joinTexts(tree);
@@ -63,7 +65,8 @@ export function toSettlements(
   directives: readonly (Span & { readonly node: PhrasingContent })[],
 ): Settlement[] {
   return directives.flatMap(({ node, start, end }): Settlement[] => {
-    if (node.type !== 'textDirective') return [];
+    // A directive without words has its own finding.
+    if (node.type !== 'textDirective' || start === end) return [];
     const span = { start, end };
     const { id } = toAttributes(node);
     switch (node.name as DirectiveName) {

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -12,6 +11,7 @@ import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { AnnotateArticleOptions } from './remark-annotate.ts';
 import { remarkAnnotate } from './remark-annotate.ts';
 import { remarkBase } from './remark-base.ts';
+import { remarkInlineDirective } from './remark-inline-directive.ts';
 
 /** An article as HTML; `.mdx` has none here, Astro compiles it. */
 export interface RenderedArticle {
@@ -40,15 +40,11 @@ export async function renderMarkdown(
   return { html: String(file), annotations: readAnnotations(file) };
 }
 
-/** Renders the Markdown of a profile or a term: no annotations, safe links only. */
+/** Renders the Markdown of a profile or a term: no annotations, no directives, safe links only. */
 export async function renderPlainMarkdown(source: string, base: string): Promise<string> {
+  const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkBase, base);
   return String(
-    await parser()
-      .use(remarkBase, base)
-      .use(remarkRehype)
-      .use(rehypeSanitize)
-      .use(rehypeStringify)
-      .process(source),
+    await processor.use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).process(source),
   );
 }
 
@@ -66,7 +62,7 @@ export async function annotateMdx(
 }
 
 function parser() {
-  return unified().use(remarkParse).use(remarkFrontmatter).use(remarkDirective);
+  return unified().use(remarkParse).use(remarkFrontmatter).use(remarkInlineDirective);
 }
 
 function readAnnotations(file: VFile): ArticleAnnotations {

@@ -17,10 +17,12 @@ export function toWraps(
 ): Wrap[] {
   return [
     ...annotations.quotes.flatMap((quote) => toQuoteWraps(flat, quote, registry)),
-    ...annotations.echoes.map(({ span, quote }) => ({
-      ...span,
-      toNode: toElement('a', { className: ['echo'], href: `#${quote}` }),
-    })),
+    ...annotations.echoes
+      .filter(({ span }) => !flat.closed.some((other) => overlapSpans(other, span)))
+      .map(({ span, quote }) => ({
+        ...span,
+        toNode: toElement('a', { className: ['echo'], href: `#${quote}` }),
+      })),
     ...toMentionWraps(flat, annotations.mentions),
   ];
 }

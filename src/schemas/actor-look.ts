@@ -14,9 +14,7 @@ export function getSide(
 export function toSideClass(sides: readonly (string | undefined)[]): string {
   const known = new Set(sides.map((side) => side ?? 'none'));
   const [only = 'none'] = known;
-  return known.size > 1
-    ? 'side-several'
-    : `side-${only.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}`;
+  return known.size > 1 ? 'side-several' : `side-${only}`;
 }
 
 /** Two letters that stand for a name in a small disc: John Kirby JK, Pentagon PE. */

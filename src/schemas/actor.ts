@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { partialDate, sourceSchema, textList } from './values.ts';
+import { ID, partialDate, sourceSchema, textList } from './values.ts';
 
 // The kinds stand here a second time because src/text must not know zod; the type check keeps the two equal.
 const kinds = ['person', 'state', 'government', 'organisation', 'medium', 'group'] as const;
+
+// Two classes of the style sheet have these names.
+const SIDE = 'must be small letters, digits and single hyphens, and not “none” or “several”';
 
 /** Frontmatter of `content/actors/*.md`. */
 export const actorSchema = z.strictObject({
@@ -23,7 +26,10 @@ export const actorSchema = z.strictObject({
   memberOf: textList,
   speaksFor: textList,
   country: z.string().optional(),
-  side: z.string().optional(),
+  side: z
+    .string()
+    .refine((side) => ID.test(side) && side !== 'none' && side !== 'several', SIDE)
+    .optional(),
   sources: z.array(sourceSchema).default([]),
   draft: z.boolean().default(false),
 });

@@ -21,6 +21,7 @@ export type FindingRule =
   | 'duplicate-id'
   | 'empty-article'
   | 'empty-content'
+  | 'external-image'
   | 'invalid-id'
   | 'invalid-value'
   | 'missing-frontmatter'

@@ -21,7 +21,7 @@ export interface Collections {
 
 /** Builds the site model. Throws one error with all findings if quotes clash or a component names a quote that is none. */
 export function buildSite(collections: Collections): Site {
-  const faults = findQuoteFaults(collections.articles);
+  const faults = findQuoteFaults(collections.articles.map(({ data }) => data.annotations));
   if (faults.length > 0) throw new Error(`The content has faults:\n${formatFindings(faults)}`);
   const sides = findSides(collections);
   const actors = new Map(collections.actors.map((entry) => [entry.id, toActor(entry)]));

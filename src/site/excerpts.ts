@@ -51,17 +51,20 @@ function cutAfter(text: string, most: number, at: number): number {
   return space > at ? space : at;
 }
 
+/** What ends in a full stop without ending a sentence: ordinals, initials, abbreviations. */
+const NO_END = /(?:^|[\s(„])(?:\d{1,3}|\p{Lu}|\p{Ll}|Dr|Prof|St|Nr|Mio|Mrd|bzw|ca|vgl|usw|geb)\.$/u;
+
 /** The first sentence of a profile without markup. */
 export function toLead(html: string): string {
   const plain = html
     .replace(/<[^>]+>/gu, '')
-    .replace(/&amp;/gu, '&')
-    .replace(/&#x26;/gu, '&')
-    .replace(/&lt;|&#x3C;/gu, '<')
+    .replace(/&#x3C;|&lt;/gu, '<')
+    .replace(/&#x26;|&amp;/gu, '&')
     .trim();
-  return (
-    /^.*?[.!?](?=\s+\p{Lu}|$)/su.exec(
-      plain.replace(/\b(\d{1,2})\. (?=\p{Lu})/gu, '$1.\u00a0'),
-    )?.[0] ?? plain
-  );
+  for (const { index } of plain.matchAll(/[.!?](?=[“”"]?\s+["„]?[\p{Lu}\p{N}])/gu)) {
+    const sentence = plain.slice(0, index + 1);
+    if (!NO_END.test(sentence))
+      return /^[“”"]/u.test(plain.slice(index + 1)) ? plain.slice(0, index + 2) : sentence;
+  }
+  return plain;
 }

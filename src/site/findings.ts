@@ -1,12 +1,11 @@
-import type { CollectionEntry } from 'astro:content';
+import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
 
 /** Faults that only show when all articles are annotated: one id for two quotes, a card for a quote that is none. */
-export function findQuoteFaults(articles: readonly CollectionEntry<'articles'>[]): Finding[] {
+export function findQuoteFaults(articles: readonly ArticleAnnotations[]): Finding[] {
   const owners = new Map<string, string>();
   const findings: Finding[] = [];
-  for (const { data } of articles) {
-    const { file, quotes } = data.annotations;
+  for (const { file, quotes } of articles) {
     for (const { id, text } of quotes) {
       const other = owners.get(id);
       if (other !== undefined)
@@ -23,13 +22,13 @@ export function findQuoteFaults(articles: readonly CollectionEntry<'articles'>[]
       owners.set(id, file);
     }
   }
-  for (const { data } of articles) {
-    for (const { component, id, line, column } of data.annotations.references) {
+  for (const { file, references } of articles) {
+    for (const { component, id, line, column } of references) {
       if (component !== 'QuoteCard' || owners.has(id)) continue;
       findings.push(
         toFinding(
           'unknown-reference',
-          data.annotations.file,
+          file,
           line,
           column,
           `<QuoteCard> names “${id}”, and there is no such quote.`,

@@ -5,7 +5,7 @@ import type { Quote } from './quotation/quote.ts';
 import { NOBODY, toOuterSpan } from './quotation/quote.ts';
 import { RULES } from './quotation/rules.ts';
 import type { Span } from './spans.ts';
-import { overlapSpans } from './spans.ts';
+import { containsSpan, overlapSpans } from './spans.ts';
 
 /** What an editor has settled by hand for a part of a text; it always wins over the rules. */
 export type Settlement =
@@ -54,16 +54,11 @@ export function settleQuotes(
   const barring = settled.flatMap((one) =>
     one.kind === 'mention' ? [] : [toMarked(one.span, marked)],
   );
-  const kept = found.filter(
-    (quote) =>
-      quote.type !== 'direct' || !barring.some((span) => overlapSpans(span, toOuterSpan(quote))),
-  );
+  const kept = found.filter((quote) => !barring.some((span) => isSettled(quote, span)));
   const added = settled.flatMap((one): Quote[] => {
     if (one.kind !== 'quote' || !one.isQuote) return [];
     const span = toMarked(one.span, marked);
-    const same = found.find(
-      (quote) => quote.type === 'direct' && overlapSpans(span, toOuterSpan(quote)),
-    );
+    const same = found.find((quote) => isSettled(quote, span));
     const names = one.speakers.map((id) => registry.actors.get(id)?.name ?? id).join(', ');
     const speaker =
       one.speakers.length > 0
@@ -88,6 +83,19 @@ export function settleQuotes(
     (a, b) =>
       toOuterSpan(a).start - toOuterSpan(b).start || toOuterSpan(b).end - toOuterSpan(a).end,
   );
+}
+
+const MOST = 0.6;
+
+/**
+ * Tells whether a settled span decides over a found quote: it holds the quote, or is most of it. A part settled
+ * inside a longer quote leaves that quote alone.
+ */
+function isSettled(quote: Quote, span: Span): boolean {
+  const outer = toOuterSpan(quote);
+  if (containsSpan(span, outer)) return true;
+  const shared = Math.min(span.end, outer.end) - Math.max(span.start, outer.start);
+  return quote.type !== 'direct' && shared > MOST * (outer.end - outer.start);
 }
 
 /** The marks belong to the words, whether the editor put them inside the directive or around it. */

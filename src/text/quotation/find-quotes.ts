@@ -52,13 +52,17 @@ function toDrafts(reading: Reading, parsed: ParsedSentence, before: Before): Dra
   const direct = marked.flatMap(
     (one) => findDirect(reading, parsed, one, statements, before) ?? [],
   );
-  // A told summary that only holds the frame of words in marks says nothing of its own.
+  // „A“, sagte sie, „denn B“: the same words are no indirect quote beside the direct one. And a told summary
+  // that only holds the frame of words in marks says nothing of its own.
   const kept = statements.filter(
     ({ rule, spans }) =>
-      rule !== 'told' ||
-      !direct.some((one) =>
-        spans.some((own) => one.spans.some((inner) => containsSpan(own, inner))),
-      ),
+      !direct.some(
+        (one) => one.spans[0]?.start === spans[0]?.start && one.spans[0]?.end === spans[0]?.end,
+      ) &&
+      (rule !== 'told' ||
+        !direct.some((one) =>
+          spans.some((own) => one.spans.some((inner) => containsSpan(own, inner))),
+        )),
   );
   return [...kept.toSorted((a, b) => size(b) - size(a)), ...direct];
 }

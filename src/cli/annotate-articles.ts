@@ -1,0 +1,19 @@
+import { toAnnotateOptions } from '../loaders/articles.ts';
+import type { ContentFile } from '../loaders/content-file.ts';
+import type { Content } from '../loaders/load-content.ts';
+import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
+import type { ArticleAnnotations } from '../schemas/annotations.ts';
+
+/** Annotates articles outside Astro, those with faults in their frontmatter included. */
+export function annotateArticles(
+  content: Content,
+  files: readonly ContentFile[],
+): Promise<ArticleAnnotations[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const options = toAnnotateOptions(content, file);
+      if (file.path.endsWith('.mdx')) return annotateMdx(file.text, options);
+      return (await renderMarkdown(file.text, options, '/')).annotations;
+    }),
+  );
+}
