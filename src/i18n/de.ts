@@ -44,7 +44,7 @@ export const de: Words = {
     original: 'Zum Original',
     source: 'Quelle',
     noSource: 'ohne Angabe',
-    words: (number) => (number === '1' ? '1 Wort' : `${number} Wörter`),
+    words: (number) => (number === '1' ? '1\u00a0Wort' : `${number}\u00a0Wörter`),
     whoSpeaks: 'Wer spricht hier?',
     shareNote: (percent) => `${percent} des Textes sind Worte anderer.`,
     shareNone: 'Hier spricht allein die Redaktion.',

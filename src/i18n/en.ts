@@ -44,7 +44,7 @@ export const en: Words = {
     original: 'To the original',
     source: 'Source',
     noSource: 'not given',
-    words: (number) => (number === '1' ? '1 word' : `${number} words`),
+    words: (number) => (number === '1' ? '1\u00a0word' : `${number}\u00a0words`),
     whoSpeaks: 'Who speaks here?',
     shareNote: (percent) => `${percent} of the text are the words of others.`,
     shareNone: 'Only the newsroom speaks here.',

@@ -3,9 +3,12 @@ import type { ArticleAnnotations, ArticleQuote } from '../schemas/annotations.ts
 import { getSide, toInitials, toSideClass } from '../schemas/actor-look.ts';
 import type { Mention } from '../text/names/mentions.ts';
 import type { Registry } from '../text/names/registry.ts';
+import type { Span } from '../text/spans.ts';
 import { overlapSpans } from '../text/spans.ts';
 import type { FlatText } from './flatten.ts';
 import type { Wrap } from './wrap-spans.ts';
+
+const LONGEST_OPENING = 4;
 
 type Properties = Readonly<Record<string, string | string[]>>;
 
@@ -67,7 +70,7 @@ function keepTogether(children: PhrasingContent[], voice: PhrasingContent): Phra
   const last = children.at(-1);
   const rest = children.slice(0, -1);
   const keep = toElement('span', { className: ['keep'] });
-  if (last?.data?.hName === 'button') return [...rest, keep([last, voice])];
+  if (last && isKept(last)) return [...rest, keep([last, voice])];
   if (last?.type !== 'text') return [...children, voice];
   const word = /\S*$/u.exec(last.value)?.[0] ?? '';
   const before = last.value.slice(0, last.value.length - word.length);
@@ -76,6 +79,11 @@ function keepTogether(children: PhrasingContent[], voice: PhrasingContent): Phra
     ...(before === '' ? [] : [{ type: 'text' as const, value: before }]),
     keep([{ type: 'text', value: word }, voice]),
   ];
+}
+
+function isKept({ data }: PhrasingContent): boolean {
+  const { className } = data?.hProperties ?? {};
+  return Array.isArray(className) && className.includes('keep');
 }
 
 /** A button for each mention; fainter where the same entry was named before in the section. None in headings and links. */
@@ -89,13 +97,26 @@ function toMentionWraps(flat: FlatText, mentions: readonly Mention[]): Wrap[] {
     const isAgain = rule === 'adjective' || seen.get(`${kind}-${id}`) === section;
     if (rule !== 'adjective') seen.set(`${kind}-${id}`, section);
     const className = ['mention', kind, ...(isAgain ? ['again'] : [])];
-    return [
-      {
-        ...span,
-        toNode: toElement('button', { type: 'button', className, popoverTarget: `${kind}-${id}` }),
-      },
-    ];
+    const button = { type: 'button', className, popoverTarget: `${kind}-${id}` };
+    return [toKept(flat.text, span), { ...span, toNode: toElement('button', button) }];
   });
+}
+
+/**
+ * Browsers break lines before and after any button, even between „ and a name, or a name and a full stop. A
+ * span that does not wrap holds the button and what touches it together: the mark before, the hyphen behind; a full
+ * stop stays by itself.
+ */
+function toKept(text: string, { start, end }: Span): Wrap {
+  const before = /[„“"»«‚‘›‹'([–-]*$/u.exec(
+    text.slice(Math.max(0, start - LONGEST_OPENING), start),
+  );
+  const hyphen = /^[-‑]/u.test(text.slice(end)) ? 1 : 0;
+  return {
+    start: start - (before?.[0].length ?? 0),
+    end: end + hyphen,
+    toNode: toElement('span', { className: ['keep'] }),
+  };
 }
 
 /** An mdast node that remark-rehype turns into this element. */
