@@ -11,6 +11,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 const CHECKED = [
   '',
+  'articles/',
   ARTICLE,
   'articles/hintergrund-ukraine-konflikt/',
   'actors/',

@@ -1,8 +1,10 @@
 import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BuildResult, Files, Workspace } from './run-build.ts';
 import { changeContent, createWorkspace, removeWorkspace, runBuild } from './run-build.ts';
-import { hashFiles } from './site-files.ts';
+import { findLinks } from './find-links.ts';
+import { hashFiles, loadPages } from './site-files.ts';
 
 const toArticle = (body: string): string => `---\ntitle: Titel\ndate: 2024-01-01\n---\n${body}`;
 const toActor = (lines: string): string => `---\nname: ${lines}\nkind: person\n---\n\nText.\n`;
@@ -46,19 +48,20 @@ let old: Record<string, string>;
 async function buildWith(files: Files, from: Files = {}): Promise<BuildResult> {
   await changeContent(workspace, Object.fromEntries(Object.keys(from).map((path) => [path, null])));
   await changeContent(workspace, files);
-  return runBuild(workspace);
+  return runBuild(workspace, { base: '/a//' });
 }
 
 async function expectNothingTouched(): Promise<void> {
   expect(await hashFiles(workspace.out)).toEqual(old);
-  expect((await readdir(workspace.folder)).toSorted()).toEqual(['content', 'dist']);
+  expect(await readdir(dirname(workspace.out))).toEqual(['dist']);
 }
 
 const OLD: Files = { 'articles/offen.md': toArticle('\nEr sagte: „Das bleibt offen.\n') };
 let oldBuild: BuildResult;
 
 beforeAll(async () => {
-  workspace = await createWorkspace();
+  const made = await createWorkspace();
+  workspace = { ...made, out: join(made.folder, 'new', 'site', 'dist') };
   oldBuild = await buildWith(OLD);
   old = await hashFiles(workspace.out);
 });
@@ -66,13 +69,28 @@ beforeAll(async () => {
 afterAll(() => removeWorkspace(workspace));
 
 describe('content with an unclosed quotation mark and without actors, places, glossary and pages', () => {
-  test('is built, with a warning', () => {
+  test('is built, with one warning', () => {
     expect(oldBuild.exitCode).toBe(0);
     expect(oldBuild.output).toContain(
       'content/articles/offen.md:6:11 warning: The quotation mark „ is not closed. [unclosed-quotation-mark]',
     );
+    expect(oldBuild.output.split('[unclosed-quotation-mark]')).toHaveLength(2);
     expect(Object.keys(old)).toContain('articles/offen/index.html');
     expect(Object.keys(old)).toContain('en/glossary/index.html');
+  });
+});
+
+describe('a build with BASE=/a// and an OUT_DIR in folders that are not there', () => {
+  test('leaves nothing there but the site', async () => {
+    expect(await readdir(join(workspace.folder, 'new'))).toEqual(['site']);
+    expect(await readdir(join(workspace.folder, 'new/site'))).toEqual(['dist']);
+  });
+
+  test('has all its addresses under /a/', async () => {
+    const pages = await loadPages(workspace.out);
+    const own = pages.flatMap(findLinks).filter(({ href }) => href.startsWith('/'));
+    expect(own.length).toBeGreaterThan(100);
+    expect(own.filter(({ href }) => !/^\/a\/(?!\/)/u.test(href))).toEqual([]);
   });
 });
 
@@ -122,6 +140,26 @@ test('a card for a quote that is none fails the build and leaves the old site as
   const report = 'content/articles/karte.mdx:8:1 error: <QuoteCard> names “q-unknown00”';
   expect(output.split(report)).toHaveLength(2);
   await expectNothingTouched();
+});
+
+describe('a card for a quote that is none', () => {
+  const CARD: Files = {
+    'articles/karte.mdx': toArticle('\nText.\n\n<QuoteCard id="q-unknown00"/>\n'),
+  };
+
+  test.each([
+    ['is told together with other faults', 'articles/niemand.md', 2],
+    ['is not told where MDX does not parse', 'articles/klammer.mdx', 1],
+    ['is not told where an article cannot be read', 'articles/alt.md', 1],
+  ])('%s: %s', async (_what, file, faults) => {
+    const other = { [file]: FAULTS[file] ?? null };
+    const { output } = await buildWith({ ...CARD, ...other });
+    await changeContent(workspace, { [file]: null });
+    expect(output.split('<QuoteCard> names “q-unknown00”')).toHaveLength(faults);
+    expect(output).toContain(`content/${file}:6:`);
+    expect(output).toContain(`${faults === 1 ? '1 fault' : '2 faults'}: nothing was built`);
+    await expectNothingTouched();
+  });
 });
 
 test('content without an article fails the build and leaves the old site as it was', async () => {

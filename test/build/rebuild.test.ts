@@ -28,8 +28,13 @@ const WITHOUT_ARTICLES: Files = {
   'articles/hafen-noch-einmal.mdx': null,
 };
 
-/** A machine in another place, in another language. */
-const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+/** A machine in another place, in another language, with a NODE_ENV of its own. */
+const ELSEWHERE = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  NODE_ENV: 'development',
+};
 
 let warm: Workspace;
 const workspaces: Workspace[] = [];
@@ -37,6 +42,8 @@ const workspaces: Workspace[] = [];
 const hashes: Record<string, Record<string, string>> = {};
 let mentionsBefore: string[];
 let mentionsAfter: string[];
+/** What two builds wrote that began together. */
+let together: string[];
 
 beforeAll(async () => {
   warm = await open({});
@@ -47,10 +54,13 @@ beforeAll(async () => {
   await changeContent(warm, NEW_NAMES);
   await record('warm after new names', warm);
   mentionsAfter = await listMentions(warm, 'hafen');
-  await record('clean with new names', await open(NEW_NAMES));
 
+  const renamed = await open(NEW_NAMES);
   await changeContent(warm, WITHOUT_ARTICLES);
-  await record('warm after removal', warm);
+  together = await Promise.all([
+    record('clean with new names', renamed),
+    record('warm after removal', warm),
+  ]);
   await record('clean without', await open({ ...NEW_NAMES, ...WITHOUT_ARTICLES }));
 });
 
@@ -59,7 +69,7 @@ afterAll(async () => {
 });
 
 describe('two builds of the same content', () => {
-  test('give the same bytes, in whatever folder, time zone and language', () => {
+  test('give the same bytes, in whatever folder, time zone, language and NODE_ENV', () => {
     expect(Object.keys(hashes['first'] ?? {}).length).toBeGreaterThan(30);
     expect(hashes['first']).toEqual(hashes['clean']);
   });
@@ -75,6 +85,17 @@ describe('two builds of the same content', () => {
       if (paths.some((path) => text.includes(path))) telling.push(file);
     }
     expect(telling).toEqual([]);
+  });
+});
+
+describe('two builds of different content that begin together', () => {
+  test('run one after the other', () => {
+    expect(together.join('\n')).toContain('Another build of this checkout is running');
+  });
+
+  test('give the same files as each gives alone', () => {
+    expect(hashes['clean with new names']).toEqual(hashes['warm after new names']);
+    expect(hashes['warm after removal']).toEqual(hashes['clean without']);
   });
 });
 
@@ -123,9 +144,10 @@ async function open(files: Files): Promise<Workspace> {
   return workspace;
 }
 
-async function record(name: string, workspace: Workspace, env = {}): Promise<void> {
-  await buildOrThrow(workspace, { env });
+async function record(name: string, workspace: Workspace, env = {}): Promise<string> {
+  const { output } = await buildOrThrow(workspace, { env });
   hashes[name] = await hashFiles(workspace.out);
+  return output;
 }
 
 async function listMentions({ out }: Workspace, article: string): Promise<string[]> {

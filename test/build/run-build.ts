@@ -66,7 +66,7 @@ export function runBuild(
   { base = '/', out = ownOut, env: more = {} }: BuildOptions = {},
 ): Promise<BuildResult> {
   const env = {
-    // Nothing else of this process: NODE_ENV is "test" here and would change what Vite builds.
+    // Nothing else of this process, so that tests say what a build depends on.
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
     CONTENT_DIR: content,

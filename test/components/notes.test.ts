@@ -36,7 +36,7 @@ describe('toNotes', () => {
     expect(note(quote)).toEqual([
       {
         name: 'Ada Berg',
-        detail: 'wörtlich, an Bo Tal, weitergegeben durch Nordfunk, 2 Wörter',
+        detail: 'wörtlich, an Bo Tal, weitergegeben durch Nordfunk, 2\u00a0Wörter',
         initials: 'AB',
         sideClass: 'side-quellau',
       },
@@ -50,7 +50,7 @@ describe('toNotes', () => {
       { id: 'q-c', words: 'fünf', speakers: ['ada-berg'] },
     );
     expect(notes.map(({ name, detail }) => [name, detail])).toEqual([
-      ['Ada Berg', 'sinngemäß, wörtlich, an dem Rat, 4 Wörter'],
+      ['Ada Berg', 'sinngemäß, wörtlich, an dem Rat, 4\u00a0Wörter'],
     ]);
   });
 
@@ -61,15 +61,20 @@ describe('toNotes', () => {
       { id: 'q-c', words: 'vier fünf', speakers: ['bo-tal'] },
     );
     expect(notes.map(({ name, detail }) => [name, detail])).toEqual([
-      ['Ada Berg', 'wörtlich, 3 Wörter'],
-      ['Ada Berg', 'wörtlich, weitergegeben durch Nordfunk, 2 Wörter'],
-      ['Bo Tal', 'wörtlich, 2 Wörter'],
+      ['Ada Berg', 'wörtlich, 3\u00a0Wörter'],
+      ['Ada Berg', 'wörtlich, weitergegeben durch Nordfunk, 2\u00a0Wörter'],
+      ['Bo Tal', 'wörtlich, 2\u00a0Wörter'],
     ]);
   });
 
   test('shows a question mark for somebody the registry does not know', () => {
     expect(note({ id: 'q-a', words: 'eins zwei', speakerText: 'eine Frau' })).toEqual([
-      { name: 'Eine Frau', detail: 'wörtlich, 2 Wörter', initials: '?', sideClass: 'side-none' },
+      {
+        name: 'Eine Frau',
+        detail: 'wörtlich, 2\u00a0Wörter',
+        initials: '?',
+        sideClass: 'side-none',
+      },
     ]);
   });
 

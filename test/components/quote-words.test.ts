@@ -40,7 +40,7 @@ describe('toNames', () => {
     [0, '', ''],
     [1, 'Ada Berg', 'Ada Berg'],
     [2, 'Ada Berg und Bo Tal', 'Ada Berg and Bo Tal'],
-    [3, 'Ada Berg, Bo Tal und Cy Ruh', 'Ada Berg, Bo Tal, and Cy Ruh'],
+    [3, 'Ada Berg, Bo Tal und Cy Ruh', 'Ada Berg, Bo Tal and Cy Ruh'],
   ])('joins %i names as “%s” and “%s”', (count, german, english) => {
     expect(toNames(ACTORS.slice(0, count), DE)).toBe(german);
     expect(toNames(ACTORS.slice(0, count), EN)).toBe(english);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatNumber, formatPercent } from '../../src/i18n/locales.ts';
+import { formatDate, formatList, formatNumber, formatPercent } from '../../src/i18n/locales.ts';
 
 describe('formatDate', () => {
   test.each([
@@ -27,6 +27,18 @@ describe('formatPercent', () => {
   ])('writes %d as “%s” and “%s”', (share, german, english) => {
     expect(formatPercent(share, 'de')).toBe(german);
     expect(formatPercent(share, 'en')).toBe(english);
+  });
+});
+
+describe('formatList', () => {
+  test.each([
+    [['Ada'], 'Ada', 'Ada'],
+    [['Ada', 'Bo'], 'Ada und Bo', 'Ada and Bo'],
+    [['Ada', 'Bo', 'Cy'], 'Ada, Bo und Cy', 'Ada, Bo and Cy'],
+    [[], '', ''],
+  ])('joins %j as “%s” and “%s”', (names, german, english) => {
+    expect(formatList(names, 'de')).toBe(german);
+    expect(formatList(names, 'en')).toBe(english);
   });
 });
 

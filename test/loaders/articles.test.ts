@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { articlesLoader, toAnnotateOptions, toBase } from '../../src/loaders/articles.ts';
 import { createContentReader } from '../../src/loaders/content-reader.ts';
 import { createCollection } from './collection-context.ts';
@@ -12,10 +12,12 @@ const FILES = {
   'actors/ada-berg.md': ADA,
 };
 
+const OPEN_MARK = `${HEAD}Sie sagte „ja.\n`;
+
 /** A collection of articles that is loaded, and how to load it again. */
-async function open(files = FILES) {
+async function open(files = FILES, isDev = false) {
   const folder = await writeFiles(files);
-  const collection = createCollection('articles');
+  const collection = createCollection('articles', '/', isDev);
   const load = async (): Promise<string[]> => {
     await articlesLoader(createContentReader(folder)).load(collection.context);
     return collection.takeSets();
@@ -140,15 +142,40 @@ content/articles/ebbe.md:1:1 error: The file has no frontmatter. [missing-frontm
     expect(entries.size).toBe(0);
   });
 
-  test('warns and goes on where nothing is an error', async () => {
-    const { warnings, first } = await open({
-      ...FILES,
-      'articles/flut.md': `${HEAD}Sie sagte „ja.\n`,
-    });
+  test('goes on where nothing is an error; a build says nothing, its command has told', async () => {
+    const { warnings, first } = await open({ ...FILES, 'articles/flut.md': OPEN_MARK });
     expect(first).toEqual(['ebbe', 'flut']);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe('articlesLoader in dev', () => {
+  test('warns of what is doubtful', async () => {
+    const { warnings } = await open({ ...FILES, 'articles/flut.md': OPEN_MARK }, true);
     expect(warnings).toEqual([
       '\ncontent/articles/flut.md:6:11 warning: The quotation mark „ is not closed. [unclosed-quotation-mark]\n' +
         '    Add the closing mark where the quote ends.',
     ]);
+  });
+
+  test('warns of errors too, and stores what is right', async () => {
+    const { warnings, first } = await open({ ...FILES, 'articles/flut.md': 'Text.\n' }, true);
+    expect(first).toEqual(['ebbe']);
+    expect(warnings).toEqual([
+      '\ncontent/articles/flut.md:1:1 error: The file has no frontmatter. [missing-frontmatter]\n' +
+        '    Begin it with a line ---, the keys, and another line ---.',
+    ]);
+  });
+
+  test('says nothing of sound content', async () => {
+    expect((await open(FILES, true)).warnings).toEqual([]);
+  });
+
+  test('loads again when a file changes, and warns anew', async () => {
+    const { folder, write, tellChange, takeSets, warnings } = await open(FILES, true);
+    await write('articles/flut.md', OPEN_MARK);
+    tellChange(join(folder, 'articles/flut.md'));
+    await vi.waitFor(() => expect(takeSets()).toEqual(['flut']));
+    expect(warnings).toEqual([expect.stringContaining('[unclosed-quotation-mark]')]);
   });
 });

@@ -58,6 +58,23 @@ describe('a reference to an actor', () => {
     ]);
   });
 
+  test('may be to an actor whose file cannot be read', async () => {
+    const faults = await findFaults({
+      'articles/flut.mdx': `${HEAD}Auch :actor[sie]{id=quellau}.\n\n<ActorCard id="bund" />\n`,
+      'actors/ada-berg.md': ADA.replace('kind: person', 'kind: person\nmemberOf: [quellau, bund]'),
+      'actors/quellau.md': '---\nname: [\n---\n',
+      'actors/bund.md': 'Text.\n',
+      'places/seedorf.md': SEEDORF.replace('lon: 9', 'lon: 9\ncountry: quellau'),
+      'glossary/wall.md': '---\nterm: Wall\nshort: Ein Wall.\nseeAlso: deich\n---\n',
+      'glossary/deich.md': new Uint8Array([0xff]),
+    });
+    expect(faults.map(({ rule, file }) => [rule, file])).toEqual([
+      ['missing-frontmatter', 'content/actors/bund.md'],
+      ['broken-frontmatter', 'content/actors/quellau.md'],
+      ['not-utf-8', 'content/glossary/deich.md'],
+    ]);
+  });
+
   test('is checked in a file with another fault', async () => {
     const faults = await findFaults({
       ...SOUND,

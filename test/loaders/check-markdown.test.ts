@@ -10,57 +10,6 @@ const REGISTRY = {
 const check = (text: string, ending = 'md') =>
   findFaults({ ...REGISTRY, [`articles/flut.${ending}`]: `${HEAD}${text}` });
 
-/** Where each fault is. */
-const locate = async (text: string): Promise<string[]> =>
-  (await check(text)).map(({ rule, line, column }) => `${rule} ${line}:${column}`);
-
-describe('a quotation mark', () => {
-  test('is not closed', async () => {
-    expect(await check('Sie sagte: „Wir bleiben.\n')).toEqual([
-      {
-        rule: 'unclosed-quotation-mark',
-        severity: 'warning',
-        file: 'content/articles/flut.md',
-        line: 6,
-        column: 12,
-        message: 'The quotation mark „ is not closed.',
-        fix: 'Add the closing mark where the quote ends.',
-      },
-    ]);
-  });
-
-  test.each([
-    ['behind another quote', '„Ja“ und „nein.', '6:10'],
-    ['before another quote', '„Nein und „ja“.', '6:1'],
-    ['in the second line of a paragraph', 'Eins\nzwei „drei.', '7:6'],
-    ['in a later paragraph', 'Eins.\n\n\nZwei „drei.', '9:6'],
-    ['in a heading', '## „Eins\n\nZwei.', '6:4'],
-    ['in bold', 'Eins **zwei „drei**.', '6:13'],
-    ['in a list', '- Eins\n- „zwei', '7:3'],
-    ['behind bold and a link', '**Eins** [zwei](/a) „drei.', '6:21'],
-    ['behind an escape', '\\*Eins\\* „zwei.', '6:10'],
-    ['behind an entity', 'Eins &amp; „zwei.', '6:12'],
-    ['behind a foreign directive', 'Ressort:Politik, 10:30: „zwei.', '6:25'],
-    ['of another kind', 'Eins »zwei.', '6:6'],
-    ['of a typewriter', 'Eins "zwei.', '6:6'],
-  ])('is not closed %s', async (_where, text, place) => {
-    expect(await locate(`${text}\n`)).toEqual([`unclosed-quotation-mark ${place}`]);
-  });
-
-  test('that is set again in the next paragraph runs on', async () => {
-    expect(await locate('„Eins.\n\n„Zwei“, sagte sie.\n')).toEqual([]);
-  });
-
-  test('is not looked for in code', async () => {
-    expect(await locate('Eins.\n\n```\n„zwei\n```\n')).toEqual([]);
-  });
-
-  test('counts lines that end in CRLF', async () => {
-    const text = `${HEAD}Eins.\n\nZwei „drei.\n`.replaceAll('\n', '\r\n');
-    expect(await findFaults({ 'articles/flut.md': text })).toMatchObject([{ line: 8, column: 6 }]);
-  });
-});
-
 describe('a directive', () => {
   test.each([
     [':actor[Sie]', 'actor'],
@@ -76,6 +25,26 @@ describe('a directive', () => {
         column: 6,
         message: `:${name} names nobody.`,
         fix: `Write :${name}[…]{id=…} with an id of the registry.`,
+      },
+    ]);
+  });
+
+  test.each([
+    [':quote{speaker=ada-berg}', 'quote'],
+    [':actor[]{id=ada-berg}', 'actor'],
+    [':place', 'place'],
+    [':term{id=nobody}', 'term'],
+    [':plain[]', 'plain'],
+  ])('has no words: %s', async (directive, name) => {
+    expect(await check(`Auch ${directive} hier.\n`)).toEqual([
+      {
+        rule: 'unknown-directive-target',
+        severity: 'error',
+        file: 'content/articles/flut.md',
+        line: 6,
+        column: 6,
+        message: `:${name} has no words.`,
+        fix: `Put the words that it settles in brackets: :${name}[…].`,
       },
     ]);
   });
@@ -107,6 +76,8 @@ describe('a directive', () => {
     ':quote[„Ja“]{speaker=ada-berg relay=ada-berg}, :quote[„nein“]{not}, :plain[Ada Berg].',
     'Ressort:Politik, 10:30 Uhr.',
     ':::note\nText.\n:::',
+    ':::\n\nText.',
+    '::actor[Sie]{id=nobody}',
   ])('has no fault: %s', async (text) => {
     expect(await check(`${text}\n`)).toEqual([]);
   });
@@ -213,6 +184,9 @@ describe('the text of an article', () => {
 
   test.each([
     ['Ein <b>Wall.', '6:5'],
+    ['Ein <b>Wall</b>.', '6:5'],
+    ['Ein<br/> Wall.', '6:4'],
+    ['Eins.\n\n<div>\n\nZwei.\n\n</div>', '8:1'],
     ['Eins.\n\n<div>\nZwei.\n</div>', '8:1'],
   ])('holds HTML that is left out: %j', async (text, place) => {
     const [line, column] = place.split(':').map(Number);
@@ -232,4 +206,33 @@ describe('the text of an article', () => {
   test('may hold a comment', async () => {
     expect(await check('Eins. <!-- später -->\n\n<!--\nmehr\n-->\n')).toEqual([]);
   });
+
+  test.each([
+    ['Eins.\n\n![Bild](https://example.org/a.png)', '8:1', 'https://example.org/a.png', 'md'],
+    ['Eins ![Bild](http://example.org/a.png).', '6:6', 'http://example.org/a.png', 'md'],
+    ['Eins ![Bild](//example.org/a.png).', '6:6', '//example.org/a.png', 'md'],
+    ['Eins ![Bild](HTTPS://example.org).', '6:6', 'HTTPS://example.org', 'md'],
+    ['Eins ![Bild](data:image/png,x).', '6:6', 'data:image/png,x', 'md'],
+    ['Eins ![Bild](https://example.org/a.png).', '6:6', 'https://example.org/a.png', 'mdx'],
+  ])('holds a picture of another server: %j', async (text, place, url, ending) => {
+    const [line, column] = place.split(':').map(Number);
+    expect(await check(`${text}\n`, ending)).toEqual([
+      {
+        rule: 'external-image',
+        severity: 'error',
+        file: `content/articles/flut.${ending}`,
+        line,
+        column,
+        message: `The picture ${url} lies on another server.`,
+        fix: 'Put the file into public/ and write ![…](/name.jpg): a page asks nobody else for anything.',
+      },
+    ]);
+  });
+
+  test.each(['![Bild](/a.png)', '![Bild](a.png)', '![Bild](../a/b.png)', '[Bild](https://e.org)'])(
+    'may hold %s',
+    async (text) => {
+      expect(await check(`Eins ${text}.\n`)).toEqual([]);
+    },
+  );
 });

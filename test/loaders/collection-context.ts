@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import type { LoaderContext } from 'astro/loaders';
 
 type Entry = ReturnType<LoaderContext['store']['entries']>[number][1];
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** A collection as Astro hands it to a loader, in memory; what is logged is in `warnings`. */
-export function createCollection(collection: string, base = '/') {
+/** A collection as Astro hands it to a loader, in memory; what is logged is in `warnings`. In `dev` it has a watcher. */
+export function createCollection(collection: string, base = '/', isDev = false) {
   const entries = new Map<string, Entry>();
   const sets: string[] = [];
   const imports: string[] = [];
   const warnings: string[] = [];
+  const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const context = {
     collection,
     config: { root: ROOT, base },
@@ -25,6 +27,7 @@ export function createCollection(collection: string, base = '/') {
       },
       addModuleImport: (path: string) => imports.push(path),
     },
+    watcher: isDev ? watcher : undefined,
     logger: { warn: (text: string) => warnings.push(text) },
     parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
     generateDigest: (data: string) => createHash('sha256').update(data).digest('hex'),
@@ -35,6 +38,8 @@ export function createCollection(collection: string, base = '/') {
     takeSets: () => sets.splice(0),
     takeImports: () => imports.splice(0),
     warnings,
+    /** Tells the watcher that a file changed. */
+    tellChange: (path: string) => watcher.emit('change', path),
     // Astro's context has more than any of our loaders uses.
     context: context as unknown as LoaderContext,
   };

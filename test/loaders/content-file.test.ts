@@ -122,6 +122,59 @@ describe('readContentFile', () => {
     ]);
   });
 
+  test.each([
+    ['---\ntitle: *wichtig\n---\n', [[2, 8, '*wichtig names nothing.']]],
+    [
+      '---\ntitle: *a\nlist:\n  - *b\n---\n',
+      [
+        [2, 8, '*a names nothing.'],
+        [4, 5, '*b names nothing.'],
+      ],
+    ],
+    // The parser finds two faults in this place.
+    ['---\ntitle: ["a\n---\n', [[2, 11, 'Missing closing "quote.']]],
+    [
+      '---\ntitle: a: b: c\n---\n',
+      [
+        [2, 8, 'Nested mappings are not allowed in compact mappings.'],
+        [2, 11, 'Nested mappings are not allowed in compact mappings.'],
+      ],
+    ],
+    [
+      '---\ntitle: @a\ndate: `b\n---\n',
+      [
+        [2, 8, 'Plain value cannot start with reserved character @.'],
+        [3, 7, 'Plain value cannot start with reserved character `.'],
+      ],
+    ],
+  ])('tells one fault a place: %j', async (text, faults) => {
+    expect(await read(text)).toEqual(
+      faults.map(([line, column, message]) => ({
+        rule: 'broken-frontmatter',
+        severity: 'error',
+        file: FILE,
+        line,
+        column,
+        message: `The frontmatter is no YAML: ${String(message)}`,
+        fix: MEND,
+      })),
+    );
+  });
+
+  test('reads an alias that has an anchor', async () => {
+    const { data } = await readSound('---\ntitle: &a Flut\nsummary: *a\n---\n');
+    expect(data).toEqual({ title: 'Flut', summary: 'Flut' });
+  });
+
+  test.each(['---\n---\n\nText.\n', '---\r\n---\r\n\r\nText.\r\n', '---\n\n---\n\nText.\n'])(
+    'reads the empty frontmatter of %j as no keys',
+    async (text) => {
+      const { data, body } = await readSound(text);
+      expect(data).toEqual({});
+      expect(body.trim()).toBe('Text.');
+    },
+  );
+
   test('says where a file is not UTF-8, counting characters, not bytes', async () => {
     const bytes = Buffer.concat([
       Buffer.from('---\ntitle: Flut\n---\n\nGrün, der Deich h'),

@@ -46,6 +46,20 @@ describe('loadContent', () => {
     ]);
   });
 
+  test('reads endings in capitals', async () => {
+    const { articles, actors, findings } = await loadFiles({
+      'articles/flut.MD': `${HEAD}Eins.\n`,
+      'articles/ebbe.Mdx': `${HEAD}Zwei.\n`,
+      'actors/ada-berg.MD': ADA,
+    });
+    expect(findings).toEqual([]);
+    expect(articles.map(({ id, file }) => [id, file])).toEqual([
+      ['ebbe', 'content/articles/ebbe.Mdx'],
+      ['flut', 'content/articles/flut.MD'],
+    ]);
+    expect(actors.map(({ id }) => id)).toEqual(['ada-berg']);
+  });
+
   test('puts actors, places and terms into the registry', async () => {
     const { registry } = await loadFiles({
       ...SOUND,

@@ -56,11 +56,11 @@ describe('registryLoader', () => {
     expect([...entries.keys()]).toEqual(['quellau']);
   });
 
-  test('leaves warnings to the articles', async () => {
+  test('leaves warnings to the articles, in dev too', async () => {
     const reader = createContentReader(
       await writeFiles({ ...FILES, 'articles/sound.md': `${SOUND['articles/sound.md']}\n„Ja.\n` }),
     );
-    const { context, warnings } = createCollection('actors');
+    const { context, warnings } = createCollection('actors', '/', true);
     await registryLoader(reader, 'actors').load(context);
     expect(warnings).toEqual([]);
   });

@@ -19,6 +19,19 @@ describe('findNearest', () => {
     expect(findNearest(wrong, KNOWN)).toBeUndefined();
   });
 
+  test.each([
+    ['uk', 'eu', undefined],
+    ['us', 'usa', undefined],
+    ['eu', 'eu', 'eu'],
+    ['uss', 'usa', 'usa'],
+    ['nata', 'nato', 'nato'],
+    ['naot', 'nato', undefined],
+    ['rusu', 'rust', 'rust'],
+    ['daoch', 'deich', 'deich'],
+  ])('takes “%s”, where only %s is known, for %s', (wrong, known, nearest) => {
+    expect(findNearest(wrong, [known])).toBe(nearest);
+  });
+
   test('takes the first of two that are equally near', () => {
     expect(findNearest('deick', ['deich', 'deicht', 'deicks'])).toBe('deich');
   });

@@ -41,6 +41,8 @@ describe('restoreForeignDirectives', () => {
     '::note[Deich]',
     '::note[Deich]{id=a}',
     ':::note\nDer Deich hält.\n:::',
+    ':::\n\nDer Deich hält.\n\nDas Wasser sinkt.',
+    ':::plain\n\nDer Deich hält.\n\n:::',
     'Das Spiel endet 3:2, das Verhältnis ist 1:100.',
     ':actors[die beiden]{id=ada-berg}',
     '::actor[Ada Berg]{id=ada-berg}',
@@ -110,6 +112,13 @@ describe('toSettlements', () => {
     'settles nothing with %s, which names nobody',
     (source) => {
       expect(settle(source)).toEqual([]);
+    },
+  );
+
+  test.each([':quote{speaker=ada-berg}', ':actor[]{id=ada-berg}', ':plain', ':quote[]{not}'])(
+    'settles nothing with %s, which has no words',
+    (source) => {
+      expect(settle(`Auch ${source} hier.`)).toEqual([]);
     },
   );
 

@@ -9,16 +9,19 @@ const VOICE =
   '<button type="button" class="voice side-quellau" popovertarget="about-q-ibxnfe35"' +
   ' aria-labelledby="about-q-ibxnfe35-name" data-initials="AB"></button>';
 const NOTES = '\n<margin-notes data-article="flut" data-blocks="0"></margin-notes>';
-const ADA =
+const BUTTON =
   '<button type="button" class="mention actor" popovertarget="actor-ada-berg">Ada Berg</button>';
+const ADA = `<span class="keep">${BUTTON}</span>`;
 
 describe('the HTML of an article', () => {
   test('marks a quote, its speaker, a place and a term', async () => {
     expect(await render('„Wir bleiben“, sagte Ada Berg in Seedorf am Deich.')).toBe(
       '<p><q class="quote side-quellau" data-quote="q-ibxnfe35" id="q-ibxnfe35">„Wir ' +
         `<span class="keep">bleiben“${VOICE}</span></q>, sagte ${ADA} in ` +
-        '<button type="button" class="mention place" popovertarget="place-seedorf">Seedorf</button>' +
-        ' am <button type="button" class="mention term" popovertarget="term-deich">Deich</button>.</p>' +
+        '<span class="keep"><button type="button" class="mention place"' +
+        ' popovertarget="place-seedorf">Seedorf</button></span> am ' +
+        '<span class="keep"><button type="button" class="mention term"' +
+        ' popovertarget="term-deich">Deich</button></span>.</p>' +
         NOTES,
     );
   });
@@ -38,6 +41,18 @@ describe('the HTML of an article', () => {
         ' popovertarget="about-q-g3fzvwxb" aria-labelledby="about-q-g3fzvwxb-name"' +
         ` data-initials="BT"></button></span>.</p>${NOTES}`,
     );
+  });
+
+  test.each([
+    ['Die „Ada Berg“ fährt.', `<p>Die <span class="keep">„${BUTTON}</span>“ fährt.</p>`],
+    ['Das Schiff (Ada Berg).', `<p>Das Schiff <span class="keep">(${BUTTON}</span>).</p>`],
+    [
+      'Der Quellau-Rat tagt.',
+      '<p>Der <span class="keep"><button type="button" class="mention actor"' +
+        ' popovertarget="actor-quellau">Quellau</button>-</span>Rat tagt.</p>',
+    ],
+  ])('holds a button and the mark or hyphen beside it together: %s', async (source, html) => {
+    expect(await render(source)).toBe(html);
   });
 
   test('has a link to the quote in a heading that repeats it, and no button', async () => {
@@ -82,6 +97,29 @@ describe('the HTML of an article', () => {
       '<margin-notes data-article="flut" data-blocks="1 2">',
       '<margin-notes data-article="flut" data-blocks="3">',
     ]);
+  });
+
+  test('has no second link in a heading that is one, though it repeats a quote', async () => {
+    const html = await render('## [„Wir bleiben“](/b)\n\n„Wir bleiben“, sagte Ada Berg.');
+    expect(html.split('\n')[0]).toBe('<h2><a href="/b">„Wir bleiben“</a></h2>');
+  });
+
+  test.each([
+    [':::note\nEins.\n:::', '<p>:::note\nEins.\n:::</p>'],
+    [':::\n\nEins.\n\nZwei.', '<p>:::</p>\n<p>Eins.</p>\n<p>Zwei.</p>'],
+    ['::note[**Eins**]{id=a}', '<p>::note[<strong>Eins</strong>]{id=a}</p>'],
+    ['::quote[Eins]{not}', '<p>::quote[Eins]{not}</p>'],
+  ])('takes a line of colons for text: %j', async (source, html) => {
+    expect(await render(source)).toBe(html);
+  });
+
+  test.each([
+    ['Ort:Rat[**Seite** 3]{.neu} heute.', '<p>Ort:Rat[<strong>Seite</strong> 3]{.neu} heute.</p>'],
+    ['Ort:Rat[am [Wall](/d)]', '<p>Ort:Rat[am <a href="/d">Wall</a>]</p>'],
+    ['Ort:Rat[Ada Berg]', `<p>Ort:Rat<span class="keep">[${BUTTON}</span>]</p>`],
+    ['Ort:Rat[] hier', '<p>Ort:Rat[] hier</p>'],
+  ])('keeps the markup inside a foreign directive: %s', async (source, html) => {
+    expect(await render(source)).toBe(html);
   });
 
   test('leaves the frontmatter out', async () => {

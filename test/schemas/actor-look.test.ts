@@ -22,7 +22,7 @@ describe('toSideClass', () => {
     [['quellau', undefined], 'side-several'],
     [[undefined, undefined], 'side-none'],
     [[], 'side-none'],
-    [['Der Westen'], 'side-der-westen'],
+    [['nato-ost'], 'side-nato-ost'],
   ])('makes of %j the class %s', (sides, name) => {
     expect(toSideClass(sides)).toBe(name);
   });

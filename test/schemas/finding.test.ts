@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../src/schemas/finding.ts';
+import type { Finding, FindingRule } from '../../src/schemas/finding.ts';
 import { formatFindings } from '../../src/schemas/finding.ts';
 
 const FINDING: Finding = {
@@ -11,6 +12,37 @@ const FINDING: Finding = {
   message: '“date” is missing.',
   fix: 'Add a line “date: …” to the frontmatter.',
 };
+
+/** A line for each rule; the type checks that none is missing and none too many. */
+const RULES: Readonly<Record<FindingRule, true>> = {
+  'alias-collision': true,
+  'broken-frontmatter': true,
+  'broken-markdown': true,
+  'duplicate-id': true,
+  'empty-article': true,
+  'empty-content': true,
+  'external-image': true,
+  'invalid-id': true,
+  'invalid-value': true,
+  'missing-frontmatter': true,
+  'missing-key': true,
+  'not-utf-8': true,
+  'quote-id-collision': true,
+  'raw-html': true,
+  'unclosed-quotation-mark': true,
+  'unknown-directive-target': true,
+  'unknown-key': true,
+  'unknown-reference': true,
+};
+
+test('README, “What the build refuses”, names every rule once, and no other', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, chapter = ''] = readme.split('### What the build refuses');
+  const [table = ''] = chapter.split('\n## ');
+  const rows = [...table.matchAll(/^\| (`[^|]+`) +\|/gmu)].map(([, rules = '']) => rules);
+  const named = rows.flatMap((rules) => rules.match(/[a-z][a-z0-9-]+/gu) ?? []);
+  expect(named.toSorted()).toEqual(Object.keys(RULES));
+});
 
 describe('formatFindings', () => {
   test('writes nothing for no finding', () => {

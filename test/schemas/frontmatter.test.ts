@@ -85,6 +85,23 @@ describe('an actor', () => {
   });
 });
 
+describe('the side of an actor', () => {
+  const read = (side: string) => actorSchema.safeParse({ name: 'Ada', kind: 'person', side });
+
+  test.each(['rat', 'nato-ost', 'g7', 'nonesuch'])('may be “%s”', (side) => {
+    expect(read(side).data?.side).toBe(side);
+  });
+
+  test.each(['Rat', 'küste', 'der westen', 'a--b', 'a_b', '-a', '', 'none', 'several'])(
+    'may not be “%s”',
+    (side) => {
+      expect(read(side).error?.issues.map(({ path, message }) => [path, message])).toEqual([
+        [['side'], 'must be small letters, digits and single hyphens, and not “none” or “several”'],
+      ]);
+    },
+  );
+});
+
 describe('a place', () => {
   test.each([
     [90, 180, true],

@@ -159,9 +159,9 @@ describe('sides', () => {
   });
 
   test('take the id for a name where no actor has it', () => {
-    const actors = [toActorEntry('ada', { name: 'Ada', side: 'küste' })];
+    const actors = [toActorEntry('ada', { name: 'Ada', side: 'kueste' })];
     expect(buildSite({ ...EMPTY, actors }).sides).toEqual([
-      { id: 'küste', name: 'küste', className: 'side-k-ste' },
+      { id: 'kueste', name: 'kueste', className: 'side-kueste' },
     ]);
   });
 });

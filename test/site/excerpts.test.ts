@@ -77,12 +77,28 @@ describe('toLead', () => {
     ['<p>Ist sie Wirtin?\nJa.</p>', 'Ist sie Wirtin?'],
     ['<p>Eins.</p>\n<p>Zwei.</p>', 'Eins.'],
     ['<p>Das Werk von 3.500 Leuten. Ja.</p>', 'Das Werk von 3.500 Leuten.'],
-    ['<p>Berg &#x26; Tal, 3 &#x3C; 4. Ja.</p>', 'Berg & Tal, 3 < 4.'],
-    ['<p>Berg &amp; Tal, 3 &lt; 4. Ja.</p>', 'Berg & Tal, 3 < 4.'],
+    ['<p>Berg &#x26; Tal, eins &#x3C; zwei. Ja.</p>', 'Berg & Tal, eins < zwei.'],
+    ['<p>Berg &amp; Tal, eins &lt; zwei. Ja.</p>', 'Berg & Tal, eins < zwei.'],
+    ['<p>Es war 1962. Ja.</p>', 'Es war 1962.'],
+    ['<p>Sie sagt „Nein.“ Dann geht sie.</p>', 'Sie sagt „Nein.“'],
     ['<p>Ohne Punkt</p>', 'Ohne Punkt'],
     ['<p>Ein Satz.</p>\n', 'Ein Satz.'],
     ['', ''],
   ])('of %j is “%s”', (html, lead) => {
     expect(toLead(html)).toBe(lead);
+  });
+
+  test.each([
+    ['an ordinal', 'Sie kam am 24. Juli. Ja.', 'Sie kam am 24. Juli.'],
+    ['an ordinal of a name', 'Der 1. FC Quellau gewann. Ja.', 'Der 1. FC Quellau gewann.'],
+    ['an initial', 'Ada M. Berg ist Wirtin. Ja.', 'Ada M. Berg ist Wirtin.'],
+    ['titles', 'Prof. Dr. Ada Berg lehrt. Ja.', 'Prof. Dr. Ada Berg lehrt.'],
+    ['z. B.', 'Sie mag z. B. Fisch. Ja.', 'Sie mag z. B. Fisch.'],
+    ['Mio.', 'Dort leben 3 Mio. Menschen. Ja.', 'Dort leben 3 Mio. Menschen.'],
+    ['Nr.', 'Das Boot Nr. 5 sank. Ja.', 'Das Boot Nr. 5 sank.'],
+    ['St.', 'Sie lebt in St. Quellau. Ja.', 'Sie lebt in St. Quellau.'],
+    ['geb.', 'Ada Berg (geb. Tal) lehrt. Ja.', 'Ada Berg (geb. Tal) lehrt.'],
+  ])('does not end behind %s: %s', (_what, text, lead) => {
+    expect(toLead(`<p>${text}</p>`)).toBe(lead);
   });
 });

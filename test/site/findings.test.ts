@@ -10,7 +10,11 @@ const toReference = (id: string, component = 'QuoteCard') => ({
   column: 3,
 });
 
-const QUOTED = toArticleEntry('flut', {
+/** What the annotator found in an article. */
+const annotate = (...args: Parameters<typeof toArticleEntry>) =>
+  toArticleEntry(...args).data.annotations;
+
+const QUOTED = annotate('flut', {
   date: '2022-02-02',
   text: '„Wir bleiben“, sagte sie.',
   quotes: [{ id: 'q-a', words: '„Wir bleiben“', text: 'Wir bleiben' }],
@@ -27,7 +31,7 @@ const UNKNOWN = {
 
 describe('findQuoteFaults', () => {
   test('finds a card for a quote that is none', () => {
-    const article = toArticleEntry('ebbe', {
+    const article = annotate('ebbe', {
       date: '2022-02-02',
       text: 'Text.',
       references: [toReference('q-a'), toReference('q-b')],
@@ -36,7 +40,7 @@ describe('findQuoteFaults', () => {
   });
 
   test('leaves other components to the loader', () => {
-    const article = toArticleEntry('ebbe', {
+    const article = annotate('ebbe', {
       date: '2022-02-02',
       text: 'Text.',
       references: [toReference('nobody', 'ActorCard'), toReference('x', 'Box')],
@@ -46,7 +50,7 @@ describe('findQuoteFaults', () => {
 
   test('finds two quotes with one id', () => {
     const words = `„${'lang '.repeat(20)}“`;
-    const article = toArticleEntry('ebbe', {
+    const article = annotate('ebbe', {
       date: '2022-02-02',
       text: `${words}, sagte sie.`,
       quotes: [{ id: 'q-a', words }],

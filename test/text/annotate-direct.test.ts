@@ -28,6 +28,16 @@ const FRAMES: Examples = [
     '„Wir öffnen“, sagte Ada Berg, „aber nicht heute.“',
     ['direct | „Wir öffnen“ | ada-berg', 'direct | „aber nicht heute.“ | ada-berg'],
   ],
+  // The part behind the frame would be an indirect quote of the same words.
+  [
+    '„Wir öffnen,“ sagte Ada Berg, „denn der Deich hält.“',
+    ['direct | „Wir öffnen,“ | ada-berg', 'direct | „denn der Deich hält.“ | ada-berg'],
+  ],
+  [
+    '„Wir öffnen“, sagte Ada Berg, „weil der Deich hält.“',
+    ['direct | „Wir öffnen“ | ada-berg', 'direct | „weil der Deich hält.“ | ada-berg'],
+  ],
+  ['Ada Berg sagte, „dass es genug sei“.', ['direct | „dass es genug sei“ | ada-berg']],
   [
     '„Wir öffnen“, sagte Ada Berg. „Der Deich ist hoch.“',
     ['direct | „Wir öffnen“ | ada-berg', 'direct | „Der Deich ist hoch.“ | ada-berg'],

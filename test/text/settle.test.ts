@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/text/annotate.ts';
+import type { Settlement } from '../../src/text/settle.ts';
+import { toRows } from './read-example.ts';
+import { EXAMPLES } from './registry-of-examples.ts';
+
+/** What an editor settles in a text, without saying where. */
+type Decision =
+  | { readonly kind: 'plain' }
+  | {
+      readonly kind: 'quote';
+      readonly speakers: readonly string[];
+      readonly relay: readonly string[];
+      readonly isQuote: boolean;
+    };
+
+const PLAIN: Decision = { kind: 'plain' };
+const NONE: Decision = { kind: 'quote', speakers: [], relay: [], isQuote: false };
+const OTTO: Decision = { kind: 'quote', speakers: ['otto-falk'], relay: [], isQuote: true };
+
+/** The quotes of a text in which these words are settled. */
+function settle(text: string, words: string, decision: Decision): string[] {
+  const start = text.indexOf(words);
+  const settled: Settlement[] = [{ ...decision, span: { start, end: start + words.length } }];
+  return toRows(text, annotate(text, EXAMPLES, { settled }));
+}
+
+const DIRECT = '„Wir bleiben am Deich“, sagte Ada Berg.';
+const INDIRECT = 'Ada Berg sagte, der Deich sei alt.';
+const TOLD = 'Ada Berg kritisierte die Werft.';
+const MIXED = 'Ada Berg sagte, es sei „ein Wagnis“ und teuer.';
+const PARTED = '„Wir bleiben“, sagte Ada Berg, „und gehen nie.“';
+
+describe('settled words decide over every quote that they hold', () => {
+  test.each([
+    ['a direct one', DIRECT, '„Wir bleiben am Deich“'],
+    ['a direct one without its marks', DIRECT, 'Wir bleiben am Deich'],
+    ['an indirect one', INDIRECT, 'der Deich sei alt'],
+    ['a reported one', TOLD, TOLD],
+    ['an indirect one with a direct one inside', MIXED, 'es sei „ein Wagnis“ und teuer'],
+    ['two parts of a direct one', PARTED, PARTED],
+  ])('%s', (_what, text, words) => {
+    expect(settle(text, words, NONE)).toEqual([]);
+    expect(settle(text, words, PLAIN)).toEqual([]);
+  });
+
+  test.each([
+    [DIRECT, '„Wir bleiben am Deich“', 'direct | „Wir bleiben am Deich“ | otto-falk'],
+    [DIRECT, 'Wir bleiben am Deich', 'direct | „Wir bleiben am Deich“ | otto-falk'],
+    [INDIRECT, 'der Deich sei alt', 'indirect | der Deich sei alt | otto-falk'],
+    [TOLD, TOLD, 'indirect | Ada Berg kritisierte die Werft. | otto-falk'],
+    [
+      MIXED,
+      'es sei „ein Wagnis“ und teuer',
+      'indirect | es sei „ein Wagnis“ und teuer | otto-falk',
+    ],
+  ])('of “%s” the words “%s” are “%s”', (text, words, row) => {
+    expect(settle(text, words, OTTO)).toEqual([row]);
+  });
+});
+
+describe('settled words decide over a quote without marks that they mostly are', () => {
+  test.each([
+    ['der Deich sei', 'indirect | der Deich sei | otto-falk'],
+    ['Deich sei alt', 'indirect | Deich sei alt | otto-falk'],
+    ['sagte, der Deich sei', 'indirect | sagte, der Deich sei | otto-falk'],
+  ])('%s', (words, row) => {
+    expect(settle(INDIRECT, words, OTTO)).toEqual([row]);
+    expect(settle(INDIRECT, words, NONE)).toEqual([]);
+  });
+
+  test('a small part of it does not', () => {
+    expect(settle(INDIRECT, 'alt', NONE)).toEqual(['indirect | der Deich sei alt | ada-berg']);
+    expect(settle(INDIRECT, 'alt', OTTO)).toEqual([
+      'indirect | der Deich sei alt | ada-berg',
+      'indirect | alt | otto-falk',
+    ]);
+  });
+});
+
+describe('words settled inside a longer direct quote leave it alone', () => {
+  test.each(['bleiben', 'bleiben am Deich', 'Wir bleiben am'])('%s', (words) => {
+    expect(settle(DIRECT, words, NONE)).toEqual(['direct | „Wir bleiben am Deich“ | ada-berg']);
+    expect(settle(DIRECT, words, PLAIN)).toEqual(['direct | „Wir bleiben am Deich“ | ada-berg']);
+    expect(settle(DIRECT, words, OTTO)).toEqual([
+      'direct | „Wir bleiben am Deich“ | ada-berg',
+      `indirect | ${words} | otto-falk`,
+    ]);
+  });
+
+  test('a quote inside it is settled by itself', () => {
+    expect(settle('„Er rief ‚Halt!‘ und ging“, sagte Ada Berg.', '‚Halt!‘', OTTO)).toEqual([
+      'direct | „Er rief ‚Halt!‘ und ging“ | ada-berg',
+      'direct | ‚Halt!‘ | otto-falk',
+    ]);
+  });
+});
