@@ -1,10 +1,11 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const LOCK = fileURLToPath(new URL('../../node_modules/.astro/build.lock', import.meta.url));
 const WAIT_MS = 250;
+const UNSIGNED_MS = 5000;
 
 /**
  * Runs a task while no other build of this checkout runs: Astro keeps files of a build in `.astro/`, and two at
@@ -31,9 +32,16 @@ async function tryLock(): Promise<boolean> {
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
   }
-  const owner = Number(await readFile(LOCK, 'utf8').catch(() => ''));
-  if (owner > 0 && !isAlive(owner)) await rm(LOCK, { force: true });
+  if (await isStale()) await rm(LOCK, { force: true });
   return false;
+}
+
+/** A lock whose process is dead, or that was made long ago and never got its number. */
+async function isStale(): Promise<boolean> {
+  const lock = await Promise.all([readFile(LOCK, 'utf8'), stat(LOCK)]).catch(() => undefined);
+  if (!lock) return false;
+  const [text, made] = lock;
+  return text === '' ? Date.now() - made.mtimeMs > UNSIGNED_MS : !isAlive(Number(text));
 }
 
 function isAlive(pid: number): boolean {

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
@@ -59,9 +59,10 @@ async function findLateFaults(content: Content): Promise<Finding[]> {
 
 async function buildInto(target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-  // mkdtemp makes a folder for its owner alone; a web server reads it too.
-  await chmod(fresh, 0o777 & ~process.umask());
+  // Beside the old site, so that a rename puts it in place; the lock leaves one build at a time.
+  const fresh = join(dirname(target), `.${basename(target)}-${String(process.pid)}`);
+  await rm(fresh, { recursive: true, force: true });
+  await mkdir(fresh);
   process.env['OUT_DIR'] = fresh;
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -64,6 +64,7 @@ export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
     ...checkDirectives(tree, known, report),
     ...checkComponents(tree, known, report),
     ...checkHtml(tree, report),
+    ...checkImages(tree, report),
   ];
   restoreForeignDirectives(tree, article.text);
   const flat = flatten(tree);
@@ -180,15 +181,26 @@ function checkHtml(tree: Root, report: Report): Finding[] {
       ),
     );
   });
-  visit(tree, 'image', (node) => {
-    if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(node.url)) return;
+  return findings;
+}
+
+/** A picture on another server would ask it for something with every page; `![](…)` and `![][name]` alike. */
+function checkImages(tree: Root, report: Report): Finding[] {
+  const findings: Finding[] = [];
+  const defined = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    defined.set(identifier, url);
+  });
+  visit(tree, (node) => {
+    const isReference = node.type === 'imageReference';
+    if (node.type !== 'image' && !isReference) return;
+    const url = isReference ? (defined.get(node.identifier) ?? '') : node.url;
+    if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/)/iu.test(url)) return;
+    const place = node.position?.start ?? { line: 1, column: 1 };
+    const fix =
+      'Put the file into public/ and write ![…](/name.jpg): a page asks nobody else for anything.';
     findings.push(
-      report(
-        'external-image',
-        node.position?.start ?? { line: 1, column: 1 },
-        `The picture ${node.url} lies on another server.`,
-        'Put the file into public/ and write ![…](/name.jpg): a page asks nobody else for anything.',
-      ),
+      report('external-image', place, `The picture ${url} lies on another server.`, fix),
     );
   });
   return findings;

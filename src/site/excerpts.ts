@@ -52,7 +52,8 @@ function cutAfter(text: string, most: number, at: number): number {
 }
 
 /** What ends in a full stop without ending a sentence: ordinals, initials, abbreviations. */
-const NO_END = /(?:^|[\s(„])(?:\d{1,3}|\p{Lu}|\p{Ll}|Dr|Prof|St|Nr|Mio|Mrd|bzw|ca|vgl|usw|geb)\.$/u;
+const NO_END =
+  /(?:^|[\s(„.])(?:\d{1,3}|\p{Lu}|\p{Ll}|Dr|Prof|St|Nr|Mio|Mrd|bzw|ca|vgl|usw|geb)\.$/u;
 
 /** The first sentence of a profile without markup. */
 export function toLead(html: string): string {

@@ -211,6 +211,7 @@ describe('the text of an article', () => {
     ['Eins.\n\n![Bild](https://example.org/a.png)', '8:1', 'https://example.org/a.png', 'md'],
     ['Eins ![Bild](http://example.org/a.png).', '6:6', 'http://example.org/a.png', 'md'],
     ['Eins ![Bild](//example.org/a.png).', '6:6', '//example.org/a.png', 'md'],
+    ['Eins ![Bild][b].\n\n[b]: https://e.org/a.png', '6:6', 'https://e.org/a.png', 'md'],
     ['Eins ![Bild](HTTPS://example.org).', '6:6', 'HTTPS://example.org', 'md'],
     ['Eins ![Bild](data:image/png,x).', '6:6', 'data:image/png,x', 'md'],
     ['Eins ![Bild](https://example.org/a.png).', '6:6', 'https://example.org/a.png', 'mdx'],

@@ -94,6 +94,7 @@ describe('toLead', () => {
     ['an initial', 'Ada M. Berg ist Wirtin. Ja.', 'Ada M. Berg ist Wirtin.'],
     ['titles', 'Prof. Dr. Ada Berg lehrt. Ja.', 'Prof. Dr. Ada Berg lehrt.'],
     ['z. B.', 'Sie mag z. B. Fisch. Ja.', 'Sie mag z. B. Fisch.'],
+    ['z.B.', 'Sie mag z.B. Fisch. Ja.', 'Sie mag z.B. Fisch.'],
     ['Mio.', 'Dort leben 3 Mio. Menschen. Ja.', 'Dort leben 3 Mio. Menschen.'],
     ['Nr.', 'Das Boot Nr. 5 sank. Ja.', 'Das Boot Nr. 5 sank.'],
     ['St.', 'Sie lebt in St. Quellau. Ja.', 'Sie lebt in St. Quellau.'],

@@ -13,6 +13,10 @@ const FRAMES: Examples = [
   ['"Wir öffnen wieder", sagte Ada Berg.', ['direct | "Wir öffnen wieder" | ada-berg']],
   ['„Nie wieder“, meinte Jonas Wendt.', ['direct | „Nie wieder“ | jonas-wendt']],
   ['„Hält der Deich?“, fragte Wendt.', ['direct | „Hält der Deich?“ | jonas-wendt']],
+  [
+    '„Halt,“ sagte Ada Berg, „wir bleiben.“',
+    ['direct | „Halt,“ | ada-berg', 'direct | „wir bleiben.“ | ada-berg'],
+  ],
   ['„Nein“, sagte Ada Berg.', ['direct | „Nein“ | ada-berg']],
   ['„Unsinn“, meinte Jonas Wendt.', ['direct | „Unsinn“ | jonas-wendt']],
   [

@@ -81,7 +81,8 @@ export function findQuotedName({ tokens, outer }: Reading, at: number): number |
   if (to - at - 2 > LONGEST_QUOTED_NAME) return undefined;
   const inside = tokens.slice(at + 1, to - 1);
   const isShort =
-    inside.length > 0 &&
+    // „Halt,“ with its comma inside is said; „Der Bote“ is a name.
+    !/^[,.!?…]$/u.test(inside.at(-1)?.text ?? ',') &&
     inside.every((word) => isCapitalised(word) || word.kind === 'number' || word.text.length < 4);
   return isShort ? to : undefined;
 }

@@ -89,7 +89,8 @@ function findOpaqueMark(
   const before = tokens[from - 1];
   const after = tokens[to];
   // „Nein“, sagte Ada Berg: whatever stands in the marks, the verb looks back at it.
-  const looksBack = after?.text === ',' && isFiniteVerb(tokens, to + 1);
+  const hasOwnComma = /^[,!?]$/u.test(tokens[to - 2]?.text ?? '') && isFiniteVerb(tokens, to);
+  const looksBack = hasOwnComma || (after?.text === ',' && isFiniteVerb(tokens, to + 1));
   if (from === sentence.from && to - from > 2 && looksBack) return marked;
   const isAtEdge =
     from === sentence.from ||
