@@ -17,7 +17,7 @@ export function toSideClass(sides: readonly (string | undefined)[]): string {
   return known.size > 1 ? 'side-several' : `side-${only}`;
 }
 
-/** Two letters that stand for a name in a small disc: John Kirby JK, Pentagon PE. */
+/** Two letters that stand for a name in a small disc: Ada Berg AB, Nordfunk NO. */
 export function toInitials(name: string): string {
   const words = name
     .replace(/^(?:der|die|das)\s+/iu, '')

@@ -58,7 +58,7 @@ interface Candidate {
 /**
  * Finds every mention of the registry in one pass over the tokens, the longest match first.
  *
- * In a compound with a hyphen the span covers the name alone (Putin in Putin-Berater), unless an entry owns
+ * In a compound with a hyphen the span covers the name alone (Berg in Berg-Vertraute), unless an entry owns
  * the whole word (Nato-Osterweiterung). What two entries claim is decided by syntax (Moskau as government or
  * city), by the full name earlier in the text, or left open and listed.
  */

@@ -36,7 +36,7 @@ const LONGEST_ADDITION = 8;
 /**
  * Reads the noun phrase that begins at a token, up to `limit`: determiner, adjectives, nouns and names,
  * then genitives, "von …" after a common noun, additions in brackets and what "und" joins:
- * "die Sprecherin der Polizei Köln", "Putin und sein chinesischer Kollege Xi Jinping".
+ * "die Sprecherin der Polizei Köln", "Ada Berg und ihr dänischer Kollege Bo Tal".
  */
 export function parseNounPhrase(
   reading: Reading,
