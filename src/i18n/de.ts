@@ -120,7 +120,7 @@ export const de: Words = {
     span: (from, to) => `${from} bis ${to}`,
     belongsTo: 'Gehört zu',
     speaksFor: 'Spricht für',
-    spokenForBy: 'Für sie sprechen',
+    spokenForBy: 'Wer dafür spricht',
     members: 'Dazu gehören',
     country: 'Staat',
     passesOn: 'Gibt weiter',
