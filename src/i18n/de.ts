@@ -37,7 +37,6 @@ export const de: Words = {
   },
   article: {
     kicker: 'Erklärt',
-    published: 'Veröffentlicht',
     retrieved: (date) => `abgerufen ${date}`,
     by: (author) => `von ${author}`,
     licence: 'Lizenz',
@@ -89,7 +88,6 @@ export const de: Words = {
     indexLead:
       'Alles, was jemand in den Artikeln sagt, die neuesten zuerst. Jedes Zitat hat eine eigene, bleibende Adresse.',
     count: quotes,
-    nobody: 'Niemand ist genannt.',
   },
   actor: {
     kinds: {
@@ -114,7 +112,6 @@ export const de: Words = {
     mentionedIn: 'Erwähnt in',
     nothingSaid: 'In den Artikeln kommt keine eigene Aussage vor.',
     roles: 'Ämter',
-    roleOn: 'In den Artikeln',
     since: (date) => `seit ${date}`,
     until: (date) => `bis ${date}`,
     span: (from, to) => `${from} bis ${to}`,
@@ -122,7 +119,6 @@ export const de: Words = {
     speaksFor: 'Spricht für',
     spokenForBy: 'Wer dafür spricht',
     members: 'Dazu gehören',
-    country: 'Staat',
     passesOn: 'Gibt weiter',
     passedOnBy: 'Weitergegeben durch',
     related: 'Im selben Zusammenhang',
@@ -142,12 +138,10 @@ export const de: Words = {
     occursIn: 'Kommt vor in',
     occursNowhere: 'Kommt zurzeit in keinem Artikel vor.',
     more: 'Mehr im Glossar',
-    forms: 'Auch als',
   },
   place: {
     indexLead: 'Orte, von denen die Artikel berichten.',
     coordinates: 'Lage',
-    country: 'Staat',
     more: 'Mehr zum Ort',
     latitude: (degrees, isNorth) => `${degrees}° ${isNorth ? 'Nord' : 'Süd'}`,
     longitude: (degrees, isEast) => `${degrees}° ${isEast ? 'Ost' : 'West'}`,

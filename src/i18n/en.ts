@@ -37,7 +37,6 @@ export const en: Words = {
   },
   article: {
     kicker: 'Explained',
-    published: 'Published',
     retrieved: (date) => `retrieved ${date}`,
     by: (author) => `by ${author}`,
     licence: 'Licence',
@@ -89,7 +88,6 @@ export const en: Words = {
     indexLead:
       'Everything somebody says in the articles, newest first. Every quote has a lasting address of its own.',
     count: quotes,
-    nobody: 'Nobody is named.',
   },
   actor: {
     kinds: {
@@ -114,7 +112,6 @@ export const en: Words = {
     mentionedIn: 'Mentioned in',
     nothingSaid: 'No statement of its own in the articles.',
     roles: 'Offices',
-    roleOn: 'In the articles',
     since: (date) => `since ${date}`,
     until: (date) => `until ${date}`,
     span: (from, to) => `${from} to ${to}`,
@@ -122,7 +119,6 @@ export const en: Words = {
     speaksFor: 'Speaks for',
     spokenForBy: 'Spoken for by',
     members: 'Members',
-    country: 'State',
     passesOn: 'Passes on',
     passedOnBy: 'Passed on by',
     related: 'In the same context',
@@ -141,12 +137,10 @@ export const en: Words = {
     occursIn: 'Occurs in',
     occursNowhere: 'Occurs in no article at present.',
     more: 'More in the glossary',
-    forms: 'Also as',
   },
   place: {
     indexLead: 'Places the articles report from.',
     coordinates: 'Position',
-    country: 'State',
     more: 'More on the place',
     latitude: (degrees, isNorth) => `${degrees}° ${isNorth ? 'north' : 'south'}`,
     longitude: (degrees, isEast) => `${degrees}° ${isEast ? 'east' : 'west'}`,

@@ -31,7 +31,6 @@ export interface Words {
   };
   readonly article: {
     readonly kicker: string;
-    readonly published: string;
     readonly retrieved: (date: string) => string;
     readonly by: (author: string) => string;
     readonly licence: string;
@@ -82,7 +81,6 @@ export interface Words {
     readonly more: (name: string) => string;
     readonly indexLead: string;
     readonly count: (count: number) => string;
-    readonly nobody: string;
   };
   readonly actor: {
     readonly kinds: Readonly<
@@ -97,7 +95,6 @@ export interface Words {
     readonly mentionedIn: string;
     readonly nothingSaid: string;
     readonly roles: string;
-    readonly roleOn: string;
     readonly since: (date: string) => string;
     readonly until: (date: string) => string;
     readonly span: (from: string, to: string) => string;
@@ -105,7 +102,6 @@ export interface Words {
     readonly speaksFor: string;
     readonly spokenForBy: string;
     readonly members: string;
-    readonly country: string;
     readonly passesOn: string;
     readonly passedOnBy: string;
     readonly related: string;
@@ -121,12 +117,10 @@ export interface Words {
     readonly occursIn: string;
     readonly occursNowhere: string;
     readonly more: string;
-    readonly forms: string;
   };
   readonly place: {
     readonly indexLead: string;
     readonly coordinates: string;
-    readonly country: string;
     readonly more: string;
     readonly latitude: (degrees: string, isNorth: boolean) => string;
     readonly longitude: (degrees: string, isEast: boolean) => string;

@@ -1,5 +1,5 @@
 import { findInside } from '../span-search.ts';
-import { containsSpan } from '../spans.ts';
+import { containsSpan, overlapSpans } from '../spans.ts';
 import { findDirect } from './direct.ts';
 import type { Before } from './direct.ts';
 import type { ParsedSentence } from './frames.ts';
@@ -45,7 +45,10 @@ function toDrafts(reading: Reading, parsed: ParsedSentence, before: Before): Dra
     (draft) =>
       draft.rule !== 'told' ||
       !all.some(
-        (other) => other !== draft && other.rule !== 'told' && overlapsLoosely(draft, other),
+        (other) =>
+          other !== draft &&
+          other.rule !== 'told' &&
+          overlapSpans(toOuterSpan(draft), toOuterSpan(other)),
       ),
   );
   const marked = findInside(reading.outer, span);
@@ -65,12 +68,6 @@ function toDrafts(reading: Reading, parsed: ParsedSentence, before: Before): Dra
         )),
   );
   return [...kept.toSorted((a, b) => size(b) - size(a)), ...direct];
-}
-
-function overlapsLoosely(told: Draft, other: Draft): boolean {
-  const outer = toOuterSpan(told);
-  const inner = toOuterSpan(other);
-  return outer.start < inner.end && inner.start < outer.end;
 }
 
 function size(draft: Draft): number {
@@ -196,10 +193,7 @@ function toDiscourse(
     .at(-1);
   const subject = resolveParticipant(reading, parsed.subject, discourse);
   return {
-    lastSpeaker:
-      speaking?.speaker ??
-      (subject.ids.length > 0 && found.length === 0 ? undefined : discourse.lastSpeaker) ??
-      discourse.lastSpeaker,
+    lastSpeaker: speaking?.speaker ?? discourse.lastSpeaker,
     lastSpeakerBlock: speaking ? parsed.sentence.block : discourse.lastSpeakerBlock,
     lastSubject: subject.text === '' ? discourse.lastSubject : subject,
     namedBefore: findInside(reading.mentioned, parsed.sentence.span)

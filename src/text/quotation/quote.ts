@@ -2,14 +2,8 @@ import type { Span } from '../spans.ts';
 import type { RuleId } from './rules.ts';
 
 /** The five types of quotation of Petersen-Frey and Biemann (LREC-COLING 2024), in lower case. */
-export const QUOTE_TYPES = [
-  'direct',
-  'indirect',
-  'indirect-free-indirect',
-  'free-indirect',
-  'reported',
-] as const;
-export type QuoteType = (typeof QUOTE_TYPES)[number];
+export type QuoteType =
+  'direct' | 'indirect' | 'indirect-free-indirect' | 'free-indirect' | 'reported';
 
 /** Who takes part in a quote: their words in the text, and who they are in the registry, if it knows them. */
 export interface Participants {
