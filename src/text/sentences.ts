@@ -6,6 +6,10 @@ import { trimSpan } from './spans.ts';
 const MONTHS_AND_UNITS =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Geburtstag|Etage|Stock|Platz|Runde|Spieltag|Bundesliga|Weltkrieg)\b/u;
 
+// "in der 5. Liga", "zum 3. Mal".
+const ARTICLE_BEFORE =
+  /(?:^|\s)(?:der|die|das|den|dem|des|am|im|zum|zur|beim|vom|ihrem|seinem|einem) \d{1,3}$/u;
+
 // How far to look for the word before a stop and behind it.
 const LONGEST_WORD = 40;
 
@@ -49,5 +53,6 @@ function isNoEnd(before: string, after: string): boolean {
   const word = /[\p{L}\p{M}\p{N}.-]+$/u.exec(before)?.[0] ?? '';
   if (ABBREVIATIONS.has(word)) return true;
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
-  return /^\d{1,3}$/u.test(word) && MONTHS_AND_UNITS.test(after.trimStart());
+  if (!/^\d{1,3}$/u.test(word)) return false;
+  return MONTHS_AND_UNITS.test(after.trimStart()) || ARTICLE_BEFORE.test(before);
 }

@@ -3,7 +3,6 @@ import type { Registry } from './names/registry.ts';
 import type { MarkedSpan } from './quotation/marks.ts';
 import type { Quote } from './quotation/quote.ts';
 import { NOBODY, toOuterSpan } from './quotation/quote.ts';
-import { RULES } from './quotation/rules.ts';
 import type { Span } from './spans.ts';
 import { containsSpan, overlapSpans } from './spans.ts';
 
@@ -75,7 +74,8 @@ export function settleQuotes(
         addressee: same?.addressee ?? NOBODY,
         relay: one.relay.length > 0 ? one.relay : (same?.relay ?? []),
         rule: 'directive',
-        confidence: RULES.directive.confidence,
+        medium: same?.medium ?? 'speech',
+        confidence: 1,
       },
     ];
   });

@@ -7,9 +7,9 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-// A word may hold hyphens and apostrophes inside (US-Soldaten, geht's) and end in a hyphen (Abschreckungs-).
+// An address of a site is a word (netz.de). A word may hold hyphens and apostrophes inside (US-Soldaten, geht's) and end in a hyphen (Abschreckungs-).
 const TOKEN =
-  /(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’][\p{L}\p{M}\p{N}]+)*(?:-(?=\s|$))?)|(?<number>\d+(?:[.,:]\d+)*(?:-\p{L}[\p{L}\p{M}-]*)?)|[^\s]/gu;
+  /(?<word>[\p{L}\p{N}-]+\.\p{Ll}{2,4}(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’][\p{L}\p{M}\p{N}]+)*(?:-(?=\s|$))?)|(?<number>\d+(?:[.,:]\d+)*(?:-\p{L}[\p{L}\p{M}-]*)?)|[^\s]/gu;
 
 /** Splits a text into tokens, in order and without overlaps; white space belongs to none. */
 export function findTokens(text: string): Token[] {
@@ -29,7 +29,7 @@ export function findTokens(text: string): Token[] {
   return tokens;
 }
 
-/** Tells whether a token is a word that begins with a capital letter. */
+/** Tells whether a token is a word that begins with a capital letter (Bay, eBay), or is the address of a site, which is a name too. */
 export function isCapitalised(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token.kind === 'word' && /^\p{Ll}?\p{Lu}|\.\p{Ll}{2,4}$/u.test(token.text);
 }

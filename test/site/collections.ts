@@ -92,6 +92,7 @@ function toQuote(text: string, given: GivenQuote): ArticleQuote {
     speaker: { spans: [], text: given.speakerText ?? '', ids: given.speakers ?? [] },
     addressee: { spans: [], text: given.addresseeText ?? '', ids: given.addressees ?? [] },
     relay: given.relay ?? [],
+    medium: 'speech',
     rule: given.rule ?? 'direct-inverted',
     confidence: given.confidence ?? 0.97,
   };

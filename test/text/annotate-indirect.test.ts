@@ -122,7 +122,7 @@ const TOLD: Examples = [
     'Der Umbau wird von Ada Berg kritisiert.',
     ['reported | Der Umbau wird von Ada Berg kritisiert. | ada-berg'],
   ],
-  ['Falk kritisierte den Umbau.', ['reported | Falk kritisierte den Umbau. | (Falk)']],
+  ['Falk sprach von einem Wagnis.', ['reported | Falk sprach von einem Wagnis. | (Falk)']],
   [
     'Mira Falk bat die Hafenwerke um Hilfe.',
     ['reported | Mira Falk bat die Hafenwerke um Hilfe. | mira-falk | to hafenwerke'],

@@ -1,4 +1,4 @@
-import { STRONG_BASES } from './verbs-data.ts';
+import { STRONG_BASES } from './verb-bases-data.ts';
 
 /**
  * Frequent strong and mixed verbs, a line each: infinitive, 3rd person singular present, singular preterite.

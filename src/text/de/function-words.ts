@@ -54,7 +54,7 @@ export const ADVERBS =
   deutlich dort ebenfalls ebenso einmal endlich entsprechend erneut erst etwa ferner folglich ganz gestern gleichzeitig gut
   heute hier hingegen hinzu immer indes indessen insgesamt inzwischen jedoch jetzt klar kürzlich lediglich mehrfach mehrmals
   mittlerweile morgen nachdrücklich nämlich neulich nicht noch nun nur offenbar öffentlich online oft schließlich schon scharf
-  schriftlich sehr seitdem selbst sich so sodann sogar somit soeben sonst später stets telefonisch trotzdem überdies
+  schriftlich prompt sofort unverzüglich sehr seitdem selbst sich so sodann sogar somit soeben sonst später stets telefonisch trotzdem überdies
   übrigens umgehend unterdessen vergangenen vielmehr vorher vorab vorerst weiter weiterhin weiters wieder wiederholt wiederum
   wörtlich zudem zuerst zugleich zuletzt zumindest zunächst zurück zuvor zwar mehr vehement kategorisch ausdrücklich`);
 
@@ -62,13 +62,16 @@ export const ADVERBS =
 export const SOURCE_NOUNS =
   words(`angabe angaben aussage aussagen ansicht auffassung auskunft bericht berichte berichten darstellung
   einschätzung erkenntnissen informationen information meinung meldung meldungen medienberichten mitteilung prognose schätzung
-  schätzungen überzeugung umfrage worten wort worte zufolge quellen kreise kreisen seite seiten lesart`);
+  schätzungen überzeugung umfrage worten wort worte zufolge quellen kreise kreisen seite seiten lesart vernehmen stellungnahme planungen
+  planung plänen plan vorstellungen vorstellung ermittlungen erfahrungen bekunden ankündigung gesetzentwurf entwurf wunsch
+  hinweisen vermutungen annahmen behauptungen erklärungen erklärung medien endergebnis sichtweise rechnung urteil dokument
+  veröffentlichung aufzeichnungen daten zahlen gerüchten`);
 
 /** Tells whether a noun stands for the one it speaks for, in a compound too: Angaben, Polizeiangaben, Agenturmeldung. */
 export function isSourceNoun(lower: string): boolean {
   return (
     SOURCE_NOUNS.has(lower) ||
-    /(?:bericht|angabe|aussage|meldung|information|mitteilung|schätzung|umfrage|studie|prognose|erkenntnis|berechnung)(?:e|s|n|en|se|sen)?$/u.test(
+    /(?:meinung|ansicht|auffassung|analyse|vorhersage|bewertung|untersuchung|statistik|beobachtung|hochrechnung|ermittlung|planung|stellungnahme|bericht|angabe|aussage|meldung|information|mitteilung|schätzung|umfrage|studie|prognose|erkenntnis|berechnung)(?:e|s|n|en|se|sen)?$/u.test(
       lower,
     )
   );

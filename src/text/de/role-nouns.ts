@@ -18,3 +18,19 @@ export function isSpokespersonNoun(word: string): boolean {
 export function isGovernmentNoun(word: string): boolean {
   return /^(?:(?:bundes)?regierung|regierungs-?(?:sprecher|kreise)\p{L}*|kabinett)s?$/iu.test(word);
 }
+
+const DOCUMENT =
+  /(?:bericht|erklärung|mitteilung|meldung|schreiben|brief|artikel|beitrag|papier|dokument|gutachten|studie|umfrage|resolution|antrag|entwurf|urteil|beschluss|buch|interview|seite|homepage|internetseite|statistik|kommentar|analyse|blog|gesetz|vertrag|verfassung|rede|ansprache|nachricht|stellungnahme|begründung|statement|aufruf)(?:s|es|e|en|n)?$/iu;
+
+/** Tells whether a noun names a text that speaks for whoever wrote it: Bericht, Presseerklärung, Brief. */
+export function isDocumentNoun(word: string): boolean {
+  return DOCUMENT.test(word);
+}
+
+const COLLECTIVE =
+  /(?:polizei|kripo|institut|kommission|behörde|ministerium|amt|gericht|gerichtshof|partei|regierung|verband|verein|gewerkschaft|unternehmen|konzern|firma|bank|organisation|agentur|zeitung|zeitschrift|magazin|sender|fraktion|anwaltschaft|armee|militär|gruppe|universität|hochschule|rat|senat|parlament|bundestag|kongress|bund|kirche|club|klub|vorstand|betreiber|hersteller|team|feuerwehr|gesellschaft|stiftung|initiative|bündnis|bewegung|opposition|koalition|delegation|presse|presseagentur|airline|werk|börse|kammer|haus|kreml|vatikan|union|liga|miliz|rebellen|taliban|quelle|medium|studie|leute|männer|frauen|experte|analyst|beobachter|forscher|ermittler|kritiker|gegner|befürworter|anwohner|augenzeuge|zeuge|demonstrant|journalist|wissenschaftler|politiker|minister|abgeordneter|händler|fahrer|bewohner|opfer|täter|angeklagter|familie|eltern|schüler|student|spieler|trainer)(?:s|es|e|en|n|r|rn|innen|in)?$/iu;
+
+/** Tells whether a noun names people or a body that may say something: Polizei, Institut, Gewerkschaft, Zeugen. */
+export function isCollectiveNoun(word: string): boolean {
+  return COLLECTIVE.test(word);
+}

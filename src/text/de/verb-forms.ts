@@ -1,4 +1,5 @@
-import { AUXILIARIES, KONJUNKTIV_FORMS, STRONG_BASES, VERBS_OF_SAYING } from './verbs-data.ts';
+import { AUXILIARIES, KONJUNKTIV_FORMS, STRONG_BASES } from './verb-bases-data.ts';
+import { VERBS_OF_SAYING } from './verbs-data.ts';
 
 /** What a verb of saying can do; the letters are explained in `verbs-data.ts`. */
 export interface VerbOfSaying {
@@ -9,6 +10,8 @@ export interface VerbOfSaying {
   readonly tells: boolean;
   readonly addresses: boolean;
   readonly quotesAnother: boolean;
+  /** The class of what it tells, a letter of `verbs-data.ts`; '' if none. */
+  readonly tellingClass: string;
 }
 
 /** One way to read a word form. `split` readings want their prefix at the end of the clause. */
@@ -87,6 +90,7 @@ function conjugateAll(): Map<string, VerbReading[]> {
       tells: kinds.includes('t'),
       addresses: kinds.includes('a'),
       quotesAnother: kinds.includes('o'),
+      tellingClass: /[djnkvb]/u.exec(kinds)?.[0] ?? '',
     };
     for (const { form, mood, number } of conjugate(base)) {
       add(form, { verb, form: 'finite', mood, number, split: prefix !== '' });

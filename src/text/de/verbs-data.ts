@@ -4,223 +4,249 @@
  * Kinds: `s` takes a statement (dass, Konjunktiv, quotation marks); `t` tells a statement in short, with an
  * object ("kritisiert die Pläne"); `a` has the person spoken to as its object ("rief ihn zu … auf");
  * `o` is said of the words of another ("zitiert aus dem Brief"); `f` speaks only where words stand in marks
- * ("sprach von „Verrat“").
+ * ("sprach von „Verrat“"). What is told is of a class: `d` demands, `j` judges, `n` denies, `k` makes known,
+ * `v` speaks of something, `b` takes it for something.
  */
 export const VERBS_OF_SAYING = `
-ab|lehnen: t
-ab|streiten: st
+ab|lehnen: stn
+ab|streiten: stn
+an|bieten: s
 an|deuten: s
-an|führen: s
-an|geben: s
-an|klagen: ta
-an|kündigen: st
-an|mahnen: st
+an|drohen: s
+an|führen: sk
+an|geben: sk
+an|klagen: taj
+an|kündigen: stk
+an|mahnen: std
 an|merken: s
-an|prangern: st
+an|nehmen: s
+an|ordnen: s
+an|prangern: stj
+an|regen: fd
+an|sehen: fb
 an|sprechen: t
 antworten: s
-appellieren: sta
+an|weisen: sa
+appellieren: stad
 argumentieren: s
+attackieren: fj
 attestieren: st
-auf|fordern: sta
-auf|rufen: sta
+auf|fordern: stad
+auf|rufen: stad
+äußern: stk
 aus|führen: s
-aus|gehen: s
+aus|gehen: sv
+aus|rechnen: s
 aus|rufen: s
 aus|sagen: s
-aus|schließen: t
-äußern: st
-beanstanden: st
-bedauern: st
-bekannt|geben: st
+aus|schließen: stn
+aus|sprechen: fd
+beanstanden: stj
+beantragen: sd
+bedauern: stj
 befürchten: st
-befürworten: t
-begründen: st
-begrüßen: t
+befürworten: td
+begründen: stk
+begrüßen: tj
+beharren: std
 behaupten: s
-beharren: t
 bejahen: t
+bekannt|geben: stk
 bekennen: s
-beklagen: st
-bekräftigen: st
-bemängeln: st
+beklagen: stj
+bekräftigen: stk
+bekunden: s
+bemängeln: stj
 bemerken: s
-berichten: s
-beschreiben: st
-beschuldigen: ta
+berichten: sv
+berufen: s
+besagen: s
+beschließen: s
+beschreiben: stk
+beschuldigen: taj
+beschweren: s
 beschwören: t
-bestätigen: st
-bestreiten: st
+bestätigen: stk
+bestreiten: stn
+beten: s
 beteuern: st
-betonen: st
-bewerten: t
-bezeichnen: t
-bezweifeln: st
-bitten: sta
-brandmarken: t
+betonen: stk
+betrachten: fb
+bewerten: tb
+bezeichnen: tb
+beziffern: fb
+bezweifeln: stn
+bitten: stad
+brandmarken: tj
 brüllen: s
-charakterisieren: t
+charakterisieren: tb
 dagegen|halten: s
-dar|legen: st
-dementieren: st
+dar|legen: stk
+dementieren: stn
+drängen: sad
 drohen: st
+ein|fordern: fd
+einigen: s
 ein|räumen: s
-ein|stufen: t
+ein|schätzen: sb
+ein|setzen: fd
+ein|stufen: tb
 ein|wenden: s
-empfehlen: st
+empfehlen: std
+empfinden: fb
 entgegnen: s
+entscheiden: s
+entschließen: s
+erachten: s
 ergänzen: s
+erhoffen: s
+erinnern: s
 erklären: s
-erläutern: s
-erwähnen: s
+erläutern: sk
+ermahnen: sad
+ermuntern: sad
+errechnen: s
+ersuchen: sad
+erwägen: s
+erwähnen: sk
 erwarten: s
 erwidern: s
 erzählen: s
 feiern: f
 fest|stellen: s
+flüstern: s
 folgern: s
-fordern: st
-fürchten: st
+fordern: std
 formulieren: s
 fragen: s
-geißeln: t
-glauben: s
+frotzeln: s
+fürchten: st
+geißeln: tj
+geloben: s
 gestehen: s
-hervor|heben: st
-hin|weisen: st
+glauben: s
+grübeln: s
+halten: fb
+heraus|finden: s
+heraus|stellen: s
+hervor|gehen: s
+hervor|heben: stk
+hin|weisen: stk
 hinzu|fügen: s
 hoffen: s
 informieren: sa
 jubeln: s
-klagen: s
+kalkulieren: s
+klagen: sj
+klar|legen: s
 klar|machen: s
 klar|stellen: s
-kommentieren: st
+kommentieren: stj
 konstatieren: s
 kontern: s
-kritisieren: st
-leugnen: st
-loben: st
-mahnen: sta
+kritisieren: stj
+lästern: s
+leugnen: stn
+loben: stj
+mahnen: stad
 meinen: s
-melden: s
+melden: sk
 mit|teilen: s
-monieren: st
+monieren: stj
+murmeln: s
 mutmaßen: s
 nach|haken: s
-nennen: t
+nach|sagen: s
+nennen: tb
 notieren: s
-plädieren: t
-pochen: t
+offenbaren: s
+orakeln: s
+plädieren: std
+pochen: std
+poltern: s
+prahlen: s
 prognostizieren: st
+proklamieren: stk
 prophezeien: st
-protestieren: f
-raten: sta
+protestieren: fj
+raten: stad
 reagieren: f
+rechnen: fv
+rechtfertigen: stj
+reden: fv
 resümieren: s
 rufen: s
-rügen: st
+rügen: stj
 sagen: s
-schätzen: s
-schildern: st
-schimpfen: s
+schätzen: sb
+scherzen: s
+schildern: stk
+schimpfen: sj
 schlussfolgern: s
 schreiben: s
+schreien: s
 schwärmen: s
-signalisieren: s
+schwören: s
 seufzen: s
-spotten: s
-sprechen: f
-tadeln: t
+signalisieren: s
+skandieren: s
+spekulieren: s
+spotten: sj
+sprechen: fv
+stammeln: s
+stöhnen: s
+suggerieren: s
+tadeln: tj
+träumen: s
 twittern: s
-unterstreichen: st
-unterstellen: sta
-urteilen: s
+überlegen: s
+unken: s
+unterstellen: staj
+unterstreichen: stk
+urteilen: sj
+verdächtigen: sa
 verdeutlichen: s
-verkünden: st
-verlangen: st
+vereinbaren: s
+vergleichen: fj
+verkünden: stk
+verlangen: std
 verlautbaren: s
-vermelden: s
+verlauten: s
+verlesen: fk
+vermelden: sk
 vermuten: s
-verneinen: st
+verneinen: stn
+verpflichten: sa
 verraten: s
 versichern: s
-versprechen: st
-verteidigen: f
-verurteilen: t
-verweisen: t
-vor|schlagen: st
-vor|werfen: sta
-warnen: sta
-wehren: f
+verspotten: tj
+versprechen: stk
+verteidigen: fj
+verurteilen: tj
+verweisen: tk
+verwerfen: fn
+vor|geben: s
+vor|rechnen: s
+vor|schlagen: std
+vor|werfen: staj
+warnen: stav
+wehren: fj
+werben: fd
 werfen: f
-werten: t
-widersprechen: ta
-wiederholen: st
+werten: tb
+wettern: s
+widersprechen: tan
+wiederholen: stk
 witzeln: s
-würdigen: t
+würdigen: tj
 zitieren: o
+zu|billigen: s
 zu|geben: s
-zu|sagen: st
-zu|sichern: st
-zurück|weisen: t
+zürnen: s
+zurück|weisen: tn
+zu|sagen: stk
 zusammen|fassen: s
-`;
-
-/**
- * Strong and mixed bases, a line each: infinitive, 3rd person singular present, singular preterite,
- * participle, Konjunktiv II.
- */
-export const STRONG_BASES = `
-geben gibt gab gegeben gäbe
-gehen geht ging gegangen ginge
-streiten streitet stritt gestritten stritte
-sprechen spricht sprach gesprochen spräche
-rufen ruft rief gerufen riefe
-schließen schließt schloss geschlossen schlösse
-bekennen bekennt bekannte bekannt bekennte
-beschreiben beschreibt beschrieb beschrieben beschriebe
-beschwören beschwört beschwor beschworen beschwöre
-bestreiten bestreitet bestritt bestritten bestritte
-bitten bittet bat gebeten bäte
-halten hält hielt gehalten hielte
-wenden wendet wandte gewandt wendete
-empfehlen empfiehlt empfahl empfohlen empföhle
-gestehen gesteht gestand gestanden gestünde
-heben hebt hob gehoben höbe
-heißen heißt hieß geheißen hieße
-nennen nennt nannte genannt nennte
-raten rät riet geraten riete
-schreiben schreibt schrieb geschrieben schriebe
-unterstreichen unterstreicht unterstrich unterstrichen unterstriche
-verraten verrät verriet verraten verriete
-versprechen verspricht versprach versprochen verspräche
-verweisen verweist verwies verwiesen verwiese
-schlagen schlägt schlug geschlagen schlüge
-werfen wirft warf geworfen würfe
-weisen weist wies gewiesen wiese
-widersprechen widerspricht widersprach widersprochen widerspräche
-`;
-
-/** Forms of the auxiliaries and modals: `i` indicative, `k` Konjunktiv; number `s` or `p`. */
-export const AUXILIARIES = `
-haben: hat=is hatte=is haben=ip hatten=ip habe=ks hätte=ks hätten=kp
-sein: ist=is war=is sind=ip waren=ip sei=ks seien=kp wäre=ks wären=kp
-werden: wird=is wurde=is werden=ip wurden=ip werde=ks würde=ks würden=kp
-können: kann=is konnte=is können=ip konnten=ip könne=ks könnte=ks könnten=kp
-müssen: muss=is musste=is müssen=ip mussten=ip müsse=ks müsste=ks müssten=kp
-sollen: soll=is sollte=is sollen=ip sollten=ip solle=ks
-wollen: will=is wollte=is wollen=ip wollten=ip wolle=ks
-dürfen: darf=is durfte=is dürfen=ip durften=ip dürfe=ks dürfte=ks dürften=kp
-mögen: mag=is mochte=is mögen=ip mochten=ip möge=ks möchte=is möchten=ip
-`;
-
-/** Konjunktiv I of frequent full verbs that report: "es handle sich um …", "das Land brauche Hilfe". */
-export const KONJUNKTIV_FORMS = `
-handle handele gehe gehe stehe liege bleibe komme gebe gäbe wisse wüsste brauche nehme finde halte lasse ließe sehe
-bedeute gelte führe zeige bringe trage fehle gehöre arbeite lebe spiele beginne ende diene drohe erwarte hoffe glaube
-denke rechne stelle setze biete bestehe betreffe entspreche versuche plane prüfe unterstütze verfüge verstehe verliere
-verhalte verletze reiche laufe fahre fliege treffe kämpfe ermittle richte suche sorge steige sinke wachse werde wirke
-gefährde schade verhindere erhalte ermögliche verstoße trete rufe sage erkläre fordere verlange lehne weise schließe
-freue fühle befinde begrüße bedaure bedauere hänge kenne müssten ginge käme bliebe stünde läge bräuchte
+zu|schreiben: fj
+zu|sichern: stk
+zweifeln: sn
 `;

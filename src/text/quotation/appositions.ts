@@ -3,6 +3,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { endsInName } from './phrase-names.ts';
 import type { Reading } from './reading.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /**
  * Takes an apposition along with a subject: "der Chef der Hafenwerke, Jonas Wendt", whose head is the name
@@ -14,11 +15,26 @@ export function withApposition(reading: Reading, phrase: NounPhrase, limit: numb
   if (phrase.kind === 'pronoun' || phrase.isCoordinated) return phrase;
   if (at >= limit || tokens[phrase.to]?.text !== ',') return phrase;
   const other = parseNounPhrase(reading, at, limit);
-  if (!other || other.kind === 'pronoun' || other.isCoordinated) return phrase;
-  if (other.to < limit && tokens[other.to]?.text !== ',') return phrase;
+  if (!other || other.kind === 'pronoun') return phrase;
+  const end = findEnd(reading, other, limit);
+  if (end === undefined) return phrase;
   const isNamed = endsInName(reading, phrase.head);
   const isOtherNamed = endsInName(reading, other.head);
-  if (!isNamed && isOtherNamed) return { ...phrase, to: other.to, head: other.head };
+  if (!isNamed && isOtherNamed && !other.isCoordinated)
+    return { ...phrase, to: end, head: other.head };
   const isOffice = isRoleNoun(tokens[other.head]?.text ?? '');
-  return isNamed && !isOtherNamed && isOffice ? { ...phrase, to: other.to } : phrase;
+  return isNamed && !isOtherNamed && isOffice ? { ...phrase, to: end } : phrase;
+}
+
+/** An apposition ends with a comma or its clause, and has no verb: "Chef der Werft in Quellau für Boote". */
+function findEnd({ tokens }: Reading, phrase: NounPhrase, limit: number): number | undefined {
+  for (let at = phrase.to; at < limit; at += 1) {
+    if (tokens[at]?.text === ',') return at;
+    if (
+      isFiniteVerb(tokens, at) ||
+      (tokens[at]?.kind === 'punctuation' && !/^[()„“-]$/u.test(tokens[at]?.text ?? ''))
+    )
+      return undefined;
+  }
+  return limit;
 }

@@ -5,13 +5,15 @@ import {
   SUBORDINATORS,
 } from '../de/function-words.ts';
 import { AUXILIARY_FORMS, KONJUNKTIV, SAYING_FORMS } from '../de/verb-forms.ts';
+import { findAround } from '../span-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
 import { findFinites } from './finites.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Reading, Sentence, TokenRange } from './reading.ts';
 import type { Segment } from './segments.ts';
-import { findSegments, joinFragments } from './segments.ts';
+import { joinFragments } from './join-fragments.ts';
+import { findSegments } from './segments.ts';
 import { isInfinitive, isKonjunktivForm } from './verbs.ts';
 
 /**
@@ -33,27 +35,40 @@ export interface Clause extends TokenRange {
 export function findClauses(reading: Reading, sentence: Sentence): Clause[] {
   const { tokens } = reading;
   const segments = joinFragments(tokens, findSegments(reading, sentence));
-  return segments.map((segment, index) => toClause(tokens, segment, segments[index - 1]));
+  return segments.map((segment, index) =>
+    toClause(reading, segment, segments[index - 1], segments[index + 1]),
+  );
 }
 
+/** „Wer hilft“ may be a name: a verb in marks is a verb of the clause only where there is no other. */
+function findOutside({ tokens, outer }: Reading, finites: readonly number[]): readonly number[] {
+  const outside = finites.filter((at) => !findAround(outer, tokens[at] ?? NOWHERE));
+  return outside.length > 0 ? outside : finites;
+}
+
+const NOWHERE = { start: 0, end: 0 };
+
 function toClause(
-  tokens: readonly Token[],
+  reading: Reading,
   segment: Segment,
   previous: Segment | undefined,
+  next: Segment | undefined,
 ): Clause {
+  const { tokens } = reading;
   const { from, to, opener, marked } = segment;
   if (marked) return { from, to, opener, marked, kind: 'quote', finite: -1, isKonjunktiv: false };
-  const finites = findFinites(tokens, segment, opener);
+  const finites = findOutside(reading, findFinites(tokens, segment, opener));
   const first = tokens[from]?.lower ?? '';
   const isSubordinate = startsSubordinate(tokens, segment, finites);
   const isRelative =
     !isSubordinate &&
     startsRelative(tokens, segment) &&
     isVerbLast(finites, tokens, to) &&
-    !isStatement(tokens, segment, finites, previous);
+    !isStatement(tokens, segment, finites, previous) &&
+    !isSaying(tokens, segment, finites, next);
   const finite = (isSubordinate || isRelative ? finites.at(-1) : finites[0]) ?? -1;
   const kind =
-    isSubordinate && finite >= 0
+    isSubordinate && (finite >= 0 || first === 'dass')
       ? 'subordinate'
       : isRelative && finite >= 0
         ? 'relative'
@@ -89,6 +104,7 @@ function startsSubordinate(
   if (!SUBORDINATORS.has(first)) return false;
   if (!/^(?:als|da|während|damit)$/u.test(first)) return true;
   const last = finites.at(-1);
+  if (finites[0] === from + 1) return false;
   return last === undefined || isLastWord(tokens, last, to);
 }
 
@@ -121,6 +137,24 @@ function isStatement(
     /^der$/u.test(tokens[from]?.lower ?? '') &&
     /(?:e|ung|[hk]eit|schaft|tion|tät)$/u.test(noun.text);
   return !isBehindNoun || !isOther;
+}
+
+/** "…, die Feuerwehr meint, er sei gesperrt": a noun and a verb of saying before a comma are a clause of their own. */
+function isSaying(
+  tokens: readonly Token[],
+  { from, to }: Segment,
+  finites: readonly number[],
+  next: Segment | undefined,
+): boolean {
+  const noun = tokens[from + 1];
+  return (
+    next?.opener === ',' &&
+    finites[0] === from + 2 &&
+    to === from + 3 &&
+    noun !== undefined &&
+    isCapitalised(noun) &&
+    speaks(tokens, { from, to, opener: ',' })
+  );
 }
 
 function speaks(tokens: readonly Token[], { from, to, marked }: Segment): boolean {

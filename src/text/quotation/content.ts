@@ -5,9 +5,8 @@ import { toSpan } from './reading.ts';
 
 /** Tells whether a range holds nothing but words in quotation marks. */
 export function isOnlyQuote(parsed: ParsedSentence, { from, to }: TokenRange): boolean {
-  return parsed.clauses
-    .filter((clause) => clause.from >= from && clause.to <= to)
-    .every(({ kind }) => kind === 'quote');
+  const inside = parsed.clauses.filter((clause) => clause.from >= from && clause.to <= to);
+  return inside.length > 0 && inside.every(({ kind }) => kind === 'quote');
 }
 
 /** Where what a sentence reports ends: before its full stop. */
@@ -15,21 +14,50 @@ export function contentEnd({ clauses, sentence }: ParsedSentence): number {
   return clauses.at(-1)?.to ?? sentence.to;
 }
 
-/** Reported words run to the end of the sentence, or to the next frame or "demnach" in a main clause. */
-export function findContentEnd(parsed: ParsedSentence, from: number): number {
+/** Reported words run to the end of the sentence, or to what the writer goes on with. */
+export function findContentEnd(reading: Reading, parsed: ParsedSentence, from: number): number {
+  let isComplete =
+    (parsed.clauses[from]?.finite ?? -1) >= 0 || parsed.clauses[from]?.kind === 'infinitive';
   for (let index = from + 1; index < parsed.clauses.length; index += 1) {
     const clause = parsed.clauses[index];
     if (!clause) break;
-    const frame = parsed.frameOf.get(index);
-    const isFrame = frame?.speaker && clause.kind === 'main' && !frame.saying.isKonjunktiv;
-    const isDemnach = parsed.sources.some(
-      ({ rule, cue }) => rule === 'demnach' && cue >= clause.from && cue < clause.to,
-    );
-    const isWie = frame !== undefined && clause.kind === 'subordinate';
-    if (clause.kind === 'quote' || ((isFrame || isDemnach || isWie) && clause.opener !== ''))
+    if (
+      isFrameOfOthers(parsed, index) ||
+      (isComplete && isWritersOwn(reading, parsed, from, index))
+    )
       return parsed.clauses[index - 1]?.to ?? contentEnd(parsed);
+    isComplete ||= clause.finite >= 0 && clause.kind !== 'relative';
   }
   return contentEnd(parsed);
+}
+
+/** Whether a clause frames other words: a quote, a verb of saying with its speaker, "demnach", "wie … mitteilte". */
+export function isFrameOfOthers(parsed: ParsedSentence, index: number): boolean {
+  const clause = parsed.clauses[index];
+  if (!clause) return false;
+  const frame = parsed.frameOf.get(index);
+  const isFrame = frame?.speaker && clause.kind === 'main' && !frame.saying.isKonjunktiv;
+  const isDemnach = parsed.sources.some(
+    ({ rule, cue }) => rule === 'demnach' && cue >= clause.from && cue < clause.to,
+  );
+  const isWie = frame !== undefined && clause.kind === 'subordinate';
+  return clause.kind === 'quote' || ((isFrame || isDemnach || isWie) && clause.opener !== '');
+}
+
+/** "Sie sagte, dass sie bleibe, und ging": a verb without a subject of its own goes on with the frame. */
+function isWritersOwn(
+  { tokens }: Reading,
+  { clauses }: ParsedSentence,
+  from: number,
+  index: number,
+): boolean {
+  const content = clauses[from];
+  const clause = clauses[index];
+  if (!content || clause?.kind !== 'main' || clause.isKonjunktiv) return false;
+  const isCondition = /^sollten?$/u.test(tokens[clause.finite]?.lower ?? '');
+  if (clause.finite !== clause.from || isCondition) return false;
+  const isOpen = content.kind === 'main' && !content.isKonjunktiv;
+  return clause.opener === ',' || !isOpen;
 }
 
 /** Where reported words before a frame begin: behind the frame or quote before them, or with the sentence. */

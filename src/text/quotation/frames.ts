@@ -1,9 +1,15 @@
+import { PREPOSITIONS } from '../de/function-words.ts';
+import { AUXILIARY_FORMS } from '../de/verb-forms.ts';
 import type { Clause } from './clauses.ts';
 import { findClauses } from './clauses.ts';
 import { isFiniteVerb } from './verbs.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import type { NounCue } from './noun-cues.ts';
+import { findNounCue } from './noun-cues.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
-import { findAddressee, findSubject } from './participants.ts';
+import { findOpinion } from './opinions.ts';
+import { findAddressee } from './addressees.ts';
+import { findAgent, findSubject } from './participants.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Saying } from './sayings.ts';
 import { findSaying } from './sayings.ts';
@@ -41,20 +47,33 @@ export function parseSentence(reading: Reading, sentence: Sentence): ParsedSente
   const frames: Frame[] = [];
   let lastSubject: NounPhrase | undefined;
   for (const [index, clause] of clauses.entries()) {
-    const found = findSaying(reading, clause);
-    const saying = found && isHeld(clauses, index, found) ? found : undefined;
+    const verb = findSaying(reading, clause);
+    const noun =
+      verb?.takesStatement || verb?.quotesAnother
+        ? undefined
+        : findAnnounced(reading, clauses, index);
+    const opinion = verb?.takesStatement || noun ? undefined : findHeld(reading, clauses, index);
+    const saying =
+      opinion ?? (noun ? toNounSaying(clause, noun) : verb) ?? findUnknown(reading, clauses, index);
     if (!saying) {
       if (clause.kind === 'main') lastSubject = findPlainSubject(reading, clause) ?? lastSubject;
       continue;
     }
-    const isShared = /^(?:und|oder|aber)$/u.test(clause.opener) && clause.finite === clause.from;
-    const cut = findCutSubject(clauses, index);
-    const own = isShared
-      ? lastSubject
-      : cut === undefined
-        ? findSubject(reading, clause, saying)
+    const isFirst = clause.finite === clause.from;
+    const isShared = isFirst && /^(?:und|oder|aber)$/u.test(clause.opener);
+    const cut = findCutSubject(reading, clauses, index);
+    const own =
+      cut === undefined
+        ? (findSubject(reading, clause, saying) ?? findCutDocument(reading, clauses, index, saying))
         : parseNounPhrase(reading, cut.from, cut.to);
-    const speaker = own;
+    // "Sie wollte nicht bleiben, sagte aber, …": behind a comma too a verb without a subject goes on.
+    const goesOn =
+      isFirst && clause.opener === ',' && !own && !saying.isImpersonal && !saying.isPassive;
+    const speaker = noun
+      ? findHolder(reading, clause, noun, own)
+      : isShared || goesOn
+        ? lastSubject
+        : own;
     if (clause.kind === 'main') lastSubject = speaker;
     const isInverted =
       clause.kind === 'main' && !isShared && !cut && opensWithVerb(reading, clause) && index > 0;
@@ -78,20 +97,93 @@ export function parseSentence(reading: Reading, sentence: Sentence): ParsedSente
   };
 }
 
+/** „Tor“, schrie der Reporter; Der Chor sang: „Tor“. Beside words in marks any verb is one of saying. */
+function findUnknown(
+  { tokens }: Reading,
+  clauses: readonly Clause[],
+  index: number,
+): Saying | undefined {
+  const clause = clauses[index];
+  const previous = clauses[index - 1];
+  const next = clauses[index + 1];
+  if (clause?.kind !== 'main' || AUXILIARY_FORMS.has(tokens[clause.finite]?.lower ?? ''))
+    return undefined;
+  const looksBack =
+    previous?.kind === 'quote' && clause.opener === ',' && clause.finite === clause.from;
+  const looksAhead = next?.kind === 'quote' && next.opener === ':';
+  if (!looksBack && !looksAhead) return undefined;
+  return {
+    ...PLAIN,
+    cue: [clause.finite],
+    finite: clause.finite,
+    lemma: '?',
+    takesStatement: true,
+  };
+}
+
+/** A noun that announces the clause behind it: "die Ansicht, dass …"; whatever the verb is. */
+function findAnnounced(
+  reading: Reading,
+  clauses: readonly Clause[],
+  index: number,
+): NounCue | undefined {
+  const clause = clauses[index];
+  const next = clauses[index + 1];
+  if (!clause || clause.kind === 'quote' || !next || !isContent(next)) return undefined;
+  if (next.kind === 'subordinate' && !/^(?:dass|ob)$/u.test(reading.tokens[next.from]?.lower ?? ''))
+    return undefined;
+  return findNounCue(reading, clause);
+}
+
+/** Whose the announced statement is: "die Forderung der Fischer", "Falk vertrat die Ansicht", "Von Falk kam der Rat". */
+function findHolder(
+  reading: Reading,
+  clause: Clause,
+  { cue, holder }: NounCue,
+  subject: NounPhrase | undefined,
+): NounPhrase | undefined {
+  if (holder) return holder;
+  const isItself = subject !== undefined && cue.some((at) => at >= subject.from && at < subject.to);
+  return isItself ? findAgent(reading, clause) : subject;
+}
+
+function toNounSaying(clause: Clause, { cue }: NounCue): Saying {
+  return {
+    ...PLAIN,
+    cue,
+    finite: clause.finite,
+    lemma: 'noun',
+    takesStatement: true,
+    isKonjunktiv: clause.isKonjunktiv,
+  };
+}
+
 /** "Sie ist sicher, dass der Deich hält" says something, "Der Deich ist sicher" describes. */
-function isHeld(clauses: readonly Clause[], index: number, saying: Saying): boolean {
-  if (!saying.lemma.endsWith(' sein')) return true;
+function findHeld(reading: Reading, clauses: readonly Clause[], index: number): Saying | undefined {
+  const clause = clauses[index];
   const next = clauses[index + 1];
   const previous = clauses[index - 1];
-  const looksBack = saying.finite === clauses[index]?.from;
+  if (!clause) return undefined;
+  const looksBack =
+    clause.finite === clause.from &&
+    (previous?.kind === 'quote' || previous?.isKonjunktiv === true);
+  const looksAhead = next !== undefined && (isContent(next) || next.kind === 'quote');
+  const cue = looksBack || looksAhead ? findOpinion(reading, clause) : undefined;
   return (
-    (next !== undefined && isContent(next)) ||
-    (looksBack && (previous?.kind === 'quote' || previous?.isKonjunktiv === true))
+    cue && {
+      ...PLAIN,
+      cue,
+      finite: clause.finite,
+      lemma: 'opinion',
+      takesStatement: true,
+      isKonjunktiv: clause.isKonjunktiv,
+    }
   );
 }
 
 function isContent({ kind, isKonjunktiv, opener }: Clause): boolean {
   return (
+    (kind === 'quote' && opener === ':') ||
     kind === 'subordinate' ||
     kind === 'infinitive' ||
     (kind === 'main' && isKonjunktiv && opener === ',')
@@ -99,10 +191,15 @@ function isContent({ kind, isKonjunktiv, opener }: Clause): boolean {
 }
 
 /** "Ada Berg, die in Quellau wohnte, sagte": the subject that a relative clause cuts off from its verb. */
-function findCutSubject(clauses: readonly Clause[], index: number): Clause | undefined {
+function findCutSubject(
+  reading: Reading,
+  clauses: readonly Clause[],
+  index: number,
+): Clause | undefined {
   const [subject, relative, clause] = clauses.slice(Math.max(0, index - 2), index + 1);
   const isCut =
     subject?.kind === 'fragment' &&
+    !PREPOSITIONS.has(reading.tokens[subject.from]?.lower ?? '') &&
     relative?.kind === 'relative' &&
     clause?.kind === 'main' &&
     clause.finite === clause.from &&
@@ -110,8 +207,25 @@ function findCutSubject(clauses: readonly Clause[], index: number): Clause | und
   return isCut ? subject : undefined;
 }
 
-function opensWithVerb(reading: Reading, clause: Clause): boolean {
-  return clause.finite === clause.from && isFiniteVerb(reading.tokens, clause.from);
+/** "Im Brief der Bank, den sie schrieb, heißt es": the document stands before the relative clause. */
+function findCutDocument(
+  reading: Reading,
+  clauses: readonly Clause[],
+  index: number,
+  saying: Saying,
+): NounPhrase | undefined {
+  const [document, relative] = clauses.slice(Math.max(0, index - 2), index);
+  if (!saying.isImpersonal || !document || relative?.kind !== 'relative') return undefined;
+  return PREPOSITIONS.has(reading.tokens[document.from]?.lower ?? '')
+    ? parseNounPhrase(reading, document.from + 1, document.to)
+    : undefined;
+}
+
+/** "…, sagte sie" and "…, so sagte sie". */
+function opensWithVerb({ tokens }: Reading, clause: Clause): boolean {
+  const isSo = tokens[clause.from]?.lower === 'so' && clause.opener !== '';
+  const first = isSo ? clause.from + 1 : clause.from;
+  return clause.finite === first && isFiniteVerb(tokens, first);
 }
 
 const PLAIN: Omit<Saying, 'finite'> = {
@@ -121,6 +235,7 @@ const PLAIN: Omit<Saying, 'finite'> = {
   tells: false,
   addresses: false,
   quotesAnother: false,
+  tellingClass: '',
   isModal: false,
   isPassive: false,
   isImpersonal: false,

@@ -1,4 +1,5 @@
 import {
+  ADVERBS,
   DETERMINERS,
   GENITIVE_DETERMINERS,
   PREPOSITIONS,
@@ -18,6 +19,7 @@ import {
   isGenitiveName,
 } from './phrase-names.ts';
 import type { Reading, TokenRange } from './reading.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /** A noun phrase or a pronoun, as token indexes. */
 export interface NounPhrase extends TokenRange {
@@ -121,12 +123,16 @@ function parseCore(
     ) {
       head = at;
       at += 1;
+    } else if (head === at - 1 && isTitleStop(tokens, at)) {
+      at += 1;
     } else if (head >= 0 && continuesName(tokens, at, limit)) {
+      at += 1;
+    } else if (hasDeterminer && head < 0 && isBeforeAdjective(tokens, at)) {
       at += 1;
     } else if (
       (token.kind === 'number' || isAdjective(token)) &&
       startsNoun(tokens, at + 1, limit) &&
-      !(head >= 0 && hasBreak(reading, head))
+      (head < 0 || goesOn(reading, head, token))
     ) {
       at += 1;
     } else {
@@ -136,6 +142,7 @@ function parseCore(
       at = quoted;
     }
   }
+  if (head < 0 && hasDeterminer && isSmallName(tokens, at, limit)) return { head: at, to: at + 1 };
   if (
     head < 0 &&
     hasDeterminer &&
@@ -145,12 +152,59 @@ function parseCore(
   return head < 0 ? undefined : { head, to: head + 1 === at ? at : closeAt(tokens, head, at) };
 }
 
+/** "einer gestern verbreiteten Erklärung": an adverb before an adjective. */
+function isBeforeAdjective(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const noun = tokens[at + 2];
+  return (
+    token?.kind === 'word' &&
+    ADVERBS.has(token.lower) &&
+    next !== undefined &&
+    /^\p{Ll}+(?:e|en|er|es|em)$/u.test(next.text) &&
+    !isFunctionWord(next) &&
+    noun !== undefined &&
+    isCapitalised(noun)
+  );
+}
+
+/** "die taz vermutet": a name in small letters right before the verb. */
+function isSmallName(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === 'word' &&
+    at < limit &&
+    !isFunctionWord(token) &&
+    !DETERMINERS.has(token.lower) &&
+    !/(?:e|en|er|es|em|t|st)$/u.test(token.lower) &&
+    isFiniteVerb(tokens, at + 1)
+  );
+}
+
+/** "Prof. Dr. Ada Berg": the stop of an abbreviation before a name. */
+function isTitleStop(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.text === '.' &&
+    next !== undefined &&
+    isCapitalised(next) &&
+    /^(?:Prof|Dr|Dipl|Ing|St|Gen|\p{Lu}|\d{1,2})$/u.test(tokens[at - 1]?.text ?? '')
+  );
+}
+
 // Words that were taken for adjectives but led to no noun are given back; a closing mark stays.
 function closeAt(tokens: readonly Token[], head: number, at: number): number {
   return tokens[head + 1]?.kind === 'punctuation' && at === head + 2 ? at : head + 1;
 }
 
-/** After a full name an adjective opens the next phrase: "sagte Anna Berg deutschen Medien". */
+/**
+ * Behind a noun only a genitive goes on: "Angaben deutscher Behörden", but "laut Radio weitere Boote". After a full
+ * name an adjective opens the next phrase: "sagte Anna Berg deutschen Medien".
+ */
+function goesOn(reading: Reading, head: number, token: Token): boolean {
+  return token.kind === 'word' && token.lower.endsWith('er') && !hasBreak(reading, head);
+}
+
 function hasBreak(reading: Reading, head: number): boolean {
   const token = reading.tokens[head];
   return endsInName(reading, head) && token !== undefined && !isGenitiveName(token);

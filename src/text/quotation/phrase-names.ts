@@ -1,10 +1,10 @@
 import { DETERMINERS, isSourceNoun } from '../de/function-words.ts';
 import { isRoleNoun } from '../de/role-nouns.ts';
-import { findAround, findFirstFrom } from '../span-search.ts';
+import { findAround, findFirstFrom, findInside } from '../span-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
-import type { Reading } from './reading.ts';
-import { toTokenRange } from './reading.ts';
+import type { Reading, TokenRange } from './reading.ts';
+import { toSpan, toTokenRange } from './reading.ts';
 import { isFunctionWord } from './little-words.ts';
 
 const NAME_PARTICLES = new Set('von van de der den del di al bin ibn ben el la le zu'.split(' '));
@@ -28,9 +28,18 @@ export function endsInName(reading: Reading, head: number): boolean {
   );
 }
 
+// First names that end as a genitive does.
+const NAMES_IN_S = new Set(
+  `Agnes Alexis Alois Andreas Angus Boris Carlos Charles Chris Claus Cornelius Cyprus Dennis Doris Elias Frans Georgios Hannes
+  Hans Ines Iris James Janis Jannis Jens Johannes Jonas Joris Julius Klaus Lars Linus Louis Lucas Luis Lukas Magnus Marcus
+  Marius Markus Mathias Matthias Nicolas Niklas Nikolaus Nils Rasmus Rolandas Silvius Thies Thomas Titus Tobias`.split(
+    /\s+/u,
+  ),
+);
+
 /** Tells whether a name may be a genitive, by its ending: "Quellaus Bürgermeisterin". */
 export function isGenitiveName(token: Token): boolean {
-  return /s$/u.test(token.text);
+  return /s$/u.test(token.text) && !NAMES_IN_S.has(token.text);
 }
 
 /** Tells whether a particle goes on with a name: "Piet van Loen", "Karla von der Heide". */
@@ -83,6 +92,19 @@ export function findQuotedName({ tokens, outer }: Reading, at: number): number |
   const isShort =
     // „Halt,“ with its comma inside is said; „Der Bote“ is a name.
     !/^[,.!?…]$/u.test(inside.at(-1)?.text ?? ',') &&
-    inside.every((word) => isCapitalised(word) || word.kind === 'number' || word.text.length < 4);
+    inside.every(
+      (word) =>
+        isCapitalised(word) ||
+        word.kind === 'number' ||
+        word.text.length < 4 ||
+        isFunctionWord(word),
+    );
   return isShort ? to : undefined;
+}
+
+/** Tells whether a phrase names somebody the registry has: whom editors explain, their readers want to hear. */
+export function isKnownActor(reading: Reading, phrase: TokenRange): boolean {
+  return findInside(reading.mentioned, toSpan(reading.tokens, phrase)).some(
+    ({ mention: { kind } }) => kind === 'actor',
+  );
 }

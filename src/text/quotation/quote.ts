@@ -1,4 +1,5 @@
 import type { Span } from '../spans.ts';
+import type { Medium } from './medium.ts';
 import type { RuleId } from './rules.ts';
 
 /** The five types of quotation of Petersen-Frey and Biemann (LREC-COLING 2024), in lower case. */
@@ -25,8 +26,9 @@ export interface Quote {
   readonly addressee: Participants;
   /** Ids of the actors who passed the statement on. */
   readonly relay: readonly string[];
+  readonly medium: Medium;
   readonly rule: RuleId;
-  /** Between 0 and 1: how sure the rule is of the quote and its speaker. */
+  /** Between 0 and 1: how likely the quote and its speaker are both right. */
   readonly confidence: number;
 }
 

@@ -1,30 +1,27 @@
-/**
- * The rules that make quotes: how sure each is, and an invented sentence that shows it.
- * The confidence is the share of right results one may expect; pronouns and inherited speakers lower it.
- */
+/** The rules that make quotes, each with an invented sentence that shows it. */
 export const RULES = {
-  'direct-inverted': { confidence: 0.97, example: '„Wir öffnen wieder“, sagte die Wirtin.' },
-  'direct-introduced': { confidence: 0.96, example: 'Die Wirtin sagte: „Wir öffnen wieder.“' },
-  'direct-source': { confidence: 0.95, example: '„Wir öffnen wieder“, so die Wirtin.' },
-  'direct-wie': { confidence: 0.92, example: '„Wir öffnen wieder“, wie die Wirtin sagte.' },
-  'direct-colon': { confidence: 0.8, example: 'Die Wirtin strahlt: „Wir öffnen wieder.“' },
-  'direct-fragment': { confidence: 0.88, example: 'Die Wirtin nannte den Umbau „ein Wagnis“.' },
-  'direct-in-indirect': {
-    confidence: 0.9,
-    example: 'Die Wirtin sagte, der Umbau sei „ein Wagnis“.',
-  },
-  'direct-continued': { confidence: 0.8, example: '„Nein“, sagte die Wirtin. „Wir bleiben.“' },
-  'direct-unframed': { confidence: 0.5, example: '„Wir bleiben hier, was immer auch kommen mag.“' },
-  'indirect-dass': { confidence: 0.95, example: 'Die Wirtin sagte, dass sie wieder öffne.' },
-  'indirect-clause': { confidence: 0.93, example: 'Die Wirtin sagte, sie öffne wieder.' },
-  'indirect-infinitive': { confidence: 0.85, example: 'Die Wirtin versprach, wieder zu öffnen.' },
-  'indirect-inverted': { confidence: 0.93, example: 'Sie öffne wieder, sagte die Wirtin.' },
-  'indirect-wie': { confidence: 0.93, example: 'Wie die Wirtin mitteilte, öffnet sie wieder.' },
-  'indirect-source': { confidence: 0.9, example: 'Laut der Wirtin öffnet das Haus wieder.' },
-  'indirect-demnach': { confidence: 0.75, example: 'Das Haus öffnet demnach wieder.' },
-  konjunktiv: { confidence: 0.75, example: 'Das Haus sei nun trocken.' },
-  told: { confidence: 0.75, example: 'Die Wirtin kritisierte den Umbau.' },
-  directive: { confidence: 1, example: ':quote[„Wir öffnen“]{speaker=wirtin}' },
+  'direct-inverted': { example: '„Wir öffnen wieder“, sagte die Wirtin.' },
+  'direct-introduced': { example: 'Die Wirtin sagte: „Wir öffnen wieder.“' },
+  'direct-source': { example: '„Wir öffnen wieder“, so die Wirtin.' },
+  'direct-wie': { example: '„Wir öffnen wieder“, wie die Wirtin sagte.' },
+  'direct-colon': { example: 'Die Wirtin: „Wir öffnen wieder.“' },
+  'direct-fragment': { example: 'Die Wirtin nannte den Umbau „ein Wagnis“.' },
+  'direct-in-indirect': { example: 'Die Wirtin sagte, der Umbau sei „ein Wagnis“.' },
+  'direct-continued': { example: '„Nein“, sagte die Wirtin. „Wir bleiben.“' },
+  'direct-unframed': { example: '„Wir bleiben hier, was immer auch kommen mag.“' },
+  'indirect-dass': { example: 'Die Wirtin sagte, dass sie wieder öffne.' },
+  'indirect-clause': { example: 'Die Wirtin sagte, sie öffne wieder.' },
+  'indirect-infinitive': { example: 'Die Wirtin versprach, wieder zu öffnen.' },
+  'indirect-added': { example: 'Die Wirtin klagte über den Umbau, der zu teuer sei.' },
+  'indirect-anaphora': { example: 'Das Haus öffnet wieder. Das sagte die Wirtin.' },
+  'indirect-inverted': { example: 'Sie öffne wieder, sagte die Wirtin.' },
+  'indirect-wie': { example: 'Wie die Wirtin mitteilte, öffnet sie wieder.' },
+  'indirect-source': { example: 'Laut der Wirtin öffnet das Haus wieder.' },
+  'indirect-demnach': { example: 'Das Haus öffnet demnach wieder.' },
+  konjunktiv: { example: 'Das Haus sei nun trocken.' },
+  hearsay: { example: 'Die Wirtin sagte, es brenne. Das Haus soll leer gewesen sein.' },
+  told: { example: 'Die Wirtin sprach von einem Erfolg für die Stadt.' },
+  directive: { example: ':quote[„Wir öffnen“]{speaker=wirtin}' },
 } as const;
 
 export type RuleId = keyof typeof RULES;

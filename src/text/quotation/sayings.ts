@@ -17,6 +17,7 @@ export interface Saying {
   readonly tells: boolean;
   readonly addresses: boolean;
   readonly quotesAnother: boolean;
+  readonly tellingClass: string;
   /** "wollen … darlegen", "müsse … erklären": not yet said, or only wished. */
   readonly isModal: boolean;
   readonly isPassive: boolean;
@@ -27,30 +28,16 @@ export interface Saying {
   readonly isPlural: boolean;
 }
 
-// What follows "sein" when somebody holds an opinion: "Beide seien sich einig, dass …".
-const PREDICATIVES = new Set('einig überzeugt sicher zuversichtlich besorgt enttäuscht'.split(' '));
-
 /** Finds the verb of saying of a clause; words in quotation marks have no part in it. */
 export function findSaying(reading: Reading, clause: Clause): Saying | undefined {
   if (clause.kind === 'quote' || clause.kind === 'fragment' || clause.finite < 0) return undefined;
   const outside = findOutside(reading, clause);
-  const impersonal = findImpersonal(reading, clause, outside);
+  const impersonal =
+    findImpersonal(reading, clause, outside) ?? findKnown(reading, clause, outside);
   if (impersonal) return impersonal;
   const auxiliary = AUXILIARY_FORMS.get(reading.tokens[clause.finite]?.lower ?? '');
   for (const at of auxiliary ? outside.toReversed() : outside) {
     const lower = reading.tokens[at]?.lower ?? '';
-    if (auxiliary?.lemma === 'sein' && PREDICATIVES.has(lower)) {
-      return toSaying(
-        clause,
-        [clause.finite, at],
-        auxiliary.mood === 'konjunktiv',
-        auxiliary.number === 'plural',
-        {
-          lemma: `${lower} sein`,
-          takesStatement: true,
-        },
-      );
-    }
     for (const verbReading of sortReadings(SAYING_FORMS.get(lower) ?? [])) {
       const saying = auxiliary
         ? readWithAuxiliary(reading, clause, at, verbReading)
@@ -127,6 +114,7 @@ function readWithAuxiliary(
   )
     return undefined;
   const { verb, form } = verbReading;
+  if (isAdjective(reading, at, auxiliary.lemma)) return undefined;
   const isKonjunktiv = auxiliary.mood === 'konjunktiv';
   const isPlural = auxiliary.number === 'plural';
   const cue = [clause.finite, at].sort((a, b) => a - b);
@@ -135,10 +123,37 @@ function readWithAuxiliary(
   if (form === 'participle' && (auxiliary.lemma === 'werden' || auxiliary.lemma === 'sein')) {
     return { ...toSaying(clause, cue, isKonjunktiv, isPlural, verb), isPassive: true };
   }
-  const isModal = !/^(?:haben|sein)$/u.test(auxiliary.lemma);
+  const isModal = !/^(?:haben|sein|lassen)$/u.test(auxiliary.lemma);
+  if (form === 'infinitive' && auxiliary.lemma === 'lassen')
+    return toSaying(clause, cue, isKonjunktiv, isPlural, verb);
   if (form === 'infinitive' && isModal)
     return { ...toSaying(clause, cue, isKonjunktiv, isPlural, verb), isModal: true };
   return undefined;
+}
+
+/** "Es wurde bekannt, dass …", "nachdem bekannt geworden war, dass …". */
+function findKnown(
+  reading: Reading,
+  clause: Clause,
+  outside: readonly number[],
+): Saying | undefined {
+  const find = (word: RegExp): number | undefined =>
+    outside.find((at) => word.test(reading.tokens[at]?.lower ?? ''));
+  const known = find(/^bekannt$/u);
+  const become = find(/^(?:wird|wurde|geworden|werde)$/u);
+  if (known === undefined || become === undefined || find(/gegeben|gemacht/u) !== undefined)
+    return undefined;
+  const verb = { lemma: 'bekannt werden', takesStatement: true };
+  const cue = [...new Set([clause.finite, become, known])].sort((a, b) => a - b);
+  return { ...toSaying(clause, cue, false, false, verb), isPassive: true };
+}
+
+// "ist bekannt für", "war in Not geraten", "ist wiederholt gekommen": these participles are other words too.
+function isAdjective({ tokens }: Reading, at: number, auxiliary: string): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (lower === 'bekannt' || lower === 'geraten')
+    return auxiliary === 'sein' || auxiliary === 'haben';
+  return lower === 'wiederholt' && tokens[at + 1] !== undefined;
 }
 
 function findImpersonal(
@@ -147,11 +162,13 @@ function findImpersonal(
   outside: readonly number[],
 ): Saying | undefined {
   const at = outside.find((index) =>
-    /^(?:hieß|heißt|heiße)$/u.test(reading.tokens[index]?.lower ?? ''),
+    /^(?:hieß|heißt|heiße|geheißen)$/u.test(reading.tokens[index]?.lower ?? ''),
   );
   if (at === undefined) return undefined;
   const es = outside.find(
-    (index) => reading.tokens[index]?.lower === 'es' && Math.abs(index - at) === 1,
+    (index) =>
+      reading.tokens[index]?.lower === 'es' &&
+      (Math.abs(index - at) === 1 || Math.abs(index - clause.finite) === 1),
   );
   if (es === undefined) return undefined;
   return {
@@ -177,6 +194,7 @@ function toSaying(
     tells?: boolean;
     addresses?: boolean;
     quotesAnother?: boolean;
+    tellingClass?: string;
   },
 ): Saying {
   return {
@@ -187,6 +205,7 @@ function toSaying(
     tells: verb.tells ?? false,
     addresses: verb.addresses ?? false,
     quotesAnother: verb.quotesAnother ?? false,
+    tellingClass: verb.tellingClass ?? '',
     isModal: false,
     isPassive: false,
     isImpersonal: false,

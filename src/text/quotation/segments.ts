@@ -1,12 +1,10 @@
-import { PARTICLES, PREPOSITIONS, RELATIVE_PRONOUNS, SUBORDINATORS } from '../de/function-words.ts';
 import { findFirstFrom } from '../span-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
-import { findFinites } from './finites.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Reading, Sentence, TokenRange } from './reading.ts';
 import { toTokenRange } from './reading.ts';
-import { isFiniteVerb, isInfinitive } from './verbs.ts';
+import { isFiniteVerb } from './verbs.ts';
 
 /** A part of a sentence between two of its marks, or words in quotation marks that stand on their own. */
 export interface Segment extends TokenRange {
@@ -45,8 +43,9 @@ export function findSegments(reading: Reading, sentence: Sentence): Segment[] {
       at = to - 1;
     } else if (isBreak(tokens, at)) {
       close(at);
-      opener = token.text;
-      from = at + 1;
+      const joins = token.text === ',' && joinsVerb(tokens, at + 1);
+      opener = joins ? (tokens[at + 1]?.lower ?? '') : token.text;
+      from = joins ? at + 2 : at + 1;
       hadVerb ||= hasVerb;
       hasVerb = false;
     } else if (
@@ -64,6 +63,11 @@ export function findSegments(reading: Reading, sentence: Sentence): Segment[] {
   const last = tokens[sentence.to - 1];
   close(last && /^[.!?…]$/u.test(last.text) ? sentence.to - 1 : sentence.to);
   return segments.filter((segment) => segment.marked || hasWord(tokens, segment));
+}
+
+/** ", und fügte hinzu": behind the comma too the conjunction opens the clause. */
+function joinsVerb(tokens: readonly Token[], at: number): boolean {
+  return /^(?:und|oder|aber)$/u.test(tokens[at]?.lower ?? '') && isFiniteVerb(tokens, at + 1);
 }
 
 function isBreak(tokens: readonly Token[], at: number): boolean {
@@ -88,12 +92,13 @@ function findOpaqueMark(
   const first = tokens[from + 1];
   const before = tokens[from - 1];
   const after = tokens[to];
+  const isFirst = !hasWord(tokens, { from: sentence.from, to: from });
   // „Nein“, sagte Ada Berg: whatever stands in the marks, the verb looks back at it.
   const hasOwnComma = /^[,!?]$/u.test(tokens[to - 2]?.text ?? '') && isFiniteVerb(tokens, to);
   const looksBack = hasOwnComma || (after?.text === ',' && isFiniteVerb(tokens, to + 1));
-  if (from === sentence.from && to - from > 2 && looksBack) return marked;
+  if (isFirst && to - from > 2 && looksBack) return marked;
   const isAtEdge =
-    from === sentence.from ||
+    isFirst ||
     to >= sentence.to - 1 ||
     before?.text === ':' ||
     before?.text === ',' ||
@@ -105,70 +110,4 @@ function findOpaqueMark(
   }
   const isList = to - from > 3 && from === sentence.from && after?.text === ',';
   return before?.text === ':' || isList ? marked : undefined;
-}
-
-/** Puts parts without a verb (appositions, lists) to the part that they belong to. */
-export function joinFragments(tokens: readonly Token[], segments: readonly Segment[]): Segment[] {
-  const joined: Segment[] = [];
-  let previousHasVerb = false;
-  for (const [index, segment] of segments.entries()) {
-    const previous = joined.at(-1);
-    const ownVerb = !segment.marked && hasVerb(tokens, segment);
-    const isLoose = !segment.marked && !ownVerb && !startsSubordinate(tokens, segment);
-    const followsFragment =
-      previous &&
-      !previous.marked &&
-      segment.opener === ',' &&
-      !previousHasVerb &&
-      !segment.marked &&
-      !(ownVerb && isInsertion(tokens, segment, segments[index + 1]));
-    const isOpen =
-      isLoose && previous !== undefined && opensInfinitive(tokens, previous, segments, index);
-    const isJoined = followsFragment || (isLoose && segment.opener !== ':' && !isOpen);
-    if (previous && !previous.marked && isJoined) {
-      joined[joined.length - 1] = { from: previous.from, to: segment.to, opener: previous.opener };
-      previousHasVerb ||= ownVerb;
-    } else {
-      joined.push(segment);
-      previousHasVerb = ownVerb;
-    }
-  }
-  return joined;
-}
-
-/** "Sie kündigte an, Boote, Kähne und Netze zu verkaufen": behind the verb's particle a list begins what "zu" ends. */
-function opensInfinitive(
-  tokens: readonly Token[],
-  previous: Segment,
-  segments: readonly Segment[],
-  index: number,
-): boolean {
-  if (!PARTICLES.has(tokens[previous.to - 1]?.lower ?? '')) return false;
-  const end = segments
-    .slice(index + 1)
-    .find((segment) => segment.marked ?? hasVerb(tokens, segment));
-  return end?.opener === ',' && !end.marked && isInfinitive(tokens, end);
-}
-
-/** "Ada Berg, die in Quellau wohnte, sagte": a relative clause between a subject and its verb. */
-function isInsertion(
-  tokens: readonly Token[],
-  { from }: Segment,
-  next: Segment | undefined,
-): boolean {
-  const first = tokens[from]?.lower ?? '';
-  const second = tokens[from + 1]?.lower ?? '';
-  return (
-    (RELATIVE_PRONOUNS.has(first) || (PREPOSITIONS.has(first) && RELATIVE_PRONOUNS.has(second))) &&
-    next?.opener === ',' &&
-    isFiniteVerb(tokens, next.from)
-  );
-}
-
-function hasVerb(tokens: readonly Token[], segment: Segment): boolean {
-  return findFinites(tokens, segment, segment.opener).length > 0 || isInfinitive(tokens, segment);
-}
-
-function startsSubordinate(tokens: readonly Token[], { from }: TokenRange): boolean {
-  return SUBORDINATORS.has(tokens[from]?.lower ?? '');
 }

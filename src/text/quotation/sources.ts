@@ -1,10 +1,13 @@
-import { isSourceNoun } from '../de/function-words.ts';
+import { isSourceNoun, RELATIVE_PRONOUNS } from '../de/function-words.ts';
+import { SAYING_FORMS } from '../de/verb-forms.ts';
+import { isCueNoun } from '../de/cue-nouns.ts';
 import { findAround } from '../span-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import type { Reading, Sentence, TokenRange } from './reading.ts';
+import { findSourceEnd, isBehindVerbFirst, withAdditions } from './source-ends.ts';
 import { isFiniteVerb } from './verbs.ts';
 
 /** A source that is named without a verb: "laut Polizei", "nach Angaben der Bank", "dem Bericht zufolge", "so die Ministerin". */
@@ -13,7 +16,7 @@ export interface Source extends TokenRange {
   readonly speaker: NounPhrase | undefined;
   /** "so die Ministerin gegenüber dem Sender". */
   readonly addressee?: NounPhrase | undefined;
-  readonly rule: 'laut' | 'nach' | 'zufolge' | 'so' | 'demnach';
+  readonly rule: 'laut' | 'nach' | 'zufolge' | 'so' | 'demnach' | 'wonach';
 }
 
 /** Finds the sources named in a sentence, outside quotation marks, in order. */
@@ -35,22 +38,55 @@ function isQuoted(reading: Reading, at: number): boolean {
 
 function readSource(reading: Reading, sentence: Sentence, at: number): Source | undefined {
   const { tokens } = reading;
-  const lower = tokens[at]?.lower;
-  if (lower === 'laut' || lower === 'gemäß') return withPhrase(reading, sentence, at, 'laut');
-  if (lower === 'demnach' || lower === 'danach') {
-    return lower === 'demnach'
-      ? { from: at, to: at + 1, cue: at, speaker: undefined, rule: 'demnach' }
-      : undefined;
+  switch (tokens[at]?.lower ?? '') {
+    case 'laut':
+    case 'gemäß':
+      return withPhrase(reading, sentence, at, 'laut');
+    case 'aus':
+      return tokens[at + 1]?.lower === 'sicht'
+        ? withPhrase(reading, sentence, at, 'nach')
+        : undefined;
+    case 'demnach':
+      return { from: at, to: at + 1, cue: at, speaker: undefined, rule: 'demnach' };
+    case 'wonach':
+      return tokens[at - 1]?.text === ','
+        ? {
+            from: at,
+            to: at + 1,
+            cue: at,
+            speaker: findBeforeComma(reading, sentence, at),
+            rule: 'wonach',
+          }
+        : undefined;
+    case 'nach':
+      return readNach(reading, sentence, at);
+    case 'zufolge':
+      return readBefore(reading, sentence, at, 'zufolge');
+    case 'so':
+      return readSo(reading, sentence, at);
+    default:
+      return undefined;
   }
-  if (lower === 'nach') {
-    return [
-      withPhrase(reading, sentence, at, 'nach'),
-      readBefore(reading, sentence, at, 'nach'),
-    ].find((source) => source?.speaker && hasSourceNoun(tokens, source.speaker));
+}
+
+/** "nach Angaben der Bank", "ihrer Meinung nach", "der Bericht, nach dem …". */
+function readNach(reading: Reading, sentence: Sentence, at: number): Source | undefined {
+  const { tokens } = reading;
+  const next = tokens[at + 1];
+  if (next && tokens[at - 1]?.text === ',' && /^(?:dem|der|denen|welche[mnr])$/u.test(next.lower)) {
+    const noun = findBeforeComma(reading, sentence, at);
+    const isPronoun = !/^de[mr]$/u.test(next.lower) || !isCapitalised(tokens[at + 2] ?? next);
+    if (
+      noun &&
+      isPronoun &&
+      (hasSourceNoun(tokens, noun) || isCueNoun(tokens[noun.head]?.lower ?? ''))
+    )
+      return { from: at, to: at + 2, cue: at, speaker: noun, rule: 'wonach' };
   }
-  if (lower === 'zufolge') return readBefore(reading, sentence, at, 'zufolge');
-  if (lower === 'so') return readSo(reading, sentence, at);
-  return undefined;
+  return [
+    withPhrase(reading, sentence, at, 'nach'),
+    readBefore(reading, sentence, at, 'nach'),
+  ].find((source) => source?.speaker && hasSourceNoun(tokens, source.speaker));
 }
 
 function withPhrase(
@@ -59,8 +95,16 @@ function withPhrase(
   cue: number,
   rule: Source['rule'],
 ): Source | undefined {
-  const speaker = parseNounPhrase(reading, cue + 1, sentence.to);
-  return speaker ? { from: cue, to: speaker.to, cue, speaker, rule } : undefined;
+  const phrase = parseNounPhrase(reading, cue + 1, sentence.to);
+  if (!phrase || (RELATIVE_PRONOUNS.has(phrase.first) && phrase.to === phrase.from + 1))
+    return undefined;
+  const end = isBehindVerbFirst(reading, sentence, cue)
+    ? findSourceEnd(reading, sentence, phrase)
+    : undefined;
+  if (end)
+    return { from: cue, to: end.to, cue, speaker: end.speaker, addressee: end.addressee, rule };
+  const speaker = withAdditions(reading, phrase, sentence.to);
+  return { from: cue, to: speaker.to, cue, speaker, rule };
 }
 
 function hasSourceNoun(tokens: readonly Token[], { from, to }: TokenRange): boolean {
@@ -75,9 +119,31 @@ function readBefore(
   rule: Source['rule'],
 ): Source | undefined {
   for (let from = Math.max(sentence.from, cue - 10); from < cue; from += 1) {
-    if (/^(?:und|oder|zu)$/u.test(reading.tokens[from]?.lower ?? '')) continue;
+    const token = reading.tokens[from];
+    if (!token || /^(?:und|oder|zu)$/u.test(token.lower) || isVerb(reading, from)) continue;
+    const isRelative = reading.tokens[from - 1]?.text === ',' && RELATIVE_PRONOUNS.has(token.lower);
+    if (isRelative && /^(?:ihr|sein|dess|der|eigen)/u.test(reading.tokens[from + 1]?.lower ?? ''))
+      continue;
     const speaker = parseNounPhrase(reading, from, cue);
     if (speaker?.to === cue) return { from, to: cue + 1, cue, speaker, rule };
+  }
+  return undefined;
+}
+
+// "Sie entstammen Zeitungsberichten zufolge": a plural verb looks like an adjective.
+function isVerb({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || isCapitalised(token)) return false;
+  // "Sie entstammen Berichten zufolge": no article, so what ends as a verb is one.
+  return isFiniteVerb(tokens, at) || (SAYING_FORMS.has(token.lower) && token.lower.endsWith('en'));
+}
+
+/** The noun phrase that ends before the comma: "Berichte der Agentur, wonach …". */
+function findBeforeComma(reading: Reading, sentence: Sentence, at: number): NounPhrase | undefined {
+  const comma = at - 1;
+  for (let from = Math.max(sentence.from, comma - 12); from < comma; from += 1) {
+    const phrase = parseNounPhrase(reading, from, comma);
+    if (phrase?.kind === 'noun' && phrase.to === comma) return phrase;
   }
   return undefined;
 }

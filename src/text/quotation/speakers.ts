@@ -5,6 +5,7 @@ import type { Span } from '../spans.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Registry } from '../names/registry.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { parseNounPhrase } from './noun-phrases.ts';
 import type { Participants } from './quote.ts';
 import { NOBODY } from './quote.ts';
 import type { Reading, TokenRange } from './reading.ts';
@@ -15,16 +16,31 @@ export interface Discourse {
   /** Who spoke last, and in which block. */
   readonly lastSpeaker: Participants | undefined;
   readonly lastSpeakerBlock: number;
+  /** The frame that introduced the last words; a quote that goes on is introduced by it too. */
+  readonly lastFrame:
+    { readonly cue: readonly Span[]; readonly frame: readonly Span[] } | undefined;
   /** The subject of the sentence before in the same block, or of a clause before in this one. */
   readonly lastSubject: Participants | undefined;
+  /** That subject is somebody, or a text, that may speak. */
+  readonly canSubjectSpeak: boolean;
+  /** How many sentences were read, and which was the last that somebody spoke in. */
+  readonly sentence: number;
+  readonly lastSpeakerSentence: number;
   /** Actors named in the sentence before. */
   readonly namedBefore: readonly string[];
 }
 
+// How many words before its comma the noun of a relative clause may begin.
+const LONGEST_ANTECEDENT = 12;
+
 export const SILENCE: Discourse = {
   lastSpeaker: undefined,
   lastSpeakerBlock: -1,
+  lastFrame: undefined,
   lastSubject: undefined,
+  canSubjectSpeak: false,
+  sentence: 0,
+  lastSpeakerSentence: -1,
   namedBefore: [],
 };
 
@@ -59,11 +75,27 @@ function resolvePronoun(
     return both ? { ...own, ids: [...new Set(both)] } : own;
   }
   const candidates = [discourse.lastSpeaker, discourse.lastSubject];
+  const antecedent = findAntecedent(reading, phrase);
+  if (antecedent) {
+    const { text, ids } = resolveParticipant(reading, antecedent, discourse);
+    return { ...own, text, ids };
+  }
   const isMasculine = phrase.first === 'er';
   const known = candidates.find(
     (candidate) => candidate && isPossible(reading.registry, candidate, isMasculine),
   );
   return known ? { spans: own.spans, text: known.text, ids: known.ids } : own;
+}
+
+/** The noun phrase before the comma that a relative pronoun stands for. */
+function findAntecedent(reading: Reading, { from, first }: NounPhrase): NounPhrase | undefined {
+  const comma = reading.tokens[from - 1];
+  if (!/^(?:der|die|das|welche[rs]?)$/u.test(first) || comma?.text !== ',') return undefined;
+  for (let at = Math.max(0, from - LONGEST_ANTECEDENT); at < from - 1; at += 1) {
+    const phrase = parseNounPhrase(reading, at, from - 1);
+    if (phrase?.kind === 'noun' && phrase.to === from - 1) return phrase;
+  }
+  return undefined;
 }
 
 /** "er" is one person; "sie" may be anybody. */

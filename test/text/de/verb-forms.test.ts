@@ -80,7 +80,7 @@ describe('a verb of saying', () => {
 
   test.each([
     ['sagt', 'sagen', { takesStatement: true, tells: false, addresses: false }],
-    ['ablehnt', 'ablehnen', { takesStatement: false, tells: true, prefix: 'ab' }],
+    ['ablehnt', 'ablehnen', { takesStatement: true, tells: true, prefix: 'ab' }],
     ['warnte', 'warnen', { takesStatement: true, tells: true, addresses: true }],
     ['zitiert', 'zitieren', { takesStatement: false, quotesAnother: true }],
     ['spricht', 'sprechen', { takesStatement: false, tells: false }],

@@ -100,9 +100,9 @@ describe('parseSentence calls a frame inverted', () => {
 test.each([
   ['Der Deich ist sicher und hoch.', []],
   ['Der Deich ist sicher, sagte Ada Berg.', ['sagen | Ada Berg']],
-  ['Ada Berg ist sicher, dass er hält.', ['sicher sein | Ada Berg']],
-  ['Beide seien sich einig, dass er halte.', ['einig sein | Beide']],
-  ['„Er hält“, ist Ada Berg überzeugt.', ['überzeugt sein | Ada Berg']],
+  ['Ada Berg ist sicher, dass er hält.', ['opinion | Ada Berg', 'halten | er']],
+  ['Beide seien sich einig, dass er halte.', ['opinion | Beide', 'halten | er']],
+  ['„Er hält“, ist Ada Berg überzeugt.', ['opinion | Ada Berg']],
 ])(
   'parseSentence takes an adjective for a verb of saying with a statement only: %s',
   (text, rows) => {

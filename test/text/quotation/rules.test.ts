@@ -19,8 +19,3 @@ describe('the example of a rule', () => {
     expect(annotate(RULES.directive.example, EXAMPLES).quotes).toEqual([]);
   });
 });
-
-test.each(RULE_IDS)('%s is at least half sure and never more than sure', (id) => {
-  expect(RULES[id].confidence).toBeGreaterThanOrEqual(0.5);
-  expect(RULES[id].confidence).toBeLessThanOrEqual(1);
-});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findSegments, joinFragments } from '../../../src/text/quotation/segments.ts';
+import { joinFragments } from '../../../src/text/quotation/join-fragments.ts';
+import { findSegments } from '../../../src/text/quotation/segments.ts';
 import { getSentence, readExample, toRangeWords } from '../read-example.ts';
 
 test.each([

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Finding } from '../schemas/finding.ts';
+import { partialDate } from '../schemas/values.ts';
+import type { Line } from './read-lines.ts';
+import { LONGEST_LINE } from './read-lines.ts';
+
+const recordSchema = z.object({
+  id: z
+    .union([z.string(), z.number()], 'must be a text or a number')
+    // 12345678901234567890 would come out as 12345678901234567000.
+    .refine(
+      (id) => !Number.isInteger(id) || Number.isSafeInteger(id),
+      'has too many digits for a number: it must be a text',
+    ),
+  text: z.string('must be a text'),
+  date: partialDate.nullish(),
+});
+
+/** An article to annotate, other keys left out. */
+export type InputRecord = z.infer<typeof recordSchema>;
+
+const EXAMPLE = '{"id": "…", "text": "…", "date": "2024-05-17"}';
+const FIX = `Write a record as ${EXAMPLE}.`;
+
+/** Reads a line of JSON Lines: a record, what is wrong with it, or undefined where the line is empty. */
+export function readRecord(line: Line, file: string): InputRecord | Finding[] | undefined {
+  const toFault = (rule: Finding['rule'], column: number, message: string, fix: string) => [
+    { rule, severity: 'error', file, line: line.number, column, message, fix } as const,
+  ];
+  const { bytes } = line;
+  if (!bytes) {
+    const message = `The line is longer than ${String(LONGEST_LINE / 2 ** 20)} MB.`;
+    return toFault('invalid-value', 1, message, 'Write each article on a line of its own.');
+  }
+  const text = decode(bytes);
+  if (text === undefined) {
+    // Where it breaks: before the first sign that stands for bytes nobody can read.
+    const column = new TextDecoder().decode(bytes).indexOf('\uFFFD') + 1;
+    const fix = 'Save the file again with the encoding UTF-8.';
+    return toFault('not-utf-8', column, 'The line is not UTF-8.', fix);
+  }
+  if (text.trim() === '') return undefined;
+  const json = parse(text);
+  if ('fault' in json) {
+    const fix = `Write a whole object on one line, ${EXAMPLE}, with \\n for a line break in a text.`;
+    return toFault('invalid-value', json.column, `The line is not JSON: ${json.fault}.`, fix);
+  }
+  const { data } = json;
+  const result = recordSchema.safeParse(data);
+  if (result.success) return result.data;
+  return result.error.issues.flatMap(({ path, message }) => {
+    const key = path[0];
+    if (key === undefined) return toFault('invalid-value', 1, 'The line is no JSON object.', FIX);
+    const value: unknown = Reflect.get(Object(data), key);
+    if (value === undefined) {
+      return toFault('missing-key', 1, `“${String(key)}” is missing.`, FIX);
+    }
+    const fix =
+      typeof value === 'number' ? 'Put it between quotation marks.' : `It is ${excerpt(value)}.`;
+    return toFault('invalid-value', 1, `“${String(key)}” ${message}.`, fix);
+  });
+}
+
+// A byte order mark is left out, also where files that have one were put together.
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return UTF_8.decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+type Parsed = { readonly data: unknown } | { readonly fault: string; readonly column: number };
+
+function parse(text: string): Parsed {
+  try {
+    return { data: JSON.parse(text) };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    // "Bad escaped character in JSON at position 9 (line 1 column 10)", "Unexpected token 'a', "abc" is not valid JSON"
+    const end = /(?: in JSON)? at position (?<place>\d+)|, .* is not valid JSON$/u.exec(
+      error.message,
+    );
+    const fault = error.message.slice(0, end?.index);
+    return { fault, column: Number(end?.groups?.['place'] ?? 0) + 1 };
+  }
+}
+
+function excerpt(value: unknown): string {
+  const json = JSON.stringify(value);
+  return json.length > 60 ? `${json.slice(0, 59)}…` : json;
+}

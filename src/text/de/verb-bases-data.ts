@@ -1,0 +1,79 @@
+/**
+ * Strong and mixed bases, a line each: infinitive, 3rd person singular present, singular preterite,
+ * participle, Konjunktiv II.
+ */
+export const STRONG_BASES = `
+geben gibt gab gegeben gäbe
+gehen geht ging gegangen ginge
+streiten streitet stritt gestritten stritte
+sprechen spricht sprach gesprochen spräche
+rufen ruft rief gerufen riefe
+schließen schließt schloss geschlossen schlösse
+bekennen bekennt bekannte bekannt bekennte
+beschreiben beschreibt beschrieb beschrieben beschriebe
+beschwören beschwört beschwor beschworen beschwöre
+bestreiten bestreitet bestritt bestritten bestritte
+bitten bittet bat gebeten bäte
+halten hält hielt gehalten hielte
+wenden wendet wandte gewandt wendete
+empfehlen empfiehlt empfahl empfohlen empföhle
+gestehen gesteht gestand gestanden gestünde
+heben hebt hob gehoben höbe
+heißen heißt hieß geheißen hieße
+nennen nennt nannte genannt nennte
+raten rät riet geraten riete
+schreiben schreibt schrieb geschrieben schriebe
+unterstreichen unterstreicht unterstrich unterstrichen unterstriche
+verraten verrät verriet verraten verriete
+versprechen verspricht versprach versprochen verspräche
+verweisen verweist verwies verwiesen verwiese
+schlagen schlägt schlug geschlagen schlüge
+werfen wirft warf geworfen würfe
+weisen weist wies gewiesen wiese
+widersprechen widerspricht widersprach widersprochen widerspräche
+bieten bietet bot geboten böte
+nehmen nimmt nahm genommen nähme
+beschließen beschließt beschloss beschlossen beschlösse
+entschließen entschließt entschloss entschlossen entschlösse
+entscheiden entscheidet entschied entschieden entschiede
+finden findet fand gefunden fände
+schwören schwört schwor geschworen schwöre
+erwägen erwägt erwog erwogen erwöge
+berufen beruft berief berufen beriefe
+sehen sieht sah gesehen sähe
+empfinden empfindet empfand empfunden empfände
+lesen liest las gelesen läse
+vergleichen vergleicht verglich verglichen vergliche
+verwerfen verwirft verwarf verworfen verwürfe
+werben wirbt warb geworben würbe
+verlesen verliest verlas verlesen verläse
+verbieten verbietet verbot verboten verböte
+schreien schreit schrie geschrien schriee
+beweisen beweist bewies bewiesen bewiese
+`;
+
+/** Forms of the auxiliaries and modals: `i` indicative, `k` Konjunktiv; number `s` or `p`. */
+export const AUXILIARIES = `
+haben: hat=is hatte=is haben=ip hatten=ip habe=ks hätte=ks hätten=kp
+sein: ist=is war=is sind=ip waren=ip sei=ks seien=kp wäre=ks wären=kp
+werden: wird=is wurde=is werden=ip wurden=ip werde=ks würde=ks würden=kp
+können: kann=is konnte=is können=ip konnten=ip könne=ks könnte=ks könnten=kp
+müssen: muss=is musste=is müssen=ip mussten=ip müsse=ks müsste=ks müssten=kp
+sollen: soll=is sollte=is sollen=ip sollten=ip solle=ks
+wollen: will=is wollte=is wollen=ip wollten=ip wolle=ks
+dürfen: darf=is durfte=is dürfen=ip durften=ip dürfe=ks dürfte=ks dürften=kp
+lassen: lässt=is ließ=is ließen=ip lasse=ks
+mögen: mag=is mochte=is mögen=ip mochten=ip möge=ks möchte=is möchten=ip
+`;
+
+/** Konjunktiv I of frequent full verbs that report: "es handle sich um …", "das Land brauche Hilfe". */
+export const KONJUNKTIV_FORMS = `
+handle handele gehe gehe stehe liege bleibe komme gebe gäbe wisse wüsste brauche nehme finde halte lasse ließe sehe
+bedeute gelte führe zeige bringe trage fehle gehöre arbeite lebe spiele beginne ende diene drohe erwarte hoffe glaube
+denke rechne stelle setze biete bestehe betreffe entspreche versuche plane prüfe unterstütze verfüge verstehe verliere
+verhalte verletze reiche laufe fahre fliege treffe kämpfe ermittle richte suche sorge steige sinke wachse werde wirke
+gefährde schade verhindere erhalte ermögliche verstoße trete rufe sage erkläre fordere verlange lehne weise schließe
+stünden läge lägen bliebe blieben ließen hielte hielten nähme nähmen fände fänden sähe sähen brächte brächten dächte dächten
+wüssten gingen kämen gäben trüge trügen zöge zögen träfe träfen verlöre verlören erhielte erhielten
+entstünde entstünden bestünde bestünden bekäme bekämen freue fühle befinde begrüße bedaure bedauere hänge kenne müssten ginge käme bliebe stünde läge bräuchte
+`;

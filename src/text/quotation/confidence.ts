@@ -1,0 +1,62 @@
+import { isCollectiveNoun, isDocumentNoun, isRoleNoun } from '../de/role-nouns.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Observe } from './observe.ts';
+import { endsInName } from './phrase-names.ts';
+import type { Participants } from './quote.ts';
+import { toOuterSpan } from './quote.ts';
+import type { Reading } from './reading.ts';
+import { score, toProbability } from './scores.ts';
+import type { Draft } from './statements.ts';
+import { CONFIDENCE_WEIGHTS } from './weights.ts';
+
+/**
+ * How likely a quote and its speaker are both right, from 0 to 1 in steps of 0.01: by the rule that made it, by how its
+ * speaker is named, and by its length.
+ */
+export function toConfidence(
+  reading: Reading,
+  draft: Draft,
+  speaker: Participants,
+  observe?: Observe,
+): number {
+  const features = describe(reading, draft, speaker);
+  observe?.({ kind: 'sureness', span: toOuterSpan(draft), speaker: speaker.spans, features });
+  return Math.round(toProbability(score(features, CONFIDENCE_WEIGHTS)) * 100) / 100;
+}
+
+function describe(reading: Reading, draft: Draft, speaker: Participants): string[] {
+  const { start, end } = toOuterSpan(draft);
+  const has = (name: string, holds: boolean): string[] => (holds ? [name] : []);
+  return [
+    draft.rule,
+    ...describeSpeaker(reading, draft, speaker),
+    ...has('divided', draft.spans.length > 1),
+    ...has('short', end - start < SHORT),
+    ...has('long', end - start > LONG),
+    ...has('addressed', draft.addressee !== undefined),
+  ];
+}
+
+// In characters: a few words, and more than most sentences have.
+const SHORT = 25;
+const LONG = 220;
+
+function describeSpeaker(reading: Reading, draft: Draft, speaker: Participants): string[] {
+  if (speaker.text === '') return ['nobody'];
+  if (!draft.speaker) return ['inherited'];
+  return [
+    describePhrase(reading, draft.speaker),
+    ...(draft.speaker.isCoordinated ? ['several'] : []),
+  ];
+}
+
+function describePhrase(reading: Reading, phrase: NounPhrase): string {
+  const head = reading.tokens[phrase.head];
+  if (phrase.kind === 'pronoun') return /^(?:er|sie)$/u.test(phrase.first) ? 'pronoun' : 'relative';
+  if (endsInName(reading, phrase.head)) return 'named';
+  if (!head) return 'other-noun';
+  if (isRoleNoun(head.text)) return 'office';
+  if (isDocumentNoun(head.text)) return 'document';
+  if (isCollectiveNoun(head.text)) return 'body';
+  return phrase.from === phrase.head ? 'bare-noun' : 'other-noun';
+}

@@ -1,0 +1,78 @@
+import {
+  isCollectiveNoun,
+  isDocumentNoun,
+  isRoleNoun,
+  isSpokespersonNoun,
+} from '../de/role-nouns.ts';
+import { findInside } from '../span-search.ts';
+import type { Token } from '../tokens.ts';
+import type { ParsedSentence } from './frames.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { endsInName } from './phrase-names.ts';
+import type { Participants, Quote } from './quote.ts';
+import type { Reading, Sentence } from './reading.ts';
+import type { Discourse } from './speakers.ts';
+import { resolveParticipant } from './speakers.ts';
+
+/** What a sentence leaves behind for the next: who spoke in it, and who was its subject. */
+export function toDiscourse(
+  reading: Reading,
+  parsed: ParsedSentence,
+  found: readonly Quote[],
+  discourse: Discourse,
+): Discourse {
+  const speaking = found
+    .filter(({ speaker, relay }) => speaker.text !== '' && relay.length === 0)
+    .at(-1);
+  const framed = found.findLast(({ frame }) => frame.length > 0);
+  const subject = resolveParticipant(reading, parsed.subject, discourse);
+  const head = reading.tokens[parsed.subject?.head ?? -1];
+  const sentence = discourse.sentence + 1;
+  return {
+    sentence,
+    lastSpeakerSentence: speaking ? sentence : discourse.lastSpeakerSentence,
+    canSubjectSpeak:
+      subject.text === ''
+        ? discourse.canSubjectSpeak
+        : parsed.subject !== undefined &&
+          head !== undefined &&
+          canSpeak(reading, parsed.subject, head),
+    lastFrame: framed ? { cue: framed.cue, frame: framed.frame } : discourse.lastFrame,
+    lastSpeaker: speaking?.speaker ?? discourse.lastSpeaker,
+    lastSpeakerBlock: speaking ? parsed.sentence.block : discourse.lastSpeakerBlock,
+    lastSubject: subject.text === '' ? discourse.lastSubject : subject,
+    namedBefore: findInside(reading.mentioned, parsed.sentence.span)
+      .map(({ mention }) => mention)
+      .filter(
+        ({ kind, rule }) => kind === 'actor' && rule !== 'adjective' && rule !== 'compound-part',
+      )
+      .map(({ id }) => id),
+  };
+}
+
+/** A pronoun, a name, an office or a text may be meant by the words of somebody who is not named again. */
+function canSpeak(reading: Reading, phrase: NounPhrase, head: Token): boolean {
+  return (
+    (phrase.kind === 'pronoun' && phrase.first !== 'diese') ||
+    endsInName(reading, phrase.head) ||
+    isRoleNoun(head.text) ||
+    isSpokespersonNoun(head.text) ||
+    isDocumentNoun(head.text) ||
+    isCollectiveNoun(head.text) ||
+    (phrase.from === phrase.head &&
+      !/(?:ung|heit|keit|tion|schaft|tät|nis|tum)(?:en|s|se)?$/u.test(head.lower))
+  );
+}
+
+/**
+ * Who goes on speaking: whoever spoke in the sentence before; the subject of that sentence, where it can speak; then
+ * whoever spoke last.
+ */
+export function findGoingOn(discourse: Discourse, sentence: Sentence): Participants | undefined {
+  const { lastSpeaker, lastSubject, canSubjectSpeak } = discourse;
+  const hasJustSpoken =
+    lastSpeaker !== undefined && discourse.lastSpeakerSentence === discourse.sentence;
+  if (hasJustSpoken && discourse.lastSpeakerBlock === sentence.block) return lastSpeaker;
+  if (lastSubject && canSubjectSpeak) return lastSubject;
+  return lastSpeaker;
+}

@@ -1,0 +1,96 @@
+import type { AnnotatedRecord, Pair, QuoteRecord } from '../../src/cli/annotate-record.ts';
+import type { Evaluator, GoldArticle, GoldQuote } from './corpus.ts';
+
+/** From this confidence on, the site shows a speaker without reserve. */
+const CERTAIN = 0.8;
+/** A found quote is a marked one from this overlap on, intersection over union of characters. */
+const SAME_QUOTE = 0.8;
+
+export interface CertainSpeakers {
+  readonly quotes: number;
+  /** Certain quotes that have a speaker. */
+  readonly certain: number;
+  /** Those of them that people marked as well, with a speaker. */
+  readonly matched: number;
+  /** Those of the matched whose speaker shares a token with the one that people marked. */
+  readonly right: number;
+}
+
+/** Counts how often a speaker that is shown as certain is right; quotes are paired as in the corpus's metric. */
+export function countCertainSpeakers(
+  gold: readonly GoldArticle[],
+  found: readonly AnnotatedRecord[],
+  evaluator: Evaluator,
+): CertainSpeakers {
+  const sum = { quotes: 0, certain: 0, matched: 0, right: 0 };
+  gold.forEach((article, at) => {
+    const quotes = found[at]?.quotes ?? [];
+    const certain = quotes.filter(isCertain);
+    sum.quotes += quotes.length;
+    sum.certain += certain.length;
+    for (const { marked, quote } of pairQuotes(article, quotes, evaluator)) {
+      if (!isCertain(quote) || marked.speaker.length === 0) continue;
+      sum.matched += 1;
+      if (shareToken(article, marked, quote, evaluator)) sum.right += 1;
+    }
+  });
+  return sum;
+}
+
+function isCertain({ confidence, speaker }: QuoteRecord): boolean {
+  return confidence >= CERTAIN && speaker.length > 0;
+}
+
+interface QuotePair {
+  readonly marked: GoldQuote;
+  readonly quote: QuoteRecord;
+}
+
+function pairQuotes(
+  article: GoldArticle,
+  quotes: readonly QuoteRecord[],
+  evaluator: Evaluator,
+): QuotePair[] {
+  const trim = ({ quote }: Pick<GoldQuote, 'quote'>): Pair[] =>
+    quote
+      .map((span) => evaluator.trimSpan(article.text, [...span]))
+      .filter(([begin, end]) => begin < end);
+  const overlaps = article.quotes.map((marked) =>
+    quotes.map((quote) => getOverlap(trim(marked), trim(quote))),
+  );
+  const scores = article.quotes.map((marked, row) =>
+    quotes.map((quote, column) => {
+      const overlap = overlaps[row]?.[column] ?? 0;
+      return overlap > 0 && shareToken(article, marked, quote, evaluator)
+        ? overlap + 0.01
+        : overlap;
+    }),
+  );
+  const [rows, columns] = evaluator.linearSumAssignment(scores, true);
+  return rows.flatMap((row, at): QuotePair[] => {
+    const column = columns[at] ?? -1;
+    const marked = article.quotes[row];
+    const quote = quotes[column];
+    if (!marked || !quote || (overlaps[row]?.[column] ?? 0) < SAME_QUOTE) return [];
+    return [{ marked, quote }];
+  });
+}
+
+function shareToken(
+  { tokens }: GoldArticle,
+  marked: GoldQuote,
+  quote: QuoteRecord,
+  { spansToTokens }: Evaluator,
+): boolean {
+  const ids = new Set(spansToTokens(marked.speaker, tokens));
+  return spansToTokens(quote.speaker, tokens).some((id) => ids.has(id));
+}
+
+function getOverlap(a: readonly Pair[], b: readonly Pair[]): number {
+  const both = a.flatMap((one) =>
+    b.map((other) => Math.max(0, Math.min(one[1], other[1]) - Math.max(one[0], other[0]))),
+  );
+  const shared = both.reduce((sum, length) => sum + length, 0);
+  const all = [...a, ...b].reduce((sum, [begin, end]) => sum + end - begin, 0);
+  return shared === 0 ? 0 : shared / (all - shared);
+}

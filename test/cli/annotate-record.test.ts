@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { annotateRecord, findInside, toQuoteRecord } from '../../src/cli/annotate-record.ts';
+import { annotate } from '../../src/text/annotate.ts';
+import { EXAMPLES } from '../text/registry-of-examples.ts';
+
+describe('annotateRecord', () => {
+  test('gives quotes in the shape of the corpus, with confidence, rule and ids', () => {
+    const text = '„Wir bleiben“, sagte Ada Berg.';
+    expect(annotateRecord({ id: 'hafen', text }, EXAMPLES)).toEqual({
+      id: 'hafen',
+      quotes: [
+        {
+          type: 'Direct',
+          medium: expect.any(String),
+          quote: [[0, 13]],
+          cue: [[15, 20]],
+          speaker: [[21, 29]],
+          frame: [[13, 29]],
+          addressee: [],
+          nested: false,
+          confidence: 0.84,
+          rule: 'direct-inverted',
+          speakers: ['ada-berg'],
+          relay: [],
+        },
+      ],
+      mentions: [
+        {
+          span: [21, 29],
+          id: 'ada-berg',
+          kind: 'actor',
+          form: 'Ada Berg',
+          rule: 'name',
+          confidence: 0.98,
+        },
+      ],
+    });
+  });
+
+  test('keeps an id that is a number', () => {
+    expect(annotateRecord({ id: 7, text: '' }, EXAMPLES)).toEqual({
+      id: 7,
+      quotes: [],
+      mentions: [],
+    });
+  });
+});
+
+describe('toQuoteRecord', () => {
+  test.each([
+    ['direct', 'Direct'],
+    ['indirect', 'Indirect'],
+    ['free-indirect', 'FreeIndirect'],
+    ['indirect-free-indirect', 'IndirectFreeIndirect'],
+    ['reported', 'Reported'],
+  ] as const)('writes %s as the corpus does: %s', (type, expected) => {
+    const quotes = annotate('„Wir bleiben“, sagte Ada Berg.', EXAMPLES).quotes;
+    expect(quotes.map((quote) => toQuoteRecord({ ...quote, type }, false).type)).toEqual([
+      expected,
+    ]);
+  });
+});
+
+describe('findInside', () => {
+  const toQuote = (...spans: (readonly [number, number])[]) => ({
+    spans: spans.map(([start, end]) => ({ start, end })),
+  });
+
+  test.each([
+    ['a quote within another', [toQuote([0, 30]), toQuote([10, 20])], [1]],
+    ['a quote that ends with another', [toQuote([0, 30]), toQuote([10, 30])], [1]],
+    [
+      'a quote that begins with a longer one, whatever their order',
+      [toQuote([0, 9]), toQuote([0, 30])],
+      [0],
+    ],
+    ['the second of two with the same words', [toQuote([0, 9]), toQuote([0, 9])], [1]],
+    ['no quote that reaches beyond another', [toQuote([0, 20]), toQuote([10, 30])], []],
+    [
+      'no quote in the frame that divides another',
+      [toQuote([0, 9], [20, 30]), toQuote([10, 19])],
+      [],
+    ],
+    [
+      'a divided quote if another holds all of it',
+      [toQuote([0, 30]), toQuote([1, 9], [20, 29])],
+      [1],
+    ],
+    [
+      'no divided quote of which another holds one part',
+      [toQuote([0, 10]), toQuote([1, 9], [20, 29])],
+      [],
+    ],
+  ])('finds %s', (_, quotes, expected) => {
+    expect([...findInside(quotes)]).toEqual(expected.map((at) => quotes[at]));
+  });
+});
