@@ -55,9 +55,11 @@ const TYPES: Readonly<Record<QuoteType, QuoteRecord['type']>> = {
 };
 
 /** Annotates an article as `npm run annotate` writes it. */
-export function annotateRecord({ id, text }: InputRecord, registry: Registry): AnnotatedRecord {
-  // No rule of the engine asks for a date yet. One that does takes the record's as an option here.
-  const { quotes, mentions } = annotate(text, registry);
+export function annotateRecord(
+  { id, text, date }: InputRecord,
+  registry: Registry,
+): AnnotatedRecord {
+  const { quotes, mentions } = annotate(text, registry, { date: date ?? undefined });
   const inside = findInside(quotes);
   return {
     id,

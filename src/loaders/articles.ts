@@ -47,9 +47,17 @@ export function articlesLoader(reader: ContentReader): Loader {
 /** What the annotator must know of an article besides its text. */
 export function toAnnotateOptions(
   content: Pick<Content, 'registry'>,
-  article: Pick<ContentFile, 'id' | 'file'>,
+  article: Pick<ContentFile, 'id' | 'file' | 'data'>,
 ): AnnotateArticleOptions {
-  return { registry: content.registry, article: article.id, file: article.file, toQuoteId };
+  const { id, file, data } = article;
+  return { registry: content.registry, article: id, date: readDate(data), file, toQuoteId };
+}
+
+/** The date in the frontmatter of an article, which may still have faults. */
+function readDate(data: unknown): string | undefined {
+  const date: unknown =
+    typeof data === 'object' && data !== null ? Reflect.get(data, 'date') : undefined;
+  return typeof date === 'string' && /^\d{4}(?:-\d{2}){0,2}$/u.test(date) ? date : undefined;
 }
 
 async function storeArticle(

@@ -27,6 +27,8 @@ export interface AnnotateArticleOptions {
   readonly registry: Registry;
   /** Id of the article. */
   readonly article: string;
+  /** Day of the article, ISO. */
+  readonly date?: string | undefined;
   /** Path of the file, for messages. */
   readonly file: string;
   /** Gives a quote its lasting id, from its words and the number of the same words before it. */
@@ -55,6 +57,7 @@ export const remarkAnnotate: Plugin<
   const flat = flatten(tree);
   const found = annotate(flat.text, registry, {
     blocks: flat.blocks,
+    date: options.date,
     settled: toSettlements(flat.directives),
   });
   const quotes = withIds(flat.text, found.quotes, options);

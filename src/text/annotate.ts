@@ -27,6 +27,8 @@ export interface Annotations {
 export interface AnnotateOptions {
   /** Paragraphs and headings; found by line breaks when they are not given. */
   readonly blocks?: readonly Block[];
+  /** Day of the text, ISO; it says who held an office that the text names ("der Bundeskanzler"). */
+  readonly date?: string | undefined;
   /** What editors decided by hand. */
   readonly settled?: readonly Settlement[];
 }
@@ -42,12 +44,12 @@ export function annotate(
   registry: Registry,
   options: AnnotateOptions = {},
 ): Annotations {
-  const { blocks = findBlocks(text), settled = [] } = options;
+  const { blocks = findBlocks(text), settled = [], date } = options;
   const tokens = findTokens(text);
   const { marked, unclosed } = findMarks(text, blocks);
   const found = findMentions(tokens, text, registry);
   const mentions = settleMentions(text, found.mentions, settled);
-  const reading = toReading({ text, tokens, blocks, marked, mentions, registry });
+  const reading = toReading({ text, tokens, blocks, marked, mentions, registry, date });
   const quotes = settleQuotes(findQuotes(reading), settled, marked, registry);
   const echoes = findEchoes(text, blocks, marked, quotes);
   return { quotes, echoes, mentions, ambiguous: found.ambiguous, unclosed };

@@ -14,18 +14,17 @@ const HEADING_CHARACTERS = 120;
  * "Bürger sind „erleichtert“" between two paragraphs. A text of a single line is a paragraph.
  */
 export function findBlocks(text: string): Block[] {
-  const lines = [...text.matchAll(/[^\n\r]+/gu)]
-    .map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      line: match[0].trim(),
-    }))
-    .filter(({ line }) => line !== '');
-  return lines.map(({ start, end, line }) => ({
-    start,
-    end,
-    kind: lines.length > 1 && isHeadingLine(line) ? 'heading' : 'paragraph',
-  }));
+  const blocks: Block[] = [];
+  let start = 0;
+  // Lines are cut at their breaks: a pattern that runs through a line of megabytes overflows the stack.
+  for (const whole of text.split(/[\n\r]/u)) {
+    const end = start + whole.length;
+    const line = whole.trim();
+    if (line !== '')
+      blocks.push({ start, end, kind: isHeadingLine(line) ? 'heading' : 'paragraph' });
+    start = end + 1;
+  }
+  return blocks.length === 1 ? blocks.map((block) => ({ ...block, kind: 'paragraph' })) : blocks;
 }
 
 function isHeadingLine(line: string): boolean {

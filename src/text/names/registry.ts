@@ -66,6 +66,14 @@ export interface Registry {
   readonly places: ReadonlyMap<string, RegistryPlace>;
   readonly terms: ReadonlyMap<string, RegistryTerm>;
   readonly entries: ReadonlyMap<string, readonly NameEntry[]>;
+  /** Who held an office at some time, by the first word of its title in lower case. */
+  readonly holders: ReadonlyMap<string, readonly Holder[]>;
+}
+
+/** An actor and an office of theirs. */
+export interface Holder {
+  readonly id: string;
+  readonly role: Role;
 }
 
 /** Builds the registry that `annotate` searches; its size has no part in the time an article takes. */
@@ -91,5 +99,19 @@ export function createRegistry(data: RegistryData): Registry {
     places: new Map(data.places.map((place) => [place.id, place])),
     terms: new Map(data.terms.map((term) => [term.id, term])),
     entries,
+    holders: toHolders(data.actors),
   };
+}
+
+function toHolders(actors: readonly RegistryActor[]): Map<string, Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  for (const { id, roles } of actors) {
+    for (const role of roles) {
+      const [office = ''] = role.title.toLowerCase().split(' ');
+      const same = holders.get(office);
+      if (same) same.push({ id, role });
+      else holders.set(office, [{ id, role }]);
+    }
+  }
+  return holders;
 }

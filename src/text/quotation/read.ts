@@ -16,6 +16,8 @@ export interface ReadingParts {
   readonly marked: readonly MarkedSpan[];
   readonly mentions: readonly Mention[];
   readonly registry: Registry;
+  /** Day of the text, ISO, if it is known. */
+  readonly date?: string | undefined;
 }
 
 // No sentence of a paper is longer; lists and broken files are, and are read in pieces to keep the time linear.

@@ -28,6 +28,8 @@ export interface Reading {
   /** Those of governments. */
   readonly governments: readonly MentionSpan[];
   readonly registry: Registry;
+  /** Day of the text, ISO, if it is known. */
+  readonly date?: string | undefined;
 }
 
 /** A mention with its offsets at hand, so that spans of tokens can search for it. */

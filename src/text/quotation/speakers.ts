@@ -1,9 +1,10 @@
 import { isSourceNoun } from '../de/function-words.ts';
-import { isGovernmentNoun, isSpokespersonNoun } from '../de/role-nouns.ts';
+import { isGovernmentNoun, isRoleNoun, isSpokespersonNoun } from '../de/role-nouns.ts';
 import { findFirstFrom, findInside } from '../span-search.ts';
 import type { Span } from '../spans.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Registry } from '../names/registry.ts';
+import { findRoleHolder } from '../names/role-holders.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import type { Participants } from './quote.ts';
@@ -129,6 +130,8 @@ function resolveNoun(reading: Reading, range: TokenRange & { head?: number }): s
   if (!head) return [];
   const named = inside.find((mention) => isWholeName(mention) && mention.span.end === head.end);
   if (named) return [named.id];
+  const holder = findHolder(reading, range, inside, head.text);
+  if (holder !== undefined) return [holder];
   if (isGovernmentNoun(head.text)) return resolveGovernment(reading, inside, head.start);
   if (isSpokespersonNoun(head.text) && /sprecher/iu.test(head.text)) {
     const principal = inside.find(({ rule }) => rule !== 'adjective');
@@ -137,6 +140,25 @@ function resolveNoun(reading: Reading, range: TokenRange & { head?: number }): s
   if (/regierung$/iu.test(head.text)) return resolveGovernment(reading, inside, head.start);
   if (isSourceNoun(head.lower)) return inside.slice(0, 1).map(({ id }) => id);
   return [];
+}
+
+/** "der russische Präsident", "die Bundeskanzlerin": whoever held that office on the day of the text. */
+function findHolder(
+  { tokens, registry, date }: Reading,
+  { from }: TokenRange,
+  inside: readonly Mention[],
+  noun: string,
+): string | undefined {
+  if (
+    date === undefined ||
+    !isRoleNoun(noun) ||
+    /^(?:eine?n?|einem|einer)$/u.test(tokens[from]?.lower ?? '')
+  )
+    return undefined;
+  const states = inside
+    .filter(({ id }) => registry.actors.get(id)?.kind === 'state')
+    .map(({ id }) => id);
+  return findRoleHolder(registry, { noun, states, date });
 }
 
 function findActors(reading: Reading, span: Span): Mention[] {
