@@ -32,7 +32,8 @@ export function findSentences(text: string, block: Span, marked: readonly Span[]
     if (sentence.end > sentence.start) sentences.push(sentence);
     start = at;
   };
-  const stop = /(?<![.!?…])[.!?…]+(?<closing>[“”"»«‘’)\]]*)(?=\s+["„“»«‚‘›‹(]?[\p{Lu}\p{N}])/gu;
+  const stop =
+    /(?<![.!?…])[.!?…]+(?<closing>[“”"»«‘’)\]]*)(?=\s+["„“»«‚‘›‹(]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})|(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll})/gu;
   for (const match of text.slice(block.start, block.end).matchAll(stop)) {
     const from = block.start + match.index;
     const at = from + match[0].length;

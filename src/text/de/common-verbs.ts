@@ -73,6 +73,17 @@ stehlen stiehlt stahl
 steigen steigt stieg
 sterben stirbt starb
 stoßen stößt stieß
+streichen streicht strich
+schreiten schreitet schritt
+weichen weicht wich
+pfeifen pfeift pfiff
+befehlen befiehlt befahl
+betrügen betrügt betrog
+biegen biegt bog
+frieren friert fror
+schwingen schwingt schwang
+stechen sticht stach
+fressen frisst fraß
 tragen trägt trug
 treffen trifft traf
 treiben treibt trieb

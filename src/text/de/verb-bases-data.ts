@@ -75,5 +75,5 @@ verhalte verletze reiche laufe fahre fliege treffe kämpfe ermittle richte suche
 gefährde schade verhindere erhalte ermögliche verstoße trete rufe sage erkläre fordere verlange lehne weise schließe
 stünden läge lägen bliebe blieben ließen hielte hielten nähme nähmen fände fänden sähe sähen brächte brächten dächte dächten
 wüssten gingen kämen gäben trüge trügen zöge zögen träfe träfen verlöre verlören erhielte erhielten
-entstünde entstünden bestünde bestünden bekäme bekämen freue fühle befinde begrüße bedaure bedauere hänge kenne müssten ginge käme bliebe stünde läge bräuchte
+entstünde entstünden bestünde bestünden bekäme bekämen befände befänden freue fühle befinde begrüße bedaure bedauere hänge kenne müssten ginge käme bliebe stünde läge bräuchte
 `;

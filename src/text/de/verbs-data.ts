@@ -22,7 +22,7 @@ an|merken: s
 an|nehmen: s
 an|ordnen: s
 an|prangern: stj
-an|regen: fd
+an|regen: sd
 an|sehen: fb
 an|sprechen: t
 antworten: s

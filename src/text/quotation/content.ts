@@ -22,7 +22,7 @@ export function findContentEnd(reading: Reading, parsed: ParsedSentence, from: n
     const clause = parsed.clauses[index];
     if (!clause) break;
     if (
-      isFrameOfOthers(parsed, index) ||
+      isFrameOfOthers(reading, parsed, index) ||
       (isComplete && isWritersOwn(reading, parsed, from, index))
     )
       return parsed.clauses[index - 1]?.to ?? contentEnd(parsed);
@@ -32,7 +32,11 @@ export function findContentEnd(reading: Reading, parsed: ParsedSentence, from: n
 }
 
 /** Whether a clause frames other words: a quote, a verb of saying with its speaker, "demnach", "wie … mitteilte". */
-export function isFrameOfOthers(parsed: ParsedSentence, index: number): boolean {
+export function isFrameOfOthers(
+  { tokens }: Reading,
+  parsed: ParsedSentence,
+  index: number,
+): boolean {
   const clause = parsed.clauses[index];
   if (!clause) return false;
   const frame = parsed.frameOf.get(index);
@@ -40,7 +44,8 @@ export function isFrameOfOthers(parsed: ParsedSentence, index: number): boolean 
   const isDemnach = parsed.sources.some(
     ({ rule, cue }) => rule === 'demnach' && cue >= clause.from && cue < clause.to,
   );
-  const isWie = frame !== undefined && clause.kind === 'subordinate';
+  const isWie =
+    frame !== undefined && clause.kind === 'subordinate' && tokens[clause.from]?.lower === 'wie';
   return clause.kind === 'quote' || ((isFrame || isDemnach || isWie) && clause.opener !== '');
 }
 

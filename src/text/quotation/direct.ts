@@ -12,7 +12,8 @@ import { toCueSpans } from './cue-words.ts';
 import { toFrameSpans } from './frame-spans.ts';
 import type { Observe } from './observe.ts';
 import { describeMarked, isDirect } from './direct-features.ts';
-import { findOwner } from './statements.ts';
+import { findOwner, isOfOther } from './statements.ts';
+import { canSpeak } from './people.ts';
 
 /** Where a marked span may follow on: the sentence before held a quote, or ended in a colon. */
 export interface Before {
@@ -79,6 +80,7 @@ function fromSentence(
   if (around)
     return { ...around, type: 'direct', rule: 'direct-in-indirect', spans: [toPlain(marked)] };
   const leading = clauses[index - 1];
+  if (opener === ':' && leading?.isKonjunktiv) return inherited(marked, 'direct-continued');
   if (opener === ':' && leading)
     return draft(
       marked,
@@ -94,11 +96,8 @@ function fromSentence(
       : draft(marked, 'direct-colon', before.parsed.subject);
   }
   if (clauses.length > 1 && clauses[index + 1]?.kind === 'main')
-    return draft(marked, 'direct-unframed', parsed.subject);
-  return {
-    ...draft(marked, before.hasQuote ? 'direct-continued' : 'direct-unframed', undefined),
-    inherits: true,
-  };
+    return unframed(reading, parsed, marked);
+  return inherited(marked, before.hasQuote ? 'direct-continued' : 'direct-unframed');
 }
 
 function fromFragment(
@@ -109,8 +108,11 @@ function fromFragment(
 ): Draft | undefined {
   const { from } = toTokenRange(reading.tokens, marked);
   const index = parsed.clauses.findIndex((clause) => clause.from <= from && from < clause.to);
-  const frame = parsed.frames.find((candidate) => candidate.clause === index);
   const around = innermost(statements, marked);
+  const own = parsed.frames.find((candidate) => candidate.clause === index);
+  // In somebody's words "er nenne es „Unfug“" is theirs too, unless it names another who says so.
+  const isTheirs = own?.saying.isKonjunktiv === true && around?.rule === 'konjunktiv';
+  const frame = own && isTheirs && !isOfOther(reading, own) ? undefined : own;
   const isInside =
     frame &&
     around &&
@@ -130,7 +132,20 @@ function fromFragment(
   const main = parsed.frames.findLast((candidate) => candidate.clause < index) ?? parsed.frames[0];
   return main
     ? framed(reading, parsed, marked, main, 'direct-fragment')
-    : draft(marked, 'direct-unframed', parsed.subject);
+    : unframed(reading, parsed, marked);
+}
+
+/** No frame says who speaks: the subject, where it is somebody, or whoever spoke before. */
+function unframed(reading: Reading, parsed: ParsedSentence, marked: MarkedSpan): Draft {
+  const { subject } = parsed;
+  const main = parsed.clauses.find(({ kind }) => kind === 'main');
+  return subject && canSpeak(reading, subject) && !main?.isKonjunktiv
+    ? draft(marked, 'direct-unframed', subject)
+    : inherited(marked, 'direct-unframed');
+}
+
+function inherited(marked: MarkedSpan, rule: RuleId): Draft {
+  return { ...draft(marked, rule, undefined), inherits: true };
 }
 
 /** The smallest statement whose words hold the marked span. */

@@ -1,14 +1,6 @@
-import {
-  isCollectiveNoun,
-  isDocumentNoun,
-  isRoleNoun,
-  isSpokespersonNoun,
-} from '../de/role-nouns.ts';
 import { findInside } from '../span-search.ts';
-import type { Token } from '../tokens.ts';
 import type { ParsedSentence } from './frames.ts';
-import type { NounPhrase } from './noun-phrases.ts';
-import { endsInName } from './phrase-names.ts';
+import { canSpeak } from './people.ts';
 import type { Participants, Quote } from './quote.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Discourse } from './speakers.ts';
@@ -26,7 +18,6 @@ export function toDiscourse(
     .at(-1);
   const framed = found.findLast(({ frame }) => frame.length > 0);
   const subject = resolveParticipant(reading, parsed.subject, discourse);
-  const head = reading.tokens[parsed.subject?.head ?? -1];
   const sentence = discourse.sentence + 1;
   return {
     sentence,
@@ -34,9 +25,7 @@ export function toDiscourse(
     canSubjectSpeak:
       subject.text === ''
         ? discourse.canSubjectSpeak
-        : parsed.subject !== undefined &&
-          head !== undefined &&
-          canSpeak(reading, parsed.subject, head),
+        : parsed.subject !== undefined && canSpeak(reading, parsed.subject),
     lastFrame: framed ? { cue: framed.cue, frame: framed.frame } : discourse.lastFrame,
     lastSpeaker: speaking?.speaker ?? discourse.lastSpeaker,
     lastSpeakerBlock: speaking ? parsed.sentence.block : discourse.lastSpeakerBlock,
@@ -48,20 +37,6 @@ export function toDiscourse(
       )
       .map(({ id }) => id),
   };
-}
-
-/** A pronoun, a name, an office or a text may be meant by the words of somebody who is not named again. */
-function canSpeak(reading: Reading, phrase: NounPhrase, head: Token): boolean {
-  return (
-    (phrase.kind === 'pronoun' && phrase.first !== 'diese') ||
-    endsInName(reading, phrase.head) ||
-    isRoleNoun(head.text) ||
-    isSpokespersonNoun(head.text) ||
-    isDocumentNoun(head.text) ||
-    isCollectiveNoun(head.text) ||
-    (phrase.from === phrase.head &&
-      !/(?:ung|heit|keit|tion|schaft|tät|nis|tum)(?:en|s|se)?$/u.test(head.lower))
-  );
 }
 
 /**

@@ -1,5 +1,4 @@
 import { PREPOSITIONS } from '../de/function-words.ts';
-import { AUXILIARY_FORMS } from '../de/verb-forms.ts';
 import type { Clause } from './clauses.ts';
 import { findClauses } from './clauses.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -12,8 +11,9 @@ import { findAddressee } from './addressees.ts';
 import { findAgent, findSubject } from './participants.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Saying } from './sayings.ts';
-import { findSaying } from './sayings.ts';
+import { findSaying, PLAIN } from './sayings.ts';
 import type { Source } from './sources.ts';
+import { findUnknownSaying } from './unknown-sayings.ts';
 import { findSources } from './sources.ts';
 
 /** A clause that introduces somebody's words: its verb of saying, who speaks, to whom. */
@@ -54,7 +54,9 @@ export function parseSentence(reading: Reading, sentence: Sentence): ParsedSente
         : findAnnounced(reading, clauses, index);
     const opinion = verb?.takesStatement || noun ? undefined : findHeld(reading, clauses, index);
     const saying =
-      opinion ?? (noun ? toNounSaying(clause, noun) : verb) ?? findUnknown(reading, clauses, index);
+      opinion ??
+      (noun ? toNounSaying(clause, noun) : verb) ??
+      findUnknownSaying(reading, clauses, index);
     if (!saying) {
       if (clause.kind === 'main') lastSubject = findPlainSubject(reading, clause) ?? lastSubject;
       continue;
@@ -94,30 +96,6 @@ export function parseSentence(reading: Reading, sentence: Sentence): ParsedSente
     frameOf: new Map(frames.map((frame) => [frame.clause, frame])),
     sources: findSources(reading, sentence),
     subject: main && findPlainSubject(reading, main),
-  };
-}
-
-/** „Tor“, schrie der Reporter; Der Chor sang: „Tor“. Beside words in marks any verb is one of saying. */
-function findUnknown(
-  { tokens }: Reading,
-  clauses: readonly Clause[],
-  index: number,
-): Saying | undefined {
-  const clause = clauses[index];
-  const previous = clauses[index - 1];
-  const next = clauses[index + 1];
-  if (clause?.kind !== 'main' || AUXILIARY_FORMS.has(tokens[clause.finite]?.lower ?? ''))
-    return undefined;
-  const looksBack =
-    previous?.kind === 'quote' && clause.opener === ',' && clause.finite === clause.from;
-  const looksAhead = next?.kind === 'quote' && next.opener === ':';
-  if (!looksBack && !looksAhead) return undefined;
-  return {
-    ...PLAIN,
-    cue: [clause.finite],
-    finite: clause.finite,
-    lemma: '?',
-    takesStatement: true,
   };
 }
 
@@ -221,27 +199,12 @@ function findCutDocument(
     : undefined;
 }
 
-/** "…, sagte sie" and "…, so sagte sie". */
+/** "…, sagte sie", "…, so sagte sie" and "…, das sagte sie". */
 function opensWithVerb({ tokens }: Reading, clause: Clause): boolean {
-  const isSo = tokens[clause.from]?.lower === 'so' && clause.opener !== '';
+  const isSo = /^(?:so|das|dies)$/u.test(tokens[clause.from]?.lower ?? '') && clause.opener !== '';
   const first = isSo ? clause.from + 1 : clause.from;
   return clause.finite === first && isFiniteVerb(tokens, first);
 }
-
-const PLAIN: Omit<Saying, 'finite'> = {
-  cue: [],
-  lemma: '',
-  takesStatement: false,
-  tells: false,
-  addresses: false,
-  quotesAnother: false,
-  tellingClass: '',
-  isModal: false,
-  isPassive: false,
-  isImpersonal: false,
-  isKonjunktiv: false,
-  isPlural: false,
-};
 
 function findPlainSubject(reading: Reading, clause: Clause): NounPhrase | undefined {
   return findSubject(reading, clause, { ...PLAIN, finite: clause.finite });

@@ -15,7 +15,7 @@ import { CONDITIONAL_WEIGHTS, HEARSAY_WEIGHTS } from './weights.ts';
 const LEAST = 0.38;
 // The writer's own conditional takes the same forms as the words of others.
 const CONDITIONAL =
-  /^(?:(?:könn|würd|hätt|wär|müss|dürf|käm|gäb|stünd|läg|näh?m|fänd|säh|bräch|däch|wüss|trüg|zög|träf|brauch|bräuch|entstünd|bestünd|bekäm|spräch|schlüg)t?en?|ließen?|blieben?|hielten?|gingen?|sollten?|erhielten?|verlören?)$/u;
+  /^(?:(?:könn|würd|hätt|wär|müss|dürf|käm|gäb|stünd|läg|näh?m|fänd|säh|bräch|däch|wüss|trüg|zög|träf|brauch|bräuch|entstünd|bestünd|bekäm|befänd|spräch|schlüg)t?en?|ließen?|blieben?|hielten?|gingen?|sollten?|erhielten?|verlören?)$/u;
 const WISH = /^(?:möchte|möchten|möge|mögen)$/u;
 const HEARSAY = /^(?:soll|sollen)$/u;
 

@@ -4,6 +4,7 @@ import { withApposition } from './appositions.ts';
 import type { Clause } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
+import { canSpeak } from './people.ts';
 import { skipPrepositional } from './prepositional.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './sayings.ts';
@@ -35,13 +36,22 @@ function findBareSubject(reading: Reading, clause: Clause, saying: Saying): Noun
       ? clause.from + (isPrepositional(reading, clause) ? 2 : 1)
       : clause.from;
   if (clause.kind === 'main') return findMainSubject(reading, clause, saying);
+  // "der den Plan „Unfug“ nannte": der is the subject of its clause.
+  if (clause.kind === 'relative' && reading.tokens[clause.from]?.lower === 'der')
+    return findRelativePronoun(reading, clause);
   const own = findNominative(reading, from, saying.cue[0] ?? clause.to);
   return own ?? (clause.kind === 'relative' ? findRelativePronoun(reading, clause) : undefined);
 }
 
-/** Who acts in the passive: "von der Bank", "durch die Bank". */
+/** Who acts in the passive: "von der Bank", "durch die Bank"; of several such phrases the last that can speak. */
 export function findAgent(reading: Reading, clause: Clause): NounPhrase | undefined {
-  return findAfterPreposition(reading, clause, /^(?:von|vom|durch|seitens)$/u);
+  const agents: NounPhrase[] = [];
+  for (let at = clause.from; at < clause.to; at += 1) {
+    if (!/^(?:von|vom|durch|seitens)$/u.test(reading.tokens[at]?.lower ?? '')) continue;
+    const phrase = parseNounPhrase(reading, at + 1, clause.to);
+    if (phrase) agents.push(phrase);
+  }
+  return agents.findLast((phrase) => canSpeak(reading, phrase)) ?? agents[0];
 }
 
 function findQuoted(reading: Reading, clause: Clause, saying: Saying): NounPhrase | undefined {

@@ -59,8 +59,8 @@ function resolveDraft(
   sentence: Sentence,
   observe?: Observe,
 ): Quote {
-  const goesOn =
-    draft.inherits && draft.rule === 'direct-continued' ? discourse.lastFrame : undefined;
+  const isFramedBefore = draft.inherits && /^direct-(?:continued|in-indirect)$/u.test(draft.rule);
+  const goesOn = isFramedBefore ? discourse.lastFrame : undefined;
   const base = {
     type: draft.type,
     spans: draft.spans,

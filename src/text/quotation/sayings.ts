@@ -28,6 +28,22 @@ export interface Saying {
   readonly isPlural: boolean;
 }
 
+/** A clause whose verb says nothing; what is given beside it makes a saying of it. */
+export const PLAIN: Omit<Saying, 'finite'> = {
+  cue: [],
+  lemma: '',
+  takesStatement: false,
+  tells: false,
+  addresses: false,
+  quotesAnother: false,
+  tellingClass: '',
+  isModal: false,
+  isPassive: false,
+  isImpersonal: false,
+  isKonjunktiv: false,
+  isPlural: false,
+};
+
 /** Finds the verb of saying of a clause; words in quotation marks have no part in it. */
 export function findSaying(reading: Reading, clause: Clause): Saying | undefined {
   if (clause.kind === 'quote' || clause.kind === 'fragment' || clause.finite < 0) return undefined;
@@ -73,6 +89,10 @@ function readFinite(
   const { verb, form, split, mood, number } = verbReading;
   if (form !== 'finite' || /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '')) return undefined;
   if (clause.kind === 'main' && at !== clause.finite) return undefined;
+  // "wie die Bank bekannt gab": at the end of a clause the prefix stands right before its verb.
+  const isApart = split && clause.kind !== 'main' && reading.tokens[at - 1]?.lower === verb.prefix;
+  if (isApart)
+    return toSaying(clause, [at - 1, at], mood === 'konjunktiv', number === 'plural', verb);
   const particle = split
     ? outside.findLast(
         (index) =>

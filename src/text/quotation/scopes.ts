@@ -1,10 +1,14 @@
 import { isFrameOfOthers } from './content.ts';
 import type { ParsedSentence } from './frames.ts';
-import type { TokenRange } from './reading.ts';
+import type { Reading, TokenRange } from './reading.ts';
 import type { Source } from './sources.ts';
 
 /** The part of a sentence that a source vouches for; the source may stand inside it. */
-export function findSourceContent(parsed: ParsedSentence, source: Source): TokenRange {
+export function findSourceContent(
+  reading: Reading,
+  parsed: ParsedSentence,
+  source: Source,
+): TokenRange {
   const { clauses } = parsed;
   const index = clauses.findIndex(({ from, to }) => source.cue >= from && source.cue < to);
   const clause = clauses[index];
@@ -14,7 +18,7 @@ export function findSourceContent(parsed: ParsedSentence, source: Source): Token
     return { from: findStart(parsed, index), to: isLast(parsed, source) ? source.from : end };
   if (clause.kind === 'relative' || clause.kind === 'subordinate')
     return { from: clause.from, to: findSubordinateEnd(parsed, index) };
-  const to = Math.max(findContentEnd(parsed, index), source.to);
+  const to = Math.max(findContentEnd(reading, parsed, index), source.to);
   if (source.cue === clause.from && source.cue > parsed.sentence.from)
     return { from: clause.from, to };
   return { from: findStart(parsed, index), to };
@@ -28,8 +32,10 @@ function isLast({ clauses }: ParsedSentence, source: Source): boolean {
 }
 
 /** What a source vouches for runs on to the next frame; a verb without a subject goes on with it too. */
-function findContentEnd(parsed: ParsedSentence, index: number): number {
-  const next = parsed.clauses.findIndex((_, at) => at > index && isFrameOfOthers(parsed, at));
+function findContentEnd(reading: Reading, parsed: ParsedSentence, index: number): number {
+  const next = parsed.clauses.findIndex(
+    (_, at) => at > index && isFrameOfOthers(reading, parsed, at),
+  );
   return parsed.clauses[next < 0 ? parsed.clauses.length - 1 : next - 1]?.to ?? parsed.sentence.to;
 }
 

@@ -6,6 +6,7 @@ import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
+import { canSpeak } from './people.ts';
 import type { Reading, Sentence, TokenRange } from './reading.ts';
 import { findSourceEnd, isBehindVerbFirst, withAdditions } from './source-ends.ts';
 import { isFiniteVerb } from './verbs.ts';
@@ -42,6 +43,8 @@ function readSource(reading: Reading, sentence: Sentence, at: number): Source | 
     case 'laut':
     case 'gemäß':
       return withPhrase(reading, sentence, at, 'laut');
+    case 'für':
+      return at === sentence.from ? readFor(reading, sentence, at) : undefined;
     case 'aus':
       return tokens[at + 1]?.lower === 'sicht'
         ? withPhrase(reading, sentence, at, 'nach')
@@ -67,6 +70,14 @@ function readSource(reading: Reading, sentence: Sentence, at: number): Source | 
     default:
       return undefined;
   }
+}
+
+/** "Für den Rat Otto Falk sei der Plan gut": somebody's view, as the Konjunktiv behind it says. */
+function readFor(reading: Reading, sentence: Sentence, at: number): Source | undefined {
+  const source = withPhrase(reading, sentence, at, 'laut');
+  const verb = source && reading.tokens[source.to];
+  const isView = verb !== undefined && /^(?:sei|seien|habe|könne|müsse|solle)$/u.test(verb.lower);
+  return isView && source?.speaker && canSpeak(reading, source.speaker) ? source : undefined;
 }
 
 /** "nach Angaben der Bank", "ihrer Meinung nach", "der Bericht, nach dem …". */

@@ -53,7 +53,7 @@ export function findStatements(reading: Reading, parsed: ParsedSentence): Draft[
     const content =
       source.rule === 'demnach'
         ? findDemnachContent(parsed, source.cue)
-        : findSourceContent(parsed, source);
+        : findSourceContent(reading, parsed, source);
     const spans = without(reading, content, source);
     if (spans.length === 0 || isOnlyQuote(parsed, content) || areQuotes(parsed, spans)) continue;
     drafts.push({
@@ -105,7 +105,7 @@ function fromFrame(reading: Reading, parsed: ParsedSentence, frame: Frame): Draf
 }
 
 /** "Berg habe erklärt, dass …" in somebody's words: a named person's own statement; "er hoffe, dass …" is none. */
-function isOfOther(reading: Reading, { speaker }: Frame): boolean {
+export function isOfOther(reading: Reading, { speaker }: Frame): boolean {
   if (speaker?.first === 'beide') return true;
   return (
     speaker?.kind === 'noun' &&

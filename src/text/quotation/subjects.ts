@@ -196,6 +196,10 @@ function isEmpty({ tokens }: Reading, at: number): boolean {
 function canBeSubject(reading: Reading, phrase: NounPhrase): boolean {
   const { tokens } = reading;
   if (OBLIQUE_DETERMINERS.has(phrase.first)) return false;
+  // "Verbliebenen Helfern sicherte sie": without an article only a dative ends so.
+  const isOblique =
+    /^\p{Ll}+en$/u.test(tokens[phrase.from]?.text ?? '') && phrase.head > phrase.from;
+  if (isOblique && phrase.kind === 'noun' && !DETERMINERS.has(phrase.first)) return false;
   // "Relativierend fügt Falk hinzu": a participle that opens the sentence.
   if (phrase.from === phrase.head && /(?:end|folgendes)$/u.test(phrase.first)) return false;
   const head = tokens[phrase.head];

@@ -24,7 +24,9 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (WITH_ZU.test(lower)) return false;
   if (
     tokens[at + 1]?.lower === 'zu' &&
-    /^(?:haben|sein|werden)$/u.test(tokens[at + 2]?.lower ?? '')
+    /^(?:haben|sein|werden|können|wollen|müssen|dürfen|sollen|lassen)$/u.test(
+      tokens[at + 2]?.lower ?? '',
+    )
   )
     return false;
   if (AUXILIARY_FORMS.has(lower) || /^(?:hieß|heißt)$/u.test(lower)) return true;
@@ -51,6 +53,9 @@ function looksFinite(lower: string): boolean {
     /(?:te|ten|[^aeiou]t|[dt]et|[bcfghkp][mn]et)$/u.test(lower) &&
     !/(?:lich|isch|ig)e?n?$/u.test(lower) &&
     !/^(?:ge|be|ver|er|ent|zer)\p{L}+t$/u.test(lower) &&
+    !/^(?:an|auf|aus|ab|bei|ein|vor|nach|zu|zurück|not|mit|um|durch|fest|hin|her|weg|los|dar)ge\p{L}+t$/u.test(
+      lower,
+    ) &&
     !/(?:[grsv]ant|[gqu]ent|[mr]anent|[mnp]inent|parent|zient|lvent|kaputt|direkt|exakt|korrekt|perfekt|strikt|intakt)$/u.test(
       lower,
     )

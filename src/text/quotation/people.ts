@@ -1,0 +1,25 @@
+import {
+  isCollectiveNoun,
+  isDocumentNoun,
+  isRoleNoun,
+  isSpokespersonNoun,
+} from '../de/role-nouns.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { endsInName } from './phrase-names.ts';
+import type { Reading } from './reading.ts';
+
+/** A pronoun, a name, an office or a text may be meant by the words of somebody who is not named again. */
+export function canSpeak(reading: Reading, phrase: NounPhrase): boolean {
+  const head = reading.tokens[phrase.head];
+  if (!head) return false;
+  return (
+    (phrase.kind === 'pronoun' && phrase.first !== 'diese') ||
+    endsInName(reading, phrase.head) ||
+    isRoleNoun(head.text) ||
+    isSpokespersonNoun(head.text) ||
+    isDocumentNoun(head.text) ||
+    isCollectiveNoun(head.text) ||
+    (phrase.from === phrase.head &&
+      !/(?:ung|heit|keit|tion|schaft|tät|nis|tum)(?:en|s|se)?$/u.test(head.lower))
+  );
+}
