@@ -53,6 +53,21 @@ describe('findBlocks', () => {
     expect(toRows('Wasser sinkt')).toEqual([['paragraph', 'Wasser sinkt']]);
   });
 
+  test('keeps the white space of a line inside its block', () => {
+    expect(findBlocks('\r\n Eins. \n\nZwei.')).toEqual([
+      { kind: 'paragraph', start: 2, end: 9 },
+      { kind: 'paragraph', start: 11, end: 16 },
+    ]);
+  });
+
+  // A pattern for whole lines overflowed the stack where characters take two bytes, or four.
+  test.each(['ł', '𝒜'])('reads a line of 20 million characters %s', (letter) => {
+    const length = 20_000_000;
+    expect(findBlocks(letter.repeat(length / letter.length))).toEqual([
+      { kind: 'paragraph', start: 0, end: length },
+    ]);
+  });
+
   test.each(['', '\n', ' \n\t\n'])('finds nothing in %j', (text) => {
     expect(findBlocks(text)).toEqual([]);
   });

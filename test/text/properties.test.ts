@@ -3,61 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { Annotations } from '../../src/text/annotate.ts';
 import { annotate } from '../../src/text/annotate.ts';
 import type { Span } from '../../src/text/spans.ts';
-import { compareSpans, overlapSpans } from '../../src/text/spans.ts';
+import { compareSpans, containsSpan, overlapSpans } from '../../src/text/spans.ts';
 import { findTokens } from '../../src/text/tokens.ts';
+import { LONG_TEXTS, PLAIN_TEXTS } from './long-texts.ts';
 import { EXAMPLES } from './registry-of-examples.ts';
-
-const WORDS =
-  `Ada Berg Ada_Berg Jonas_Wendt Falk Oslo Washington US-Soldaten Nato- Hafenwerke Nordfunk
-  die der das den dem ein eine er sie beide es man Sprecherin Regierung Angaben Deich Boot Zeitung
-  sagte sagten sage nannte rief kritisierte kündigte teilte wies erklärt gesagt zitiert hieß will
-  sei habe werde ist hat wäre gehe an mit zurück auf aus nach laut zufolge demnach so wie dass ob als
-  und oder sowie zu öffnen gehen nicht hier heute am Montag norwegische hohe 20 3. z. B.`
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace('_', ' '));
-
-const MARKS = [...'„“”"»«›‹‚‘’\'', '“,', ',', ', ', ':', '.', '!', '?', '…', '–', '-', '(', ')'];
-
-const LINE_BREAKS = ['\n', '\n\n', '\r\n', '\r'];
-
-// Whole clauses, so that much is said and repeated between the noise.
-const CLAUSES = [
-  '„Wir bleiben“, sagte Ada Berg. ',
-  'Jonas Wendt sagte dem Nordfunk, es sei „ein Wagnis“. ',
-  'Wie das Morgenblatt aus einem Brief der Hafenwerke zitiert, ist es „ein Wagnis“. ',
-  'Er habe erklärt, dass es genug sei. ',
-  'Es ist laut Ada Berg genug. ',
-  '\nStreit um „ein Wagnis“\n',
-];
-
-/** Text of German words, clauses, marks and line breaks, as wild as no paper prints it. */
-const german = fc
-  .array(
-    fc.oneof(
-      { weight: 6, arbitrary: fc.constantFrom(...WORDS).map((word) => `${word} `) },
-      { weight: 2, arbitrary: fc.constantFrom(...WORDS) },
-      { weight: 4, arbitrary: fc.constantFrom(...MARKS) },
-      { weight: 1, arbitrary: fc.constantFrom(...CLAUSES) },
-      { weight: 1, arbitrary: fc.constantFrom(...LINE_BREAKS) },
-    ),
-    { maxLength: 60 },
-  )
-  .map((parts) => parts.join(''));
-
-/** Any UTF-16 at all, lone surrogates included. */
-const unicode = fc.string({
-  unit: fc.oneof(fc.string({ unit: 'binary' }), toUnit()),
-  maxLength: 80,
-});
-
-function toUnit(): fc.Arbitrary<string> {
-  return fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
-}
+import { GERMAN, UNICODE } from './wild-texts.ts';
 
 const ARBITRARIES = [
-  ['German words, clauses, marks and line breaks', german],
-  ['any characters', unicode],
+  ['German words, clauses, marks and line breaks', GERMAN],
+  ['any characters', UNICODE],
+  ['sentences with one frame each', PLAIN_TEXTS],
+  ['sentences of many clauses', LONG_TEXTS],
 ] as const;
 
 /** Checks something of what `annotate` finds in many texts. */
@@ -104,9 +60,24 @@ describe.each(ARBITRARIES)('in %s', (_, texts) => {
     });
   });
 
-  test('the spans of a quote are in order and apart', () => {
+  test('the spans of each role of a quote are in order and apart', () => {
     check(texts, ({ quotes }) => {
-      for (const { spans } of quotes) expectApart(spans);
+      for (const { spans, cue, frame, speaker, addressee } of quotes) {
+        for (const role of [spans, cue, frame, speaker.spans, addressee.spans]) expectApart(role);
+      }
+    });
+  });
+
+  test('no words of a quote run from one line into the next', () => {
+    check(texts, ({ quotes }, text) => {
+      for (const { start, end } of quotes.flatMap(({ spans }) => spans))
+        expect(text.slice(start, end)).not.toMatch(/[\n\r]/u);
+    });
+  });
+
+  test('direct quotes hold one another or are apart', () => {
+    check(texts, ({ quotes }) => {
+      expectNested(quotes.filter(({ type }) => type === 'direct'));
     });
   });
 
@@ -173,6 +144,65 @@ describe.each(ARBITRARIES)('in %s', (_, texts) => {
     });
   });
 });
+
+// Where a sentence has several frames or sources, what they vouch for may cut across each other.
+describe('in sentences with one frame each', () => {
+  test('quotes hold one another or are apart', () => {
+    check(PLAIN_TEXTS, ({ quotes }) => {
+      expectNested(quotes);
+    });
+  });
+
+  test('no frame takes words of its own quote', () => {
+    check(PLAIN_TEXTS, ({ quotes }) => {
+      for (const { spans, frame } of quotes)
+        expect(frame.some((one) => spans.some((span) => overlapSpans(one, span)))).toBe(false);
+    });
+  });
+
+  test('NFC and NFD of a text give the same quotes, speakers and frames', () => {
+    check(PLAIN_TEXTS, (_found, text) => {
+      const [composed, decomposed] = ['NFC', 'NFD'].map((form) => toFacts(text.normalize(form)));
+      expect(decomposed).toEqual(composed);
+    });
+  });
+});
+
+test.each([
+  ['German words, clauses, marks and line breaks', GERMAN],
+  ['sentences of many clauses', LONG_TEXTS],
+])('NFC and NFD of a text give the same words, types and rules in %s', (_, texts) => {
+  check(texts, (_found, text) => {
+    const [composed, decomposed] = ['NFC', 'NFD'].map((form) =>
+      toFacts(text.normalize(form)).map(({ type, rule, words }) => ({ type, rule, words })),
+    );
+    expect(decomposed).toEqual(composed);
+  });
+});
+
+/** What is found in a text, with words in NFC in place of offsets. */
+function toFacts(text: string) {
+  const toWords = (spans: readonly Span[]): string[] =>
+    spans.map(({ start, end }) => text.slice(start, end).normalize('NFC'));
+  return annotate(text, EXAMPLES).quotes.map(({ type, rule, spans, cue, frame, speaker }) => ({
+    type,
+    rule,
+    words: toWords(spans),
+    cue: toWords(cue),
+    frame: toWords(frame),
+    speaker: [speaker.text.normalize('NFC'), ...speaker.ids, ...toWords(speaker.spans)],
+  }));
+}
+
+function expectNested(quotes: readonly { readonly spans: readonly Span[] }[]): void {
+  for (const [index, { spans }] of quotes.entries()) {
+    const others = quotes.slice(index + 1).flatMap((other) => other.spans);
+    for (const one of spans)
+      for (const other of others)
+        if (overlapSpans(one, other))
+          expect(containsSpan(one, other) || containsSpan(other, one)).toBe(true);
+  }
+}
 
 function expectApart(spans: readonly Span[]): void {
   for (const [index, span] of spans.entries()) {

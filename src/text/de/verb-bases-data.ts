@@ -73,7 +73,7 @@ bedeute gelte führe zeige bringe trage fehle gehöre arbeite lebe spiele beginn
 denke rechne stelle setze biete bestehe betreffe entspreche versuche plane prüfe unterstütze verfüge verstehe verliere
 verhalte verletze reiche laufe fahre fliege treffe kämpfe ermittle richte suche sorge steige sinke wachse werde wirke
 gefährde schade verhindere erhalte ermögliche verstoße trete rufe sage erkläre fordere verlange lehne weise schließe
-stünden läge lägen bliebe blieben ließen hielte hielten nähme nähmen fände fänden sähe sähen brächte brächten dächte dächten
-wüssten gingen kämen gäben trüge trügen zöge zögen träfe träfen verlöre verlören erhielte erhielten
+stünden läge lägen bliebe hielte nähme nähmen fände fänden sähe sähen brächte brächten dächte dächten
+wüssten kämen gäben trüge trügen zöge zögen träfe träfen verlöre verlören erhielte 
 entstünde entstünden bestünde bestünden bekäme bekämen befände befänden freue fühle befinde begrüße bedaure bedauere hänge kenne müssten ginge käme bliebe stünde läge bräuchte
 `;

@@ -49,20 +49,35 @@ export function isFrameOfOthers(
   return clause.kind === 'quote' || ((isFrame || isDemnach || isWie) && clause.opener !== '');
 }
 
-/** "Sie sagte, dass sie bleibe, und ging": a verb without a subject of its own goes on with the frame. */
+/**
+ * "Sie sagte, dass sie bleibe, und ging": a verb without a subject of its own goes on with the frame; so do, behind a
+ * clause with dass or an infinitive, a part without a verb ("der Vorwurf, zu lügen, trifft ihn"), a clause with "was"
+ * that answers it, and what stands behind a semicolon.
+ */
 function isWritersOwn(
   { tokens }: Reading,
-  { clauses }: ParsedSentence,
+  { clauses, frameOf }: ParsedSentence,
   from: number,
   index: number,
 ): boolean {
   const content = clauses[from];
   const clause = clauses[index];
-  if (!content || clause?.kind !== 'main' || clause.isKonjunktiv) return false;
-  const isCondition = /^sollten?$/u.test(tokens[clause.finite]?.lower ?? '');
-  if (clause.finite !== clause.from || isCondition) return false;
-  const isOpen = content.kind === 'main' && !content.isKonjunktiv;
-  return clause.opener === ',' || !isOpen;
+  if (!content || !clause) return false;
+  const isClosed = content.kind === 'subordinate' || content.kind === 'infinitive';
+  if (isClosed && clause.opener === ';') return true;
+  if (isClosed && clause.kind === 'fragment') return clause.opener === ',';
+  if (clause.kind === 'relative')
+    return isClosed && frameOf.has(index) && tokens[clause.from]?.lower === 'was';
+  if (clause.kind !== 'main' || clause.finite !== clause.from) return false;
+  if (/^sollten?$/u.test(tokens[clause.finite]?.lower ?? '')) return false;
+  if (clause.isKonjunktiv)
+    return isClosed && clause.opener === ',' && !isReporting(tokens[clause.finite]?.lower ?? '');
+  return clause.opener === ',' || isClosed || content.isKonjunktiv;
+}
+
+// "ob er komme, sei offen" goes on; "zu kommen, könnte schwer werden" is the writer's.
+function isReporting(lower: string): boolean {
+  return /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe)$/u.test(lower);
 }
 
 /** Where reported words before a frame begin: behind the frame or quote before them, or with the sentence. */

@@ -54,9 +54,7 @@ export function findQuotes(reading: Reading, observe?: Observe): Quote[] {
       hasQuote: found.length > 0,
       parsed,
       endsInColon: reading.text.charAt(sentence.span.end - 1) === ':',
-      endsFree: found.some(
-        ({ type }) => type.endsWith('free-indirect') || type === 'free-indirect',
-      ),
+      endsFree: found.some(({ type }) => type.endsWith('free-indirect')),
     };
   }
   return joinRuns(reading, quotes);

@@ -1,3 +1,4 @@
+import { KONJUNKTIV } from '../de/verb-forms.ts';
 import { isCollectiveNoun, isDocumentNoun, isRoleNoun } from '../de/role-nouns.ts';
 import { containsSpan } from '../spans.ts';
 import type { Clause } from './clauses.ts';
@@ -7,6 +8,7 @@ import type { Observe } from './observe.ts';
 import { endsInName } from './phrase-names.ts';
 import type { Reading } from './reading.ts';
 import { toSpan } from './reading.ts';
+import { isKonjunktivForm } from './verbs.ts';
 import { score, toProbability } from './scores.ts';
 import type { Draft } from './statements.ts';
 import { CONDITIONAL_WEIGHTS, HEARSAY_WEIGHTS } from './weights.ts';
@@ -60,7 +62,14 @@ export function findFree(
     return decide('conditional', CONDITIONAL_WEIGHTS)
       ? toFree(reading, parsed, 'indirect-free-indirect')
       : undefined;
-  return main.isKonjunktiv ? toFree(reading, parsed, 'indirect-free-indirect') : undefined;
+  // "Ich lehne das ab", "Befürchten Sie das?": the writer's, or somebody else's own words.
+  const isOwn = reading.tokens
+    .slice(main.from, main.to)
+    .some(({ text }) => /^(?:ich|Sie)$/u.test(text));
+  const isReported = KONJUNKTIV.has(lower) || (isKonjunktivForm(lower) && !isOwn);
+  return main.isKonjunktiv && isReported
+    ? toFree(reading, parsed, 'indirect-free-indirect')
+    : undefined;
 }
 
 function isGoverned(drafts: readonly Draft[], finite: { start: number; end: number }): boolean {

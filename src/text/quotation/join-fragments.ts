@@ -28,7 +28,10 @@ export function joinFragments(tokens: readonly Token[], segments: readonly Segme
       !previousHasVerb &&
       !segment.marked &&
       !(ownVerb && isInsertion(tokens, segment, segments[index + 1])) &&
-      !isInsertedFrame(tokens, segment, segments[index + 1]) &&
+      !(
+        tokens[previous.from]?.lower !== 'wie' &&
+        isInsertedFrame(tokens, segment, segments[index + 1])
+      ) &&
       !(endsInCueNoun(tokens, previous) && (ownVerb || isInfinitive(tokens, segment)));
     const isOpen =
       isLoose && previous !== undefined && opensInfinitive(tokens, previous, segments, index);

@@ -87,6 +87,9 @@ function readFinite(
   outside: readonly number[],
 ): Saying | undefined {
   const { verb, form, split, mood, number } = verbReading;
+  // "Der Verdacht bestätigte sich": that says nothing.
+  const isReflexive = [at - 1, at + 1].some((one) => reading.tokens[one]?.lower === 'sich');
+  if (isReflexive && /^(?:bestätigen|ankündigen|zeigen)$/u.test(verb.lemma)) return undefined;
   if (form !== 'finite' || /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '')) return undefined;
   if (clause.kind === 'main' && at !== clause.finite) return undefined;
   // "wie die Bank bekannt gab": at the end of a clause the prefix stands right before its verb.
@@ -188,7 +191,9 @@ function findImpersonal(
   const es = outside.find(
     (index) =>
       reading.tokens[index]?.lower === 'es' &&
-      (Math.abs(index - at) === 1 || Math.abs(index - clause.finite) === 1),
+      (Math.abs(index - at) === 1 ||
+        Math.abs(index - clause.finite) === 1 ||
+        clause.kind === 'subordinate'),
   );
   if (es === undefined) return undefined;
   return {

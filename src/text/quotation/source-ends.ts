@@ -1,7 +1,6 @@
 import { PREPOSITIONS, RELATIVE_PRONOUNS } from '../de/function-words.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
-import { withApposition } from './appositions.ts';
 import { isLittleWord } from './little-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
@@ -88,9 +87,4 @@ function startsAddition({ tokens }: Reading, at: number): boolean {
     (PREPOSITIONS.has(first.lower) && RELATIVE_PRONOUNS.has(second?.lower ?? '')) ||
     /^(?:vertreten|verbunden)$/u.test(first.lower)
   );
-}
-
-/** "nach Ansicht des Anwalts, Otto Falk, ist …": an apposition in the middle of a sentence. */
-export function withAdditions(reading: Reading, phrase: NounPhrase, limit: number): NounPhrase {
-  return withApposition(reading, phrase, limit);
 }

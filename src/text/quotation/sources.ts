@@ -4,11 +4,12 @@ import { isCueNoun } from '../de/cue-nouns.ts';
 import { findAround } from '../span-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
+import { withApposition } from './appositions.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { canSpeak } from './people.ts';
 import type { Reading, Sentence, TokenRange } from './reading.ts';
-import { findSourceEnd, isBehindVerbFirst, withAdditions } from './source-ends.ts';
+import { findSourceEnd, isBehindVerbFirst } from './source-ends.ts';
 import { isFiniteVerb } from './verbs.ts';
 
 /** A source that is named without a verb: "laut Polizei", "nach Angaben der Bank", "dem Bericht zufolge", "so die Ministerin". */
@@ -114,7 +115,7 @@ function withPhrase(
     : undefined;
   if (end)
     return { from: cue, to: end.to, cue, speaker: end.speaker, addressee: end.addressee, rule };
-  const speaker = withAdditions(reading, phrase, sentence.to);
+  const speaker = withApposition(reading, phrase, sentence.to);
   return { from: cue, to: speaker.to, cue, speaker, rule };
 }
 

@@ -7,6 +7,7 @@ import type { FreeContext } from './free.ts';
 import type { Frame, ParsedSentence } from './frames.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Observe } from './observe.ts';
+import { canSpeak } from './people.ts';
 import { endsInName, isKnownActor } from './phrase-names.ts';
 import { toOuterSpan } from './quote.ts';
 import type { Reading, TokenRange } from './reading.ts';
@@ -37,9 +38,14 @@ export function findTold(
     const range = findRange(parsed, frame, clause);
     const span = toSpan(reading.tokens, range);
     const isTaken = [...statements, ...told].some((other) =>
-      overlapSpans(span, toOuterSpan(other)),
+      [toOuterSpan(other), ...other.frame].some((taken) => overlapSpans(span, taken)),
     );
-    if (isTaken) continue;
+    // "Der Orkan forderte zwölf Opfer": a storm demands nothing in words.
+    const isDeed =
+      frame.speaker !== undefined &&
+      frame.saying.tellingClass === 'd' &&
+      !canSpeak(reading, frame.speaker);
+    if (isTaken || isDeed || !isAboutSomething(reading, frame, clause)) continue;
     const features = describeTold(reading, parsed, frame, clause, context);
     observe?.({ kind: 'told', span, features });
     if (toProbability(score(features, TOLD_WEIGHTS)) < LEAST) continue;
@@ -56,6 +62,14 @@ export function findTold(
     });
   }
   return told;
+}
+
+/** "sprach von einem Erfolg" tells what was said, "sprach mit ihm" only that somebody spoke. */
+function isAboutSomething({ tokens }: Reading, { saying }: Frame, clause: Clause): boolean {
+  if (saying.tellingClass !== 'v') return true;
+  return tokens
+    .slice(clause.from, clause.to)
+    .some(({ lower }) => /^(?:vo[nmr]|über|da(?:von|vor|rüber))$/u.test(lower));
 }
 
 /** The whole sentence, or the clause of the frame where the sentence has other frames. */

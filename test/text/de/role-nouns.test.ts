@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  isCollectiveNoun,
+  isDocumentNoun,
   isGovernmentNoun,
   isRoleNoun,
   isSpokespersonNoun,
@@ -50,5 +52,41 @@ describe('isGovernmentNoun', () => {
     ['Stadtrat', false],
   ])('of %s is %s', (word, expected) => {
     expect(isGovernmentNoun(word)).toBe(expected);
+  });
+});
+
+describe('isDocumentNoun', () => {
+  test.each([
+    ['Bericht', true],
+    ['Berichten', true],
+    ['Presseerklärung', true],
+    ['Briefe', true],
+    ['Gutachtens', true],
+    ['Umfragen', true],
+    ['Berichterstatter', false],
+    ['Briefträger', false],
+    ['Polizei', false],
+    ['Deich', false],
+  ])('of %s is %s', (word, expected) => {
+    expect(isDocumentNoun(word)).toBe(expected);
+  });
+});
+
+describe('isCollectiveNoun', () => {
+  test.each([
+    ['Polizei', true],
+    ['Stadtrat', true],
+    ['Stadtrats', true],
+    ['Institute', true],
+    ['Gewerkschaften', true],
+    ['Augenzeugen', true],
+    ['Anwohnerin', true],
+    ['Außenministerium', true],
+    ['Bericht', false],
+    ['Deich', false],
+    ['Quellau', false],
+    ['Parteitag', false],
+  ])('of %s is %s', (word, expected) => {
+    expect(isCollectiveNoun(word)).toBe(expected);
   });
 });
