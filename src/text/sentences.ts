@@ -33,7 +33,7 @@ export function findSentences(text: string, block: Span, marked: readonly Span[]
     start = at;
   };
   const stop =
-    /(?<![.!?…])[.!?…]+(?<closing>[“”"»«‘’)\]]*)(?=\s+["„“»«‚‘›‹(]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})|(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll})/gu;
+    /(?<![.!?…])[.!?…]{1,99}(?<closing>[“”"»«‘’)\]]{0,20})(?=\s+["„“»«‚‘›‹(]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})|(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll})/gu;
   for (const match of text.slice(block.start, block.end).matchAll(stop)) {
     const from = block.start + match.index;
     const at = from + match[0].length;

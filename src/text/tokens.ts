@@ -7,9 +7,10 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-// An address of a site is a word (netz.de). A word may hold hyphens and apostrophes inside (US-Soldaten, geht's) and end in a hyphen (Abschreckungs-).
+// An address of a site is a word (netz.de). A word may hold hyphens and apostrophes inside (US-Soldaten, geht's) and
+// end in a hyphen (Abschreckungs-). Repeats are bounded: what nobody writes must not exhaust the stack.
 const TOKEN =
-  /(?<word>[\p{L}\p{N}-]+\.\p{Ll}{2,4}(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’][\p{L}\p{M}\p{N}]+)*(?:-(?=\s|$))?)|(?<number>\d+(?:[.,:]\d+)*(?:-\p{L}[\p{L}\p{M}-]*)?)|[^\s]/gu;
+  /(?<word>(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{1,99}\.\p{Ll}{2,4}(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]{0,999}(?:[-‑'’][\p{L}\p{M}\p{N}]{1,999}){0,99}(?:-(?=\s|$))?)|(?<number>\d{1,999}(?:[.,:]\d{1,999}){0,99}(?:-\p{L}[\p{L}\p{M}-]*)?)|[^\s]/gu;
 
 /** Splits a text into tokens, in order and without overlaps; white space belongs to none. */
 export function findTokens(text: string): Token[] {

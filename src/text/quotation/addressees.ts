@@ -29,7 +29,7 @@ export function findAddressee(
       continue;
     if (token.lower === 'gegenüber' || isSpokenTo(reading, clause, saying, at))
       return parseNounPhrase(reading, at + 1, clause.to);
-    if (DATIVE_PRONOUNS.test(token.lower) && saying.takesStatement && at !== clause.from)
+    if (DATIVE_PRONOUNS.test(token.lower) && saying.takesStatement)
       return toPronoun(at, token.lower);
     const isPreceded = PREPOSITIONS.has(tokens[at - 1]?.lower ?? '');
     if (isPreceded || !DETERMINERS.has(token.lower)) continue;
@@ -40,7 +40,8 @@ export function findAddressee(
       MEDIUM_NOUNS.has(noun) ||
       tokens.slice(phrase.from, phrase.to).some(({ lower }) => MEDIUM_NOUNS.has(lower)) ||
       isMediumMention(reading, phrase);
-    if (DATIVE_DETERMINERS.has(token.lower) && isMedium && at > clause.finite) return phrase;
+    const isClear = /^(?:dem|einem|ihrem|seinem)$/u.test(token.lower) || at > clause.finite;
+    if (DATIVE_DETERMINERS.has(token.lower) && isMedium && isClear) return phrase;
     if (isGivenTo(reading, phrase, saying)) return phrase;
     if (saying.addresses && /^(?:den|die|das|seine|ihre|seinen|ihren|dem|der)$/u.test(token.lower))
       return phrase;

@@ -34,7 +34,8 @@ export function findAnaphora(
 }
 
 function isSaid({ saying, speaker }: Frame): boolean {
-  if (saying.tellingClass === 'n') return false;
+  // "Das bestritt sie", "Das kritisierte sie": her view of it, not her words.
+  if (/^[nj]$/u.test(saying.tellingClass)) return false;
   return (
     saying.takesStatement && (speaker !== undefined || saying.isPassive) && !saying.isKonjunktiv
   );

@@ -130,9 +130,12 @@ function isStatement(
 ): boolean {
   const finite = finites[0] ?? -1;
   const noun = tokens[finite - 1];
-  if (!noun || !isCapitalised(noun) || !isKonjunktivForm(tokens[finite]?.lower ?? '')) return false;
+  if (!noun || !isCapitalised(noun)) return false;
   if (!previous || !speaks(tokens, previous)) return false;
   const isBehindNoun = isCapitalised(tokens[previous.to - 1] ?? noun);
+  // "Sie sagte, der Deich hält": right behind the verb stands no noun that a relative clause could describe.
+  if (!isBehindNoun && finite === from + 2) return true;
+  if (!isKonjunktivForm(tokens[finite]?.lower ?? '')) return false;
   const isOther =
     /^der$/u.test(tokens[from]?.lower ?? '') &&
     /(?:e|ung|[hk]eit|schaft|tion|tät)$/u.test(noun.text);

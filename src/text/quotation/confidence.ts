@@ -26,13 +26,15 @@ export function toConfidence(
 
 function describe(reading: Reading, draft: Draft, speaker: Participants): string[] {
   const { start, end } = toOuterSpan(draft);
+  // NFC and NFD of a text count alike.
+  const length = reading.text.slice(start, end).normalize('NFC').length;
   const has = (name: string, holds: boolean): string[] => (holds ? [name] : []);
   return [
     draft.rule,
     ...describeSpeaker(reading, draft, speaker),
     ...has('divided', draft.spans.length > 1),
-    ...has('short', end - start < SHORT),
-    ...has('long', end - start > LONG),
+    ...has('short', length < SHORT),
+    ...has('long', length > LONG),
     ...has('addressed', draft.addressee !== undefined),
   ];
 }

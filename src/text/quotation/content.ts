@@ -21,11 +21,12 @@ export function findContentEnd(reading: Reading, parsed: ParsedSentence, from: n
   for (let index = from + 1; index < parsed.clauses.length; index += 1) {
     const clause = parsed.clauses[index];
     if (!clause) break;
-    if (
+    // "dass der Deich, der alt ist, hält": the verb that the clause still lacks.
+    const isMissing = !isComplete && clause.kind === 'main' && clause.finite === clause.from;
+    const isEnd =
       isFrameOfOthers(reading, parsed, index) ||
-      (isComplete && isWritersOwn(reading, parsed, from, index))
-    )
-      return parsed.clauses[index - 1]?.to ?? contentEnd(parsed);
+      (isComplete && isWritersOwn(reading, parsed, from, index));
+    if (isEnd && !isMissing) return parsed.clauses[index - 1]?.to ?? contentEnd(parsed);
     isComplete ||= clause.finite >= 0 && clause.kind !== 'relative';
   }
   return contentEnd(parsed);

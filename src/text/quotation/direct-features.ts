@@ -109,7 +109,7 @@ function describeWords(
     features.push('all-capitals');
   if (
     words.some((word) =>
-      /^(?:ich|wir|mir|mich|uns|unsere?[rnms]?|meine?[rnms]?|Sie|Ihnen)$/u.test(word.text),
+      /^(?:[Ii]ch|[Ww]ir|mir|mich|uns|unsere?[rnms]?|meine?[rnms]?|Sie|Ihnen)$/u.test(word.text),
     )
   )
     features.push('first-person');

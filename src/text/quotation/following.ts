@@ -41,7 +41,9 @@ export function readFollowing(
   if (next.kind !== 'main' || !/^[,:]$/u.test(next.opener) || !saying.takesStatement)
     return undefined;
   if (next.isKonjunktiv) return 'indirect-clause';
-  return next.finite > next.from && isPlainlySaid(reading, parsed, frame, next, first)
+  const isFrame =
+    parsed.frameOf.has(frame.clause + 1) && clauses[frame.clause + 2]?.kind === 'quote';
+  return next.finite > next.from && !isFrame && isPlainlySaid(reading, parsed, frame, next, first)
     ? 'indirect-clause'
     : undefined;
 }
@@ -112,7 +114,8 @@ function isPlainlySaid(
   const { tokens } = reading;
   const clause = parsed.clauses[frame.clause];
   if (!clause || frame.saying.isPassive || !frame.speaker) return false;
-  if (/^(?:so|denn|nur|aber|dies|das|jedoch|trotzdem|noch)$/u.test(first)) return false;
+  if (/^(?:so|denn|nur|aber|dies|jedoch|trotzdem|noch)$/u.test(first)) return false;
+  if (first === 'das' && !isNoun(reading, next.from + 1)) return false;
   if (next.opener === ':') return true;
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = tokens[at];

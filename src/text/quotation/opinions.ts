@@ -35,8 +35,10 @@ export function findOpinion(reading: Reading, clause: Clause): number[] | undefi
   const judgement = find((lower) => JUDGEMENTS.has(lower));
   const es = find((lower) => lower === 'es');
   const link = judgement === undefined ? undefined : findLink(reading, finite, judgement);
-  if (judgement !== undefined && es !== undefined && link !== undefined && HOLDING.test(verb))
-    return sort([finite, es, link, judgement]);
+  const isFinding = /^(?:finde[tn]|fand(?:en)?)$/u.test(verb);
+  if (judgement === undefined || es === undefined || !HOLDING.test(verb)) return undefined;
+  if (link !== undefined) return sort([finite, es, link, judgement]);
+  if (isFinding) return sort([finite, es, judgement]);
   return undefined;
 }
 

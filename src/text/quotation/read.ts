@@ -58,7 +58,10 @@ function toPieces(
     const length = at - start;
     const isLong =
       length >= LONGEST_SENTENCE || (length >= LONGEST_SENTENCE / 2 && before?.text === ',');
-    if (to - start <= LONGEST_SENTENCE || !isLong || !token || findAround(outer, token)) continue;
+    if (to - start <= LONGEST_SENTENCE || !isLong || !token) continue;
+    // Before an opening mark a sentence may be cut, inside the marks not.
+    const around = findAround(outer, token);
+    if (around && around.start < token.start) continue;
     pieces.push({ from: start, to: at });
     start = at;
   }

@@ -1,3 +1,6 @@
+import { DETERMINERS } from '../de/function-words.ts';
+import type { Token } from '../tokens.ts';
+import { isCapitalised } from '../tokens.ts';
 import { isFrameOfOthers } from './content.ts';
 import type { ParsedSentence } from './frames.ts';
 import type { Reading, TokenRange } from './reading.ts';
@@ -15,7 +18,10 @@ export function findSourceContent(
   const end = clauses.at(-1)?.to ?? parsed.sentence.to;
   if (!clause) return { from: parsed.sentence.from, to: end };
   if (source.rule === 'so')
-    return { from: findStart(parsed, index), to: isLast(parsed, source) ? source.from : end };
+    return {
+      from: findStart(parsed, index),
+      to: isLast(reading, parsed, source) ? source.from : end,
+    };
   if (clause.kind === 'relative' || clause.kind === 'subordinate')
     return { from: clause.from, to: findSubordinateEnd(parsed, index) };
   const to = Math.max(findContentEnd(reading, parsed, index), source.to);
@@ -25,10 +31,20 @@ export function findSourceContent(
 }
 
 /** "…, so Falk, der Leiter der Wache": behind the source only its own additions stand. */
-function isLast({ clauses }: ParsedSentence, source: Source): boolean {
+function isLast({ tokens }: Reading, { clauses }: ParsedSentence, source: Source): boolean {
+  const around = clauses.find(({ from, to }) => source.cue >= from && source.cue < to);
+  const at = tokens[source.to]?.text === ',' ? source.to + 1 : source.to;
+  if (around && at < around.to && !isName(tokens[at])) return false;
   return clauses
     .filter(({ from }) => from >= source.to)
-    .every(({ kind }) => kind === 'fragment' || kind === 'relative');
+    .every(
+      ({ kind, from }) => kind === 'relative' || (kind === 'fragment' && isName(tokens[from])),
+    );
+}
+
+/** "so Falk, Leiter der Wache" and "so Falk, der Leiter"; but "ist, so Falk, sicher" goes on. */
+function isName(token: Token | undefined): boolean {
+  return token !== undefined && (isCapitalised(token) || DETERMINERS.has(token.lower));
 }
 
 /** What a source vouches for runs on to the next frame; a verb without a subject goes on with it too. */

@@ -51,7 +51,8 @@ export function findSegments(reading: Reading, sentence: Sentence): Segment[] {
     } else if (
       /^(?:und|oder|aber|sowie)$/u.test(token.lower) &&
       at > from &&
-      (hasVerb || (hadVerb && at - from <= LONGEST_ITEM)) &&
+      // "Ada Berg aber sagte": there it joins nothing.
+      (hasVerb || (hadVerb && token.lower !== 'aber' && at - from <= LONGEST_ITEM)) &&
       isFiniteVerb(tokens, at + 1)
     ) {
       // "… zurück und gibt an": after the conjunction a new finite verb follows, and one stood before.
@@ -104,7 +105,12 @@ function findOpaqueMark(
     before?.text === ',' ||
     after?.text === ',';
   if (!first || !isAtEdge) return undefined;
-  if (!isCapitalised(first) && first.kind !== 'number' && before?.text !== ':') return undefined;
+  // „Ja“, sagte sie, „wir bleiben.“: the second part goes on in small letters.
+  const opening = outer[findFirstFrom(outer, sentence.span.start)];
+  const goesOn =
+    before?.text === ',' && to >= sentence.to - 1 && opening?.start === sentence.span.start;
+  const isBig = isCapitalised(first) || first.kind === 'number';
+  if (!isBig && before?.text !== ':' && !goesOn) return undefined;
   for (let at = from + 1; at < to - 1; at += 1) {
     if (isFiniteVerb(tokens, at) || /^[.!?]$/u.test(tokens[at]?.text ?? '')) return marked;
   }

@@ -40,7 +40,7 @@ const FEMININE =
 
 /**
  * Finds the subject of a main clause among its noun phrases: German lets the object stand first ("Den Plan
- * lobte Falk", "Die Mönche beschrieb die Agentur"), so case, number and kind decide before the place does.
+ * lobte Falk", "Die jungen Mönche beschrieb die Agentur"), so case, number and kind decide before the place does.
  */
 export function findMainSubject(
   reading: Reading,

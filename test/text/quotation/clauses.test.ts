@@ -79,7 +79,7 @@ describe('findClauses divides', () => {
     ],
     [
       '„Nein. Nie“, sagte die Wirtin, „wird das sein.“',
-      ['quote: „Nein. Nie“', 'main: sagte die Wirtin', 'main: „wird das sein.“'],
+      ['quote: „Nein. Nie“', 'main: sagte die Wirtin', 'quote: „wird das sein.“'],
     ],
   ])('%s with the quote a clause of its own', (text, rows) => {
     expect(toRows(text)).toEqual(rows);
