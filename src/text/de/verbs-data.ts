@@ -235,7 +235,7 @@ werben: fd
 werfen: f
 werten: tb
 wettern: s
-widersprechen: tan
+widersprechen: stan
 wiederholen: stk
 witzeln: s
 würdigen: tj
