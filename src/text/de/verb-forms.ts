@@ -1,5 +1,5 @@
 import { AUXILIARIES, KONJUNKTIV_FORMS, STRONG_BASES } from './verb-bases-data.ts';
-import { VERBS_OF_SAYING } from './verbs-data.ts';
+import { PLAIN_VERBS, VERBS_WITH_KINDS } from './verbs-data.ts';
 
 /** What a verb of saying can do; the letters are explained in `verbs-data.ts`. */
 export interface VerbOfSaying {
@@ -78,8 +78,8 @@ function conjugateAll(): Map<string, VerbReading[]> {
     )
       readings.set(form, [...known, reading]);
   };
-  for (const line of lines(VERBS_OF_SAYING)) {
-    const [name = '', kinds = ''] = line.split(': ');
+  for (const line of [...lines(VERBS_WITH_KINDS), ...PLAIN_VERBS.trim().split(/\s+/u)]) {
+    const [name = '', kinds = 's'] = line.split(': ');
     const [prefix, base] = name.includes('|')
       ? (name.split('|') as [string, string])
       : (['', name] as const);

@@ -1,5 +1,6 @@
 /**
- * German verbs of saying, a line each: `infinitive: kinds`. A bar divides a separable prefix from its base.
+ * German verbs of saying that do more than take a statement, a line each: `infinitive: kinds`. A bar divides a
+ * separable prefix from its base.
  *
  * Kinds: `s` takes a statement (dass, Konjunktiv, quotation marks); `t` tells a statement in short, with an
  * object ("kritisiert die Pläne"); `a` has the person spoken to as its object ("rief ihn zu … auf");
@@ -7,38 +8,26 @@
  * ("sprach von „Verrat“"). What is told is of a class: `d` demands, `j` judges, `n` denies, `k` makes known,
  * `v` speaks of something, `b` takes it for something.
  */
-export const VERBS_OF_SAYING = `
+export const VERBS_WITH_KINDS = `
 ab|lehnen: stn
 ab|streiten: stn
-an|bieten: s
-an|deuten: s
-an|drohen: s
 an|führen: sk
 an|geben: sk
 an|klagen: taj
 an|kündigen: stk
 an|mahnen: std
-an|merken: s
-an|nehmen: s
-an|ordnen: s
 an|prangern: stj
 an|regen: sd
 an|sehen: fb
 an|sprechen: t
-antworten: s
 an|weisen: sa
 appellieren: stad
-argumentieren: s
 attackieren: fj
 attestieren: st
 auf|fordern: stad
 auf|rufen: stad
 äußern: stk
-aus|führen: s
 aus|gehen: sv
-aus|rechnen: s
-aus|rufen: s
-aus|sagen: s
 aus|schließen: stn
 aus|sprechen: fd
 beanstanden: stj
@@ -49,26 +38,17 @@ befürworten: td
 begründen: stk
 begrüßen: tj
 beharren: std
-behaupten: s
 bejahen: t
 bekannt|geben: stk
-bekennen: s
 beklagen: stj
 bekräftigen: stk
-bekunden: s
 bemängeln: stj
-bemerken: s
 berichten: sv
-berufen: s
-besagen: s
-beschließen: s
 beschreiben: stk
 beschuldigen: taj
-beschweren: s
 beschwören: t
 bestätigen: stk
 bestreiten: stn
-beten: s
 beteuern: st
 betonen: stk
 betrachten: fb
@@ -78,93 +58,41 @@ beziffern: fb
 bezweifeln: stn
 bitten: stad
 brandmarken: tj
-brüllen: s
 charakterisieren: tb
-dagegen|halten: s
 dar|legen: stk
 dementieren: stn
 drängen: sad
 drohen: st
 ein|fordern: fd
-einigen: s
-ein|räumen: s
 ein|schätzen: sb
 ein|setzen: fd
 ein|stufen: tb
-ein|wenden: s
 empfehlen: std
 empfinden: fb
-entgegnen: s
-entscheiden: s
-entschließen: s
-erachten: s
-ergänzen: s
-erhoffen: s
-erinnern: s
-erklären: s
 erläutern: sk
 ermahnen: sad
 ermuntern: sad
-errechnen: s
 ersuchen: sad
-erwägen: s
 erwähnen: sk
-erwarten: s
-erwidern: s
-erzählen: s
 feiern: f
-fest|stellen: s
-flüstern: s
-folgern: s
 fordern: std
-formulieren: s
-fragen: s
-frotzeln: s
 fürchten: st
 geißeln: tj
-geloben: s
-gestehen: s
-glauben: s
-grübeln: s
 halten: fb
-heraus|finden: s
-heraus|stellen: s
-hervor|gehen: s
 hervor|heben: stk
 hin|weisen: stk
-hinzu|fügen: s
-hoffen: s
 informieren: sa
-jubeln: s
-kalkulieren: s
 klagen: sj
-klar|legen: s
-klar|machen: s
-klar|stellen: s
 kommentieren: stj
-konstatieren: s
-kontern: s
 kritisieren: stj
-lästern: s
 leugnen: stn
 loben: stj
 mahnen: stad
-meinen: s
 melden: sk
-mit|teilen: s
 monieren: stj
-murmeln: s
-mutmaßen: s
-nach|haken: s
-nach|sagen: s
 nennen: tb
-notieren: s
-offenbaren: s
-orakeln: s
 plädieren: std
 pochen: std
-poltern: s
-prahlen: s
 prognostizieren: st
 proklamieren: stk
 prophezeien: st
@@ -174,59 +102,30 @@ reagieren: f
 rechnen: fv
 rechtfertigen: stj
 reden: fv
-resümieren: s
-rufen: s
 rügen: stj
-sagen: s
 schätzen: sb
-scherzen: s
 schildern: stk
 schimpfen: sj
-schlussfolgern: s
-schreiben: s
-schreien: s
-schwärmen: s
-schwören: s
-seufzen: s
-signalisieren: s
-skandieren: s
-spekulieren: s
 spotten: sj
 sprechen: fv
-stammeln: s
-stöhnen: s
-suggerieren: s
 tadeln: tj
-träumen: s
-twittern: s
-überlegen: s
-unken: s
 unterstellen: staj
 unterstreichen: stk
 urteilen: sj
 verdächtigen: sa
-verdeutlichen: s
-vereinbaren: s
 vergleichen: fj
 verkünden: stk
 verlangen: std
-verlautbaren: s
-verlauten: s
 verlesen: fk
 vermelden: sk
-vermuten: s
 verneinen: stn
 verpflichten: sa
-verraten: s
-versichern: s
 verspotten: tj
 versprechen: stk
 verteidigen: fj
 verurteilen: tj
 verweisen: tk
 verwerfen: fn
-vor|geben: s
-vor|rechnen: s
 vor|schlagen: std
 vor|werfen: staj
 warnen: stav
@@ -234,19 +133,27 @@ wehren: fj
 werben: fd
 werfen: f
 werten: tb
-wettern: s
 widersprechen: stan
 wiederholen: stk
-witzeln: s
 würdigen: tj
 zitieren: o
-zu|billigen: s
-zu|geben: s
-zürnen: s
 zurück|weisen: tn
 zu|sagen: stk
-zusammen|fassen: s
 zu|schreiben: fj
 zu|sichern: stk
 zweifeln: sn
+`;
+
+/** Verbs that only take a statement (kind `s`), written as above. */
+export const PLAIN_VERBS = `
+an|bieten an|deuten an|drohen an|merken an|nehmen an|ordnen antworten argumentieren aus|führen aus|rechnen
+aus|rufen aus|sagen behaupten bekennen bekunden bemerken berufen besagen beschließen beschweren beten brüllen
+dagegen|halten einigen ein|räumen ein|wenden entgegnen entscheiden entschließen erachten ergänzen erhoffen
+erinnern erklären errechnen erwägen erwarten erwidern erzählen fest|stellen flüstern folgern formulieren fragen
+frotzeln geloben gestehen glauben grübeln heraus|finden heraus|stellen hervor|gehen hinzu|fügen hoffen jubeln
+kalkulieren klar|legen klar|machen klar|stellen konstatieren kontern lästern meinen mit|teilen murmeln mutmaßen
+nach|haken nach|sagen notieren offenbaren orakeln poltern prahlen resümieren rufen sagen scherzen schlussfolgern
+schreiben schreien schwärmen schwören seufzen signalisieren skandieren spekulieren stammeln stöhnen suggerieren
+träumen twittern überlegen unken verdeutlichen vereinbaren verlautbaren verlauten vermuten verraten versichern
+vor|geben vor|rechnen wettern witzeln zu|billigen zu|geben zürnen zusammen|fassen
 `;
