@@ -1,6 +1,6 @@
-import { isCollectiveNoun, isDocumentNoun, isRoleNoun } from '../de/role-nouns.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Observe } from './observe.ts';
+import { toNounKind } from './people.ts';
 import { endsInName } from './phrase-names.ts';
 import type { Participants } from './quote.ts';
 import { toOuterSpan } from './quote.ts';
@@ -53,12 +53,6 @@ function describeSpeaker(reading: Reading, draft: Draft, speaker: Participants):
 }
 
 function describePhrase(reading: Reading, phrase: NounPhrase): string {
-  const head = reading.tokens[phrase.head];
   if (phrase.kind === 'pronoun') return /^(?:er|sie)$/u.test(phrase.first) ? 'pronoun' : 'relative';
-  if (endsInName(reading, phrase.head)) return 'named';
-  if (!head) return 'other-noun';
-  if (isRoleNoun(head.text)) return 'office';
-  if (isDocumentNoun(head.text)) return 'document';
-  if (isCollectiveNoun(head.text)) return 'body';
-  return phrase.from === phrase.head ? 'bare-noun' : 'other-noun';
+  return endsInName(reading, phrase.head) ? 'named' : toNounKind(reading, phrase);
 }

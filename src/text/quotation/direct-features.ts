@@ -48,7 +48,7 @@ export function describeMarked(
     ...describeWords(reading, words, inner.from, inner.to),
     ...describePlace(reading, marked, from, to),
     ...has('stands-alone', isClause),
-    ...has('verb-looks-back', isClause && looksBack(parsed, index)),
+    ...has('verb-looks-back', isClause && findFrameBehind(parsed, index) !== undefined),
     ...has('said-right-before', isSaidRightBefore(frame, from)),
     ...has(
       'source-behind',
@@ -195,8 +195,12 @@ function isSaidRightBefore(frame: Frame | undefined, from: number): boolean {
   return frame?.saying.cue.at(-1) === from - 1 && SPEAKING.test(frame.saying.lemma);
 }
 
-function looksBack({ clauses, frames }: ParsedSentence, index: number): boolean {
-  return frames.some(
+/** The frame right behind a clause that says whose it is: „Nein“, sagte sie; „Nein“, wie sie sagte. */
+export function findFrameBehind(
+  { clauses, frames }: ParsedSentence,
+  index: number,
+): Frame | undefined {
+  return frames.find(
     (frame) =>
       frame.clause === index + 1 &&
       (frame.isInverted || clauses[frame.clause]?.kind === 'subordinate'),

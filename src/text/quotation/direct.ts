@@ -11,7 +11,7 @@ import type { Draft } from './statements.ts';
 import { toCueSpans } from './cue-words.ts';
 import { toFrameSpans } from './frame-spans.ts';
 import type { Observe } from './observe.ts';
-import { describeMarked, isDirect } from './direct-features.ts';
+import { describeMarked, findFrameBehind, isDirect } from './direct-features.ts';
 import { findOwner, isOfOther } from './statements.ts';
 import { canSpeak } from './people.ts';
 
@@ -51,11 +51,7 @@ function fromSentence(
   statements: readonly Draft[],
 ): Draft | undefined {
   const { clauses, frames } = parsed;
-  const after = frames.find(
-    (frame) =>
-      frame.clause === index + 1 &&
-      (frame.isInverted || clauses[frame.clause]?.kind === 'subordinate'),
-  );
+  const after = findFrameBehind(parsed, index);
   if (after)
     return framed(
       reading,

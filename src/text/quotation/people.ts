@@ -8,6 +8,18 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { endsInName } from './phrase-names.ts';
 import type { Reading } from './reading.ts';
 
+/** What the head of a noun phrase without a name is: an office, a text, a body, or any other noun. */
+export function toNounKind(
+  { tokens }: Reading,
+  { from, head }: NounPhrase,
+): 'office' | 'document' | 'body' | 'bare-noun' | 'other-noun' {
+  const noun = tokens[head]?.text ?? '';
+  if (isRoleNoun(noun)) return 'office';
+  if (isDocumentNoun(noun)) return 'document';
+  if (isCollectiveNoun(noun)) return 'body';
+  return from === head ? 'bare-noun' : 'other-noun';
+}
+
 /** A pronoun, a name, an office or a text may be meant by the words of somebody who is not named again. */
 export function canSpeak(reading: Reading, phrase: NounPhrase): boolean {
   const head = reading.tokens[phrase.head];

@@ -1,5 +1,4 @@
 import { AUXILIARY_FORMS } from '../de/verb-forms.ts';
-import { isCollectiveNoun, isDocumentNoun, isRoleNoun } from '../de/role-nouns.ts';
 import { findInside } from '../span-search.ts';
 import { containsSpan, overlapSpans } from '../spans.ts';
 import type { Clause } from './clauses.ts';
@@ -7,7 +6,7 @@ import type { FreeContext } from './free.ts';
 import type { Frame, ParsedSentence } from './frames.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Observe } from './observe.ts';
-import { canSpeak } from './people.ts';
+import { canSpeak, toNounKind } from './people.ts';
 import { endsInName, isKnownActor } from './phrase-names.ts';
 import { toOuterSpan } from './quote.ts';
 import type { Reading, TokenRange } from './reading.ts';
@@ -149,14 +148,8 @@ function describeTold(
 
 function describeSpeaker(reading: Reading, speaker: NounPhrase | undefined): string[] {
   if (!speaker) return ['nobody'];
-  const head = reading.tokens[speaker.head];
   if (speaker.kind === 'pronoun') return ['pronoun'];
-  if (endsInName(reading, speaker.head)) return ['person'];
-  if (!head) return [];
-  if (isRoleNoun(head.text)) return ['office'];
-  if (isCollectiveNoun(head.text)) return ['body'];
-  if (isDocumentNoun(head.text)) return ['document'];
-  return speaker.from === speaker.head ? ['bare-noun'] : ['other-noun'];
+  return [endsInName(reading, speaker.head) ? 'person' : toNounKind(reading, speaker)];
 }
 
 function isKnown(
