@@ -118,8 +118,8 @@ function describeTold(
     ...has('with-mit', words(/^mit$/u)),
     ...has('with-über', words(/^über$/u)),
     ...has('with-sich', words(/^sich$/u)),
-    // "schloss den Kauf nicht aus" says something.
-    ...has('negated', saying.lemma !== 'ausschließen' && words(/^(?:nicht|kein\p{L}*|nie)$/u)),
+    // "schloss den Kauf nicht aus": a denial that is negated says something.
+    ...has('negated', saying.tellingClass !== 'n' && words(/^(?:nicht|kein\p{L}*|nie)$/u)),
     ...has('back-pointing', words(/^(?:dies|dieses|diese|dem|das)$/u) && inside.length < 8),
     ...has(
       'with-number',
