@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { annotatedMdx } from './src/integrations/annotated-mdx.ts';
+import { explainToolbar } from './src/integrations/explain-toolbar.ts';
 
 // An empty setting means none: GitHub Pages gives an empty base path for a domain of its own.
 const { env } = process;
@@ -22,8 +23,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', assets: 'assets' },
   prerenderConflictBehavior: 'error',
-  devToolbar: { enabled: false },
-  integrations: annotatedMdx(CONTENT_DIR, BASE),
+  devToolbar: { enabled: true },
+  integrations: [...annotatedMdx(CONTENT_DIR, BASE), explainToolbar(CONTENT_DIR)],
   // Astro writes "use astro:head-inject" into compiled MDX, and the bundler warns of what Astro reads before it.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });

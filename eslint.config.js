@@ -45,8 +45,14 @@ const LAYERS = [
   {
     layer: 'src/integrations',
     says: 'src/integrations hands the reading wing to astro.config.mjs: remark and loaders',
-    imports: ['remark', 'loaders', 'ledger'],
+    imports: ['remark', 'loaders', 'ledger', 'toolbar'],
     never: [ASTRO_CONTENT],
+  },
+  {
+    layer: 'src/toolbar',
+    says: 'src/toolbar runs in the browser of `dev`: types of loaders, and Astro’s toolbar',
+    types: ['loaders'],
+    never: [ASTRO_CONTENT, NODE],
   },
   {
     layer: 'src/ledger',

@@ -2,18 +2,18 @@ import { defineCollection } from 'astro/content/config';
 import { articlesLoader } from './loaders/articles.ts';
 import { createContentReader } from './loaders/content-reader.ts';
 import { registryLoader } from './loaders/registry.ts';
-import { actorSchema } from './schemas/actor.ts';
+import { storedActorSchema } from './schemas/actor.ts';
 import { storedArticleSchema } from './schemas/article.ts';
 import { pageSchema } from './schemas/page.ts';
-import { placeSchema } from './schemas/place.ts';
+import { storedPlaceSchema } from './schemas/place.ts';
 import { termSchema } from './schemas/term.ts';
 
 const reader = createContentReader(process.env['CONTENT_DIR'] || 'content');
 
 export const collections = {
   articles: defineCollection({ loader: articlesLoader(reader), schema: storedArticleSchema }),
-  actors: defineCollection({ loader: registryLoader(reader, 'actors'), schema: actorSchema }),
-  places: defineCollection({ loader: registryLoader(reader, 'places'), schema: placeSchema }),
+  actors: defineCollection({ loader: registryLoader(reader, 'actors'), schema: storedActorSchema }),
+  places: defineCollection({ loader: registryLoader(reader, 'places'), schema: storedPlaceSchema }),
   pages: defineCollection({ loader: registryLoader(reader, 'pages'), schema: pageSchema }),
   terms: defineCollection({ loader: registryLoader(reader, 'terms'), schema: termSchema }),
 };

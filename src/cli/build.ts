@@ -36,9 +36,9 @@ async function build(): Promise<number> {
   const { articles, actors, terms, places } = content;
   const parts = [
     count(articles.length, 'article'),
-    count(actors.length, 'actor'),
+    count(actors.filter(isOwn).length, 'actor'),
     count(terms.length, 'term'),
-    count(places.length, 'place'),
+    count(places.filter(isOwn).length, 'place'),
   ];
   console.log(
     `Built ${OUT_DIR} in ${((performance.now() - begin) / 1000).toFixed(1)} s: ${parts.join(', ')}.`,
@@ -92,6 +92,11 @@ async function replace(target: string, fresh: string): Promise<void> {
     throw error;
   }
   await rm(old, { recursive: true, force: true });
+}
+
+/** What comes with the software is no work of the editor's. */
+function isOwn({ data }: { readonly data: { readonly isBuiltin: boolean } }): boolean {
+  return !data.isBuiltin;
 }
 
 function count(number: number, noun: string): string {

@@ -14,7 +14,11 @@ function dev(): void {
   const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
   let isRestarting = false;
   const start = (): ChildProcess => {
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+    const env = {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DISABLE_UPDATE_CHECK: 'true',
+    };
     const started = spawn(process.execPath, [astro, 'dev', ...process.argv.slice(2)], {
       stdio: 'inherit',
       env,

@@ -24,6 +24,7 @@ export function checkContent(
 ): Finding[] {
   return [
     ...files.actors.flatMap((actor) => checkActor(actor, known.actors)),
+    ...files.actors.flatMap(checkDraft),
     ...files.places.flatMap((place) =>
       checkReferences(place, readTexts(place, ['country']), known.actors, 'actor'),
     ),
@@ -67,6 +68,23 @@ function checkActor(actor: ContentFile, known: ReadonlySet<string>): Finding[] {
     ...readTexts(actor, ['country']),
   ];
   return checkReferences(actor, named, known, 'actor');
+}
+
+/** A draft is published as one, and every build says so. */
+function checkDraft(actor: ContentFile): Finding[] {
+  const { data, file, id, locate } = actor;
+  const isDraft = typeof data === 'object' && data !== null && Reflect.get(data, 'draft') === true;
+  if (!isDraft) return [];
+  return [
+    {
+      rule: 'draft-entry',
+      severity: 'warning',
+      file,
+      ...locate(['draft']),
+      message: `${id} is a draft; its page says so.`,
+      fix: 'Add what has a source, then remove the line draft: true.',
+    },
+  ];
 }
 
 function checkReferences(

@@ -13,6 +13,7 @@ import {
 import type { FlatText } from '../remark/flatten.ts';
 import { flatten } from '../remark/flatten.ts';
 import { parseMarkdown } from '../remark/pipeline.ts';
+import { toSourcePlace } from '../remark/source-place.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { findMarks } from '../text/quotation/marks.ts';
 import type { ContentFile, Place } from './content-file.ts';
@@ -211,26 +212,10 @@ function checkMarks(flat: FlatText, source: string, report: Report): Finding[] {
     const mark = flat.text.charAt(start);
     return report(
       'unclosed-quotation-mark',
-      toPlace(flat, source, start),
+      toSourcePlace(flat, source, start),
       `The quotation mark ${mark} is not closed.`,
       'Add the closing mark where the quote ends.',
       'warning',
     );
   });
-}
-
-/** Line and column in the file of a quotation mark in the flat text. */
-function toPlace(flat: FlatText, source: string, offset: number): Place {
-  const piece = flat.pieces.find(({ start, end }) => start <= offset && offset < end);
-  const begin = piece?.node.position?.start;
-  if (!piece || !begin) return { line: 1, column: 1 };
-  const mark = flat.text.charAt(offset);
-  // Escapes and the prefixes of lines make the source longer than the text, but they add no marks: count those.
-  let at = source.indexOf(mark, begin.offset ?? 0);
-  for (const same of flat.text.slice(piece.start, offset)) {
-    if (same === mark && at >= 0) at = source.indexOf(mark, at + 1);
-  }
-  if (at < 0 || at >= (piece.node.position?.end.offset ?? 0)) return begin;
-  const lines = source.slice(0, at).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

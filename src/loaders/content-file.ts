@@ -47,6 +47,16 @@ export async function readContentFile(
       ),
     ];
   }
+  return parseContentFile(text, path, file, id);
+}
+
+/** Parses the text of a content file. One that has no frontmatter or broken YAML gives findings instead. */
+export function parseContentFile(
+  text: string,
+  path: string,
+  file: string,
+  id: string,
+): ContentFile | Finding[] {
   const match = FRONTMATTER.exec(text);
   if (!match) {
     return [

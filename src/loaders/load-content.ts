@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
-import type { ActorData } from '../schemas/actor.ts';
+import type { ActorData, ActorFrontmatter } from '../schemas/actor.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { articleSchema } from '../schemas/article.ts';
@@ -9,16 +9,20 @@ import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { PageData } from '../schemas/page.ts';
 import { pageSchema } from '../schemas/page.ts';
-import type { PlaceData } from '../schemas/place.ts';
+import type { PlaceData, PlaceFrontmatter } from '../schemas/place.ts';
 import { placeSchema } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import { termSchema } from '../schemas/term.ts';
 import { ID } from '../schemas/values.ts';
 import type { Registry } from '../text/names/registry.ts';
+import { getState } from '../text/de/state-forms.ts';
 import { createRegistry } from '../text/names/registry.ts';
+import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
+import { withBuiltin } from './builtin/with-builtin.ts';
 import { checkContent } from './check-content.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
+import { toValidId } from './to-id.ts';
 import { validate } from './validate.ts';
 
 /** A file whose frontmatter holds what it must. */
@@ -36,6 +40,10 @@ export interface Content {
   readonly registry: Registry;
   /** Everything wrong or doubtful; entries with errors are left out above. */
   readonly findings: readonly Finding[];
+  /** All files of the registry that could be read, by folder; built-in entries are no files. */
+  readonly registryFiles: Readonly<
+    Record<'actors' | 'places' | 'glossary', readonly ContentFile[]>
+  >;
   /** All article files that could be read, those with faults included, and how many could not. */
   readonly articleFiles: readonly ContentFile[];
   readonly unreadableArticles: number;
@@ -46,14 +54,16 @@ export async function loadContent(dir: string): Promise<Content> {
   const root = resolve(dir);
   const [articles, actors, places, terms, pages] = await Promise.all([
     readFolder<ArticleData>(root, 'articles', ['.md', '.mdx'], articleSchema, 'an article'),
-    readFolder<ActorData>(root, 'actors', ['.md'], actorSchema, 'an actor'),
-    readFolder<PlaceData>(root, 'places', ['.md'], placeSchema, 'a place'),
+    readFolder<ActorFrontmatter>(root, 'actors', ['.md'], actorSchema, 'an actor'),
+    readFolder<PlaceFrontmatter>(root, 'places', ['.md'], placeSchema, 'a place'),
     readFolder<TermData>(root, 'glossary', ['.md'], termSchema, 'a term'),
     readFolder<PageData>(root, 'pages', ['.md'], pageSchema, 'a page'),
   ]);
+  const allActors = withBuiltin(actors.entries, actors.ids, BUILTIN_ACTORS).map(withCode);
+  const allPlaces = withBuiltin(places.entries, places.ids, BUILTIN_PLACES);
   const registry = createRegistry({
-    actors: actors.entries.map(({ id, data }) => ({ ...data, id })),
-    places: places.entries.map(({ id, data }) => ({ ...data, id })),
+    actors: allActors.map(({ id, data }) => ({ ...data, id })),
+    places: allPlaces.map(({ id, data }) => ({ ...data, id })),
     terms: terms.entries.map(({ id, data }) => ({ ...data, id })),
   });
   const files = {
@@ -62,20 +72,32 @@ export async function loadContent(dir: string): Promise<Content> {
     places: places.files,
     terms: terms.files,
   };
-  const known = { actors: actors.ids, places: places.ids, terms: terms.ids };
+  const known = {
+    actors: new Set([...actors.ids, ...BUILTIN_ACTORS.map(({ id }) => id)]),
+    places: new Set([...places.ids, ...BUILTIN_PLACES.map(({ id }) => id)]),
+    terms: terms.ids,
+  };
   const found = [articles, actors, places, terms, pages].flatMap(({ findings }) => findings);
   const isEmpty = articles.files.length === 0 && articles.findings.length === 0;
   return {
     articles: articles.entries,
-    actors: actors.entries,
-    places: places.entries,
+    actors: allActors,
+    places: allPlaces,
     terms: terms.entries,
     pages: pages.entries,
     registry,
+    registryFiles: { actors: actors.files, places: places.files, glossary: terms.files },
     articleFiles: articles.files,
     unreadableArticles: articles.unreadable,
     findings: [...found, ...checkContent(files, known, toFile(root, root), isEmpty)],
   };
+}
+
+/** A state shows the flag of its name, whoever wrote the entry. */
+function withCode(actor: Entry<ActorData>): Entry<ActorData> {
+  const { name, aliases, kind } = actor.data;
+  const state = kind === 'state' ? [name, ...aliases].map(getState).find(Boolean) : undefined;
+  return state ? { ...actor, data: { ...actor.data, code: state.code } } : actor;
 }
 
 /** What a folder holds: sound entries, all files that could be read, and what is wrong. */
@@ -161,21 +183,6 @@ function toMisnamed(file: string): Finding {
     message: `“${id}” cannot be an id.`,
     fix: `Rename the file to ${toValidId(id)}${extname(file)}; ids have small letters a to z, digits and single hyphens.`,
   };
-}
-
-function toValidId(name: string): string {
-  const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-  const plain = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüß]/gu, (letter) => letters[letter] ?? letter);
-  return (
-    plain
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[^a-z0-9]+/gu, '-')
-      .replace(/^-|-$/gu, '') || 'name'
-  );
 }
 
 function toDuplicate(entry: ContentFile, other: ContentFile): Finding {

@@ -21,14 +21,17 @@ export function registryLoader(
         const gone = new Set(store.keys());
         for (const { id, path, text, data } of content[part]) {
           gone.delete(id);
-          const digest = generateDigest(`${version}\n${base}\n${text}`);
+          const digest = generateDigest(
+            `${version}\n${base}\n${path === '' ? JSON.stringify(data) : ''}${text}`,
+          );
           if (store.get(id)?.digest === digest) continue;
+          const isFile = path !== '';
           const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
           const html = await renderPlainMarkdown(text, base);
           store.set({
             id,
             data: await context.parseData({ id, data: { ...data } }),
-            filePath,
+            ...(isFile ? { filePath } : {}),
             digest,
             rendered: { html },
           });

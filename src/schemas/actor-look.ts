@@ -1,4 +1,4 @@
-import type { RegistryActor } from '../text/names/registry.ts';
+import type { RegistryActor } from '../text/names/registry-data.ts';
 
 /** The group an actor is coloured with: its own `side`, else its country, else, for a state, itself. */
 export function getSide(

@@ -34,4 +34,12 @@ export const actorSchema = z.strictObject({
   draft: z.boolean().default(false),
 });
 
-export type ActorData = z.infer<typeof actorSchema>;
+/** What the collection of actors holds: the frontmatter, and whether the entry comes with the software. */
+export const storedActorSchema = actorSchema.extend({
+  isBuiltin: z.boolean(),
+  /** ISO 3166-1 alpha-2, in capitals, of a state that the software knows by its name. */
+  code: z.string().optional(),
+});
+
+export type ActorFrontmatter = z.infer<typeof actorSchema>;
+export type ActorData = z.infer<typeof storedActorSchema>;

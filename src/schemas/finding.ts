@@ -2,7 +2,8 @@ import { compareText } from './compare-text.ts';
 /** Something wrong, or doubtful, in the content: where it is and the edit that mends it. */
 export interface Finding {
   readonly rule: FindingRule;
-  readonly severity: 'error' | 'warning';
+  /** Errors end a build, warnings are shown by it, notes only by `npm run check`. */
+  readonly severity: 'error' | 'warning' | 'note';
   /** Path as an editor knows it, with forward slashes. */
   readonly file: string;
   /** From 1. */
@@ -16,8 +17,11 @@ export interface Finding {
 /** All rules about content; README, "What the build refuses", has a line for each. */
 export type FindingRule =
   | 'alias-collision'
+  | 'ambiguous-form'
+  | 'broken-csv'
   | 'broken-frontmatter'
   | 'broken-markdown'
+  | 'draft-entry'
   | 'duplicate-id'
   | 'empty-article'
   | 'empty-content'
@@ -30,9 +34,14 @@ export type FindingRule =
   | 'quote-id-collision'
   | 'raw-html'
   | 'unclosed-quotation-mark'
+  | 'undated-role'
   | 'unknown-directive-target'
   | 'unknown-key'
-  | 'unknown-reference';
+  | 'unknown-name'
+  | 'unknown-reference'
+  | 'unknown-speaker'
+  | 'unlinked-name'
+  | 'unused-entry';
 
 /** Writes findings for a terminal, a line each for what and how to mend it, in order of file and place. */
 export function formatFindings(findings: readonly Finding[]): string {

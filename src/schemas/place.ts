@@ -11,4 +11,8 @@ export const placeSchema = z.strictObject({
   sources: z.array(sourceSchema).default([]),
 });
 
-export type PlaceData = z.infer<typeof placeSchema>;
+/** What the collection of places holds: the frontmatter, and whether the entry comes with the software. */
+export const storedPlaceSchema = placeSchema.extend({ isBuiltin: z.boolean() });
+
+export type PlaceFrontmatter = z.infer<typeof placeSchema>;
+export type PlaceData = z.infer<typeof storedPlaceSchema>;

@@ -9,6 +9,7 @@ import { toExcerpt, toLead } from './excerpts.ts';
 import type { Occurrences } from './occurrences.ts';
 import { indexOccurrences } from './occurrences.ts';
 import { countVoices } from './voices.ts';
+import { withoutUnused } from './without-unused.ts';
 import type { Writable } from './writable.ts';
 
 /** What the collections hold. */
@@ -20,8 +21,9 @@ export interface Collections {
 }
 
 /** Builds the site model. Throws one error with all findings if quotes clash or a component names a quote that is none. */
-export function buildSite(collections: Collections): Site {
-  const faults = findQuoteFaults(collections.articles.map(({ data }) => data.annotations));
+export function buildSite(all: Collections): Site {
+  const faults = findQuoteFaults(all.articles.map(({ data }) => data.annotations));
+  const collections = withoutUnused(all);
   if (faults.length > 0) throw new Error(`The content has faults:\n${formatFindings(faults)}`);
   const sides = findSides(collections);
   const actors = new Map(collections.actors.map((entry) => [entry.id, toActor(entry)]));

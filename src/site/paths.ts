@@ -16,6 +16,8 @@ export interface Paths {
   readonly page: (id: string) => string;
   /** A quote where it stands in its article. */
   readonly inContext: (article: string, quote: string) => string;
+  /** The flag of a state, by its ISO code. */
+  readonly flag: (code: string) => string;
   /** A file that is the same in all languages. */
   readonly file: (name: string) => string;
 }
@@ -47,6 +49,7 @@ export function createPaths(base: string, locale: Locale): Paths {
     place: item('places'),
     page: (id) => `${home}${id}/`,
     inContext: (article, quote) => `${home}articles/${article}/#${quote}`,
+    flag: (code) => `${root}flags/${code.toLowerCase()}.svg`,
     file: (name) => `${root}${name}`,
   };
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../schemas/compare-text.ts';
-import type { Role } from '../text/names/registry.ts';
+import type { Role } from '../text/names/registry-data.ts';
 
 /**
  * The office somebody held on a date, or undefined. Dates may stop at the year or the month and then mean all

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { findBlocks } from './blocks.ts';
-import type { AmbiguousName, Mention } from './names/mentions.ts';
+import type { Mention, UnlinkedName } from './names/mentions.ts';
 import { findMentions } from './names/mentions.ts';
 import type { Registry } from './names/registry.ts';
 import type { Echo } from './quotation/echoes.ts';
@@ -12,6 +12,7 @@ import { toReading } from './quotation/read.ts';
 import type { Settlement } from './settle.ts';
 import { settleMentions, settleQuotes } from './settle.ts';
 import type { Span } from './spans.ts';
+import { overlapSpans } from './spans.ts';
 import { findTokens } from './tokens.ts';
 
 /** All that is known of a text. Spans are UTF-16 offsets into it; everything is in order of the text. */
@@ -19,7 +20,8 @@ export interface Annotations {
   readonly quotes: readonly Quote[];
   readonly echoes: readonly Echo[];
   readonly mentions: readonly Mention[];
-  readonly ambiguous: readonly AmbiguousName[];
+  /** Names that are not linked, and why. */
+  readonly unlinked: readonly UnlinkedName[];
   /** Opening quotation marks that nothing closes. */
   readonly unclosed: readonly Span[];
 }
@@ -47,10 +49,13 @@ export function annotate(
   const { blocks = findBlocks(text), settled = [], date } = options;
   const tokens = findTokens(text);
   const { marked, unclosed } = findMarks(text, blocks);
-  const found = findMentions(tokens, text, registry);
+  const found = findMentions(tokens, text, registry, date);
   const mentions = settleMentions(text, found.mentions, settled);
+  const unlinked = found.unlinked.filter(
+    ({ span }) => !settled.some((one) => one.kind !== 'quote' && overlapSpans(one.span, span)),
+  );
   const reading = toReading({ text, tokens, blocks, marked, mentions, registry, date });
   const quotes = settleQuotes(findQuotes(reading), settled, marked, registry);
   const echoes = findEchoes(text, blocks, marked, quotes);
-  return { quotes, echoes, mentions, ambiguous: found.ambiguous, unclosed };
+  return { quotes, echoes, mentions, unlinked, unclosed };
 }

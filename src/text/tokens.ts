@@ -17,8 +17,8 @@ export function findTokens(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const groups = match.groups ?? {};
-    const kind = groups['word'] ? 'word' : groups['number'] ? 'number' : 'punctuation';
     const value = match[0].normalize('NFC');
+    const kind = toKind(groups, value);
     tokens.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -30,7 +30,13 @@ export function findTokens(text: string): Token[] {
   return tokens;
 }
 
+/** "58-Jährige" is a word, "82." a number. */
+function toKind(groups: Readonly<Record<string, string>>, value: string): Token['kind'] {
+  if (groups['word'] || /-\p{Lu}/u.test(value)) return 'word';
+  return groups['number'] ? 'number' : 'punctuation';
+}
+
 /** Tells whether a token is a word that begins with a capital letter (Bay, eBay), or is the address of a site, which is a name too. */
 export function isCapitalised(token: Token): boolean {
-  return token.kind === 'word' && /^\p{Ll}?\p{Lu}|\.\p{Ll}{2,4}$/u.test(token.text);
+  return token.kind === 'word' && /^(?:\d+-)?\p{Ll}?\p{Lu}|\.\p{Ll}{2,4}$/u.test(token.text);
 }

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { withBuildLock } from '../../src/cli/build-lock.ts';
+import { launchChromium } from '../browser/chromium.ts';
 import type { Workspace } from './run-build.ts';
 import { createWorkspace, removeWorkspace, ROOT } from './run-build.ts';
 
@@ -25,12 +26,58 @@ test('dev shows an article with its quotes counted, and tells what is doubtful',
         'content/articles/offen.md:6:11 warning: The quotation mark „ is not closed. [unclosed-quotation-mark]',
       );
     } finally {
-      if (child.exitCode === null) {
-        child.kill();
-        await once(child, 'exit');
-      }
+      await stop(child);
     }
   }));
+
+test('the toolbar of dev explains the marks of an article, and asks nobody else', () =>
+  withBuildLock(async () => {
+    const workspace = await createWorkspace('test/fixtures/build/small', {
+      'articles/neu.md':
+        '---\ntitle: Neu\ndate: 2024-01-01\n---\n\n„Der Deich hält“, sagte Ada Berg. Hubert Tal schwieg. Dann ging Tal.\n',
+    });
+    onTestFinished(() => removeWorkspace(workspace));
+    const port = await getFreePort();
+    const { child } = startDev(workspace, port);
+    const origin = `http://127.0.0.1:${String(port)}`;
+    const browser = await launchChromium();
+    try {
+      await fetchWhenReady(`${origin}/articles/neu/`, child);
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      const elsewhere: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(origin)) elsewhere.push(request.url());
+      });
+      await page.goto(`${origin}/articles/neu/`);
+      const app = '[data-app-id="o-ton:explain"]';
+      const item = page.locator(`astro-dev-toolbar .item${app}`);
+      await item.waitFor({ state: 'attached' });
+      await item.dispatchEvent('click');
+      const panel = page.locator(`astro-dev-toolbar-app-canvas${app} astro-dev-toolbar-window`);
+      await panel.locator('li').first().waitFor();
+      const rows = await panel.locator('li').allInnerTexts();
+      expect(await panel.locator('h1').innerText()).toBe('2 marks, 2 names not linked');
+      expect(rows[0]).toMatch(
+        /„Der Deich hält“\s+quote · direct-inverted · \d\d %\s+direct · by ada-berg/u,
+      );
+      expect(rows[0]).toContain(':quote[„Der Deich hält“]{speaker=ada-berg}');
+      expect(rows[1]).toMatch(/Ada Berg\s+actor ada-berg · name · 98 %/u);
+      expect(rows[3]).toMatch(/Tal\s+unlinked · somebody-else · not linked/u);
+      await panel.locator('li button:enabled').first().click();
+      const spot = page.locator(`astro-dev-toolbar-app-canvas${app} astro-dev-toolbar-highlight`);
+      expect((await spot.boundingBox())?.width).toBeGreaterThan(60);
+      expect(elsewhere).toEqual([]);
+    } finally {
+      await browser.close();
+      await stop(child);
+    }
+  }));
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill();
+  await once(child, 'exit');
+}
 
 function startDev({ content }: Workspace, port: number) {
   const { PATH, HOME } = process.env;

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { BUILTIN_ACTORS, BUILTIN_PLACES } from '../../src/loaders/builtin/builtin-entries.ts';
 import { createContentReader } from '../../src/loaders/content-reader.ts';
 import { registryLoader } from '../../src/loaders/registry.ts';
 import { createCollection } from './collection-context.ts';
@@ -14,6 +15,8 @@ const FILES = {
   'glossary/deich.md': DEICH,
   'pages/impressum.md': '---\ntitle: Impressum\n---\n\nRathaus.\n',
 };
+
+const BUILTIN = new Set([...BUILTIN_ACTORS, ...BUILTIN_PLACES].map(({ id }) => id));
 
 describe('registryLoader', () => {
   test('stores the frontmatter as data and the text as HTML', async () => {
@@ -38,7 +41,7 @@ describe('registryLoader', () => {
     const reader = createContentReader(await writeFiles(FILES));
     const { context, takeSets } = createCollection(part);
     await registryLoader(reader, part).load(context);
-    expect(takeSets()).toEqual(ids);
+    expect(takeSets().filter((id) => !BUILTIN.has(id))).toEqual(ids);
   });
 
   test('stores again what changed, and forgets what is gone', async () => {
@@ -53,7 +56,20 @@ describe('registryLoader', () => {
     await rm(join(folder, 'actors/ada-berg.md'));
     await loader.load(context);
     expect(takeSets()).toEqual(['quellau']);
-    expect([...entries.keys()]).toEqual(['quellau']);
+    expect([...entries.keys()].filter((id) => !BUILTIN.has(id))).toEqual(['quellau']);
+  });
+
+  test('stores what comes with the software, its profile as HTML and without a file', async () => {
+    const reader = createContentReader(await writeFiles(FILES));
+    const { context, entries } = createCollection('actors');
+    await registryLoader(reader, 'actors').load(context);
+    expect(entries.get('norwegen')).toMatchObject({
+      id: 'norwegen',
+      data: { name: 'Norwegen', kind: 'state', isBuiltin: true, code: 'NO' },
+      rendered: { html: '<p>Mitglied der Vereinten Nationen. Hauptstadt: Oslo.</p>' },
+    });
+    expect(entries.get('norwegen')).not.toHaveProperty('filePath');
+    expect(entries.get('ada-berg')).toHaveProperty('filePath');
   });
 
   test('leaves warnings to the articles, in dev too', async () => {

@@ -1,6 +1,6 @@
 import { toQuoteId } from '../../src/ledger/quote-id.ts';
 import type { AnnotateArticleOptions } from '../../src/remark/remark-annotate.ts';
-import type { RegistryActor } from '../../src/text/names/registry.ts';
+import type { RegistryActor } from '../../src/text/names/registry-data.ts';
 import { createRegistry } from '../../src/text/names/registry.ts';
 
 type Given = Partial<RegistryActor> & Pick<RegistryActor, 'id' | 'name'>;

@@ -16,8 +16,11 @@ const FINDING: Finding = {
 /** A line for each rule; the type checks that none is missing and none too many. */
 const RULES: Readonly<Record<FindingRule, true>> = {
   'alias-collision': true,
+  'ambiguous-form': true,
+  'broken-csv': true,
   'broken-frontmatter': true,
   'broken-markdown': true,
+  'draft-entry': true,
   'duplicate-id': true,
   'empty-article': true,
   'empty-content': true,
@@ -30,9 +33,14 @@ const RULES: Readonly<Record<FindingRule, true>> = {
   'quote-id-collision': true,
   'raw-html': true,
   'unclosed-quotation-mark': true,
+  'undated-role': true,
   'unknown-directive-target': true,
   'unknown-key': true,
+  'unknown-name': true,
   'unknown-reference': true,
+  'unknown-speaker': true,
+  'unlinked-name': true,
+  'unused-entry': true,
 };
 
 test('README, “What the build refuses”, names every rule once, and no other', async () => {

@@ -4,7 +4,7 @@ import { articleSchema } from '../../src/schemas/article.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
 import { termSchema } from '../../src/schemas/term.ts';
-import { ACTOR_KINDS } from '../../src/text/names/registry.ts';
+import { ACTOR_KINDS } from '../../src/text/names/registry-data.ts';
 
 const SCHEMAS = [
   ['an article', articleSchema, { title: 'Flut', date: '2022-02-02' }],

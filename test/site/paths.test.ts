@@ -20,6 +20,7 @@ describe('createPaths', () => {
       place: paths.place('seedorf'),
       page: paths.page('impressum'),
       inContext: paths.inContext('flut', 'q-a'),
+      flag: undefined,
       file: undefined,
     }).toEqual({
       home,
@@ -35,6 +36,7 @@ describe('createPaths', () => {
       place: `${home}places/seedorf/`,
       page: `${home}impressum/`,
       inContext: `${home}articles/flut/#q-a`,
+      flag: undefined,
       file: undefined,
     });
   });
@@ -47,6 +49,13 @@ describe('createPaths', () => {
   ] as const)('has a file under %s in %s at %s', (base, locale, address) => {
     expect(createPaths(base, locale).file('quotes.json')).toBe(address);
   });
+});
+
+test.each([
+  ['/', 'de', '/flags/no.svg'],
+  ['/deep/folder', 'en', '/deep/folder/flags/no.svg'],
+] as const)('a flag lies under %s in %s at %s', (base, locale, address) => {
+  expect(createPaths(base, locale).flag('NO')).toBe(address);
 });
 
 describe('toOtherLanguage', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { getRole } from '../../src/site/roles.ts';
-import type { Role } from '../../src/text/names/registry.ts';
+import type { Role } from '../../src/text/names/registry-data.ts';
 
 const held = (role: Omit<Role, 'title'>, date: string): boolean =>
   getRole([{ title: 'Rätin', ...role }], date) !== undefined;

@@ -26,13 +26,13 @@ function check(texts: fc.Arbitrary<string>, see: (found: Annotations, text: stri
   );
 }
 
-function toSpans({ quotes, echoes, mentions, ambiguous, unclosed }: Annotations): Span[] {
+function toSpans({ quotes, echoes, mentions, unlinked, unclosed }: Annotations): Span[] {
   return [
     ...quotes.flatMap(({ spans, cue, frame, speaker, addressee }) => [
       ...[...spans, ...cue, ...frame],
       ...[...speaker.spans, ...addressee.spans],
     ]),
-    ...[...echoes, ...mentions, ...ambiguous].map(({ span }) => span),
+    ...[...echoes, ...mentions, ...unlinked].map(({ span }) => span),
     ...unclosed,
   ];
 }
@@ -88,11 +88,11 @@ describe.each(ARBITRARIES)('in %s', (_, texts) => {
     });
   });
 
-  test('mentions and ambiguous names are in order and never overlap', () => {
-    check(texts, ({ mentions, ambiguous }) => {
+  test('mentions and unlinked names are in order and never overlap', () => {
+    check(texts, ({ mentions, unlinked }) => {
       expectApart(mentions.map(({ span }) => span));
-      expectApart(ambiguous.map(({ span }) => span));
-      expectApart([...mentions, ...ambiguous].map(({ span }) => span).toSorted(compareSpans));
+      expectApart(unlinked.map(({ span }) => span));
+      expectApart([...mentions, ...unlinked].map(({ span }) => span).toSorted(compareSpans));
     });
   });
 
@@ -176,6 +176,22 @@ test.each([
     const [composed, decomposed] = ['NFC', 'NFD'].map((form) =>
       toFacts(text.normalize(form)).map(({ type, rule, words }) => ({ type, rule, words })),
     );
+    expect(decomposed).toEqual(composed);
+  });
+});
+
+test.each([
+  ['German words, clauses, marks and line breaks', GERMAN],
+  ['sentences of many clauses', LONG_TEXTS],
+])('NFC and NFD of a text give the same names in %s', (_, texts) => {
+  check(texts, (_found, text) => {
+    const [composed, decomposed] = ['NFC', 'NFD'].map((form) => {
+      const { mentions, unlinked } = annotate(text.normalize(form), EXAMPLES);
+      return [
+        mentions.map(({ id, rule, form: words }) => [id, rule, words.normalize('NFC')]),
+        unlinked.map(({ ids, reason }) => [ids, reason]),
+      ];
+    });
     expect(decomposed).toEqual(composed);
   });
 });

@@ -1,9 +1,9 @@
 import type {
-  Registry,
   RegistryActor,
   RegistryPlace,
   RegistryTerm,
-} from '../../src/text/names/registry.ts';
+} from '../../src/text/names/registry-data.ts';
+import type { Registry } from '../../src/text/names/registry.ts';
 import { createRegistry } from '../../src/text/names/registry.ts';
 
 type Given<Entry> = Partial<Entry> & { readonly id: string };

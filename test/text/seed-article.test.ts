@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { annotate } from '../../src/text/annotate.ts';
-import type { RegistryActor, RegistryPlace, RegistryTerm } from '../../src/text/names/registry.ts';
+import type {
+  RegistryActor,
+  RegistryPlace,
+  RegistryTerm,
+} from '../../src/text/names/registry-data.ts';
 import { createRegistry } from '../../src/text/names/registry.ts';
 import type { Participants, Quote } from '../../src/text/quotation/quote.ts';
 import { toOuterSpan } from '../../src/text/quotation/quote.ts';
@@ -36,7 +40,7 @@ const text = readFileSync(`${CONTENT}articles/usa-verlegen-soldaten.md`, 'utf8')
   .replace(FRONTMATTER, '')
   .replace(/^## /gmu, '');
 
-const { quotes, echoes, ambiguous, unclosed } = annotate(text, registry);
+const { quotes, echoes, unlinked, unclosed } = annotate(text, registry);
 const direct = quotes.filter(({ type }) => type === 'direct');
 const others = quotes.filter(({ type }) => type !== 'direct');
 
@@ -132,7 +136,7 @@ describe('the seed article', () => {
   });
 
   test('leaves no name open and no mark unclosed', () => {
-    expect(ambiguous).toEqual([]);
+    expect(unlinked).toEqual([]);
     expect(unclosed).toEqual([]);
   });
 });

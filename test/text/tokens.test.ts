@@ -61,7 +61,8 @@ describe('isCapitalised', () => {
     ['Deich', true],
     ['Ärger', true],
     ['deich', false],
-    ['20-Jährige', false],
+    ['20-Jährige', true],
+    ['20-jährige', false],
     ['„', false],
   ])('of %s is %s', (text, expected) => {
     expect(findTokens(text).map((token: Token) => isCapitalised(token))).toEqual([expected]);

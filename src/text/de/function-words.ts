@@ -82,3 +82,11 @@ export const MEDIUM_NOUNS =
   words(`agentur nachrichtenagentur presseagentur zeitung tageszeitung wochenzeitung zeitschrift magazin
   nachrichtenmagazin sender fernsehsender radiosender rundfunk blatt boulevardblatt sonntagszeitung portal nachrichtenportal
   podcast journalisten reportern presse medien`);
+
+const DAY_OR_MONTH =
+  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u;
+
+/** Tells whether a noun is a day of the week or a month, in any case: Freitags, Februar. */
+export function isDayOrMonth(noun: string): boolean {
+  return DAY_OR_MONTH.test(noun);
+}

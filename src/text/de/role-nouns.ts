@@ -34,26 +34,3 @@ const COLLECTIVE =
 export function isCollectiveNoun(word: string): boolean {
   return COLLECTIVE.test(word);
 }
-
-/** Words for one office: "der Premier" holds that of Premierminister. */
-const SAME_OFFICE: readonly (readonly string[])[] = [
-  ['premier', 'premierminister', 'premierministerin', 'ministerpräsident', 'ministerpräsidentin'],
-  ['kanzler', 'bundeskanzler'],
-  ['kanzlerin', 'bundeskanzlerin'],
-  ['staatschef', 'staatspräsident', 'präsident'],
-  ['staatschefin', 'staatspräsidentin', 'präsidentin'],
-  ['regierungschef', 'premierminister', 'ministerpräsident', 'bundeskanzler'],
-  ['regierungschefin', 'premierministerin', 'ministerpräsidentin', 'bundeskanzlerin'],
-];
-
-/** The offices that a noun may name, in lower case: "US-Präsidenten" is "präsident". */
-export function toOffices(noun: string): string[] {
-  const last = noun.toLowerCase().split('-').at(-1) ?? '';
-  const office = last.endsWith('in') ? last : last.replace(/(?<=ent)en$|(?<=er|ef|är|or)s$/u, '');
-  return [office, ...SAME_OFFICE.filter((words) => words[0] === office).flat()];
-}
-
-/** Tells whether an office says by itself whose it is: there is one Bundeskanzler. */
-export function namesItsState(office: string): boolean {
-  return /^bundes(?:kanzler|präsident|außenminister|innenminister|finanzminister)/u.test(office);
-}

@@ -1,8 +1,10 @@
+import { isKnownFirstName } from '../de/first-names.ts';
 import {
   ADVERBS,
   COORDINATORS,
   DETERMINERS,
   PREPOSITIONS,
+  isDayOrMonth,
   isSourceNoun,
   SUBORDINATORS,
 } from '../de/function-words.ts';
@@ -10,29 +12,36 @@ import { isRoleNoun } from '../de/role-nouns.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from '../de/verb-forms.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
+import { startsSentence } from './around.ts';
+import { findLongestForm } from './name-index.ts';
+import type { Registry } from './registry.ts';
 
-const DAY_OR_MONTH =
-  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u;
 const FUNCTION_WORDS = [DETERMINERS, PREPOSITIONS, ADVERBS, COORDINATORS, SUBORDINATORS];
-const SHORTEST_COMPOUND = 12;
+// Who does what: Olympiasieger, Schachspielerin, Komponist, Rivale. First names that end so are known by themselves.
+const AGENT =
+  /(?:er|erin|ist|istin|ent|entin|ant|antin|eur|eurin|or|orin|ling|mann|frau|chef|chefin|loge|nom|graf|arzt|anwalt|genosse|kollege|rivale|experte|bruder|tochter|vater|mutter|onkel|tante|witwe|gatte|gattin)s?$/u;
+const SHORTEST_AGENT = 6;
 
 /**
- * Tells whether the word before a surname is a first name that the registry does not know: "Hunter Wendt" is
- * not Jonas Wendt. A title ("Minister Wendt"), a noun with an article
- * ("der Schwimmer Wendt"), a day and a little word at the start of a sentence ("Auch Wendt") are none.
+ * Tells whether the word before a name is a first name, so that somebody else is meant: "Hunter Wendt" is not Jonas
+ * Wendt. A title ("Minister Wendt"), a noun with an article ("der Schwimmer Wendt"), a name of the registry that is no
+ * person's, a day and a little word at the start of a sentence ("Auch Wendt") are none. Where `mustBeKnown` is set
+ * only first names of the list count.
  */
 export function followsFirstName(
   tokens: readonly Token[],
   at: number,
-  isRegistered: (word: string) => boolean,
+  registry: Registry,
+  mustBeKnown = false,
 ): boolean {
   const before = tokens[at - 1];
   const here = tokens[at];
   if (!before || !here || !isCapitalised(before) || here.start - before.end > 1) return false;
-  if (isRoleNoun(before.text) || DAY_OR_MONTH.test(before.text) || isRegistered(before.text))
-    return false;
+  if (before.text.split('-').every(isKnownFirstName)) return true;
+  if (mustBeKnown || isRoleNoun(before.text) || isDayOrMonth(before.text)) return false;
   if (before.text.includes('-')) return isDoubleName(before.text);
-  if (isCommonNoun(before) || hasArticle(tokens, at - 1)) return false;
+  if (isCommonNoun(before) || hasArticle(tokens, at - 1) || isNamedThing(registry, before))
+    return false;
   return !startsSentence(tokens, at - 1) || !isLittleWord(before);
 }
 
@@ -43,13 +52,24 @@ function isDoubleName(word: string): boolean {
     .every((part) => /^\p{Lu}\p{Ll}{1,7}$/u.test(part) && !/^(?:Mann|Duo|Clan|Paar)$/u.test(part));
 }
 
-// Long words in -er are made of two: "Verhandlungsführer Wendt".
 function isCommonNoun({ text, lower }: Token): boolean {
   return (
-    /(?:ung|heit|keit|schaft|tion|tät)$/u.test(text) ||
+    /(?:ung|heit|keit|schaft|tion|tät)s?$/u.test(text) ||
+    /^\p{Lu}+$/u.test(text) ||
     isSourceNoun(lower) ||
-    (text.length >= SHORTEST_COMPOUND && /(?:er|en|s)$/u.test(text))
+    (text.length >= SHORTEST_AGENT && AGENT.test(text))
   );
+}
+
+/** A state, a party, a town: "traf in Quellau Wendt". */
+function isNamedThing({ names, actors }: Registry, { text }: Token): boolean {
+  const match = findLongestForm(
+    names,
+    (offset) => [text][offset],
+    ({ kind, id, compoundOnly }) =>
+      compoundOnly !== true && (kind !== 'actor' || actors.get(id)?.kind !== 'person'),
+  );
+  return match !== undefined;
 }
 
 /** "der Schwimmer Wendt", "ihr alter Trainer Wendt": first names have no article. */
@@ -58,13 +78,8 @@ function hasArticle(tokens: readonly Token[], at: number): boolean {
   const further = tokens[at - 2];
   if (!before) return false;
   if (DETERMINERS.has(before.lower)) return true;
-  const isAdjective = /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
-  return isAdjective && further !== undefined && DETERMINERS.has(further.lower);
-}
-
-function startsSentence(tokens: readonly Token[], at: number): boolean {
-  const opener = tokens[at - 1];
-  return !opener || /[.!?:;…„“"»«–]/u.test(opener.text);
+  const isDeclined = /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
+  return isDeclined && further !== undefined && DETERMINERS.has(further.lower);
 }
 
 function isLittleWord({ text, lower }: Token): boolean {

@@ -1,9 +1,15 @@
+import type { FormRule } from '../de/name-form.ts';
 import type { Span } from '../spans.ts';
+import { compareSpans, containsSpan } from '../spans.ts';
 import type { Token } from '../tokens.ts';
-import { isCapitalised } from '../tokens.ts';
-import type { FormRule } from '../de/name-forms.ts';
-import { followsFirstName } from './first-names.ts';
-import type { NameEntry, Registry } from './registry.ts';
+import type { Candidate } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
+import type { UnlinkedReason } from './choose-entry.ts';
+import { chooseEntry } from './choose-entry.ts';
+import { readFacts } from './facts.ts';
+import { findOffices } from './find-offices.ts';
+import type { NameEntry } from './name-index.ts';
+import type { Registry } from './registry.ts';
 
 /** A place in a text where an entry of the registry is named. */
 export interface Mention {
@@ -16,160 +22,118 @@ export interface Mention {
   readonly confidence: number;
 }
 
-/** A name that more than one entry may own here; nothing is linked. */
-export interface AmbiguousName {
+/** Words that look like an entry of the registry and are not linked, with everybody they might have named. */
+export interface UnlinkedName {
   readonly span: Span;
   readonly form: string;
   readonly ids: readonly string[];
+  readonly reason: UnlinkedReason;
 }
 
-export interface MentionsFound {
+export interface NamesFound {
   readonly mentions: readonly Mention[];
-  readonly ambiguous: readonly AmbiguousName[];
+  readonly unlinked: readonly UnlinkedName[];
 }
 
+/** How often a link by this rule is right, as far as the gold set in `test/text/names/gold` tells. */
 const CONFIDENCE: Readonly<Record<FormRule, number>> = {
   directive: 1,
   name: 0.98,
   alias: 0.96,
+  spelling: 0.96,
   genitive: 0.96,
   inflected: 0.94,
   'compound-part': 0.93,
+  compound: 0.9,
   adjective: 0.9,
+  inhabitant: 0.9,
   'short-name': 0.9,
+  office: 0.88,
   metonym: 0.85,
 };
 
-// Where something happens: "in Moskau". Names of capitals stand for the place after these.
-const LOCATIVE = new Set(
-  'in nach aus bei um durch über bis nahe nördlich südlich östlich westlich'.split(' '),
-);
-const PLACE_NOUN = /(?:stadt|region|raum|gebiet|staat|provinz|kreis|land)$/iu;
-
-// A longer first part of a compound is no name.
-const LONGEST_PART = 80;
-
-interface Candidate {
-  readonly entries: readonly NameEntry[];
-  readonly span: Span;
-  readonly next: number;
-}
-
 /**
- * Finds every mention of the registry in one pass over the tokens, the longest match first.
- *
- * In a compound with a hyphen the span covers the name alone (Berg in Berg-Vertraute), unless an entry owns
- * the whole word (Nato-Osterweiterung). What two entries claim is decided by syntax (Moskau as government or
- * city), by the full name earlier in the text, or left open and listed.
+ * Finds every mention of the registry: all forms in one pass over the tokens, then for each which of its owners it
+ * names. What stays open is listed with the reason. `date` (ISO) is the day of the text; it decides who an office
+ * stands for.
  */
 export function findMentions(
   tokens: readonly Token[],
   text: string,
   registry: Registry,
-): MentionsFound {
+  date?: string,
+): NamesFound {
+  const candidates = findCandidates(tokens, text, registry);
+  const facts = readFacts(candidates, tokens, registry);
   const mentions: Mention[] = [];
-  const ambiguous: AmbiguousName[] = [];
-  const named = new Set<string>();
-  for (let at = 0; at < tokens.length;) {
-    const candidate = findCandidate(tokens, at, registry);
-    if (!candidate) {
-      at += 1;
-      continue;
-    }
-    const form = text.slice(candidate.span.start, candidate.span.end);
-    const entry = chooseEntry(candidate, tokens, at, named, registry);
-    if (entry === 'ambiguous')
-      ambiguous.push({ span: candidate.span, form, ids: candidate.entries.map(({ id }) => id) });
-    else if (entry) {
-      const { id, kind, rule } = entry;
-      mentions.push({ span: candidate.span, id, kind, form, rule, confidence: CONFIDENCE[rule] });
-      if (rule !== 'short-name') named.add(id);
-    }
-    at = candidate.next;
+  const unlinked: UnlinkedName[] = [];
+  for (const candidate of candidates) {
+    const isPlaceBefore =
+      mentions.at(-1)?.kind === 'place' && isNextTo(mentions, candidate, tokens);
+    const choice = chooseEntry(candidate, { tokens, registry, facts, date, isPlaceBefore });
+    const { span } = candidate;
+    const form = text.slice(span.start, span.end);
+    if ('entry' in choice) mentions.push(toMention(choice.entry, span, form));
+    else unlinked.push({ span, form, ids: toIds(candidate), reason: choice.reason });
   }
-  return { mentions, ambiguous };
+  return withOffices({ mentions, unlinked }, tokens, text, registry, date);
 }
 
-function findCandidate(
+function toMention({ id, kind, rule }: NameEntry, span: Span, form: string): Mention {
+  return { span, id, kind, form, rule, confidence: CONFIDENCE[rule] };
+}
+
+function toIds({ entries }: Candidate): string[] {
+  return [...new Set(entries.map(({ id }) => id))];
+}
+
+/** The mention before is the one that an "und" or a comma joins to this name. */
+function isNextTo(
+  mentions: readonly Mention[],
+  { from }: Candidate,
   tokens: readonly Token[],
-  at: number,
-  registry: Registry,
-): Candidate | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
-  const whole = (registry.entries.get(token.text) ?? []).filter(
-    (entry) =>
-      !entry.compoundOnly &&
-      entry.words.every((word, offset) => tokens[at + offset]?.text === word),
-  );
-  const longest = whole[0]?.words.length ?? 0;
-  if (longest > 0) {
-    const end = tokens[at + longest - 1]?.end ?? token.end;
-    return {
-      entries: whole.filter((entry) => entry.words.length === longest),
-      span: { start: token.start, end },
-      next: at + longest,
-    };
-  }
-  return findCompoundPart(token, at, registry);
+): boolean {
+  return mentions.at(-1)?.span.end === tokens[from - 2]?.end;
 }
 
-/** Reads the name before a hyphen: US in US-Soldaten, Nato in Nato-Staaten. */
-function findCompoundPart(token: Token, at: number, registry: Registry): Candidate | undefined {
-  for (
-    let hyphen = token.text.lastIndexOf('-', LONGEST_PART);
-    hyphen > 0;
-    hyphen = token.text.lastIndexOf('-', hyphen - 1)
-  ) {
-    const entries = (registry.entries.get(token.text.slice(0, hyphen)) ?? []).filter(
-      (entry) =>
-        entry.words.length === 1 &&
-        entry.kind !== 'term' &&
-        entry.rule !== 'adjective' &&
-        entry.rule !== 'metonym',
-    );
-    if (entries.length > 0) {
-      const parts = entries.map((entry) => ({ ...entry, rule: 'compound-part' as const }));
-      return {
-        entries: parts,
-        span: { start: token.start, end: token.start + hyphen },
-        next: at + 1,
-      };
-    }
-  }
-  return undefined;
-}
-
-function chooseEntry(
-  candidate: Candidate,
+/** An office as a whole word takes the place of the name inside it: US-Präsident. */
+function withOffices(
+  { mentions, unlinked }: NamesFound,
   tokens: readonly Token[],
-  at: number,
-  named: ReadonlySet<string>,
+  text: string,
   registry: Registry,
-): NameEntry | 'ambiguous' | undefined {
-  const before = tokens[at - 1];
-  const isLocative =
-    before !== undefined &&
-    (LOCATIVE.has(before.lower) || (isCapitalised(before) && PLACE_NOUN.test(before.text)));
-  const metonyms = candidate.entries.filter(({ rule }) => rule === 'metonym');
-  const others = candidate.entries.filter(({ rule }) => rule !== 'metonym');
-  let rest = metonyms.length > 0 && !isLocative ? metonyms : others;
-  if (rest.length > 1 && rest.some(({ kind }) => kind === 'actor'))
-    rest = rest.filter(({ kind }) => kind === 'actor');
-  const isSurname = rest.every(({ rule }) => rule === 'short-name');
-  if (isSurname && followsFirstName(tokens, at, (word) => isPlaceOrState(registry, word)))
-    return undefined;
-  if (new Set(rest.map(({ id }) => id)).size > 1) {
-    const known = rest.filter(({ id }) => named.has(id));
-    if (new Set(known.map(({ id }) => id)).size !== 1) return 'ambiguous';
-    rest = known;
-  }
-  return rest[0];
-}
-
-function isPlaceOrState({ entries, actors }: Registry, word: string): boolean {
-  return (entries.get(word) ?? []).some(
-    ({ id, kind, words }) =>
-      words.length === 1 && (kind === 'place' || actors.get(id)?.kind === 'state'),
+  date: string | undefined,
+): NamesFound {
+  const offices = findOffices(tokens, mentions, registry, date);
+  const held = offices.filter(({ ids }) => ids.length === 1);
+  const open = offices.filter(({ ids }) => ids.length !== 1);
+  const added = held.flatMap(({ span, ids: [id] }): Mention[] =>
+    id === undefined
+      ? []
+      : [
+          {
+            span,
+            id,
+            kind: 'actor',
+            form: text.slice(span.start, span.end),
+            rule: 'office',
+            confidence: CONFIDENCE.office,
+          },
+        ],
   );
+  const kept = mentions.filter(
+    ({ span }) => !held.some((office) => containsSpan(office.span, span)),
+  );
+  return {
+    mentions: [...kept, ...added].sort((a, b) => compareSpans(a.span, b.span)),
+    unlinked: [
+      ...unlinked,
+      ...open.map(({ span, ids }) => ({
+        span,
+        ids,
+        form: text.slice(span.start, span.end),
+        reason: 'open-office' as const,
+      })),
+    ].sort((a, b) => compareSpans(a.span, b.span)),
+  };
 }

@@ -1,35 +1,47 @@
-import { namesItsState, toOffices } from '../de/role-nouns.ts';
-import type { Registry, Role } from './registry.ts';
+import { namesItsState, toOffices } from '../de/offices.ts';
+import type { Registry } from './registry.ts';
+import type { Role } from './registry-data.ts';
 
-/** An office in a text: its noun, the states named with it, and the day of the article. */
+/** An office in a text: its noun, the owners named with it, and the day of the article. */
 export interface Office {
   readonly noun: string;
-  /** Ids of states: "der russische Präsident", "Frankreichs Staatschef". */
-  readonly states: readonly string[];
+  /** Ids of actors whose office it is: "der russische Präsident", "Generalsekretär der Nato". */
+  readonly owners: readonly string[];
   /** ISO; may stop at the year or the month. */
   readonly date: string;
 }
 
 /**
  * Who held an office on a day: "der Bundeskanzler" in 2020 and in 2022 are two people. An office whose state is not
- * named is nobody's, unless it says so itself (Bundeskanzlerin). Gives an id only where one single actor fits.
+ * named is nobody's, unless it says so itself (Bundeskanzlerin). Gives the ids of all that fit: one, several or none.
  */
-export function findRoleHolder(registry: Registry, office: Office): string | undefined {
-  const held = toOffices(office.noun).flatMap((title) =>
+export function findRoleHolders(registry: Registry, { noun, owners, date }: Office): string[] {
+  const meant = new Set(owners.flatMap((id) => withGovernments(registry, id)));
+  // The Kremlchef is who heads the state.
+  const isHead = /^chef(?:in)?s?$/iu.test(noun) && owners.every((id) => isGovernment(registry, id));
+  const held = toOffices(isHead ? `staats${noun.toLowerCase()}` : noun).flatMap((title) =>
     (registry.holders.get(title) ?? []).filter(
-      ({ role }) => isMeant(role, title, office.states) && isHeld(role, office.date),
+      ({ role }) =>
+        (meant.size > 0 ? role.of !== undefined && meant.has(role.of) : namesItsState(title)) &&
+        isHeld(role, date),
     ),
   );
-  const ids = new Set(held.map(({ id }) => id));
-  return ids.size === 1 ? held[0]?.id : undefined;
+  return [...new Set(held.map(({ id }) => id))];
 }
 
-function isMeant({ of }: Role, title: string, states: readonly string[]): boolean {
-  return states.length > 0 ? of !== undefined && states.includes(of) : namesItsState(title);
+function isGovernment({ actors }: Registry, id: string): boolean {
+  return actors.get(id)?.kind === 'government';
+}
+
+/** A state and its governments: whoever heads the one heads the other. */
+function withGovernments({ actors, governments }: Registry, id: string): string[] {
+  const actor = actors.get(id);
+  const state = actor?.kind === 'government' ? (actor.country ?? id) : id;
+  return [id, state, ...(governments.get(state) ?? [])];
 }
 
 /** A role without dates is held always; an office with one end open is held from or up to then. */
-function isHeld({ from, to }: Role, date: string): boolean {
+export function isHeld({ from, to }: Role, date: string): boolean {
   const begins = from === undefined || from.slice(0, date.length) <= date.slice(0, from.length);
   const ends = to === undefined || date.slice(0, to.length) <= to.slice(0, date.length);
   return begins && ends;

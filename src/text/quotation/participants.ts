@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { canSpeak } from './people.ts';
-import { skipPrepositional } from './prepositional.ts';
+import { opensPrepositional, skipPrepositional } from './prepositional.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './sayings.ts';
 import { findMainSubject } from './subjects.ts';
@@ -100,7 +100,7 @@ function findNominative(reading: Reading, from: number, to: number): NounPhrase 
     }
     if (EMPTY_SUBJECTS.has(token.lower) && token.lower !== 'das' && token.lower !== 'die')
       return undefined;
-    if (PREPOSITIONS.has(token.lower)) {
+    if (opensPrepositional(reading, at, to)) {
       at = skipPrepositional(reading, at, to);
       continue;
     }

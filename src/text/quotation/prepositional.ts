@@ -1,7 +1,9 @@
+import { PREPOSITIONS } from '../de/function-words.ts';
 import { isRoleNoun } from '../de/role-nouns.ts';
 import { findAround } from '../span-search.ts';
 import { isCapitalised } from '../tokens.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
+import { findRegisteredName } from './phrase-names.ts';
 import type { Reading } from './reading.ts';
 
 // "am Mittwoch Ministerin Berg": the phrase after "am" ends with the day.
@@ -27,4 +29,12 @@ function startsPerson({ tokens, mentioned }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || !isCapitalised(token)) return false;
   return isRoleNoun(token.text) || findAround(mentioned, token)?.start === token.start;
+}
+
+/** Tells whether a preposition begins a phrase here, and not a name: "rief von der Aue". */
+export function opensPrepositional(reading: Reading, at: number, limit: number): boolean {
+  return (
+    PREPOSITIONS.has(reading.tokens[at]?.lower ?? '') &&
+    findRegisteredName(reading, at, limit) === undefined
+  );
 }

@@ -5,6 +5,7 @@ import { findSentences } from '../sentences.ts';
 import { findAround } from '../span-search.ts';
 import type { Token } from '../tokens.ts';
 import type { MarkedSpan } from './marks.ts';
+import { findPeople, toPronouns } from './people-seen.ts';
 import type { Reading, Sentence, TokenRange } from './reading.ts';
 import { toSpan, toTokenRange } from './reading.ts';
 
@@ -41,7 +42,16 @@ export function toReading(parts: ReadingParts): Reading {
     ({ mention: { id, kind } }) =>
       kind === 'actor' && registry.actors.get(id)?.kind === 'government',
   );
-  return { ...parts, outer, sentences, mentioned, governments };
+  const people = findPeople(tokens, mentions, registry, parts.date);
+  return {
+    ...parts,
+    outer,
+    sentences,
+    mentioned,
+    governments,
+    people,
+    pronouns: toPronouns(people),
+  };
 }
 
 /** Cuts what is too long for a sentence behind a comma, or anywhere outside quotation marks. */

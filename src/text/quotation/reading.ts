@@ -5,6 +5,7 @@ import { findFirstFrom } from '../span-search.ts';
 import type { Token } from '../tokens.ts';
 import type { Block } from '../blocks.ts';
 import type { MarkedSpan } from './marks.ts';
+import type { PersonSeen } from './people-seen.ts';
 
 /** A half-open range of token indexes. */
 export interface TokenRange {
@@ -27,6 +28,10 @@ export interface Reading {
   readonly mentioned: readonly MentionSpan[];
   /** Those of governments. */
   readonly governments: readonly MentionSpan[];
+  /** Everybody whom the text names, in order. */
+  readonly people: readonly PersonSeen[];
+  /** "er" or "sie" for people of the registry, where the text or their name says it. */
+  readonly pronouns: ReadonlyMap<string, 'er' | 'sie'>;
   readonly registry: Registry;
   /** Day of the text, ISO, if it is known. */
   readonly date?: string | undefined;

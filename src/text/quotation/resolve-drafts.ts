@@ -28,12 +28,17 @@ export function resolveDrafts(
     const here =
       draft.inherits || isOwnSubject || subject.text === ''
         ? discourse
-        : { ...discourse, lastSubject: subject };
+        : {
+            ...discourse,
+            lastSubject: subject,
+            canSubjectSpeak: true,
+            sentence: discourse.sentence + 1,
+          };
     quotes.push(
       resolveDraft(
         reading,
         draft,
-        isRelativePronoun(draft) ? { ...here, lastSpeaker: undefined } : here,
+        here !== discourse && isRelativePronoun(draft) ? { ...here, lastSpeaker: undefined } : here,
         quotes,
         parsed.sentence,
         observe,

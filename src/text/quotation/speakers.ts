@@ -1,12 +1,13 @@
 import { isSourceNoun } from '../de/function-words.ts';
-import { isGovernmentNoun, isRoleNoun, isSpokespersonNoun } from '../de/role-nouns.ts';
+import { isDocumentNoun, isGovernmentNoun, isSpokespersonNoun } from '../de/role-nouns.ts';
 import { findFirstFrom, findInside } from '../span-search.ts';
 import type { Span } from '../spans.ts';
+import { isCapitalised } from '../tokens.ts';
 import type { Mention } from '../names/mentions.ts';
-import type { Registry } from '../names/registry.ts';
-import { findRoleHolder } from '../names/role-holders.ts';
+import { AGE, findDescribed } from './descriptions.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
+import { resolvePersonal } from './pronouns.ts';
 import type { Participants } from './quote.ts';
 import { NOBODY } from './quote.ts';
 import type { Reading, TokenRange } from './reading.ts';
@@ -56,6 +57,22 @@ export function resolveParticipant(
   const text = reading.text.slice(span.start, span.end);
   if (phrase.kind === 'pronoun')
     return resolvePronoun(reading, phrase, discourse, { spans: [span], text, ids: [] });
+  const described = findDescribed(reading, phrase);
+  if (described !== undefined)
+    return { spans: [span], text, ids: described === '' ? [] : [described] };
+  // "der 77-Jährige" of several men is whom "er" would mean.
+  if (AGE.test(reading.tokens[phrase.head]?.text ?? '')) {
+    const pronoun = { ...phrase, first: phrase.first === 'die' ? 'sie' : 'er' };
+    return resolvePersonal(reading, pronoun, discourse, { spans: [span], text, ids: [] });
+  }
+  // "nach ihren Angaben", "seinen Worten zufolge"
+  if (
+    /^(?:ihr|sein)/u.test(phrase.first) &&
+    isSourceNoun(reading.tokens[phrase.head]?.lower ?? '')
+  ) {
+    const owner = { ...phrase, first: phrase.first.startsWith('sein') ? 'er' : 'sie' };
+    return resolvePersonal(reading, owner, discourse, { spans: [span], text, ids: [] });
+  }
   const ids = phrase.isCoordinated
     ? splitAtAnd(reading, phrase).flatMap((part) => resolveNoun(reading, part))
     : resolveNoun(reading, { ...phrase });
@@ -75,17 +92,12 @@ function resolvePronoun(
     const both = [persons, discourse.namedBefore].find((ids) => new Set(ids).size === 2);
     return both ? { ...own, ids: [...new Set(both)] } : own;
   }
-  const candidates = [discourse.lastSpeaker, discourse.lastSubject];
   const antecedent = findAntecedent(reading, phrase);
   if (antecedent) {
     const { text, ids } = resolveParticipant(reading, antecedent, discourse);
     return { ...own, text, ids };
   }
-  const isMasculine = phrase.first === 'er';
-  const known = candidates.find(
-    (candidate) => candidate && isPossible(reading.registry, candidate, isMasculine),
-  );
-  return known ? { spans: own.spans, text: known.text, ids: known.ids } : own;
+  return resolvePersonal(reading, phrase, discourse, own);
 }
 
 /** The noun phrase before the comma that a relative pronoun stands for. */
@@ -97,18 +109,6 @@ function findAntecedent(reading: Reading, { from, first }: NounPhrase): NounPhra
     if (phrase?.kind === 'noun' && phrase.to === from - 1) return phrase;
   }
   return undefined;
-}
-
-/** "er" is one person; "sie" may be anybody. */
-function isPossible(
-  registry: Registry,
-  { ids, text }: Participants,
-  isMasculine: boolean,
-): boolean {
-  if (!isMasculine) return text !== '';
-  return ids.length === 1
-    ? registry.actors.get(ids[0] ?? '')?.kind === 'person'
-    : ids.length === 0 && text !== '';
 }
 
 function splitAtAnd(reading: Reading, { from, to }: TokenRange): TokenRange[] {
@@ -129,36 +129,31 @@ function resolveNoun(reading: Reading, range: TokenRange & { head?: number }): s
   const head = reading.tokens[range.head ?? findHead(reading, range)];
   if (!head) return [];
   const named = inside.find((mention) => isWholeName(mention) && mention.span.end === head.end);
+  // "Marks’ Vorgänger" is somebody else, and "der Norweger" is not Norway.
+  if (named?.rule === 'inhabitant' || (named && isOwner(reading, range, named))) return [];
   if (named) return [named.id];
-  const holder = findHolder(reading, range, inside, head.text);
-  if (holder !== undefined) return [holder];
   if (isGovernmentNoun(head.text)) return resolveGovernment(reading, inside, head.start);
   if (isSpokespersonNoun(head.text) && /sprecher/iu.test(head.text)) {
-    const principal = inside.find(({ rule }) => rule !== 'adjective');
+    const principal = inside.find(
+      ({ rule, id }) => rule !== 'adjective' && reading.registry.actors.get(id)?.kind !== 'person',
+    );
     return principal ? [principal.id] : [];
   }
   if (/regierung$/iu.test(head.text)) return resolveGovernment(reading, inside, head.start);
-  if (isSourceNoun(head.lower)) return inside.slice(0, 1).map(({ id }) => id);
+  // People around somebody are somebody else.
+  if (/^(?:umfeld|umgebung|umkreis|kreise|kreisen)$/u.test(head.lower)) return [];
+  if (isSourceNoun(head.lower))
+    return inside
+      .filter(({ rule }) => rule !== 'inhabitant')
+      .slice(0, 1)
+      .map(({ id }) => id);
+  // "heißt es in einem Papier der WHO"
+  if (isDocumentNoun(head.lower))
+    return inside
+      .filter(({ span: { start }, rule }) => start > head.end && rule !== 'adjective')
+      .slice(0, 1)
+      .map(({ id }) => id);
   return [];
-}
-
-/** "der russische Präsident", "die Bundeskanzlerin": whoever held that office on the day of the text. */
-function findHolder(
-  { tokens, registry, date }: Reading,
-  { from }: TokenRange,
-  inside: readonly Mention[],
-  noun: string,
-): string | undefined {
-  if (
-    date === undefined ||
-    !isRoleNoun(noun) ||
-    /^(?:eine?n?|einem|einer)$/u.test(tokens[from]?.lower ?? '')
-  )
-    return undefined;
-  const states = inside
-    .filter(({ id }) => registry.actors.get(id)?.kind === 'state')
-    .map(({ id }) => id);
-  return findRoleHolder(registry, { noun, states, date });
 }
 
 function findActors(reading: Reading, span: Span): Mention[] {
@@ -172,6 +167,29 @@ function findHead(reading: Reading, { from, to }: TokenRange): number {
   return from;
 }
 
+/** A name in the genitive: "Marks’ Vorgänger", "ein Mitarbeiter Wendts". */
+function isOwner(
+  { tokens, registry }: Reading,
+  { from }: TokenRange,
+  { id, form, span: { start, end } }: Mention,
+): boolean {
+  const actor = registry.actors.get(id);
+  const before = tokens[findFirstFrom(tokens, start) - 1];
+  const isInside =
+    before !== undefined && before.start >= (tokens[from]?.start ?? 0) && isCapitalised(before);
+  const isOf = isInside && !isSourceNoun(before.lower) && !isDocumentNoun(before.lower);
+  if (isOf && actor?.kind === 'person' && /s$/u.test(form) && !actor.name.endsWith(form))
+    return true;
+  const at = findFirstFrom(tokens, end);
+  const next = tokens[at + 1];
+  return (
+    /^['’]$/u.test(tokens[at]?.text ?? '') &&
+    tokens[at]?.start === end &&
+    next !== undefined &&
+    isCapitalised(next)
+  );
+}
+
 function isWholeName({ rule }: Mention): boolean {
   return rule !== 'adjective' && rule !== 'compound-part';
 }
@@ -181,11 +199,8 @@ function resolveGovernment(reading: Reading, inside: readonly Mention[], before:
   const { actors } = reading.registry;
   const country = inside.find(({ id }) => actors.get(id)?.kind === 'state')?.id;
   if (country !== undefined) {
-    const governments = [...actors.values()].filter(
-      (actor) => actor.kind === 'government' && actor.country === country,
-    );
-    const single = governments.length === 1 ? governments[0] : undefined;
-    return [single?.id ?? country];
+    const governments = reading.registry.governments.get(country) ?? [];
+    return governments.length === 1 ? [...governments] : [country];
   }
   const earlier = reading.governments[findFirstFrom(reading.governments, before) - 1];
   return earlier ? [earlier.mention.id] : [];

@@ -1,10 +1,4 @@
-import {
-  ADVERBS,
-  DETERMINERS,
-  EMPTY_SUBJECTS,
-  OBLIQUE_DETERMINERS,
-  PREPOSITIONS,
-} from '../de/function-words.ts';
+import { ADVERBS, DETERMINERS, EMPTY_SUBJECTS, OBLIQUE_DETERMINERS } from '../de/function-words.ts';
 import { isCollectiveNoun, isRoleNoun } from '../de/role-nouns.ts';
 import { AUXILIARY_FORMS } from '../de/verb-forms.ts';
 import { findAround } from '../span-search.ts';
@@ -15,7 +9,7 @@ import type { Clause } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { endsInName } from './phrase-names.ts';
-import { skipPrepositional } from './prepositional.ts';
+import { opensPrepositional, skipPrepositional } from './prepositional.ts';
 import type { Reading } from './reading.ts';
 import type { Saying } from './sayings.ts';
 
@@ -154,7 +148,7 @@ function findPhrases(reading: Reading, clause: Clause, saying: Saying): NounPhra
       at = called;
     } else if (saying.cue.includes(at) || (marked && isSaid(reading, marked, at))) {
       at += 1;
-    } else if (PREPOSITIONS.has(token.lower) || /^(?:als|wie)$/u.test(token.lower)) {
+    } else if (opensPrepositional(reading, at, to) || /^(?:als|wie)$/u.test(token.lower)) {
       at = skipPrepositional(reading, at, to);
     } else if (isEmpty(reading, at)) {
       at += 1;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { followsFirstName } from '../../../src/text/names/first-names.ts';
 import { findTokens } from '../../../src/text/tokens.ts';
+import { EXAMPLES } from '../registry-of-examples.ts';
 
 /** Whether the last word of a text follows a first name. */
-function follows(text: string): boolean {
+function follows(text: string, mustBeKnown = false): boolean {
   const tokens = findTokens(text);
-  return followsFirstName(tokens, tokens.length - 1, (word) => word === 'Quellau');
+  return followsFirstName(tokens, tokens.length - 1, EXAMPLES, mustBeKnown);
 }
 
 describe('followsFirstName', () => {
@@ -34,8 +35,38 @@ describe('followsFirstName', () => {
     ['an adverb at the start', 'Auch Wendt'],
     ['a verb at the start', 'Sagte Wendt'],
     ['a town', 'Es traf in Quellau Wendt'],
+    ['a state', 'Es kam mit Norwegen Wendt'],
+    ['a term', 'Es brach am Deich Wendt'],
+    ['a party in the registry', 'Es traf die Nato Wendt'],
     ['another line', 'Es kam Karen\n\nWendt'],
+    ['a comma', 'Es kamen Karen, Wendt'],
+    ['an adverb with a hyphen', 'Es kam heute-früh Wendt'],
   ])('sees none in %s: %s', (_, text) => {
     expect(follows(text)).toBe(false);
+  });
+
+  test.each([
+    ['Es kam Karen Wendt', true],
+    ['Es kam Karl-Heinz Wendt', true],
+    ['Es kam Ba\u0308rbel Wendt', true],
+    ['Es kam Zaphira Wendt', false],
+    ['Es kam Schwimmer Wendt', false],
+    ['Karen‑Wendt', false],
+    ['Wendt', false],
+  ])('asks for a first name of the list where it must be known: “%s” is %s', (text, expected) => {
+    expect(follows(text, true)).toBe(expected);
+  });
+
+  test('sees a first name that no list has', () => {
+    expect(follows('Es kam Zaphira Wendt')).toBe(true);
+  });
+
+  test('sees none before the first word or behind the last', () => {
+    const tokens = findTokens('Karen Wendt');
+    expect([-1, 0, 2].map((at) => followsFirstName(tokens, at, EXAMPLES))).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });

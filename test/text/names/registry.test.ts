@@ -1,6 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import type { NameEntry } from '../../../src/text/names/name-index.ts';
+import { findLongestForm } from '../../../src/text/names/name-index.ts';
+import type { Registry } from '../../../src/text/names/registry.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
+import { findTokens } from '../../../src/text/tokens.ts';
 import { EXAMPLES, toActor, toPlace, toTerm } from '../registry-of-examples.ts';
+
+/** The entries that own the longest form at the start of some words. */
+function look(words: string, { names }: Registry = EXAMPLES): readonly NameEntry[] {
+  const tokens = findTokens(words);
+  const match = findLongestForm(
+    names,
+    (offset) => tokens[offset]?.text,
+    () => true,
+  );
+  return match?.entries ?? [];
+}
 
 describe('createRegistry', () => {
   test('looks actors, places and terms up by their ids', () => {
@@ -9,24 +24,16 @@ describe('createRegistry', () => {
     expect(EXAMPLES.terms.get('deich')?.term).toBe('Deich');
   });
 
-  test('lists the forms of a name by their first word', () => {
-    expect(EXAMPLES.entries.get('Ada')?.map(({ form, id }) => [form, id])).toEqual(
-      expect.arrayContaining([
-        ['Ada Berg', 'ada-berg'],
-        ['Ada Bergs', 'ada-berg'],
-      ]),
-    );
-  });
-
-  test('lists the longest form first', () => {
-    for (const [first, entries] of EXAMPLES.entries) {
-      const lengths = entries.map(({ words }) => words.length);
-      expect(lengths, first).toEqual(lengths.toSorted((a, b) => b - a));
-    }
+  test.each([
+    ['Ada Berg', 'name'],
+    ['Ada Bergs', 'genitive'],
+    ['Berg', 'short-name'],
+  ])('finds a form of a name: %s (%s)', (form, rule) => {
+    expect(look(form)).toMatchObject([{ form, rule, id: 'ada-berg', kind: 'actor' }]);
   });
 
   test('lists every owner of a form', () => {
-    expect(EXAMPLES.entries.get('Falk')?.map(({ id }) => id)).toEqual(['mira-falk', 'otto-falk']);
+    expect(look('Falk').map(({ id }) => id)).toEqual(['mira-falk', 'otto-falk']);
   });
 
   test('lists a form of an entry once', () => {
@@ -37,7 +44,7 @@ describe('createRegistry', () => {
       places: [],
       terms: [],
     });
-    expect(registry.entries.get('Nordfunk')).toHaveLength(1);
+    expect(look('Nordfunk', registry)).toHaveLength(1);
   });
 
   test('keeps an actor and a place of the same id apart', () => {
@@ -46,16 +53,25 @@ describe('createRegistry', () => {
       places: [toPlace({ id: 'oslo', name: 'Oslo' })],
       terms: [],
     });
-    expect(registry.entries.get('Oslo')?.map(({ kind }) => kind)).toEqual(['actor', 'place']);
+    expect(look('Oslo', registry).map(({ kind }) => kind)).toEqual(['actor', 'place']);
   });
 
-  test('finds words in NFC for a name in decomposed letters', () => {
+  test.each(['H\u00f6he', 'Ho\u0308he'])('finds a name in decomposed letters: %s', (word) => {
     const registry = createRegistry({
       actors: [],
       places: [],
       terms: [toTerm({ id: 'hoehe', term: 'Ho\u0308he' })],
     });
-    expect(registry.entries.has('Höhe')).toBe(true);
+    expect(look(word, registry).map(({ id }) => id)).toEqual(['hoehe']);
+  });
+
+  test('says of an entry whether it comes with the software', () => {
+    const registry = createRegistry({
+      actors: [toActor({ id: 'nato', name: 'Nato', kind: 'organisation', isBuiltin: true })],
+      places: [toPlace({ id: 'nato', name: 'Nato' })],
+      terms: [],
+    });
+    expect(look('Nato', registry).map(({ isBuiltin }) => isBuiltin)).toEqual([true, false]);
   });
 
   test('leaves out a name that holds no word', () => {
@@ -64,8 +80,16 @@ describe('createRegistry', () => {
       places: [toPlace({ id: 'leer', name: ' ' })],
       terms: [],
     });
-    expect([...registry.entries.values()].flat().filter(({ form }) => form.trim() === '')).toEqual(
-      [],
-    );
+    expect(registry.names.entries).toEqual([]);
+    expect([...registry.names.next.keys()]).toEqual([]);
+  });
+
+  test('lists who held an office by its name', () => {
+    expect(EXAMPLES.holders.get('bürgermeisterin')?.map(({ id }) => id)).toEqual(['ada-berg']);
+    expect(EXAMPLES.holders.has('bürgermeister')).toBe(false);
+  });
+
+  test('lists the governments of a country', () => {
+    expect([...EXAMPLES.governments]).toEqual([['norwegen', ['norwegische-regierung']]]);
   });
 });

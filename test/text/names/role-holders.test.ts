@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/text/annotate.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
-import { findRoleHolder } from '../../../src/text/names/role-holders.ts';
+import { findRoleHolders, isHeld } from '../../../src/text/names/role-holders.ts';
 import { toActor } from '../registry-of-examples.ts';
 
 const registry = createRegistry({
@@ -36,7 +36,16 @@ const registry = createRegistry({
   terms: [],
 });
 
-describe('findRoleHolder', () => {
+const schweden = (rows: readonly (readonly [id: string, from?: string, to?: string])[]) =>
+  createRegistry({
+    actors: rows.map(([id, from, to]) =>
+      toActor({ id, name: id, roles: [{ title: 'Präsidentin', of: 'schweden', from, to }] }),
+    ),
+    places: [],
+    terms: [],
+  });
+
+describe('findRoleHolders', () => {
   test.each([
     ['Präsidentin', ['norwegen'], '2020-01-01', 'ada-berg'],
     ['Präsidentin', ['norwegen'], '2022-01-01', 'mira-falk'],
@@ -45,18 +54,70 @@ describe('findRoleHolder', () => {
     ['Staatschefin', ['norwegen'], '2022-01-01', 'mira-falk'],
     ['Premier', ['schweden'], '2022-01-01', 'otto-tal'],
     ['Bundeskanzlerin', [], '2012-06-30', 'mira-falk'],
-  ])('%s of %j on %s is %s', (noun, states, date, id) => {
-    expect(findRoleHolder(registry, { noun, states, date })).toBe(id);
+  ])('%s of %j on %s is %s', (noun, owners, date, id) => {
+    expect(findRoleHolders(registry, { noun, owners, date })).toEqual([id]);
   });
 
   test.each([
     ['nobody’s state', 'Präsidentin', [], '2020-01-01'],
-    ['a year with two holders', 'Präsidentin', ['norwegen'], '2021'],
+    ['a plural', 'Präsidentinnen', ['norwegen'], '2020-01-01'],
+    ['an empty noun', '', ['norwegen'], '2020-01-01'],
+    ['an owner that nobody has', 'Präsidentin', ['nirgends'], '2020-01-01'],
     ['a day before the first', 'Präsidentin', ['norwegen'], '2015-12-31'],
     ['another state', 'Präsidentin', ['schweden'], '2020-01-01'],
     ['another office', 'Ministerin', ['norwegen'], '2020-01-01'],
-  ])('leaves %s open', (_, noun, states, date) => {
-    expect(findRoleHolder(registry, { noun, states, date })).toBeUndefined();
+  ])('leaves %s open', (_, noun, owners, date) => {
+    expect(findRoleHolders(registry, { noun, owners, date })).toEqual([]);
+  });
+
+  test('gives both of a year in which the office changed hands', () => {
+    expect(
+      findRoleHolders(registry, { noun: 'Präsidentin', owners: ['norwegen'], date: '2021' }),
+    ).toEqual(['ada-berg', 'mira-falk']);
+  });
+
+  test('gives somebody who held the office twice once', () => {
+    const twice = schweden([
+      ['ada', '2010', '2012'],
+      ['ada', '2012'],
+    ]);
+    expect(
+      findRoleHolders(twice, { noun: 'Präsidentin', owners: ['schweden'], date: '2012' }),
+    ).toEqual(['ada']);
+  });
+
+  test.each([
+    ['the government', 'rat', 'norwegen'],
+    ['the state', 'norwegen', 'rat'],
+  ])('finds who heads %s for the other', (_, of, owner) => {
+    const both = createRegistry({
+      actors: [
+        toActor({ id: 'norwegen', name: 'Norwegen', kind: 'state' }),
+        toActor({ id: 'rat', name: 'Fjordrat', kind: 'government', country: 'norwegen' }),
+        toActor({ id: 'ada', name: 'Ada Berg', roles: [{ title: 'Regierungschefin', of }] }),
+      ],
+      places: [],
+      terms: [],
+    });
+    expect(
+      findRoleHolders(both, { noun: 'Regierungschefin', owners: [owner], date: '2020' }),
+    ).toEqual(['ada']);
+  });
+});
+
+describe('isHeld', () => {
+  test.each([
+    ['a role without dates', {}, '1900', true],
+    ['the first day', { from: '2020-05-01' }, '2020-05-01', true],
+    ['the day before', { from: '2020-05-01' }, '2020-04-30', false],
+    ['the last day', { to: '2020-05-01' }, '2020-05-01', true],
+    ['the day after', { to: '2020-05-01' }, '2020-05-02', false],
+    ['a day of the first month', { from: '2020-05' }, '2020-05-01', true],
+    ['a day of the last year', { to: '2020' }, '2020-12-31', true],
+    ['the year of a day', { from: '2020-05-01', to: '2020-06-01' }, '2020', true],
+    ['the year after', { from: '2020-05-01', to: '2020-06-01' }, '2021', false],
+  ])('on %s: %j on %s is %s', (_, dates, date, expected) => {
+    expect(isHeld({ title: 'Rätin', ...dates }, date)).toBe(expected);
   });
 });
 

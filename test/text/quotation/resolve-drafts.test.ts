@@ -38,8 +38,18 @@ describe('resolveDrafts', () => {
   });
 
   test('lets a pronoun stand for whoever spoke before', () => {
+    const jonas: Discourse = {
+      ...ADA_SPOKE,
+      lastSpeaker: { spans: [], text: 'Jonas Wendt', ids: ['jonas-wendt'] },
+    };
+    expect(toRows('Er sagte, es sei genug.', jonas)).toEqual([
+      'indirect | es sei genug | jonas-wendt',
+    ]);
+  });
+
+  test('leaves a pronoun alone whose gender speaks against whoever spoke before', () => {
     expect(toRows('Er sagte, es sei genug.', ADA_SPOKE)).toEqual([
-      'indirect | es sei genug | ada-berg',
+      'indirect | es sei genug | (Er)',
     ]);
   });
 

@@ -6,6 +6,7 @@ import { resolveOwner, resolveParticipant, SILENCE } from '../../../src/text/quo
 import { readExample } from '../read-example.ts';
 
 const ADA: Participants = { spans: [], text: 'Ada Berg', ids: ['ada-berg'] };
+const JONAS: Participants = { spans: [], text: 'Jonas Wendt', ids: ['jonas-wendt'] };
 const WERFT: Participants = { spans: [], text: 'die Hafenwerke', ids: ['hafenwerke'] };
 const WIRT: Participants = { spans: [], text: 'der Wirt', ids: [] };
 
@@ -71,14 +72,15 @@ describe('resolveParticipant knows', () => {
 
 describe('resolveParticipant takes', () => {
   test.each([
-    ['er for the one who spoke', 'er', { lastSpeaker: ADA }, ['ada-berg']],
-    ['er for the subject before', 'er', { lastSubject: ADA }, ['ada-berg']],
+    ['er for the one who spoke', 'er', { lastSpeaker: JONAS }, ['jonas-wendt']],
+    ['er for no woman', 'er', { lastSpeaker: ADA }, []],
+    ['er for the subject before', 'er', { lastSubject: JONAS }, ['jonas-wendt']],
     ['er for no organisation', 'er', { lastSpeaker: WERFT }, []],
     [
       'er for the person behind an organisation',
       'er',
-      { lastSpeaker: WERFT, lastSubject: ADA },
-      ['ada-berg'],
+      { lastSpeaker: WERFT, lastSubject: JONAS },
+      ['jonas-wendt'],
     ],
     ['sie for an organisation', 'sie', { lastSpeaker: WERFT }, ['hafenwerke']],
     [

@@ -1,0 +1,144 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ContentFile } from '../loaders/content-file.ts';
+import type { Part } from '../loaders/csv/columns.ts';
+import { PARTS } from '../loaders/csv/columns.ts';
+import { exportPart } from '../loaders/csv/export-registry.ts';
+import type { ImportPlan } from '../loaders/csv/import-registry.ts';
+import { planImport } from '../loaders/csv/import-registry.ts';
+import { loadContent } from '../loaders/load-content.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { formatFindings } from '../schemas/finding.ts';
+import { toCount } from './to-count.ts';
+
+const USAGE = `Usage: npm run registry -- export FOLDER
+       npm run registry -- import FOLDER [--dry-run]
+
+export writes actors.csv, places.csv and glossary.csv into FOLDER, a row for each file of
+content/ (CONTENT_DIR). import reads those that are there back: it adds and changes files, leaves
+columns that are missing as they are, takes a key out where its cell is empty, and deletes no
+file. Everything is checked first; with one fault nothing is written.`;
+
+/** Exports or imports the registry as CSV. Gives the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    console.error(`${options}\n\n${USAGE}`);
+    return 2;
+  }
+  const { action, folder, isDry } = options;
+  if (action === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  const dir = process.env['CONTENT_DIR'] || 'content';
+  const content = await loadContent(dir);
+  const unreadable = content.findings.filter(isUnreadable);
+  if (unreadable.length > 0) {
+    console.error(`${formatFindings(unreadable)}\n\nMend these first: nothing was done.`);
+    return 1;
+  }
+  const files: Readonly<Record<Part['name'], readonly ContentFile[]>> = content.registryFiles;
+  return action === 'export' ? exportTo(folder, files) : importFrom(folder, dir, files, isDry);
+}
+
+/** A file whose keys cannot be read would lose them. */
+function isUnreadable({ rule }: Finding): boolean {
+  return rule === 'broken-frontmatter' || rule === 'missing-frontmatter' || rule === 'not-utf-8';
+}
+
+async function exportTo(
+  folder: string,
+  files: Readonly<Record<Part['name'], readonly ContentFile[]>>,
+): Promise<number> {
+  if (existsSync(folder) && !(await stat(folder)).isDirectory()) {
+    console.error(`${folder} is a file; name a folder.`);
+    return 1;
+  }
+  await mkdir(folder, { recursive: true });
+  for (const part of PARTS) {
+    const path = join(folder, `${part.name}.csv`);
+    await writeFile(path, exportPart(part, files[part.name]));
+    console.log(`${path}: ${toCount(files[part.name].length, 'row')}`);
+  }
+  return 0;
+}
+
+async function importFrom(
+  folder: string,
+  dir: string,
+  files: Readonly<Record<Part['name'], readonly ContentFile[]>>,
+  isDry: boolean,
+): Promise<number> {
+  const found = PARTS.filter((part) => existsSync(join(folder, `${part.name}.csv`)));
+  if (found.length === 0) {
+    const names = PARTS.map((part) => `${part.name}.csv`).join(', ');
+    console.error(
+      `${folder} holds none of ${names}. Export the registry to see what they look like.`,
+    );
+    return 1;
+  }
+  const plans: { part: Part; plan: ImportPlan }[] = [];
+  for (const part of found) {
+    const path = join(folder, `${part.name}.csv`);
+    plans.push({
+      part,
+      plan: planImport(part, await readFile(path, 'utf8'), path, files[part.name]),
+    });
+  }
+  const findings = plans.flatMap(({ plan }) => plan.findings);
+  if (findings.length > 0) {
+    console.error(
+      `${formatFindings(findings)}\n\n${toCount(findings.length, 'fault')}: nothing was written.`,
+    );
+    return 1;
+  }
+  for (const { part, plan } of plans) {
+    for (const { id, text, isNew } of plan.changes) {
+      const path =
+        files[part.name].find((file) => file.id === id)?.path ?? join(dir, part.name, `${id}.md`);
+      if (!isDry) {
+        await mkdir(join(path, '..'), { recursive: true });
+        await writeFile(path, text);
+      }
+      console.log(`${isNew ? 'new' : 'changed'}: ${part.name}/${id}.md`);
+    }
+    console.log(
+      `${part.name}: ${String(plan.changes.length)} written, ${String(plan.unchanged)} unchanged${isDry ? ' (dry run: nothing was written)' : ''}.`,
+    );
+  }
+  return 0;
+}
+
+interface Options {
+  readonly action: 'export' | 'import' | 'help';
+  readonly folder: string;
+  readonly isDry: boolean;
+}
+
+function readOptions(args: readonly string[]): Options | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+      allowPositionals: true,
+    });
+    const [action = '', folder = ''] = positionals;
+    const isDry = values['dry-run'];
+    if (values.help) return { action: 'help', folder, isDry };
+    if (action !== 'export' && action !== 'import') return `Say export or import, not “${action}”.`;
+    return folder !== '' && positionals.length === 2
+      ? { action, folder, isDry }
+      : 'One folder is needed.';
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error) return error.message;
+    throw error;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

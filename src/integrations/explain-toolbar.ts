@@ -1,0 +1,42 @@
+import type { AstroIntegration } from 'astro';
+import type { ContentReader } from '../loaders/content-reader.ts';
+import { createContentReader } from '../loaders/content-reader.ts';
+import { explainArticle } from '../loaders/explain.ts';
+import type { Answer, Question } from '../toolbar/messages.ts';
+import { APP, ASK, TELL } from '../toolbar/messages.ts';
+
+/** Puts an app into the toolbar of `dev` that explains every mark of an article; a build has no trace of it. */
+export function explainToolbar(contentDir: string): AstroIntegration {
+  const reader = createContentReader(contentDir);
+  return {
+    name: 'o-ton-explain',
+    hooks: {
+      'astro:config:setup': ({ command, addDevToolbarApp }) => {
+        if (command !== 'dev') return;
+        addDevToolbarApp({
+          id: APP,
+          name: 'Why is this marked?',
+          icon: 'searchFile',
+          entrypoint: new URL('../toolbar/app.ts', import.meta.url),
+        });
+      },
+      'astro:server:setup': ({ server }) => {
+        // `toolbar.send` would tell every open tab; Vite's channel answers the one that asked.
+        server.environments.client.hot.on(ASK, ({ path }: Question, tab) => {
+          void toAnswer(reader, path)
+            .catch((error: unknown): Answer => ({ path, error: String(error) }))
+            .then((answer) => {
+              tab.send(TELL, answer);
+            });
+        });
+      },
+    },
+  };
+}
+
+async function toAnswer(reader: ContentReader, path: string): Promise<Answer> {
+  const id = /\/articles\/([^/]+)\/$/u.exec(path)?.[1];
+  if (id === undefined) return { path };
+  const marks = explainArticle(await reader.read(), id);
+  return marks ? { path, marks } : { path, error: `There is no article “${id}” without faults.` };
+}

@@ -1,0 +1,100 @@
+import type { ActorData } from '../../schemas/actor.ts';
+import type { PlaceData } from '../../schemas/place.ts';
+import type { State } from '../../text/de/state-forms.ts';
+import { GERMAN_STATES } from '../../text/de/state-forms.ts';
+import { toValidId } from '../to-id.ts';
+import type { BuiltinEntry } from './builtin-entries.ts';
+import { CAPITAL_PLACES } from './capitals-data.ts';
+
+const NAMES = {
+  title:
+    'Auswärtiges Amt: Verzeichnis der Staatennamen für den amtlichen Gebrauch in der Bundesrepublik Deutschland',
+};
+const MEMBERS = {
+  title: 'United Nations: Member States',
+  url: 'https://www.un.org/en/about-us/member-states',
+};
+
+// Papers mean the EU by Brüssel, and these are more often something else: people, streets, other towns.
+const NO_METONYM: ReadonlySet<string> = new Set([
+  'Brüssel',
+  'Victoria',
+  'San José',
+  'Georgetown',
+  'Kingston',
+  'Kingstown',
+  'Lima',
+  'Sucre',
+  'Praia',
+  'Malé',
+]);
+
+// What is no member says so; the list is short and the wording stays with what both sides would call true.
+const NO_MEMBER: Readonly<Record<string, string>> = {
+  PS: 'Beobachterstaat bei den Vereinten Nationen, von vielen, aber nicht von allen Staaten anerkannt.',
+  TW: 'Kein Mitglied der Vereinten Nationen, von wenigen Staaten anerkannt.',
+  VA: 'Beobachterstaat bei den Vereinten Nationen.',
+  XK: 'Kein Mitglied der Vereinten Nationen, von vielen, aber nicht von allen Staaten anerkannt.',
+};
+const CONTESTED: Readonly<Record<string, string>> = {
+  IL: 'Hauptstadt nach eigenem Recht ist Jerusalem; viele Staaten erkennen das nicht an.',
+};
+
+const COORDINATES: ReadonlyMap<string, readonly [number, number]> = new Map(
+  CAPITAL_PLACES.trim()
+    .split('\n')
+    .map((line) => {
+      const [code = '', lat, lon] = line.split(' ');
+      return [code, [Number(lat), Number(lon)]];
+    }),
+);
+
+/** All states, each with its capital for a metonym; ids are the German names (grossbritannien). */
+export const BUILTIN_STATES: readonly BuiltinEntry<ActorData>[] = GERMAN_STATES.filter(
+  ({ code }) => code !== '',
+).map((state) => ({
+  id: toValidId(state.name),
+  data: {
+    name: state.name,
+    kind: 'state',
+    aliases: [...state.otherNames],
+    metonyms: NO_METONYM.has(state.capital)
+      ? []
+      : [state.capital, ...state.otherCapitals].filter((name) => name !== state.name),
+    roles: [],
+    memberOf: [],
+    speaksFor: [],
+    sources: [NAMES, MEMBERS],
+    draft: false,
+    isBuiltin: true,
+  },
+  body: toProfile(state),
+}));
+
+/** The capitals of all states that are not the state itself (Luxemburg, Singapur). */
+export const BUILTIN_CAPITALS: readonly BuiltinEntry<PlaceData>[] = GERMAN_STATES.flatMap(
+  (state) => {
+    const [lat, lon] = COORDINATES.get(state.code) ?? [];
+    if (lat === undefined || lon === undefined || state.capital === state.name) return [];
+    return [
+      {
+        id: toValidId(state.capital),
+        data: {
+          name: state.capital,
+          lat,
+          lon,
+          aliases: [...state.otherCapitals],
+          country: toValidId(state.name),
+          sources: [],
+          isBuiltin: true,
+        },
+        body: `Hauptstadt (${state.name}).`,
+      },
+    ];
+  },
+);
+
+function toProfile({ code, capital }: State): string {
+  const membership = NO_MEMBER[code] ?? 'Mitglied der Vereinten Nationen.';
+  return `${membership} ${CONTESTED[code] ?? `Hauptstadt: ${capital}.`}`;
+}

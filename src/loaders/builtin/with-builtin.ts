@@ -1,0 +1,23 @@
+import type { Entry } from '../load-content.ts';
+import type { BuiltinEntry } from './builtin-entries.ts';
+
+/** An entry of the content folder, or one that comes with the software. */
+export type StoredEntry<Data> = Entry<Data & { readonly isBuiltin: boolean }>;
+
+/** The editor's entries, and behind them the built-in ones whose id no file has. */
+export function withBuiltin<Data>(
+  own: readonly Entry<Data>[],
+  ids: ReadonlySet<string>,
+  builtin: readonly BuiltinEntry<Data & { readonly isBuiltin: boolean }>[],
+): StoredEntry<Data>[] {
+  return [
+    ...own.map((entry) => ({ ...entry, data: { ...entry.data, isBuiltin: false } })),
+    ...builtin.filter(({ id }) => !ids.has(id)).map(toEntry),
+  ];
+}
+
+/** A built-in entry as if it were a file; it has no path. */
+function toEntry<Data>({ id, data, body }: BuiltinEntry<Data>): Entry<Data> {
+  const start = { line: 1, column: 1 };
+  return { id, data, body, text: body, path: '', file: `built-in ${id}`, locate: () => start };
+}

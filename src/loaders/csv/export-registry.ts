@@ -1,0 +1,22 @@
+import type { ContentFile } from '../content-file.ts';
+import type { Column, Part } from './columns.ts';
+import { toCell } from './columns.ts';
+import { toCsv } from './csv.ts';
+
+/** Writes the files of one part of the registry as CSV, a row each: id, the keys, and the text below them. */
+export function exportPart(part: Part, files: readonly ContentFile[]): string {
+  const columns: readonly Column[] = part.columns;
+  const rows = files.map(({ id, data, body }) => ({
+    id,
+    ...Object.fromEntries(
+      columns.map((column) => [column.key, toCell(readKey(data, column.key), column)]),
+    ),
+    text: body.trim(),
+  }));
+  return toCsv(['id', ...columns.map(({ key }) => key), 'text'], rows);
+}
+
+/** The value of a key of the frontmatter, whatever that holds. */
+export function readKey(data: unknown, key: string): unknown {
+  return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+}

@@ -1,0 +1,134 @@
+import { parseDocument } from 'yaml';
+import type { Finding } from '../../schemas/finding.ts';
+import { ID } from '../../schemas/values.ts';
+import type { ContentFile } from '../content-file.ts';
+import { parseContentFile } from '../content-file.ts';
+import { didYouMean } from '../suggest.ts';
+import { validate } from '../validate.ts';
+import type { Column, Part } from './columns.ts';
+import { readCell, toCell } from './columns.ts';
+import type { CsvRow } from './csv.ts';
+import { fromCsv } from './csv.ts';
+import { readKey } from './export-registry.ts';
+
+/** A file that an import would write. */
+export interface FileChange {
+  readonly id: string;
+  readonly text: string;
+  readonly isNew: boolean;
+}
+
+/** What an import would do; with findings nothing should be written. */
+export interface ImportPlan {
+  readonly changes: readonly FileChange[];
+  readonly unchanged: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a CSV file of one part and says which content files it changes. Columns that it lacks stay as they are, an
+ * empty cell takes a key out, comments in the frontmatter stay, and no file is deleted.
+ */
+export function planImport(
+  part: Part,
+  csv: string,
+  csvFile: string,
+  files: readonly ContentFile[],
+): ImportPlan {
+  const { columns, rows, findings } = fromCsv(csv, csvFile);
+  const faults = [...findings, ...checkColumns(part, columns, csvFile)];
+  if (faults.length > 0) return { changes: [], unchanged: 0, findings: faults };
+  const byId = new Map(files.map((file) => [file.id, file]));
+  const seen = new Set<string>();
+  const changes: FileChange[] = [];
+  for (const row of rows) {
+    const id = row.cells['id'] ?? '';
+    const at = { file: csvFile, line: row.line, column: 1, severity: 'error' as const };
+    if (!ID.test(id)) {
+      const fix = 'Ids have small letters a to z, digits and single hyphens.';
+      faults.push({ ...at, rule: 'invalid-id', message: `“${id}” cannot be an id.`, fix });
+      continue;
+    }
+    if (seen.has(id))
+      faults.push({
+        ...at,
+        rule: 'duplicate-id',
+        message: `The id “${id}” stands in two rows.`,
+        fix: 'Remove one of them.',
+      });
+    seen.add(id);
+    const old = byId.get(id);
+    const text = toText(part, row, columns, old);
+    faults.push(...checkText(part, text, id).map((finding) => ({ ...finding, ...at })));
+    if (text !== old?.text) changes.push({ id, text, isNew: !old });
+  }
+  return { changes, unchanged: rows.length - changes.length, findings: faults };
+}
+
+function checkColumns(part: Part, columns: readonly string[], file: string): Finding[] {
+  const known = ['id', ...part.columns.map(({ key }) => key), 'text'];
+  const at = { file, line: 1, column: 1, severity: 'error' as const };
+  const unknown = columns.filter((column) => !known.includes(column));
+  const twice = columns.filter((column, index) => columns.indexOf(column) !== index);
+  return [
+    ...unknown.map((column): Finding => ({
+      ...at,
+      rule: 'unknown-key',
+      message: `“${column}” is no column of ${part.name}.`,
+      fix: `${didYouMean(column, known)}The columns are ${known.join(', ')}.`,
+    })),
+    ...twice.map((column): Finding => ({
+      ...at,
+      rule: 'broken-csv',
+      message: `The column “${column}” stands there twice.`,
+      fix: 'Remove one of them.',
+    })),
+    ...(columns.includes('id')
+      ? []
+      : [
+          {
+            ...at,
+            rule: 'missing-key' as const,
+            message: 'There is no column “id”.',
+            fix: 'Add it: the file names without .md.',
+          },
+        ]),
+  ];
+}
+
+/** The text of the file after the import: the old one with the keys that the row changes. */
+function toText(
+  part: Part,
+  { cells }: CsvRow,
+  columns: readonly string[],
+  old: ContentFile | undefined,
+): string {
+  const frontmatter = old ? old.text.slice(0, old.text.length - old.body.length) : '---\n---\n';
+  const yaml = frontmatter.replace(/^---[^\n]*\n/u, '').replace(/---[^\n]*\n?$/u, '');
+  const document = parseDocument(yaml, { schema: 'core' });
+  let hasChanged = false;
+  for (const column of part.columns as readonly Column[]) {
+    const cell = cells[column.key];
+    if (cell === undefined) continue;
+    if (cell.trim() === toCell(readKey(old?.data, column.key), column).trim()) continue;
+    const value = readCell(cell, column);
+    hasChanged = true;
+    if (value === undefined) document.delete(column.key);
+    else document.set(column.key, document.createNode(value));
+  }
+  const body = cells['text'];
+  const hasText =
+    columns.includes('text') && body !== undefined && body.trim() !== (old?.body.trim() ?? '');
+  if (!hasChanged && !hasText && old) return old.text;
+  const head =
+    hasChanged || !old ? `---\n${document.toString({ lineWidth: 0 })}---\n` : frontmatter;
+  const rest = hasText ? `\n${(body ?? '').trim()}\n` : (old?.body ?? '');
+  return head + rest;
+}
+
+function checkText(part: Part, text: string, id: string): Finding[] {
+  const parsed = parseContentFile(text, '', `${part.name}/${id}.md`, id);
+  if (Array.isArray(parsed)) return parsed;
+  const result = validate<object>(parsed, part.schema, part.what);
+  return Array.isArray(result) ? result : [];
+}

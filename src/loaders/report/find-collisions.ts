@@ -1,0 +1,37 @@
+import type { Finding } from '../../schemas/finding.ts';
+import type { NameEntry } from '../../text/names/name-index.ts';
+import { toWords } from '../../text/names/name-index.ts';
+import { toEntries } from '../../text/names/registry.ts';
+import type { RegistryData } from '../../text/names/registry-data.ts';
+import type { ContentFile } from '../content-file.ts';
+
+/**
+ * Forms that two entries own: a surname two people share, an alias that is another's genitive. A capital that is a
+ * metonym is decided by syntax, and an editor's entry goes before a built-in one, so neither is told. One finding for
+ * each pair of entries, with the first form that they share.
+ */
+export function findCollisions(data: RegistryData, files: readonly ContentFile[]): Finding[] {
+  const forms = Map.groupBy(toEntries(data), ({ form }) => toWords(form).join(' '));
+  const byId = new Map(files.map((file) => [file.id, file]));
+  const told = new Set<string>();
+  const findings: Finding[] = [];
+  for (const entries of forms.values()) {
+    const own = entries.filter(({ rule, isBuiltin }) => rule !== 'metonym' && !isBuiltin);
+    for (const other of own.slice(1)) {
+      const first = own[0] as NameEntry;
+      const pair = `${first.kind} ${first.id} ${other.kind} ${other.id}`;
+      if ((first.id === other.id && first.kind === other.kind) || told.has(pair)) continue;
+      told.add(pair);
+      const file = byId.get(other.id);
+      findings.push({
+        rule: 'ambiguous-form',
+        severity: 'note',
+        file: file?.file ?? other.id,
+        ...(file?.locate(['name']) ?? { line: 1, column: 1 }),
+        message: `“${other.form}” (${other.rule}) may be ${other.kind} ${other.id} or ${first.kind} ${first.id}.`,
+        fix: 'In a text it is linked only where the full name or the title decides; settle other places with a directive.',
+      });
+    }
+  }
+  return findings;
+}

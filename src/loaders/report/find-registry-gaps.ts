@@ -1,0 +1,54 @@
+import type { Finding } from '../../schemas/finding.ts';
+import type { ActorData } from '../../schemas/actor.ts';
+import type { ContentFile } from '../content-file.ts';
+import type { Content, Entry } from '../load-content.ts';
+import type { ArticleReading } from './read-article.ts';
+
+/** Entries that no article names, with a word on why that may be. Built-in entries are left out. */
+export function findUnused(
+  { actors, places, terms }: Pick<Content, 'actors' | 'places' | 'terms'>,
+  articles: readonly ArticleReading[],
+): Finding[] {
+  const used = new Set<string>();
+  for (const { annotations } of articles) {
+    for (const { kind, id } of annotations.mentions) used.add(`${kind} ${id}`);
+    for (const { speaker, addressee, relay } of annotations.quotes)
+      for (const id of [...speaker.ids, ...addressee.ids, ...relay]) used.add(`actor ${id}`);
+  }
+  const toUnused = (kind: string, entries: readonly ContentFile[], key: string): Finding[] =>
+    entries
+      .filter(({ id, path }) => path !== '' && !used.has(`${kind} ${id}`))
+      .map(({ id, file, locate }) => ({
+        rule: 'unused-entry',
+        severity: 'note',
+        file,
+        ...locate([key]),
+        message: `No article names the ${kind} ${id}.`,
+        fix: 'Add the form that articles use as an alias, or leave it for articles to come.',
+      }));
+  return [
+    ...toUnused('actor', actors, 'name'),
+    ...toUnused('place', places, 'name'),
+    ...toUnused('term', terms, 'term'),
+  ];
+}
+
+/** Roles without any date: "der Minister" would be this person in every year. */
+export function findUndatedRoles(actors: readonly Entry<ActorData>[]): Finding[] {
+  return actors.flatMap(({ id, file, data, locate }) =>
+    data.roles.flatMap(({ title, from, to }, index): Finding[] =>
+      from !== undefined || to !== undefined
+        ? []
+        : [
+            {
+              rule: 'undated-role',
+              severity: 'note',
+              file,
+              ...locate(['roles', index]),
+              message: `The role “${title}” of ${id} has no date.`,
+              fix: 'Add from: and, where it ended, to: (2022, 2022-02 or 2022-02-02).',
+            },
+          ],
+    ),
+  );
+}

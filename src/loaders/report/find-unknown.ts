@@ -1,0 +1,79 @@
+import type { Finding } from '../../schemas/finding.ts';
+import { compareText } from '../../schemas/compare-text.ts';
+import { toOuterSpan } from '../../text/quotation/quote.ts';
+import type { Place } from '../content-file.ts';
+import { findNameLikes, toBareName } from './name-likes.ts';
+import type { ArticleReading } from './read-article.ts';
+
+/** Somebody whom articles name and the registry does not have. */
+export interface Unknown {
+  /** As the articles name them, without articles and titles. */
+  readonly name: string;
+  /** What stands before the name: Werftmeister. */
+  readonly titles: readonly string[];
+  readonly places: readonly (Place & { readonly file: string })[];
+}
+
+/** Speakers who are not in the registry, most frequent first; who is only "er" or nobody is left out. */
+export function findUnknownSpeakers(articles: readonly ArticleReading[]): Unknown[] {
+  const found = articles.flatMap(({ file, annotations, toPlace }) =>
+    annotations.quotes.flatMap((quote) => {
+      const { text, ids } = quote.speaker;
+      if (ids.length > 0 || !/\p{Lu}/u.test(text)) return [];
+      return [{ ...toBareName(text), place: { file, ...toPlace(toOuterSpan(quote).start) } }];
+    }),
+  );
+  return toUnknown(found);
+}
+
+/** Names that look like people or organisations and are in no entry, most frequent first. */
+export function findUnknownNames(articles: readonly ArticleReading[]): Unknown[] {
+  const found = articles.flatMap((article) =>
+    findNameLikes(article).map(({ name, title, start }) => ({
+      name,
+      title,
+      place: { file: article.file, ...article.toPlace(start) },
+    })),
+  );
+  return toUnknown(found);
+}
+
+/** One finding for each, at the first place, with how often and where else. */
+export function toFindings(
+  unknown: readonly Unknown[],
+  rule: 'unknown-speaker' | 'unknown-name',
+): Finding[] {
+  return unknown.map(({ name, places }): Finding => {
+    const [first = { file: '', line: 1, column: 1 }, ...more] = places;
+    const others = more.slice(0, 3).map(({ file, line }) => `${file}:${String(line)}`);
+    const also =
+      others.length > 0 ? `; also ${others.join(', ')}${more.length > 3 ? ' …' : ''}` : '';
+    const times = places.length === 1 ? 'once' : `${String(places.length)} times`;
+    const verb = rule === 'unknown-speaker' ? 'speaks' : 'is named';
+    return {
+      rule,
+      severity: 'note',
+      ...first,
+      message: `“${name}” ${verb} ${times} and is not in the registry${also}.`,
+      fix: 'Add content/actors/….md, or the name as an alias of an entry; npm run suggest drafts files.',
+    };
+  });
+}
+
+function toUnknown(
+  found: readonly { name: string; title: string | undefined; place: Unknown['places'][number] }[],
+): Unknown[] {
+  const full = new Set(found.map(({ name }) => name).filter((name) => name.includes(' ')));
+  // A surname alone is the one full name that ends with it.
+  const toFull = (name: string): string => {
+    const owners = name.includes(' ') ? [] : [...full].filter((one) => one.endsWith(` ${name}`));
+    return owners.length === 1 ? (owners[0] ?? name) : name;
+  };
+  return [...Map.groupBy(found, ({ name }) => toFull(name))]
+    .map(([name, uses]) => ({
+      name,
+      titles: [...new Set(uses.flatMap(({ title }) => title ?? []))],
+      places: uses.map(({ place }) => place),
+    }))
+    .sort((a, b) => b.places.length - a.places.length || compareText(a.name, b.name));
+}

@@ -1,0 +1,50 @@
+import type { Finding } from '../../schemas/finding.ts';
+import type { UnlinkedName } from '../../text/names/mentions.ts';
+import type { Registry } from '../../text/names/registry.ts';
+import type { ArticleReading } from './read-article.ts';
+
+/** Names that the text leaves open, each with the directive that settles it. What is plainly no name is left out. */
+export function findUnlinked(articles: readonly ArticleReading[], registry: Registry): Finding[] {
+  return articles.flatMap(({ file, annotations, toPlace }) =>
+    annotations.unlinked.flatMap((name): Finding[] => {
+      const message = toMessage(name, registry);
+      if (message === undefined) return [];
+      return [
+        {
+          rule: 'unlinked-name',
+          severity: 'note',
+          file,
+          ...toPlace(name.span.start),
+          message,
+          fix: `Settle it: :actor[${name.form}]{id=${name.ids[0] ?? '…'}}, or :plain[${name.form}] if nobody is meant.`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Why a name is not linked, for editors; undefined where nothing is open. */
+export function toMessage(
+  { form, ids, reason }: UnlinkedName,
+  registry: Registry,
+): string | undefined {
+  const toName = (id: string): string =>
+    registry.actors.get(id)?.name ??
+    registry.places.get(id)?.name ??
+    registry.terms.get(id)?.term ??
+    id;
+  const owners = ids.map((id) => `${toName(id)} (${id})`).join(', ');
+  switch (reason) {
+    case 'several-owners':
+      return `“${form}” may be ${owners}; the article names neither in full.`;
+    case 'somebody-else':
+      return `“${form}” may be ${owners}; the article names somebody else with this name, too.`;
+    case 'open-office':
+      return ids.length > 1
+        ? `“${form}” was held by several on the day of the article: ${owners}.`
+        : `“${form}”: the registry has nobody who held this office on the day of the article.`;
+    case 'longer-name':
+    case 'no-name-here':
+      return undefined;
+  }
+}

@@ -1,0 +1,92 @@
+import { isKnownFirstName } from '../../text/de/first-names.ts';
+import { isRoleNoun } from '../../text/de/role-nouns.ts';
+import { findAround } from '../../text/span-search.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isCapitalised } from '../../text/tokens.ts';
+import type { ArticleReading } from './read-article.ts';
+
+/** Words of an article that look like a name. */
+export interface NameLike {
+  readonly name: string;
+  /** The office before it. */
+  readonly title: string | undefined;
+  readonly start: number;
+}
+
+const PARTICLE = /^(?:von|van|de|der|den|di|da|al|bin|ibn|el|la|le|zu|zur)$/u;
+const FIRM = /^(?:AG|GmbH|SE|KG|Inc|Ltd|Corp|plc|e\.V)$/u;
+const ACRONYM = /^(?=.{2,7}$)\p{Lu}\p{Ll}?\p{Lu}+$/u;
+// Capitals that name nobody: units, formats, headings' shouts.
+const NO_BODY =
+  /^(?:[IVXLCDM]+|km|kg|kWh|MW|GW|PS|CO|DNA|PDF|TV|IT|PCR|USB|EDV|AM|PM|OK|MEZ|MESZ|AZ)$/u;
+
+/**
+ * Finds what looks like a person (a known first name and a capital, a title and a capital), a firm (… AG) or an
+ * acronym and is no mention of the registry.
+ */
+export function findNameLikes({ tokens, text, annotations }: ArticleReading): NameLike[] {
+  const mentioned = annotations.mentions.map(({ span }) => span);
+  const found: NameLike[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || findAround(mentioned, token)) continue;
+    const end = findNameEnd(tokens, at, mentioned);
+    if (end === undefined) continue;
+    const name = text.slice(token.start, tokens[end - 1]?.end);
+    const before = tokens[at - 1];
+    const title = before && isRoleNoun(before.text) ? before.text : undefined;
+    found.push({ name: withoutGenitive(name), title, start: token.start });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** The name in the words for a speaker: "Bürgermeister Uwe Lindner" is Uwe Lindner; other words stay as they are. */
+export function toBareName(words: string): { name: string; title: string | undefined } {
+  const parts = words.replace(/,.*$/u, '').split(/\s+/u);
+  const first = parts.findIndex((part) => isKnownFirstName(part));
+  const begin = first > 0 ? first : parts.findLastIndex(isRoleNoun) + 1;
+  const name = parts.slice(begin);
+  if (name.length === 0 || !/^\p{Lu}/u.test(name[0] ?? ''))
+    return { name: words, title: undefined };
+  const title = parts[begin - 1];
+  return {
+    name: name.join(' '),
+    title: title !== undefined && isRoleNoun(title) ? title : undefined,
+  };
+}
+
+function findNameEnd(
+  tokens: readonly Token[],
+  at: number,
+  mentioned: readonly { start: number; end: number }[],
+): number | undefined {
+  const token = tokens[at];
+  if (!token || !isCapitalised(token)) return undefined;
+  const isFree = (index: number): boolean => {
+    const one = tokens[index];
+    return (
+      one !== undefined &&
+      isCapitalised(one) &&
+      !findAround(mentioned, one) &&
+      isNear(tokens, index)
+    );
+  };
+  if (token.text.split('-').every(isKnownFirstName)) {
+    let end = at + 1;
+    while (isFree(end) && isKnownFirstName(tokens[end]?.text ?? '') && isFree(end + 1)) end += 1;
+    while (PARTICLE.test(tokens[end]?.lower ?? '') && tokens[end + 1]) end += 1;
+    return isFree(end) ? end + 1 : undefined;
+  }
+  if (FIRM.test(tokens[at + 1]?.text ?? '')) return at + 2;
+  return ACRONYM.test(token.text) && !NO_BODY.test(token.text) ? at + 1 : undefined;
+}
+
+function isNear(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) === 1;
+}
+
+/** "Uwe Lindners Rede" is about Uwe Lindner; a name that ends in s keeps it where the text does not tell. */
+function withoutGenitive(name: string): string {
+  return / /u.test(name) ? name.replace(/(?<=[^sßxzaeiou])s$/u, '') : name;
+}

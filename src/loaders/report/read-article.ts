@@ -1,0 +1,39 @@
+import { restoreForeignDirectives, toSettlements } from '../../remark/directives.ts';
+import { flatten } from '../../remark/flatten.ts';
+import { parseMarkdown } from '../../remark/pipeline.ts';
+import { toSourcePlace } from '../../remark/source-place.ts';
+import type { Annotations } from '../../text/annotate.ts';
+import { annotate } from '../../text/annotate.ts';
+import type { Registry } from '../../text/names/registry.ts';
+import type { Token } from '../../text/tokens.ts';
+import { findTokens } from '../../text/tokens.ts';
+import { toAnnotateOptions } from '../articles.ts';
+import type { ContentFile, Place } from '../content-file.ts';
+
+/** An article with everything the annotator says of it, and where its characters stand in the file. */
+export interface ArticleReading {
+  readonly id: string;
+  readonly file: string;
+  /** Without markup; spans are offsets into it. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly annotations: Annotations;
+  readonly toPlace: (offset: number) => Place;
+}
+
+/** Annotates an article as the build does, and keeps what the build does not store: why names are not linked. */
+export function readArticle(article: ContentFile, registry: Registry): ArticleReading {
+  const tree = parseMarkdown(article.text, article.path.endsWith('.mdx') ? 'mdx' : 'md');
+  restoreForeignDirectives(tree, article.text);
+  const flat = flatten(tree);
+  const { date } = toAnnotateOptions({ registry }, article);
+  const settled = toSettlements(flat.directives);
+  return {
+    id: article.id,
+    file: article.file,
+    text: flat.text,
+    tokens: findTokens(flat.text),
+    annotations: annotate(flat.text, registry, { blocks: flat.blocks, date, settled }),
+    toPlace: (offset) => toSourcePlace(flat, article.text, offset),
+  };
+}

@@ -1,0 +1,54 @@
+import { capitalise } from './noun-forms.ts';
+
+/** Nouns that German grows to the name of a state, a body or a town: Russlandpolitik, Natostaaten, Moskaureise. */
+const NOUNS = `
+  abkommen affäre angriff armee aufenthalt auftritt ausschuss austritt beauftragte beitritt besuch beziehung bild boykott
+  bündnis chef debatte delegation diplomatie einsatz embargo engagement entscheidung erweiterung experte expertin export feldzug
+  flug fonds forscher forschung frage freund führung funktionär gegner gebiet generalsekretär geschäft gespräch gipfel grenze
+  handel hilfe import invasion kampagne kenner konferenz konflikt konzept korrespondent kredit krieg krise kritik kritiker kurs
+  mandat manöver mission mitglied mitgliedschaft nähe nostalgie offensive osterweiterung partner partnerschaft plan planer politik
+  rat reise reisende resolution rückzug sanktion soldat spezialist spitze sprecher staat stratege strategie streit stützpunkt
+  fähre wähler wählerin ära jahr regierung lager buch bücher kritikerin anhänger anhängerin fan werk chefin sprecherin
+  tagung treffen truppe urlaub urlauber verbündete verhandlung versteher versteherin vertreter vertrag wahl
+`;
+
+const TAIL = new RegExp(
+  `^(?:${NOUNS.trim().split(/\s+/u).join('|')})(?:s|es|e|n|en|er|ern|in|innen|r)?$`,
+  'u',
+);
+const ADJECTIVE_TAIL =
+  /^(?:nah|treu|freundlich|kritisch|feindlich|hörig|geführt|finanziert|gesteuert|weit|eigen)(?:e[nrsm]?)?$/u;
+const LONGEST = 40;
+const SHORTEST_PART = 3;
+
+/**
+ * What stands before a noun or an adjective grown to a name, as the name is written: Russland in Russlandpolitik,
+ * Kreml in kremlnahen. `isName` tells whether something is a name at all; the longest is taken.
+ */
+export function findCompoundHead(
+  word: string,
+  isName: (head: string) => boolean,
+): string | undefined {
+  if (word.length > LONGEST) return undefined;
+  const isSmall = /^\p{Ll}/u.test(word);
+  const tail = isSmall ? ADJECTIVE_TAIL : TAIL;
+  for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
+    const head = isSmall ? capitalise(word.slice(0, at)) : word.slice(0, at);
+    if (isName(head) && tail.test(word.slice(at))) return head;
+  }
+  return undefined;
+}
+
+// "Anti-Nato-Protest", "Ex-Sowjetunion", "West-Berlin": what may stand before a name at the end of a word.
+const BEFORE_NAMES =
+  /^(?:anti|pro|nicht|post|prä|ex|alt|neu|ost|west|nord|süd|zentral|mittel|kern|rest|gesamt)$/iu;
+
+/** Tells whether a part of a word leaves the name behind it what it is: Ost-Ukraine, Nicht-EU. */
+export function isNamePrefix(part: string): boolean {
+  return BEFORE_NAMES.test(part);
+}
+
+/** "prorussisch" and "antiamerikanisch" without what stands before the adjective; undefined when nothing does. */
+export function findPrefixedAdjective(word: string): string | undefined {
+  return /^(?:pro|anti|inner)(?<adjective>\p{Ll}{4,})$/u.exec(word)?.groups?.['adjective'];
+}

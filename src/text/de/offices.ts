@@ -1,0 +1,125 @@
+import { isRoleNoun } from './role-nouns.ts';
+
+/** Words for one office: "der Premier" holds that of Premierminister. The first is what a text says. */
+const SAME_OFFICE: readonly (readonly string[])[] = [
+  ['premier', 'premierminister', 'premierministerin', 'ministerpräsident', 'ministerpräsidentin'],
+  ['premierminister', 'ministerpräsident'],
+  ['premierministerin', 'ministerpräsidentin'],
+  ['ministerpräsident', 'premierminister'],
+  ['ministerpräsidentin', 'premierministerin'],
+  ['kanzler', 'bundeskanzler'],
+  ['kanzlerin', 'bundeskanzlerin'],
+  ['präsident', 'staatspräsident', 'bundespräsident'],
+  ['präsidentin', 'staatspräsidentin', 'bundespräsidentin'],
+  ['staatspräsident', 'präsident'],
+  ['staatspräsidentin', 'präsidentin'],
+  ['staatschef', 'staatspräsident', 'präsident', 'bundespräsident', 'könig'],
+  ['staatschefin', 'staatspräsidentin', 'präsidentin', 'bundespräsidentin', 'königin'],
+  ['staatsoberhaupt', 'staatspräsident', 'präsident', 'bundespräsident', 'könig', 'königin'],
+  ['regierungschef', 'premierminister', 'ministerpräsident', 'bundeskanzler'],
+  ['regierungschefin', 'premierministerin', 'ministerpräsidentin', 'bundeskanzlerin'],
+  ['chefdiplomat', 'außenminister'],
+  ['chefdiplomatin', 'außenministerin'],
+  ['außenminister', 'bundesaußenminister'],
+  ['außenministerin', 'bundesaußenministerin'],
+  ['bundesaußenminister', 'außenminister'],
+  ['bundesaußenministerin', 'außenministerin'],
+  ['verteidigungsminister', 'bundesverteidigungsminister'],
+  ['verteidigungsministerin', 'bundesverteidigungsministerin'],
+  ['finanzminister', 'bundesfinanzminister'],
+  ['innenminister', 'bundesinnenminister'],
+];
+
+// What a text calls an Umweltministerin or a Kremlsprecher later. A Präsident is no Ministerpräsident.
+const SHORT_TITLE =
+  /^(?:minister|sprecher|chef|leiter|trainer|anwalt|anwält|richter|sekretär|direktor|meister|kommissar|rät|vorsitzend|kanzler|general)(?:in|e[rn]?)?$/u;
+
+/** Whoever is called so held an office before or will hold it: "der frühere Präsident", "Ex-Kanzler". */
+const NOT_NOW =
+  /^(?:ex|alt|vize|früher|ehemalig|damalig|einstig|vormalig|vorig|letzt|künftig|designiert|gewählt|abgewählt|gestürzt|abgesetzt|möglich|potenziell|nächst|erst|zweit|dritt|stellvertretend|verstorben|tot|selbsternannt|angehend|zukünftig)(?:e[nrsm]?)?$/u;
+
+/** Tells whether a word before an office says that its holder of that day is not meant: früherer, Ex. */
+export function isNotNow(word: string): boolean {
+  return NOT_NOW.test(word.toLowerCase());
+}
+
+/**
+ * The office that a title names, in lower case and the nominative: "Bürgermeisterin von Quellau" is
+ * "bürgermeisterin", "Dänischer Präsident" is "präsident", "Stellvertretender Außenminister" stays what it is.
+ */
+export function toOffice(title: string): string {
+  const words = title.split(/\s+/u);
+  const at = Math.max(words.findIndex(isRoleNoun), 0);
+  const office = toNominative((words[at] ?? '').toLowerCase());
+  const isLimited = words.slice(0, at).some((word) => isNotNow(word) || /^Amtierende/u.test(word));
+  return isLimited ? `${words.slice(0, at).join(' ').toLowerCase()} ${office}` : office;
+}
+
+/** The offices that a noun in a text may name: "Premiers" is premier, premierminister, ministerpräsident. */
+export function toOffices(noun: string): string[] {
+  const office = toNominative(noun.toLowerCase());
+  return [
+    office,
+    ...SAME_OFFICE.filter(([first]) => first === office).flatMap(([, ...same]) => same),
+  ];
+}
+
+/** Tells whether a title in a text names an office: Ministerin is said of an Umweltministerin, Sprecher of a Kremlsprecher. */
+export function isNameOf(title: string, office: string): boolean {
+  return title === office || (SHORT_TITLE.test(title) && office.endsWith(title));
+}
+
+/** Tells whether a noun names a woman by what she does: Stürmerin, Museumsleiterin. */
+export function isWomanNoun(noun: string): boolean {
+  return (
+    /(?:er|ent|ist|ant|eur|or|är|chef|at|og|än|rät|ärzt|wält|frakt)in$/u.test(noun) ||
+    /frau$/u.test(noun)
+  );
+}
+
+/** Tells whether a noun names a man by what he does: Forscher, Musiker, Fischer, Abgeordneter. */
+export function isManNoun(noun: string): boolean {
+  return (
+    noun.length > 4 &&
+    /(?:er|ent|ist|ant|eur|or|är|loge|nom|graf|chef|mann|anwalt|arzt|rat|bauer|pilot|wirt)$/u.test(
+      noun,
+    )
+  );
+}
+
+/** Tells whether a title, in lower case, says no more than that somebody is in politics: politikerin, sozialdemokratin. */
+export function isGenericTitle(title: string): boolean {
+  return /(?:politiker|demokrat|parlamentarier|grüne|liberale)(?:in)?$/u.test(title);
+}
+
+/** The kind of actor that a noun stands for when it takes up a name: das Blatt, die Organisation. */
+export function toBodyKind(noun: string): 'medium' | 'organisation' | undefined {
+  if (
+    /^(?:Blatt|Zeitung|Magazin|Sender|Zeitschrift|Nachrichtenagentur|Agentur|Portal)$/u.test(noun)
+  )
+    return 'medium';
+  return /^(?:Organisation|Konzern|Unternehmen|Firma|Partei|Verein|Bank|Gericht|Institut|Kommission|Gewerkschaft|Zentralbank|Notenbank|Gemeinschaft|Ministerium|Klub|Bündnis|Verband|Behörde|Institution|Allianz|Militärbündnis|Verteidigungsbündnis|Staatenbund|Gremium|Menschenrechtsorganisation|Weltorganisation)$/u.test(
+    noun,
+  )
+    ? 'organisation'
+    : undefined;
+}
+
+/** Tells whether a noun before a surname says that a family or a firm is meant: Familie Berg, Brauerei Berg. */
+export function isOwnerWord(noun: string): boolean {
+  return /^(?:Familie|Ehepaar|Eheleute|Geschwister|Brüder|Gebrüder|Firma|Haus|Stiftung|Klinik|Café|Weingut|Brauerei|Verlag|Metzgerei|Bäckerei|Nachrichtenagentur|Agentur|Konzern|Unternehmen|Verein|Band|Gruppe|Buchstabe)$/u.test(
+    noun,
+  );
+}
+
+/** Tells whether an office says by itself whose it is: there is one Bundeskanzler. */
+export function namesItsState(office: string): boolean {
+  return /^bundes(?:kanzler|präsident|außenminister|innenminister|finanzminister|verteidigungsminister)/u.test(
+    office,
+  );
+}
+
+function toNominative(noun: string): string {
+  if (noun.endsWith('in')) return noun;
+  return noun.replace(/(?<=ent|ant)en$|(?<=er|ef|är|or|upt)e?s$|(?<=ig)s$|(?<=at)e[ns]$/u, '');
+}

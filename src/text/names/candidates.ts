@@ -1,0 +1,86 @@
+import type { Span } from '../spans.ts';
+import type { Token } from '../tokens.ts';
+import { findClosedCompound, findHyphenCompound } from './compounds.ts';
+import { foldName } from './fold.ts';
+import type { NameEntry } from './name-index.ts';
+import { findLongestForm } from './name-index.ts';
+import type { Registry } from './registry.ts';
+
+const SHORT = 5;
+
+/** A place in a text where the words of a form stand, with everybody who owns that form. */
+export interface Candidate {
+  readonly entries: readonly NameEntry[];
+  readonly span: Span;
+  /** Index of its first token, and of the one behind its last. */
+  readonly from: number;
+  readonly to: number;
+  /** All of its words, the first or a later part of a word with hyphens, or a word with another grown to it. */
+  readonly extent: 'whole' | 'first-part' | 'later-part' | 'compound';
+}
+
+/**
+ * Finds all forms of the registry in one pass over the tokens, the longest at each place. A word with hyphens is
+ * searched part by part where nobody owns it as a whole, and a word grown together (Russlandpolitik) by its first part.
+ */
+export function findCandidates(
+  tokens: readonly Token[],
+  text: string,
+  registry: Registry,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = findAt(tokens, at, text, registry);
+    candidates.push(...found);
+    at = found.at(-1)?.to ?? at + 1;
+  }
+  return candidates;
+}
+
+function findAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  registry: Registry,
+): readonly Candidate[] {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return [];
+  const whole = findLongestForm(
+    registry.names,
+    (offset) =>
+      isSameParagraph(text, token, tokens[at + offset]) ? tokens[at + offset]?.text : undefined,
+    (entry) => entry.compoundOnly !== true && !isOtherWord(entry, token),
+  );
+  if (whole) {
+    const last = at + whole.length - 1;
+    const { to, end } = withGenderEnding(tokens, last);
+    return [
+      { entries: whole.entries, span: { start: token.start, end }, from: at, to, extent: 'whole' },
+    ];
+  }
+  if (/[-‑]/u.test(token.text)) return findHyphenCompound(token, at, text, registry);
+  const compound = findClosedCompound(token, at, registry);
+  return compound ? [compound] : [];
+}
+
+/** A name goes over the end of a line, but not into the next paragraph. */
+function isSameParagraph(text: string, first: Token, other: Token | undefined): boolean {
+  return other !== undefined && !/[\n\r]\s*[\n\r]/u.test(text.slice(first.end, other.start));
+}
+
+/** Short names of towns keep their accents: Malé is not the plural of Mal. */
+function isOtherWord({ kind, form }: NameEntry, { text }: Token): boolean {
+  return kind === 'place' && form.length < SHORT && text !== form && foldName(form) !== form;
+}
+
+/** "Ukrainer:innen" and "Sprecher*in" are one word each. */
+function withGenderEnding(tokens: readonly Token[], last: number): { to: number; end: number } {
+  const end = tokens[last]?.end ?? 0;
+  const [mark, ending] = tokens.slice(last + 1, last + 3);
+  const isOne =
+    /^[:*_]$/u.test(mark?.text ?? '') &&
+    /^in(?:nen)?$/u.test(ending?.text ?? '') &&
+    mark?.start === end &&
+    ending?.start === mark.end;
+  return isOne ? { to: last + 3, end: ending.end } : { to: last + 1, end };
+}

@@ -1,0 +1,144 @@
+import { namesItsState, isNotNow, toOffices } from '../de/offices.ts';
+import { isRoleNoun } from '../de/role-nouns.ts';
+import { findAround, findFirstFrom, findInside } from '../span-search.ts';
+import type { Span } from '../spans.ts';
+import type { Token } from '../tokens.ts';
+import { isCapitalised } from '../tokens.ts';
+import { isAdjective, skipAdjectives, startsSentence } from './around.ts';
+import type { Mention } from './mentions.ts';
+import type { Registry } from './registry.ts';
+import { findRoleHolders } from './role-holders.ts';
+
+/** An office that a text names without its holder's name, and who held it on that day: nobody, one or several. */
+export interface OfficeFound {
+  readonly span: Span;
+  readonly ids: readonly string[];
+}
+
+const DEFINITE = /^(?:der|die|das|des|dem|den|dieser|diese|diesem|diesen|vom|beim|unser|unsere)$/u;
+const PARTICLE = /^(?:von|van|de|der|den|al|bin|ibn|el|la|zu)$/u;
+
+/**
+ * Finds offices that stand for a person: "der russische Präsident", "Frankreichs Präsident", "der Präsident der
+ * Ukraine", "der US-Präsident", "die Bundeskanzlerin". The noun is the span; in a word with hyphens the whole word.
+ * None is an office with its holder's name behind it, a former one ("der frühere Präsident"), one of several
+ * ("ein Präsident", "die Präsidenten") and one that names no state.
+ */
+export function findOffices(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  registry: Registry,
+  date: string | undefined,
+): OfficeFound[] {
+  if (date === undefined || registry.holders.size === 0) return [];
+  const spans = mentions.map((mention) => ({ ...mention.span, mention }));
+  return tokens.flatMap((token, at): OfficeFound[] => {
+    if (token.kind !== 'word' || !isRoleNoun(token.text)) return [];
+    const inside = findInside(spans, token).map(({ mention }) => mention);
+    const isCompound = inside[0]?.rule === 'compound';
+    const parts = isCompound ? ['', toCompoundOffice(token.text)] : token.text.split(/[-‑]/u);
+    const noun = parts.at(-1) ?? '';
+    const offices = toOffices(noun);
+    if (!offices.some((office) => registry.holders.has(office)) && !/^chef/iu.test(noun)) return [];
+    const isName = inside.some(({ span }) => span.end === token.end) && !isCompound;
+    if (isName || parts.slice(0, -1).some(isNotNow)) return [];
+    const owners = findOwners(tokens, at, spans, registry);
+    const named = [...inside, ...owners.before, ...owners.after].filter(
+      ({ kind }) => kind === 'actor',
+    );
+    if (named.length === 0 && !namesItsState(offices[0] ?? '')) return [];
+    if (!isDefinite(tokens, at, owners.isGenitiveBefore) || isPlural(tokens, at, noun)) return [];
+    if (isNamed(tokens, owners.to, spans) || isRetired(tokens, at + 1)) return [];
+    const ids = findRoleHolders(registry, { noun, owners: named.map(({ id }) => id), date });
+    if (isCompound && ids.length !== 1) return [];
+    // What stays open leaves the name in the word its link: US in US-Präsident.
+    const inner = ids.length === 1 ? undefined : inside.at(-1);
+    return [{ span: { start: inner ? inner.span.end + 1 : token.start, end: token.end }, ids }];
+  });
+}
+
+type MentionSpan = Span & { readonly mention: Mention };
+
+interface Owners {
+  readonly before: readonly Mention[];
+  readonly after: readonly Mention[];
+  /** "Frankreichs Präsident": the owner stands in place of the article. */
+  readonly isGenitiveBefore: boolean;
+  /** Index behind the noun and its owner. */
+  readonly to: number;
+}
+
+/** "die Bundeskanzlerin a. D." */
+function isRetired(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 4).map(({ text }) => text);
+  return words.join('') === 'a.D.';
+}
+
+/** Sprecher in Kremlsprecher, Chef in Natochefs. */
+function toCompoundOffice(word: string): string {
+  return (
+    /(?:sprecher|chef|generalsekretär|präsident|minister|kanzler)(?:in)?(?:s|en)?$/u.exec(
+      word,
+    )?.[0] ?? ''
+  );
+}
+
+/** Who is named with an office: by an adjective or a genitive before it, or a genitive behind it. */
+function findOwners(
+  tokens: readonly Token[],
+  at: number,
+  spans: readonly MentionSpan[],
+  registry: Registry,
+): Owners {
+  const from = skipAdjectives(tokens, at);
+  const begin = tokens[from + 1]?.start ?? 0;
+  const adjectives = findInside(spans, { start: begin, end: tokens[at]?.start ?? begin });
+  const opener = tokens[from];
+  const genitive = opener && findInside(spans, opener)[0];
+  const isGenitive =
+    genitive?.end === opener?.end && /s$/u.test(opener?.text ?? '') && genitive !== undefined;
+  const behind = /^(?:der|des|von)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const next = tokens[behind];
+  const found = next && findAround(spans, next);
+  const after = found?.start === next?.start ? found : undefined;
+  const isAfter =
+    after !== undefined &&
+    registry.actors.get(after.mention.id)?.kind !== 'person' &&
+    (behind > at + 1 || /s$/u.test(after.mention.form));
+  const to = isAfter ? findFirstFrom(tokens, after.end) : at + 1;
+  return {
+    before: [...adjectives, ...(isGenitive ? [genitive] : [])].map(({ mention }) => mention),
+    after: isAfter ? [after.mention] : [],
+    isGenitiveBefore: isGenitive,
+    to,
+  };
+}
+
+/** It has the article, or a genitive in its place; without either it opens a sentence, as in a heading. */
+function isDefinite(tokens: readonly Token[], at: number, isGenitiveBefore: boolean): boolean {
+  const from = skipAdjectives(tokens, at);
+  if (tokens.slice(from + 1, at).some(({ lower }) => isNotNow(lower))) return false;
+  if (isGenitiveBefore) return true;
+  const opener = tokens[from];
+  if (opener && DEFINITE.test(opener.lower)) return true;
+  return from === at - 1 && startsSentence(tokens, at) && !isAdjective(tokens[at]);
+}
+
+/** "die Präsidenten", "der Präsidentinnen". */
+function isPlural(tokens: readonly Token[], at: number, noun: string): boolean {
+  if (/innen$/u.test(noun)) return true;
+  const opener = tokens[skipAdjectives(tokens, at)]?.lower;
+  return /^(?:die|diese)$/u.test(opener ?? '') && !/in$/u.test(noun);
+}
+
+/** A name follows at once: "der russische Präsident Wladimir Putin", "Präsident von der Aue". */
+function isNamed(tokens: readonly Token[], to: number, spans: readonly MentionSpan[]): boolean {
+  const next = tokens[to];
+  if (!next) return false;
+  const mention = findAround(spans, next)?.mention;
+  if (mention) return mention.rule !== 'adjective';
+  let at = to;
+  while (PARTICLE.test(tokens[at]?.lower ?? '')) at += 1;
+  if (at > to) return isCapitalised(tokens[at] ?? next);
+  return isCapitalised(next);
+}

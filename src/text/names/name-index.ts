@@ -1,0 +1,80 @@
+import type { NameForm } from '../de/name-form.ts';
+import { findTokens } from '../tokens.ts';
+import { foldName } from './fold.ts';
+
+/** A form of a name and its owner, as the matcher finds it. */
+export interface NameEntry extends NameForm {
+  readonly id: string;
+  readonly kind: 'actor' | 'place' | 'term';
+  readonly isBuiltin: boolean;
+}
+
+/** The forms that begin with the words on the way here, by their next word; words are folded. */
+export interface NameIndex {
+  readonly next: ReadonlyMap<string, NameIndex>;
+  /** The forms that end here. */
+  readonly entries: readonly NameEntry[];
+}
+
+/** The longest form that begins at a word: its owners and how many words it has. */
+export interface NameMatch {
+  readonly entries: readonly NameEntry[];
+  readonly length: number;
+}
+
+interface Growing {
+  readonly next: Map<string, Growing>;
+  readonly entries: NameEntry[];
+}
+
+/** Builds the index of all forms. Looking a form up takes as many steps as it has words, whatever the number of forms. */
+export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
+  const root = toEmpty();
+  for (const entry of entries) {
+    let node = root;
+    for (const word of toWords(entry.form)) {
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = toEmpty()));
+      node = next;
+    }
+    const isKnown = node.entries.some(({ id, kind }) => id === entry.id && kind === entry.kind);
+    if (node !== root && !isKnown) node.entries.push(entry);
+  }
+  return root;
+}
+
+/**
+ * Finds the longest form whose words are those that `getWord(0)`, `getWord(1)` … give, with an owner that `isMeant`
+ * accepts. An initial between two words of a name is skipped: "Ada M. Berg" is "Ada Berg".
+ */
+export function findLongestForm(
+  root: NameIndex,
+  getWord: (offset: number) => string | undefined,
+  isMeant: (entry: NameEntry) => boolean,
+): NameMatch | undefined {
+  let longest: NameMatch | undefined;
+  let node: NameIndex | undefined = root;
+  for (let offset = 0; node;) {
+    const word = getWord(offset);
+    if (word === undefined) break;
+    const following: NameIndex | undefined = node.next.get(foldName(word));
+    if (following) offset += 1;
+    else if (offset > 0 && /^\p{Lu}$/u.test(word) && getWord(offset + 1) === '.') {
+      offset += 2;
+      continue;
+    }
+    node = following;
+    const entries: readonly NameEntry[] = node?.entries.filter(isMeant) ?? [];
+    if (entries.length > 0) longest = { entries, length: offset };
+  }
+  return longest;
+}
+
+/** The words of a form, folded. */
+export function toWords(form: string): string[] {
+  return findTokens(form).map(({ text }) => foldName(text));
+}
+
+function toEmpty(): Growing {
+  return { next: new Map(), entries: [] };
+}

@@ -1,0 +1,23 @@
+import type { Explanation } from '../loaders/explain.ts';
+
+/** What the app in the toolbar of `dev` and the server say to each other. */
+
+/** The id that Astro knows the app by. */
+export const APP = 'o-ton:explain';
+
+/** Sent by the page: what stands on the page with this path? */
+export const ASK = 'o-ton:explain:ask';
+
+/** Sent by the server: the marks, or why there are none. */
+export const TELL = 'o-ton:explain:tell';
+
+export interface Question {
+  readonly path: string;
+}
+
+export interface Answer {
+  readonly path: string;
+  /** None on a page that is no article. */
+  readonly marks?: readonly Explanation[];
+  readonly error?: string;
+}
