@@ -29,6 +29,14 @@ const NO_METONYM: ReadonlySet<string> = new Set([
   'Malé',
 ]);
 
+// Seats that papers name for the government in them.
+const SEATS: Readonly<Record<string, readonly string[]>> = {
+  FR: ['Élysée-Palast', 'Élysée'],
+  GB: ['Downing Street'],
+  RU: ['Kreml'],
+  US: ['Weißes Haus'],
+};
+
 // What is no member says so; the list is short and the wording stays with what both sides would call true.
 const NO_MEMBER: Readonly<Record<string, string>> = {
   PS: 'Beobachterstaat bei den Vereinten Nationen, von vielen, aber nicht von allen Staaten anerkannt.',
@@ -58,9 +66,7 @@ export const BUILTIN_STATES: readonly BuiltinEntry<ActorData>[] = GERMAN_STATES.
     name: state.name,
     kind: 'state',
     aliases: [...state.otherNames],
-    metonyms: NO_METONYM.has(state.capital)
-      ? []
-      : [state.capital, ...state.otherCapitals].filter((name) => name !== state.name),
+    metonyms: toMetonyms(state),
     roles: [],
     memberOf: [],
     speaksFor: [],
@@ -93,6 +99,12 @@ export const BUILTIN_CAPITALS: readonly BuiltinEntry<PlaceData>[] = GERMAN_STATE
     ];
   },
 );
+
+/** What stands for the government: the capital, unless it is more often something else, and the seat. */
+function toMetonyms({ code, name, capital, otherCapitals }: State): string[] {
+  const capitals = NO_METONYM.has(capital) ? [] : [capital, ...otherCapitals];
+  return [...capitals.filter((one) => one !== name), ...(SEATS[code] ?? [])];
+}
 
 function toProfile({ code, capital }: State): string {
   const membership = NO_MEMBER[code] ?? 'Mitglied der Vereinten Nationen.';

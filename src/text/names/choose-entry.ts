@@ -64,7 +64,7 @@ function preferOwn(entries: readonly NameEntry[]): readonly NameEntry[] {
       !entry.isBuiltin ||
       !entries.some(
         (other) =>
-          !other.isBuiltin && other.kind === entry.kind && isMetonym(other) === isMetonym(entry),
+          !other.isBuiltin && other.kind === entry.kind && (isMetonym(entry) || !isMetonym(other)),
       ),
   );
 }

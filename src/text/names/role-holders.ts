@@ -7,8 +7,8 @@ export interface Office {
   readonly noun: string;
   /** Ids of actors whose office it is: "der russische Präsident", "Generalsekretär der Nato". */
   readonly owners: readonly string[];
-  /** ISO; may stop at the year or the month. */
-  readonly date: string;
+  /** ISO; may stop at the year or the month. Without it whoever held the office at any time fits. */
+  readonly date?: string;
 }
 
 /**
@@ -23,7 +23,7 @@ export function findRoleHolders(registry: Registry, { noun, owners, date }: Offi
     (registry.holders.get(title) ?? []).filter(
       ({ role }) =>
         (meant.size > 0 ? role.of !== undefined && meant.has(role.of) : namesItsState(title)) &&
-        isHeld(role, date),
+        (date === undefined || isHeld(role, date)),
     ),
   );
   return [...new Set(held.map(({ id }) => id))];

@@ -12,12 +12,11 @@ import { isAdjective } from '../names/around.ts';
 import { toLastPart } from '../names/facts.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findAround, findFirstFrom, findInside } from '../span-search.ts';
+import { findPeopleBefore, findStart, pickOne } from './nearest.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { PersonSeen } from './people-seen.ts';
 import type { Reading } from './reading.ts';
 
-// How many names a reader remembers; a text of any length stays linear.
-const MEMORY = 200;
 /** A person by age: 58-Jährige. */
 export const AGE = /^(?<years>\d{1,3})-?[Jj]ährige[rn]?$/u;
 
@@ -30,9 +29,15 @@ export function findDescribed(reading: Reading, phrase: NounPhrase): string | un
   const head = reading.tokens[phrase.head];
   if (!head || !isShort(reading, phrase)) return undefined;
   const mention = findAround(reading.mentioned, head)?.mention;
-  if (mention?.rule === 'office') return undefined;
+  if (mention && isName(reading, mention, head.end)) return undefined;
   const person = findPerson(reading, phrase, head, mention);
   return person ? (person.id ?? '') : findBody(reading, head);
+}
+
+/** "der Kreml-Chef" is a name where the registry says so; "der Norweger" and "der Kremlsprecher" describe somebody. */
+function isName({ registry }: Reading, { kind, id, rule, span }: Mention, end: number): boolean {
+  if (kind !== 'actor' || span.end !== end || rule === 'inhabitant') return false;
+  return rule !== 'compound' || registry.actors.get(id)?.kind === 'person';
 }
 
 /** An article and a noun; "der Minister der Zeitung" tells the paper, so that may follow. */
@@ -56,7 +61,9 @@ function findPerson(
   head: { readonly text: string; readonly start: number },
   mention: Mention | undefined,
 ): PersonSeen | undefined {
-  const before = findBefore(reading, head.start);
+  const before = findPeopleBefore(reading, head.start);
+  const toOnly = (people: readonly PersonSeen[]): PersonSeen | undefined =>
+    pickOne(reading, people, head.start, ({ key }) => key);
   const pronoun = /^(?:der|dem|den|dieser)$/u.test(phrase.first) ? 'er' : 'sie';
   const age = AGE.exec(head.text)?.groups?.['years'];
   if (age !== undefined) {
@@ -98,9 +105,10 @@ function toAllOffices({ registry }: Reading, { id, titles }: PersonSeen): string
 
 /** "der Forscher" is the one person in this paragraph and the one before, if that is a man whose office nobody told. */
 function findOnlyOne(reading: Reading, start: number): PersonSeen | undefined {
-  const before = findBefore(reading, start);
+  const before = findPeopleBefore(reading, start);
   const from = findStart(reading, start);
-  const only = toOnly(before.filter((person) => person.start >= from));
+  const near = before.filter((person) => person.start >= from);
+  const only = new Set(near.map(({ key }) => key)).size === 1 ? near.at(-1) : undefined;
   return only?.pronoun === 'er' && !hasTitle(before, only) ? only : undefined;
 }
 
@@ -128,13 +136,11 @@ function findBody(
     start: findStart(reading, head.start),
     end: head.start,
   });
-  const ids = near
-    .filter(
-      ({ mention }) =>
-        reading.registry.actors.get(mention.id)?.kind === kind && mention.rule !== 'compound-part',
-    )
-    .map(({ mention }) => mention.id);
-  return new Set(ids).size === 1 ? ids[0] : undefined;
+  const bodies = near.filter(
+    ({ mention }) =>
+      reading.registry.actors.get(mention.id)?.kind === kind && mention.rule !== 'compound-part',
+  );
+  return pickOne(reading, bodies, head.start, ({ mention }) => mention.id)?.mention.id;
 }
 
 /** The one person whom "er" or "sie" can mean by gender, of those in the paragraph and the one before. */
@@ -144,24 +150,8 @@ export function findByPronoun(
   pronoun: 'er' | 'sie',
 ): PersonSeen | undefined {
   const from = findStart(reading, start);
-  return toOnly(
-    findBefore(reading, start).filter(
-      (person) => person.pronoun === pronoun && person.start >= from,
-    ),
+  const fitting = findPeopleBefore(reading, start).filter(
+    (person) => person.pronoun === pronoun && person.start >= from,
   );
-}
-
-/** The start of the paragraph before the one that holds this place. */
-function findStart({ blocks }: Reading, at: number): number {
-  const block = findFirstFrom(blocks, at + 1) - 1;
-  return blocks[Math.max(block - 1, 0)]?.start ?? 0;
-}
-
-function findBefore({ people }: Reading, start: number): readonly PersonSeen[] {
-  const to = findFirstFrom(people, start);
-  return people.slice(Math.max(0, to - MEMORY), to);
-}
-
-function toOnly(people: readonly PersonSeen[]): PersonSeen | undefined {
-  return new Set(people.map(({ key }) => key)).size === 1 ? people.at(-1) : undefined;
+  return pickOne(reading, fitting, start, ({ key }) => key);
 }

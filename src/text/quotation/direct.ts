@@ -77,12 +77,11 @@ function fromSentence(
     return { ...around, type: 'direct', rule: 'direct-in-indirect', spans: [toPlain(marked)] };
   const leading = clauses[index - 1];
   if (opener === ':' && leading?.isKonjunktiv) return inherited(marked, 'direct-continued');
-  if (opener === ':' && leading)
-    return draft(
-      marked,
-      'direct-colon',
-      parsed.subject ?? parseNounPhrase(reading, leading.from, leading.to),
-    );
+  if (opener === ':' && leading) {
+    const subject = parsed.subject ?? parseNounPhrase(reading, leading.from, leading.to);
+    // "Und weiter: „…“"
+    return subject ? draft(marked, 'direct-colon', subject) : inherited(marked, 'direct-continued');
+  }
   const other = frames[0];
   if (other) return framed(reading, parsed, marked, other, 'direct-introduced');
   if (before.endsInColon && before.parsed) {

@@ -27,7 +27,7 @@ export function resolvePersonal(
   if (first === 'dieser' || first === 'diese')
     return resolveLatter(reading, namedBefore, lastSpeaker, own);
   const start = own.spans[0]?.start ?? 0;
-  const pronoun = first === 'er' ? 'er' : 'sie';
+  const pronoun = /^(?:er|ihn|ihm)$/u.test(first) ? 'er' : 'sie';
   const isRecent = canSubjectSpeak && sentence > lastSpeakerSentence;
   const subject =
     isRecent && lastSubject && findGender(reading, lastSubject) === pronoun

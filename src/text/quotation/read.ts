@@ -47,6 +47,7 @@ export function toReading(parts: ReadingParts): Reading {
     ...parts,
     outer,
     sentences,
+    sentenceSpans: sentences.map(({ span }) => span),
     mentioned,
     governments,
     people,

@@ -23,6 +23,8 @@ export interface Reading {
   readonly outer: readonly MarkedSpan[];
   /** Sentences in order, each inside one block. */
   readonly sentences: readonly Sentence[];
+  /** Their spans, in the same order. */
+  readonly sentenceSpans: readonly Span[];
   readonly mentions: readonly Mention[];
   /** The spans of the mentions, in the same order. */
   readonly mentioned: readonly MentionSpan[];

@@ -5,6 +5,7 @@ import type { Span } from '../spans.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { Mention } from '../names/mentions.ts';
 import { AGE, findDescribed } from './descriptions.ts';
+import { findPeopleBefore } from './nearest.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { resolvePersonal } from './pronouns.ts';
@@ -61,7 +62,8 @@ export function resolveParticipant(
   if (described !== undefined)
     return { spans: [span], text, ids: described === '' ? [] : [described] };
   // "der 77-Jährige" of several men is whom "er" would mean.
-  if (AGE.test(reading.tokens[phrase.head]?.text ?? '')) {
+  const isAge = AGE.test(reading.tokens[phrase.head]?.text ?? '');
+  if (isAge && findPeopleBefore(reading, span.start).every(({ age }) => age === undefined)) {
     const pronoun = { ...phrase, first: phrase.first === 'die' ? 'sie' : 'er' };
     return resolvePersonal(reading, pronoun, discourse, { spans: [span], text, ids: [] });
   }

@@ -27,11 +27,27 @@ describe('findOffices finds', () => {
     expect(toOffices(text)).toEqual([row]);
   });
 
-  test('the office in a word of an open one, and leaves the state its link', () => {
-    expect(readNames('Der US-Präsident schwieg.')).toEqual([
+  test('the office in a word that nobody holds on the day, and leaves the state its link', () => {
+    const registry = createRegistry({
+      actors: [
+        toActor({ id: 'usa', name: 'USA', kind: 'state' }),
+        toActor({
+          id: 'ida',
+          name: 'Ida Moll',
+          roles: [{ title: 'Präsident', of: 'usa', to: '2009' }],
+        }),
+      ],
+      places: [],
+      terms: [],
+    });
+    expect(readNames('Der US-Präsident schwieg.', registry, '2020-01-01')).toEqual([
       'US = usa (compound-part)',
       'Präsident ? open-office',
     ]);
+  });
+
+  test('nothing in an office that the registry gives to nobody at any time', () => {
+    expect(readNames('Der US-Präsident schwieg.')).toEqual(['US = usa (compound-part)']);
   });
 
   test('all who held it in a year', () => {
