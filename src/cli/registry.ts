@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkRegistry } from '../loaders/check-content.ts';
 import type { ContentFile } from '../loaders/content-file.ts';
+import { parseContentFile } from '../loaders/content-file.ts';
 import type { Part } from '../loaders/csv/columns.ts';
 import { PARTS } from '../loaders/csv/columns.ts';
 import { exportPart } from '../loaders/csv/export-registry.ts';
@@ -34,6 +36,12 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const dir = process.env['CONTENT_DIR'] || 'content';
+  if (!existsSync(dir)) {
+    console.error(
+      `${dir}: there is no such folder; set CONTENT_DIR to the one that holds actors/.`,
+    );
+    return 1;
+  }
   const content = await loadContent(dir);
   const unreadable = content.findings.filter(isUnreadable);
   if (unreadable.length > 0) {
@@ -83,12 +91,10 @@ async function importFrom(
   const plans: { part: Part; plan: ImportPlan }[] = [];
   for (const part of found) {
     const path = join(folder, `${part.name}.csv`);
-    plans.push({
-      part,
-      plan: planImport(part, await readFile(path, 'utf8'), path, files[part.name]),
-    });
+    plans.push({ part, plan: await readPlan(part, path, files[part.name]) });
   }
-  const findings = plans.flatMap(({ plan }) => plan.findings);
+  const own = plans.flatMap(({ plan }) => plan.findings);
+  const findings = own.length > 0 ? own : checkPlans(plans, files, dir);
   if (findings.length > 0) {
     console.error(
       `${formatFindings(findings)}\n\n${toCount(findings.length, 'fault')}: nothing was written.`,
@@ -110,6 +116,50 @@ async function importFrom(
     );
   }
   return 0;
+}
+
+async function readPlan(
+  part: Part,
+  path: string,
+  files: readonly ContentFile[],
+): Promise<ImportPlan> {
+  const bytes = await readFile(path);
+  try {
+    return planImport(part, new TextDecoder('utf-8', { fatal: true }).decode(bytes), path, files);
+  } catch (error) {
+    if (!(error instanceof TypeError && 'code' in error)) throw error;
+    const fix = 'Save it again as “CSV UTF-8”.';
+    const finding = { file: path, line: 1, column: 1, message: 'The file is not UTF-8.', fix };
+    return {
+      changes: [],
+      unchanged: 0,
+      findings: [{ ...finding, rule: 'not-utf-8', severity: 'error' }],
+    };
+  }
+}
+
+/** What only all files together show: references to nobody, names with two owners. What was wrong before is not told. */
+function checkPlans(
+  plans: readonly { readonly part: Part; readonly plan: ImportPlan }[],
+  files: Readonly<Record<Part['name'], readonly ContentFile[]>>,
+  dir: string,
+): Finding[] {
+  const changed = new Set<string>();
+  const after = (name: Part['name']): ContentFile[] => {
+    const changes = plans.find(({ part }) => part.name === name)?.plan.changes ?? [];
+    const fresh = changes.flatMap(({ id, text }) => {
+      const file = `${dir}/${name}/${id}.md`;
+      changed.add(file);
+      const parsed = parseContentFile(text, join(dir, name, `${id}.md`), file, id);
+      return Array.isArray(parsed) ? [] : [parsed];
+    });
+    const ids = new Set(changes.map(({ id }) => id));
+    return [...files[name].filter(({ id }) => !ids.has(id)), ...fresh];
+  };
+  const [actors, places, terms] = [after('actors'), after('places'), after('glossary')];
+  return checkRegistry({ actors, places, terms }).filter(
+    ({ file, severity }) => severity === 'error' && changed.has(file),
+  );
 }
 
 interface Options {
@@ -141,4 +191,9 @@ function readOptions(args: readonly string[]): Options | string {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  // A folder that is a file, a disk that is full: the message of the system says it.
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  console.error(error.message);
+  return 1;
+});

@@ -42,9 +42,11 @@ async function main(args: readonly string[]): Promise<number> {
     return draft && !content.registry.actors.has(draft.id) ? [{ ...draft, unknown }] : [];
   });
   const chosen = drafts.slice(0, options.most);
+  let written = 0;
   for (const { id, text, unknown } of chosen) {
     const file = join(dir, 'actors', `${id}.md`);
     const hasWritten = options.isDry || (await writeNew(file, text));
+    if (hasWritten) written += 1;
     const times = toCount(unknown.places.length, 'quote');
     console.log(
       hasWritten ? `${file}: ${unknown.name}, ${times}` : `${file} exists and stays as it is.`,
@@ -53,7 +55,7 @@ async function main(args: readonly string[]): Promise<number> {
   const left = drafts.length - chosen.length;
   const more = left > 0 ? `; ${String(left)} more with --most ${String(drafts.length)}` : '';
   console.log(
-    `${toCount(chosen.length, 'draft')}${options.isDry ? ' (nothing was written)' : ''}${more}.`,
+    `${toCount(written, 'draft')}${options.isDry ? ' (nothing was written)' : ''}${more}.`,
   );
   return 0;
 }

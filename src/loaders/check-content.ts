@@ -1,4 +1,5 @@
 import type { Finding } from '../schemas/finding.ts';
+import { BUILTIN_ACTORS } from './builtin/builtin-entries.ts';
 import type { Known } from './check-markdown.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import type { ContentFile } from './content-file.ts';
@@ -23,6 +24,18 @@ export function checkContent(
   isEmpty: boolean,
 ): Finding[] {
   return [
+    ...checkRegistry(files, known),
+    ...(isEmpty ? [toEmpty(`${folder}/articles`)] : []),
+    ...files.articles.flatMap((article) => checkMarkdown(article, known)),
+  ];
+}
+
+/** The same for the registry alone. Without `known` the ids are those of the files and of what is built in. */
+export function checkRegistry(
+  files: Omit<ContentFiles, 'articles'>,
+  known: Pick<Known, 'actors' | 'terms'> = toKnown(files),
+): Finding[] {
+  return [
     ...files.actors.flatMap((actor) => checkActor(actor, known.actors)),
     ...files.actors.flatMap(checkDraft),
     ...files.places.flatMap((place) =>
@@ -34,9 +47,18 @@ export function checkContent(
     ...findCollisions(files.actors, 'actor', ['name', 'aliases', 'metonyms']),
     ...findCollisions(files.places, 'place', ['name', 'aliases']),
     ...findCollisions(files.terms, 'term', ['term', 'forms']),
-    ...(isEmpty ? [toEmpty(`${folder}/articles`)] : []),
-    ...files.articles.flatMap((article) => checkMarkdown(article, known)),
   ];
+}
+
+function toKnown({
+  actors,
+  terms,
+}: Omit<ContentFiles, 'articles'>): Pick<Known, 'actors' | 'terms'> {
+  const toIds = (files: readonly { readonly id: string }[]): string[] => files.map(({ id }) => id);
+  return {
+    actors: new Set([...toIds(actors), ...toIds(BUILTIN_ACTORS)]),
+    terms: new Set(toIds(terms)),
+  };
 }
 
 type Path = readonly (string | number)[];

@@ -2,7 +2,7 @@ import type { Annotations } from '../text/annotate.ts';
 import { toOuterSpan } from '../text/quotation/quote.ts';
 import type { Content } from './load-content.ts';
 import { readArticle } from './report/read-article.ts';
-import { toMessage } from './report/find-unlinked.ts';
+import { toDirective, toMessage } from './report/find-unlinked.ts';
 
 /** A mark of an article, or a name that has none, and how the annotator came to it. */
 export interface Explanation {
@@ -50,7 +50,7 @@ export function explainArticle(content: Content, id: string): Explanation[] | un
       words: name.form,
       rule: name.reason,
       detail: toMessage(name, content.registry) ?? `Not linked to ${name.ids.join(', ')}.`,
-      directive: `:actor[${name.form}]{id=${name.ids[0] ?? '…'}}`,
+      directive: toDirective(name, content.registry),
     })),
   ];
   return placed

@@ -2,16 +2,18 @@ import { parseArgs } from 'node:util';
 import { measureGold, toRows } from '../text/names/measure-gold.ts';
 import { readGold } from '../text/names/read-gold.ts';
 
+const SETS = ['development', 'everyday', 'speakers', 'newspaper', 'held-out'];
+
 /**
  * Prints precision and recall of links and the share of right speakers, for each row of the gold sets.
- * `node test/bench/names.ts [--faults] [development] [held-out]`; --faults lists what is wrong.
+ * `node test/bench/names.ts [--faults] [set …]`; --faults lists what is wrong.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: { faults: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  for (const name of positionals.length > 0 ? positionals : ['development', 'held-out']) {
+  for (const name of positionals.length > 0 ? positionals : SETS) {
     const results = measureGold(await readGold(name));
     console.log(`\n${name}`);
     console.table(toRows(results));

@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { loadEntries, loadQuotes } from './data.ts';
-import { findElements, getText, loadPage } from './site-files.ts';
+import { findElements, getText, listFiles, loadPage, loadPages } from './site-files.ts';
 
 const ARTICLE = 'usa-verlegen-soldaten';
 
@@ -33,5 +33,19 @@ describe.each(inject('sites'))('the folder of the site under $base', ({ folder }
           .length,
       ]),
     );
+  });
+
+  test('has the flags that pages show and no others, each a drawing', async () => {
+    const files = await listFiles(join(folder, 'flags'));
+    const trees = (await loadPages(folder)).map(({ tree }) => tree);
+    const images = trees.flatMap((tree) => findElements(tree, ({ tagName }) => tagName === 'img'));
+    const shown = images.flatMap(
+      ({ properties }) => /\/flags\/(\w+\.svg)$/u.exec(String(properties.src))?.[1] ?? [],
+    );
+    expect(files).toEqual([...new Set(shown)].sort());
+    expect(files).toContain('us.svg');
+    expect(files.length).toBeLessThan(100);
+    for (const file of files)
+      expect(await readFile(join(folder, 'flags', file), 'utf8')).toMatch(/^<svg [^]*<\/svg>\s*$/u);
   });
 });

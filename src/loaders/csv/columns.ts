@@ -78,7 +78,7 @@ export function toCell(value: unknown, column: Column): string {
   }
 }
 
-/** Reads a cell back; undefined when it is empty. What is no number or neither true nor false stays text, for the schema to refuse. */
+/** Reads a cell back; undefined when it is empty. What is no number or no truth value stays text, for the schema to refuse. */
 export function readCell(cell: string, column: Column): unknown {
   const value = cell.trim();
   if (value === '') return undefined;
@@ -92,7 +92,9 @@ export function readCell(cell: string, column: Column): unknown {
     case 'number':
       return /^-?\d+(?:\.\d+)?$/u.test(value) ? Number(value) : value;
     case 'boolean':
-      return value === 'true' ? true : value === 'false' ? false : value;
+      // Spreadsheets write true and false in their own language.
+      if (/^(?:true|wahr)$/iu.test(value)) return true;
+      return /^(?:false|falsch)$/iu.test(value) ? false : value;
     case 'list':
       return lines.map(unescape);
     case 'records':

@@ -21,7 +21,7 @@ export function toCsv(columns: readonly string[], rows: readonly CsvRow['cells']
     { fields: [...columns], data },
     { escapeFormulae: RISKY, newline: '\r\n', quotes: true },
   );
-  return `${BOM}${csv}\r\n`;
+  return `${BOM}${csv.trimEnd()}\r\n`;
 }
 
 /**
@@ -36,7 +36,9 @@ export function fromCsv(
   readonly rows: readonly CsvRow[];
   readonly findings: readonly Finding[];
 } {
-  const source = text.replace(/^\uFEFF/u, '');
+  const bare = text.replace(/^\uFEFF/u, '');
+  // An old spreadsheet ends its lines with a carriage return alone.
+  const source = bare.includes('\n') ? bare : bare.replaceAll('\r', '\n');
   const [head = ''] = source.split(/\r?\n/u);
   const delimiter = head.includes(';') && !head.includes(',') ? ';' : ',';
   const findings: Finding[] = [];

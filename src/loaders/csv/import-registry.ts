@@ -1,4 +1,5 @@
-import { parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Finding } from '../../schemas/finding.ts';
 import { ID } from '../../schemas/values.ts';
 import type { ContentFile } from '../content-file.ts';
@@ -58,6 +59,16 @@ export function planImport(
       });
     seen.add(id);
     const old = byId.get(id);
+    if (Array.isArray(old?.data)) {
+      const fix = `Write keys with values into ${old.file} first.`;
+      faults.push({
+        ...at,
+        rule: 'broken-frontmatter',
+        message: `The frontmatter of ${id} is a list.`,
+        fix,
+      });
+      continue;
+    }
     const text = toText(part, row, columns, old);
     faults.push(...checkText(part, text, id).map((finding) => ({ ...finding, ...at })));
     if (text !== old?.text) changes.push({ id, text, isNew: !old });
@@ -103,7 +114,9 @@ function toText(
   columns: readonly string[],
   old: ContentFile | undefined,
 ): string {
-  const frontmatter = old ? old.text.slice(0, old.text.length - old.body.length) : '---\n---\n';
+  const source = (old?.text ?? '').replaceAll('\r\n', '\n');
+  const oldBody = (old?.body ?? '').replaceAll('\r\n', '\n');
+  const frontmatter = old ? source.slice(0, source.length - oldBody.length) : '---\n---\n';
   const yaml = frontmatter.replace(/^---[^\n]*\n/u, '').replace(/---[^\n]*\n?$/u, '');
   const document = parseDocument(yaml, { schema: 'core' });
   let hasChanged = false;
@@ -111,19 +124,36 @@ function toText(
     const cell = cells[column.key];
     if (cell === undefined) continue;
     if (cell.trim() === toCell(readKey(old?.data, column.key), column).trim()) continue;
-    const value = readCell(cell, column);
     hasChanged = true;
-    if (value === undefined) document.delete(column.key);
-    else document.set(column.key, document.createNode(value));
+    setKey(document, column.key, readCell(cell, column));
   }
   const body = cells['text'];
-  const hasText =
-    columns.includes('text') && body !== undefined && body.trim() !== (old?.body.trim() ?? '');
+  const hasText = columns.includes('text') && body !== undefined && body.trim() !== oldBody.trim();
   if (!hasChanged && !hasText && old) return old.text;
-  const head =
-    hasChanged || !old ? `---\n${document.toString({ lineWidth: 0 })}---\n` : frontmatter;
-  const rest = hasText ? `\n${(body ?? '').trim()}\n` : (old?.body ?? '');
-  return head + rest;
+  const isFlat = /^- /mu.test(yaml);
+  const written = document.toString({
+    lineWidth: 0,
+    flowCollectionPadding: false,
+    indentSeq: !isFlat,
+  });
+  const head = hasChanged || !old ? `---\n${written}---\n` : frontmatter;
+  const text = head + (hasText ? `\n${body.trim()}\n` : oldBody);
+  return old?.text.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
+}
+
+/** Sets a key; what other keys take from it by an anchor gets its old value first, and a comment behind it stays. */
+function setKey(document: Document, key: string, value: unknown): void {
+  const node: unknown = document.get(key, true);
+  if (isNode(node) && 'anchor' in node && node.anchor !== undefined) {
+    const kept: unknown = node.toJS(document);
+    visit(document, {
+      Alias: (_, alias) => (alias.source === node.anchor ? document.createNode(kept) : undefined),
+    });
+    delete node.anchor;
+  }
+  if (value === undefined) document.delete(key);
+  else if (isScalar(node) && (typeof value !== 'object' || value === null)) node.value = value;
+  else document.set(key, document.createNode(value));
 }
 
 function checkText(part: Part, text: string, id: string): Finding[] {

@@ -12,7 +12,7 @@ import type { ContentFile } from '../content-file.ts';
  */
 export function findCollisions(data: RegistryData, files: readonly ContentFile[]): Finding[] {
   const forms = Map.groupBy(toEntries(data), ({ form }) => toWords(form).join(' '));
-  const byId = new Map(files.map((file) => [file.id, file]));
+  const byId = new Map(files.map((file) => [`${toKind(file)} ${file.id}`, file]));
   const told = new Set<string>();
   const findings: Finding[] = [];
   for (const entries of forms.values()) {
@@ -22,16 +22,22 @@ export function findCollisions(data: RegistryData, files: readonly ContentFile[]
       const pair = `${first.kind} ${first.id} ${other.kind} ${other.id}`;
       if ((first.id === other.id && first.kind === other.kind) || told.has(pair)) continue;
       told.add(pair);
-      const file = byId.get(other.id);
+      const file = byId.get(`${other.kind} ${other.id}`);
       findings.push({
         rule: 'ambiguous-form',
         severity: 'note',
         file: file?.file ?? other.id,
-        ...(file?.locate(['name']) ?? { line: 1, column: 1 }),
+        ...(file?.locate([other.kind === 'term' ? 'term' : 'name']) ?? { line: 1, column: 1 }),
         message: `“${other.form}” (${other.rule}) may be ${other.kind} ${other.id} or ${first.kind} ${first.id}.`,
         fix: 'In a text it is linked only where the full name or the title decides; settle other places with a directive.',
       });
     }
   }
   return findings;
+}
+
+/** The kind of entry that a file holds, by its folder. */
+function toKind({ file }: ContentFile): NameEntry['kind'] {
+  if (/(?:^|\/)places\//u.test(file)) return 'place';
+  return /(?:^|\/)glossary\//u.test(file) ? 'term' : 'actor';
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import { compareText } from '../../schemas/compare-text.ts';
 import { toOuterSpan } from '../../text/quotation/quote.ts';
 import type { Place } from '../content-file.ts';
-import { findNameLikes, toBareName } from './name-likes.ts';
+import { findNameLikes, isAboutSomebody, toBareName } from './name-likes.ts';
 import type { ArticleReading } from './read-article.ts';
 
 /** Somebody whom articles name and the registry does not have. */
@@ -20,7 +20,11 @@ export function findUnknownSpeakers(articles: readonly ArticleReading[]): Unknow
     annotations.quotes.flatMap((quote) => {
       const { text, ids } = quote.speaker;
       if (ids.length > 0 || !/\p{Lu}/u.test(text)) return [];
-      return [{ ...toBareName(text), place: { file, ...toPlace(toOuterSpan(quote).start) } }];
+      const place = { file, ...toPlace(toOuterSpan(quote).start) };
+      return text.split(/ und | sowie /u).flatMap((one) => {
+        const bare = toBareName(one);
+        return isAboutSomebody(bare.name) ? [] : [{ ...bare, place }];
+      });
     }),
   );
   return toUnknown(found);

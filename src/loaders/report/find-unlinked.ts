@@ -16,7 +16,7 @@ export function findUnlinked(articles: readonly ArticleReading[], registry: Regi
           file,
           ...toPlace(name.span.start),
           message,
-          fix: `Settle it: :actor[${name.form}]{id=${name.ids[0] ?? '…'}}, or :plain[${name.form}] if nobody is meant.`,
+          fix: `Settle it: ${toDirective(name, registry)}, or :plain[${name.form}] if nobody is meant.`,
         },
       ];
     }),
@@ -47,4 +47,20 @@ export function toMessage(
     case 'no-name-here':
       return undefined;
   }
+}
+
+/** The directive that links a name to the first of those whom it may name. */
+export function toDirective(
+  { form, ids }: UnlinkedName,
+  { actors, places, terms }: Registry,
+): string {
+  const id = ids.find((one) => actors.has(one)) ?? ids[0] ?? '…';
+  const kind = actors.has(id)
+    ? 'actor'
+    : places.has(id)
+      ? 'place'
+      : terms.has(id)
+        ? 'term'
+        : 'actor';
+  return `:${kind}[${form}]{id=${id}}`;
 }

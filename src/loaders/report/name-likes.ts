@@ -1,4 +1,5 @@
 import { isKnownFirstName } from '../../text/de/first-names.ts';
+import { DETERMINERS, isDayOrMonth, isSourceNoun } from '../../text/de/function-words.ts';
 import { isRoleNoun } from '../../text/de/role-nouns.ts';
 import { findAround } from '../../text/span-search.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -14,7 +15,7 @@ export interface NameLike {
 }
 
 const PARTICLE = /^(?:von|van|de|der|den|di|da|al|bin|ibn|el|la|le|zu|zur)$/u;
-const FIRM = /^(?:AG|GmbH|SE|KG|Inc|Ltd|Corp|plc|e\.V)$/u;
+const FIRM = /^(?:AG|GmbH|SE|KG|Inc|Ltd|Corp|plc)$/u;
 const ACRONYM = /^(?=.{2,7}$)\p{Lu}\p{Ll}?\p{Lu}+$/u;
 // Capitals that name nobody: units, formats, headings' shouts.
 const NO_BODY =
@@ -35,7 +36,8 @@ export function findNameLikes({ tokens, text, annotations }: ArticleReading): Na
     const name = text.slice(token.start, tokens[end - 1]?.end);
     const before = tokens[at - 1];
     const title = before && isRoleNoun(before.text) ? before.text : undefined;
-    found.push({ name: withoutGenitive(name), title, start: token.start });
+    const isOwner = end < tokens.length && isCapitalised(tokens[end] ?? token);
+    found.push({ name: isOwner ? withoutGenitive(name) : name, title, start: token.start });
     at = end - 1;
   }
   return found;
@@ -43,7 +45,10 @@ export function findNameLikes({ tokens, text, annotations }: ArticleReading): Na
 
 /** The name in the words for a speaker: "Bürgermeister Uwe Lindner" is Uwe Lindner; other words stay as they are. */
 export function toBareName(words: string): { name: string; title: string | undefined } {
-  const parts = words.replace(/,.*$/u, '').split(/\s+/u);
+  const parts = words
+    .replace(/,.*$|\s*\(.*$/u, '')
+    .replace(/^(?:[Dd](?:er|ie|as|es|em|en)) (?=\p{Lu}\p{Ll}?\p{Lu}+$)/u, '')
+    .split(/\s+/u);
   const first = parts.findIndex((part) => isKnownFirstName(part));
   const begin = first > 0 ? first : parts.findLastIndex(isRoleNoun) + 1;
   const name = parts.slice(begin);
@@ -54,6 +59,18 @@ export function toBareName(words: string): { name: string; title: string | undef
     name: name.join(' '),
     title: title !== undefined && isRoleNoun(title) ? title : undefined,
   };
+}
+
+/** "Uwe Lindners Sprecher", "Angaben der Bank": a noun that belongs to somebody, not somebody's name. */
+export function isAboutSomebody(name: string): boolean {
+  const words = name.split(/\s+/u);
+  const last = words.at(-1) ?? '';
+  if (isSourceNoun((words[0] ?? '').toLowerCase())) return true;
+  return (
+    words.length > 2 &&
+    /s$/u.test(words.at(-2) ?? '') &&
+    (isRoleNoun(last) || isSourceNoun(last.toLowerCase()))
+  );
 }
 
 function findNameEnd(
@@ -74,12 +91,24 @@ function findNameEnd(
   };
   if (token.text.split('-').every(isKnownFirstName)) {
     let end = at + 1;
-    while (isFree(end) && isKnownFirstName(tokens[end]?.text ?? '') && isFree(end + 1)) end += 1;
+    const isOpen = (at: number): boolean => isFree(at) || PARTICLE.test(tokens[at]?.lower ?? '');
+    while (isFree(end) && isKnownFirstName(tokens[end]?.text ?? '') && isOpen(end + 1)) end += 1;
     while (PARTICLE.test(tokens[end]?.lower ?? '') && tokens[end + 1]) end += 1;
     return isFree(end) ? end + 1 : undefined;
   }
+  if (DETERMINERS.has(token.lower) || FIRM.test(token.text)) return undefined;
   if (FIRM.test(tokens[at + 1]?.text ?? '')) return at + 2;
+  if (isClub(tokens, at + 1)) return at + 5;
+  const before = tokens[at - 1];
+  const isTitled = before !== undefined && isRoleNoun(before.text) && isNear(tokens, at);
+  if (isTitled && !isRoleNoun(token.text) && !isDayOrMonth(token.text)) return at + 1;
   return ACRONYM.test(token.text) && !NO_BODY.test(token.text) ? at + 1 : undefined;
+}
+
+/** "e.V." */
+function isClub(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 4).map(({ text }) => text);
+  return words.join('') === 'e.V.';
 }
 
 function isNear(tokens: readonly Token[], at: number): boolean {

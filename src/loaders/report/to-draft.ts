@@ -3,6 +3,7 @@ import { isKnownFirstName } from '../../text/de/first-names.ts';
 import { isCollectiveNoun } from '../../text/de/role-nouns.ts';
 import { toValidId } from '../to-id.ts';
 import type { Unknown } from './find-unknown.ts';
+import { isAboutSomebody } from './name-likes.ts';
 
 const MOST_PLACES = 5;
 
@@ -17,7 +18,8 @@ export interface Draft {
  * it, and in comments where to read. No profile: what stands there has to have a source. Undefined for words that
  * name nobody in particular ("ein Sprecher").
  */
-export function toDraft({ name, titles, places }: Unknown): Draft | undefined {
+export function toDraft({ name: given, titles, places }: Unknown): Draft | undefined {
+  const name = given.normalize('NFC');
   const kind = toKind(name);
   if (kind === undefined) return undefined;
   const found = places.slice(0, MOST_PLACES).map(({ file, line }) => `# ${file}:${String(line)}`);
@@ -34,6 +36,7 @@ export function toDraft({ name, titles, places }: Unknown): Draft | undefined {
 
 function toKind(name: string): 'person' | 'organisation' | undefined {
   const words = name.split(/\s+/u);
+  if (isAboutSomebody(name) || words.includes('und')) return undefined;
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length > 1 && first.split('-').every(isKnownFirstName)) return 'person';
   if (/^(?:der|die|das|ein|eine|mehrere|viele|beide)$/iu.test(first)) return undefined;

@@ -4,7 +4,7 @@ import type { PersonSeen } from './people-seen.ts';
 import type { Reading } from './reading.ts';
 
 // How many names a reader remembers; a text of any length stays linear.
-const MEMORY = 200;
+const MEMORY = 50;
 
 /** Everybody whom the text names before a place, as far as a reader remembers. */
 export function findPeopleBefore({ people }: Reading, start: number): readonly PersonSeen[] {
