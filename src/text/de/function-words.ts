@@ -24,6 +24,11 @@ export const PREPOSITIONS =
   nahe neben ohne per pro samt seit seitens statt trotz über um unter unterhalb vom von vor während wegen zu zufolge zum zur
   zwischen`);
 
+/** Prepositions with an article in them: "am Berg". */
+export const CONTRACTED = words(
+  'am im beim zum zur vom ins ans aufs übers unterm hinterm durchs fürs ums',
+);
+
 export const SUBORDINATORS =
   words(`dass ob weil da wenn falls als obwohl während bevor nachdem damit indem sobald solange sofern
   wie wonach wobei womit wodurch warum weshalb wieso wann wo woher wohin wer wen wem`);
