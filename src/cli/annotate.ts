@@ -7,6 +7,7 @@ import { createRegistry } from '../text/names/registry.ts';
 import { annotateFile } from './annotate-file.ts';
 import type { Paths } from './annotate-paths.ts';
 import { findPathFault, resolvePaths } from './annotate-paths.ts';
+import { runCommand, toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
 const USAGE = `Usage: npm run --silent annotate -- IN.jsonl OUT.jsonl
@@ -52,8 +53,7 @@ function readPaths(args: readonly string[]): Paths | string {
     const were = positionals.length === 1 ? 'was' : 'were';
     return `Two files are needed, to read and to write; ${String(positionals.length)} ${were} given.`;
   } catch (error) {
-    if (error instanceof TypeError && 'code' in error) return error.message;
-    throw error;
+    return toUsageFault(error);
   }
 }
 
@@ -76,9 +76,4 @@ async function loadRegistry(given: string | undefined): Promise<Registry | undef
   return undefined;
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  // A disk that is full, a file nobody may read: the message of the system says it.
-  if (!(error instanceof Error && 'syscall' in error)) throw error;
-  console.error(error.message);
-  return 1;
-});
+await runCommand(main);

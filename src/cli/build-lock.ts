@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { hasCode } from './has-code.ts';
 
 const LOCK = fileURLToPath(new URL('../../node_modules/.astro/build.lock', import.meta.url));
 const WAIT_MS = 250;
@@ -51,8 +52,4 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return !hasCode(error, 'ESRCH');
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -7,6 +7,7 @@ import { formatFindings } from '../schemas/finding.ts';
 import { findQuoteFaults } from '../site/findings.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import { withBuildLock } from './build-lock.ts';
+import { hasCode } from './has-code.ts';
 
 /**
  * Builds the site: checks the content first and prints every fault, builds into a folder beside the old one,
@@ -81,7 +82,7 @@ async function replace(target: string, fresh: string): Promise<void> {
   const hadOld = await rename(target, old).then(
     () => true,
     (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      if (hasCode(error, 'ENOENT')) return false;
       throw error;
     },
   );

@@ -1,6 +1,7 @@
 import { loadContent } from '../loaders/load-content.ts';
 import { reportNames } from '../loaders/report/report-names.ts';
 import { formatFindings } from '../schemas/finding.ts';
+import { runCommand } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
 const USAGE = `Usage: npm run check
@@ -37,4 +38,4 @@ async function main(args: readonly string[]): Promise<number> {
   return errors > 0 ? 1 : 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(main);

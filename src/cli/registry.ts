@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkRegistry } from '../loaders/check-content.ts';
 import type { ContentFile } from '../loaders/content-file.ts';
@@ -10,9 +10,11 @@ import { PARTS } from '../loaders/csv/columns.ts';
 import { exportPart } from '../loaders/csv/export-registry.ts';
 import type { ImportPlan } from '../loaders/csv/import-registry.ts';
 import { planImport } from '../loaders/csv/import-registry.ts';
+import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
+import { runCommand, toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
 const USAGE = `Usage: npm run registry -- export FOLDER
@@ -48,8 +50,9 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`${formatFindings(unreadable)}\n\nMend these first: nothing was done.`);
     return 1;
   }
-  const files: Readonly<Record<Part['name'], readonly ContentFile[]>> = content.registryFiles;
-  return action === 'export' ? exportTo(folder, files) : importFrom(folder, dir, files, isDry);
+  return action === 'export'
+    ? exportTo(folder, content.registryFiles)
+    : importFrom(folder, dir, content, isDry);
 }
 
 /** A file whose keys cannot be read would lose them. */
@@ -77,7 +80,7 @@ async function exportTo(
 async function importFrom(
   folder: string,
   dir: string,
-  files: Readonly<Record<Part['name'], readonly ContentFile[]>>,
+  { registryFiles: files, known }: Content,
   isDry: boolean,
 ): Promise<number> {
   const found = PARTS.filter((part) => existsSync(join(folder, `${part.name}.csv`)));
@@ -94,7 +97,7 @@ async function importFrom(
     plans.push({ part, plan: await readPlan(part, path, files[part.name]) });
   }
   const own = plans.flatMap(({ plan }) => plan.findings);
-  const findings = own.length > 0 ? own : checkPlans(plans, files, dir);
+  const findings = own.length > 0 ? own : checkPlans(plans, files, known, basename(resolve(dir)));
   if (findings.length > 0) {
     console.error(
       `${formatFindings(findings)}\n\n${toCount(findings.length, 'fault')}: nothing was written.`,
@@ -142,22 +145,26 @@ async function readPlan(
 function checkPlans(
   plans: readonly { readonly part: Part; readonly plan: ImportPlan }[],
   files: Readonly<Record<Part['name'], readonly ContentFile[]>>,
-  dir: string,
+  known: Content['known'],
+  folder: string,
 ): Finding[] {
   const changed = new Set<string>();
   const after = (name: Part['name']): ContentFile[] => {
     const changes = plans.find(({ part }) => part.name === name)?.plan.changes ?? [];
     const fresh = changes.flatMap(({ id, text }) => {
-      const file = `${dir}/${name}/${id}.md`;
+      const file = `${folder}/${name}/${id}.md`;
       changed.add(file);
-      const parsed = parseContentFile(text, join(dir, name, `${id}.md`), file, id);
+      const parsed = parseContentFile(text, file, file, id);
       return Array.isArray(parsed) ? [] : [parsed];
     });
     const ids = new Set(changes.map(({ id }) => id));
     return [...files[name].filter(({ id }) => !ids.has(id)), ...fresh];
   };
   const [actors, places, terms] = [after('actors'), after('places'), after('glossary')];
-  return checkRegistry({ actors, places, terms }).filter(
+  const withNew = (ids: ReadonlySet<string>, now: readonly ContentFile[]): Set<string> =>
+    new Set([...ids, ...now.map(({ id }) => id)]);
+  const all = { actors: withNew(known.actors, actors), terms: withNew(known.terms, terms) };
+  return checkRegistry({ actors, places, terms }, all).filter(
     ({ file, severity }) => severity === 'error' && changed.has(file),
   );
 }
@@ -186,14 +193,8 @@ function readOptions(args: readonly string[]): Options | string {
       ? { action, folder, isDry }
       : 'One folder is needed.';
   } catch (error) {
-    if (error instanceof TypeError && 'code' in error) return error.message;
-    throw error;
+    return toUsageFault(error);
   }
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  // A folder that is a file, a disk that is full: the message of the system says it.
-  if (!(error instanceof Error && 'syscall' in error)) throw error;
-  console.error(error.message);
-  return 1;
-});
+await runCommand(main);

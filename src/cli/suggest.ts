@@ -7,6 +7,7 @@ import { readArticle } from '../loaders/report/read-article.ts';
 import { toDraft } from '../loaders/report/to-draft.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { hasCode } from './has-code.ts';
+import { runCommand, toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
 const MOST = 10;
@@ -80,8 +81,7 @@ function readOptions(args: readonly string[]): Options | string {
       return `--most wants a number from 1, not “${values.most}”.`;
     return { most: Number(values.most), isDry: values['dry-run'], help: values.help };
   } catch (error) {
-    if (error instanceof TypeError && 'code' in error) return error.message;
-    throw error;
+    return toUsageFault(error);
   }
 }
 
@@ -97,4 +97,4 @@ async function writeNew(file: string, text: string): Promise<boolean> {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(main);

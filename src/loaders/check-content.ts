@@ -1,5 +1,4 @@
 import type { Finding } from '../schemas/finding.ts';
-import { BUILTIN_ACTORS } from './builtin/builtin-entries.ts';
 import type { Known } from './check-markdown.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import type { ContentFile } from './content-file.ts';
@@ -30,10 +29,10 @@ export function checkContent(
   ];
 }
 
-/** The same for the registry alone. Without `known` the ids are those of the files and of what is built in. */
+/** The same for the registry alone. */
 export function checkRegistry(
   files: Omit<ContentFiles, 'articles'>,
-  known: Pick<Known, 'actors' | 'terms'> = toKnown(files),
+  known: Pick<Known, 'actors' | 'terms'>,
 ): Finding[] {
   return [
     ...files.actors.flatMap((actor) => checkActor(actor, known.actors)),
@@ -48,17 +47,6 @@ export function checkRegistry(
     ...findCollisions(files.places, 'place', ['name', 'aliases']),
     ...findCollisions(files.terms, 'term', ['term', 'forms']),
   ];
-}
-
-function toKnown({
-  actors,
-  terms,
-}: Omit<ContentFiles, 'articles'>): Pick<Known, 'actors' | 'terms'> {
-  const toIds = (files: readonly { readonly id: string }[]): string[] => files.map(({ id }) => id);
-  return {
-    actors: new Set([...toIds(actors), ...toIds(BUILTIN_ACTORS)]),
-    terms: new Set(toIds(terms)),
-  };
 }
 
 type Path = readonly (string | number)[];

@@ -20,6 +20,7 @@ import { createRegistry } from '../text/names/registry.ts';
 import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
 import { withBuiltin } from './builtin/with-builtin.ts';
 import { checkContent } from './check-content.ts';
+import type { Known } from './check-markdown.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
 import { toValidId } from './to-id.ts';
@@ -38,6 +39,8 @@ export interface Content {
   readonly terms: readonly Entry<TermData>[];
   readonly pages: readonly Entry<PageData>[];
   readonly registry: Registry;
+  /** Ids that files may name: of all files, and of what is built in. */
+  readonly known: Known;
   /** Everything wrong or doubtful; entries with errors are left out above. */
   readonly findings: readonly Finding[];
   /** All files of the registry that could be read, by folder; built-in entries are no files. */
@@ -86,6 +89,7 @@ export async function loadContent(dir: string): Promise<Content> {
     terms: terms.entries,
     pages: pages.entries,
     registry,
+    known,
     registryFiles: { actors: actors.files, places: places.files, glossary: terms.files },
     articleFiles: articles.files,
     unreadableArticles: articles.unreadable,

@@ -89,7 +89,9 @@ function toText(tag: string, text: string): HTMLElement {
 
 /** Lays a frame over an element; the canvas begins at the top left of the document. */
 function frame(element: Element, spot: HTMLElement): void {
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // On a phone the panel lies over the lower half.
+  const above = element.getBoundingClientRect().top + scrollY - innerHeight / 4;
+  window.scrollTo({ top: above, behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   Object.assign(spot.style, {
     display: 'block',

@@ -6,6 +6,9 @@ export const STYLE = `
     max-height: 70vh;
     transform: none;
   }
+  @media (max-width: 40rem) {
+    astro-dev-toolbar-window { max-height: 45vh; }
+  }
   h1 { font-size: 15px; margin: 0 0 8px; }
   ol { overflow: auto; margin: 0; padding: 0; list-style: none; }
   li { border-top: 1px solid #343841; padding: 4px 0; }

@@ -10,7 +10,9 @@ export function findUnused(
   articles: readonly ArticleReading[],
 ): Finding[] {
   const used = new Set<string>();
-  for (const { annotations } of articles) {
+  const kinds: Readonly<Record<string, string>> = { ActorCard: 'actor', Term: 'term' };
+  for (const { annotations, components } of articles) {
+    for (const { name, id } of components) used.add(`${kinds[name] ?? ''} ${id ?? ''}`);
     for (const { kind, id } of annotations.mentions) used.add(`${kind} ${id}`);
     for (const { speaker, addressee, relay } of annotations.quotes)
       for (const id of [...speaker.ids, ...addressee.ids, ...relay]) used.add(`actor ${id}`);

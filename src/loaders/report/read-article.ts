@@ -1,3 +1,4 @@
+import { findComponents } from '../../remark/components.ts';
 import { restoreForeignDirectives, toSettlements } from '../../remark/directives.ts';
 import { flatten } from '../../remark/flatten.ts';
 import { parseMarkdown } from '../../remark/pipeline.ts';
@@ -18,6 +19,8 @@ export interface ArticleReading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly annotations: Annotations;
+  /** Components of an .mdx article and the entries they show. */
+  readonly components: readonly { readonly name: string; readonly id?: string | undefined }[];
   readonly toPlace: (offset: number) => Place;
 }
 
@@ -33,6 +36,7 @@ export function readArticle(article: ContentFile, registry: Registry): ArticleRe
     file: article.file,
     text: flat.text,
     tokens: findTokens(flat.text),
+    components: findComponents(tree),
     annotations: annotate(flat.text, registry, { blocks: flat.blocks, date, settled }),
     toPlace: (offset) => toSourcePlace(flat, article.text, offset),
   };

@@ -107,7 +107,7 @@ export function toBodyKind(noun: string): 'medium' | 'organisation' | undefined 
 
 /** Tells whether a noun before a surname says that a family or a firm is meant: Familie Berg, Brauerei Berg. */
 export function isOwnerWord(noun: string): boolean {
-  return /^(?:Familie|Ehepaar|Eheleute|Geschwister|Brüder|Gebrüder|Firma|Haus|Stiftung|Klinik|Café|Weingut|Brauerei|Verlag|Metzgerei|Bäckerei|Nachrichtenagentur|Agentur|Konzern|Unternehmen|Verein|Band|Gruppe|Buchstabe)$/u.test(
+  return /^(?:Familie|Ehepaar|Eheleute|Geschwister|Brüder|Gebrüder|Firma|Haus|Stiftung|Klinik|Café|Weingut|Brauerei|Verlag|Metzgerei|Bäckerei|Nachrichtenagentur|Agentur|Konzern|Unternehmen|Verein|Band|Gruppe)$/u.test(
     noun,
   );
 }

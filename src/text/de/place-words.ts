@@ -15,7 +15,7 @@ const TRANSPORT =
   /^(?:züge?n?|zuge?s?|bahn(?:strecke|verkehr|linie)?|strecke|flüge?|flug(?:verkehr|zeug|zeuge)|straße|autobahn|route|linie|fährt|fahren|fuhr|pendelt|pendeln|verkehrt|verkehren|kilometer|fahrt|reise)$/u;
 
 const VISIT =
-  /^(?:besucht(?:e|en)?|besuchen|verließ(?:en)?|verlassen|verlässt|erreicht(?:e|en)?|erreichen|bombardiert(?:e|en)?|beschoss(?:en)?|beschießt|beschießen|erobert(?:e|en)?|erobern|belagert(?:e|en)?|umzingelt(?:e|en)?|bereist(?:e|en)?|überquert(?:e|en)?|evakuiert(?:e|en)?|einkesselt|flieht|besuchte)$/u;
+  /^(?:besucht(?:e|en)?|besuchen|verließ(?:en)?|verlassen|verlässt|erreicht(?:e|en)?|erreichen|bombardiert(?:e|en)?|beschoss(?:en)?|beschießt|beschießen|erobert(?:e|en)?|erobern|belagert(?:e|en)?|umzingelt(?:e|en)?|bereist(?:e|en)?|überquert(?:e|en)?|evakuiert(?:e|en)?|einkesselt|flieht)$/u;
 
 /** Tells whether a preposition says where something is: "in Moskau", "nördlich von" is not among them. */
 export function isLocative(preposition: string): boolean {

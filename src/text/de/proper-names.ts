@@ -6,7 +6,7 @@ const NAMED =
 
 // Before a town's or a state's name these make another name: Hotel London, Dynamo Kiew, Fiat Uno.
 const NAMING = words(`
-  Hotel Café Pension Kino Restaurant Gasthaus Gasthof Bar Villa Palais Schloss Club Klub Kartenspiel Oper Roman Film
+  Hotel Café Pension Kino Restaurant Gasthaus Gasthof Bar Villa Palais Schloss Club Klub Oper Roman Film
   Dynamo Austria Union Arsenal Hertha Real Atlético Lokomotive Lok Spartak ZSKA Schachtar Rapid Slavia Sparta Olympique Inter
   Borussia Eintracht Partizan Legia Hapoel Maccabi Sporting Racing Fortuna Viktoria Alemannia Arminia Preußen Energie
   Olympiakos Panathinaikos Ferencváros Honvéd Vitesse Ajax AS AC FC SC SV TSV VfB VfL FK SK BSC KSC TSG MTV HC EHC SSC PSV
@@ -24,7 +24,7 @@ const KIN =
 // States whose names have an article, and those that are their people's plural (die Polen); no other state or town has one.
 const WITH_ARTICLE = words(`
   Bahamas Elfenbeinküste Gambia Irak Iran Jemen Komoren Kongo Kosovo Libanon Malediven Marshallinseln Mongolei Niederlande Niederlanden
-  Letten Niger Oman Philippinen Polen Salomonen Schweden Schweiz Senegal Seychellen Slowakei Sudan Südsudan Tschad Türkei Ukraine Ungarn USA Vatikan VAE Zentralafrikanische
+  Niger Oman Philippinen Polen Salomonen Schweden Schweiz Senegal Seychellen Slowakei Sudan Südsudan Tschad Türkei Ukraine Ungarn USA Vatikan VAE
 `);
 
 /** Tells whether a noun behind a town's adjective makes a name of its own: "Pariser Platz". */

@@ -20,7 +20,7 @@ const SURNAMES = `
   Schuster Schütz Schütze Schwan Schwarz Seele Sieg Silber Sommer Sonne Sonntag Specht Speer Sperling Spiegel Spitz Sporn Stahl Stamm
   Stark Stein Stern Stock Stolz Storch Strauch Strauß Streit Strom Sturm Tag Tanne Taube Teich Teufel Thron Tisch Topf Tor
   Traum Treu Trost Turm Ufer Vater Vogel Vogt Voll Wache Wagen Wagner Wald Wall Wand Weber Weg Weide Wein Weise Weiß Welt Wende
-  Werk Wetter Wild Wind Winkel Winter Wirt Witt Wolf Wolke Wunder Wurm Wurst Zahn Zander Zander Zaun Zeit Ziegler Zimmer
+  Werk Wetter Wild Wind Winkel Winter Wirt Witt Wolf Wolke Wunder Wurm Wurst Zahn Zander Zaun Zeit Ziegler Zimmer
   Zimmermann Zorn Zucker Zweig
 `;
 

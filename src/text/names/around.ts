@@ -34,6 +34,13 @@ export function skipAdjectives(tokens: readonly Token[], at: number): number {
   return before;
 }
 
+/** Tells whether "a. D." begins at a word: somebody is out of office. */
+export function isRetired(tokens: readonly Token[], at: number): boolean {
+  if (at < 0) return false;
+  const words = tokens.slice(at, at + 4).map(({ text }) => text);
+  return words.join('') === 'a.D.';
+}
+
 /** The words around a place in its sentence, in lower case, at most `reach` to each side. */
 export function findNeighbours(tokens: readonly Token[], at: number, reach: number): string[] {
   let from = at;

@@ -5,7 +5,7 @@ import type { Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { foldName } from './fold.ts';
 import type { NameEntry, NameMatch } from './name-index.ts';
-import { findLongestForm } from './name-index.ts';
+import { findLongestForm, findWord } from './name-index.ts';
 import type { Registry } from './registry.ts';
 
 const LONGEST_WORD = 200;
@@ -72,8 +72,8 @@ function findPart(
       .slice(index, index + length)
       .map(({ text }) => text)
       .join('-');
-    const match = findLongestForm(names, (offset) => [joined][offset], isMeant);
-    if (match) return { entries: match.entries, length };
+    const entries = findWord(names, joined, isMeant);
+    if (entries.length > 0) return { entries, length };
   }
   return words;
 }
@@ -109,17 +109,15 @@ export function findClosedCompound(
           to: at + 1,
           extent: 'compound',
         };
-  const find = (word: string, isMeant: (entry: NameEntry) => boolean): readonly NameEntry[] =>
-    findLongestForm(names, (offset) => [word][offset], isMeant)?.entries ?? [];
   const adjective = findPrefixedAdjective(token.text);
   if (adjective !== undefined)
     return toCandidate(
-      find(adjective, ({ rule }) => rule === 'adjective'),
+      findWord(names, adjective, ({ rule }) => rule === 'adjective'),
       'adjective',
     );
   const head = findCompoundHead(token.text, (word) => names.next.has(foldName(word)));
   if (head === undefined) return undefined;
-  const owners = find(head, ({ kind, rule, compoundOnly }) => {
+  const owners = findWord(names, head, ({ kind, rule, compoundOnly }) => {
     if (kind === 'term' || compoundOnly === true) return false;
     // A Bergbesuch visits a mountain.
     if (rule === 'short-name') return toWordKind(head) === undefined;

@@ -4,7 +4,7 @@ import { findAround, findFirstFrom, findInside } from '../span-search.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
-import { isAdjective, skipAdjectives, startsSentence } from './around.ts';
+import { isAdjective, isRetired, skipAdjectives, startsSentence } from './around.ts';
 import type { Mention } from './mentions.ts';
 import type { Registry } from './registry.ts';
 import { findRoleHolders } from './role-holders.ts';
@@ -72,12 +72,6 @@ interface Owners {
   readonly isGenitiveBefore: boolean;
   /** Index behind the noun and its owner. */
   readonly to: number;
-}
-
-/** "die Bundeskanzlerin a. D." */
-function isRetired(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.slice(at, at + 4).map(({ text }) => text);
-  return words.join('') === 'a.D.';
 }
 
 /** Sprecher in Kremlsprecher, Chef in Natochefs. */

@@ -13,7 +13,8 @@ import { AUXILIARY_FORMS, SAYING_FORMS } from '../de/verb-forms.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
 import { startsSentence } from './around.ts';
-import { findLongestForm } from './name-index.ts';
+import type { NameEntry } from './name-index.ts';
+import { findWord } from './name-index.ts';
 import type { Registry } from './registry.ts';
 
 const FUNCTION_WORDS = [DETERMINERS, PREPOSITIONS, ADVERBS, COORDINATORS, SUBORDINATORS];
@@ -63,13 +64,9 @@ function isCommonNoun({ text, lower }: Token): boolean {
 
 /** A state, a party, a town: "traf in Quellau Wendt". */
 function isNamedThing({ names, actors }: Registry, { text }: Token): boolean {
-  const match = findLongestForm(
-    names,
-    (offset) => [text][offset],
-    ({ kind, id, compoundOnly }) =>
-      compoundOnly !== true && (kind !== 'actor' || actors.get(id)?.kind !== 'person'),
-  );
-  return match !== undefined;
+  const isThing = ({ kind, id, compoundOnly }: NameEntry): boolean =>
+    compoundOnly !== true && (kind !== 'actor' || actors.get(id)?.kind !== 'person');
+  return findWord(names, text, isThing).length > 0;
 }
 
 /** "der Schwimmer Wendt", "ihr alter Trainer Wendt": first names have no article. */

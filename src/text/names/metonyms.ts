@@ -51,11 +51,11 @@ export function isTown(
     );
   if (opener?.lower === 'zwischen' || tokens[from - 2]?.lower === 'zwischen')
     return findNeighbours(tokens, from, REACH * 2).some(isTransport);
-  // A preposition or a subject makes it somebody; the object of such a verb is a place.
+  // A preposition or a subject makes it somebody; the object of such a verb is a place. As the first word it acts.
   return (
     (opener === undefined || !isGoverning(opener)) &&
     neighbours.some(isVisit) &&
-    !isFirst(tokens, from)
+    !startsSentence(tokens, from)
   );
 }
 
@@ -67,11 +67,6 @@ function isVoice(tokens: readonly Token[], from: number, preposition: number): b
   return around.some(
     (word, at) => /^(?:hieß|heißt|verlautete?)$/u.test(word) && (isFrom || around[at + 1] === 'es'),
   );
-}
-
-// "Moskau besuchte" may have either order; as the first word of a sentence it acts.
-function isFirst(tokens: readonly Token[], at: number): boolean {
-  return startsSentence(tokens, at);
 }
 
 function isGoverning({ lower }: Token): boolean {

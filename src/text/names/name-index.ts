@@ -70,6 +70,15 @@ export function findLongestForm(
   return longest;
 }
 
+/** The owners of one word as a whole form that `isMeant` accepts. */
+export function findWord(
+  root: NameIndex,
+  word: string,
+  isMeant: (entry: NameEntry) => boolean,
+): readonly NameEntry[] {
+  return (root.next.get(foldName(word))?.entries ?? []).filter(isMeant);
+}
+
 /** The words of a form, folded. */
 export function toWords(form: string): string[] {
   return findTokens(form).map(({ text }) => foldName(text));

@@ -2,6 +2,7 @@ import { getPronoun, isKnownFirstName } from '../de/first-names.ts';
 import { isDayOrMonth } from '../de/function-words.ts';
 import { isManNoun, isWomanNoun, toOffice, toOffices } from '../de/offices.ts';
 import { isRoleNoun } from '../de/role-nouns.ts';
+import { isRetired } from '../names/around.ts';
 import { toLastPart } from '../names/facts.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Registry } from '../names/registry.ts';
@@ -93,7 +94,8 @@ function isFullName(tokens: readonly Token[], at: number): boolean {
 
 /** "Kreml-Sprecher" before a name is Sprecher and Kremlsprecher; any noun will do: "der Zeuge Nils Tal". */
 function toTitle(tokens: readonly Token[], at: number): string[] {
-  const title = tokens[isRetired(tokens, at) ? at - 5 : at - 1];
+  // "General a. D. Otto Tal"
+  const title = tokens[isRetired(tokens, at - 4) ? at - 5 : at - 1];
   const isNoun =
     title?.kind === 'word' &&
     /^\p{Lu}\p{L}+-?\p{L}*\p{Ll}$/u.test(title.text) &&
@@ -111,12 +113,6 @@ function toPronoun(offices: readonly string[]): 'er' | 'sie' | undefined {
   )
     return 'sie';
   return offices.some((office) => isRoleNoun(office) || isManNoun(office)) ? 'er' : undefined;
-}
-
-/** "General a. D. Otto Tal". */
-function isRetired(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.slice(Math.max(at - 4, 0), at).map(({ text }) => text);
-  return words.join('') === 'a.D.';
 }
 
 /** "Ada Berg (58)", "Ada Berg, 58,". */
