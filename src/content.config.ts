@@ -1,9 +1,11 @@
 import { defineCollection } from 'astro/content/config';
 import { articlesLoader } from './loaders/articles.ts';
 import { createContentReader } from './loaders/content-reader.ts';
+import { ledgerLoader } from './loaders/ledger.ts';
 import { registryLoader } from './loaders/registry.ts';
 import { storedActorSchema } from './schemas/actor.ts';
 import { storedArticleSchema } from './schemas/article.ts';
+import { storedLedgerSchema } from './schemas/ledger.ts';
 import { pageSchema } from './schemas/page.ts';
 import { storedPlaceSchema } from './schemas/place.ts';
 import { termSchema } from './schemas/term.ts';
@@ -15,5 +17,6 @@ export const collections = {
   actors: defineCollection({ loader: registryLoader(reader, 'actors'), schema: storedActorSchema }),
   places: defineCollection({ loader: registryLoader(reader, 'places'), schema: storedPlaceSchema }),
   pages: defineCollection({ loader: registryLoader(reader, 'pages'), schema: pageSchema }),
+  ledger: defineCollection({ loader: ledgerLoader(reader), schema: storedLedgerSchema }),
   terms: defineCollection({ loader: registryLoader(reader, 'terms'), schema: termSchema }),
 };

@@ -4,7 +4,7 @@ import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
-import { findQuoteFaults } from '../site/findings.ts';
+import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import { withBuildLock } from './build-lock.ts';
 import { hasCode } from './has-code.ts';
@@ -55,7 +55,13 @@ async function findLateFaults(content: Content): Promise<Finding[]> {
   const { findings, articleFiles, unreadableArticles } = content;
   if (!findings.some(({ severity }) => severity === 'error') || unreadableArticles > 0) return [];
   if (findings.some(({ rule }) => rule === 'broken-markdown')) return [];
-  return findQuoteFaults(await annotateArticles(content, articleFiles));
+  const annotations = await annotateArticles(content, articleFiles);
+  const { ledger, file, lines } = content.ledger;
+  const records = [...ledger.quotes].map(([id, record]) => {
+    return { ...record, id, file, line: lines.get(id) ?? 1 };
+  });
+  const isStrict = process.env['CI'] === 'true';
+  return [...findQuoteFaults(annotations), ...findLedgerFindings(annotations, records, isStrict)];
 }
 
 async function buildInto(target: string): Promise<void> {

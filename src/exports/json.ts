@@ -1,16 +1,8 @@
+import type { Addresses } from './addresses.ts';
 import type { Actor, Article, Occurrence, Site, SiteQuote, Term } from '../site/model.ts';
 
 /** Version of the schemas of all JSON files; README, "Data", documents them. */
 const VERSION = 1;
-
-/** Makes absolute addresses from ids; the same shape as the site's paths. */
-export interface Addresses {
-  readonly article: (id: string) => string;
-  readonly actor: (id: string) => string;
-  readonly quote: (id: string) => string;
-  readonly term: (id: string) => string;
-  readonly inContext: (article: string, quote: string) => string;
-}
 
 const toIds = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 

@@ -1,11 +1,9 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { toQuoteId } from '../ledger/quote-id.ts';
 import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
-import type { AnnotateArticleOptions } from '../remark/remark-annotate.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import type { ContentFile } from './content-file.ts';
+import { toAnnotateOptions } from './annotate-options.ts';
 import type { ContentReader } from './content-reader.ts';
 import { digestCode, loadAndWatch } from './content-reader.ts';
 import type { Content, Entry } from './load-content.ts';
@@ -36,28 +34,14 @@ export function articlesLoader(reader: ContentReader): Loader {
             context,
             content,
             article,
-            context.generateDigest(`${stamp}\n${article.text}`),
+            context.generateDigest(
+              `${stamp}\n${toIssuedKey(content, article.id)}\n${article.text}`,
+            ),
           );
         }
         for (const id of gone) context.store.delete(id);
       }),
   };
-}
-
-/** What the annotator must know of an article besides its text. */
-export function toAnnotateOptions(
-  content: Pick<Content, 'registry'>,
-  article: Pick<ContentFile, 'id' | 'file' | 'data'>,
-): AnnotateArticleOptions {
-  const { id, file, data } = article;
-  return { registry: content.registry, article: id, date: readDate(data), file, toQuoteId };
-}
-
-/** The date in the frontmatter of an article, which may still have faults. */
-function readDate(data: unknown): string | undefined {
-  const date: unknown =
-    typeof data === 'object' && data !== null ? Reflect.get(data, 'date') : undefined;
-  return typeof date === 'string' && /^\d{4}(?:-\d{2}){0,2}$/u.test(date) ? date : undefined;
 }
 
 async function storeArticle(
@@ -101,4 +85,9 @@ async function storeArticle(
 /** A base path with a slash at its end. */
 export function toBase(base: string): string {
   return base.endsWith('/') ? base : `${base}/`;
+}
+
+/** What decides of the ids of an article's quotes besides its text. */
+function toIssuedKey({ issued }: Content, article: string): string {
+  return JSON.stringify(issued.byArticle.get(article) ?? []);
 }

@@ -21,6 +21,11 @@ import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
 import { withBuiltin } from './builtin/with-builtin.ts';
 import { checkContent } from './check-content.ts';
 import type { Known } from './check-markdown.ts';
+import type { IssuedQuotes } from './issued-quotes.ts';
+import { issueQuotes } from './issued-quotes.ts';
+import type { LoadedLedger } from './load-ledger.ts';
+import { loadLedger } from './load-ledger.ts';
+import { readStatements } from './read-statements.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
 import { toValidId } from './to-id.ts';
@@ -41,6 +46,9 @@ export interface Content {
   readonly registry: Registry;
   /** Ids that files may name: of all files, and of what is built in. */
   readonly known: Known;
+  readonly ledger: LoadedLedger;
+  /** The quotes of the ledger, by the articles that may hold them. */
+  readonly issued: IssuedQuotes;
   /** Everything wrong or doubtful; entries with errors are left out above. */
   readonly findings: readonly Finding[];
   /** All files of the registry that could be read, by folder; built-in entries are no files. */
@@ -80,6 +88,15 @@ export async function loadContent(dir: string): Promise<Content> {
     places: new Set([...places.ids, ...BUILTIN_PLACES.map(({ id }) => id)]),
     terms: terms.ids,
   };
+  const ledger = await loadLedger(root, toFile(root, root));
+  const issued = issueQuotes(
+    ledger.ledger,
+    articles.files.map(({ id }) => id),
+    (id) =>
+      articles.files
+        .filter((file) => file.id === id)
+        .flatMap((file) => readStatements(file, registry)),
+  );
   const found = [articles, actors, places, terms, pages].flatMap(({ findings }) => findings);
   const isEmpty = articles.files.length === 0 && articles.findings.length === 0;
   return {
@@ -90,10 +107,16 @@ export async function loadContent(dir: string): Promise<Content> {
     pages: pages.entries,
     registry,
     known,
+    ledger,
+    issued,
     registryFiles: { actors: actors.files, places: places.files, glossary: terms.files },
     articleFiles: articles.files,
     unreadableArticles: articles.unreadable,
-    findings: [...found, ...checkContent(files, known, toFile(root, root), isEmpty)],
+    findings: [
+      ...found,
+      ...ledger.findings,
+      ...checkContent(files, known, toFile(root, root), isEmpty),
+    ],
   };
 }
 

@@ -79,6 +79,7 @@ export function toSettlements(
             span,
             speakers: toIds(node, 'speaker'),
             relay: toIds(node, 'relay'),
+            id,
             isQuote: !('not' in toAttributes(node)),
           },
         ];

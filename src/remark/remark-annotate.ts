@@ -1,19 +1,17 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import type {
-  ArticleAnnotations,
-  ArticleQuote,
-  ComponentReference,
-} from '../schemas/annotations.ts';
+import type { ArticleAnnotations, ArticleQuote, Reference } from '../schemas/annotations.ts';
+import type { Doubt, FoundStatement } from '../schemas/statement.ts';
 import { findWordStarts } from '../schemas/words.ts';
 import { annotate } from '../text/annotate.ts';
 import type { Registry } from '../text/names/registry.ts';
-import type { Quote } from '../text/quotation/quote.ts';
 import { toOuterSpan } from '../text/quotation/quote.ts';
 import { findComponents } from './components.ts';
 import { restoreForeignDirectives, toSettlements } from './directives.ts';
 import { flatten } from './flatten.ts';
+import { toSourcePlace } from './source-place.ts';
+import { toStatements } from './to-statements.ts';
 import { toWraps } from './to-wraps.ts';
 import { wrapSpans } from './wrap-spans.ts';
 
@@ -31,8 +29,13 @@ export interface AnnotateArticleOptions {
   readonly date?: string | undefined;
   /** Path of the file, for messages. */
   readonly file: string;
-  /** Gives a quote its lasting id, from its words and the number of the same words before it. */
-  readonly toQuoteId: (article: string, text: string, twin: number) => string;
+  /** Gives the quotes of the article their lasting ids, in their order, and tells what is doubtful of them. */
+  readonly assignIds: (statements: readonly FoundStatement[]) => {
+    readonly ids: readonly string[];
+    readonly doubts: readonly Doubt[];
+  };
+  /** What the frontmatter of the article names, with the place of each. */
+  readonly references: readonly Reference[];
 }
 
 /**
@@ -60,7 +63,11 @@ export const remarkAnnotate: Plugin<
     date: options.date,
     settled: toSettlements(flat.directives),
   });
-  const quotes = withIds(flat.text, found.quotes, options);
+  const statements = toStatements(flat.text, found.quotes);
+  const { ids, doubts } = options.assignIds(statements);
+  const quotes = found.quotes.map((quote, index): ArticleQuote => {
+    return { ...quote, id: ids[index] ?? '', text: statements[index]?.text ?? '' };
+  });
   const annotations: ArticleAnnotations = {
     text: flat.text,
     words: findWordStarts(flat.text).length,
@@ -71,7 +78,12 @@ export const remarkAnnotate: Plugin<
       return quote === undefined ? [] : [{ span, quote }];
     }),
     mentions: found.mentions,
-    references: toReferences(tree),
+    doubts: doubts.map(({ id, quotes: candidates }) => {
+      const start = found.quotes[candidates[0] ?? 0]?.spans[0]?.start ?? 0;
+      const { line, column } = toSourcePlace(flat, String(file), start);
+      return { id, quotes: candidates.flatMap((index) => ids[index] ?? []), line, column };
+    }),
+    references: [...options.references, ...toReferences(tree)],
     file: options.file,
   };
   file.data.annotations = annotations;
@@ -85,26 +97,9 @@ export const remarkAnnotate: Plugin<
   );
 };
 
-function withIds(
-  text: string,
-  quotes: readonly Quote[],
-  { article, toQuoteId }: AnnotateArticleOptions,
-): ArticleQuote[] {
-  const twins = new Map<string, number>();
-  return quotes.map((quote) => {
-    const words = quote.spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    const bare =
-      quote.type === 'direct' ? words.replace(/^["„“”»«‚‘’›‹']|["“”»«‘’›‹']$/gu, '') : words;
-    const first = toQuoteId(article, bare, 0);
-    const twin = twins.get(first) ?? 0;
-    twins.set(first, twin + 1);
-    return { ...quote, id: twin === 0 ? first : toQuoteId(article, bare, twin), text: bare };
-  });
-}
-
-function toReferences(tree: Root): ComponentReference[] {
+function toReferences(tree: Root): Reference[] {
   return findComponents(tree).flatMap(({ name, id, line, column }) =>
-    id === undefined ? [] : [{ component: name, id, line, column }],
+    id === undefined ? [] : [{ by: name, id, line, column }],
   );
 }
 

@@ -10,10 +10,21 @@ export interface ArticleQuote extends Quote {
   readonly text: string;
 }
 
-/** A use of a component in an `.mdx` article that names an entry: `<QuoteCard id="q-…" />`. */
-export interface ComponentReference {
-  readonly component: string;
+/** A part of an article's file that names an entry or a quote: `<QuoteCard id="q-…" />`, a correction. */
+export interface Reference {
+  /** The name of the component, or the key of the frontmatter. */
+  readonly by: string;
   readonly id: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An issued id whose quote may be one of several, or one with too different words; an editor must say. */
+export interface DoubtfulId {
+  readonly id: string;
+  /** Ids of the quotes it may be, the likeliest first. */
+  readonly quotes: readonly string[];
+  /** Where the likeliest stands in the file. */
   readonly line: number;
   readonly column: number;
 }
@@ -27,7 +38,8 @@ export interface ArticleAnnotations {
   /** Words in headings that repeat a quote, with the id of that quote. */
   readonly echoes: readonly { readonly span: Span; readonly quote: string }[];
   readonly mentions: readonly Mention[];
-  readonly references: readonly ComponentReference[];
+  readonly doubts: readonly DoubtfulId[];
+  readonly references: readonly Reference[];
   /** The path of the file, from the folder that holds `content/`, with forward slashes. */
   readonly file: string;
 }

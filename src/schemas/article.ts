@@ -2,6 +2,18 @@ import { z } from 'zod';
 import type { ArticleAnnotations } from './annotations.ts';
 import { fullDate, partialDate, webAddress } from './values.ts';
 
+/** What was put right after an article appeared, or what somebody concerned answers to it (Gegendarstellung). */
+const correctionSchema = z.strictObject({
+  kind: z.enum(['correction', 'reply']).default('correction'),
+  date: fullDate,
+  text: z.string().min(1),
+  /** Who replies. */
+  by: z.string().optional(),
+  /** The id of the quote that it is about; without one it is about the article. */
+  quote: z.string().optional(),
+  url: webAddress.optional(),
+});
+
 /** Frontmatter of `content/articles/*.md` and `*.mdx`. */
 export const articleSchema = z.strictObject({
   title: z.string().min(1),
@@ -17,8 +29,10 @@ export const articleSchema = z.strictObject({
       licence: z.string().optional(),
     })
     .optional(),
+  corrections: z.array(correctionSchema).default([]),
 });
 
+export type Correction = z.infer<typeof correctionSchema>;
 export type ArticleData = z.infer<typeof articleSchema>;
 
 /** What the article collection holds: the frontmatter and what the annotator found. The loader vouches for the latter. */

@@ -1,14 +1,14 @@
 import { compareText } from '../schemas/compare-text.ts';
 import type { CollectionEntry } from 'astro:content';
 import { getSide, toSideClass } from '../schemas/actor-look.ts';
-import { formatFindings } from '../schemas/finding.ts';
-import { findQuoteFaults } from './findings.ts';
-import type { Actor, Article, Place, Side, Site, SiteQuote, Term } from './model.ts';
+import type { StoredLedger } from '../schemas/ledger.ts';
+import type { Actor, Place, Side, Site, Term } from './model.ts';
 import { linkActors, linkStatements, toActor } from './actors.ts';
-import { toExcerpt, toLead } from './excerpts.ts';
+import { toArticle } from './articles.ts';
+import { toLead } from './excerpts.ts';
 import type { Occurrences } from './occurrences.ts';
 import { indexOccurrences } from './occurrences.ts';
-import { countVoices } from './voices.ts';
+import { toFormerArticles, toPastQuotes } from './past-quotes.ts';
 import { withoutUnused } from './without-unused.ts';
 import type { Writable } from './writable.ts';
 
@@ -18,18 +18,19 @@ export interface Collections {
   readonly actors: readonly CollectionEntry<'actors'>[];
   readonly places: readonly CollectionEntry<'places'>[];
   readonly terms: readonly CollectionEntry<'terms'>[];
+  readonly records: StoredLedger['records'];
+  readonly formerArticles: StoredLedger['formerArticles'];
 }
 
-/** Builds the site model. Throws one error with all findings if quotes clash or a component names a quote that is none. */
+/** Builds the site model. Ids of quotes must be told apart already. */
 export function buildSite(all: Collections): Site {
-  const faults = findQuoteFaults(all.articles.map(({ data }) => data.annotations));
   const collections = withoutUnused(all);
-  if (faults.length > 0) throw new Error(`The content has faults:\n${formatFindings(faults)}`);
   const sides = findSides(collections);
   const actors = new Map(collections.actors.map((entry) => [entry.id, toActor(entry)]));
   linkActors(actors);
+  const records = new Map(collections.records.map(({ id, data }) => [id, data]));
   const articles = collections.articles
-    .map((entry) => toArticle(entry, actors, sides))
+    .map((entry) => toArticle(entry, actors, sides, records))
     .sort((a, b) => (a.date === b.date ? compareText(a.id, b.id) : compareText(b.date, a.date)));
   const quotes = articles.flatMap((article) => article.quotes);
   const occurrences = indexOccurrences(articles);
@@ -46,6 +47,8 @@ export function buildSite(all: Collections): Site {
       ({ name }) => name,
     ),
     quotes,
+    pastQuotes: toPastQuotes(records, quotes, articles, actors),
+    formerArticles: toFormerArticles(collections.formerArticles, articles),
     sides,
   };
 }
@@ -76,56 +79,6 @@ function findSides({ articles, actors }: Collections): Side[] {
   }
   for (const { id } of actors.toSorted((a, b) => compareText(a.id, b.id))) add(id);
   return [...sides.values()];
-}
-
-function toArticle(
-  entry: CollectionEntry<'articles'>,
-  actors: ReadonlyMap<string, Actor>,
-  sides: readonly Side[],
-): Article {
-  const { annotations, ...data } = entry.data;
-  const { text, words, blocks, mentions } = annotations;
-  const article: Writable<Article> = {
-    ...data,
-    id: entry.id,
-    entry,
-    text,
-    words,
-    blocks,
-    mentions,
-    quotes: [],
-    voices: { share: 0, sides: [], speakers: [] },
-  };
-  const find = (ids: readonly string[]): Actor[] => ids.flatMap((id) => actors.get(id) ?? []);
-  const slice = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
-  article.quotes = annotations.quotes.map((quote): SiteQuote => {
-    const start = quote.spans[0]?.start ?? 0;
-    const block = blocks.findIndex((one) => one.start <= start && start < one.end);
-    const speakers = find(quote.speaker.ids);
-    return {
-      id: quote.id,
-      article,
-      type: quote.type,
-      text: quote.text,
-      words: quote.spans.map(slice).join(' … '),
-      spans: quote.spans,
-      speakers,
-      speakerText: quote.speaker.text,
-      cue: quote.cue.map(slice).join(' … '),
-      frame: quote.frame.map(slice).join(' … '),
-      relay: find(quote.relay),
-      addressees: find(quote.addressee.ids),
-      addresseeText: quote.addressee.text,
-      rule: quote.rule,
-      confidence: quote.confidence,
-      status: 'current',
-      sideClass: toSideClass(speakers.map(getSide)),
-      block,
-      context: toExcerpt(text, blocks[block] ?? { start: 0, end: text.length }, quote.spans),
-    };
-  });
-  article.voices = countVoices(article, article.quotes, sides);
-  return article;
 }
 
 function toTerm(

@@ -1,7 +1,7 @@
-import type { ArticleAnnotations } from '../schemas/annotations.ts';
+import type { ArticleAnnotations, DoubtfulId } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
 
-/** Faults that only show when all articles are annotated: one id for two quotes, a card for a quote that is none. */
+/** Faults that only show when all articles are annotated: one id for two quotes, a quote named that is none. */
 export function findQuoteFaults(articles: readonly ArticleAnnotations[]): Finding[] {
   const owners = new Map<string, string>();
   const findings: Finding[] = [];
@@ -9,44 +9,128 @@ export function findQuoteFaults(articles: readonly ArticleAnnotations[]): Findin
     for (const { id, text } of quotes) {
       const other = owners.get(id);
       if (other !== undefined)
-        findings.push(
-          toFinding(
-            'quote-id-collision',
-            file,
-            1,
-            1,
-            `The quote “${text.slice(0, 60)}” gets the id ${id}, which a quote of ${other} has.`,
-            'Change a word around one of them with :quote, and report it: two quotes should never meet.',
-          ),
-        );
+        findings.push({
+          rule: 'quote-id-collision',
+          severity: 'error',
+          file,
+          line: 1,
+          column: 1,
+          message: `The quote “${cut(text)}” gets the id ${id}, which a quote of ${other} has.`,
+          fix: 'Give the id to one of the two: a :quote with id= in the other must go.',
+        });
       owners.set(id, file);
     }
   }
   for (const { file, references } of articles) {
-    for (const { component, id, line, column } of references) {
-      if (component !== 'QuoteCard' || owners.has(id)) continue;
-      findings.push(
-        toFinding(
-          'unknown-reference',
-          file,
-          line,
-          column,
-          `<QuoteCard> names “${id}”, and there is no such quote.`,
-          'Copy the id from the address of the quote’s page: /quotes/<id>/.',
-        ),
-      );
+    for (const { by, id, line, column } of references) {
+      if ((by !== 'QuoteCard' && by !== 'corrections') || owners.has(id)) continue;
+      findings.push({
+        rule: 'unknown-reference',
+        severity: 'error',
+        file,
+        line,
+        column,
+        message: `${by === 'QuoteCard' ? '<QuoteCard>' : `“${by}”`} names “${id}”, and there is no such quote.`,
+        fix: 'Copy the id from the address of the quote’s page: /quotes/<id>/.',
+      });
     }
   }
   return findings;
 }
 
-function toFinding(
-  rule: Finding['rule'],
+/** A record of the ledger, and where it stands. */
+export interface PlacedRecord {
+  readonly id: string;
+  readonly text: string;
+  readonly article: string;
+  readonly status: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * What the ledger has to say to an editor: quotes without a lasting address, quotes that changed, issued ids whose
+ * words are gone. A doubt is an error where `isStrict` says that nobody is there to answer.
+ */
+export function findLedgerFindings(
+  articles: readonly ArticleAnnotations[],
+  records: readonly PlacedRecord[],
+  isStrict: boolean,
+): Finding[] {
+  const quotes = articles.flatMap((article) => article.quotes);
+  if (records.length === 0) return quotes.length === 0 ? [] : [toNoLedger(articles)];
+  const known = new Map(records.map((record) => [record.id, record]));
+  const found = new Set(quotes.map(({ id }) => id));
+  const doubtful = new Set(articles.flatMap(({ doubts }) => doubts.map(({ id }) => id)));
+  return [
+    ...articles.flatMap(({ file, doubts }) =>
+      doubts.map((doubt) => toDoubtful(doubt, file, known.get(doubt.id)?.text ?? '', isStrict)),
+    ),
+    ...articles.flatMap(({ file, quotes: inside }) => [
+      ...toSummary('new-quote', file, inside.filter(({ id }) => !known.has(id)).length),
+      ...toSummary(
+        'changed-quote',
+        file,
+        inside.filter(({ id, text }) => known.has(id) && known.get(id)?.text !== text).length,
+      ),
+    ]),
+    ...records
+      .filter(({ id, status }) => status === 'current' && !found.has(id) && !doubtful.has(id))
+      .map(({ id, text, file, line }): Finding => {
+        return {
+          rule: 'lost-quote',
+          severity: 'warning',
+          file,
+          line,
+          column: 1,
+          message: `${id}, “${cut(text)}”, stands in no article any more; its page says so.`,
+          fix: `npm run ledger -- retire ${id} --reason "…" says why, merge ${id} ID sends readers to another quote.`,
+        };
+      }),
+  ];
+}
+
+function toNoLedger(articles: readonly ArticleAnnotations[]): Finding {
+  const { file = '' } = articles[0] ?? {};
+  return {
+    rule: 'no-ledger',
+    severity: 'warning',
+    file: `${file.split('/articles/')[0] ?? ''}/quotes.lock.json`,
+    line: 1,
+    column: 1,
+    message: 'There is no ledger: the address of a quote changes with its words.',
+    fix: 'Begin one with npm run ledger -- accept, and commit it.',
+  };
+}
+
+function toDoubtful(
+  { id, quotes, line, column }: DoubtfulId,
   file: string,
-  line: number,
-  column: number,
-  message: string,
-  fix: string,
+  text: string,
+  isStrict: boolean,
 ): Finding {
-  return { rule, severity: 'error', file, line, column, message, fix };
+  return {
+    rule: 'doubtful-quote',
+    severity: isStrict ? 'error' : 'warning',
+    file,
+    line,
+    column,
+    message: `Is this still ${id}, “${cut(text)}”?`,
+    fix: `If it is: npm run ledger -- accept ${id}=${quotes[0] ?? 'ID'}. If it is gone: npm run ledger -- retire ${id} --reason "…".`,
+  };
+}
+
+function toSummary(rule: 'new-quote' | 'changed-quote', file: string, count: number): Finding[] {
+  if (count === 0) return [];
+  const quotes = count === 1 ? '1 quote' : `${String(count)} quotes`;
+  const isNew = rule === 'new-quote';
+  const message = isNew
+    ? `${quotes} of this article ${count === 1 ? 'has' : 'have'} no lasting address yet.`
+    : `${quotes} of this article ${count === 1 ? 'has' : 'have'} other words than in the ledger.`;
+  const fix = 'npm run ledger shows them, npm run ledger -- accept writes them down.';
+  return [{ rule, severity: 'warning', file, line: 1, column: 1, message, fix }];
+}
+
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,12 +1,14 @@
 import { getCollection, getEntry } from 'astro:content';
+import { formatFindings } from '../schemas/finding.ts';
 import { buildSite } from './build-site.ts';
+import { findLedgerFindings, findQuoteFaults } from './findings.ts';
 import type { Site } from './model.ts';
 
 let loaded: Promise<Site> | undefined;
 
 /**
  * The site model, built once for a whole build and shared by all pages. In `dev` it is built for each request,
- * because the content may have changed.
+ * because the content may have changed. Throws one error with all faults of quotes; doubts are told once a build.
  */
 export function loadSite(): Promise<Site> {
   if (import.meta.env.DEV) return load();
@@ -15,13 +17,28 @@ export function loadSite(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
-  const [articles, actors, places, terms] = await Promise.all([
+  const [articles, actors, places, terms, ledger] = await Promise.all([
     getCollection('articles'),
     getCollection('actors'),
     getCollection('places'),
     getCollection('terms'),
+    getEntry('ledger', 'quotes'),
   ]);
-  return buildSite({ articles, actors, places, terms });
+  const { records, formerArticles } = ledger?.data ?? { records: [], formerArticles: [] };
+  const annotations = articles.map(({ data }) => data.annotations);
+  const findings = [
+    ...findQuoteFaults(annotations),
+    ...findLedgerFindings(
+      annotations,
+      records.map(({ id, data }) => ({ ...data, id })),
+      process.env['CI'] === 'true',
+    ),
+  ];
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity !== 'error');
+  if (errors.length > 0) throw new Error(`The content has faults:\n${formatFindings(errors)}`);
+  if (warnings.length > 0 && !import.meta.env.DEV) console.warn(formatFindings(warnings));
+  return buildSite({ articles, actors, places, terms, records, formerArticles });
 }
 
 /** A page that the publisher fills in, or undefined when `content/pages/` has none of this id. */

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { ActorData } from '../schemas/actor.ts';
-import type { ArticleData } from '../schemas/article.ts';
+import type { ArticleData, Correction } from '../schemas/article.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { Block } from '../text/blocks.ts';
@@ -19,6 +19,10 @@ export interface Site {
   readonly places: readonly Place[];
   /** Newest article first, then in order of the text. */
   readonly quotes: readonly SiteQuote[];
+  /** Issued ids that no quote has any more, by id. */
+  readonly pastQuotes: readonly PastQuote[];
+  /** Old ids of articles whose file got another name. */
+  readonly formerArticles: readonly { readonly id: string; readonly article: Article }[];
   /** Groups for colours, in order of their first appearance. */
   readonly sides: readonly Side[];
 }
@@ -29,7 +33,7 @@ export interface Side {
   readonly className: string;
 }
 
-export interface Article extends ArticleData {
+export interface Article extends Omit<ArticleData, 'corrections'> {
   readonly id: string;
   readonly entry: CollectionEntry<'articles'>;
   /** The article without markup; spans are offsets into it. */
@@ -40,6 +44,8 @@ export interface Article extends ArticleData {
   readonly quotes: readonly SiteQuote[];
   readonly mentions: readonly Mention[];
   readonly voices: Voices;
+  /** Corrections and replies about the article as a whole, newest first; those about a quote are with the quote. */
+  readonly corrections: readonly Correction[];
 }
 
 /** A quote with everybody who takes part in it. */
@@ -62,12 +68,51 @@ export interface SiteQuote {
   readonly addresseeText: string;
   readonly rule: RuleId;
   readonly confidence: number;
-  readonly status: 'current';
+  /** `changed`: its words or its speaker were others once; `corrected`: because they were wrong. */
+  readonly status: 'current' | 'changed' | 'corrected';
+  /** What it was before, newest first. */
+  readonly history: readonly PastWording[];
+  /** Corrections and replies about it, newest first. */
+  readonly corrections: readonly Correction[];
+  /** The day its address was issued; undefined until the ledger has it. */
+  readonly firstSeen: string | undefined;
+  /** Up to 32 characters of the article before it and after it. */
+  readonly before: string;
+  readonly after: string;
   readonly sideClass: string;
   /** Index of the block that holds its beginning. */
   readonly block: number;
   /** The paragraph around the quote. */
   readonly context: Excerpt;
+}
+
+/** The words of a quote, and who was named for them, until a day. */
+export interface PastWording {
+  /** The day of the change; undefined while the ledger does not have it yet. */
+  readonly date: string | undefined;
+  readonly isCorrection: boolean;
+  readonly text: string;
+  /** Who was named before; undefined when only the words changed. */
+  readonly speakerName: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** An issued id that no quote has any more, and what became of it. */
+export interface PastQuote {
+  readonly id: string;
+  /** `missing`: its words are gone and no editor has said why. */
+  readonly status: 'retired' | 'merged' | 'missing';
+  readonly text: string;
+  readonly speakers: readonly Actor[];
+  readonly speakerText: string;
+  /** The article it stood in, if there still is one. */
+  readonly article: Article | undefined;
+  readonly firstSeen: string;
+  readonly ended: string | undefined;
+  readonly reason: string | undefined;
+  /** What it was merged into. */
+  readonly into: SiteQuote | PastQuote | undefined;
+  readonly history: readonly PastWording[];
 }
 
 /** A part of an article with some of its words picked out. */

@@ -21,6 +21,8 @@ export type Settlement =
       /** Ids of actors; empty leaves the speaker open. */
       readonly speakers: readonly string[];
       readonly relay: readonly string[];
+      /** The id of the statement, where the editor says which it is. */
+      readonly id?: string | undefined;
       /** false: these words are no quote, whatever their marks. */
       readonly isQuote: boolean;
     };
@@ -63,6 +65,10 @@ export function settleQuotes(
       one.speakers.length > 0
         ? { spans: same?.speaker.spans ?? [], text: names, ids: one.speakers }
         : (same?.speaker ?? NOBODY);
+    const { id } = one;
+    // Who only says which statement it is leaves the rest as it was found.
+    if (same && id !== undefined && one.speakers.length === 0 && one.relay.length === 0)
+      return [{ ...same, id }];
     const isMarked = marked.some(({ start, end }) => start === span.start && end === span.end);
     return [
       {
@@ -76,6 +82,7 @@ export function settleQuotes(
         rule: 'directive',
         medium: same?.medium ?? 'speech',
         confidence: 1,
+        ...(id === undefined ? {} : { id }),
       },
     ];
   });

@@ -5,22 +5,24 @@ import { getWords } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { createPaths } from '../../src/site/paths.ts';
 import type { GivenQuote } from '../site/collections.ts';
-import { toActorEntry, toArticleEntry } from '../site/collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
 
 const DE: View = { locale: 'de', words: getWords('de'), paths: createPaths('/', 'de') };
 const TEXT = 'eins zwei drei vier fünf sechs sieben acht neun zehn';
 
 function note(...quotes: GivenQuote[]) {
-  const site = buildSite({
-    articles: [toArticleEntry('flut', { date: '2022-02-02', text: TEXT, quotes })],
-    actors: [
-      toActorEntry('ada-berg', { name: 'Ada Berg', side: 'quellau' }),
-      toActorEntry('bo-tal', { name: 'Bo Tal' }),
-      toActorEntry('nordfunk', { name: 'Nordfunk', kind: 'medium' }),
-    ],
-    places: [],
-    terms: [],
-  });
+  const site = buildSite(
+    toCollections({
+      articles: [toArticleEntry('flut', { date: '2022-02-02', text: TEXT, quotes })],
+      actors: [
+        toActorEntry('ada-berg', { name: 'Ada Berg', side: 'quellau' }),
+        toActorEntry('bo-tal', { name: 'Bo Tal' }),
+        toActorEntry('nordfunk', { name: 'Nordfunk', kind: 'medium' }),
+      ],
+      places: [],
+      terms: [],
+    }),
+  );
   return toNotes(site.quotes, DE);
 }
 

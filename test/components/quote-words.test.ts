@@ -10,19 +10,21 @@ import type { View } from '../../components/view.ts';
 import { getWords } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { createPaths } from '../../src/site/paths.ts';
-import { toActorEntry } from '../site/collections.ts';
+import { toActorEntry, toCollections } from '../site/collections.ts';
 
 const DE: View = { locale: 'de', words: getWords('de'), paths: createPaths('/', 'de') };
 const EN: View = { locale: 'en', words: getWords('en'), paths: createPaths('/', 'en') };
 
-const { actors: ACTORS } = buildSite({
-  articles: [],
-  actors: ['Ada Berg', 'Bo Tal', 'Cy Ruh'].map((name) =>
-    toActorEntry(name.slice(0, 3).trim().toLowerCase(), { name }),
-  ),
-  places: [],
-  terms: [],
-});
+const { actors: ACTORS } = buildSite(
+  toCollections({
+    articles: [],
+    actors: ['Ada Berg', 'Bo Tal', 'Cy Ruh'].map((name) =>
+      toActorEntry(name.slice(0, 3).trim().toLowerCase(), { name }),
+    ),
+    places: [],
+    terms: [],
+  }),
+);
 
 describe('toSpeakerName', () => {
   test.each([

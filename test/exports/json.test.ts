@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Addresses } from '../../src/exports/json.ts';
 import {
   toActorsJson,
   toArticlesJson,
@@ -7,17 +6,9 @@ import {
   toQuotesJson,
 } from '../../src/exports/json.ts';
 import { buildSite } from '../../src/site/build-site.ts';
+import { ADDRESSES } from './addresses.ts';
+import { toCollections } from '../site/collections.ts';
 import { COLLECTIONS } from '../site/example-site.ts';
-
-const HOME = 'https://news.example/deep/';
-
-const ADDRESSES: Addresses = {
-  article: (id) => `${HOME}articles/${id}/`,
-  actor: (id) => `${HOME}actors/${id}/`,
-  quote: (id) => `${HOME}quotes/${id}/`,
-  term: (id) => `${HOME}glossary/${id}/`,
-  inContext: (article, quote) => `${HOME}articles/${article}/#${quote}`,
-};
 
 const FILES = [
   ['quotes', toQuotesJson],
@@ -35,12 +26,14 @@ describe.each(FILES)('%s.json', (name, write) => {
 
   test('is the same, to the byte, whatever the order of the collections', () => {
     const { articles, actors, places, terms } = COLLECTIONS;
-    const turned = buildSite({
-      articles: articles.toReversed(),
-      actors: actors.toReversed(),
-      places: places.toReversed(),
-      terms: terms.toReversed(),
-    });
+    const turned = buildSite(
+      toCollections({
+        articles: articles.toReversed(),
+        actors: actors.toReversed(),
+        places: places.toReversed(),
+        terms: terms.toReversed(),
+      }),
+    );
     expect(write(turned, ADDRESSES)).toBe(write(site, ADDRESSES));
   });
 
@@ -51,7 +44,7 @@ describe.each(FILES)('%s.json', (name, write) => {
   });
 
   test('is an empty list for an empty site', () => {
-    const empty = buildSite({ articles: [], actors: [], places: [], terms: [] });
+    const empty = buildSite(toCollections({ articles: [], actors: [], places: [], terms: [] }));
     const key = name === 'glossary' ? 'terms' : name;
     expect(write(empty, ADDRESSES)).toBe(`{\n "version": 1,\n "${key}": []\n}\n`);
   });

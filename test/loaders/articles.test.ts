@@ -1,7 +1,8 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { articlesLoader, toAnnotateOptions, toBase } from '../../src/loaders/articles.ts';
+import { toAnnotateOptions } from '../../src/loaders/annotate-options.ts';
+import { articlesLoader, toBase } from '../../src/loaders/articles.ts';
 import { createContentReader } from '../../src/loaders/content-reader.ts';
 import { createCollection } from './collection-context.ts';
 import { ADA, HEAD, loadFiles, SOUND, writeFiles } from './load-files.ts';

@@ -88,7 +88,7 @@ describe('loadContent', () => {
       'articles/flut.md~': 'x',
       'articles/.DS_Store': new Uint8Array([0xff]),
       'actors/ada-berg.mdx': 'x',
-      'quotes.lock.json': '{}',
+      'quotes.lock.json~': '{}',
     });
     expect(articles.map(({ id }) => id)).toEqual(['sound']);
     expect(toOwn(actors)).toEqual([]);

@@ -1,4 +1,4 @@
-import { toQuoteId } from '../../src/ledger/quote-id.ts';
+import { assignIds } from '../../src/ledger/assign-ids.ts';
 import type { AnnotateArticleOptions } from '../../src/remark/remark-annotate.ts';
 import type { RegistryActor } from '../../src/text/names/registry-data.ts';
 import { createRegistry } from '../../src/text/names/registry.ts';
@@ -33,5 +33,8 @@ export const OPTIONS: AnnotateArticleOptions = {
   registry,
   article: 'flut',
   file: 'content/articles/flut.md',
-  toQuoteId,
+  assignIds: (statements) => {
+    return { ids: assignIds('flut', statements, [], () => false).ids, doubts: [] };
+  },
+  references: [],
 };

@@ -58,8 +58,8 @@ describe('annotations of an article', () => {
       OPTIONS,
     );
     expect(references).toEqual([
-      { component: 'Term', id: 'deich', line: 1, column: 4 },
-      { component: 'QuoteCard', id: 'q-a', line: 3, column: 1 },
+      { by: 'Term', id: 'deich', line: 1, column: 4 },
+      { by: 'QuoteCard', id: 'q-a', line: 3, column: 1 },
     ]);
   });
 

@@ -37,6 +37,7 @@ describe('defaults', () => {
       title: 'Flut',
       date: '2022-02-02',
       lang: 'de',
+      corrections: [],
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Actor } from '../../src/site/model.ts';
-import { toActorEntry, toArticleEntry } from './collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from './collections.ts';
 import { COLLECTIONS } from './example-site.ts';
 
 const { actors } = buildSite(COLLECTIONS);
@@ -70,7 +70,7 @@ describe('an actor', () => {
       ],
       mentions: ['Ada Berg=actor:ada-berg'],
     });
-    const site = buildSite({ ...COLLECTIONS, articles: [article] });
+    const site = buildSite(toCollections({ ...COLLECTIONS, articles: [article] }));
     expect(toIds(get('ada-berg', site.actors).quotesAbout)).toEqual(['q-other']);
   });
 
@@ -106,7 +106,8 @@ describe('related actors', () => {
     });
     const entries = names.map((name) => toActorEntry(name, { name }));
     return toIds(
-      get('a', buildSite({ ...EMPTY, articles: [article], actors: entries }).actors).related,
+      get('a', buildSite(toCollections({ ...EMPTY, articles: [article], actors: entries })).actors)
+        .related,
     );
   };
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Actor, Site } from '../../src/site/model.ts';
-import { toActorEntry, toArticleEntry, toTermEntry } from './collections.ts';
+import { toActorEntry, toArticleEntry, toTermEntry, toCollections } from './collections.ts';
 import { COLLECTIONS } from './example-site.ts';
 
 const site = buildSite(COLLECTIONS);
-const EMPTY = { articles: [], actors: [], places: [], terms: [] };
 
 const toIds = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 
@@ -20,7 +19,7 @@ describe('the order of', () => {
     const articles = ['b', 'a', 'c'].map((id) =>
       toArticleEntry(id, { date: id === 'c' ? '2022-02-03' : '2022-02-02', text: 'Text.' }),
     );
-    expect(toIds(buildSite({ ...EMPTY, articles }).articles)).toEqual(['c', 'a', 'b']);
+    expect(toIds(buildSite(toCollections({ articles })).articles)).toEqual(['c', 'a', 'b']);
   });
 
   test('quotes is the newest article first, then the text', () => {
@@ -31,7 +30,7 @@ describe('the order of', () => {
     const actors = ['Zoe', 'der Wind', 'Bo', 'das Amt', 'Ältestenrat'].map((name, index) =>
       toActorEntry(`a-${String(index)}`, { name }),
     );
-    expect(buildSite({ ...EMPTY, actors }).actors.map(({ name }) => name)).toEqual([
+    expect(buildSite(toCollections({ actors })).actors.map(({ name }) => name)).toEqual([
       'Ältestenrat',
       'das Amt',
       'Bo',
@@ -44,7 +43,7 @@ describe('the order of', () => {
     const terms = ['Zaun', 'Äue', 'Deich', 'aus'].map((term, index) =>
       toTermEntry(`t-${String(index)}`, { term }),
     );
-    expect(buildSite({ ...EMPTY, terms }).terms.map(({ term }) => term)).toEqual([
+    expect(buildSite(toCollections({ terms })).terms.map(({ term }) => term)).toEqual([
       'Äue',
       'aus',
       'Deich',
@@ -55,12 +54,14 @@ describe('the order of', () => {
 
   test('everything is the same whatever the order of the collections', () => {
     const { articles, actors, places, terms } = COLLECTIONS;
-    const turned = buildSite({
-      articles: articles.toReversed(),
-      actors: actors.toReversed(),
-      places: places.toReversed(),
-      terms: terms.toReversed(),
-    });
+    const turned = buildSite(
+      toCollections({
+        articles: articles.toReversed(),
+        actors: actors.toReversed(),
+        places: places.toReversed(),
+        terms: terms.toReversed(),
+      }),
+    );
     expect(turned.sides).toEqual(site.sides);
     for (const part of ['articles', 'actors', 'places', 'terms', 'quotes'] as const)
       expect(toIds(turned[part])).toEqual(toIds(site[part]));
@@ -125,7 +126,7 @@ describe('a quote', () => {
       text: '„Wir“, sagte Ada Berg an, „bleiben“.',
       quotes: [{ id: 'q-a', words: '„Wir“|„bleiben“', text: 'Wir … bleiben', cue: 'sagte|an' }],
     });
-    const [quote] = buildSite({ ...EMPTY, articles: [article] }).quotes;
+    const [quote] = buildSite(toCollections({ articles: [article] })).quotes;
     expect(quote).toMatchObject({ words: '„Wir“ … „bleiben“', cue: 'sagte … an' });
     expect(quote?.context.parts.map(({ isPicked }) => isPicked)).toEqual([
       true,
@@ -145,11 +146,12 @@ describe('sides', () => {
         text: '„Ja“, so sie.',
         quotes: [{ id: `q-${id}`, words: '„Ja“', speakers: [speaker] }],
       });
-    const { sides } = buildSite({
-      ...EMPTY,
-      actors: [side('d'), side('c'), side('b'), side('a')],
-      articles: [speak('new', '2022-02-03', 'b'), speak('old', '2022-02-02', 'd')],
-    });
+    const { sides } = buildSite(
+      toCollections({
+        actors: [side('d'), side('c'), side('b'), side('a')],
+        articles: [speak('new', '2022-02-03', 'b'), speak('old', '2022-02-02', 'd')],
+      }),
+    );
     expect(sides).toEqual([
       { id: 'd', name: 'D', className: 'side-d' },
       { id: 'b', name: 'B', className: 'side-b' },
@@ -160,7 +162,7 @@ describe('sides', () => {
 
   test('take the id for a name where no actor has it', () => {
     const actors = [toActorEntry('ada', { name: 'Ada', side: 'kueste' })];
-    expect(buildSite({ ...EMPTY, actors }).sides).toEqual([
+    expect(buildSite(toCollections({ actors })).sides).toEqual([
       { id: 'kueste', name: 'kueste', className: 'side-kueste' },
     ]);
   });
@@ -207,5 +209,14 @@ describe('an article', () => {
 });
 
 test('an empty site has nothing', () => {
-  expect(buildSite(EMPTY)).toEqual({ ...EMPTY, quotes: [], sides: [] });
+  expect(buildSite(toCollections({}))).toEqual({
+    articles: [],
+    actors: [],
+    places: [],
+    terms: [],
+    quotes: [],
+    pastQuotes: [],
+    formerArticles: [],
+    sides: [],
+  });
 });

@@ -1,7 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
 import type { ActorData } from '../../src/schemas/actor.ts';
+import type { Collections } from '../../src/site/build-site.ts';
 import { actorSchema } from '../../src/schemas/actor.ts';
-import type { ArticleQuote, ComponentReference } from '../../src/schemas/annotations.ts';
+import type { ArticleQuote, DoubtfulId, Reference } from '../../src/schemas/annotations.ts';
+import type { Correction } from '../../src/schemas/article.ts';
+import { recordSchema } from '../../src/schemas/ledger.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
 import { termSchema } from '../../src/schemas/term.ts';
 import { findBlocks } from '../../src/text/blocks.ts';
@@ -31,18 +34,43 @@ export interface GivenArticle {
   readonly quotes?: readonly GivenQuote[];
   /** Words that name somebody: `Ada Berg=actor:ada-berg`; every place where they stand. */
   readonly mentions?: readonly string[];
-  readonly references?: readonly ComponentReference[];
+  readonly references?: readonly Reference[];
+  readonly doubts?: readonly DoubtfulId[];
+  readonly corrections?: readonly Correction[];
+}
+
+/** The collections of a site, those not given empty. */
+export function toCollections(given: Partial<Collections>): Collections {
+  const empty = {
+    articles: [],
+    actors: [],
+    places: [],
+    terms: [],
+    records: [],
+    formerArticles: [],
+  };
+  return { ...empty, ...given };
+}
+
+/** A record of the ledger; what is not given is as in a quote that nothing happened to. */
+export function toRecordEntry(id: string, given: object): Collections['records'][number] {
+  const data = recordSchema.parse({ article: 'flut', text: '', firstSeen: '2022-02-03', ...given });
+  return {
+    id,
+    data: { ...data, file: 'content/quotes.lock.json', line: 3 },
+  };
 }
 
 /** The entries below hold what the site reads; Astro's own have more, such as a digest. */
 export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry<'articles'> {
-  const { text, quotes = [], mentions = [], references = [], ...data } = given;
+  const { text, quotes = [], mentions = [], references = [], doubts = [], ...data } = given;
   const entry = {
     id,
     collection: 'articles',
     data: {
       title: id,
       lang: 'de',
+      corrections: [],
       ...data,
       annotations: {
         text,
@@ -53,6 +81,7 @@ export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry
         mentions: mentions
           .flatMap((mention) => toMentions(text, mention))
           .sort((a, b) => a.span.start - b.span.start),
+        doubts,
         references,
         file: `content/articles/${id}.md`,
       },

@@ -94,6 +94,8 @@ export const COLLECTIONS: Collections = {
     toPlaceEntry('seedorf', { name: 'Seedorf', country: 'quellau' }, '<p>Ein Dorf. Klein.</p>'),
     toPlaceEntry('altdorf', { name: 'Altdorf' }),
   ],
+  records: [],
+  formerArticles: [],
   terms: [
     toTermEntry(
       'deich',

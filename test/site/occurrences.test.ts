@@ -1,25 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import { countNeighbours, indexOccurrences } from '../../src/site/occurrences.ts';
-import { toArticleEntry } from './collections.ts';
+import { toArticleEntry, toCollections } from './collections.ts';
 
-const { articles } = buildSite({
-  articles: [
-    toArticleEntry('alt', {
-      date: '2022-02-01',
-      text: 'Ada und Bo, auch Ada.\n\nCy und Ada.',
-      mentions: ['Ada=actor:x', 'Bo=actor:bo', 'Cy=actor:cy'],
-    }),
-    toArticleEntry('neu', {
-      date: '2022-02-02',
-      text: 'Ada am Deich und Bo.',
-      mentions: ['Ada=actor:x', 'Bo=actor:bo', 'Deich=term:x'],
-    }),
-  ],
-  actors: [],
-  places: [],
-  terms: [],
-});
+const { articles } = buildSite(
+  toCollections({
+    articles: [
+      toArticleEntry('alt', {
+        date: '2022-02-01',
+        text: 'Ada und Bo, auch Ada.\n\nCy und Ada.',
+        mentions: ['Ada=actor:x', 'Bo=actor:bo', 'Cy=actor:cy'],
+      }),
+      toArticleEntry('neu', {
+        date: '2022-02-02',
+        text: 'Ada am Deich und Bo.',
+        mentions: ['Ada=actor:x', 'Bo=actor:bo', 'Deich=term:x'],
+      }),
+    ],
+    actors: [],
+    places: [],
+    terms: [],
+  }),
+);
 
 describe('indexOccurrences', () => {
   const occurrences = indexOccurrences(articles);

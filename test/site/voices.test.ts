@@ -2,22 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Voices } from '../../src/site/model.ts';
 import type { GivenQuote } from './collections.ts';
-import { toActorEntry, toArticleEntry } from './collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from './collections.ts';
 
 /** The voices of an article of ten words and these quotes. */
 function count(quotes: readonly GivenQuote[], text = TEXT): Voices {
   const article = toArticleEntry('a', { date: '2022-02-02', text, quotes });
-  const [built] = buildSite({
-    articles: [article],
-    actors: [
-      toActorEntry('ada-berg', { name: 'Ada Berg', side: 'quellau' }),
-      toActorEntry('bo-tal', { name: 'Bo Tal', side: 'bund' }),
-      toActorEntry('zoe', { name: 'Zoe' }),
-      toActorEntry('quellau', { name: 'Quellau', kind: 'state' }),
-    ],
-    places: [],
-    terms: [],
-  }).articles;
+  const [built] = buildSite(
+    toCollections({
+      articles: [article],
+      actors: [
+        toActorEntry('ada-berg', { name: 'Ada Berg', side: 'quellau' }),
+        toActorEntry('bo-tal', { name: 'Bo Tal', side: 'bund' }),
+        toActorEntry('zoe', { name: 'Zoe' }),
+        toActorEntry('quellau', { name: 'Quellau', kind: 'state' }),
+      ],
+      places: [],
+      terms: [],
+    }),
+  ).articles;
   if (!built) throw new Error('no article');
   return built.voices;
 }

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Collections } from '../../src/site/build-site.ts';
 import { withoutUnused } from '../../src/site/without-unused.ts';
 import type { GivenArticle } from './collections.ts';
-import { toActorEntry, toArticleEntry, toPlaceEntry, toTermEntry } from './collections.ts';
+import {
+  toActorEntry,
+  toArticleEntry,
+  toPlaceEntry,
+  toTermEntry,
+  toCollections,
+} from './collections.ts';
 
 const ACTORS = [
   toActorEntry('rat', { name: 'Fjordrat', kind: 'government', country: 'norwegen' }),
@@ -23,13 +29,15 @@ function toBuiltin<Entry extends { readonly data: object }>(entry: Entry): Entry
 /** Ids of the actors and the places that stay with an article. */
 function keep(given: Partial<GivenArticle>, collections: Partial<Collections> = {}): string[] {
   const articles = [toArticleEntry('flut', { date: '2022-02-02', text: '', ...given })];
-  const { actors, places } = withoutUnused({
-    articles,
-    actors: ACTORS,
-    places: PLACES,
-    terms: [],
-    ...collections,
-  });
+  const { actors, places } = withoutUnused(
+    toCollections({
+      articles,
+      actors: ACTORS,
+      places: PLACES,
+      terms: [],
+      ...collections,
+    }),
+  );
   return [...actors, ...places].map(({ id }) => id);
 }
 
@@ -39,7 +47,7 @@ describe('withoutUnused', () => {
   });
 
   test('takes out every built-in entry of an empty site', () => {
-    const none = { articles: [], actors: [], places: [], terms: [] };
+    const none = toCollections({});
     expect(withoutUnused(none)).toEqual(none);
     expect(keep({}, { actors: ACTORS.slice(1) })).toEqual(['kai']);
   });
@@ -97,7 +105,7 @@ describe('withoutUnused', () => {
 
   test('leaves articles and terms as they are', () => {
     const terms = [toTermEntry('deich', { term: 'Deich' })];
-    const collections = { articles: [], actors: ACTORS, places: PLACES, terms };
+    const collections = toCollections({ actors: ACTORS, places: PLACES, terms });
     expect(withoutUnused(collections).terms).toBe(terms);
     expect(withoutUnused(collections).articles).toBe(collections.articles);
   });

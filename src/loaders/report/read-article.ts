@@ -8,7 +8,7 @@ import { annotate } from '../../text/annotate.ts';
 import type { Registry } from '../../text/names/registry.ts';
 import type { Token } from '../../text/tokens.ts';
 import { findTokens } from '../../text/tokens.ts';
-import { toAnnotateOptions } from '../articles.ts';
+import { readDate } from '../annotate-options.ts';
 import type { ContentFile, Place } from '../content-file.ts';
 
 /** An article with everything the annotator says of it, and where its characters stand in the file. */
@@ -25,11 +25,14 @@ export interface ArticleReading {
 }
 
 /** Annotates an article as the build does, and keeps what the build does not store: why names are not linked. */
-export function readArticle(article: ContentFile, registry: Registry): ArticleReading {
+export function readArticle(
+  article: Pick<ContentFile, 'id' | 'file' | 'path' | 'text' | 'data'>,
+  registry: Registry,
+): ArticleReading {
   const tree = parseMarkdown(article.text, article.path.endsWith('.mdx') ? 'mdx' : 'md');
   restoreForeignDirectives(tree, article.text);
   const flat = flatten(tree);
-  const { date } = toAnnotateOptions({ registry }, article);
+  const date = readDate(article.data);
   const settled = toSettlements(flat.directives);
   return {
     id: article.id,

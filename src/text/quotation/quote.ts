@@ -30,6 +30,8 @@ export interface Quote {
   readonly rule: RuleId;
   /** Between 0 and 1: how likely the quote and its speaker are both right. */
   readonly confidence: number;
+  /** The id of the statement, where an editor gave it by hand. */
+  readonly id?: string;
 }
 
 export const NOBODY: Participants = { spans: [], text: '', ids: [] };

@@ -1,0 +1,32 @@
+import type { Paths } from '../site/paths.ts';
+
+/** Absolute addresses of everything an export may name, in German, the language of the articles. */
+export interface Addresses {
+  readonly home: string;
+  readonly article: (id: string) => string;
+  readonly actor: (id: string) => string;
+  readonly quote: (id: string) => string;
+  readonly term: (id: string) => string;
+  readonly place: (id: string) => string;
+  readonly glossary: string;
+  /** A quote where it stands in its article. */
+  readonly inContext: (article: string, quote: string) => string;
+  /** A file beside the pages: `quotes.json`. */
+  readonly file: (name: string) => string;
+}
+
+/** Puts the origin of the site before its paths. */
+export function toAddresses(paths: Paths, origin: URL | undefined): Addresses {
+  const toAddress = (path: string): string => new URL(path, origin).href;
+  return {
+    home: toAddress(paths.home),
+    article: (id) => toAddress(paths.article(id)),
+    actor: (id) => toAddress(paths.actor(id)),
+    quote: (id) => toAddress(paths.quote(id)),
+    term: (id) => toAddress(paths.term(id)),
+    place: (id) => toAddress(paths.place(id)),
+    glossary: toAddress(paths.glossary),
+    inContext: (article, quote) => toAddress(paths.inContext(article, quote)),
+    file: (name) => toAddress(paths.file(name)),
+  };
+}

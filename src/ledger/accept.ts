@@ -1,0 +1,105 @@
+import type { QuoteChange, QuoteRecord } from '../schemas/ledger.ts';
+import type { FoundStatement } from '../schemas/statement.ts';
+import type { Ledger } from './ledger.ts';
+import type { Matching } from './match.ts';
+import { foldWords } from './quote-id.ts';
+import { hasSameSpeaker } from './same-speaker.ts';
+
+/** The quotes of one article as they are now, and what the ledger makes of them. */
+export interface ArticleQuotes {
+  readonly article: string;
+  /** The id of the article before its file got another name. */
+  readonly formerly?: string | undefined;
+  readonly statements: readonly FoundStatement[];
+  /** The id of each statement. */
+  readonly ids: readonly string[];
+  readonly matching: Matching;
+}
+
+/** How a quote stands to the ledger; a changed one has other words or another speaker. */
+export type QuoteState = 'same' | 'changed' | 'new' | 'doubtful';
+
+/** The state of a quote of an article, by its number. */
+export function toState(ledger: Ledger, quotes: ArticleQuotes, index: number): QuoteState {
+  const statement = quotes.statements[index];
+  const pair = quotes.matching.pairs.find(({ quote }) => quote === index);
+  if (!pair || !statement) {
+    const isAsked = quotes.matching.doubts.some(({ quotes: candidates }) =>
+      candidates.includes(index),
+    );
+    return isAsked ? 'doubtful' : 'new';
+  }
+  const record = ledger.quotes.get(pair.id);
+  return record && findChange(record, statement) ? 'changed' : 'same';
+}
+
+/**
+ * Writes down what is new and what is clear: new quotes get their record, changed ones keep the old words in their
+ * history. What is doubtful stays as it is. `date` is the day, ISO.
+ */
+export function acceptAll(
+  ledger: Ledger,
+  articles: readonly ArticleQuotes[],
+  date: string,
+): Ledger {
+  const quotes = new Map(ledger.quotes);
+  const renamed = new Map(ledger.articles);
+  for (const article of articles) {
+    if (article.formerly !== undefined) renamed.set(article.formerly, article.article);
+    // A name that is used again is no old name any more.
+    renamed.delete(article.article);
+    article.statements.forEach((statement, index) => {
+      if (toState(ledger, article, index) === 'doubtful') return;
+      const id = article.ids[index] ?? '';
+      quotes.set(id, toRecord(quotes.get(id), statement, article.article, date));
+    });
+  }
+  return { quotes, articles: renamed };
+}
+
+/** The record of a statement as it is now; the old words go to its history. */
+export function toRecord(
+  old: QuoteRecord | undefined,
+  statement: FoundStatement,
+  article: string,
+  date: string,
+  kind: QuoteChange['kind'] = 'changed',
+  note?: string,
+): QuoteRecord {
+  const { text, speakers, speakerText, before, after } = statement;
+  const change = old && findChange(old, statement);
+  const changes = change
+    ? [{ ...change, date, kind, ...(note === undefined ? {} : { note }) }]
+    : [];
+  return {
+    article,
+    text,
+    speakers: [...speakers],
+    speakerText,
+    before,
+    after,
+    firstSeen: old?.firstSeen ?? date,
+    status: 'current',
+    history: [...(old?.history ?? []), ...changes],
+  };
+}
+
+/** What a reader must be told of a change: other words, or another speaker. That somebody is known now is no change. */
+function findChange(
+  old: QuoteRecord,
+  now: FoundStatement,
+): Pick<QuoteChange, 'text' | 'speakers' | 'speakerText'> | undefined {
+  const isReworded = foldWords(old.text) !== foldWords(now.text);
+  const isReattributed = hasSpeaker(old) && !hasSameSpeaker(old, now);
+  if (!isReworded && !isReattributed) return undefined;
+  const { text, speakers, speakerText } = old;
+  return { text, ...(isReattributed ? { speakers, speakerText } : {}) };
+}
+
+/** Tells whether a statement names anybody. */
+export function hasSpeaker({
+  speakers,
+  speakerText,
+}: Pick<FoundStatement, 'speakers' | 'speakerText'>): boolean {
+  return speakers.length > 0 || speakerText !== '';
+}

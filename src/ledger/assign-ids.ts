@@ -1,0 +1,48 @@
+import type { KnownStatement, Matching } from './match.ts';
+import { matchStatements } from './match.ts';
+import { toQuoteId } from './quote-id.ts';
+import type { FoundStatement } from '../schemas/statement.ts';
+
+/** The ids of an article's quotes, in their order, and how they were come by. */
+export interface AssignedIds {
+  readonly ids: readonly string[];
+  readonly matching: Matching;
+}
+
+/**
+ * Gives each quote of an article its id: the one of its statement in the ledger, else a new one that no other quote
+ * has. `records` are the statements that this article may hold, `isTaken` tells of ids that were ever issued.
+ */
+export function assignIds(
+  article: string,
+  quotes: readonly FoundStatement[],
+  records: readonly KnownStatement[],
+  isTaken: (id: string) => boolean,
+): AssignedIds {
+  const matching = matchStatements(records, quotes, toNewIds(article, quotes, new Set()));
+  const matched = new Map(matching.pairs.map(({ quote, id }) => [quote, id]));
+  const left = quotes.filter((_, index) => !matched.has(index));
+  const fresh = toNewIds(article, left, new Set(matched.values()), isTaken).values();
+  return {
+    ids: quotes.map((_, index) => matched.get(index) ?? fresh.next().value ?? ''),
+    matching,
+  };
+}
+
+/** New ids from the words; the second of the same words, and one whose id is taken, gets the next number. */
+function toNewIds(
+  article: string,
+  quotes: readonly FoundStatement[],
+  used: ReadonlySet<string>,
+  isTaken: (id: string) => boolean = () => false,
+): string[] {
+  const given = new Set(used);
+  return quotes.map(({ text }) => {
+    for (let twin = 0; ; twin += 1) {
+      const id = toQuoteId(article, text, twin);
+      if (given.has(id) || isTaken(id)) continue;
+      given.add(id);
+      return id;
+    }
+  });
+}

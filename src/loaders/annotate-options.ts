@@ -1,0 +1,57 @@
+import { assignIds } from '../ledger/assign-ids.ts';
+import type { AnnotateArticleOptions } from '../remark/remark-annotate.ts';
+import type { Reference } from '../schemas/annotations.ts';
+import type { Registry } from '../text/names/registry.ts';
+import type { ContentFile } from './content-file.ts';
+import type { IssuedQuotes } from './issued-quotes.ts';
+
+/** What the content folder says beside an article: who there is, and which quotes have an address. */
+export interface Known {
+  readonly registry: Registry;
+  readonly issued: IssuedQuotes;
+}
+
+/** What the annotator must know of an article besides its text. */
+export function toAnnotateOptions(
+  { registry, issued }: Known,
+  article: Pick<ContentFile, 'id' | 'file' | 'data' | 'locate'>,
+): AnnotateArticleOptions {
+  const { id, file, data } = article;
+  return {
+    registry,
+    article: id,
+    date: readDate(data),
+    file,
+    assignIds: (statements) => {
+      const { ids, matching } = assignIds(
+        id,
+        statements,
+        issued.byArticle.get(id) ?? [],
+        issued.isTaken,
+      );
+      return { ids, doubts: matching.doubts };
+    },
+    references: readCorrections(article),
+  };
+}
+
+/** The quotes that the corrections in the frontmatter of an article name. */
+function readCorrections({ data, locate }: Pick<ContentFile, 'data' | 'locate'>): Reference[] {
+  const list: unknown = readKey(data, 'corrections');
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((correction: unknown, index) => {
+    const id = readKey(correction, 'quote');
+    if (typeof id !== 'string') return [];
+    return [{ by: 'corrections', id, ...locate(['corrections', index, 'quote']) }];
+  });
+}
+
+function readKey(data: unknown, key: string): unknown {
+  return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+}
+
+/** The date in the frontmatter of an article, which may still have faults. */
+export function readDate(data: unknown): string | undefined {
+  const date = readKey(data, 'date');
+  return typeof date === 'string' && /^\d{4}(?:-\d{2}){0,2}$/u.test(date) ? date : undefined;
+}

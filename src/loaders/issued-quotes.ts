@@ -1,0 +1,45 @@
+import { findRenames } from '../ledger/find-renames.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import type { KnownStatement } from '../ledger/match.ts';
+import type { FoundStatement } from '../schemas/statement.ts';
+
+/** The statements that already have an address, by the article that may hold them now. */
+export interface IssuedQuotes {
+  readonly byArticle: ReadonlyMap<string, readonly KnownStatement[]>;
+  /** The old id of an article whose file got another name. */
+  readonly renames: ReadonlyMap<string, string>;
+  /** Tells whether an id was ever issued. */
+  readonly isTaken: (id: string) => boolean;
+}
+
+/**
+ * Puts the current records of a ledger to the articles that there are. Where a file is gone and another is new, the
+ * new one is read, with `readStatements`, to see whether it is the old one under another name.
+ */
+export function issueQuotes(
+  ledger: Ledger,
+  articles: readonly string[],
+  readStatements: (article: string) => readonly FoundStatement[],
+): IssuedQuotes {
+  const current = [...ledger.quotes].flatMap(([id, record]) =>
+    record.status === 'current' ? [{ ...record, id }] : [],
+  );
+  const byArticle = Map.groupBy(current, ({ article }) => article);
+  const existing = new Set(articles);
+  const gone = new Map([...byArticle].filter(([article]) => !existing.has(article)));
+  const added = gone.size === 0 ? [] : articles.filter((article) => !byArticle.has(article));
+  const statements = new Map(added.map((article) => [article, readStatements(article)]));
+  const renames = findRenames(gone, statements);
+  for (const [fresh, old] of renames) {
+    byArticle.set(fresh, byArticle.get(old) ?? []);
+    byArticle.delete(old);
+  }
+  return { byArticle, renames, isTaken: (id) => ledger.quotes.has(id) };
+}
+
+/** The issued quotes of a site that has no ledger yet. */
+export const NO_QUOTES: IssuedQuotes = {
+  byArticle: new Map(),
+  renames: new Map(),
+  isTaken: () => false,
+};

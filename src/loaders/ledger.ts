@@ -1,0 +1,27 @@
+import type { Loader } from 'astro/loaders';
+import type { ContentReader } from './content-reader.ts';
+import { loadAndWatch } from './content-reader.ts';
+
+/** Loads the ledger as one entry, `quotes`: every address that was ever issued, and the old ids of articles. */
+export function ledgerLoader(reader: ContentReader): Loader {
+  return {
+    name: 'o-ton-ledger',
+    load: (context) =>
+      loadAndWatch(context, reader, async (content) => {
+        const { ledger, file, lines } = content.ledger;
+        const renames = [...content.issued.renames].map(([now, old]) => [old, now] as const);
+        const data = {
+          records: [...ledger.quotes].map(([id, record]) => {
+            return { id, data: { ...record, file, line: lines.get(id) ?? 1 } };
+          }),
+          formerArticles: [...ledger.articles, ...renames].map(([id, now]) => {
+            return { id, data: { now } };
+          }),
+        };
+        const digest = context.generateDigest(JSON.stringify(data));
+        if (context.store.get('quotes')?.digest === digest) return;
+        const parsed = await context.parseData({ id: 'quotes', data });
+        context.store.set({ id: 'quotes', data: parsed, digest });
+      }),
+  };
+}

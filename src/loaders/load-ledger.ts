@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Ledger } from '../ledger/ledger.ts';
+import { EMPTY_LEDGER, LEDGER_FILE } from '../ledger/ledger.ts';
+import { parseLedger } from '../ledger/parse-ledger.ts';
+import type { Finding } from '../schemas/finding.ts';
+
+/** The ledger of a content folder. */
+export interface LoadedLedger {
+  readonly ledger: Ledger;
+  /** Path of the file, for messages. */
+  readonly file: string;
+  /** The line of each record in the file. */
+  readonly lines: ReadonlyMap<string, number>;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads `quotes.lock.json` of a content folder; `folder` is its name in messages. Without a file the ledger is empty. */
+export async function loadLedger(root: string, folder: string): Promise<LoadedLedger> {
+  const file = `${folder}/${LEDGER_FILE}`;
+  let text: string;
+  try {
+    text = await readFile(join(root, LEDGER_FILE), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return { ledger: EMPTY_LEDGER, file, lines: new Map(), findings: [] };
+    throw error;
+  }
+  const ledger = parseLedger(text, file);
+  const lines = new Map(
+    text.split('\n').flatMap((line, index) => {
+      const id = /^"(q-[a-z2-7]{8})":/u.exec(line)?.[1];
+      return id === undefined ? [] : [[id, index + 1] as const];
+    }),
+  );
+  return Array.isArray(ledger)
+    ? { ledger: EMPTY_LEDGER, file, lines, findings: ledger }
+    : { ledger, file, lines, findings: [] };
+}

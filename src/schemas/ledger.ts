@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { fullDate } from './values.ts';
+
+/** The id of a quote: `q-` and 8 characters of base32 (RFC 4648, small letters). */
+export const QUOTE_ID = /^q-[a-z2-7]{8}$/u;
+
+const quoteId = z.string().regex(QUOTE_ID, 'must be q- and 8 characters');
+
+/** What a quote was before it changed. */
+const changeSchema = z.strictObject({
+  /** The day the change was written down. */
+  date: fullDate,
+  /** `corrected`: an editor said that the old words were wrong. */
+  kind: z.enum(['changed', 'corrected']),
+  /** The old words. */
+  text: z.string(),
+  /** Who was named before; only when that changed. */
+  speakers: z.array(z.string()).optional(),
+  speakerText: z.string().optional(),
+  note: z.string().optional(),
+});
+
+/** One address: the statement that it stands for, and what became of it. */
+const plainRecord = z.strictObject({
+  article: z.string().min(1),
+  text: z.string(),
+  speakers: z.array(z.string()).default([]),
+  speakerText: z.string().default(''),
+  before: z.string().default(''),
+  after: z.string().default(''),
+  firstSeen: fullDate,
+  status: z.enum(['current', 'retired', 'merged']).default('current'),
+  /** Day and reason of the end of a record that is retired or merged. */
+  ended: fullDate.optional(),
+  reason: z.string().optional(),
+  supersededBy: quoteId.optional(),
+  /** Oldest first. */
+  history: z.array(changeSchema).default([]),
+});
+
+export const recordSchema = plainRecord.refine(
+  ({ status, supersededBy }) => (status === 'merged') === (supersededBy !== undefined),
+  'must have “supersededBy” if its status is “merged”, and else none',
+);
+
+/** What the collection of the ledger holds: each record and where it stands, and the old ids of articles. */
+export const storedLedgerSchema = z.strictObject({
+  records: z.array(
+    z.strictObject({
+      id: quoteId,
+      data: plainRecord.extend({ file: z.string(), line: z.number() }),
+    }),
+  ),
+  formerArticles: z.array(
+    z.strictObject({ id: z.string(), data: z.strictObject({ now: z.string() }) }),
+  ),
+});
+
+export type StoredLedger = z.infer<typeof storedLedgerSchema>;
+
+/** `content/quotes.lock.json`. */
+export const ledgerSchema = z.strictObject({
+  version: z.literal(1, 'must be 1; a newer O-Ton wrote this file'),
+  /** Articles whose file got another name: the old id and the new one. */
+  articles: z.record(z.string(), z.string()).default({}),
+  quotes: z.record(quoteId, recordSchema),
+});
+
+export type QuoteRecord = z.infer<typeof recordSchema>;
+export type QuoteChange = z.infer<typeof changeSchema>;

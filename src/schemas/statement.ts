@@ -1,0 +1,39 @@
+/** Characters of the article kept before and after a quote, as in a TextQuoteSelector of Web Annotation. */
+export const AROUND = 32;
+
+/** What tells one statement from another: its words, who says it and what stands around it. */
+export interface Statement {
+  /** The words without the outer quotation marks; parts joined by " … ". */
+  readonly text: string;
+  /** Ids of actors; empty when the registry knows nobody. */
+  readonly speakers: readonly string[];
+  /** How the article names the speaker; '' when it names nobody. */
+  readonly speakerText: string;
+  /** Up to 32 characters of the article before the quote and after it, its marks not included. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A statement as it stands in an article now. */
+export interface FoundStatement extends Statement {
+  /** The id that an editor gave it by hand: `:quote[…]{id=q-…}`. */
+  readonly id?: string | undefined;
+}
+
+/** A statement of the ledger that may be one of several quotes of an article, by their order; the likeliest first. */
+export interface Doubt {
+  readonly id: string;
+  readonly quotes: readonly number[];
+}
+
+/** Up to 32 characters before and after a part of a text; no character is cut in two. */
+export function toAround(
+  text: string,
+  start: number,
+  end: number,
+): { readonly before: string; readonly after: string } {
+  return {
+    before: text.slice(Math.max(0, start - AROUND), start).replace(/^[\uDC00-\uDFFF]/u, ''),
+    after: text.slice(end, end + AROUND).replace(/[\uD800-\uDBFF]$/u, ''),
+  };
+}

@@ -1,0 +1,90 @@
+import type { CollectionEntry } from 'astro:content';
+import { getSide, toSideClass } from '../schemas/actor-look.ts';
+import type { ArticleQuote } from '../schemas/annotations.ts';
+import { compareText } from '../schemas/compare-text.ts';
+import { toAround } from '../schemas/statement.ts';
+import { toExcerpt } from './excerpts.ts';
+import type { Actor, Article, Side, SiteQuote } from './model.ts';
+import type { Records } from './past-quotes.ts';
+import { toHistory } from './past-quotes.ts';
+import { countVoices } from './voices.ts';
+import type { Writable } from './writable.ts';
+
+/** An article with its quotes, each with what the ledger knows of it. */
+export function toArticle(
+  entry: CollectionEntry<'articles'>,
+  actors: ReadonlyMap<string, Actor>,
+  sides: readonly Side[],
+  records: Records,
+): Article {
+  const { annotations, ...data } = entry.data;
+  const { text, words, blocks, mentions } = annotations;
+  const corrections = data.corrections.toSorted((a, b) => compareText(b.date, a.date));
+  const article: Writable<Article> = {
+    ...data,
+    id: entry.id,
+    entry,
+    text,
+    words,
+    blocks,
+    mentions,
+    quotes: [],
+    voices: { share: 0, sides: [], speakers: [] },
+    corrections: corrections.filter(({ quote }) => quote === undefined),
+  };
+  article.quotes = annotations.quotes.map((quote) =>
+    toQuote(
+      quote,
+      article,
+      actors,
+      records,
+      corrections.filter((one) => one.quote === quote.id),
+    ),
+  );
+  article.voices = countVoices(article, article.quotes, sides);
+  return article;
+}
+
+function toQuote(
+  quote: ArticleQuote,
+  article: Article,
+  actors: ReadonlyMap<string, Actor>,
+  records: Records,
+  corrections: Article['corrections'],
+): SiteQuote {
+  const { text, blocks } = article;
+  const slice = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+  const find = (ids: readonly string[]): Actor[] => ids.flatMap((id) => actors.get(id) ?? []);
+  const start = quote.spans[0]?.start ?? 0;
+  const block = blocks.findIndex((one) => one.start <= start && start < one.end);
+  const speakers = find(quote.speaker.ids);
+  const history = toHistory(quote, records.get(quote.id), actors);
+  const isCorrected =
+    history.some(({ isCorrection }) => isCorrection) ||
+    corrections.some(({ kind }) => kind === 'correction');
+  return {
+    id: quote.id,
+    article,
+    type: quote.type,
+    text: quote.text,
+    words: quote.spans.map(slice).join(' … '),
+    spans: quote.spans,
+    speakers,
+    speakerText: quote.speaker.text,
+    cue: quote.cue.map(slice).join(' … '),
+    frame: quote.frame.map(slice).join(' … '),
+    relay: find(quote.relay),
+    addressees: find(quote.addressee.ids),
+    addresseeText: quote.addressee.text,
+    rule: quote.rule,
+    confidence: quote.confidence,
+    status: isCorrected ? 'corrected' : history.length > 0 ? 'changed' : 'current',
+    history,
+    corrections,
+    firstSeen: records.get(quote.id)?.firstSeen,
+    ...toAround(text, start, quote.spans.at(-1)?.end ?? 0),
+    sideClass: toSideClass(speakers.map(getSide)),
+    block,
+    context: toExcerpt(text, blocks[block] ?? { start: 0, end: text.length }, quote.spans),
+  };
+}

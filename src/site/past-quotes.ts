@@ -1,0 +1,109 @@
+import { followMerges } from '../ledger/ledger.ts';
+import { foldWords } from '../ledger/quote-id.ts';
+import { hasSameSpeaker } from '../ledger/same-speaker.ts';
+import type { ArticleQuote } from '../schemas/annotations.ts';
+import { compareText } from '../schemas/compare-text.ts';
+import type { QuoteRecord } from '../schemas/ledger.ts';
+import type { Actor, Article, PastQuote, PastWording, Site, SiteQuote } from './model.ts';
+import type { Writable } from './writable.ts';
+
+export type Records = ReadonlyMap<string, QuoteRecord>;
+
+/** What a quote was before, newest first; a change that the ledger does not have yet has no date. */
+export function toHistory(
+  quote: Pick<ArticleQuote, 'text' | 'speaker'>,
+  record: QuoteRecord | undefined,
+  actors: ReadonlyMap<string, Actor>,
+): PastWording[] {
+  if (!record) return [];
+  const now = { speakers: quote.speaker.ids, speakerText: quote.speaker.text };
+  const isReattributed = hasSpeaker(record) && !hasSameSpeaker(record, now);
+  const isReworded = foldWords(record.text) !== foldWords(quote.text);
+  const pending: PastWording = {
+    date: undefined,
+    isCorrection: false,
+    text: record.text,
+    speakerName: isReattributed ? toName(record, actors) : undefined,
+    note: undefined,
+  };
+  return [...(isReworded || isReattributed ? [pending] : []), ...toPast(record, actors)];
+}
+
+/** Tells whether a statement names anybody. */
+function hasSpeaker({ speakers, speakerText }: Pick<QuoteRecord, 'speakers' | 'speakerText'>) {
+  return speakers.length > 0 || speakerText !== '';
+}
+
+function toPast({ history }: QuoteRecord, actors: ReadonlyMap<string, Actor>): PastWording[] {
+  return history.toReversed().map(({ date, kind, text, speakers, speakerText = '', note }) => ({
+    date,
+    isCorrection: kind === 'corrected',
+    text,
+    speakerName: speakers ? toName({ speakers, speakerText }, actors) : undefined,
+    note,
+  }));
+}
+
+function toName(
+  { speakers, speakerText }: Pick<QuoteRecord, 'speakers' | 'speakerText'>,
+  actors: ReadonlyMap<string, Actor>,
+): string {
+  const names = speakers.flatMap((id) => actors.get(id)?.name ?? []);
+  return names.length > 0 ? names.join(', ') : speakerText;
+}
+
+/** The issued ids that no quote has any more, each with what became of it. */
+export function toPastQuotes(
+  records: Records,
+  quotes: readonly SiteQuote[],
+  articles: readonly Article[],
+  actors: ReadonlyMap<string, Actor>,
+): PastQuote[] {
+  const current = new Map<string, SiteQuote | PastQuote>(quotes.map((quote) => [quote.id, quote]));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const past = [...records]
+    .filter(([id]) => !current.has(id))
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([id, record]): Writable<PastQuote> => {
+      const { status, text, speakers, speakerText, firstSeen, ended, reason, article } = record;
+      return {
+        id,
+        status: status === 'current' ? 'missing' : status,
+        text,
+        speakers: speakers.flatMap((actor) => actors.get(actor) ?? []),
+        speakerText,
+        article: byId.get(article),
+        firstSeen,
+        ended,
+        reason,
+        into: undefined,
+        history: toPast(record, actors),
+      };
+    });
+  const all = new Map([...current, ...past.map((one) => [one.id, one] as const)]);
+  for (const one of past)
+    if (one.status === 'merged') one.into = all.get(followMerges({ quotes: records }, one.id));
+  return past;
+}
+
+/** Old ids of articles, through any number of renames; one that a new article has taken is none. */
+export function toFormerArticles(
+  entries: readonly { readonly id: string; readonly data: { readonly now: string } }[],
+  articles: readonly Article[],
+): Site['formerArticles'] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const next = new Map(entries.map(({ id, data }) => [id, data.now]));
+  return entries
+    .filter(({ id }) => !byId.has(id))
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .flatMap(({ id }) => {
+      const seen = new Set<string>();
+      let at: string | undefined = id;
+      while (at !== undefined && !byId.has(at) && !seen.has(at)) {
+        seen.add(at);
+        at = next.get(at);
+      }
+      const article = byId.get(at ?? '');
+      return article ? [{ id, article }] : [];
+    });
+}
