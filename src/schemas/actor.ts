@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ID, partialDate, sourceSchema, textList } from './values.ts';
+import { gndNumber, ID, partialDate, sourceSchema, textList, wikidataId } from './values.ts';
 
 // The kinds stand here a second time because src/text must not know zod; the type check keeps the two equal.
 const kinds = ['person', 'state', 'government', 'organisation', 'medium', 'group'] as const;
@@ -30,6 +30,8 @@ export const actorSchema = z.strictObject({
     .string()
     .refine((side) => ID.test(side) && side !== 'none' && side !== 'several', SIDE)
     .optional(),
+  gnd: gndNumber.optional(),
+  wikidata: wikidataId.optional(),
   sources: z.array(sourceSchema).default([]),
   draft: z.boolean().default(false),
 });

@@ -25,6 +25,17 @@ export const textList = z
   .transform((value) => (typeof value === 'string' ? [value] : value))
   .default([]);
 
+const GND = /^(?:1[0-3]?\d{7}[\dX]|[47]\d{6}-\d|[1-9]\d{0,7}-[\dX]|3\d{7}[\dX])$/u;
+
+/** The number of an entry in the Gemeinsame Normdatei, without its address: `118540238`. YAML reads it as a number. */
+export const gndNumber = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((value) => GND.test(value), 'must be a GND number such as 118540238');
+
+/** The id of an item of Wikidata: `Q42`. */
+export const wikidataId = z.string().regex(/^Q[1-9]\d*$/u, 'must be an id of Wikidata such as Q42');
+
 /** An address on the web. Other schemes than http and https are refused. */
 export const webAddress = z
   .string()

@@ -29,6 +29,8 @@ export const PARTS = [
       list('speaksFor'),
       text('country'),
       text('side'),
+      text('gnd'),
+      text('wikidata'),
       SOURCES,
       { key: 'draft', kind: 'boolean' },
     ] satisfies readonly Column[],
