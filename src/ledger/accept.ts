@@ -45,7 +45,13 @@ export function acceptAll(
   const quotes = new Map(ledger.quotes);
   const renamed = new Map(ledger.articles);
   for (const article of articles) {
-    if (article.formerly !== undefined) renamed.set(article.formerly, article.article);
+    if (article.formerly !== undefined) {
+      renamed.set(article.formerly, article.article);
+      // What is doubtful, lost or ended goes along, or nobody would ask of it again.
+      for (const [id, record] of quotes)
+        if (record.article === article.formerly)
+          quotes.set(id, { ...record, article: article.article });
+    }
     // A name that is used again is no old name any more.
     renamed.delete(article.article);
     article.statements.forEach((statement, index) => {

@@ -32,7 +32,7 @@ const CLEAR_WORDS = 0.55;
 const CLEAR_SCORE = 0.6;
 const PLACE_WEIGHT = 0.25;
 /** Shares of what stands around, from which the place speaks for a statement. */
-const NEAR_PLACE = 0.4;
+const NEAR_PLACE = 0.5;
 const SAME_PLACE = 0.6;
 /** So many words in a row are hardly said twice in one article; by two people even less. */
 const RARE_WORDS = 4;
@@ -70,7 +70,12 @@ export function matchStatements(
   const same = findSame(known, quotes, expected);
   take(same, 'exact');
   const similar = findSimilar(known, quotes, isOpen);
-  take(similar, 'similar');
+  // What one pass takes out of the way can make clear what the other could not tell.
+  for (let before = -1; before < pairs.length;) {
+    before = pairs.length;
+    take(similar, 'similar');
+    take(same, 'exact');
+  }
   const doubts = toDoubts([...same, ...similar].filter(isOpen), known);
   const settled = new Set([...pairs, ...doubts].map(({ id }) => id));
   return {
@@ -128,11 +133,20 @@ function findSimilar(
       const canTake =
         isSame &&
         words >= CLEAR_WORDS &&
+        // The same words have been weighed already, with what few words need.
+        foldWords(record.text) !== foldWords(found.text) &&
+        !isLessThanHalf(record.text, found.text) &&
         score >= CLEAR_SCORE &&
         (place >= SAME_PLACE || hasSameSense(record, found));
       return [{ record: index, quote, score, canTake }];
     }),
   );
+}
+
+/** The smaller part of a statement that was split is not the statement. */
+function isLessThanHalf(a: string, b: string): boolean {
+  const [one, other] = [foldWords(a).length, foldWords(b).length];
+  return Math.min(one, other) < Math.max(one, other) / 2;
 }
 
 function toDoubts(candidates: readonly Candidate[], records: readonly KnownStatement[]): Doubt[] {

@@ -66,8 +66,12 @@ export function findLedgerFindings(
     ...articles.flatMap(({ file, doubts }) =>
       doubts.map((doubt) => toDoubtful(doubt, file, known.get(doubt.id)?.text ?? '', isStrict)),
     ),
-    ...articles.flatMap(({ file, quotes: inside }) => [
-      ...toSummary('new-quote', file, inside.filter(({ id }) => !known.has(id)).length),
+    ...articles.flatMap(({ file, quotes: inside, doubts }) => [
+      ...toSummary(
+        'new-quote',
+        file,
+        inside.filter(({ id }) => !known.has(id) && !isAsked(id, doubts)).length,
+      ),
       ...toSummary(
         'changed-quote',
         file,
@@ -88,6 +92,11 @@ export function findLedgerFindings(
         };
       }),
   ];
+}
+
+/** Tells whether a doubt is about this quote; it has a finding of its own. */
+function isAsked(id: string, doubts: readonly DoubtfulId[]): boolean {
+  return doubts.some(({ quotes }) => quotes.includes(id));
 }
 
 function toNoLedger(articles: readonly ArticleAnnotations[]): Finding {

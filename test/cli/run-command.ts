@@ -19,7 +19,7 @@ export interface CommandResult {
 /** Runs a real command in a folder, with nothing of this process's environment. */
 export async function runCommand(
   cwd: string,
-  command: 'check' | 'registry' | 'suggest',
+  command: 'check' | 'ledger' | 'registry' | 'suggest',
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuoteFaults } from '../../src/site/findings.ts';
+import { findLedgerFindings, findQuoteFaults } from '../../src/site/findings.ts';
 import { toArticleEntry } from './collections.ts';
 
 const toReference = (id: string, by = 'QuoteCard') => ({
@@ -69,5 +69,66 @@ describe('findQuoteFaults', () => {
 
   test('finds nothing in sound articles', () => {
     expect(findQuoteFaults([QUOTED])).toEqual([]);
+  });
+});
+
+describe('findLedgerFindings', () => {
+  const record = (id: string, text: string, status = 'current') => {
+    return { id, text, status, article: 'flut', file: 'content/quotes.lock.json', line: 7 };
+  };
+  const toRow = (...args: Parameters<typeof findLedgerFindings>) =>
+    findLedgerFindings(...args).map(
+      ({ rule, severity, file, line, message }) =>
+        `${file}:${String(line)} ${severity} ${rule}: ${message}`,
+    );
+  const ASKED = annotate('sturm', {
+    date: '2022-02-02',
+    text: '„Wir gehen“, sagte sie.',
+    quotes: [{ id: 'q-c', words: '„Wir gehen“', text: 'Wir gehen' }],
+    doubts: [{ id: 'q-b', quotes: ['q-c'], line: 6, column: 1 }],
+  });
+
+  test('says once that there is no ledger, where there are quotes', () => {
+    expect(toRow([QUOTED, ASKED], [], true)).toEqual([
+      'content/quotes.lock.json:1 warning no-ledger: There is no ledger: the address of a quote changes with its words.',
+    ]);
+    expect(toRow([annotate('ebbe', { date: '2022-02-02', text: 'Text.' })], [], true)).toEqual([]);
+  });
+
+  test('has nothing to say where the ledger is up to date', () => {
+    expect(
+      toRow([QUOTED], [record('q-a', 'Wir bleiben'), record('q-z', 'x', 'retired')], true),
+    ).toEqual([]);
+  });
+
+  test('counts what is new and what changed', () => {
+    expect(toRow([QUOTED], [record('q-a', 'Wir blieben')], true)).toEqual([
+      'content/articles/flut.md:1 warning changed-quote: 1 quote of this article has other words than in the ledger.',
+    ]);
+    expect(toRow([QUOTED], [record('q-z', 'x', 'merged')], true)).toEqual([
+      'content/articles/flut.md:1 warning new-quote: 1 quote of this article has no lasting address yet.',
+    ]);
+  });
+
+  test('says which ids have lost their words', () => {
+    expect(toRow([QUOTED], [record('q-a', 'Wir bleiben'), record('q-z', 'Ja')], true)).toEqual([
+      'content/quotes.lock.json:7 warning lost-quote: q-z, “Ja”, stands in no article any more; its page says so.',
+    ]);
+  });
+
+  test.each([
+    [true, 'error'],
+    [false, 'warning'],
+  ])('asks of a doubtful id; where it is strict (%j) that is an %s', (isStrict, severity) => {
+    const [asked] = findLedgerFindings([ASKED], [record('q-b', 'Wir bleiben')], isStrict);
+    expect(asked).toEqual({
+      rule: 'doubtful-quote',
+      severity,
+      file: 'content/articles/sturm.md',
+      line: 6,
+      column: 1,
+      message: 'Is this still q-b, “Wir bleiben”?',
+      fix: 'If it is: npm run ledger -- accept q-b=q-c. If it is gone: npm run ledger -- retire q-b --reason "…".',
+    });
   });
 });

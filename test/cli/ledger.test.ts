@@ -1,0 +1,194 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { CommandResult } from './run-command.ts';
+import { createFolder, runCommand } from './run-command.ts';
+
+const MINUTE = 60_000;
+const HEAD = '---\ntitle: Flut\ndate: 2022-02-02\n---\n\n';
+const FLUT = `${HEAD}„Der Deich hält bis morgen“, sagte Ada Berg.\n\nDanach sprach der Wirt. „Wir bleiben alle hier“, sagte Bo Tal.\n`;
+const FILES = {
+  'content/articles/flut.md': FLUT,
+  'content/actors/ada-berg.md': '---\nname: Ada Berg\nkind: person\n---\n',
+  'content/actors/bo-tal.md': '---\nname: Bo Tal\nkind: person\n---\n',
+};
+const DAY = ['--date', '2024-05-01'];
+
+const run = (folder: string, ...args: readonly string[]): Promise<CommandResult> =>
+  runCommand(folder, 'ledger', args);
+const readLedger = (folder: string): Promise<string> =>
+  readFile(join(folder, 'content/quotes.lock.json'), 'utf8');
+const write = (folder: string, text: string): Promise<void> =>
+  writeFile(join(folder, 'content/articles/flut.md'), text);
+const findIds = (text: string): string[] => text.match(/q-[a-z2-7]{8}/gu) ?? [];
+
+/** A folder whose ledger has the two quotes, with their ids in the order of the text. */
+async function begin(): Promise<{ folder: string; ids: string[] }> {
+  const folder = await createFolder(FILES);
+  const { out } = await run(folder);
+  await run(folder, 'accept', ...DAY);
+  return { folder, ids: findIds(out) };
+}
+
+describe('ledger', { timeout: MINUTE }, () => {
+  test.each([['--help'], ['-h']])('%s says what it does', async (flag) => {
+    const { exitCode, out, err } = await run(await createFolder({}), flag);
+    expect([exitCode, out.startsWith('Usage: npm run ledger'), err]).toEqual([0, true, '']);
+  });
+
+  test.each([
+    [['frob'], 'There is no command “frob”.'],
+    [['accept', 'q-aaaaaaaa'], 'accept wants ids such as q-abcd2345.'],
+    [['accept', 'q-aaaaaaaa=x'], 'accept wants ids such as q-abcd2345, not “x”.'],
+    [['retire'], 'retire wants ids such as q-abcd2345.'],
+    [['retire', 'q-aaaaaaaa'], 'retire wants --reason "…": readers of the page will see it.'],
+    [
+      ['retire', 'q-aaaaaaaa', '--reason', ' '],
+      'retire wants --reason "…": readers of the page will see it.',
+    ],
+    [['merge', 'q-aaaaaaaa'], 'merge wants ids such as q-abcd2345.'],
+    [['correct', 'q-aaaaaaaa', 'q-bbbbbbbb'], '“q-bbbbbbbb” is too much.'],
+    [['merge', 'q-aaaaaaaa', 'q-bbbbbbbb', 'c'], '“c” is too much.'],
+    [
+      ['accept', '--date', '2024-13-01'],
+      '--date wants a day such as 2024-05-17, not “2024-13-01”.',
+    ],
+    [['accept', '--date', 'gestern'], '--date wants a day such as 2024-05-17, not “gestern”.'],
+  ])('refuses %j', async (args, message) => {
+    const { exitCode, out, err } = await run(await createFolder({}), ...args);
+    expect([exitCode, out, err.split('\n\n')[0]]).toEqual([2, '', message]);
+    expect(err).toContain('\n\nUsage: npm run ledger');
+  });
+
+  test('shows what is new where there is no ledger, and writes nothing', async () => {
+    const folder = await createFolder(FILES);
+    const { exitCode, out, err } = await run(folder);
+    const [deich = '', wir = ''] = findIds(out);
+    expect([exitCode, err]).toEqual([0, '']);
+    expect(out).toBe(
+      [
+        'New (2)',
+        `content/articles/flut.md:6:1 ${deich} “Der Deich hält bis morgen”`,
+        `content/articles/flut.md:8:25 ${wir} “Wir bleiben alle hier”`,
+        '  accept writes them down.',
+        '',
+        'There is no ledger yet: npm run ledger -- accept begins content/quotes.lock.json.',
+        'content/quotes.lock.json: 0 quotes as known, 2 new, 0 changed, 0 doubtful, 0 lost.',
+        '',
+      ].join('\n'),
+    );
+    await expect(readLedger(folder)).rejects.toThrow('ENOENT');
+  });
+
+  test('writes the ledger, and a second time the same', async () => {
+    const folder = await createFolder(FILES);
+    const { exitCode, out } = await run(folder, 'accept', ...DAY);
+    expect([exitCode, out]).toEqual([
+      0,
+      'content/quotes.lock.json: 2 new quotes, 0 changed quotes.\n',
+    ]);
+    const text = await readLedger(folder);
+    expect(text.match(/"firstSeen":"2024-05-01"/gu)?.length).toBe(2);
+    expect((await run(folder, 'accept', '--date', '2024-12-31')).out).toBe(
+      'content/quotes.lock.json: 0 new quotes, 0 changed quotes.\n',
+    );
+    expect(await readLedger(folder)).toBe(text);
+    expect((await run(folder)).out).toBe(
+      'content/quotes.lock.json: 2 quotes as known, 0 new, 0 changed, 0 doubtful, 0 lost.\n',
+    );
+  });
+
+  test('keeps the id and the old words of a quote that changed', async () => {
+    const { folder, ids } = await begin();
+    await write(folder, FLUT.replace('Deich hält', 'Daich hält'));
+    const shown = await run(folder);
+    expect(shown.out).toContain(
+      `Changed (1)\ncontent/articles/flut.md:6:1 ${ids[0] ?? ''} “Der Daich hält bis morgen”\n  was: “Der Deich hält bis morgen”, ada-berg\n`,
+    );
+    await run(folder, 'accept', '--date', '2024-05-02');
+    expect(await readLedger(folder)).toContain(
+      '"history":[{"date":"2024-05-02","kind":"changed","text":"Der Deich hält bis morgen"}]',
+    );
+  });
+
+  test('asks what is doubtful, ends with 1, and takes the answer', async () => {
+    const { folder, ids } = await begin();
+    const [deich = ''] = ids;
+    await write(
+      folder,
+      FLUT.replace(
+        'Deich hält bis morgen“, sagte Ada Berg',
+        'Daich hält bis morgen“, sagte Bo Tal',
+      ),
+    );
+    const { exitCode, out } = await run(folder);
+    const answer = /npm run ledger -- (accept) (q-[a-z2-7]{8}=q-[a-z2-7]{8})/u.exec(out);
+    expect([exitCode, answer?.[2]?.startsWith(`${deich}=`)]).toEqual([1, true]);
+    const accepted = await run(folder, 'accept', ...DAY);
+    expect(accepted.out).toBe(
+      'content/quotes.lock.json: 0 new quotes, 0 changed quotes. 1 doubt left: npm run ledger shows them.\n',
+    );
+    const settled = await run(folder, 'accept', answer?.[2] ?? '', ...DAY);
+    expect([settled.exitCode, settled.out]).toEqual([
+      0,
+      `content/quotes.lock.json: ${deich} is settled.\n`,
+    ]);
+    expect((await run(folder)).out).toBe(
+      'content/quotes.lock.json: 2 quotes as known, 0 new, 0 changed, 0 doubtful, 0 lost.\n',
+    );
+  });
+
+  test('retires and merges what is gone, and nothing that still stands there', async () => {
+    const { folder, ids } = await begin();
+    const [deich = '', wir = ''] = ids;
+    const refused = await run(folder, 'retire', deich, '--reason', 'Weg.');
+    expect([refused.exitCode, refused.err]).toEqual([
+      1,
+      `${deich} still stands in flut. Take it out of the article first, or mark the words as no quote: :quote[…]{not}.\n`,
+    ]);
+    await write(folder, `${HEAD}„Der Deich hält bis morgen“, sagte Ada Berg.\n`);
+    expect((await run(folder)).out).toContain(
+      `Lost (1)\n${wir} “Wir bleiben alle hier”, bo-tal (flut)\n`,
+    );
+    expect((await run(folder, 'merge', wir, deich, ...DAY)).exitCode).toBe(0);
+    expect(await readLedger(folder)).toContain(
+      `"status":"merged","ended":"2024-05-01","supersededBy":"${deich}"`,
+    );
+  });
+
+  test('keeps the ids of a file with another name, and writes down the old one', async () => {
+    const { folder, ids } = await begin();
+    const articles = join(folder, 'content/articles');
+    await rename(join(articles, 'flut.md'), join(articles, 'sturm.md'));
+    expect((await run(folder)).out).toContain(
+      'Renamed (1)\nflut is sturm now; its quotes and links go along.\n',
+    );
+    await run(folder, 'accept', ...DAY);
+    const text = await readLedger(folder);
+    expect(text).toContain('"articles": {\n"flut": "sturm"\n},');
+    expect(findIds(text).sort()).toEqual(ids.toSorted());
+    expect((await run(folder)).out).toContain('2 quotes as known, 0 new');
+  });
+
+  test('leaves a ledger as it is that it cannot read', async () => {
+    const { folder } = await begin();
+    const broken = (await readLedger(folder)).replace('"firstSeen"', '"firstSen"');
+    await writeFile(join(folder, 'content/quotes.lock.json'), broken);
+    const { exitCode, out, err } = await run(folder, 'accept', ...DAY);
+    expect([exitCode, out, await readLedger(folder)]).toEqual([1, '', broken]);
+    expect(err).toMatch(/^content\/quotes\.lock\.json:4:1 error: .* \[broken-ledger\]\n/u);
+    expect(err.trim().split('\n').at(-1)).toMatch(
+      /^\d errors in content: the ledger stays as it was\.$/u,
+    );
+  });
+
+  test('begins a ledger in the folder of CONTENT_DIR', async () => {
+    const folder = await createFolder({ 'site/articles/flut.md': FLUT });
+    await mkdir(join(folder, 'content'));
+    const { out } = await runCommand(folder, 'ledger', ['accept', ...DAY], {
+      CONTENT_DIR: 'site',
+    });
+    expect(out).toBe('site/quotes.lock.json: 2 new quotes, 0 changed quotes.\n');
+    expect(findIds(await readFile(join(folder, 'site/quotes.lock.json'), 'utf8')).length).toBe(2);
+  });
+});

@@ -1,0 +1,16 @@
+import { assignIds } from '../../src/ledger/assign-ids.ts';
+import { issueQuotes } from '../../src/loaders/issued-quotes.ts';
+import { renderArticle } from './model-article.ts';
+import type { Build } from './run-rounds.ts';
+
+/** Reads articles without a fault, so that the ledger alone decides. */
+export const buildDirectly: Build = async (ledger, articles) => {
+  const read = new Map(articles.map((one) => [one.name, renderArticle(one).statements]));
+  const issued = issueQuotes(ledger, [...read.keys()], (name) => read.get(name) ?? []);
+  return [...read].map(([article, statements]) => ({
+    article,
+    formerly: issued.renames.get(article),
+    statements,
+    ...assignIds(article, statements, issued.byArticle.get(article) ?? [], issued.isTaken),
+  }));
+};

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { findRenames } from '../../src/ledger/find-renames.ts';
+import { toFound, toKnown } from './statements.ts';
+
+type Texts = Readonly<Record<string, readonly string[]>>;
+
+const rename = (gone: Texts, added: Texts): Record<string, string> =>
+  Object.fromEntries(
+    findRenames(
+      new Map(
+        Object.entries(gone).map(([id, texts]) => [id, texts.map((text) => toKnown('q', text))]),
+      ),
+      new Map(Object.entries(added).map(([id, texts]) => [id, texts.map((text) => toFound(text))])),
+    ),
+  );
+
+describe('findRenames', () => {
+  test.each([
+    ['all of its quotes', ['Wir bleiben', 'Ja'], ['Ja', 'Wir bleiben']],
+    ['half of the letters of its quotes', ['abcd', 'efgh'], ['abcd', 'xxxx', 'yyyy']],
+    ['its quotes with other marks', ['Wir bleiben'], ['„WIR bleiben!“']],
+  ])('knows an article by %s', (_, known, now) => {
+    expect(rename({ alt: known }, { neu: now })).toEqual({ neu: 'alt' });
+  });
+
+  test.each([
+    ['less than half of the letters', ['abcd', 'efghi'], ['abcd']],
+    ['one of two twins', ['Nein', 'Nein', 'x'], ['Nein']],
+    ['nothing', ['Wir bleiben'], ['Wir gehen']],
+    ['no quotes', [], []],
+    ['quotes without letters', ['…'], ['…']],
+  ])('takes an article for a new one that shares %s', (_, known, now) => {
+    expect(rename({ alt: known }, { neu: now })).toEqual({});
+  });
+
+  test('leaves open which of two copies is the article', () => {
+    const text = ['Wir bleiben'];
+    expect(rename({ alt: text }, { eins: text, zwei: text })).toEqual({});
+    expect(rename({ eins: text, zwei: text }, { neu: text })).toEqual({});
+  });
+
+  test('tells two articles apart that are renamed at once, in any order', () => {
+    const [flut, ebbe] = [['Das Wasser steigt'], ['Das Wasser sinkt']];
+    const renames = { ruhe: 'ebbe', sturm: 'flut' };
+    expect(rename({ flut, ebbe }, { sturm: flut, ruhe: ebbe })).toEqual(renames);
+    expect(rename({ ebbe, flut }, { ruhe: ebbe, sturm: flut })).toEqual(renames);
+  });
+});

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Ledger } from '../../src/ledger/ledger.ts';
+import { EMPTY_LEDGER, formatLedger } from '../../src/ledger/ledger.ts';
+import { parseLedger } from '../../src/ledger/parse-ledger.ts';
+import type { QuoteRecord } from '../../src/schemas/ledger.ts';
+
+const RECORD = '{"article":"flut","text":"Ja","firstSeen":"2024-05-01"}';
+
+/** A ledger of these lines; the first stands in line 4. */
+const toText = (...lines: readonly string[]): string =>
+  ['{', '"version": 1,', '"quotes": {', ...lines, '}', '}', ''].join('\n');
+
+/** What is wrong, as `line:column message`. */
+function findFaults(text: string): string[] {
+  const result = parseLedger(text, 'content/quotes.lock.json');
+  if (!Array.isArray(result)) return [];
+  expect(result.map(({ rule, severity, file }) => [rule, severity, file])).toEqual(
+    result.map(() => ['broken-ledger', 'error', 'content/quotes.lock.json']),
+  );
+  return result.map(({ line, column, message }) => `${String(line)}:${String(column)} ${message}`);
+}
+
+describe('parseLedger', () => {
+  test('reads an empty ledger', () => {
+    expect(parseLedger(formatLedger(EMPTY_LEDGER), 'f')).toEqual(EMPTY_LEDGER);
+  });
+
+  test('fills in what a line leaves out', () => {
+    const ledger = parseLedger(toText(`"q-aaaaaaaa": ${RECORD}`), 'f');
+    expect(ledger).toEqual({
+      articles: new Map(),
+      quotes: new Map([
+        [
+          'q-aaaaaaaa',
+          {
+            article: 'flut',
+            text: 'Ja',
+            speakers: [],
+            speakerText: '',
+            before: '',
+            after: '',
+            firstSeen: '2024-05-01',
+            status: 'current',
+            history: [],
+          },
+        ],
+      ]),
+    });
+  });
+
+  test('reads lines that end as on Windows', () => {
+    const text = toText(`"q-aaaaaaaa": ${RECORD}`).replaceAll('\n', '\r\n');
+    expect(findFaults(text)).toEqual([]);
+  });
+
+  test.each([['<<<<<<< HEAD'], ['======='], ['>>>>>>> zweig']])(
+    'finds the marker %s of a merge',
+    (marker) => {
+      expect(findFaults(toText(`"q-aaaaaaaa": ${RECORD},`, marker))).toEqual([
+        '5:1 Two branches met here and were not merged.',
+      ]);
+    },
+  );
+
+  test('takes no words of a quote for a marker', () => {
+    const record = RECORD.replace('Ja', '======= und <<<<<<<');
+    expect(findFaults(toText(`"q-aaaaaaaa": ${record}`))).toEqual([]);
+  });
+
+  test.each([
+    ['a comma too much', toText(`"q-aaaaaaaa": ${RECORD},`), '5:1'],
+    ['no comma', toText(`"q-aaaaaaaa": ${RECORD}`, `"q-bbbbbbbb": ${RECORD}`), '5:1'],
+    ['a word too much', toText(`"q-aaaaaaaa": ${RECORD.replace('"Ja"', '"Ja" x')}`), '4:45'],
+    ['an end too early', '{\n"version": 1,\n"quotes": {', '3:12'],
+  ])('tells where %s is', (_, text, place) => {
+    expect(findFaults(text)).toEqual([`${place} The ledger is no JSON.`]);
+  });
+
+  test('finds no JSON in an empty file', () => {
+    expect(findFaults('')).toEqual(['1:1 The ledger is no JSON.']);
+  });
+
+  test('finds each id that stands there a second time', () => {
+    const lines = ['a', 'b', 'a', 'a'].map((one) => `"q-${one.repeat(8)}": ${RECORD}`);
+    expect(findFaults(toText(lines.join(',\n')))).toEqual([
+      '6:1 q-aaaaaaaa stands here a second time.',
+      '7:1 q-aaaaaaaa stands here a second time.',
+    ]);
+  });
+
+  test('refuses another version', () => {
+    expect(findFaults('{\n"version": 2,\n"quotes": {}\n}\n')).toEqual([
+      '2:1 “version”: must be 1; a newer O-Ton wrote this file.',
+    ]);
+  });
+
+  test.each([['q-AAAAAAAA'], ['q-aaaaaaa'], ['q-aaaaaaa1'], ['aaaaaaaa'], ['']])(
+    'refuses the id “%s”',
+    (id) => {
+      const faults = findFaults(toText(`"q-aaaaaaaa": ${RECORD},`, `"${id}": ${RECORD}`));
+      expect(faults.map((fault) => fault.startsWith(`5:1 “quotes.${id}”: `))).toEqual([true]);
+    },
+  );
+
+  test.each([
+    ['"firstSeen":"2024-02-30"', '.firstSeen”: must be an ISO date such as 2022-02-02.'],
+    ['"firstSeen":"2024"', '.firstSeen”: must be an ISO date such as 2022-02-02.'],
+    ['"firstSeen":"2024-05-01","frob":1', '”: Unrecognized key: "frob".'],
+    [
+      '"firstSeen":"2024-05-01","status":"merged"',
+      '”: must have “supersededBy” if its status is “merged”, and else none.',
+    ],
+    [
+      '"firstSeen":"2024-05-01","supersededBy":"q-bbbbbbbb"',
+      '”: must have “supersededBy” if its status is “merged”, and else none.',
+    ],
+    [
+      '"firstSeen":"2024-05-01","status":"merged","supersededBy":"q"',
+      '.supersededBy”: must be q- and 8 characters.',
+    ],
+  ])('refuses %s', (rest, message) => {
+    const record = RECORD.replace('"firstSeen":"2024-05-01"', rest);
+    expect(findFaults(toText(`"q-bbbbbbbb": ${RECORD},`, `"q-aaaaaaaa": ${record}`))).toEqual([
+      `5:1 “quotes.q-aaaaaaaa${message}`,
+    ]);
+  });
+
+  test('refuses merges that lead to nothing or round in a circle', () => {
+    const merged = (id: string, into: string): string =>
+      `"q-${id.repeat(8)}": ${RECORD.replace('}', `,"status":"merged","supersededBy":"q-${into.repeat(8)}"}`)}`;
+    const lines = [
+      ['a', 'x'],
+      ['b', 'c'],
+      ['c', 'b'],
+      ['d', 'b'],
+      ['e', 'e'],
+      ['f', 'g'],
+    ];
+    const text = toText(
+      [...lines.map(([id = '', into = '']) => merged(id, into)), `"q-gggggggg": ${RECORD}`].join(
+        ',\n',
+      ),
+    );
+    expect(findFaults(text)).toEqual(
+      ['xaaa', 'c', 'b', 'b', 'e'].map((into, index) => {
+        const id = 'abcde'[index] ?? '';
+        return `${String(4 + index)}:1 q-${id.repeat(8)} is merged into q-${(into[0] ?? '').repeat(8)}, which leads to no quote.`;
+      }),
+    );
+  });
+
+  test.each([['[]'], ['null'], ['1']])('refuses %s', (text) => {
+    expect(findFaults(text).length).toBe(1);
+  });
+});
+
+const text = fc.string({ unit: 'binary' });
+const day = fc.constantFrom('2024-02-29', '2024-05-01', '2031-12-31');
+const id = fc.stringMatching(/^q-[a-z2-7]{8}$/u);
+const records: fc.Arbitrary<QuoteRecord> = fc.record({
+  article: fc.stringMatching(/^[a-z0-9]+$/u),
+  text,
+  speakers: fc.array(text),
+  speakerText: text,
+  before: text,
+  after: text,
+  firstSeen: day,
+  status: fc.constantFrom('current', 'retired'),
+  history: fc.array(
+    fc.record(
+      {
+        date: day,
+        kind: fc.constantFrom('changed', 'corrected'),
+        text,
+        speakers: fc.array(text),
+        speakerText: text,
+        note: text,
+      },
+      { requiredKeys: ['date', 'kind', 'text'] },
+    ),
+    { maxLength: 3 },
+  ),
+});
+const ledgers: fc.Arbitrary<Ledger> = fc.record({
+  quotes: fc.array(fc.tuple(id, records)).map((all) => new Map(all)),
+  articles: fc
+    .array(fc.tuple(fc.stringMatching(/^[a-z0-9]+$/u), fc.stringMatching(/^[a-z0-9]+$/u)))
+    .map((all) => new Map(all)),
+});
+
+describe('a ledger that was written', () => {
+  test('is read as it was, and written again the same', () => {
+    fc.assert(
+      fc.property(ledgers, (ledger) => {
+        const written = formatLedger(ledger);
+        const read = parseLedger(written, 'f');
+        expect(read).toEqual(ledger);
+        expect(Array.isArray(read) ? '' : formatLedger(read)).toBe(written);
+      }),
+      { seed: 7, numRuns: 100 },
+    );
+  });
+});

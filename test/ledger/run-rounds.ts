@@ -1,0 +1,244 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ArticleQuotes } from '../../src/ledger/accept.ts';
+import { acceptAll, toState } from '../../src/ledger/accept.ts';
+import type { Ledger } from '../../src/ledger/ledger.ts';
+import { EMPTY_LEDGER, followMerges, formatLedger } from '../../src/ledger/ledger.ts';
+import { parseLedger } from '../../src/ledger/parse-ledger.ts';
+import type { Settlement } from '../../src/ledger/settle.ts';
+import { settle } from '../../src/ledger/settle.ts';
+import type { Edited, Editor, EditKind } from './edit-articles.ts';
+import { editArticle, QUOTE_KINDS, shuffleSentences } from './edit-articles.ts';
+import type { Figures, Row } from './figures.ts';
+import { count, createFigures, describePair } from './figures.ts';
+import { ARTICLES } from './invented-articles.ts';
+import type { ModelArticle } from './model-article.ts';
+import { getPieces, renderArticle } from './model-article.ts';
+import type { Random } from './random.ts';
+import { createRandom } from './random.ts';
+
+/** Reads the articles and puts them to the ledger. */
+export type Build = (ledger: Ledger, articles: readonly ModelArticle[]) => Promise<ArticleQuotes[]>;
+
+/** The articles, the ledger, and what only the test knows: which statement each id was issued for. */
+interface World {
+  articles: readonly ModelArticle[];
+  ledger: Ledger;
+  readonly build: Build;
+  readonly random: Random;
+  readonly issued: Map<string, number>;
+  readonly idOf: Map<number, string>;
+  readonly heirs: Map<number, readonly number[]>;
+  readonly unanswered: Set<number>;
+  readonly figures: Figures;
+}
+
+/** Edits the articles round by round, writes the ledger after each, and throws where a promise is broken. */
+export async function runRounds(
+  seed: number,
+  rounds: number,
+  build: Build,
+  kinds: readonly EditKind[] = QUOTE_KINDS,
+): Promise<Figures> {
+  const random = createRandom(seed);
+  const world: World = {
+    articles: ARTICLES,
+    ledger: EMPTY_LEDGER,
+    build,
+    random,
+    issued: new Map(),
+    idOf: new Map(),
+    heirs: new Map(),
+    unanswered: new Set(),
+    figures: createFigures(),
+  };
+  await write(world, '2024-05-01');
+  remember(world, await build(world.ledger, world.articles));
+  let statement = ARTICLES.length * 1000;
+  const editors = ARTICLES.map((): Editor => ({
+    random,
+    kinds,
+    sentences: shuffleSentences(random),
+    addStatement: (heirOf) => {
+      world.heirs.set((statement += 1), heirOf);
+      return statement;
+    },
+  }));
+  for (let round = 0; round < rounds; round += 1) {
+    const name = (index: number): string => `${ARTICLES[index]?.name ?? ''}-${String(round)}`;
+    const edited = world.articles.map((article, index) => {
+      const editor = editors[index];
+      if (!editor) throw new Error('Each article has its editor.');
+      return editArticle(article, editor, name(index));
+    });
+    const before = world.articles;
+    world.articles = edited.map(({ article }) => article);
+    tally(world, before, edited, await build(world.ledger, world.articles));
+    const date = `2024-06-${String(round + 1).padStart(2, '0')}`;
+    await write(world, date);
+    await answer(world, date);
+    remember(world, await build(world.ledger, world.articles));
+    checkIds(world);
+  }
+  return world.figures;
+}
+
+/** Writes down what is clear; a second time, and in another order, that changes no byte. */
+async function write(world: World, date: string): Promise<void> {
+  const { ledger, articles, build, random } = world;
+  const quotes = await build(ledger, articles);
+  const text = formatLedger(acceptAll(ledger, quotes, date));
+  const shuffled = { ...ledger, quotes: new Map(random.shuffle([...ledger.quotes])) };
+  const again = await build(shuffled, random.shuffle(articles));
+  if (formatLedger(acceptAll(shuffled, again, date)) !== text) throw new Error('Order matters.');
+  const parsed = parseLedger(text, 'quotes.lock.json');
+  if (Array.isArray(parsed)) throw new Error(`Not read back: ${JSON.stringify(parsed)}`);
+  const second = acceptAll(parsed, await build(parsed, articles), '2024-12-31');
+  const changed = formatLedger(second)
+    .split('\n')
+    .filter((line) => !text.includes(line));
+  if (changed.length > 0)
+    throw new Error(`A second build changes the ledger:\n${changed.join('\n')}`);
+  world.ledger = parsed;
+}
+
+/** Answers most questions as an editor does who knows what was said, and says of some lost ids what they are. */
+async function answer(world: World, date: string): Promise<void> {
+  const { articles, build, random, unanswered, issued } = world;
+  const left = new Set<string>();
+  for (;;) {
+    const quotes = await build(world.ledger, articles);
+    const open = quotes.flatMap((article) =>
+      article.matching.doubts.map((doubt) => ({ doubt, article })),
+    );
+    const next = open.find(({ doubt }) => !left.has(doubt.id));
+    if (!next) break;
+    const { doubt, article } = next;
+    left.add(doubt.id);
+    if (random.chance(0.2)) {
+      unanswered.add(issued.get(doubt.id) ?? -1);
+      continue;
+    }
+    unanswered.delete(issued.get(doubt.id) ?? -1);
+    const right = doubt.quotes.find((quote) => isRight(world, doubt.id, article.article, quote));
+    apply(
+      world,
+      quotes,
+      date,
+      right === undefined
+        ? { kind: 'retire', id: doubt.id, reason: 'Es steht nicht mehr da.' }
+        : { kind: 'accept', id: doubt.id, as: article.ids[right] ?? '' },
+    );
+  }
+  const quotes = await build(world.ledger, articles);
+  for (const id of quotes.flatMap(({ matching }) => matching.lost)) {
+    const into = random.pick([...world.ledger.quotes.keys()].filter((one) => one !== id)) ?? '';
+    if (random.chance(0.3))
+      apply(world, quotes, date, { kind: 'retire', id, reason: 'Gestrichen.' });
+    else if (random.chance(0.2) && followMerges(world.ledger, into) !== id)
+      apply(world, quotes, date, { kind: 'merge', id, into });
+  }
+}
+
+function apply(
+  world: World,
+  quotes: readonly ArticleQuotes[],
+  date: string,
+  what: Settlement,
+): void {
+  const settled = settle(world.ledger, quotes, what, date);
+  if ('fault' in settled) throw new Error(settled.fault);
+  world.ledger = settled;
+}
+
+/** Counts what became of each id, by what was done to its statement. */
+function tally(
+  world: World,
+  before: readonly ModelArticle[],
+  edited: readonly Edited[],
+  quotes: readonly ArticleQuotes[],
+): void {
+  const { figures, idOf, issued, unanswered } = world;
+  const wrong = findWrong(world, quotes);
+  edited.forEach(({ article, kinds, whole }, index) => {
+    const now = quotes.find((one) => one.article === article.name);
+    const old = before[index];
+    if (!now || !old) return;
+    const toRow = (statement: number): Row =>
+      unanswered.has(statement)
+        ? 'asked before'
+        : (kinds.get(statement) ?? whole.at(-1) ?? 'nothing');
+    const { truth } = renderArticle(article);
+    const asked = new Set(now.matching.doubts.map(({ id }) => id));
+    for (const { statement } of getPieces(old)) {
+      const id = idOf.get(statement);
+      if (id === undefined) continue;
+      const row = toRow(statement);
+      const outcome = wrong.has(id)
+        ? 'wrong'
+        : asked.has(id)
+          ? 'doubtful'
+          : now.ids.includes(id)
+            ? 'kept'
+            : 'lost';
+      count(figures, row, outcome);
+      if (outcome === 'wrong') figures.wrong.push(`${row}: ${wrong.get(id) ?? ''}`);
+      if (outcome !== 'kept' && (row === 'typo' || row === 'words replaced'))
+        figures.missed.push(
+          `${row}, ${outcome}: ${describePair(world.ledger, id, now, truth.indexOf(statement))}`,
+        );
+    }
+    truth.forEach((statement, quote) => {
+      const kind = kinds.get(statement);
+      if (kind === undefined || idOf.has(statement) || issued.has(now.ids[quote] ?? '')) return;
+      count(figures, kind, toState(world.ledger, now, quote) === 'doubtful' ? 'doubtful' : 'new');
+    });
+  });
+}
+
+/** The ids that stand for another statement now. */
+function findWrong(world: World, quotes: readonly ArticleQuotes[]): Map<string, string> {
+  const wrong = new Map<string, string>();
+  for (const article of quotes) {
+    article.ids.forEach((id, quote) => {
+      if (!world.issued.has(id) || isRight(world, id, article.article, quote)) return;
+      wrong.set(id, describePair(world.ledger, id, article, quote));
+    });
+  }
+  return wrong;
+}
+
+/** Tells whether an id may stand for a quote: it is its statement, the larger part of it, or the whole. */
+function isRight(
+  { articles, issued, heirs }: World,
+  id: string,
+  name: string,
+  quote: number,
+): boolean {
+  const article = articles.find((one) => one.name === name);
+  const now = article && getPieces(article)[quote]?.statement;
+  const isHeir = (one: number): boolean =>
+    one === issued.get(id) || (heirs.get(one) ?? []).some(isHeir);
+  return now !== undefined && isHeir(now);
+}
+
+/** Notes which statement each new id was issued for. */
+function remember(world: World, quotes: readonly ArticleQuotes[]): void {
+  for (const article of world.articles) {
+    const now = quotes.find((one) => one.article === article.name);
+    renderArticle(article).truth.forEach((statement, quote) => {
+      const id = now?.ids[quote] ?? '';
+      if (!world.ledger.quotes.has(id)) return;
+      // An id that went astray has been counted; from here on it stands for what it stands for.
+      if (!isRight(world, id, article.name, quote)) world.issued.set(id, statement);
+      world.idOf.set(statement, id);
+    });
+  }
+}
+
+/** Every id that was ever issued leads to a record. */
+function checkIds({ ledger, issued }: World): void {
+  const dead = [...issued.keys()].filter((id) => !ledger.quotes.has(followMerges(ledger, id)));
+  const known = [...ledger.quotes.keys()].filter((id) => issued.has(id));
+  if (dead.length > 0 || !isDeepStrictEqual(new Set(known), new Set(issued.keys())))
+    throw new Error(`Ids that lead nowhere: ${dead.join(', ')}`);
+}

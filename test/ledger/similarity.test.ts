@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { comparePlaces, compareWords, hasSameSense } from '../../src/ledger/similarity.ts';
+import { ELSEWHERE, toFound } from './statements.ts';
+
+describe('compareWords', () => {
+  test.each([
+    ['Wir bleiben', 'Wir bleiben', 1],
+    ['Wir bleiben', '„WIR BLEIBEN!“', 1],
+    ['o\u0308ffnen', '\u00f6ffnen', 1],
+    ['Wir bleiben hier', 'Wir bleiben dort', 20 / 28],
+    ['Verlegung', 'Verlegungen', (9 / 11) * 1],
+    ['Ja', 'Nein', 0],
+    ['er', 'es', 0],
+    ['Wir', 'Wer', 0],
+    ['', '', 1],
+    ['', 'Ja', 0],
+    ['Deich Hafen', 'Hafen Deich', 0.5],
+    ['Wir bleiben', 'Wir bleiben hier und warten', 20 / 33],
+  ])('compares “%s” and “%s”: %d', (a, b, share) => {
+    expect(compareWords(a, b)).toBeCloseTo(share, 10);
+    expect(compareWords(b, a)).toBeCloseTo(share, 10);
+  });
+
+  test('counts a mistyped word for what is right of it', () => {
+    expect(compareWords('Der Deich hält', 'Der Daich hält')).toBeCloseTo(22 / 24, 10);
+  });
+
+  test('compares texts of 600 words', () => {
+    const words = Array.from({ length: 600 }, (_, index) => `Wort${String(index)}`);
+    expect(compareWords(words.join(' '), words.slice(300).join(' '))).toBeGreaterThan(0.6);
+  });
+});
+
+describe('comparePlaces', () => {
+  test.each([
+    ['the same place', {}, 1],
+    ['the same place in other case and marks', { before: '„AM MORGEN“ kam die Flut – ' }, 1],
+    ['nothing around either', { before: '', after: '' }, 0],
+  ])('%s: %j is %d', (_, given, share) => {
+    expect(comparePlaces(toFound('Ja'), toFound('Ja', given))).toBe(share);
+  });
+
+  test('counts each side for half', () => {
+    const moved = toFound('Ja', { before: '' });
+    expect(comparePlaces(toFound('Ja'), moved)).toBe(0.5);
+    expect(
+      comparePlaces(toFound('', { before: '', after: '' }), toFound('', { before: '', after: '' })),
+    ).toBe(1);
+  });
+
+  test('finds little in common with another place', () => {
+    expect(comparePlaces(toFound('Ja'), toFound('Ja', ELSEWHERE))).toBeLessThan(0.4);
+  });
+});
+
+describe('hasSameSense', () => {
+  test.each([
+    ['Wir liefern', 'Wir liefern bald', true],
+    ['Wir liefern', 'Wir liefern nicht', false],
+    ['Ein Wort', 'Kein Wort', false],
+    ['Nie wieder', 'Wieder', false],
+    ['10 Meter', '12 Meter', false],
+    ['10 Meter', '10 Fuß', true],
+    ['Nicht heute, nie', 'Nie, nicht morgen', true],
+  ])('“%s”, “%s”: %j', (a, b, isSame) => {
+    expect(hasSameSense(toFound(a), toFound(b))).toBe(isSame);
+  });
+});

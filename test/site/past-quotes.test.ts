@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { buildSite } from '../../src/site/build-site.ts';
+import { toFormerArticles, toHistory } from '../../src/site/past-quotes.ts';
+import { recordSchema } from '../../src/schemas/ledger.ts';
+import { toCollections, toRecordEntry } from './collections.ts';
+import { RICH } from './rich-site.ts';
+
+const SITE = buildSite(RICH);
+const ACTORS = new Map(SITE.actors.map((actor) => [actor.id, actor]));
+const toRecord = (given: object) =>
+  recordSchema.parse({
+    article: 'flut',
+    text: 'Wir bleiben',
+    speakers: ['ada-berg'],
+    firstSeen: '2022-02-03',
+    ...given,
+  });
+const toQuote = (text: string, ...ids: string[]) => {
+  return { text, speaker: { spans: [], text: '', ids } };
+};
+
+describe('toPastQuotes', () => {
+  test('lists the ids that no quote has any more, by id, with what became of each', () => {
+    expect(
+      SITE.pastQuotes.map(({ id, status, ended, reason, article, into }) => [
+        id,
+        status,
+        ended,
+        reason,
+        article?.id,
+        into?.id,
+      ]),
+    ).toEqual([
+      ['q-gggggggg', 'retired', '2022-04-09', 'Er hat es nicht gesagt.', 'sturm', undefined],
+      ['q-hhhhhhhh', 'merged', '2022-04-09', undefined, 'sturm', 'q-ffffffff'],
+      ['q-iiiiiiii', 'missing', undefined, undefined, 'sturm', undefined],
+    ]);
+  });
+
+  test('names who said it', () => {
+    expect(
+      SITE.pastQuotes.map(({ speakers, speakerText }) => [
+        speakers.map(({ id }) => id),
+        speakerText,
+      ]),
+    ).toEqual([
+      [['bo-tal'], ''],
+      [['bo-tal'], ''],
+      [[], 'eine Frau'],
+    ]);
+  });
+
+  test('leads through merges to the quote at their end, also to one that is past itself', () => {
+    const records = [
+      toRecordEntry('q-aaaaaaaa', { status: 'merged', supersededBy: 'q-bbbbbbbb' }),
+      toRecordEntry('q-bbbbbbbb', { status: 'merged', supersededBy: 'q-cccccccc' }),
+      toRecordEntry('q-cccccccc', { status: 'retired', reason: 'Weg.' }),
+    ];
+    const { pastQuotes } = buildSite(toCollections({ records }));
+    expect(pastQuotes.map(({ id, into, article }) => [id, into?.id, article])).toEqual([
+      ['q-aaaaaaaa', 'q-cccccccc', undefined],
+      ['q-bbbbbbbb', 'q-cccccccc', undefined],
+      ['q-cccccccc', undefined, undefined],
+    ]);
+  });
+});
+
+describe('toHistory', () => {
+  test('has nothing of a quote that the ledger does not have', () => {
+    expect(toHistory(toQuote('Wir bleiben', 'ada-berg'), undefined, ACTORS)).toEqual([]);
+  });
+
+  test.each([
+    ['the same', toQuote('Wir bleiben', 'ada-berg')],
+    ['other marks', toQuote('„WIR bleiben!“', 'ada-berg')],
+  ])('has nothing of %s', (_, quote) => {
+    expect(toHistory(quote, toRecord({}), ACTORS)).toEqual([]);
+  });
+
+  test('begins with a change that the ledger does not have yet, then the newest', () => {
+    const record = toRecord({
+      history: [
+        {
+          date: '2022-02-04',
+          kind: 'changed',
+          text: 'Wir gehen',
+          speakers: ['bo-tal'],
+          speakerText: 'Tal',
+        },
+        { date: '2022-02-05', kind: 'corrected', text: 'Wir gehn', note: 'Hörfehler' },
+      ],
+    });
+    expect(toHistory(toQuote('Wir bleiben hier', 'ada-berg'), record, ACTORS)).toEqual([
+      {
+        date: undefined,
+        isCorrection: false,
+        text: 'Wir bleiben',
+        speakerName: undefined,
+        note: undefined,
+      },
+      {
+        date: '2022-02-05',
+        isCorrection: true,
+        text: 'Wir gehn',
+        speakerName: undefined,
+        note: 'Hörfehler',
+      },
+      {
+        date: '2022-02-04',
+        isCorrection: false,
+        text: 'Wir gehen',
+        speakerName: 'Bo Tal',
+        note: undefined,
+      },
+    ]);
+  });
+
+  test('tells who was named before, by the words of the article where no actor is known', () => {
+    const name = (given: object) =>
+      toHistory(toQuote('Wir bleiben', 'bo-tal'), toRecord(given), ACTORS).map(
+        ({ speakerName }) => speakerName,
+      );
+    expect(name({})).toEqual(['Ada Berg']);
+    expect(name({ speakers: ['weg'], speakerText: 'die Rätin' })).toEqual(['die Rätin']);
+    // That somebody is known now is no change.
+    expect(name({ speakers: [] })).toEqual([]);
+  });
+});
+
+describe('toFormerArticles', () => {
+  const find = (entries: Readonly<Record<string, string>>) =>
+    toFormerArticles(
+      Object.entries(entries).map(([id, now]) => ({ id, data: { now } })),
+      SITE.articles,
+    ).map(({ id, article }) => `${id}=${article.id}`);
+
+  test.each([
+    [{ see: 'flut', alt: 'ebbe' }, ['alt=ebbe', 'see=flut']],
+    [{ eins: 'zwei', zwei: 'flut' }, ['eins=flut', 'zwei=flut']],
+    [{ ebbe: 'flut' }, []],
+    [{ alt: 'weg' }, []],
+    [{ eins: 'zwei', zwei: 'eins' }, []],
+    [{ alt: 'ebbe', ebbe: 'flut' }, ['alt=ebbe']],
+  ])('%j leads to %j', (entries, found) => {
+    expect(find(entries)).toEqual(found);
+  });
+});
