@@ -6,7 +6,7 @@ import type { Tally } from './annotate-lines.ts';
 import { annotateLines, NOTHING } from './annotate-lines.ts';
 import type { Paths } from './annotate-paths.ts';
 import { hasCode } from './has-code.ts';
-import { createProgress } from './progress.ts';
+import { createProgress } from '../terminal/progress.ts';
 import { readLines } from './read-lines.ts';
 import { toCount, toNumber } from './to-count.ts';
 import { writeWhole } from './write-whole.ts';

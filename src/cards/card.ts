@@ -1,0 +1,40 @@
+import type { Node } from '@takumi-rs/core';
+import { toActorCard } from './actor-card.ts';
+import type { CardData, CardTheme, Measure } from './card-data.ts';
+import { box, CARD, LAYOUT, toPaint, toToken } from './card-parts.ts';
+import { toQuoteCard } from './quote-card.ts';
+
+/** The tree of nodes that takumi draws as a card of 1200 by 630 px. */
+export function toCard(data: CardData, theme: CardTheme, measure: Measure): Node {
+  const paint = toPaint(theme);
+  return box(
+    {
+      width: CARD.width,
+      height: CARD.height,
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      paddingTop: LAYOUT.top,
+      paddingBottom: LAYOUT.bottom,
+      paddingLeft: LAYOUT.left,
+      paddingRight: LAYOUT.right,
+      backgroundColor: paint('paper'),
+      color: paint('ink'),
+    },
+    [
+      box(
+        {
+          position: 'absolute',
+          left: 0,
+          top: 0,
+          width: LAYOUT.bar,
+          height: CARD.height,
+          backgroundColor: paint(toToken(data.side)),
+        },
+        [],
+      ),
+      ...(data.kind === 'quote'
+        ? toQuoteCard(data, paint, measure)
+        : toActorCard(data, paint, measure)),
+    ],
+  );
+}

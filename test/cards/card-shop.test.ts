@@ -1,0 +1,103 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CardData, CardTheme } from '../../src/cards/card-data.ts';
+import { createCardShop } from '../../src/cards/card-shop.ts';
+import { ACTOR, DARK, LIGHT, QUOTE } from './example-cards.ts';
+import { readPngSize } from './png.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'o-ton-cards-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** Makes cards one after another in a shop of its own. */
+async function make(
+  name: string,
+  ...cards: readonly (readonly [CardData, CardTheme])[]
+): Promise<{ pngs: Buffer[]; told: number[][] }> {
+  const told: number[][] = [];
+  const shop = createCardShop(join(folder, name), (made, drawn) => {
+    told.push([made, drawn]);
+  });
+  const pngs: Buffer[] = [];
+  for (const [data, theme] of cards) pngs.push(Buffer.from(await shop.make(data, theme)));
+  return { pngs, told };
+}
+
+describe('createCardShop', () => {
+  test('draws a picture of its own for each card, theme and word', async () => {
+    const { pngs, told } = await make(
+      'each',
+      [QUOTE, LIGHT],
+      [QUOTE, DARK],
+      [{ ...QUOTE, words: 'Wir bleiben nicht' }, LIGHT],
+      [ACTOR, LIGHT],
+    );
+    expect(new Set(pngs.map((png) => png.toString('base64'))).size).toBe(4);
+    expect(pngs.map(readPngSize)).toEqual(Array(4).fill({ width: 1200, height: 630 }));
+    expect(told).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+      [4, 4],
+    ]);
+    expect(await readdir(join(folder, 'each'))).toHaveLength(4);
+  });
+
+  test('draws none that another shop left in the folder, and gives the same bytes', async () => {
+    const first = await make('twice', [QUOTE, LIGHT], [ACTOR, DARK]);
+    const second = await make('twice', [QUOTE, LIGHT], [ACTOR, DARK]);
+    expect(second.told).toEqual([
+      [1, 0],
+      [2, 0],
+    ]);
+    expect(second.pngs).toEqual(first.pngs);
+  });
+
+  test('draws the same bytes in another folder', async () => {
+    const [here, there] = await Promise.all([
+      make('here', [QUOTE, LIGHT]),
+      make('there', [QUOTE, LIGHT]),
+    ]);
+    expect([here.told, there.told]).toEqual([[[1, 1]], [[1, 1]]]);
+    expect(there.pngs).toEqual(here.pngs);
+  });
+
+  test('keeps whole pictures only, when two shops work in one folder at once', async () => {
+    const words = ['Eins', 'Zwei', 'Drei'];
+    const cards = words.map((word) => [{ ...QUOTE, words: word }, LIGHT] as const);
+    const [one, other] = await Promise.all([
+      make('shared', ...cards.slice(0, 2)),
+      make('shared', ...cards.slice(2)),
+    ]);
+    const names = await readdir(join(folder, 'shared'));
+    const kept = await Promise.all(names.map((name) => readFile(join(folder, 'shared', name))));
+    const toSorted = (pngs: Buffer[]): string[] =>
+      pngs.map((png) => png.toString('base64')).sort((a, b) => (a < b ? -1 : 1));
+    expect(names.filter((name) => !/^[\da-f]{32}\.png$/u.test(name))).toEqual([]);
+    expect(toSorted(kept)).toEqual(toSorted([...one.pngs, ...other.pngs]));
+  });
+
+  test('makes one card twice at once, in one shop and in two', async () => {
+    const path = join(folder, 'same');
+    const [shop, other] = [createCardShop(path), createCardShop(path)];
+    const pngs = await Promise.all([shop, shop, other].map((one) => one.make(QUOTE, LIGHT)));
+    expect(new Set(pngs.map((png) => Buffer.from(png).toString('base64'))).size).toBe(1);
+    expect(await readdir(path)).toHaveLength(1);
+  });
+
+  test('does without the font and the folder until a card is asked for', async () => {
+    createCardShop(join(folder, 'idle'));
+    expect(await readdir(folder)).not.toContain('idle');
+  });
+
+  test('throws and keeps nothing when the theme lacks a colour', async () => {
+    await expect(make('faulty', [QUOTE, new Map()])).rejects.toThrow('--paper');
+    expect(await readdir(folder)).not.toContain('faulty');
+  });
+});
