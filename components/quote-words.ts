@@ -1,5 +1,5 @@
-import type { Actor, SiteQuote } from '../src/site/model.ts';
-import { formatList, formatPercent } from '../src/i18n/locales.ts';
+import type { Actor, PastWording, SiteQuote } from '../src/site/model.ts';
+import { formatDate, formatList, formatPercent } from '../src/i18n/locales.ts';
 import type { View } from './view.ts';
 
 type Spoken = Pick<SiteQuote, 'speakers' | 'speakerText'>;
@@ -44,6 +44,35 @@ export function toCertainty(
   return rule === 'directive'
     ? words.quote.certaintyByHand
     : words.quote.certainty(formatPercent(confidence, locale));
+}
+
+/** What a change was, for a reader; asks for its day. `after` are the words that came with it. */
+export function toChange(
+  { isCorrection, text, speakerName }: PastWording,
+  after: string | undefined,
+  { words: { history } }: View,
+): (date: string | undefined) => string {
+  if (isCorrection) return history.corrected;
+  return speakerName !== undefined && text === after ? history.reattributed : history.reworded;
+}
+
+/** The notices that every view of a quote carries: that it was corrected or changed, and that somebody replies. */
+export function toNotices(
+  { text, history, corrections }: Pick<SiteQuote, 'text' | 'history' | 'corrections'>,
+  view: View,
+): string[] {
+  const toDay = (date: string | undefined): string | undefined =>
+    date === undefined ? undefined : formatDate(date, view.locale);
+  const [past] = history;
+  const correction = corrections.find(({ kind }) => kind === 'correction');
+  const reply = corrections.find(({ kind }) => kind === 'reply');
+  const notices = [
+    ...(past ? [toChange(past, text, view)(toDay(past.date))] : []),
+    ...(correction ? [view.words.history.corrected(toDay(correction.date))] : []),
+    ...(reply ? [view.words.history.reply] : []),
+  ];
+  // An editor may say the same in the ledger and in the article.
+  return [...new Set(notices)];
 }
 
 function toUpperFirst(text: string): string {

@@ -3,6 +3,8 @@ import type { Paths } from '../site/paths.ts';
 /** Absolute addresses of everything an export may name, in German, the language of the articles. */
 export interface Addresses {
   readonly home: string;
+  readonly articles: string;
+  readonly quotes: string;
   readonly article: (id: string) => string;
   readonly actor: (id: string) => string;
   readonly quote: (id: string) => string;
@@ -11,6 +13,7 @@ export interface Addresses {
   readonly glossary: string;
   /** A quote where it stands in its article. */
   readonly inContext: (article: string, quote: string) => string;
+  readonly feed: Paths['feed'];
   /** A file beside the pages: `quotes.json`. */
   readonly file: (name: string) => string;
 }
@@ -20,6 +23,8 @@ export function toAddresses(paths: Paths, origin: URL | undefined): Addresses {
   const toAddress = (path: string): string => new URL(path, origin).href;
   return {
     home: toAddress(paths.home),
+    articles: toAddress(paths.articles),
+    quotes: toAddress(paths.quotes),
     article: (id) => toAddress(paths.article(id)),
     actor: (id) => toAddress(paths.actor(id)),
     quote: (id) => toAddress(paths.quote(id)),
@@ -27,6 +32,7 @@ export function toAddresses(paths: Paths, origin: URL | undefined): Addresses {
     place: (id) => toAddress(paths.place(id)),
     glossary: toAddress(paths.glossary),
     inContext: (article, quote) => toAddress(paths.inContext(article, quote)),
+    feed: (name, format) => toAddress(paths.feed(name, format)),
     file: (name) => toAddress(paths.file(name)),
   };
 }

@@ -1,17 +1,35 @@
 import type { Addresses } from './addresses.ts';
-import type { Actor, Article, Occurrence, Site, SiteQuote, Term } from '../site/model.ts';
+import type { Correction } from '../schemas/article.ts';
+import type {
+  Actor,
+  Article,
+  Occurrence,
+  PastQuote,
+  PastWording,
+  Site,
+  SiteQuote,
+  Term,
+} from '../site/model.ts';
 
 /** Version of the schemas of all JSON files; README, "Data", documents them. */
 const VERSION = 1;
 
 const toIds = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 
-/** `quotes.json`: every quote once, newest article first; echoes in headings are not listed. */
-export function toQuotesJson({ quotes }: Site, to: Addresses): string {
-  return write({ quotes: quotes.map((quote) => toQuote(quote, to)) });
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * `quotes.json`: every quote once, newest article first; echoes in headings are not listed. `past` are the issued ids
+ * that no quote has any more.
+ */
+export function toQuotesJson({ quotes, pastQuotes }: Site, to: Addresses): string {
+  return write({
+    quotes: quotes.map((quote) => toQuote(quote, to)),
+    past: pastQuotes.map((quote) => toPastQuote(quote, to)),
+  });
 }
 
-function toQuote(quote: SiteQuote, to: Addresses): Readonly<Record<string, unknown>> {
+function toQuote(quote: SiteQuote, to: Addresses): Json {
   return {
     id: quote.id,
     url: to.quote(quote.id),
@@ -29,7 +47,45 @@ function toQuote(quote: SiteQuote, to: Addresses): Readonly<Record<string, unkno
     rule: quote.rule,
     date: quote.article.date,
     status: quote.status,
+    firstSeen: quote.firstSeen ?? null,
+    before: quote.before,
+    after: quote.after,
+    history: quote.history.map(toPastWording),
+    corrections: quote.corrections.map(toCorrection),
   };
+}
+
+/** What was withdrawn is not repeated. */
+function toPastQuote(quote: PastQuote, to: Addresses): Json {
+  const isWithdrawn = quote.status === 'retired';
+  return {
+    id: quote.id,
+    url: to.quote(quote.id),
+    status: quote.status,
+    article: quote.article?.id ?? null,
+    text: isWithdrawn ? null : quote.text,
+    speakers: toIds(quote.speakers),
+    speakerText: quote.speakerText,
+    firstSeen: quote.firstSeen,
+    ended: quote.ended ?? null,
+    reason: quote.reason ?? null,
+    supersededBy: quote.into?.id ?? null,
+    history: isWithdrawn ? [] : quote.history.map(toPastWording),
+  };
+}
+
+function toPastWording({ date, isCorrection, text, speakerName, note }: PastWording): Json {
+  return {
+    date: date ?? null,
+    kind: isCorrection ? 'corrected' : 'changed',
+    text,
+    speakerName: speakerName ?? null,
+    note: note ?? null,
+  };
+}
+
+function toCorrection({ kind, date, text, by, url }: Correction): Json {
+  return { kind, date, text, by: by ?? null, url: url ?? null };
 }
 
 /** `actors.json`: every actor of the registry, by name. */
@@ -47,6 +103,8 @@ export function toActorsJson({ actors }: Site, to: Addresses): string {
       country: actor.country ?? null,
       code: actor.code ?? null,
       side: actor.side ?? null,
+      gnd: actor.gnd ?? null,
+      wikidata: actor.wikidata ?? null,
       sources: actor.sources,
       draft: actor.draft,
       isBuiltin: actor.isBuiltin,
@@ -68,6 +126,7 @@ export function toArticlesJson({ articles }: Site, to: Addresses): string {
       lang: article.lang,
       source: article.source ?? null,
       words: article.words,
+      corrections: article.corrections.map(toCorrection),
       quotes: toIds(article.quotes),
       actors: toNamed(article, 'actor'),
       places: toNamed(article, 'place'),
@@ -100,6 +159,6 @@ function toNamed({ mentions }: Article, kind: string): string[] {
   return [...new Set(mentions.filter((mention) => mention.kind === kind).map(({ id }) => id))];
 }
 
-function write(data: Readonly<Record<string, unknown>>): string {
+function write(data: Json): string {
   return `${JSON.stringify({ version: VERSION, ...data }, null, 1)}\n`;
 }

@@ -1,6 +1,8 @@
 /** The words of the interface. A language is one file that fills this in; `{}` of a count are functions. */
 export interface Words {
   readonly lang: string;
+  /** Language and country, as link previews want them. */
+  readonly locale: string;
   /** The name of the other language, in that language. */
   readonly otherLanguage: string;
   readonly siteTagline: string;
@@ -81,6 +83,51 @@ export interface Words {
     readonly more: (name: string) => string;
     readonly indexLead: string;
     readonly count: (count: number) => string;
+    readonly inSource: string;
+    readonly links: string;
+  };
+  /** What became of a quote. */
+  readonly history: {
+    readonly title: string;
+    /** A day, or undefined while nobody has written the change down. */
+    readonly reworded: (date: string | undefined) => string;
+    readonly reattributed: (date: string | undefined) => string;
+    readonly corrected: (date: string | undefined) => string;
+    readonly wordsBefore: string;
+    readonly speakerBefore: (name: string) => string;
+    readonly correction: string;
+    readonly reply: string;
+    readonly replyBy: (name: string) => string;
+    readonly retired: string;
+    readonly missing: string;
+    readonly merged: string;
+    readonly since: (date: string) => string;
+    readonly reason: (reason: string) => string;
+    readonly lastWords: string;
+    readonly toCurrent: string;
+    readonly moved: string;
+  };
+  /** Taking a quote along. */
+  readonly take: {
+    readonly title: string;
+    readonly copyLink: string;
+    readonly copyQuote: string;
+    readonly copyEmbed: string;
+    readonly copyCitation: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly cite: string;
+    readonly embed: string;
+    readonly embedNote: string;
+    readonly embedFrame: string;
+    readonly picture: string;
+    readonly pictureLight: string;
+    readonly pictureDark: string;
+    readonly data: string;
+    readonly plainText: string;
+    readonly feed: string;
+    readonly feedQuotes: string;
+    readonly feedArticles: string;
   };
   readonly actor: {
     readonly kinds: Readonly<

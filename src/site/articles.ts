@@ -7,6 +7,7 @@ import { toExcerpt } from './excerpts.ts';
 import type { Actor, Article, Side, SiteQuote } from './model.ts';
 import type { Records } from './past-quotes.ts';
 import { toHistory } from './past-quotes.ts';
+import { toSourceLink } from './text-fragment.ts';
 import { countVoices } from './voices.ts';
 import type { Writable } from './writable.ts';
 
@@ -82,6 +83,7 @@ function toQuote(
     history,
     corrections,
     firstSeen: records.get(quote.id)?.firstSeen,
+    sourceLink: toSourceLink(article, quote.spans),
     ...toAround(text, start, quote.spans.at(-1)?.end ?? 0),
     sideClass: toSideClass(speakers.map(getSide)),
     block,

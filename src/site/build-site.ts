@@ -5,6 +5,7 @@ import type { StoredLedger } from '../schemas/ledger.ts';
 import type { Actor, Place, Side, Site, Term } from './model.ts';
 import { linkActors, linkStatements, toActor } from './actors.ts';
 import { toArticle } from './articles.ts';
+import { toCarded } from './cards.ts';
 import { toLead } from './excerpts.ts';
 import type { Occurrences } from './occurrences.ts';
 import { indexOccurrences } from './occurrences.ts';
@@ -22,8 +23,8 @@ export interface Collections {
   readonly formerArticles: StoredLedger['formerArticles'];
 }
 
-/** Builds the site model. Ids of quotes must be told apart already. */
-export function buildSite(all: Collections): Site {
+/** Builds the site model. Ids of quotes must be told apart already; `mostCards` is how many entries get a card. */
+export function buildSite(all: Collections, mostCards = Infinity): Site {
   const collections = withoutUnused(all);
   const sides = findSides(collections);
   const actors = new Map(collections.actors.map((entry) => [entry.id, toActor(entry)]));
@@ -49,6 +50,7 @@ export function buildSite(all: Collections): Site {
     quotes,
     pastQuotes: toPastQuotes(records, quotes, articles, actors),
     formerArticles: toFormerArticles(collections.formerArticles, articles),
+    cards: toCarded(quotes, [...actors.values()], mostCards),
     sides,
   };
 }

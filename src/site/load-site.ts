@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { formatFindings } from '../schemas/finding.ts';
 import { buildSite } from './build-site.ts';
+import { readMostCards } from './cards.ts';
 import { findLedgerFindings, findQuoteFaults } from './findings.ts';
 import type { Site } from './model.ts';
 
@@ -38,7 +39,8 @@ async function load(): Promise<Site> {
   const warnings = findings.filter(({ severity }) => severity !== 'error');
   if (errors.length > 0) throw new Error(`The content has faults:\n${formatFindings(errors)}`);
   if (warnings.length > 0 && !import.meta.env.DEV) console.warn(formatFindings(warnings));
-  return buildSite({ articles, actors, places, terms, records, formerArticles });
+  const all = { articles, actors, places, terms, records, formerArticles };
+  return buildSite(all, readMostCards(process.env['CARDS']));
 }
 
 /** A page that the publisher fills in, or undefined when `content/pages/` has none of this id. */

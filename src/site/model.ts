@@ -23,6 +23,8 @@ export interface Site {
   readonly pastQuotes: readonly PastQuote[];
   /** Old ids of articles whose file got another name. */
   readonly formerArticles: readonly { readonly id: string; readonly article: Article }[];
+  /** Ids of the quotes and actors that get a card, a picture for those who link to them. */
+  readonly cards: ReadonlySet<string>;
   /** Groups for colours, in order of their first appearance. */
   readonly sides: readonly Side[];
 }
@@ -76,6 +78,8 @@ export interface SiteQuote {
   readonly corrections: readonly Correction[];
   /** The day its address was issued; undefined until the ledger has it. */
   readonly firstSeen: string | undefined;
+  /** Its place in the publisher's own page; undefined without a source address. */
+  readonly sourceLink: string | undefined;
   /** Up to 32 characters of the article before it and after it. */
   readonly before: string;
   readonly after: string;

@@ -18,6 +18,13 @@ export interface Paths {
   readonly inContext: (article: string, quote: string) => string;
   /** The flag of a state, by its ISO code. */
   readonly flag: (code: string) => string;
+  /** Files about one entry; the same in all languages. */
+  readonly embed: (id: string) => string;
+  readonly oembed: (id: string) => string;
+  readonly card: (id: string, theme: 'light' | 'dark') => string;
+  readonly cite: (id: string, format: 'bib' | 'ris' | 'json') => string;
+  readonly feed: (name: string, format: 'rss' | 'atom' | 'json') => string;
+  readonly articleFile: (id: string, format: 'txt' | 'tei.xml' | 'annotations.json') => string;
   /** A file that is the same in all languages. */
   readonly file: (name: string) => string;
 }
@@ -50,6 +57,12 @@ export function createPaths(base: string, locale: Locale): Paths {
     page: (id) => `${home}${id}/`,
     inContext: (article, quote) => `${home}articles/${article}/#${quote}`,
     flag: (code) => `${root}flags/${code.toLowerCase()}.svg`,
+    embed: (id) => `${root}embed/${id}/`,
+    oembed: (id) => `${root}oembed/${id}.json`,
+    card: (id, theme) => `${root}cards/${theme}/${id}.png`,
+    cite: (id, format) => `${root}cite/${id}.${format}`,
+    feed: (name, format) => `${root}feeds/${name}.${format === 'json' ? 'json' : `${format}.xml`}`,
+    articleFile: (id, format) => `${root}articles/${id}.${format}`,
     file: (name) => `${root}${name}`,
   };
 }

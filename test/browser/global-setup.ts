@@ -1,6 +1,23 @@
 import type { TestProject } from 'vitest/node';
-import { buildOrThrow, createWorkspace, removeWorkspace } from '../build/run-build.ts';
+import type { Workspace } from '../build/run-build.ts';
+import {
+  buildOrThrow,
+  changeContent,
+  createWorkspace,
+  removeWorkspace,
+} from '../build/run-build.ts';
+import { runCommand } from '../cli/run-command.ts';
 import { serveFolder } from '../serve.ts';
+import { CHANGED, WITHDRAWN } from './pages.ts';
+
+const HEAD = `---
+title: Deich
+date: 2024-05-17
+source:
+  publisher: Quellauer Bote
+  url: https://example.org/deich
+`;
+const SPOKEN = '„Wir öffnen den Hafen wieder, wenn der Deich hält“, sagte Ada Berg.\n\n';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -9,11 +26,36 @@ declare module 'vitest' {
   }
 }
 
+/** An article whose quotes were corrected, answered and withdrawn. */
+async function addChangedQuotes(workspace: Workspace): Promise<void> {
+  const ledger = async (...args: string[]): Promise<void> => {
+    const { exitCode, out, err } = await runCommand(workspace.folder, 'ledger', args);
+    if (exitCode !== 0) throw new Error(out + err);
+  };
+  await changeContent(workspace, {
+    'articles/deich.md': `${HEAD}---\n\n${SPOKEN}„Der Pegel fällt“, sagte Ada Berg.\n`,
+  });
+  await ledger('accept', '--date', '2024-05-18');
+  const corrections = [
+    'corrections:',
+    '  - { date: 2024-05-20, text: Der Hafen war nie zu. }',
+    `  - { kind: reply, by: Ada Berg, date: 2024-05-21, text: Anders war es, quote: ${CHANGED} }`,
+    '---',
+  ].join('\n');
+  await changeContent(workspace, {
+    'articles/deich.md': `${HEAD}${corrections}\n\n${SPOKEN.replace('wieder', 'bald')}`,
+  });
+  await ledger('accept', '--date', '2024-05-22');
+  await ledger('correct', CHANGED, '--note', 'Hörfehler.');
+  await ledger('retire', WITHDRAWN, '--reason', 'Verhört.', '--date', '2024-05-23');
+}
+
 /** Builds the repository's own content under a deep base path, the harder case, and serves it to all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const base = '/deep/folder/';
   const workspace = await createWorkspace('content');
   try {
+    await addChangedQuotes(workspace);
     await buildOrThrow(workspace, { base });
     const server = await serveFolder(workspace.out, base);
     project.provide('home', server.origin + base);

@@ -3,6 +3,10 @@ import type { Page } from 'playwright-core';
 export const ARTICLE = 'articles/usa-verlegen-soldaten/';
 export const QUOTE = 'quotes/q-hemkpboy/';
 
+/** Ids of an article that global-setup adds: a quote that was corrected and answered, and one that was withdrawn. */
+export const CHANGED = 'q-jdw5d6v3';
+export const WITHDRAWN = 'q-jfzfmczi';
+
 /** A page of each kind, in German; `en/` before it gives the English one. */
 export const PAGES = [
   '',
@@ -13,6 +17,9 @@ export const PAGES = [
   'actors/john-kirby/',
   'quotes/',
   QUOTE,
+  'articles/deich/',
+  `quotes/${CHANGED}/`,
+  `quotes/${WITHDRAWN}/`,
   'glossary/',
   'glossary/buendnis/',
   'places/',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Element } from 'hast';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { StaticServer } from '../serve.ts';
 import { serveFolder } from '../serve.ts';
@@ -14,7 +15,7 @@ import {
 } from './find-links.ts';
 import { SITE } from './run-build.ts';
 import type { HtmlPage } from './site-files.ts';
-import { findElements, listFiles, loadPages } from './site-files.ts';
+import { findElements, getText, listFiles, loadPages } from './site-files.ts';
 
 describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
   let pages: HtmlPage[];
@@ -34,7 +35,7 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
   afterAll(() => server.close());
 
   test('has pages of every kind in both languages', () => {
-    const german = pages.map(({ file }) => file).filter((file) => !/^en\/|^404/u.test(file));
+    const german = pages.map(({ file }) => file).filter((file) => !/^en\/|^404|^embed/u.test(file));
     const english = pages.map(({ file }) => file).filter((file) => file.startsWith('en/'));
     expect(english).toEqual(german.map((file) => `en/${file}`));
     for (const folder of ['articles', 'actors', 'quotes', 'glossary', 'places'])
@@ -93,18 +94,24 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
         .filter(({ from, to }) => to.origin + to.pathname !== from)
         .map(({ to }) => to.origin + to.pathname),
     );
-    const orphans = pages.filter(({ file }) => !linked.has(toUrl(file, site)));
+    // Embeds are for the pages of others.
+    const orphans = pages.filter(
+      ({ file }) => !file.startsWith('embed/') && !linked.has(toUrl(file, site)),
+    );
     expect(orphans.map(({ file }) => file)).toEqual(['404.html']);
   });
 
   test('names its canonical address and both languages of it on every page', () => {
     for (const { file, tree } of pages) {
-      if (file === '404.html') continue;
+      if (file === '404.html' || file.startsWith('embed/')) continue;
       const toHrefs = (rel: string): unknown[] =>
         findElements(
           tree,
           ({ tagName, properties }) =>
-            tagName === 'link' && Array.isArray(properties.rel) && properties.rel.includes(rel),
+            tagName === 'link' &&
+            Array.isArray(properties.rel) &&
+            properties.rel.includes(rel) &&
+            (rel !== 'alternate' || properties.hrefLang !== undefined),
         ).map(({ properties }) => properties.href);
       const german = file.replace(/^en\//u, '');
       expect(toHrefs('canonical'), file).toEqual([toUrl(file, site)]);
@@ -122,19 +129,34 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
     expect(foreign).toEqual([]);
   });
 
-  test('has no script', () => {
-    const scripted = pages.filter(
-      ({ tree }) =>
-        findElements(
-          tree,
-          ({ tagName, properties }) =>
-            tagName === 'script' || Object.keys(properties).some((name) => /^on[A-Z]/u.test(name)),
-        ).length > 0,
+  test('has one script, that of the buttons which copy, where there are such buttons', () => {
+    const scripted = pages.flatMap(({ file, tree }) =>
+      findElements(tree, isScript).map((script) => ({ file, script })),
     );
-    expect(scripted.map(({ file }) => file)).toEqual([]);
+    const texts = new Set(scripted.map(({ script }) => getText(script)));
+    expect(texts.size).toBe(1);
+    expect([...texts][0]?.length).toBeLessThan(1000);
+    expect([...new Set(scripted.map(({ file }) => file))].sort()).toEqual(
+      pages
+        .filter(({ tree }) => findElements(tree, isCopyButton).length > 0)
+        .map(({ file }) => file)
+        .sort(),
+    );
     expect([...site.files].filter((file) => /\.m?js$/u.test(file))).toEqual([]);
   });
 });
+
+/** Code that runs: an element or an attribute. */
+function isScript({ tagName, properties }: Element): boolean {
+  return (
+    (tagName === 'script' && properties.type !== 'application/ld+json') ||
+    Object.keys(properties).some((name) => /^on[A-Z]/u.test(name))
+  );
+}
+
+function isCopyButton({ tagName, properties }: Element): boolean {
+  return tagName === 'button' && properties['dataText'] !== undefined;
+}
 
 async function findLinksOfStyleSheets(folder: string, files: readonly string[]): Promise<Link[]> {
   const sheets = files.filter((file) => file.endsWith('.css'));

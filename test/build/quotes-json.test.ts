@@ -42,12 +42,13 @@ describe.each(inject('sites'))('quotes.json under $base', ({ base, folder }) => 
   };
 
   test('has a version and these keys for every quote', () => {
-    expect(Object.keys(file)).toEqual(['version', 'quotes']);
+    expect(Object.keys(file)).toEqual(['version', 'quotes', 'past']);
     expect(file.version).toBe(1);
     for (const quote of file.quotes) {
       expect(Object.keys(quote)).toEqual([
         ...['id', 'url', 'inContext', 'article', 'type', 'text', 'speakers', 'speakerText', 'cue'],
         ...['frame', 'relay', 'addressees', 'confidence', 'rule', 'date', 'status'],
+        ...['firstSeen', 'before', 'after', 'history', 'corrections'],
       ]);
     }
   });

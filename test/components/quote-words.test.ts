@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import {
   toAddressee,
   toCertainty,
+  toChange,
   toHow,
   toNames,
+  toNotices,
   toSpeakerName,
 } from '../../components/quote-words.ts';
 import type { View } from '../../components/view.ts';
 import { getWords } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
+import type { PastWording } from '../../src/site/model.ts';
 import { createPaths } from '../../src/site/paths.ts';
 import { toActorEntry, toCollections } from '../site/collections.ts';
 
@@ -81,5 +84,85 @@ describe('toCertainty', () => {
     expect(toCertainty({ rule: 'directive', confidence: 1 }, DE)).toBe(
       'von der Redaktion zugeordnet',
     );
+  });
+});
+
+/** Words that were others until a day. */
+function toPast(given: Partial<PastWording>): PastWording {
+  return {
+    date: '2022-04-06',
+    isCorrection: false,
+    text: 'Wir gehen',
+    speakerName: undefined,
+    note: undefined,
+    ...given,
+  };
+}
+
+describe('toChange', () => {
+  test.each([
+    ['other words', {}, 'Wir bleiben', 'Wortlaut geändert'],
+    ['other words of somebody else', { speakerName: 'Bo Tal' }, 'Wir bleiben', 'Wortlaut geändert'],
+    ['another speaker', { speakerName: 'Bo Tal' }, 'Wir gehen', 'Zuordnung geändert'],
+    ['a correction', { isCorrection: true }, 'Wir bleiben', 'Korrigiert'],
+    [
+      'a correction of the speaker',
+      { isCorrection: true, speakerName: 'Bo Tal' },
+      'Wir gehen',
+      'Korrigiert',
+    ],
+    ['the last words of a quote that is gone', {}, undefined, 'Wortlaut geändert'],
+  ])('calls %s so, with a day and without', (_, given, after, name) => {
+    const toTitle = toChange(toPast(given), after, DE);
+    expect([toTitle('6. April 2022'), toTitle(undefined)]).toEqual([
+      `${name} am 6. April 2022`,
+      name,
+    ]);
+  });
+});
+
+describe('toNotices', () => {
+  const correction = { kind: 'correction', date: '2022-04-09', text: 'Es war der Deich.' } as const;
+  const reply = { kind: 'reply', date: '2022-04-10', text: 'Ich sagte das nicht.' } as const;
+  const older = { ...correction, date: '2022-04-01' };
+
+  test.each([
+    ['nothing when nothing happened', [], [], []],
+    ['the newest change', [toPast({})], [], ['Wortlaut geändert am 6. April 2022']],
+    [
+      'the newest change alone of several',
+      [toPast({ date: undefined }), toPast({ isCorrection: true })],
+      [],
+      ['Wortlaut geändert'],
+    ],
+    ['the newest correction', [], [correction, older], ['Korrigiert am 9. April 2022']],
+    ['a reply', [], [reply], ['Gegendarstellung']],
+    [
+      'a change, a correction and a reply',
+      [toPast({})],
+      [reply, correction],
+      ['Wortlaut geändert am 6. April 2022', 'Korrigiert am 9. April 2022', 'Gegendarstellung'],
+    ],
+  ])('tell %s', (_, history, corrections, notices) => {
+    expect(toNotices({ text: 'Wir bleiben', history, corrections }, DE)).toEqual(notices);
+  });
+
+  test('tell once what the ledger and the article both say', () => {
+    const history = [toPast({ isCorrection: true, date: correction.date })];
+    expect(toNotices({ text: 'Wir bleiben', history, corrections: [correction] }, DE)).toEqual([
+      'Korrigiert am 9. April 2022',
+    ]);
+  });
+
+  test('compare the words before with those of now', () => {
+    const history = [toPast({ speakerName: 'Bo Tal', text: 'Wir bleiben' })];
+    expect(toNotices({ text: 'Wir bleiben', history, corrections: [] }, DE)).toEqual([
+      'Zuordnung geändert am 6. April 2022',
+    ]);
+  });
+
+  test('speak the language of the view', () => {
+    const notices = toNotices({ text: '', history: [], corrections: [correction] }, EN);
+    expect(notices).toEqual(['Corrected on 9 April 2022']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import {
   toActorsJson,
   toArticlesJson,
@@ -7,8 +8,9 @@ import {
 } from '../../src/exports/json.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { ADDRESSES } from './addresses.ts';
-import { toCollections } from '../site/collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
 import { COLLECTIONS } from '../site/example-site.ts';
+import { RICH } from '../site/rich-site.ts';
 
 const FILES = [
   ['quotes', toQuotesJson],
@@ -46,6 +48,122 @@ describe.each(FILES)('%s.json', (name, write) => {
   test('is an empty list for an empty site', () => {
     const empty = buildSite(toCollections({ articles: [], actors: [], places: [], terms: [] }));
     const key = name === 'glossary' ? 'terms' : name;
-    expect(write(empty, ADDRESSES)).toBe(`{\n "version": 1,\n "${key}": []\n}\n`);
+    const past = name === 'quotes' ? ',\n "past": []' : '';
+    expect(write(empty, ADDRESSES)).toBe(`{\n "version": 1,\n "${key}": []${past}\n}\n`);
   });
 });
+
+describe('what the ledger and the editors know', () => {
+  const site = buildSite(RICH);
+  const { quotes, past } = read(toQuotesJson(site, ADDRESSES));
+  const find = (id: string) => quotes?.find((quote) => quote['id'] === id);
+
+  test('holds what the golden file holds', async () => {
+    await expect(toQuotesJson(site, ADDRESSES)).toMatchFileSnapshot('golden/quotes-rich.json');
+  });
+
+  test('is with the quote: what it was before, newest first', () => {
+    expect(find('q-eeeeeeee')).toMatchObject({
+      status: 'corrected',
+      firstSeen: '2022-02-03',
+      before: '',
+      after: ', sagte Ada Berg. „Ja“, sagte Bo',
+      history: [
+        {
+          date: '2022-04-08',
+          kind: 'corrected',
+          text: 'Die Mole hält',
+          speakerName: null,
+          note: 'Hörfehler',
+        },
+        {
+          date: '2022-04-06',
+          kind: 'changed',
+          text: 'Der Deich hält',
+          speakerName: null,
+          note: null,
+        },
+      ],
+      corrections: [],
+    });
+  });
+
+  test('is with the quote: who replies to it', () => {
+    expect(find('q-ffffffff')).toMatchObject({
+      status: 'current',
+      firstSeen: null,
+      history: [],
+      corrections: [
+        {
+          kind: 'reply',
+          date: '2022-04-07',
+          text: 'Ich habe nicht „Ja“ gesagt.',
+          by: 'Bo Tal',
+          url: null,
+        },
+      ],
+    });
+  });
+
+  test('is a list of its own of the ids that no quote has any more, without words that were withdrawn', () => {
+    expect(past?.map(({ id, status, supersededBy }) => [id, status, supersededBy])).toEqual([
+      ['q-gggggggg', 'retired', null],
+      ['q-hhhhhhhh', 'merged', 'q-ffffffff'],
+      ['q-iiiiiiii', 'missing', null],
+    ]);
+    expect(past?.[0]).toEqual({
+      id: 'q-gggggggg',
+      url: 'https://news.example/deep/quotes/q-gggggggg/',
+      status: 'retired',
+      article: 'sturm',
+      text: null,
+      speakers: ['bo-tal'],
+      speakerText: '',
+      firstSeen: '2022-02-03',
+      ended: '2022-04-09',
+      reason: 'Er hat es nicht gesagt.',
+      supersededBy: null,
+      history: [],
+    });
+  });
+
+  test('is with the article when it is about the whole of it', () => {
+    const { articles } = read(toArticlesJson(site, ADDRESSES));
+    expect(articles?.map(({ id, corrections }) => [id, corrections])).toEqual([
+      [
+        'sturm',
+        [
+          {
+            kind: 'correction',
+            date: '2022-04-06',
+            text: 'Der Deich liegt in Seedorf.',
+            by: null,
+            url: null,
+          },
+        ],
+      ],
+      ['ebbe', []],
+      ['flut', []],
+    ]);
+  });
+});
+
+test('actors have their entries in the GND and in Wikidata', () => {
+  const actor = toActorEntry('ada', { name: 'Ada', gnd: '118540238', wikidata: 'Q42' });
+  const article = toArticleEntry('a', { date: '2022-02-02', text: 'Ja.' });
+  const site = buildSite(toCollections({ articles: [article], actors: [actor] }));
+  expect(read(toActorsJson(site, ADDRESSES))['actors']).toMatchObject([
+    { gnd: '118540238', wikidata: 'Q42' },
+  ]);
+});
+
+/** The lists of a file by their names. */
+function read(json: string): Readonly<Record<string, Readonly<Record<string, unknown>>[]>> {
+  const lists = z.looseObject({ version: z.literal(1) }).parse(JSON.parse(json));
+  const records = z.array(z.record(z.string(), z.unknown()));
+  return Object.fromEntries(
+    Object.entries(lists)
+      .filter(([name]) => name !== 'version')
+      .map(([name, list]) => [name, records.parse(list)]),
+  );
+}

@@ -217,6 +217,7 @@ test('an empty site has nothing', () => {
     quotes: [],
     pastQuotes: [],
     formerArticles: [],
+    cards: new Set(),
     sides: [],
   });
 });

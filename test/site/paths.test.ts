@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { createPaths, toOtherLanguage } from '../../src/site/paths.ts';
 
+/** Files that are the same in all languages have tests of their own. */
+const OF_FILES = {
+  embed: undefined,
+  oembed: undefined,
+  card: undefined,
+  cite: undefined,
+  feed: undefined,
+  articleFile: undefined,
+};
+
 describe('createPaths', () => {
   test.each([
     ['/', 'de', '/'],
@@ -22,6 +32,7 @@ describe('createPaths', () => {
       inContext: paths.inContext('flut', 'q-a'),
       flag: undefined,
       file: undefined,
+      ...OF_FILES,
     }).toEqual({
       home,
       articles: `${home}articles/`,
@@ -38,6 +49,7 @@ describe('createPaths', () => {
       inContext: `${home}articles/flut/#q-a`,
       flag: undefined,
       file: undefined,
+      ...OF_FILES,
     });
   });
 
@@ -71,4 +83,15 @@ describe('toOtherLanguage', () => {
     expect(toOtherLanguage(german, base, 'de', 'en')).toBe(english);
     expect(toOtherLanguage(english, base, 'en', 'de')).toBe(german);
   });
+});
+
+test.each(['de', 'en'] as const)('files about an entry lie beside all languages: %s', (locale) => {
+  const paths = createPaths('/deep/', locale);
+  expect(paths.embed('q-a')).toBe('/deep/embed/q-a/');
+  expect(paths.oembed('q-a')).toBe('/deep/oembed/q-a.json');
+  expect(paths.card('q-a', 'dark')).toBe('/deep/cards/dark/q-a.png');
+  expect(paths.cite('q-a', 'bib')).toBe('/deep/cite/q-a.bib');
+  expect(paths.feed('quotes', 'rss')).toBe('/deep/feeds/quotes.rss.xml');
+  expect(paths.feed('quotes', 'json')).toBe('/deep/feeds/quotes.json');
+  expect(paths.articleFile('flut', 'tei.xml')).toBe('/deep/articles/flut.tei.xml');
 });

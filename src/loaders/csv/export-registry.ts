@@ -1,7 +1,7 @@
 import type { ContentFile } from '../content-file.ts';
 import type { Column, Part } from './columns.ts';
 import { toCell } from './columns.ts';
-import { toCsv } from './csv.ts';
+import { toCsv } from '../../csv/csv.ts';
 
 /** Writes the files of one part of the registry as CSV, a row each: id, the keys, and the text below them. */
 export function exportPart(part: Part, files: readonly ContentFile[]): string {

@@ -8,8 +8,8 @@ import { didYouMean } from '../suggest.ts';
 import { validate } from '../validate.ts';
 import type { Column, Part } from './columns.ts';
 import { readCell, toCell } from './columns.ts';
-import type { CsvRow } from './csv.ts';
-import { fromCsv } from './csv.ts';
+import type { CsvRow } from '../../csv/csv.ts';
+import { fromCsv } from '../../csv/csv.ts';
 import { readKey } from './export-registry.ts';
 
 /** A file that an import would write. */

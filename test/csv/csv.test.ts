@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromCsv, toCsv } from '../../../src/loaders/csv/csv.ts';
+import { fromCsv, toCsv } from '../../src/csv/csv.ts';
 
 const BOM = '\uFEFF';
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Finding } from '../../schemas/finding.ts';
+import type { Finding } from '../schemas/finding.ts';
 
 /** A row of a CSV file by the names of its columns, and the line where it begins. */
 export interface CsvRow {

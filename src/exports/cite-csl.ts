@@ -1,0 +1,49 @@
+import type { Author } from './cite-authors.ts';
+import type { CitationItem } from './citations.ts';
+import { getAccessed, toCitedAddress, toNote } from './citations.ts';
+
+/** An item of CSL-JSON 1.0.2, as far as a newspaper article has it. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'article-newspaper';
+  readonly title: string;
+  readonly author?: readonly Author[];
+  readonly 'container-title'?: string;
+  readonly issued: CslDate;
+  readonly accessed?: CslDate;
+  readonly URL: string;
+  readonly language: string;
+  readonly note?: string;
+}
+
+/** Year, month and day, as many as are known. */
+export interface CslDate {
+  readonly 'date-parts': readonly [readonly number[]];
+}
+
+export function toCslItem(item: CitationItem): CslItem {
+  const { id, title, authors, publisher, issued, language } = item;
+  const accessed = getAccessed(item);
+  const note = toNote(item);
+  return {
+    id,
+    type: 'article-newspaper',
+    title,
+    ...(authors.length > 0 ? { author: authors } : {}),
+    ...(publisher === undefined ? {} : { 'container-title': publisher }),
+    issued: toCslDate(issued),
+    ...(accessed === undefined ? {} : { accessed: toCslDate(accessed) }),
+    URL: toCitedAddress(item),
+    language,
+    ...(note === '' ? {} : { note }),
+  };
+}
+
+/** A file of CSL-JSON: a list of items. */
+export function toCslJson(items: readonly CitationItem[]): string {
+  return `${JSON.stringify(items.map(toCslItem), null, 1)}\n`;
+}
+
+function toCslDate(date: string): CslDate {
+  return { 'date-parts': [date.split('-').map(Number)] };
+}

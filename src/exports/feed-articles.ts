@@ -1,0 +1,60 @@
+import type { Article, Site, SiteQuote } from '../site/model.ts';
+import type { Addresses } from './addresses.ts';
+import { toAuthors, toNaturalName } from './cite-authors.ts';
+import { getArticleDays, toChanges, toCorrections } from './feed-changes.ts';
+import type { FeedData, FeedItem, FeedView } from './feed-data.ts';
+import { getNewest, toFeedData } from './feed-data.ts';
+import { toHtml, toLine, toLink, toUpperFirst } from './plain-text.ts';
+
+/** Every article: what it is about, where it is from and who speaks in it; the text itself stays on its page. */
+export function toArticlesFeed(site: Site, to: Addresses, view: FeedView): FeedData {
+  const { navigation, siteTagline } = view.words;
+  return toFeedData(
+    { title: navigation.articles, description: siteTagline, page: to.articles },
+    'articles',
+    getNewest(site.articles, getArticleDays).map((article) => toItem(article, to, view)),
+    to,
+  );
+}
+
+function toItem(article: Article, to: Addresses, view: FeedView): FeedItem {
+  const { title, summary, source = {}, quotes, corrections } = article;
+  const authors = toAuthors(source.author).map((author) => toLine(toNaturalName(author)));
+  return {
+    url: to.article(article.id),
+    title: toLine(title),
+    ...getArticleDays(article),
+    authors: authors.length > 0 ? authors : [toLine(source.publisher ?? 'O-Ton')],
+    html: [
+      ...(summary === undefined ? [] : [`<p>${toHtml(summary)}</p>`]),
+      `<p>${toSource(article, view)}</p>`,
+      toVoices(article, to, view),
+      toCorrections(corrections, view),
+      ...quotes.map((quote) => toQuoteChanges(quote, to, view)),
+    ].join(''),
+    tags: [],
+    source: source.url,
+  };
+}
+
+/** A quote that changed, or that somebody replies to, and what happened to it. */
+function toQuoteChanges(quote: SiteQuote, to: Addresses, view: FeedView): string {
+  const changes = toChanges(quote, view);
+  return changes === '' ? '' : `<p>${toLink(to.quote(quote.id), quote.words)}</p>${changes}`;
+}
+
+function toSource({ date, source = {} }: Article, { words, formatDate }: FeedView): string {
+  const { publisher, url } = source;
+  const name =
+    url === undefined ? toHtml(publisher ?? '') : toLink(url, publisher ?? words.article.source);
+  return [name, toHtml(formatDate(date))].filter(Boolean).join(', ');
+}
+
+function toVoices({ quotes }: Article, to: Addresses, { words, formatList }: FeedView): string {
+  const speakers = new Map(
+    quotes.flatMap((quote) => quote.speakers).map(({ id, name }) => [id, toUpperFirst(name)]),
+  );
+  if (speakers.size === 0) return '';
+  const links = [...speakers].map(([id, name]) => toLink(to.actor(id), name));
+  return `<p>${toHtml(words.article.whoSpeaks)} ${formatList(links)}</p>`;
+}

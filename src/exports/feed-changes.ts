@@ -1,0 +1,72 @@
+import type { Correction } from '../schemas/article.ts';
+import { compareText } from '../schemas/compare-text.ts';
+import type { Article, PastWording, SiteQuote } from '../site/model.ts';
+import type { Days, FeedView } from './feed-data.ts';
+import { toHtml, toLink, toQuoted } from './plain-text.ts';
+
+/** When a quote was published, and when something happened to it last; a change that nobody wrote down has no day. */
+export function getQuoteDays({ article, history, corrections }: SiteQuote): Days {
+  return getDays(article.date, [...history, ...corrections]);
+}
+
+/** Likewise of an article: what happened to its quotes happened to it. */
+export function getArticleDays({ date, corrections, quotes }: Article): Days {
+  return getDays(date, [
+    ...corrections,
+    ...quotes.flatMap((quote) => [...quote.history, ...quote.corrections]),
+  ]);
+}
+
+function getDays(
+  published: string,
+  events: readonly { readonly date: string | undefined }[],
+): Days {
+  const days = events.flatMap(({ date }) => date ?? []);
+  return { published, updated: [published, ...days].sort(compareText).at(-1) ?? published };
+}
+
+/** What happened to a quote, as paragraphs: every change with the old words, every correction and reply. */
+export function toChanges({ text, history, corrections }: SiteQuote, view: FeedView): string {
+  const changes = history.map((past, at) => toChange(past, history[at - 1]?.text ?? text, view));
+  return `${changes.join('')}${toCorrections(corrections, view)}`;
+}
+
+/** `after` are the words that took the place of the old ones. */
+function toChange(
+  { date, isCorrection, text, speakerName, note }: PastWording,
+  after: string,
+  { words: { history }, formatDate }: FeedView,
+): string {
+  const day = date === undefined ? undefined : formatDate(date);
+  const isReworded = text !== after;
+  const what = isCorrection
+    ? history.corrected(day)
+    : isReworded || speakerName === undefined
+      ? history.reworded(day)
+      : history.reattributed(day);
+  const parts = [
+    `${what}.`,
+    ...(isReworded ? [`${history.wordsBefore} ${toQuoted(text)}.`] : []),
+    ...(speakerName === undefined ? [] : [`${history.speakerBefore(speakerName)}.`]),
+    ...(note === undefined ? [] : [note]),
+  ];
+  return `<p>${toHtml(parts.join(' '))}</p>`;
+}
+
+/** Corrections and replies with their day; of a reply, who replies, and the words as a quotation. */
+export function toCorrections(corrections: readonly Correction[], view: FeedView): string {
+  const { history, article } = view.words;
+  return corrections
+    .map(({ kind, date, text, by, url }) => {
+      const day = view.formatDate(date);
+      const link = url === undefined ? '' : ` (${toLink(url, article.source)})`;
+      if (kind === 'correction')
+        return `<p>${toHtml(`${history.corrected(day)}: ${text}`)}${link}</p>`;
+      const reply = by === undefined ? history.reply : history.replyBy(by);
+      return (
+        `<p>${toHtml(`${reply}, ${day}`)}${link}</p>` +
+        `<blockquote><p>${toHtml(text)}</p></blockquote>`
+      );
+    })
+    .join('');
+}

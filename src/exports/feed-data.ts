@@ -1,0 +1,103 @@
+import { compareText } from '../schemas/compare-text.ts';
+import type { Addresses } from './addresses.ts';
+import { toLine } from './plain-text.ts';
+
+export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** A feed in no format yet. Texts are single lines of plain text; days are ISO dates. */
+export interface FeedData {
+  readonly title: string;
+  readonly description: string;
+  /** The page that the feed belongs to. */
+  readonly page: string;
+  /** Where the feed itself lies. */
+  readonly self: Readonly<Record<FeedFormat, string>>;
+  /** The day of the newest item; undefined when there are none. */
+  readonly updated: string | undefined;
+  /** Newest first. */
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  /** The address of its page, which is its id as well. */
+  readonly url: string;
+  readonly title: string;
+  readonly published: string;
+  /** The day of the last change, not before `published`. */
+  readonly updated: string;
+  /** At least one. */
+  readonly authors: readonly string[];
+  readonly html: string;
+  readonly tags: readonly string[];
+  /** The page of the publisher, if there is one. */
+  readonly source: string | undefined;
+}
+
+/** What feeds say in the language of the interface; `getWords('de')` of `src/i18n` fits `words`. */
+export interface FeedView {
+  readonly words: FeedWords;
+  readonly formatDate: (date: string) => string;
+  readonly formatList: (names: readonly string[]) => string;
+}
+
+type OfDay = (date: string | undefined) => string;
+
+export interface FeedWords {
+  readonly siteTagline: string;
+  readonly navigation: { readonly articles: string; readonly quotes: string };
+  readonly article: { readonly source: string; readonly whoSpeaks: string };
+  readonly actor: { readonly said: string };
+  readonly quote: {
+    readonly how: { readonly direct: string; readonly indirect: string; readonly reported: string };
+    readonly unnamed: string;
+    readonly inContext: string;
+    readonly indexLead: string;
+    readonly relayedBy: (names: string) => string;
+    readonly addressedTo: (names: string) => string;
+  };
+  readonly history: {
+    readonly reworded: OfDay;
+    readonly reattributed: OfDay;
+    readonly corrected: OfDay;
+    readonly wordsBefore: string;
+    readonly speakerBefore: (name: string) => string;
+    readonly reply: string;
+    readonly replyBy: (name: string) => string;
+  };
+}
+
+const MOST_ITEMS = 100;
+
+/** When something was published, and when it changed last. */
+export type Days = Pick<FeedItem, 'published' | 'updated'>;
+
+/** What a feed has room for: what changed last comes first, so that no correction is missed. */
+export function getNewest<One>(all: readonly One[], getDays: (one: One) => Days): readonly One[] {
+  return all
+    .map((one) => ({ one, ...getDays(one) }))
+    .sort((a, b) => compareText(b.updated, a.updated) || compareText(b.published, a.published))
+    .slice(0, MOST_ITEMS)
+    .map(({ one }) => one);
+}
+
+/** Puts a feed together; `name` is the one of its files, and the items come newest first. */
+export function toFeedData(
+  head: Pick<FeedData, 'title' | 'description' | 'page'>,
+  name: string,
+  items: readonly FeedItem[],
+  to: Addresses,
+): FeedData {
+  return {
+    title: `${toLine(head.title)} · O-Ton`,
+    description: toLine(head.description),
+    page: head.page,
+    self: {
+      rss: to.feed(name, 'rss'),
+      atom: to.feed(name, 'atom'),
+      json: to.feed(name, 'json'),
+    },
+    updated: items[0]?.updated,
+    items,
+  };
+}

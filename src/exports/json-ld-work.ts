@@ -1,0 +1,164 @@
+import type {
+  CommentLeaf,
+  CorrectionCommentLeaf,
+  NewsArticleLeaf,
+  QuotationLeaf,
+} from 'schema-dts';
+import type { Addresses } from './addresses.ts';
+import { toAuthors, toNaturalName } from './cite-authors.ts';
+import { toActorReference } from './json-ld-actor.ts';
+import type { Reference } from './json-ld-node.ts';
+import { toNode } from './json-ld-node.ts';
+import type { Correction } from '../schemas/article.ts';
+import type { Article, Site, SiteQuote } from '../site/model.ts';
+
+/**
+ * A quotation. Who says it is its creator; those it is said to are its audience; those who passed it on provide the work
+ * that it is taken from. A speaker whom the registry does not know is credited in the words of the article.
+ */
+export function toQuotationNode(quote: SiteQuote, to: Addresses): QuotationLeaf {
+  const { id, article, speakers, speakerText } = quote;
+  return toNode<QuotationLeaf>({
+    '@type': 'Quotation',
+    '@id': to.quote(id),
+    url: to.quote(id),
+    identifier: id,
+    text: quote.text,
+    creator: speakers.map((actor) => toActorReference(actor, to)),
+    creditText: speakers.length === 0 && speakerText !== '' ? speakerText : undefined,
+    audience: toAudience(quote, to),
+    isBasedOn: quote.relay.map((actor) => ({
+      '@type': 'CreativeWork',
+      provider: toActorReference(actor, to),
+    })),
+    datePublished: article.date,
+    inLanguage: article.lang,
+    mentions: findNamed(quote, to),
+    ...toComments(quote.corrections),
+  });
+}
+
+function toAudience(
+  { addressees, addresseeText }: SiteQuote,
+  to: Addresses,
+): QuotationLeaf['audience'] & object {
+  if (addressees.length === 0 && addresseeText !== '')
+    return [{ '@type': 'Audience', name: addresseeText }];
+  return addressees.map(({ id, name }) => ({ '@type': 'Audience', name, url: to.actor(id) }));
+}
+
+/** Addresses of what the words of a quote name, each once. */
+function findNamed({ article, spans }: SiteQuote, to: Addresses): { '@id': string }[] {
+  const named = article.mentions.filter(({ span }) =>
+    spans.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
+  return [...new Set(named.map(({ kind, id }) => to[kind](id)))].map((id) => ({ '@id': id }));
+}
+
+/** An article with its quotations, everything it names, and where it comes from. */
+export function toArticleNode(article: Article, site: Site, to: Addresses): NewsArticleLeaf {
+  const { source = {} } = article;
+  return toNode<NewsArticleLeaf>({
+    '@type': 'NewsArticle',
+    '@id': to.article(article.id),
+    url: to.article(article.id),
+    headline: article.title,
+    description: article.summary,
+    datePublished: article.date,
+    inLanguage: article.lang,
+    wordCount: article.words,
+    author: toPersons(source.author),
+    creditText: [source.author, source.publisher].filter(Boolean).join(', ') || undefined,
+    license: toLicence(source.licence),
+    isBasedOn: toSource(article),
+    // Who made this from what others published.
+    sdPublisher: { '@type': 'Organization', name: 'O-Ton', url: to.home },
+    mentions: toMentions(article, site, to),
+    hasPart: article.quotes.map((quote) => toQuotationNode(quote, to)),
+    ...toComments(article.corrections),
+  });
+}
+
+/** undefined for an article without a source. */
+function toSource({ title, date, source }: Article): NewsArticleLeaf['isBasedOn'] | undefined {
+  if (!source) return undefined;
+  const { publisher, url, author } = source;
+  return toNode<NewsArticleLeaf>({
+    '@type': 'NewsArticle',
+    url: toUri(url),
+    headline: title,
+    datePublished: date,
+    author: toPersons(author),
+    publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
+  });
+}
+
+/** Authors who are surely persons; others are in the credit only. */
+function toPersons(author: string | undefined): { '@type': 'Person'; name: string }[] {
+  return toAuthors(author)
+    .filter((one) => !('literal' in one))
+    .map((one) => ({ '@type': 'Person', name: toNaturalName(one) }));
+}
+
+/** What an editor wrote may hold spaces. */
+function toUri(address: string | undefined): string | undefined {
+  return address === undefined ? undefined : new URL(address).href;
+}
+
+function toLicence(licence: string | undefined): NewsArticleLeaf['license'] | undefined {
+  if (licence === undefined) return undefined;
+  return /^https?:\/\//iu.test(licence) ? licence : { '@type': 'CreativeWork', name: licence };
+}
+
+/** Every entry that an article names, once, with its kind: actors, then places, then terms. */
+function toMentions(
+  { mentions }: Article,
+  { actors, places, terms }: Site,
+  to: Addresses,
+): Reference[] {
+  const ids = new Set(mentions.map(({ kind, id }) => `${kind} ${id}`));
+  return [
+    ...actors
+      .filter(({ id }) => ids.has(`actor ${id}`))
+      .map((actor) => toActorReference(actor, to)),
+    ...places
+      .filter(({ id }) => ids.has(`place ${id}`))
+      .map(({ id, name }) => ({ '@type': 'Place', '@id': to.place(id), name })),
+    ...terms
+      .filter(({ id }) => ids.has(`term ${id}`))
+      .map(({ id, term }) => ({ '@type': 'DefinedTerm', '@id': to.term(id), name: term })),
+  ];
+}
+
+interface Comments {
+  readonly correction: CorrectionCommentLeaf[];
+  readonly comment: CommentLeaf[];
+}
+
+/** Corrections, and replies of those concerned as comments. */
+function toComments(corrections: readonly Correction[]): Comments {
+  return {
+    correction: corrections
+      .filter(({ kind }) => kind === 'correction')
+      .map(({ by, date, text, url }) =>
+        toNode<CorrectionCommentLeaf>({
+          '@type': 'CorrectionComment',
+          text,
+          datePublished: date,
+          creditText: by,
+          url: toUri(url),
+        }),
+      ),
+    comment: corrections
+      .filter(({ kind }) => kind === 'reply')
+      .map(({ by, date, text, url }) =>
+        toNode<CommentLeaf>({
+          '@type': 'Comment',
+          text,
+          datePublished: date,
+          creditText: by,
+          url: toUri(url),
+        }),
+      ),
+  };
+}

@@ -1,0 +1,47 @@
+import type { NewsArticleLeaf, QuotationLeaf } from 'schema-dts';
+import type { Addresses } from './addresses.ts';
+import { toActorNode } from './json-ld-actor.ts';
+import { toGlossaryNode, toPlaceNode, toTermNode } from './json-ld-entry.ts';
+import { toNode, writeNode } from './json-ld-node.ts';
+import { toArticleNode, toQuotationNode } from './json-ld-work.ts';
+import type { Actor, Article, Place, Site, SiteQuote, Term } from '../site/model.ts';
+
+/*
+ * JSON-LD with the words of schema.org, for search engines: one object for the `<script>` element of a page. The `@id` of
+ * everything is the address of its page, so that pages speak of the same things.
+ */
+
+export function toArticleLd(article: Article, site: Site, to: Addresses): string {
+  return writeNode(toArticleNode(article, site, to));
+}
+
+/** A quotation and the article that it is a part of. */
+export function toQuoteLd(quote: SiteQuote, to: Addresses): string {
+  const { id, title } = quote.article;
+  const node: QuotationLeaf = {
+    ...toQuotationNode(quote, to),
+    isPartOf: toNode<NewsArticleLeaf>({
+      '@type': 'NewsArticle',
+      '@id': to.article(id),
+      url: to.inContext(id, quote.id),
+      headline: title,
+    }),
+  };
+  return writeNode(node);
+}
+
+export function toActorLd(actor: Actor, to: Addresses): string {
+  return writeNode(toActorNode(actor, to));
+}
+
+export function toGlossaryLd({ terms }: Site, to: Addresses): string {
+  return writeNode(toGlossaryNode(terms, to));
+}
+
+export function toTermLd(term: Term, to: Addresses): string {
+  return writeNode(toTermNode(term, to));
+}
+
+export function toPlaceLd(place: Place, to: Addresses): string {
+  return writeNode(toPlaceNode(place, to));
+}

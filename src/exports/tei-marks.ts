@@ -1,0 +1,54 @@
+import type { Addresses } from './addresses.ts';
+import { toEntryId, toPointers } from './tei-ids.ts';
+import type { Participants } from './tei-participants.ts';
+import type { Mark } from './tei-pieces.ts';
+import type { Article, SiteQuote } from '../site/model.ts';
+import type { Mention } from '../text/names/mentions.ts';
+
+/** Words that mean somebody and are no name of theirs: russisch, die Polen, der Präsident. */
+const REFERRING: readonly Mention['rule'][] = ['adjective', 'inhabitant', 'office'];
+
+/** The elements of an article's text, quotes before names: a name that is a whole quote stands inside it. */
+export function toMarks(article: Article, participants: Participants, to: Addresses): Mark[] {
+  return [
+    ...article.quotes.map(toSaid),
+    ...article.mentions.flatMap((mention, index) => {
+      const mark = toName(mention, participants, to);
+      return mark ? [{ ...mark, id: `mention-${index + 1}`, spans: [mention.span] }] : [];
+    }),
+  ];
+}
+
+/** `who` says it `toWhom`; `source` are those who passed it on. */
+function toSaid(quote: SiteQuote): Mark {
+  return {
+    name: 'said',
+    id: quote.id,
+    spans: quote.spans,
+    attributes: {
+      who: toPointers(quote.speakers),
+      toWhom: toPointers(quote.addressees),
+      direct: String(quote.type === 'direct'),
+      source: toPointers(quote.relay),
+      cert: quote.confidence,
+      ana: `#type-${quote.type} #rule-${quote.rule}`,
+    },
+  };
+}
+
+/** undefined for what the site has no entry of. */
+function toName(
+  { kind, id, rule, confidence }: Mention,
+  { actors, places, terms }: Participants,
+  to: Addresses,
+): Pick<Mark, 'name' | 'attributes'> | undefined {
+  const how = { cert: confidence, ana: `#form-${rule}` };
+  if (kind === 'term')
+    return terms.has(id) ? { name: 'term', attributes: { ref: to.term(id), ...how } } : undefined;
+  const type = kind === 'place' ? 'place' : actors.get(id)?.kind === 'person' ? 'person' : 'org';
+  if (!(kind === 'place' ? places : actors).has(id)) return undefined;
+  const attributes = { ref: `#${toEntryId(kind, id)}`, ...how };
+  return REFERRING.includes(rule)
+    ? { name: 'rs', attributes: { type, ...attributes } }
+    : { name: type === 'person' ? 'persName' : `${type}Name`, attributes };
+}

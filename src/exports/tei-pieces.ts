@@ -1,0 +1,75 @@
+import type { Attributes } from 'xastscript';
+import type { Span } from '../text/spans.ts';
+
+/** An element that stands around words, in one or several spans. */
+export interface Mark {
+  readonly name: string;
+  /** Without `xml:id`, `next` and `prev`. */
+  readonly attributes: Attributes;
+  /** Unique in the document. */
+  readonly id: string;
+  readonly spans: readonly Span[];
+}
+
+/** One element of a mark; any two pieces lie one in the other or apart. */
+export interface Piece extends Span {
+  readonly mark: Mark;
+}
+
+/**
+ * Cuts marks into pieces that XML can hold: at the ends of a block and, where two cross, at the end of the one that
+ * begins first. Pieces come in the order of the text, the outer first; of two marks around the same words the one given
+ * first is the outer.
+ */
+export function cutMarks(marks: readonly Mark[], block: Span): Piece[] {
+  const waiting = marks
+    .flatMap((mark) =>
+      mark.spans.map(({ start, end }): Piece => ({
+        mark,
+        start: Math.max(start, block.start),
+        end: Math.min(end, block.end),
+      })),
+    )
+    .filter(({ start, end }) => start < end)
+    .sort(comparePieces);
+  const pieces: Piece[] = [];
+  const open: Piece[] = [];
+  for (let piece = waiting.shift(); piece; piece = waiting.shift()) {
+    while ((open.at(-1)?.end ?? Infinity) <= piece.start) open.pop();
+    const end = Math.min(piece.end, open.at(-1)?.end ?? Infinity);
+    const first = { ...piece, end };
+    if (end < piece.end) insertPiece(waiting, { ...piece, start: end });
+    pieces.push(first);
+    open.push(first);
+  }
+  return pieces;
+}
+
+function comparePieces(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function insertPiece(waiting: Piece[], piece: Piece): void {
+  const index = waiting.findIndex((other) => comparePieces(other, piece) > 0);
+  waiting.splice(index < 0 ? waiting.length : index, 0, piece);
+}
+
+/**
+ * The attributes of every piece: its mark's, an id, and pointers to the pieces of the same mark before and after it.
+ *
+ * @example Three pieces of q-a have the ids q-a, q-a.2 and q-a.3.
+ */
+export function toPieceAttributes(pieces: readonly Piece[]): ReadonlyMap<Piece, Attributes> {
+  const attributes = new Map<Piece, Attributes>();
+  for (const [mark, parts] of Map.groupBy(pieces, ({ mark }) => mark)) {
+    const toId = (index: number): string => (index === 0 ? mark.id : `${mark.id}.${index + 1}`);
+    for (const [index, piece] of parts.entries())
+      attributes.set(piece, {
+        'xml:id': toId(index),
+        ...mark.attributes,
+        next: index + 1 < parts.length ? `#${toId(index + 1)}` : undefined,
+        prev: index > 0 ? `#${toId(index - 1)}` : undefined,
+      });
+  }
+  return attributes;
+}

@@ -1,0 +1,131 @@
+import type { Addresses } from './addresses.ts';
+import { countCodePoints, takeAfter, takeBefore } from './web-annotation-text.ts';
+import type { Actor, Article, SiteQuote } from '../site/model.ts';
+import type { Mention } from '../text/names/mentions.ts';
+import type { Span } from '../text/spans.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The context of the model has no word for how sure an annotation is; ITS 2.0 of the W3C has one. */
+const CONTEXT = [
+  'http://www.w3.org/ns/anno.jsonld',
+  {
+    confidence: {
+      '@id': 'http://www.w3.org/2005/11/its/rdf#taConfidence',
+      '@type': 'http://www.w3.org/2001/XMLSchema#double',
+    },
+  },
+];
+
+/**
+ * Every quote and every mention of an article by the Web Annotation Data Model (W3C Recommendation, 2017): an
+ * AnnotationPage; for an article that has neither, an empty AnnotationCollection, for a page must not be empty.
+ *
+ * Targets are in the plain text of the article at `articles/<id>.txt`, with the article's page as their scope: positions
+ * in the page itself would count its navigation too. Both selectors of a target select the same words. Positions
+ * and the 32 characters around a quote are code points, as sections 4.2.4 and 4.2.5 demand.
+ */
+export function toWebAnnotations(article: Article, to: Addresses): string {
+  const own = to.file(`articles/${article.id}.annotations.json`);
+  const toTargets = createToTargets(article, to);
+  const items = [
+    ...article.quotes.map((quote) => toQuoteAnnotation(quote, toTargets, to)),
+    ...article.mentions.map((mention, index) => ({
+      id: `${own}#mention-${index + 1}`,
+      ...toMentionAnnotation(mention, toTargets, to),
+    })),
+  ];
+  const collection = {
+    id: `${own}#all`,
+    type: 'AnnotationCollection',
+    label: article.title,
+    total: items.length,
+  };
+  const page = {
+    id: own,
+    type: 'AnnotationPage',
+    generator: { type: 'Software', name: 'O-Ton' },
+    partOf: collection,
+    startIndex: 0,
+    items,
+  };
+  return write({ '@context': CONTEXT, ...(items.length > 0 ? page : collection) });
+}
+
+/** Describes words as somebody's: their creators are who says them, however the article reports them. */
+function toQuoteAnnotation(quote: SiteQuote, toTargets: ToTargets, to: Addresses): Json {
+  const creators = quote.speakers.map((actor) => toAgent(actor, to));
+  const unknown = quote.speakerText === '' ? [] : [{ name: quote.speakerText }];
+  const words = {
+    type: 'TextualBody',
+    purpose: 'describing',
+    value: quote.text,
+    format: 'text/plain',
+    language: quote.article.lang,
+    creator: orNone(creators.length > 0 ? creators : unknown),
+  };
+  return {
+    id: `${to.quote(quote.id)}#annotation`,
+    type: 'Annotation',
+    motivation: 'describing',
+    confidence: quote.confidence,
+    body: [words, toTag(quote.type), toTag(quote.rule)],
+    target: toTargets(quote.spans),
+  };
+}
+
+/** Says whom or what words name; the entry of a term says what it means. */
+function toMentionAnnotation(
+  { kind, id, rule, confidence, span }: Mention,
+  toTargets: ToTargets,
+  to: Addresses,
+): Json {
+  const motivation = kind === 'term' ? 'describing' : 'identifying';
+  return {
+    type: 'Annotation',
+    motivation,
+    confidence,
+    body: [{ type: 'SpecificResource', source: to[kind](id), purpose: motivation }, toTag(rule)],
+    target: toTargets([span]),
+  };
+}
+
+function toAgent({ id, kind, name }: Actor, to: Addresses): Json {
+  return { id: to.actor(id), type: kind === 'person' ? 'Person' : 'Organization', name };
+}
+
+function toTag(value: string): Json {
+  return { type: 'TextualBody', purpose: 'tagging', value };
+}
+
+type ToTargets = (spans: readonly Span[]) => readonly Json[];
+
+/** Reads the text once; then gives a target for each span. */
+function createToTargets({ id, text }: Article, to: Addresses): ToTargets {
+  const source = to.file(`articles/${id}.txt`);
+  const scope = to.article(id);
+  const count = countCodePoints(text);
+  return (spans) =>
+    spans.map(({ start, end }) => ({
+      type: 'SpecificResource',
+      source,
+      scope,
+      selector: [
+        {
+          type: 'TextQuoteSelector',
+          exact: text.slice(start, end),
+          prefix: takeBefore(text, start),
+          suffix: takeAfter(text, end),
+        },
+        { type: 'TextPositionSelector', start: count(start), end: count(end) },
+      ],
+    }));
+}
+
+function orNone<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+function write(data: Json): string {
+  return `${JSON.stringify(data, null, 1)}\n`;
+}

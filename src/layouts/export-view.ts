@@ -1,0 +1,42 @@
+import type { View } from '../../components/view.ts';
+import type { Addresses } from '../exports/addresses.ts';
+import { toAddresses } from '../exports/addresses.ts';
+import type { FeedView } from '../exports/feed-data.ts';
+import { formatDate, formatList } from '../i18n/locales.ts';
+import { createView } from './view.ts';
+
+/** What a file needs that stands beside the pages: the German words, and absolute addresses. */
+export interface ExportView {
+  readonly view: View;
+  readonly to: Addresses;
+  /** Puts the origin of the site before a path. */
+  readonly toAddress: (path: string) => string;
+}
+
+/** `origin` is the setting `SITE`. */
+export function createExportView(origin: URL | undefined): ExportView {
+  const view = createView(undefined);
+  return {
+    view,
+    to: toAddresses(view.paths, origin),
+    toAddress: (path) => new URL(path, origin).href,
+  };
+}
+
+/** What a feed needs to write sentences. */
+export function toFeedView({ words, locale }: View): FeedView {
+  return {
+    words,
+    formatDate: (date) => formatDate(date, locale),
+    formatList: (names) => formatList(names, locale),
+  };
+}
+
+/** An answer of this type. Files that lie on a host take their type from their ending; `dev` needs this. */
+export function toResponse(body: string, type: string): Response {
+  return new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+}
+
+export function toJson(body: string): Response {
+  return toResponse(body, 'application/json');
+}

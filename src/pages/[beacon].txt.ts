@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { toBeacon } from '../exports/beacon.ts';
+import { createExportView, toResponse } from '../layouts/export-view.ts';
+import { loadSite } from '../site/load-site.ts';
+
+/** The actors that name their entry in the GND, as a BEACON file; none when there are no such actors. */
+export async function getStaticPaths() {
+  const hasGnd = (await loadSite()).actors.some(({ gnd }) => gnd !== undefined);
+  return hasGnd ? [{ params: { beacon: 'beacon' } }] : [];
+}
+
+export const GET: APIRoute = async ({ site: origin }) =>
+  toResponse(toBeacon(await loadSite(), createExportView(origin).to) ?? '', 'text/plain');

@@ -1,0 +1,40 @@
+import type { APIRoute } from 'astro';
+import type { SitemapPage } from '../exports/sitemap.ts';
+import { toSitemap, toSitemapIndex, toSitemapParts } from '../exports/sitemap.ts';
+import { LOCALES } from '../i18n/locales.ts';
+import { PAGE_IDS } from '../i18n/words.ts';
+import { createExportView, toResponse } from '../layouts/export-view.ts';
+import { loadSite } from '../site/load-site.ts';
+import { listPages } from '../site/page-list.ts';
+import { createPaths } from '../site/paths.ts';
+
+async function loadParts(origin: URL | undefined): Promise<SitemapPage[][]> {
+  const { toAddress } = createExportView(origin);
+  const all = LOCALES.map((lang) => [lang, createPaths(import.meta.env.BASE_URL, lang)] as const);
+  return toSitemapParts(
+    listPages(await loadSite(), PAGE_IDS).map(({ path, changed }) => {
+      return { versions: all.map(([lang, paths]) => [lang, toAddress(path(paths))]), changed };
+    }),
+  );
+}
+
+const toName = (index: number): string => `sitemap-${String(index + 1)}`;
+
+/** `sitemap.xml` lists the parts, `sitemap-1.xml` and so on list the pages. */
+export async function getStaticPaths() {
+  const parts = await loadParts(new URL('http://localhost'));
+  return [
+    { params: { sitemap: 'sitemap' }, props: { index: -1 } },
+    ...parts.map((_, index) => ({ params: { sitemap: toName(index) }, props: { index } })),
+  ];
+}
+
+export const GET: APIRoute<{ index: number }> = async ({ props: { index }, site: origin }) => {
+  const parts = await loadParts(origin);
+  const { to } = createExportView(origin);
+  const body =
+    index < 0
+      ? toSitemapIndex(parts.map((_, part) => to.file(`${toName(part)}.xml`)))
+      : toSitemap(parts[index] ?? []);
+  return toResponse(body, 'application/xml');
+};

@@ -1,0 +1,43 @@
+import type { APIRoute } from 'astro';
+import { createCardShop } from '../../../cards/card-shop.ts';
+import { readTheme } from '../../../cards/read-theme.ts';
+import { toActorCard, toQuoteCard } from '../../../layouts/to-card.ts';
+import { createView } from '../../../layouts/view.ts';
+import { loadSite } from '../../../site/load-site.ts';
+import type { Actor, SiteQuote } from '../../../site/model.ts';
+import tokens from '../../../styles/tokens.css?raw';
+import { createProgress } from '../../../terminal/progress.ts';
+
+const THEMES = ['light', 'dark'] as const;
+
+const progress = createProgress(process.stderr);
+const shop = createCardShop('node_modules/.astro/cards', (made, drawn) => {
+  progress.show(() => `Cards: ${String(made)} of ${String(total)}, ${String(drawn)} drawn anew`);
+  if (made === total) progress.say(`Cards: ${String(total)}, ${String(drawn)} drawn anew.`);
+});
+let total = 0;
+
+/** A card for each quote and actor, as many as the setting allows, in the light and the dark theme. */
+export async function getStaticPaths() {
+  const { cards, quotes, actors } = await loadSite();
+  const all = quotes.length + actors.length;
+  total = cards.size * THEMES.length;
+  if (cards.size < all)
+    progress.say(
+      `Cards: ${String(cards.size)} of ${String(all)} quotes and actors get one, the newest first. ` +
+        `CARDS=${String(all)} makes all; two pictures take some 25 ms.`,
+    );
+  const items = [...quotes, ...actors].filter(({ id }) => cards.has(id));
+  return THEMES.flatMap((theme) =>
+    items.map((item) => ({ params: { theme, id: item.id }, props: { item } })),
+  );
+}
+
+export const GET: APIRoute<{ item: SiteQuote | Actor }> = async ({ params, props: { item } }) => {
+  const site = await loadSite();
+  const view = createView(undefined);
+  const data = 'spans' in item ? toQuoteCard(item, site, view) : toActorCard(item, site, view);
+  const theme = readTheme(tokens, params['theme'] === 'dark' ? 'dark' : 'light');
+  const png = await shop.make(data, theme);
+  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+};

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { createExportView, toResponse } from '../layouts/export-view.ts';
+
+/** Everybody may read everything; the sitemap says what there is. */
+export const GET: APIRoute = ({ site: origin }) => {
+  const { to } = createExportView(origin);
+  return toResponse(
+    `User-agent: *\nAllow: /\n\nSitemap: ${to.file('sitemap.xml')}\n`,
+    'text/plain',
+  );
+};

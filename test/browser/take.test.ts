@@ -1,0 +1,139 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { ARTICLE, CHANGED, getStyle, openPage, WITHDRAWN } from './pages.ts';
+
+const HOME = inject('home');
+const SITE = 'https://o-ton.example/deep/folder';
+const DIRECT = 'q-aal6qlfn';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(() => browser.close());
+
+async function withPage(
+  options: BrowserContextOptions,
+  path: string,
+  use: (page: Page, troubles: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    await use(page, await openPage(page, HOME + path));
+  } finally {
+    await context.close();
+  }
+}
+
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+const readClipboard = (page: Page): Promise<string> =>
+  page.evaluate(() => navigator.clipboard.readText());
+
+describe('the buttons of a quote', () => {
+  test('copy its link, and say so', () =>
+    withPage(CLIPBOARD, `quotes/${DIRECT}/`, async (page) => {
+      const button = page.getByRole('button', { name: 'Link kopieren' });
+      await button.click();
+      expect(await readClipboard(page)).toBe(`${SITE}/quotes/${DIRECT}/`);
+      expect(await button.getByRole('status').textContent()).toContain('Kopiert');
+    }));
+
+  test('copy the quote with who said it, in which office, when and where, by keyboard alone', () =>
+    withPage(CLIPBOARD, `quotes/${CHANGED}/`, async (page) => {
+      await page.getByRole('button', { name: 'Zitat mit Nachweis kopieren' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('Kopiert').waitFor();
+      expect(await readClipboard(page)).toBe(
+        '„Wir öffnen den Hafen bald, wenn der Deich hält“ – Ada Berg, 17. Mai 2024, ' +
+          `Quellauer Bote: ${SITE}/quotes/${CHANGED}/`,
+      );
+    }));
+
+  test('ask for a hand where there is no clipboard', () =>
+    withPage({}, `quotes/${DIRECT}/`, async (page) => {
+      await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+      await page.getByRole('button', { name: 'Link kopieren' }).click();
+      await page.getByText('Bitte von Hand kopieren').waitFor();
+    }));
+
+  test('are not there without JavaScript, and what they copy stands as text', () =>
+    withPage({ javaScriptEnabled: false }, `quotes/${DIRECT}/`, async (page) => {
+      expect(await page.getByRole('button').count()).toBe(0);
+      expect(await page.getByText(`${SITE}/quotes/${DIRECT}/`).first().isVisible()).toBe(true);
+      await page.getByText('Einbetten').click();
+      expect(await page.locator('pre').first().innerText()).toContain('<blockquote cite="');
+    }));
+});
+
+test.each([true, false])(
+  'an address shows its quote in the article clearly, with JavaScript on or off: %s',
+  (javaScriptEnabled) =>
+    withPage({ javaScriptEnabled }, `${ARTICLE}#${DIRECT}`, async (page) => {
+      const quote = `[id="${DIRECT}"]`;
+      expect(await getStyle(page, quote, 'outline-style')).toBe('solid');
+      expect(await getStyle(page, quote, 'outline-width')).toBe('2px');
+      const box = await page.locator(quote).first().boundingBox();
+      const height = page.viewportSize()?.height ?? 0;
+      expect(box && box.y >= 0 && box.y + box.height <= height).toBe(true);
+    }),
+);
+
+test('a quote has three links: alone, in context, and into the page of the publisher', () =>
+  withPage({}, 'articles/deich/', async (page) => {
+    await page.locator('.voice').first().click();
+    const links = page.locator('.definition:popover-open .ways-to a');
+    expect(await links.allTextContents()).toEqual(['einzeln', 'im Zusammenhang', 'in der Quelle']);
+    expect(await links.last().getAttribute('href')).toBe(
+      'https://example.org/deich#:~:text=Wir%20%C3%B6ffnen%20den%20Hafen%20bald%2C%20wenn%20der%20Deich%20h%C3%A4lt',
+    );
+  }));
+
+describe('a quote that was corrected', () => {
+  test.each([
+    ['', 'Korrigiert am 22. Mai 2024', 'Gegendarstellung: Ada Berg'],
+    ['en/', 'Corrected on 22 May 2024', 'Right of reply: Ada Berg'],
+  ])('says so with its old words and the reply, under /%s', (folder, corrected, reply) =>
+    withPage({}, `${folder}quotes/${CHANGED}/`, async (page) => {
+      expect(await page.getByText(corrected).first().isVisible()).toBe(true);
+      expect(await page.getByText(reply).first().isVisible()).toBe(true);
+      expect(await page.locator('del').allTextContents()).toEqual([
+        'Wir öffnen den Hafen wieder, wenn der Deich hält',
+      ]);
+    }),
+  );
+
+  test('says so in the explanation in its article, which carries its own correction', () =>
+    withPage({}, 'articles/deich/', async (page) => {
+      expect(await page.getByText('Der Hafen war nie zu').isVisible()).toBe(true);
+      await page.locator('.voice').first().click();
+      const explanation = page.locator('.definition:popover-open');
+      expect(await explanation.textContent()).toContain('Korrigiert am 22. Mai 2024');
+      expect(await explanation.textContent()).toContain('Gegendarstellung');
+    }));
+});
+
+describe.each([DIRECT, CHANGED, WITHDRAWN])('the embed of %s', (id) => {
+  test('has no script and asks nobody else for anything', () =>
+    withPage({}, `embed/${id}/`, async (page, troubles) => {
+      expect(await page.locator('script').count()).toBe(0);
+      expect(troubles).toEqual([]);
+    }));
+});
+
+test('the frame that a page gives away shows the quote on another page', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${HOME}quotes/${DIRECT}/`);
+  const code = (await page.locator('pre').nth(1).textContent()) ?? '';
+  await page.goto(`${HOME}404.html`);
+  await page.evaluate(
+    (html) => (document.body.innerHTML = html),
+    code.replace(SITE, HOME.slice(0, -1)),
+  );
+  await page.frameLocator('iframe').getByText('Es sind destruktive Schritte').waitFor();
+  await context.close();
+});

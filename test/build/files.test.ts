@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { XmlDocument } from 'libxml2-wasm';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { loadQuotes } from './data.ts';
+import { SITE } from './run-build.ts';
+import type { HtmlPage } from './site-files.ts';
+import { findElements, listFiles, loadPages } from './site-files.ts';
+
+/**
+ * Words in names of classes, ids and files for which lists of ad blockers hide what carries them, as EasyList, Fanboy's
+ * Social and Annoyances lists do.
+ */
+const HIDDEN =
+  /(?:^|[-_/.])(?:ads?|advert\w*|banner|sponsor\w*|promo\w*|share\w*|sharing|social\w*|tweet|facebook|whatsapp|track\w*|analytics|cookie\w*|newsletter|popup|overlay|widget)(?:[-_/.]|$)/iu;
+
+describe.each(inject('sites'))('the files of the site under $base', ({ base, folder }) => {
+  let pages: HtmlPage[];
+  let files: string[];
+
+  beforeAll(async () => {
+    pages = await loadPages(folder);
+    files = await listFiles(folder);
+  });
+
+  const toFile = (address: string): string => address.replace(SITE + base, '');
+
+  test('have no name that ad blockers hide', () => {
+    const names = pages.flatMap(({ tree }) =>
+      findElements(tree, () => true).flatMap(({ properties: { id, className } }) => [
+        ...(id === undefined ? [] : [String(id)]),
+        ...(Array.isArray(className) ? className.map(String) : []),
+      ]),
+    );
+    expect(new Set(names).size).toBeGreaterThan(100);
+    expect([...new Set(names), ...files].filter((name) => HIDDEN.test(name))).toEqual([]);
+  });
+
+  test('are listed in the sitemap: every page in both languages, and no other', async () => {
+    const index = await readFile(join(folder, 'sitemap.xml'), 'utf8');
+    const parts = findTexts(index, 'loc').map(toFile);
+    expect(parts).toEqual(['sitemap-1.xml']);
+    const sitemap = await readFile(join(folder, 'sitemap-1.xml'), 'utf8');
+    const listed = findTexts(sitemap, 'loc').map((address) => `${toFile(address)}index.html`);
+    const own = pages.map(({ file }) => file).filter((file) => !/^(?:404|embed\/)/u.test(file));
+    expect(listed.toSorted()).toEqual(own.toSorted());
+    expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toContain(
+      `Sitemap: ${SITE}${base}sitemap.xml`,
+    );
+  });
+
+  test('have a card for each quote and each actor, 1200 by 630, in two themes', async () => {
+    const images = pages.flatMap(({ file, tree }) =>
+      findElements(tree, ({ properties }) => properties['property'] === 'og:image').map(
+        ({ properties }) => ({ file, card: toFile(String(properties.content)) }),
+      ),
+    );
+    const carded = pages.filter(({ file }) =>
+      /^(?:en\/)?(?:quotes|actors)\/[^/]+\/index/u.test(file),
+    );
+    expect(images.map(({ file }) => file)).toEqual(carded.map(({ file }) => file));
+    for (const { card } of images) {
+      for (const path of [card, card.replace('/light/', '/dark/')]) {
+        const png = await readFile(join(folder, path));
+        expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
+      }
+    }
+  });
+
+  test('have an embed and an answer of oEmbed for each quote, found from its page', async () => {
+    const { quotes } = await loadQuotes(folder);
+    for (const { id } of quotes) {
+      const page = pages.find(({ file }) => file === `quotes/${id}/index.html`);
+      const [link] = findElements(
+        page?.tree ?? { type: 'root', children: [] },
+        ({ properties }) => properties.type === 'application/json+oembed',
+      );
+      const file = toFile(String(link?.properties.href));
+      const answer = JSON.parse(await readFile(join(folder, file), 'utf8')) as { html: string };
+      expect(answer.html).toContain(`src="${SITE}${base}embed/${id}/"`);
+      expect(files).toContain(`embed/${id}/index.html`);
+    }
+  });
+});
+
+/** The texts of all elements of this name, read by libxml2. */
+function findTexts(xml: string, name: string): string[] {
+  const document = XmlDocument.fromString(xml);
+  try {
+    return document.find(`//*[local-name()='${name}']`).map(({ content }) => content);
+  } finally {
+    document.dispose();
+  }
+}

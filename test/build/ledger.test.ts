@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../cli/run-command.ts';
+import type { BuildResult, Files, Workspace } from './run-build.ts';
+import { changeContent, createWorkspace, removeWorkspace, runBuild } from './run-build.ts';
+import type { HtmlPage } from './site-files.ts';
+import { findElements, getText, hashFiles, listFiles, loadPage } from './site-files.ts';
+
+const HEAD = '---\ntitle: Deich\ndate: 2024-05-17\n---\n\n';
+const DEICH = [
+  '„Wir öffnen den Hafen wieder, wenn der Deich hält“, sagte Ada Berg.',
+  '„Das wird niemand vergessen, der dabei war“, sagte Karl Tal am Abend.',
+  '„Die Kosten trägt das Land, nicht die Stadt“, sagte Ada Berg im Rathaus.',
+].join('\n\n');
+const PEGEL = [
+  '„Der Pegel fällt seit gestern langsam“, sagte Ada Berg.',
+  '„Mehr Sand brauchen wir nicht“, sagte Karl Tal.',
+  '„Sand haben wir genug bestellt“, sagte Karl Tal später.',
+].join('\n\n');
+
+const BEFORE: Files = {
+  'articles/deich.md': HEAD + DEICH,
+  'articles/pegel.md': HEAD.replace('Deich', 'Pegel') + PEGEL,
+};
+
+/** A renamed file, a typo mended, a quote taken out without a word, one retired and one merged. */
+const AFTER: Files = {
+  'articles/deich.md': null,
+  'articles/deich-haelt.md': HEAD + DEICH.replace('wieder, wenn', 'wieder auf, sobald'),
+  'articles/pegel.md': HEAD.replace('Deich', 'Pegel') + (PEGEL.split('\n\n')[1] ?? ''),
+};
+
+let workspace: Workspace;
+let result: BuildResult;
+let ids: Record<string, string>;
+
+async function ledger(...args: string[]): Promise<string> {
+  const { exitCode, out, err } = await runCommand(workspace.folder, 'ledger', args);
+  if (exitCode !== 0) throw new Error(out + err);
+  return out;
+}
+
+async function readIds(): Promise<Record<string, string>> {
+  const file = await readFile(join(workspace.content, 'quotes.lock.json'), 'utf8');
+  const { quotes } = JSON.parse(file) as { quotes: Record<string, { text: string }> };
+  return Object.fromEntries(
+    Object.entries(quotes).map(([id, { text }]) => [text.split(' ').slice(0, 2).join(' '), id]),
+  );
+}
+
+const loadQuotePage = (begin: string, folder = ''): Promise<HtmlPage> =>
+  loadPage(workspace.out, `${folder}quotes/${ids[begin] ?? ''}/index.html`);
+
+beforeAll(async () => {
+  workspace = await createWorkspace('test/fixtures/build/small', {
+    ...BEFORE,
+    'articles/hafen.md': null,
+    'articles/hafen-noch-einmal.mdx': null,
+    'articles/werft.md': null,
+  });
+  await ledger('accept', '--date', '2024-05-18');
+  ids = await readIds();
+  await changeContent(workspace, AFTER);
+  await ledger('accept', '--date', '2024-05-20');
+  await ledger('retire', ids['Der Pegel'] ?? '', '--reason', 'Verhört.', '--date', '2024-05-21');
+  await ledger('merge', ids['Sand haben'] ?? '', ids['Mehr Sand'] ?? '');
+  result = await runBuild(workspace, { base: '/a/', env: { CARDS: '0' } });
+});
+
+afterAll(() => removeWorkspace(workspace));
+
+test('a build with a settled ledger says nothing of it', () => {
+  expect(result.output).not.toMatch(/-quote\]|no-ledger/u);
+  expect(result.exitCode).toBe(0);
+});
+
+describe('every id ever issued', () => {
+  test('has a page in both languages and an embed', async () => {
+    const files = await listFiles(workspace.out);
+    expect(Object.keys(ids)).toHaveLength(6);
+    for (const id of Object.values(ids)) {
+      expect(files).toContain(`quotes/${id}/index.html`);
+      expect(files).toContain(`en/quotes/${id}/index.html`);
+      expect(files).toContain(`embed/${id}/index.html`);
+    }
+  });
+
+  test('is in the article as an anchor while its quote is there, in the renamed file too', async () => {
+    const { tree } = await loadPage(workspace.out, 'articles/deich-haelt/index.html');
+    const anchors = findElements(tree, ({ tagName }) => tagName === 'q');
+    expect(anchors.map(({ properties }) => properties.id)).toEqual([
+      ids['Wir öffnen'],
+      ids['Das wird'],
+      ids['Die Kosten'],
+    ]);
+  });
+
+  test('shows its old words and the day when they changed', async () => {
+    const { tree } = await loadQuotePage('Wir öffnen');
+    expect(getText(tree)).toContain('Wortlaut geändert am 20. Mai 2024');
+    const old = findElements(tree, ({ tagName }) => tagName === 'del').map(getText);
+    expect(old).toEqual(['Wir öffnen den Hafen wieder, wenn der Deich hält']);
+  });
+
+  test('says when and why it was withdrawn, without the words', async () => {
+    const { tree } = await loadQuotePage('Der Pegel');
+    expect(getText(tree)).toContain('am 21. Mai 2024. Grund: Verhört.');
+    expect(getText(tree)).not.toContain('fällt seit gestern');
+  });
+
+  test('sends readers to the quote that it was merged into', async () => {
+    const { tree } = await loadQuotePage('Sand haben', 'en/');
+    const target = `/a/en/quotes/${ids['Mehr Sand'] ?? ''}/`;
+    const [refresh] = findElements(tree, ({ properties }) => properties.httpEquiv !== undefined);
+    const [canonical] = findElements(
+      tree,
+      ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'canonical',
+    );
+    expect(refresh?.properties.content).toBe(`0; url=${target}`);
+    expect(canonical?.properties.href).toBe(`https://o-ton.example${target}`);
+    expect(findElements(tree, ({ properties }) => properties.href === target)).toHaveLength(1);
+  });
+});
+
+test('the old address of a renamed article sends readers to the new one', async () => {
+  const { tree } = await loadPage(workspace.out, 'articles/deich/index.html');
+  const [refresh] = findElements(tree, ({ properties }) => properties.httpEquiv !== undefined);
+  expect(refresh?.properties.content).toBe('0; url=/a/articles/deich-haelt/');
+});
+
+test('a doubt is an error where nobody can answer, and the old site stays', async () => {
+  const old = await hashFiles(workspace.out);
+  await changeContent(workspace, {
+    'articles/pegel.md': `${HEAD}„Mehr Geld wollen wir nicht haben“, sagte Ada Berg.`,
+  });
+  const { exitCode, output } = await runBuild(workspace, { base: '/a/', env: { CI: 'true' } });
+  expect(exitCode).toBe(1);
+  expect(output).toContain(`error: Is this still ${ids['Mehr Sand'] ?? ''}`);
+  expect(output).toContain(`npm run ledger -- accept ${ids['Mehr Sand'] ?? ''}=q-`);
+  expect(await hashFiles(workspace.out)).toEqual(old);
+});

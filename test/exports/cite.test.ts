@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { toAuthors, toNaturalName, toSortedName } from '../../src/exports/cite-authors.ts';
+import { toBibtex } from '../../src/exports/cite-bibtex.ts';
+import { toCslItem } from '../../src/exports/cite-csl.ts';
+import { toGermanCitation } from '../../src/exports/cite-german.ts';
+import { toCitationMeta } from '../../src/exports/cite-meta.ts';
+import { toArticleCitation, toQuoteCitation } from '../../src/exports/citations.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import type { Article } from '../../src/site/model.ts';
+import { RICH } from '../site/rich-site.ts';
+import { ADDRESSES } from './addresses.ts';
+
+const SITE = buildSite(RICH);
+
+function findArticle(id: string, source?: Article['source']): Article {
+  const article = SITE.articles.find((one) => one.id === id);
+  if (!article) throw new Error(`${id} is no article of the example`);
+  return source ? { ...article, source } : article;
+}
+
+function cite(id: string, source?: Article['source']): string {
+  return toGermanCitation(toArticleCitation(findArticle(id, source), ADDRESSES));
+}
+
+function citeQuote(id: string, source?: Article['source']): string {
+  const quote = SITE.quotes.find((one) => one.id === id);
+  if (!quote) throw new Error(`${id} is no quote of the example`);
+  const article = source ? { ...quote.article, source } : quote.article;
+  return toGermanCitation(toQuoteCitation({ ...quote, article }, ADDRESSES));
+}
+
+const SOURCE = { publisher: 'Nordfunk', url: 'https://example.org/flut' };
+
+describe('the German text', () => {
+  test('names the article, where and when it was published, and both addresses', () => {
+    expect(cite('flut', { ...SOURCE, author: 'Mia Au, Bo Tal und Cy Ort' })).toBe(
+      'Mia Au, Bo Tal und Cy Ort: „Streit am Deich“. In: Nordfunk, 2. Februar 2022, https://example.org/flut. Erklärt bei O-Ton: https://news.example/deep/articles/flut/',
+    );
+  });
+
+  test('puts quotation marks within quotation marks', () => {
+    expect(cite('sturm')).toBe(
+      '„Sturm & Flut: ‚Wir bleiben‘“. In: Der Bote, 5. April 2022, https://bote.example/sturm?a=1&b=2. Erklärt bei O-Ton: https://news.example/deep/articles/sturm/',
+    );
+  });
+
+  test('does without a publisher and an original', () => {
+    expect(cite('ebbe')).toBe('„Ebbe“. 1. März 2022, https://news.example/deep/articles/ebbe/');
+    expect(cite('ebbe', { retrieved: '2025-07' })).toBe(cite('ebbe'));
+  });
+
+  test.each([
+    ['2022-02-03', '(abgerufen am 3. Februar 2022)'],
+    ['2022-12', '(abgerufen im Dezember 2022)'],
+    ['2022', '(abgerufen 2022)'],
+  ])('says when the original was read: %s', (retrieved, words) => {
+    expect(cite('flut', { ...SOURCE, retrieved })).toContain(`https://example.org/flut ${words}. `);
+  });
+
+  test('says who is quoted, and after which article', () => {
+    expect(citeQuote('q-aaaaaaaa')).toBe(
+      'Ada Berg: „Wir bleiben“, zitiert nach: „Streit am Deich“. In: Nordfunk, 2. Februar 2022, https://example.org/flut. Zitat bei O-Ton: https://news.example/deep/quotes/q-aaaaaaaa/',
+    );
+    expect(citeQuote('q-aaaaaaaa', { author: 'Mia Au' })).toBe(
+      'Ada Berg: „Wir bleiben“, zitiert nach Mia Au: „Streit am Deich“. 2. Februar 2022, https://news.example/deep/quotes/q-aaaaaaaa/',
+    );
+  });
+
+  test('says of words that are not literal that they are not', () => {
+    expect(citeQuote('q-cccccccc')).toMatch(
+      /^Bo Tal, sinngemäß: Quellau sei müde, zitiert nach: „Streit am Deich“\./u,
+    );
+  });
+
+  test('names a speaker whom the registry does not know as the article does, or nobody', () => {
+    expect(citeQuote('q-dddddddd')).toMatch(/^Eine Frau: „Hilfe“, zitiert nach: „Ebbe“\./u);
+    const [quote] = SITE.quotes;
+    const nobody = quote && { ...quote, speakers: [], speakerText: '', text: 'Er „hält“.' };
+    expect(nobody && toGermanCitation(toQuoteCitation(nobody, ADDRESSES))).toMatch(
+      /^„Er ‚hält‘“, zitiert nach: /u,
+    );
+    const told = nobody && { ...nobody, type: 'indirect' as const, text: 'er halte …' };
+    expect(told && toGermanCitation(toQuoteCitation(told, ADDRESSES))).toMatch(
+      /^Sinngemäß: er halte …, zitiert nach: /u,
+    );
+  });
+});
+
+describe('authors', () => {
+  test.each([
+    ['Ada Berg', 'Berg, Ada'],
+    ['Von Ada Berg', 'Berg, Ada'],
+    ['Ada Berg und Bo Tal', 'Berg, Ada; Tal, Bo'],
+    ['Ada Berg, Bo Tal und Cy-Jo Au', 'Berg, Ada; Tal, Bo; Au, Cy-Jo'],
+    ['Ada Berg; Bo Tal', 'Berg, Ada; Tal, Bo'],
+    ['Ada Berg & Bo Tal', 'Berg, Ada; Tal, Bo'],
+    ['Prof. Dr. med. Ada M. Berg', 'Berg, Ada M.'],
+    ['Ursula von der Leyen', 'von der Leyen, Ursula'],
+    ['Seán O’Casey', 'O’Casey, Seán'],
+    ['dpa', 'dpa'],
+    ['Ada Berg, dpa', 'Berg, Ada; dpa'],
+    ['dpa/AFP', 'dpa; AFP'],
+    // Whoever may be no person, or no author, stays as the paper wrote it.
+    ['Ada Berg, Quellau', 'Ada Berg, Quellau'],
+    ['Berg, Ada', 'Berg, Ada'],
+    ['Redaktion Politik und Wirtschaft', 'Redaktion Politik und Wirtschaft'],
+    ['Quellauer Bote', 'Quellauer Bote'],
+    ['Süddeutsche Stimme', 'Süddeutsche Stimme'],
+    ['Der Nordfunk', 'Der Nordfunk'],
+    ['ADA BERG', 'ADA BERG'],
+    ['ada berg', 'ada berg'],
+    ['Ada', 'Ada'],
+    ['und', 'und'],
+    ['Ada Berg (Seedorf)', 'Ada Berg (Seedorf)'],
+  ])('%s are %s', (text, sorted) => {
+    expect(toAuthors(text).map(toSortedName).join('; ')).toBe(sorted);
+  });
+
+  test('who have two names have both', () => {
+    expect(toAuthors('Ursula von der Leyen')).toEqual([
+      { given: 'Ursula', family: 'von der Leyen' },
+    ]);
+    expect(toAuthors('Ursula von der Leyen').map(toNaturalName)).toEqual(['Ursula von der Leyen']);
+    expect(toAuthors('Berg, Ada')).toEqual([{ literal: 'Berg, Ada' }]);
+  });
+
+  test.each([[undefined], [''], [' \u0000 ']])('of %j are none', (text) => {
+    expect(toAuthors(text)).toEqual([]);
+  });
+});
+
+describe('metadata of a page', () => {
+  test('makes an article of a newspaper for Zotero', () => {
+    const article = findArticle('flut', { ...SOURCE, author: 'Mia Au und Bo Tal' });
+    expect(toCitationMeta(article, ADDRESSES).map(({ name, content }) => [name, content])).toEqual([
+      ['z:itemType', 'newspaperArticle'],
+      ['citation_title', 'Streit am Deich'],
+      ['citation_author', 'Au, Mia'],
+      ['citation_author', 'Tal, Bo'],
+      ['citation_publication_date', '2022/02/02'],
+      ['prism.publicationName', 'Nordfunk'],
+      ['citation_language', 'de'],
+      ['citation_public_url', 'https://example.org/flut'],
+      ['citation_fulltext_html_url', 'https://news.example/deep/articles/flut/'],
+    ]);
+  });
+
+  test('leaves out what is not known', () => {
+    expect(toCitationMeta(findArticle('ebbe'), ADDRESSES).map(({ name }) => name)).toEqual([
+      'z:itemType',
+      'citation_title',
+      'citation_publication_date',
+      'citation_language',
+      'citation_public_url',
+      'citation_fulltext_html_url',
+    ]);
+  });
+
+  test('writes one author who would be taken for two in the order of speech', () => {
+    const article = findArticle('flut', { author: 'Ada Maria von Berg' });
+    expect(toCitationMeta(article, ADDRESSES)).toContainEqual({
+      name: 'citation_author',
+      content: 'Ada Maria von Berg',
+    });
+  });
+});
+
+test.each([
+  ['\\', String.raw`\textbackslash{}`],
+  ['{', String.raw`\{`],
+  ['}', String.raw`\}`],
+  ['$', String.raw`\$`],
+  ['&', String.raw`\&`],
+  ['%', String.raw`\%`],
+  ['#', String.raw`\#`],
+  ['_', String.raw`\_`],
+  ['~', String.raw`\textasciitilde{}`],
+  ['^', String.raw`\textasciicircum{}`],
+  ['<', String.raw`\textless{}`],
+  ['"', String.raw`\textquotedbl{}`],
+  ['---', '-{}-{}-'],
+])('TeX prints %s for %s', (sign, tex) => {
+  // The parser forgives what TeX does not, so the file itself is looked at.
+  const title = `a ${sign} b`;
+  expect(toBibtex({ ...toArticleCitation(findArticle('flut'), ADDRESSES), title })).toContain(
+    `\n  title = {{a ${tex} b}},\n`,
+  );
+});
+
+describe('an address', () => {
+  test('of an article is the one of its publisher, with the day it was read there', () => {
+    const article = findArticle('flut', { ...SOURCE, retrieved: '2025-07' });
+    expect(toCslItem(toArticleCitation(article, ADDRESSES))).toMatchObject({
+      URL: 'https://example.org/flut',
+      accessed: { 'date-parts': [[2025, 7]] },
+    });
+  });
+
+  test('is our own, without a day, when the publisher has none', () => {
+    const article = findArticle('flut', { retrieved: '2025-07' });
+    const item = toCslItem(toArticleCitation(article, ADDRESSES));
+    expect(item.URL).toBe('https://news.example/deep/articles/flut/');
+    expect(item).not.toHaveProperty('accessed');
+  });
+
+  test('of a quote is its own page, without a day', () => {
+    const article = findArticle('flut', { ...SOURCE, retrieved: '2025-07' });
+    const [item] = article.quotes.map((quote) =>
+      toCslItem(toQuoteCitation({ ...quote, article }, ADDRESSES)),
+    );
+    expect(item?.URL).toBe('https://news.example/deep/quotes/q-aaaaaaaa/');
+    expect(item).not.toHaveProperty('accessed');
+  });
+});

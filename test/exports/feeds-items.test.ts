@@ -1,0 +1,199 @@
+import { XmlDocument } from 'libxml2-wasm';
+import { describe, expect, test } from 'vitest';
+import { toArticlesFeed } from '../../src/exports/feed-articles.ts';
+import type { FeedView } from '../../src/exports/feed-data.ts';
+import { toActorFeed, toQuotesFeed } from '../../src/exports/feed-quotes.ts';
+import { shorten, toLine, toQuoted } from '../../src/exports/plain-text.ts';
+import { toFeed } from '../../src/exports/feeds.ts';
+import { formatDate, formatList, getWords } from '../../src/i18n/locales.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { toArticleEntry, toCollections, toRecordEntry } from '../site/collections.ts';
+import { RICH } from '../site/rich-site.ts';
+import { ADDRESSES } from './addresses.ts';
+
+const VIEW: FeedView = {
+  words: getWords('de'),
+  formatDate: (date) => formatDate(date, 'de'),
+  formatList: (names) => formatList(names, 'de'),
+};
+const SITE = buildSite(RICH);
+
+describe('a quote in a feed', () => {
+  const { items } = toQuotesFeed(SITE, ADDRESSES, VIEW);
+  const find = (id: string) => items.find(({ url }) => url.endsWith(`/${id}/`));
+
+  test('says who, in which office, how and to whom', () => {
+    expect(find('q-aaaaaaaa')).toMatchObject({
+      title: 'Ada Berg: „Wir bleiben“',
+      url: 'https://news.example/deep/quotes/q-aaaaaaaa/',
+      published: '2022-02-02',
+      updated: '2022-02-02',
+      authors: ['Ada Berg'],
+      tags: ['wörtlich'],
+      source: 'https://example.org/flut',
+      html:
+        '<blockquote cite="https://news.example/deep/articles/flut/#q-aaaaaaaa" lang="de"><p>„Wir bleiben“</p></blockquote>' +
+        '<p><a href="https://news.example/deep/actors/ada-berg/">Ada Berg</a> (Rätin) · wörtlich · an der Nordfunk</p>' +
+        '<p><cite><a href="https://news.example/deep/articles/flut/">Streit am Deich</a></cite>, <a href="https://example.org/flut">Nordfunk</a>, 2. Februar 2022 · <a href="https://news.example/deep/articles/flut/#q-aaaaaaaa">im Zusammenhang</a></p>',
+    });
+  });
+
+  test('says through whom, and has no quotation marks when the words are not literal', () => {
+    expect(find('q-cccccccc')?.title).toBe('Bo Tal: Quellau sei müde');
+    expect(find('q-cccccccc')?.html).toContain('sinngemäß · weitergegeben durch der Nordfunk</p>');
+  });
+
+  test('has the words of the article for somebody whom the registry does not know', () => {
+    expect(find('q-dddddddd')).toMatchObject({
+      title: 'Eine Frau: „Hilfe“',
+      authors: ['Eine Frau'],
+    });
+  });
+
+  test('says what it was before, since when, and why', () => {
+    const changed = find('q-eeeeeeee');
+    expect(changed?.updated).toBe('2022-04-08');
+    expect(changed?.html).toContain(
+      '<p>Korrigiert am 8. April 2022. Zuvor: „Die Mole hält“. Hörfehler</p>' +
+        '<p>Wortlaut geändert am 6. April 2022. Zuvor: „Der Deich hält“.</p>',
+    );
+  });
+
+  test('carries the reply of somebody concerned', () => {
+    expect(find('q-ffffffff')?.html).toMatch(
+      /<p>Gegendarstellung: Bo Tal, 7\. April 2022<\/p><blockquote><p>Ich habe nicht „Ja“ gesagt\.<\/p><\/blockquote>$/u,
+    );
+  });
+
+  test('is not listed once it was withdrawn', () => {
+    expect(items.map(({ url }) => url.split('/').at(-2))).toEqual([
+      'q-eeeeeeee',
+      'q-ffffffff',
+      'q-dddddddd',
+      'q-aaaaaaaa',
+      'q-bbbbbbbb',
+      'q-cccccccc',
+    ]);
+  });
+
+  test('has the day of its change beside its own in RSS', () => {
+    using document = XmlDocument.fromString(toFeed(toQuotesFeed(SITE, ADDRESSES, VIEW), 'rss'));
+    expect(
+      document
+        .find('//dcterms:modified', { dcterms: 'http://purl.org/dc/terms/' })
+        .map(({ content }) => content.slice(0, 10)),
+    ).toEqual(['2022-04-08', '2022-04-07']);
+  });
+});
+
+describe('a quote of a change that nobody wrote down', () => {
+  const { articles, actors } = RICH;
+  const [record] = RICH.records;
+  if (!record) throw new Error('the example has a ledger');
+  const records = [{ ...record, data: { ...record.data, speakers: ['bo-tal'] } }];
+  const site = buildSite(toCollections({ articles, actors, records }));
+  const item = toQuotesFeed(site, ADDRESSES, VIEW).items.find(({ url }) => url.includes('aaaa'));
+
+  test('says so without a day, and keeps the day of its article', () => {
+    expect(item?.html).toMatch(/<p>Zuordnung geändert\. Zuvor zugeordnet: Bo Tal\.<\/p>$/u);
+    expect(item?.updated).toBe('2022-02-02');
+  });
+});
+
+test('a change says what it was: other words, somebody else, or only a note', () => {
+  const { articles, actors } = RICH;
+  const changed = { date: '2022-02-03', kind: 'changed', text: 'Wir gehen' };
+  const record = toRecordEntry('q-aaaaaaaa', {
+    text: 'Wir bleiben',
+    speakers: ['ada-berg'],
+    history: [
+      { ...changed, note: 'Tippfehler' },
+      { ...changed, speakers: ['bo-tal'] },
+      { ...changed, speakers: ['rat'] },
+    ],
+  });
+  const site = buildSite(toCollections({ articles, actors, records: [record] }));
+  const item = toQuotesFeed(site, ADDRESSES, VIEW).items.find(({ url }) => url.includes('aaaa'));
+  expect(item?.html.split('</p>').slice(-4, -1)).toEqual([
+    '<p>Wortlaut geändert am 3. Februar 2022. Zuvor: „Wir gehen“. Zuvor zugeordnet: Ältestenrat.',
+    '<p>Zuordnung geändert am 3. Februar 2022. Zuvor zugeordnet: Bo Tal.',
+    '<p>Wortlaut geändert am 3. Februar 2022. Tippfehler',
+  ]);
+});
+
+describe('an article in a feed', () => {
+  const [sturm, ebbe, flut] = toArticlesFeed(SITE, ADDRESSES, VIEW).items;
+
+  test('says what it is about, where it is from and who speaks', () => {
+    expect(flut).toMatchObject({
+      title: 'Streit am Deich',
+      authors: ['Nordfunk'],
+      html:
+        '<p>Quellau streitet.</p><p><a href="https://example.org/flut">Nordfunk</a>, 2. Februar 2022</p>' +
+        '<p>Wer spricht hier? <a href="https://news.example/deep/actors/ada-berg/">Ada Berg</a> und <a href="https://news.example/deep/actors/bo-tal/">Bo Tal</a></p>',
+    });
+    expect(ebbe).toMatchObject({ authors: ['O-Ton'], html: '<p>1. März 2022</p>' });
+  });
+
+  test('says what was corrected, in it and in its quotes', () => {
+    expect(sturm?.updated).toBe('2022-04-08');
+    expect(sturm?.html.split('</p>').slice(2, -1)).toEqual([
+      '<p>Korrigiert am 6. April 2022: Der Deich liegt in Seedorf.',
+      '<p><a href="https://news.example/deep/quotes/q-eeeeeeee/">„Der Deich &amp; die Mole halten &lt;sicher&gt;“</a>',
+      '<p>Korrigiert am 8. April 2022. Zuvor: „Die Mole hält“. Hörfehler',
+      '<p>Wortlaut geändert am 6. April 2022. Zuvor: „Der Deich hält“.',
+      '<p><a href="https://news.example/deep/quotes/q-ffffffff/">„Ja“</a>',
+      '<p>Gegendarstellung: Bo Tal, 7. April 2022',
+      '<blockquote><p>Ich habe nicht „Ja“ gesagt.',
+    ]);
+  });
+
+  test('names its authors, and links what a correction points to', () => {
+    const correction = { kind: 'correction', date: '2022-02-03', text: 'Nein.' } as const;
+    const url = 'https://x.example/?a&b';
+    const entry = toArticleEntry('a', {
+      date: '2022-02-02',
+      text: 'Ja.',
+      corrections: [{ ...correction, url }],
+    });
+    const source = { author: 'Ada Berg und Bo Tal' };
+    const article = { ...entry, data: { ...entry.data, source } };
+    const site = buildSite(toCollections({ articles: [article] }));
+    expect(toArticlesFeed(site, ADDRESSES, VIEW).items[0]).toMatchObject({
+      authors: ['Ada Berg', 'Bo Tal'],
+      html: '<p>2. Februar 2022</p><p>Korrigiert am 3. Februar 2022: Nein. (<a href="https://x.example/?a&amp;b">Quelle</a>)</p>',
+    });
+  });
+});
+
+test('the feed of an actor holds what that actor says', () => {
+  const actor = SITE.actors.find(({ id }) => id === 'bo-tal');
+  const feed = actor && toActorFeed(actor, ADDRESSES, VIEW);
+  expect(feed?.title).toBe('Bo Tal: Aussagen · O-Ton');
+  expect(feed?.page).toBe('https://news.example/deep/actors/bo-tal/');
+  expect(feed?.self.rss).toBe('https://news.example/deep/feeds/actors/bo-tal.rss.xml');
+  expect(new Set(feed?.items.flatMap(({ authors }) => authors))).toEqual(new Set(['Bo Tal']));
+});
+
+describe('a title', () => {
+  test.each([
+    ['Wir bleiben', 'Wir bleiben'],
+    ['Wir bleiben hier', 'Wir bleiben …'],
+    ['Wir gehen, und wie', 'Wir gehen …'],
+    ['Wir – ihr – alle', 'Wir – ihr …'],
+    ['Deichbaumeister', 'Deichbaumei …'],
+    ['😀😀😀😀😀😀😀😀😀😀😀😀', '😀😀😀😀😀😀😀😀😀😀😀 …'],
+    ['abcdefghija\u0308\u0323bc', 'abcdefghij …'],
+    ['abcdefghi👩\u200d🚀xyz', 'abcdefghi …'],
+  ])('%j is cut to %j', (text, short) => {
+    expect(shorten(text, 11)).toBe(short);
+  });
+
+  test('has quotation marks within quotation marks', () => {
+    expect(toQuoted('Er rief „Halt“ und „Nein')).toBe('„Er rief ‚Halt‘ und ‚Nein“');
+  });
+
+  test('is one line that any file can hold', () => {
+    expect(toLine(' a\r\nb\t\u2028c\u0000\u0007\uFFFEd\uD800\u00a0e ')).toBe('a b cd\uFFFD\u00a0e');
+  });
+});

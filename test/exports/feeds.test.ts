@@ -1,0 +1,221 @@
+import { XmlDocument } from 'libxml2-wasm';
+import Parser from 'rss-parser';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { toArticlesFeed } from '../../src/exports/feed-articles.ts';
+import type { FeedData, FeedView } from '../../src/exports/feed-data.ts';
+import { toActorFeed, toQuotesFeed } from '../../src/exports/feed-quotes.ts';
+import { toFeed } from '../../src/exports/feeds.ts';
+import { formatDate, formatList, getWords } from '../../src/i18n/locales.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import type { Site } from '../../src/site/model.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
+import { RICH } from '../site/rich-site.ts';
+import { ADDRESSES } from './addresses.ts';
+
+const VIEW: FeedView = {
+  words: getWords('de'),
+  formatDate: (date) => formatDate(date, 'de'),
+  formatList: (names) => formatList(names, 'de'),
+};
+const SITE = buildSite(RICH);
+
+// Everything that XML, HTML and JSON have rules for; the spaces are those that stay.
+const TEXT = `Ä & B <c> D "E" 'F' ]]> > <![CDATA[ &amp; 😀 a\u0308 #x27; \u00a0\u202f%`;
+const HOSTILE = `\u0001${TEXT.replace(' 😀', '\r\n \t😀')}\u0000\uFFFE`;
+
+function buildHostile(): Site {
+  const text = `${HOSTILE}. Ja.`;
+  const quote = { id: 'q-aaaaaaaa', words: HOSTILE, text: HOSTILE, speakers: ['ada'] };
+  const article = toArticleEntry('a', {
+    title: HOSTILE,
+    date: '2022-02-02',
+    summary: HOSTILE,
+    source: { publisher: HOSTILE, url: 'https://x.example/?a=1&b="<2>"' },
+    text,
+    quotes: [
+      quote,
+      { id: 'q-bbbbbbbb', words: 'Ja', type: 'reported', speakerText: `eine ${HOSTILE}` },
+    ],
+    corrections: [{ kind: 'reply', date: '2022-02-03', by: HOSTILE, text: HOSTILE }],
+  });
+  return buildSite(
+    toCollections({ articles: [article], actors: [toActorEntry('ada', { name: HOSTILE })] }),
+  );
+}
+
+function buildMany(count: number): Site {
+  const articles = Array.from({ length: count }, (_, at) =>
+    toArticleEntry(`a-${String(at)}`, {
+      date: new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10),
+      text: '„Ja“',
+      quotes: [{ id: `q-${String(at).padStart(8, 'a')}`, words: '„Ja“', text: 'Ja' }],
+      corrections: at === 0 ? [{ kind: 'correction', date: '2025-01-01', text: 'Nein.' }] : [],
+    }),
+  );
+  return buildSite(toCollections({ articles }));
+}
+
+const hostile = buildHostile();
+const [ada] = SITE.actors;
+if (!ada) throw new Error('the example has actors');
+const FEEDS: readonly [name: string, feed: FeedData][] = [
+  ['quotes', toQuotesFeed(SITE, ADDRESSES, VIEW)],
+  ['articles', toArticlesFeed(SITE, ADDRESSES, VIEW)],
+  ['actor', toActorFeed(ada, ADDRESSES, VIEW)],
+  ['hostile quotes', toQuotesFeed(hostile, ADDRESSES, VIEW)],
+  ['hostile articles', toArticlesFeed(hostile, ADDRESSES, VIEW)],
+];
+
+describe.each(FEEDS)('the feed of %s', (name, feed) => {
+  const days = feed.items.map(({ published }) => `${published}T00:00:00.000Z`);
+
+  if (!name.startsWith('hostile'))
+    test.each(['rss', 'atom', 'json'] as const)('is the golden file as %s', async (format) => {
+      const ending = format === 'json' ? 'json' : `${format}.xml`;
+      await expect(toFeed(feed, format)).toMatchFileSnapshot(`golden/feeds/${name}.${ending}`);
+    });
+
+  test('comes back from RSS through rss-parser and libxml2', async () => {
+    const xml = toFeed(feed, 'rss');
+    const { items, ...head } = await new Parser().parseString(xml);
+    expect(head).toMatchObject({
+      title: feed.title,
+      description: feed.description,
+      link: feed.page,
+      feedUrl: feed.self.rss,
+    });
+    expect(items.map((item) => [item.title, item.link, item.guid, item.isoDate])).toEqual(
+      feed.items.map((item, at) => [item.title, item.url, item.url, days[at]]),
+    );
+    expect(items.map((item) => Reflect.get(item, 'content:encoded') as unknown)).toEqual(
+      feed.items.map(({ html }) => html),
+    );
+    using document = XmlDocument.fromString(xml);
+    expect(read(document, '//dc:creator')).toEqual(feed.items.flatMap(({ authors }) => authors));
+    expect(read(document, '//dc:source')).toEqual(feed.items.flatMap((item) => item.source ?? []));
+    expect(read(document, '//item/category')).toEqual(feed.items.flatMap(({ tags }) => tags));
+    expect(read(document, '/rss/channel/language')).toEqual(['de']);
+  });
+
+  test('comes back from Atom through rss-parser and libxml2', async () => {
+    const xml = toFeed(feed, 'atom');
+    const { items, ...head } = await new Parser().parseString(xml);
+    expect(head).toMatchObject({ title: feed.title, link: feed.page, feedUrl: feed.self.atom });
+    expect(items.map(({ title, link, content }) => [title, link, content])).toEqual(
+      feed.items.map(({ title, url, html }) => [title, url, html]),
+    );
+    using document = XmlDocument.fromString(xml);
+    const entry = '/a:feed/a:entry';
+    expect(read(document, `${entry}/a:id`)).toEqual(feed.items.map(({ url }) => url));
+    expect(read(document, `${entry}/a:published`)).toEqual(days);
+    expect(read(document, `${entry}/a:updated`)).toEqual(
+      feed.items.map(({ updated }) => `${updated}T00:00:00.000Z`),
+    );
+    expect(read(document, `${entry}/a:author/a:name`)).toEqual(
+      feed.items.flatMap(({ authors }) => authors),
+    );
+    expect(read(document, `${entry}/a:link[@rel="via"]/@href`)).toEqual(
+      feed.items.flatMap((item) => item.source ?? []),
+    );
+    expect(read(document, '/a:feed/@xml:lang')).toEqual(['de']);
+    expect(document.find(`${entry}[not(a:author)]`, SPACES)).toEqual([]);
+  });
+
+  test('comes back from JSON Feed 1.1', () => {
+    const json = JSON_FEED.parse(JSON.parse(toFeed(feed, 'json')));
+    expect(json).toMatchObject({
+      title: feed.title,
+      feed_url: feed.self.json,
+      home_page_url: feed.page,
+      language: 'de',
+    });
+    expect(json.items).toMatchObject(
+      feed.items.map(({ url, title, html, authors, tags }, at) => ({
+        id: url,
+        url,
+        title,
+        content_html: html,
+        date_published: days[at],
+        authors: authors.map((one) => ({ name: one })),
+        ...(tags.length > 0 ? { tags } : {}),
+      })),
+    );
+  });
+});
+
+const SPACES = {
+  a: 'http://www.w3.org/2005/Atom',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+};
+
+function read(document: XmlDocument, path: string): string[] {
+  return document.find(path, SPACES).map((node) => node.content);
+}
+
+/** JSON Feed 1.1, after jsonfeed.org/version/1.1; keys that it does not name are refused. */
+const date = z.iso.datetime();
+const authors = z
+  .array(z.strictObject({ name: z.string().min(1), url: z.url().optional() }))
+  .min(1);
+const JSON_FEED = z.strictObject({
+  version: z.literal('https://jsonfeed.org/version/1.1'),
+  title: z.string().min(1),
+  description: z.string().optional(),
+  home_page_url: z.url(),
+  feed_url: z.url(),
+  language: z.string(),
+  items: z.array(
+    z.strictObject({
+      id: z.string().min(1),
+      url: z.url(),
+      external_url: z.url().optional(),
+      title: z.string().min(1),
+      content_html: z.string().min(1),
+      date_published: date,
+      date_modified: date.optional(),
+      authors,
+      tags: z.array(z.string()).optional(),
+    }),
+  ),
+});
+
+describe('a feed', () => {
+  test('keeps what is written in it, but for control characters and line breaks', () => {
+    const [quote, told] = toQuotesFeed(hostile, ADDRESSES, VIEW).items;
+    expect(quote?.authors).toEqual([TEXT]);
+    expect(told?.authors).toEqual([`Eine ${TEXT}`]);
+    expect(quote?.html).toContain(
+      `<p>${TEXT.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')}</p>`,
+    );
+  });
+
+  test('holds the 100 that changed last', () => {
+    const { items, updated } = toArticlesFeed(buildMany(120), ADDRESSES, VIEW);
+    expect(items).toHaveLength(100);
+    expect(items[0]).toMatchObject({ published: '2020-01-01', updated: '2025-01-01' });
+    expect(items[1]?.published).toBe('2020-04-29');
+    expect(updated).toBe('2025-01-01');
+    expect(toQuotesFeed(buildMany(120), ADDRESSES, VIEW).items).toHaveLength(100);
+  });
+
+  describe('without items', () => {
+    const empty = toQuotesFeed(buildSite(toCollections({})), ADDRESSES, VIEW);
+
+    test('is an RSS channel without a day', () => {
+      using document = XmlDocument.fromString(toFeed(empty, 'rss'));
+      expect(read(document, '/rss/channel/title')).toEqual(['Zitate · O-Ton']);
+      expect(document.find('//item | //lastBuildDate')).toEqual([]);
+    });
+
+    test('is an Atom feed with a fixed day', () => {
+      using document = XmlDocument.fromString(toFeed(empty, 'atom'));
+      expect(read(document, '/a:feed/a:updated')).toEqual(['1970-01-01T00:00:00.000Z']);
+    });
+
+    test('is a JSON Feed with an empty list', () => {
+      expect(JSON_FEED.parse(JSON.parse(toFeed(empty, 'json'))).items).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import jsonld from 'jsonld';
+import type {
+  AudienceLeaf,
+  CountryLeaf,
+  DefinedTermLeaf,
+  DefinedTermSetLeaf,
+  GeoCoordinatesLeaf,
+  NewsArticleLeaf,
+  PersonLeaf,
+  PlaceLeaf,
+  QuotationLeaf,
+  Role,
+} from 'schema-dts';
+import { describe, expect, test } from 'vitest';
+import {
+  toActorLd,
+  toArticleLd,
+  toGlossaryLd,
+  toPlaceLd,
+  toQuoteLd,
+  toTermLd,
+} from '../../src/exports/json-ld.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { HARD } from './hard-site.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
+import { RICH } from '../site/rich-site.ts';
+import { ADDRESSES } from './addresses.ts';
+
+const SCHEMA = 'https://schema.org/';
+const CONTEXT = readFileSync(new URL('../fixtures/contexts/schema.json', import.meta.url), 'utf8');
+
+/** Words of schema.org that the exports may use; the type check knows them all. */
+const WORDS: readonly (
+  | keyof AudienceLeaf
+  | keyof CountryLeaf
+  | keyof DefinedTermLeaf
+  | keyof DefinedTermSetLeaf
+  | keyof GeoCoordinatesLeaf
+  | keyof NewsArticleLeaf
+  | keyof PersonLeaf
+  | keyof PlaceLeaf
+  | keyof QuotationLeaf
+  | keyof Role
+)[] = [
+  ...(['@id', '@type', 'alternateName', 'description', 'identifier', 'name', 'sameAs'] as const),
+  ...(['url', 'audience', 'author', 'comment', 'correction', 'creator', 'creditText'] as const),
+  ...(['datePublished', 'hasPart', 'headline', 'inLanguage', 'isBasedOn', 'isPartOf'] as const),
+  ...(['license', 'mentions', 'provider', 'publisher', 'sdPublisher', 'text'] as const),
+  ...(['wordCount', 'hasOccupation', 'memberOf', 'endDate', 'startDate'] as const),
+  ...(['containedInPlace', 'geo', 'latitude', 'longitude', 'hasDefinedTerm'] as const),
+  'inDefinedTermSet',
+];
+
+const OPTIONS = {
+  safe: true,
+  documentLoader: async (url: string) => {
+    expect(url).toBe('https://schema.org');
+    return { documentUrl: url, document: JSON.parse(CONTEXT) };
+  },
+};
+
+type Node = Readonly<Record<string, readonly Node[]>>;
+
+/** Reads one object as a search engine would, and asserts that its words are those of schema.org. */
+async function read(json: string): Promise<Node> {
+  expect(json).not.toContain('<');
+  const nodes = await jsonld.expand(JSON.parse(json), OPTIONS);
+  expect(nodes).toHaveLength(1);
+  // What `expand` gives has this shape.
+  const node = nodes[0] as unknown as Node;
+  const known = WORDS.map((word) => (word.startsWith('@') ? word : SCHEMA + word));
+  expect(known).toEqual(expect.arrayContaining([...new Set(findKeys(node))]));
+  return node;
+}
+
+function findKeys(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(findKeys);
+  if (typeof value !== 'object' || value === null || '@value' in value) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...findKeys(inner)]);
+}
+
+/** The values at the end of a path such as `isBasedOn publisher name`: texts, numbers and addresses. */
+function get(node: Node, path: string): unknown[] {
+  let nodes: readonly Node[] = [node];
+  for (const key of path.split(' '))
+    nodes = nodes.flatMap((one) => one[key.startsWith('@') ? key : SCHEMA + key] ?? []);
+  return nodes.map((one) => one['@value'] ?? one['@id'] ?? one);
+}
+
+const SITE = buildSite(RICH);
+
+/** The first that has an id. */
+function take<T extends { readonly id: string }>(list: readonly T[], id: string): T {
+  const one = list.find((each) => each.id === id);
+  if (!one) throw new Error(`no ${id}`);
+  return one;
+}
+
+const PAGES = {
+  article: toArticleLd(take(SITE.articles, 'sturm'), SITE, ADDRESSES),
+  quote: toQuoteLd(take(SITE.quotes, 'q-cccccccc'), ADDRESSES),
+  actor: toActorLd(take(SITE.actors, 'ada-berg'), ADDRESSES),
+  state: toActorLd(take(SITE.actors, 'quellau'), ADDRESSES),
+  place: toPlaceLd(take(SITE.places, 'seedorf'), ADDRESSES),
+  term: toTermLd(take(SITE.terms, 'deich'), ADDRESSES),
+  glossary: toGlossaryLd(SITE, ADDRESSES),
+};
+
+test.each(Object.entries(PAGES))('%s holds what the golden file holds', async (name, json) => {
+  await read(json);
+  const text = `${JSON.stringify(JSON.parse(json), null, 1)}\n`;
+  await expect(text).toMatchFileSnapshot(`golden/json-ld-${name}.json`);
+});
+
+describe('toArticleLd', () => {
+  test.each(SITE.articles.map((article) => [article.id, article] as const))(
+    'has the quotations of %s and everything it names',
+    async (_, article) => {
+      const node = await read(toArticleLd(article, SITE, ADDRESSES));
+      expect(get(node, 'headline')).toEqual([article.title]);
+      expect(get(node, 'datePublished')).toEqual([article.date]);
+      expect(get(node, 'hasPart text')).toEqual(article.quotes.map(({ text }) => text));
+      expect(get(node, 'hasPart creator').sort()).toEqual(
+        article.quotes
+          .flatMap((quote) => quote.speakers.map(({ id }) => ADDRESSES.actor(id)))
+          .sort(),
+      );
+      const named = new Set(article.mentions.map(({ kind, id }) => ADDRESSES[kind](id)));
+      expect(get(node, 'mentions').sort()).toEqual([...named].sort());
+      expect(get(node, 'isBasedOn publisher name')).toEqual(
+        article.source ? [article.source.publisher] : [],
+      );
+    },
+  );
+
+  test('has corrections where they belong: of the article, and of a quote', async () => {
+    const node = await read(PAGES.article);
+    expect(get(node, 'correction text')).toEqual(['Der Deich liegt in Seedorf.']);
+    expect(get(node, 'comment text')).toEqual([]);
+    expect(get(node, 'hasPart comment text')).toEqual(['Ich habe nicht „Ja“ gesagt.']);
+    expect(get(node, 'hasPart comment creditText')).toEqual(['Bo Tal']);
+  });
+
+  test('gives source, credit and licence, and names as author who is surely a person', async () => {
+    const site = buildSite(HARD);
+    const article = take(site.articles, 'hart');
+    const write = (author: string): Promise<Node> =>
+      read(toArticleLd({ ...article, source: { ...article.source, author } }, site, ADDRESSES));
+    const byAgency = await write('dpa');
+    expect(get(byAgency, 'author name')).toEqual([]);
+    expect(get(byAgency, 'creditText')).toEqual(['dpa, A & B']);
+    expect(get(byAgency, 'license name')).toEqual(['CC BY 4.0']);
+    expect(get(byAgency, 'isBasedOn url')).toEqual(['https://a.example/x%20y?q=%22%C3%A4%22|{z}']);
+    expect(get(await write('Ada Berg'), 'author name')).toEqual(['Ada Berg']);
+  });
+
+  test('can stand in a script element whatever the texts say', async () => {
+    const site = buildSite(HARD);
+    const node = await read(toArticleLd(take(site.articles, 'hart'), site, ADDRESSES));
+    expect(get(node, 'comment text')).toEqual(['<nein></script>']);
+  });
+});
+
+describe('toQuoteLd', () => {
+  test.each(SITE.quotes.map((quote) => [quote.id, quote] as const))(
+    'says of %s who says it, to whom, and who passed it on',
+    async (id, quote) => {
+      const node = await read(toQuoteLd(quote, ADDRESSES));
+      const names = (list: typeof quote.speakers): string[] => list.map(({ name }) => name);
+      expect(get(node, '@type')).toEqual([`${SCHEMA}Quotation`]);
+      expect(node['@id']).toBe(ADDRESSES.quote(id));
+      expect(get(node, 'text')).toEqual([quote.text]);
+      expect(get(node, 'creator name')).toEqual(names(quote.speakers));
+      expect(get(node, 'audience name')).toEqual(names(quote.addressees));
+      expect(get(node, 'isBasedOn provider name')).toEqual(names(quote.relay));
+      expect(get(node, 'isPartOf')).toEqual([ADDRESSES.article(quote.article.id)]);
+      expect(get(node, 'creditText')).toEqual(quote.speakers.length > 0 ? [] : [quote.speakerText]);
+    },
+  );
+
+  test('has addresses of what its words name', async () => {
+    const node = await read(PAGES.quote);
+    expect(get(node, 'mentions')).toEqual([ADDRESSES.actor('quellau')]);
+  });
+});
+
+describe('toActorLd', () => {
+  test.each([
+    ['person', ['Person']],
+    ['state', ['Country', 'GovernmentOrganization']],
+    ['government', ['GovernmentOrganization']],
+    ['organisation', ['Organization']],
+    ['medium', ['NewsMediaOrganization']],
+    ['group', ['Organization']],
+  ] as const)('makes a %s %s, also as the creator of a quote', async (kind, types) => {
+    const site = buildSite(
+      toCollections({
+        actors: [toActorEntry('a', { name: 'A', kind })],
+        articles: [
+          toArticleEntry('b', {
+            date: '2022-02-02',
+            text: '„Ja“',
+            quotes: [{ id: 'q-aaaaaaaa', words: '„Ja“', speakers: ['a'] }],
+          }),
+        ],
+      }),
+    );
+    const expected = types.map((type) => SCHEMA + type);
+    expect((await read(toActorLd(take(site.actors, 'a'), ADDRESSES)))['@type']).toEqual(expected);
+    const quote = await read(toQuoteLd(take(site.quotes, 'q-aaaaaaaa'), ADDRESSES));
+    expect(get(quote, 'creator @type')).toEqual(expected);
+  });
+
+  test('leads to other registries, and gives offices with their dates', async () => {
+    const node = await read(toActorLd(take(buildSite(HARD).actors, 'ada'), ADDRESSES));
+    expect(get(node, 'sameAs')).toEqual([
+      'https://d-nb.info/gnd/118540238',
+      'https://www.wikidata.org/entity/Q42',
+    ]);
+    expect(get(node, 'hasOccupation hasOccupation name')).toEqual(['Rätin', 'Altrichterin']);
+    expect(get(node, 'hasOccupation startDate')).toEqual(['2019-05']);
+    expect(get(node, 'hasOccupation endDate')).toEqual(['2021']);
+  });
+});
+
+describe('the glossary and places', () => {
+  test('have every term with its definition', async () => {
+    const node = await read(PAGES.glossary);
+    expect(get(node, 'hasDefinedTerm')).toEqual(SITE.terms.map(({ id }) => ADDRESSES.term(id)));
+    expect(get(node, 'hasDefinedTerm description')).toEqual(SITE.terms.map(({ short }) => short));
+  });
+
+  test('have the position of a place and its state', async () => {
+    const node = await read(PAGES.place);
+    expect([get(node, 'geo latitude'), get(node, 'geo longitude')]).toEqual([[53.5], [9.9]]);
+    expect(get(node, 'containedInPlace name')).toEqual(['Quellau']);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { buildSite } from '../../src/site/build-site.ts';
+import { listPages } from '../../src/site/page-list.ts';
+import { createPaths } from '../../src/site/paths.ts';
+import { toArticleEntry, toCollections } from './collections.ts';
+import { COLLECTIONS } from './example-site.ts';
+import { RICH } from './rich-site.ts';
+
+const PATHS = createPaths('/', 'de');
+
+function list(
+  collections: typeof COLLECTIONS,
+  pages: readonly string[] = [],
+  paths = PATHS,
+): (readonly [string, string | undefined])[] {
+  return listPages(buildSite(collections), pages).map(({ path, changed }) => [
+    path(paths),
+    changed,
+  ]);
+}
+
+describe('listPages', () => {
+  test('lists every kind of page, and those that editors write', () => {
+    expect(list(COLLECTIONS, ['impressum'])).toEqual([
+      ['/', '2022-03-01'],
+      ['/articles/', '2022-03-01'],
+      ['/quotes/', '2022-03-01'],
+      ['/actors/', '2022-03-01'],
+      ['/glossary/', undefined],
+      ['/places/', undefined],
+      ['/impressum/', undefined],
+      ['/articles/ebbe/', '2022-03-01'],
+      ['/articles/flut/', '2022-02-02'],
+      ['/quotes/q-dddddddd/', '2022-03-01'],
+      ['/quotes/q-aaaaaaaa/', '2022-02-02'],
+      ['/quotes/q-bbbbbbbb/', '2022-02-02'],
+      ['/quotes/q-cccccccc/', '2022-02-02'],
+      ['/actors/ada-berg/', undefined],
+      ['/actors/rat/', undefined],
+      ['/actors/bo-tal/', undefined],
+      ['/actors/nordfunk/', undefined],
+      ['/actors/quellau/', undefined],
+      ['/glossary/aue/', undefined],
+      ['/glossary/deich/', undefined],
+      ['/places/altdorf/', undefined],
+      ['/places/seedorf/', undefined],
+    ]);
+  });
+
+  test('lists each page once', () => {
+    const paths = list(RICH, ['impressum', 'datenschutz']).map(([path]) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+
+  test('writes the same pages for another language and folder', () => {
+    const paths = list(RICH, ['impressum'], createPaths('/news/', 'en')).map(([path]) => path);
+    expect(paths).toHaveLength(list(RICH, ['impressum']).length);
+    expect(paths.filter((path) => !path.startsWith('/news/en/'))).toEqual([]);
+    expect(paths).toContain('/news/en/impressum/');
+  });
+
+  test('leaves quotes out that are gone', () => {
+    const quotes = list(RICH).filter(([path]) => path.startsWith('/quotes/q-'));
+    expect(quotes.map(([path]) => path)).toEqual([
+      ...['/quotes/q-eeeeeeee/', '/quotes/q-ffffffff/', '/quotes/q-dddddddd/'],
+      ...['/quotes/q-aaaaaaaa/', '/quotes/q-bbbbbbbb/', '/quotes/q-cccccccc/'],
+    ]);
+  });
+
+  test('lists the six lists alone when there is nothing else', () => {
+    const empty = list(toCollections({}));
+    expect(empty).toHaveLength(6);
+    expect(empty.filter(([, changed]) => changed !== undefined)).toEqual([]);
+  });
+});
+
+describe('the day of a page', () => {
+  const days = new Map(list(RICH));
+
+  test.each([
+    ['an article without corrections is its date', '/articles/ebbe/', '2022-03-01'],
+    ['a quote whose words changed is that of the last change', '/quotes/q-eeeeeeee/', '2022-04-08'],
+    ['a quote that somebody replied to is that of the reply', '/quotes/q-ffffffff/', '2022-04-07'],
+    [
+      'a quote that nothing happened to is that of its article',
+      '/quotes/q-aaaaaaaa/',
+      '2022-02-02',
+    ],
+  ])('of %s', (_, path, day) => {
+    expect(days.get(path)).toBe(day);
+  });
+
+  test.each(['/', '/articles/', '/articles/sturm/'])(
+    'of %s is that of the last change of a quote',
+    (path) => {
+      expect(days.get(path)).toBe('2022-04-08');
+    },
+  );
+
+  const old = toArticleEntry('alt', {
+    date: '2020-01-01',
+    text: 'Alt.',
+    corrections: [
+      { kind: 'correction', date: '2022-12-24', text: 'Neu.' },
+      { kind: 'reply', date: '2022-12-23', text: 'Nein.', by: 'Bo Tal' },
+    ],
+  });
+  const corrected = new Map(list({ ...COLLECTIONS, articles: [...COLLECTIONS.articles, old] }));
+
+  test('of an article is that of its last correction', () => {
+    expect(corrected.get('/articles/alt/')).toBe('2022-12-24');
+  });
+
+  test.each(['/', '/articles/', '/quotes/', '/actors/'])(
+    'of %s is that of the article that changed last, however old it is',
+    (path) => {
+      expect(corrected.get(path)).toBe('2022-12-24');
+    },
+  );
+});
