@@ -1,9 +1,9 @@
 import type { QuoteChange, QuoteRecord } from '../schemas/ledger.ts';
 import type { FoundStatement } from '../schemas/statement.ts';
+import type { StatementChange } from './find-change.ts';
+import { findChange } from './find-change.ts';
 import type { Ledger } from './ledger.ts';
 import type { Matching } from './match.ts';
-import { foldWords } from './quote-id.ts';
-import { hasSameSpeaker } from './same-speaker.ts';
 
 /** The quotes of one article as they are now, and what the ledger makes of them. */
 export interface ArticleQuotes {
@@ -74,9 +74,7 @@ export function toRecord(
 ): QuoteRecord {
   const { text, speakers, speakerText, before, after } = statement;
   const change = old && findChange(old, statement);
-  const changes = change
-    ? [{ ...change, date, kind, ...(note === undefined ? {} : { note }) }]
-    : [];
+  const changes: QuoteChange[] = change ? [toChange(change, date, kind, note)] : [];
   return {
     article,
     text,
@@ -90,22 +88,12 @@ export function toRecord(
   };
 }
 
-/** What a reader must be told of a change: other words, or another speaker. That somebody is known now is no change. */
-function findChange(
-  old: QuoteRecord,
-  now: FoundStatement,
-): Pick<QuoteChange, 'text' | 'speakers' | 'speakerText'> | undefined {
-  const isReworded = foldWords(old.text) !== foldWords(now.text);
-  const isReattributed = hasSpeaker(old) && !hasSameSpeaker(old, now);
-  if (!isReworded && !isReattributed) return undefined;
-  const { text, speakers, speakerText } = old;
-  return { text, ...(isReattributed ? { speakers, speakerText } : {}) };
-}
-
-/** Tells whether a statement names anybody. */
-export function hasSpeaker({
-  speakers,
-  speakerText,
-}: Pick<FoundStatement, 'speakers' | 'speakerText'>): boolean {
-  return speakers.length > 0 || speakerText !== '';
+function toChange(
+  { text, speaker }: StatementChange,
+  date: string,
+  kind: QuoteChange['kind'],
+  note: string | undefined,
+): QuoteChange {
+  const before = speaker && { ...speaker, speakers: [...speaker.speakers] };
+  return { date, kind, text, ...before, ...(note === undefined ? {} : { note }) };
 }

@@ -31,12 +31,14 @@ const MARGIN = 0.1;
 const CLEAR_WORDS = 0.55;
 const CLEAR_SCORE = 0.6;
 const PLACE_WEIGHT = 0.25;
-/** Shares of what stands around, from which the place speaks for a statement. */
-const NEAR_PLACE = 0.5;
+/** Share of what stands around, from which the place speaks for a statement. */
 const SAME_PLACE = 0.6;
 /** So many words in a row are hardly said twice in one article; by two people even less. */
 const RARE_WORDS = 4;
 const RARE_WORDS_OF_ANOTHER = 6;
+/** Fewer must stand where they stood: with another speaker, the name beside them is another one, too. */
+const PLACE_OF_FEW_WORDS = 0.8;
+const PLACE_OF_FEW_WORDS_OF_ANOTHER = 0.7;
 /** Shares from which a changed quote is worth a question. */
 const DOUBTFUL_WORDS = 0.35;
 const DOUBTFUL_PLACE = 0.8;
@@ -104,10 +106,10 @@ function findSame(
       // A twin more or less moves the numbers of the others.
       const isNumbered =
         expected[quote] === record.id && counts.get(words)?.length === twins.length;
-      const count = words === '' ? 0 : words.split(' ').length;
+      const count = countWords(record.text);
       const canTake = isSame
-        ? count >= RARE_WORDS || place >= NEAR_PLACE
-        : count >= RARE_WORDS_OF_ANOTHER || place >= SAME_PLACE;
+        ? count >= RARE_WORDS || place >= PLACE_OF_FEW_WORDS
+        : count >= RARE_WORDS_OF_ANOTHER || place >= PLACE_OF_FEW_WORDS_OF_ANOTHER;
       const score = (isSame ? 0.5 : 0) + 0.4 * place + (isNumbered ? MARGIN : 0);
       return [{ record: index, quote, score, canTake }];
     });
@@ -137,10 +139,15 @@ function findSimilar(
         foldWords(record.text) !== foldWords(found.text) &&
         !isLessThanHalf(record.text, found.text) &&
         score >= CLEAR_SCORE &&
+        (countWords(record.text) >= RARE_WORDS || place >= PLACE_OF_FEW_WORDS) &&
         (place >= SAME_PLACE || hasSameSense(record, found));
       return [{ record: index, quote, score, canTake }];
     }),
   );
+}
+
+function countWords(text: string): number {
+  return foldWords(text).split(' ').filter(Boolean).length;
 }
 
 /** The smaller part of a statement that was split is not the statement. */

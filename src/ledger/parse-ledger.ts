@@ -28,7 +28,10 @@ export function parseLedger(text: string, file: string): Ledger | Finding[] {
     return [fault(Number(line), 'The ledger is no JSON.', RESTORE, Number(column))];
   }
   const lineOf = (key: string): number =>
-    Math.max(1, lines.findIndex((line) => line.startsWith(`${JSON.stringify(key)}:`)) + 1);
+    Math.max(
+      1,
+      lines.findIndex((line) => line.trimStart().startsWith(`${JSON.stringify(key)}:`)) + 1,
+    );
   const twice = findTwice(lines);
   if (twice.length > 0)
     return twice.map(({ id, line }) => fault(line, `${id} stands here a second time.`, KEEP_ONE));
@@ -55,7 +58,7 @@ const KEEP_ONE = 'Keep the newer of the two lines.';
 function findTwice(lines: readonly string[]): { id: string; line: number }[] {
   const seen = new Set<string>();
   return lines.flatMap((line, index) => {
-    const id = /^"(q-[a-z2-7]{8})":/u.exec(line)?.[1];
+    const id = /^\s*"(q-[^"]*)":/u.exec(line)?.[1];
     if (id === undefined) return [];
     if (seen.has(id)) return [{ id, line: index + 1 }];
     seen.add(id);

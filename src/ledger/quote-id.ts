@@ -21,11 +21,14 @@ export function toQuoteId(article: string, text: string, twin: number): string {
   return `q-${id}`;
 }
 
-/** Words as they count for an id: NFC, small letters, without punctuation, single spaces. */
+/**
+ * Words as they count for an id: NFC, small letters, single spaces, without quotation marks, brackets, dashes and the
+ * marks of sentences. Signs that say something stay: 15 % is not 15 €.
+ */
 export function foldWords(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[\p{Z}\p{C}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}\s"'`´.,;:!?¿¡…·]+/gu, ' ')
     .trim();
 }

@@ -1,9 +1,9 @@
-import { assignIds } from '../ledger/assign-ids.ts';
 import type { AnnotateArticleOptions } from '../remark/remark-annotate.ts';
 import type { Reference } from '../schemas/annotations.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { ContentFile } from './content-file.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';
+import { assignIssued } from './issued-quotes.ts';
 
 /** What the content folder says beside an article: who there is, and which quotes have an address. */
 export interface Known {
@@ -23,12 +23,7 @@ export function toAnnotateOptions(
     date: readDate(data),
     file,
     assignIds: (statements) => {
-      const { ids, matching } = assignIds(
-        id,
-        statements,
-        issued.byArticle.get(id) ?? [],
-        issued.isTaken,
-      );
+      const { ids, matching } = assignIssued(issued, id, statements);
       return { ids, doubts: matching.doubts };
     },
     references: readCorrections(article),

@@ -34,9 +34,7 @@ export function articlesLoader(reader: ContentReader): Loader {
             context,
             content,
             article,
-            context.generateDigest(
-              `${stamp}\n${toIssuedKey(content, article.id)}\n${article.text}`,
-            ),
+            context.generateDigest(`${stamp}\n${toIssuedKey(content, article)}\n${article.text}`),
           );
         }
         for (const id of gone) context.store.delete(id);
@@ -88,6 +86,7 @@ export function toBase(base: string): string {
 }
 
 /** What decides of the ids of an article's quotes besides its text. */
-function toIssuedKey({ issued }: Content, article: string): string {
-  return JSON.stringify(issued.byArticle.get(article) ?? []);
+function toIssuedKey({ issued }: Content, { id, text }: Entry<ArticleData>): string {
+  const named = (text.match(/q-[a-z2-7]{8}/gu) ?? []).map((one) => issued.current.get(one));
+  return JSON.stringify([issued.byArticle.get(id) ?? [], named]);
 }

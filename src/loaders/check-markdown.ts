@@ -24,6 +24,8 @@ export interface Known {
   readonly actors: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
+  /** Ids of quotes that an editor may give by hand. */
+  readonly quotes: ReadonlySet<string>;
 }
 
 type Report = (
@@ -83,7 +85,11 @@ export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
   return [...findings, ...checkMarks(flat, article.text, report)];
 }
 
-function checkDirectives(tree: Root, { actors, places, terms }: Known, report: Report): Finding[] {
+function checkDirectives(
+  tree: Root,
+  { actors, places, terms, quotes }: Known,
+  report: Report,
+): Finding[] {
   const findings: Finding[] = [];
   visit(tree, 'textDirective', (node) => {
     if (!isOwnDirective(node)) return;
@@ -115,9 +121,11 @@ function checkDirectives(tree: Root, { actors, places, terms }: Known, report: R
       );
       return;
     }
-    if (name === 'quote')
+    if (name === 'quote') {
       check([...toIds(node, 'speaker'), ...toIds(node, 'relay')], actors, 'actor');
-    else if (name !== 'plain')
+      check(toIds(node, 'id'), quotes, 'quote in the ledger');
+    }
+    if (name !== 'quote' && name !== 'plain')
       checkTarget(node, name, owners[name], check, place, report, findings);
   });
   return findings;

@@ -1,3 +1,5 @@
+import type { AssignedIds } from '../ledger/assign-ids.ts';
+import { assignIds } from '../ledger/assign-ids.ts';
 import { findRenames } from '../ledger/find-renames.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { KnownStatement } from '../ledger/match.ts';
@@ -8,8 +10,24 @@ export interface IssuedQuotes {
   readonly byArticle: ReadonlyMap<string, readonly KnownStatement[]>;
   /** The old id of an article whose file got another name. */
   readonly renames: ReadonlyMap<string, string>;
+  /** All of them by their ids. */
+  readonly current: ReadonlyMap<string, KnownStatement>;
   /** Tells whether an id was ever issued. */
   readonly isTaken: (id: string) => boolean;
+}
+
+/**
+ * Gives the quotes of an article their ids. An id given by hand counts wherever its statement stood before, so that
+ * one moves to another article that way.
+ */
+export function assignIssued(
+  { byArticle, current, isTaken }: IssuedQuotes,
+  article: string,
+  statements: readonly FoundStatement[],
+): AssignedIds {
+  const own = byArticle.get(article) ?? [];
+  const moved = statements.flatMap(({ id }) => current.get(id ?? '') ?? []);
+  return assignIds(article, statements, [...new Set([...own, ...moved])], isTaken);
 }
 
 /**
@@ -34,12 +52,10 @@ export function issueQuotes(
     byArticle.set(fresh, byArticle.get(old) ?? []);
     byArticle.delete(old);
   }
-  return { byArticle, renames, isTaken: (id) => ledger.quotes.has(id) };
+  return {
+    byArticle,
+    renames,
+    current: new Map(current.map((one) => [one.id, one])),
+    isTaken: (id) => ledger.quotes.has(id),
+  };
 }
-
-/** The issued quotes of a site that has no ledger yet. */
-export const NO_QUOTES: IssuedQuotes = {
-  byArticle: new Map(),
-  renames: new Map(),
-  isTaken: () => false,
-};

@@ -83,11 +83,6 @@ export async function loadContent(dir: string): Promise<Content> {
     places: places.files,
     terms: terms.files,
   };
-  const known = {
-    actors: new Set([...actors.ids, ...BUILTIN_ACTORS.map(({ id }) => id)]),
-    places: new Set([...places.ids, ...BUILTIN_PLACES.map(({ id }) => id)]),
-    terms: terms.ids,
-  };
   const ledger = await loadLedger(root, toFile(root, root));
   const issued = issueQuotes(
     ledger.ledger,
@@ -97,6 +92,12 @@ export async function loadContent(dir: string): Promise<Content> {
         .filter((file) => file.id === id)
         .flatMap((file) => readStatements(file, registry)),
   );
+  const known = {
+    actors: new Set([...actors.ids, ...BUILTIN_ACTORS.map(({ id }) => id)]),
+    places: new Set([...places.ids, ...BUILTIN_PLACES.map(({ id }) => id)]),
+    terms: terms.ids,
+    quotes: new Set(issued.current.keys()),
+  };
   const found = [articles, actors, places, terms, pages].flatMap(({ findings }) => findings);
   const isEmpty = articles.files.length === 0 && articles.findings.length === 0;
   return {

@@ -29,7 +29,7 @@ export async function loadLedger(root: string, folder: string): Promise<LoadedLe
   const ledger = parseLedger(text, file);
   const lines = new Map(
     text.split('\n').flatMap((line, index) => {
-      const id = /^"(q-[a-z2-7]{8})":/u.exec(line)?.[1];
+      const id = /^\s*"(q-[a-z2-7]{8})":/u.exec(line)?.[1];
       return id === undefined ? [] : [[id, index + 1] as const];
     }),
   );

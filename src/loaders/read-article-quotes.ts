@@ -1,8 +1,8 @@
 import type { ArticleQuotes } from '../ledger/accept.ts';
-import { assignIds } from '../ledger/assign-ids.ts';
 import { toStatements } from '../remark/to-statements.ts';
 import { toOuterSpan } from '../text/quotation/quote.ts';
 import type { Place } from './content-file.ts';
+import { assignIssued } from './issued-quotes.ts';
 import type { Content } from './load-content.ts';
 import { readArticle } from './report/read-article.ts';
 
@@ -17,14 +17,13 @@ export function readArticleQuotes({ articles, registry, issued }: Content): Plac
   return articles.map((article) => {
     const { text, annotations, toPlace } = readArticle(article, registry);
     const statements = toStatements(text, annotations.quotes);
-    const records = issued.byArticle.get(article.id) ?? [];
     return {
       article: article.id,
       formerly: issued.renames.get(article.id),
       file: article.file,
       statements,
       places: annotations.quotes.map((quote) => toPlace(toOuterSpan(quote).start)),
-      ...assignIds(article.id, statements, records, issued.isTaken),
+      ...assignIssued(issued, article.id, statements),
     };
   });
 }

@@ -1,5 +1,7 @@
-import type { ArticleAnnotations, DoubtfulId } from '../schemas/annotations.ts';
+import { findChange } from '../ledger/find-change.ts';
+import type { ArticleAnnotations, ArticleQuote, DoubtfulId } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
+import type { QuoteRecord } from '../schemas/ledger.ts';
 
 /** Faults that only show when all articles are annotated: one id for two quotes, a quote named that is none. */
 export function findQuoteFaults(articles: readonly ArticleAnnotations[]): Finding[] {
@@ -39,11 +41,11 @@ export function findQuoteFaults(articles: readonly ArticleAnnotations[]): Findin
 }
 
 /** A record of the ledger, and where it stands. */
-export interface PlacedRecord {
+export interface PlacedRecord extends Pick<
+  QuoteRecord,
+  'text' | 'article' | 'status' | 'speakers' | 'speakerText'
+> {
   readonly id: string;
-  readonly text: string;
-  readonly article: string;
-  readonly status: string;
   readonly file: string;
   readonly line: number;
 }
@@ -75,7 +77,7 @@ export function findLedgerFindings(
       ...toSummary(
         'changed-quote',
         file,
-        inside.filter(({ id, text }) => known.has(id) && known.get(id)?.text !== text).length,
+        inside.filter((quote) => hasChanged(known.get(quote.id), quote)).length,
       ),
     ]),
     ...records
@@ -92,6 +94,13 @@ export function findLedgerFindings(
         };
       }),
   ];
+}
+
+function hasChanged(record: PlacedRecord | undefined, { text, speaker }: ArticleQuote): boolean {
+  return (
+    record !== undefined &&
+    findChange(record, { text, speakers: speaker.ids, speakerText: speaker.text }) !== undefined
+  );
 }
 
 /** Tells whether a doubt is about this quote; it has a finding of its own. */
@@ -135,7 +144,7 @@ function toSummary(rule: 'new-quote' | 'changed-quote', file: string, count: num
   const isNew = rule === 'new-quote';
   const message = isNew
     ? `${quotes} of this article ${count === 1 ? 'has' : 'have'} no lasting address yet.`
-    : `${quotes} of this article ${count === 1 ? 'has' : 'have'} other words than in the ledger.`;
+    : `${quotes} of this article ${count === 1 ? 'has' : 'have'} other words or another speaker than in the ledger.`;
   const fix = 'npm run ledger shows them, npm run ledger -- accept writes them down.';
   return [{ rule, severity: 'warning', file, line: 1, column: 1, message, fix }];
 }

@@ -1,6 +1,5 @@
+import { findChange } from '../ledger/find-change.ts';
 import { followMerges } from '../ledger/ledger.ts';
-import { foldWords } from '../ledger/quote-id.ts';
-import { hasSameSpeaker } from '../ledger/same-speaker.ts';
 import type { ArticleQuote } from '../schemas/annotations.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { QuoteRecord } from '../schemas/ledger.ts';
@@ -16,22 +15,16 @@ export function toHistory(
   actors: ReadonlyMap<string, Actor>,
 ): PastWording[] {
   if (!record) return [];
-  const now = { speakers: quote.speaker.ids, speakerText: quote.speaker.text };
-  const isReattributed = hasSpeaker(record) && !hasSameSpeaker(record, now);
-  const isReworded = foldWords(record.text) !== foldWords(quote.text);
-  const pending: PastWording = {
+  const { ids: speakers, text: speakerText } = quote.speaker;
+  const change = findChange(record, { text: quote.text, speakers, speakerText });
+  const pending = change && {
     date: undefined,
     isCorrection: false,
-    text: record.text,
-    speakerName: isReattributed ? toName(record, actors) : undefined,
+    text: change.text,
+    speakerName: change.speaker && toName(change.speaker, actors),
     note: undefined,
   };
-  return [...(isReworded || isReattributed ? [pending] : []), ...toPast(record, actors)];
-}
-
-/** Tells whether a statement names anybody. */
-function hasSpeaker({ speakers, speakerText }: Pick<QuoteRecord, 'speakers' | 'speakerText'>) {
-  return speakers.length > 0 || speakerText !== '';
+  return [...(pending ? [pending] : []), ...toPast(record, actors)];
 }
 
 function toPast({ history }: QuoteRecord, actors: ReadonlyMap<string, Actor>): PastWording[] {
@@ -45,7 +38,7 @@ function toPast({ history }: QuoteRecord, actors: ReadonlyMap<string, Actor>): P
 }
 
 function toName(
-  { speakers, speakerText }: Pick<QuoteRecord, 'speakers' | 'speakerText'>,
+  { speakers, speakerText }: { speakers: readonly string[]; speakerText: string },
   actors: ReadonlyMap<string, Actor>,
 ): string {
   const names = speakers.flatMap((id) => actors.get(id)?.name ?? []);

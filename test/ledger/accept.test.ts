@@ -11,7 +11,9 @@ describe('toState', () => {
   test.each([
     ['Der Deich hält', {}, 'same'],
     ['„Der DEICH hält!“', {}, 'same'],
-    ['Der Deich hält', { before: 'Anders. ' }, 'same'],
+    ['Der Deich hält', { before: 'Zuvor. Am Morgen kam die Flut. ' }, 'same'],
+    // Three words, and half of what stands beside them in their paragraph is new: they may be said again.
+    ['Der Deich hält', { before: 'Anders. ' }, 'doubtful'],
     ['Der Daich hält', {}, 'changed'],
     ['Der Deich hält', BO, 'changed'],
     ['Der Daich hält', BO, 'doubtful'],
@@ -41,12 +43,14 @@ describe('acceptAll', () => {
   });
 
   test('keeps the id and the old words of a quote with a typo', () => {
-    const article = toArticle(OLD, [toFound('Der Daich hält', { before: 'Neu. ' })]);
+    const article = toArticle(OLD, [
+      toFound('Der Daich hält', { before: 'Neu.\n\nAm Morgen kam die Flut. ' }),
+    ]);
     expect([...acceptAll(OLD, [article], DAY).quotes]).toEqual([
       [
         A,
         toRecord('Der Daich hält', {
-          before: 'Neu. ',
+          before: 'Neu.\n\nAm Morgen kam die Flut. ',
           history: [{ date: DAY, kind: 'changed', text: 'Der Deich hält' }],
         }),
       ],
@@ -81,9 +85,11 @@ describe('acceptAll', () => {
   });
 
   test('takes other marks and another place over without a history', () => {
-    const article = toArticle(OLD, [toFound('der Deich hält!', { after: ', hieß es.' })]);
+    const article = toArticle(OLD, [
+      toFound('der Deich hält!', { after: ', sagte Ada Berg am Deich.\n\nDann' }),
+    ]);
     expect(acceptAll(OLD, [article], DAY).quotes.get(A)).toEqual(
-      toRecord('der Deich hält!', { after: ', hieß es.' }),
+      toRecord('der Deich hält!', { after: ', sagte Ada Berg am Deich.\n\nDann' }),
     );
   });
 

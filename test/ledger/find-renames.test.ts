@@ -18,14 +18,16 @@ describe('findRenames', () => {
   test.each([
     ['all of its quotes', ['Wir bleiben', 'Ja'], ['Ja', 'Wir bleiben']],
     ['half of the letters of its quotes', ['abcd', 'efgh'], ['abcd', 'xxxx', 'yyyy']],
+    ['what it has not lost', ['abcd', 'efghi'], ['abcd']],
+    ['one of two twins', ['Nein', 'Nein', 'x'], ['Nein']],
     ['its quotes with other marks', ['Wir bleiben'], ['„WIR bleiben!“']],
   ])('knows an article by %s', (_, known, now) => {
     expect(rename({ alt: known }, { neu: now })).toEqual({ neu: 'alt' });
   });
 
   test.each([
-    ['less than half of the letters', ['abcd', 'efghi'], ['abcd']],
-    ['one of two twins', ['Nein', 'Nein', 'x'], ['Nein']],
+    ['less than half of the letters of both', ['abcd', 'efghi'], ['abcd', 'xyzxyz']],
+    ['all it has, but little of the old one', ['abcd', 'x'.repeat(20)], ['abcd']],
     ['nothing', ['Wir bleiben'], ['Wir gehen']],
     ['no quotes', [], []],
     ['quotes without letters', ['…'], ['…']],

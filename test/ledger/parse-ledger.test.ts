@@ -89,6 +89,13 @@ describe('parseLedger', () => {
     ]);
   });
 
+  test('finds them in a file that a formatter has indented', () => {
+    const lines = ['a', 'a'].map((one) => `    "q-${one.repeat(8)}": ${RECORD}`);
+    expect(findFaults(toText(lines.join(',\n')))).toEqual([
+      '5:1 q-aaaaaaaa stands here a second time.',
+    ]);
+  });
+
   test('refuses another version', () => {
     expect(findFaults('{\n"version": 2,\n"quotes": {}\n}\n')).toEqual([
       '2:1 “version”: must be 1; a newer O-Ton wrote this file.',

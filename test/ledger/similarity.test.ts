@@ -40,12 +40,22 @@ describe('comparePlaces', () => {
     expect(comparePlaces(toFound('Ja'), toFound('Ja', given))).toBe(share);
   });
 
-  test('counts each side for half', () => {
+  test('counts letters on both sides', () => {
     const moved = toFound('Ja', { before: '' });
-    expect(comparePlaces(toFound('Ja'), moved)).toBe(0.5);
+    // 22 letters and spaces before, 23 after.
+    expect(comparePlaces(toFound('Ja'), moved)).toBeCloseTo(23 / 45);
     expect(
       comparePlaces(toFound('', { before: '', after: '' }), toFound('', { before: '', after: '' })),
     ).toBe(1);
+  });
+
+  test('leaves other paragraphs out, unless the statement is one by itself', () => {
+    const inside = { before: 'Am Abend.\n\nSie rief: ', after: ' und ging.\n\nEs regnete.' };
+    const moved = { before: 'Am Tag.\n\nSie rief: ', after: ' und ging.\n\nDie Flut kam.' };
+    expect(comparePlaces(toFound('Ja', inside), toFound('Ja', moved))).toBe(1);
+    const alone = { before: 'Am Abend.\n\n', after: '\n\nEs regnete.' };
+    const elsewhere = { before: 'Zum Schluss kam Bo.\n\n', after: '\n\nDie Flut kam.' };
+    expect(comparePlaces(toFound('Ja', alone), toFound('Ja', elsewhere))).toBeLessThan(0.5);
   });
 
   test('finds little in common with another place', () => {

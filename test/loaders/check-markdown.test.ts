@@ -29,6 +29,17 @@ describe('a directive', () => {
     ]);
   });
 
+  test.each(['q-abcd2345', 'q-withdrwn'])(
+    'gives a quote the id %s, which is in no ledger',
+    async (id) => {
+      const [fault] = await check(`Auch :quote[„Ja“]{id=${id}} hier.\n`);
+      expect(fault).toMatchObject({
+        rule: 'unknown-directive-target',
+        message: `:quote names “${id}”, and there is no such quote in the ledger.`,
+      });
+    },
+  );
+
   test.each([
     [':quote{speaker=ada-berg}', 'quote'],
     [':actor[]{id=ada-berg}', 'actor'],

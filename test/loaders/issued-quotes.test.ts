@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { issueQuotes } from '../../src/loaders/issued-quotes.ts';
+import { assignIssued, issueQuotes } from '../../src/loaders/issued-quotes.ts';
 import { toFound, toLedger, toRecord } from '../ledger/statements.ts';
 
 const LEDGER = toLedger({
@@ -48,5 +48,28 @@ describe('issueQuotes', () => {
     const { byArticle, renames } = issueQuotes(LEDGER, ['ebbe', 'neu'], () => [toFound('Anderes')]);
     expect([...renames]).toEqual([]);
     expect([...byArticle.keys()]).toEqual(['flut', 'ebbe']);
+  });
+});
+
+describe('assignIssued', () => {
+  const issued = issueQuotes(LEDGER, ['flut', 'ebbe'], none);
+
+  test('finds the statements of the article alone', () => {
+    const found = [toFound('Der Deich hält'), toFound('Ja')];
+    expect(assignIssued(issued, 'flut', found).ids).toEqual(['q-aaaaaaaa', expect.any(String)]);
+    expect(assignIssued(issued, 'flut', found).ids[1]).not.toBe('q-bbbbbbbb');
+  });
+
+  test('lets an id given by hand bring a statement from another article', () => {
+    const found = [toFound('Jawohl, gewiss', { id: 'q-bbbbbbbb' })];
+    expect(assignIssued(issued, 'flut', found)).toMatchObject({
+      ids: ['q-bbbbbbbb'],
+      matching: { pairs: [{ id: 'q-bbbbbbbb', quote: 0, how: 'explicit' }] },
+    });
+  });
+
+  test('gives no id that was withdrawn', () => {
+    const found = [toFound('Nein', { id: 'q-cccccccc' })];
+    expect(assignIssued(issued, 'flut', found).ids).not.toEqual(['q-cccccccc']);
   });
 });

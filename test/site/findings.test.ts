@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PlacedRecord } from '../../src/site/findings.ts';
 import { findLedgerFindings, findQuoteFaults } from '../../src/site/findings.ts';
 import { toArticleEntry } from './collections.ts';
 
@@ -73,8 +74,9 @@ describe('findQuoteFaults', () => {
 });
 
 describe('findLedgerFindings', () => {
-  const record = (id: string, text: string, status = 'current') => {
-    return { id, text, status, article: 'flut', file: 'content/quotes.lock.json', line: 7 };
+  const record = (id: string, text: string, status: PlacedRecord['status'] = 'current') => {
+    const where = { article: 'flut', file: 'content/quotes.lock.json', line: 7 };
+    return { id, text, status, speakers: [], speakerText: '', ...where };
   };
   const toRow = (...args: Parameters<typeof findLedgerFindings>) =>
     findLedgerFindings(...args).map(
@@ -103,7 +105,7 @@ describe('findLedgerFindings', () => {
 
   test('counts what is new and what changed', () => {
     expect(toRow([QUOTED], [record('q-a', 'Wir blieben')], true)).toEqual([
-      'content/articles/flut.md:1 warning changed-quote: 1 quote of this article has other words than in the ledger.',
+      'content/articles/flut.md:1 warning changed-quote: 1 quote of this article has other words or another speaker than in the ledger.',
     ]);
     expect(toRow([QUOTED], [record('q-z', 'x', 'merged')], true)).toEqual([
       'content/articles/flut.md:1 warning new-quote: 1 quote of this article has no lasting address yet.',

@@ -1,0 +1,23 @@
+import type { Statement } from '../schemas/statement.ts';
+import { foldWords } from './quote-id.ts';
+import { hasSameSpeaker } from './same-speaker.ts';
+
+type Said = Pick<Statement, 'text' | 'speakers' | 'speakerText'>;
+
+/** What a statement was before: its old words, and who was named for it where that changed. */
+export interface StatementChange {
+  readonly text: string;
+  readonly speaker: Pick<Statement, 'speakers' | 'speakerText'> | undefined;
+}
+
+/**
+ * What a reader must be told of a change: other words, or another speaker. That somebody is known now who was not
+ * named before is no change; nor are marks, spaces and case.
+ */
+export function findChange(old: Said, now: Said): StatementChange | undefined {
+  const { text, speakers, speakerText } = old;
+  const isNamed = speakers.length > 0 || speakerText !== '';
+  const isReattributed = isNamed && !hasSameSpeaker(old, now);
+  if (!isReattributed && foldWords(text) === foldWords(now.text)) return undefined;
+  return { text, speaker: isReattributed ? { speakers, speakerText } : undefined };
+}
