@@ -56,7 +56,7 @@ export function toChange(
   return speakerName !== undefined && text === after ? history.reattributed : history.reworded;
 }
 
-/** The notices that every view of a quote carries: that it was corrected or changed, and that somebody replies. */
+/** The notices that every view of a quote carries, the weightiest first: that somebody replies, that it was changed or corrected. */
 export function toNotices(
   { text, history, corrections }: Pick<SiteQuote, 'text' | 'history' | 'corrections'>,
   view: View,
@@ -67,9 +67,9 @@ export function toNotices(
   const correction = corrections.find(({ kind }) => kind === 'correction');
   const reply = corrections.find(({ kind }) => kind === 'reply');
   const notices = [
+    ...(reply ? [view.words.history.reply] : []),
     ...(past ? [toChange(past, text, view)(toDay(past.date))] : []),
     ...(correction ? [view.words.history.corrected(toDay(correction.date))] : []),
-    ...(reply ? [view.words.history.reply] : []),
   ];
   // An editor may say the same in the ledger and in the article.
   return [...new Set(notices)];

@@ -1,10 +1,11 @@
 import type { SiteQuote } from '../site/model.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** What else an embed says: who speaks, as a reader is told, and the day in words. */
+/** What else an embed says: who speaks, as a reader is told, the day in words, that it is not literal or was corrected. */
 export interface EmbedWords {
   readonly name: string;
   readonly date: string;
+  readonly notes: readonly string[];
 }
 
 /** Pixels; the frame scrolls when the words need more. */
@@ -14,7 +15,7 @@ const LINES = { letters: 62, height: 34, around: 150 };
 /** A quote as a paragraph of HTML that works on any page: words, name, day, link. */
 export function toEmbedParagraph(
   quote: SiteQuote,
-  { name, date }: EmbedWords,
+  { name, date, notes }: EmbedWords,
   address: string,
 ): string {
   const { article, words } = quote;
@@ -22,7 +23,7 @@ export function toEmbedParagraph(
   return (
     `<blockquote cite="${escapeHtml(address)}" lang="${escapeHtml(article.lang)}">` +
     `<p>${escapeHtml(words)}</p>` +
-    `<footer>– ${escapeHtml(name)}, <a href="${escapeHtml(address)}">${escapeHtml(date)}</a>, ` +
+    `<footer>– ${escapeHtml(withNotes(name, notes))}, <a href="${escapeHtml(address)}">${escapeHtml(date)}</a>, ` +
     `<cite>${escapeHtml(source)}</cite></footer></blockquote>`
   );
 }
@@ -44,4 +45,9 @@ export function toFrameSize({ words }: Pick<SiteQuote, 'words'>): {
 } {
   const height = LINES.around + LINES.height * Math.ceil(words.length / LINES.letters);
   return { width: FRAME.width, height: Math.max(FRAME.height, Math.min(height, 900)) };
+}
+
+/** Puts the notes behind a name: "Ada Berg (sinngemäß)". */
+export function withNotes(name: string, notes: readonly string[]): string {
+  return notes.length > 0 ? `${name} (${notes.join(', ')})` : name;
 }

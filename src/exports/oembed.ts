@@ -1,7 +1,7 @@
 import type { SiteQuote } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
 import type { EmbedWords } from './embed.ts';
-import { toEmbedFrame, toFrameSize } from './embed.ts';
+import { toEmbedFrame, toFrameSize, withNotes } from './embed.ts';
 
 /** Where an embed and its picture lie; the picture is undefined when the quote has no card. */
 export interface EmbedFiles {
@@ -21,7 +21,7 @@ export function toOembed(
   const answer = {
     version: '1.0',
     type: 'rich',
-    title: `${words.name}: ${quote.words}`,
+    title: `${withNotes(words.name, words.notes)}: ${quote.words}`,
     author_name: words.name,
     ...(speaker ? { author_url: to.actor(speaker.id) } : {}),
     provider_name: 'O-Ton',

@@ -7,8 +7,8 @@ import { escapeHtml } from './escape-html.ts';
 export function toLine(text: string): string {
   return text
     .toWellFormed()
+    .replace(/(?![\t\n\v\f\r\u0085])[\p{Cc}\uFFFE\uFFFF]/gu, '')
     .replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/gu, ' ')
-    .replace(/[\p{Cc}\uFFFE\uFFFF]/gu, '')
     .trim();
 }
 

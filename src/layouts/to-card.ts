@@ -13,7 +13,8 @@ export function toQuoteCard(quote: SiteQuote, site: Site, view: View): QuoteCard
   const { article, speakers, type } = quote;
   const [speaker] = speakers;
   const isDirect = type === 'direct';
-  const notices = toNotices(quote, view);
+  // A line holds two.
+  const notices = toNotices(quote, view).slice(0, 2);
   return {
     kind: 'quote',
     words: isDirect ? quote.text.replaceAll('„', '‚').replaceAll('“', '‘') : quote.text,

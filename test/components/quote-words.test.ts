@@ -141,7 +141,7 @@ describe('toNotices', () => {
       'a change, a correction and a reply',
       [toPast({})],
       [reply, correction],
-      ['Wortlaut geändert am 6. April 2022', 'Korrigiert am 9. April 2022', 'Gegendarstellung'],
+      ['Gegendarstellung', 'Wortlaut geändert am 6. April 2022', 'Korrigiert am 9. April 2022'],
     ],
   ])('tell %s', (_, history, corrections, notices) => {
     expect(toNotices({ text: 'Wir bleiben', history, corrections }, DE)).toEqual(notices);

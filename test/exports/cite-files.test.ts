@@ -230,6 +230,6 @@ test('any title comes back from BibTeX and from RIS', () => {
       const [entry] = z.array(RIS_ITEM).parse(parseRis(toRis(item)));
       expect(entry?.title).toBe(title);
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed: 1962 },
   );
 });

@@ -9,7 +9,7 @@ import { toArticleEntry, toCollections } from '../site/collections.ts';
 import { COLLECTIONS } from '../site/example-site.ts';
 
 const ADDRESS = 'https://news.example/quotes/q-aaaaaaaa/';
-const WORDS = { name: 'Ada Berg', date: '2. Februar 2022' };
+const WORDS = { name: 'Ada Berg', date: '2. Februar 2022', notes: [] };
 const HOSTILE = `"><script>alert('1')</script>&`;
 
 /** The one element that a browser makes of some HTML. */
@@ -76,12 +76,12 @@ describe('toEmbedParagraph', () => {
     ['publisher', HOSTILE],
     ['title', undefined],
   ])('reads hostile words and a hostile %s as text', (_, publisher) => {
-    const hostile = { name: HOSTILE, date: HOSTILE };
+    const hostile = { name: HOSTILE, date: HOSTILE, notes: [HOSTILE] };
     const html = toEmbedParagraph(toHostile(publisher), hostile, `https://news.example/${HOSTILE}`);
     const element = readElement(html);
     expect(findTags(element)).toEqual(['blockquote', 'p', 'footer', 'a', 'cite']);
     expect(element.properties['cite']).toBe(`https://news.example/${HOSTILE}`);
-    expect(toText(element)).toBe(`${HOSTILE}– ${HOSTILE}, ${HOSTILE}, ${HOSTILE}`);
+    expect(toText(element)).toBe(`${HOSTILE}– ${HOSTILE} (${HOSTILE}), ${HOSTILE}, ${HOSTILE}`);
   });
 });
 
@@ -103,7 +103,11 @@ describe('toEmbedFrame', () => {
   });
 
   test('reads a hostile name and address as text', () => {
-    const html = toEmbedFrame(toHostile(), { name: HOSTILE, date: '' }, `https://a/${HOSTILE}`);
+    const html = toEmbedFrame(
+      toHostile(),
+      { name: HOSTILE, date: '', notes: [] },
+      `https://a/${HOSTILE}`,
+    );
     const element = readElement(html);
     expect(findTags(element)).toEqual(['iframe']);
     expect(element.properties).toMatchObject({ title: HOSTILE, src: `https://a/${HOSTILE}` });

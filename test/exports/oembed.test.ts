@@ -8,7 +8,7 @@ import { ADDRESSES } from './addresses.ts';
 
 const EMBED = 'https://news.example/deep/embed/q-aaaaaaaa/';
 const CARD = 'https://news.example/deep/cards/light/q-aaaaaaaa.png';
-const WORDS = { name: 'Ada Berg', date: '2. Februar 2022' };
+const WORDS = { name: 'Ada Berg', date: '2. Februar 2022', notes: [] };
 
 const QUOTES = buildSite(COLLECTIONS).quotes;
 

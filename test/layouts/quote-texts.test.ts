@@ -80,10 +80,11 @@ describe('toAttributed', () => {
 
 describe('toEmbedWords', () => {
   test.each([
-    ['q-aaaaaaaa', { name: 'Ada Berg', date: '2. Februar 2022' }],
-    ['q-eeeeeeee', { name: 'Ada Berg und Bo Tal', date: '1. Mai 2018' }],
-    ['q-ffffffff', { name: 'ohne Namen', date: '1. Mai 2018' }],
-  ])('of %s are the name and the day', (id, words) => {
+    ['q-aaaaaaaa', { name: 'Ada Berg', date: '2. Februar 2022', notes: [] }],
+    ['q-eeeeeeee', { name: 'Ada Berg und Bo Tal', date: '1. Mai 2018', notes: [] }],
+    ['q-ffffffff', { name: 'ohne Namen', date: '1. Mai 2018', notes: [] }],
+    ['q-cccccccc', { name: 'Bo Tal', date: '2. Februar 2022', notes: ['sinngemäß'] }],
+  ])('of %s are the name, the day, and how it was said where not in these words', (id, words) => {
     expect(toEmbedWords(findQuote(id), DE)).toEqual(words);
   });
 });
