@@ -48,7 +48,8 @@ describe('the buttons of a quote', () => {
       await page.keyboard.press('Enter');
       await page.getByText('Kopiert').waitFor();
       expect(await readClipboard(page)).toBe(
-        '„Wir öffnen den Hafen bald, wenn der Deich hält“ – Ada Berg, 17. Mai 2024, ' +
+        '„Wir öffnen den Hafen bald, wenn der Deich hält“ [Gegendarstellung, ' +
+          'Korrigiert am 22. Mai 2024] – Ada Berg, 17. Mai 2024, ' +
           `Quellauer Bote: ${SITE}/quotes/${CHANGED}/`,
       );
     }));

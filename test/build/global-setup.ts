@@ -34,6 +34,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function build(workspace: Workspace, base: string, name: string): Promise<BuiltSite> {
   const folder = join(workspace.folder, name);
-  await buildOrThrow(workspace, { base, out: folder });
+  await buildOrThrow(workspace, { base, out: folder, env: { CARDS: '' } });
   return { base, folder };
 }

@@ -65,7 +65,7 @@ beforeAll(async () => {
   await ledger('accept', '--date', '2024-05-20');
   await ledger('retire', ids['Der Pegel'] ?? '', '--reason', 'Verhört.', '--date', '2024-05-21');
   await ledger('merge', ids['Sand haben'] ?? '', ids['Mehr Sand'] ?? '');
-  result = await runBuild(workspace, { base: '/a/', env: { CARDS: '0' } });
+  result = await runBuild(workspace, { base: '/a/' });
 });
 
 afterAll(() => removeWorkspace(workspace));

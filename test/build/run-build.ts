@@ -73,6 +73,8 @@ export function runBuild(
     OUT_DIR: out,
     BASE: base,
     SITE,
+    // Cards take their time; a build that is asked for them gets them.
+    CARDS: '0',
     ...more,
   };
   return new Promise((resolve) => {
