@@ -1,17 +1,16 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { acceptAll } from '../ledger/accept.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
-import type { Settlement } from '../ledger/settle.ts';
 import { settle } from '../ledger/settle.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
 import { readArticleQuotes } from '../loaders/read-article-quotes.ts';
 import { formatFindings } from '../schemas/finding.ts';
-import { QUOTE_ID } from '../schemas/ledger.ts';
 import { countStates, describeLedger } from './describe-ledger.ts';
-import { runCommand, toUsageFault } from './run-command.ts';
+import type { Change } from './read-ledger-command.ts';
+import { readCommand } from './read-ledger-command.ts';
+import { runCommand } from './run-command.ts';
 import { toCount } from './to-count.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -69,11 +68,6 @@ async function main(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-type Command = { readonly kind: 'show' } | Change;
-type Change =
-  | { readonly kind: 'accept-all'; readonly date: string }
-  | { readonly kind: 'settle'; readonly settlement: Settlement; readonly date: string };
-
 function change(
   ledger: Ledger,
   articles: readonly PlacedQuotes[],
@@ -95,64 +89,6 @@ function toSummary(
   const asked =
     doubtful > 0 ? ` ${toCount(doubtful, 'doubt')} left: npm run ledger shows them.` : '';
   return `${file}: ${toCount(fresh, 'new quote')}, ${toCount(changed, 'changed quote')}.${asked}`;
-}
-
-/** Reads the command line; a text says what is wrong with it. */
-function readCommand(args: readonly string[]): Command | 'help' | string {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        reason: { type: 'string' },
-        note: { type: 'string' },
-        date: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    return toUsageFault(error);
-  }
-  const { values, positionals } = parsed;
-  if (values.help) return 'help';
-  const date = values.date ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date) || Number.isNaN(Date.parse(date)))
-    return `--date wants a day such as 2024-05-17, not “${date}”.`;
-  const [name, first = '', second = '', ...more] = positionals;
-  if (name === undefined) return { kind: 'show' };
-  if (more.length > 0) return `“${more.join(' ')}” is too much.`;
-  if (name === 'accept' && first === '') return { kind: 'accept-all', date };
-  const settlement = toSettlement(name, first, second, values);
-  return typeof settlement === 'string' ? settlement : { kind: 'settle', settlement, date };
-}
-
-function toSettlement(
-  name: string,
-  first: string,
-  second: string,
-  { reason, note }: { reason?: string | undefined; note?: string | undefined },
-): Settlement | string {
-  const [id = '', as = ''] = name === 'accept' ? first.split('=') : [first, second];
-  const wanted = name === 'accept' || name === 'merge' ? [id, as] : [id];
-  if (!['accept', 'retire', 'correct', 'merge'].includes(name))
-    return `There is no command “${name}”.`;
-  const wrong = wanted.find((one) => !QUOTE_ID.test(one));
-  if (wrong !== undefined)
-    return `${name} wants ids such as q-abcd2345${wrong === '' ? '' : `, not “${wrong}”`}.`;
-  if (name !== 'merge' && second !== '') return `“${second}” is too much.`;
-  switch (name) {
-    case 'accept':
-      return { kind: 'accept', id, as };
-    case 'merge':
-      return { kind: 'merge', id, into: as };
-    case 'retire':
-      return reason?.trim()
-        ? { kind: 'retire', id, reason: reason.trim() }
-        : 'retire wants --reason "…": readers of the page will see it.';
-    default:
-      return { kind: 'correct', id, note };
-  }
 }
 
 await runCommand(main);

@@ -34,7 +34,7 @@ export function toQuotationNode(quote: SiteQuote, to: Addresses): QuotationLeaf 
     datePublished: article.date,
     inLanguage: article.lang,
     mentions: findNamed(quote, to),
-    ...toComments(quote.corrections),
+    ...toComments([...quote.corrections, ...toCorrections(quote)]),
   });
 }
 
@@ -128,6 +128,13 @@ function toMentions(
       .filter(({ id }) => ids.has(`term ${id}`))
       .map(({ id, term }) => ({ '@type': 'DefinedTerm', '@id': to.term(id), name: term })),
   ];
+}
+
+/** What the ledger says was wrong in a quote: the note of the editor, else the old words. */
+function toCorrections({ history }: SiteQuote): Correction[] {
+  return history.flatMap(({ isCorrection, date, note, text }) =>
+    isCorrection && date !== undefined ? [{ kind: 'correction', date, text: note ?? text }] : [],
+  );
 }
 
 interface Comments {

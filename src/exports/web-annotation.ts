@@ -1,5 +1,6 @@
 import type { Addresses } from './addresses.ts';
 import { countCodePoints, takeAfter, takeBefore } from './web-annotation-text.ts';
+import type { Correction } from '../schemas/article.ts';
 import type { Actor, Article, SiteQuote } from '../site/model.ts';
 import type { Mention } from '../text/names/mentions.ts';
 import type { Span } from '../text/spans.ts';
@@ -69,8 +70,20 @@ function toQuoteAnnotation(quote: SiteQuote, toTargets: ToTargets, to: Addresses
     type: 'Annotation',
     motivation: 'describing',
     confidence: quote.confidence,
-    body: [words, toTag(quote.type), toTag(quote.rule)],
+    body: [words, toTag(quote.type), toTag(quote.rule), ...quote.corrections.map(toComment)],
     target: toTargets(quote.spans),
+  };
+}
+
+/** A correction, or the reply of somebody concerned. */
+function toComment({ kind, date, text, by }: Correction): Json {
+  return {
+    type: 'TextualBody',
+    purpose: kind === 'correction' ? 'commenting' : 'replying',
+    value: text,
+    format: 'text/plain',
+    created: `${date}T00:00:00Z`,
+    creator: by === undefined ? undefined : { name: by },
   };
 }
 

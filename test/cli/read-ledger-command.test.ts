@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readCommand } from '../../src/cli/read-ledger-command.ts';
+
+const DAY = ['--date', '2024-05-17'];
+const date = '2024-05-17';
+
+describe('readCommand', () => {
+  test.each([
+    [[], { kind: 'show' }],
+    [['-h'], 'help'],
+    [['accept', ...DAY], { kind: 'accept-all', date }],
+    [
+      ['accept', 'q-aaaaaaaa=q-bbbbbbbb', ...DAY],
+      { kind: 'settle', settlement: { kind: 'accept', id: 'q-aaaaaaaa', as: 'q-bbbbbbbb' }, date },
+    ],
+    [
+      ['retire', 'q-aaaaaaaa', '--reason', ' Verhört. ', ...DAY],
+      {
+        kind: 'settle',
+        settlement: { kind: 'retire', id: 'q-aaaaaaaa', reason: 'Verhört.' },
+        date,
+      },
+    ],
+    [
+      ['correct', 'q-aaaaaaaa', ...DAY],
+      { kind: 'settle', settlement: { kind: 'correct', id: 'q-aaaaaaaa', note: undefined }, date },
+    ],
+    [
+      ['merge', 'q-aaaaaaaa', 'q-bbbbbbbb', ...DAY],
+      { kind: 'settle', settlement: { kind: 'merge', id: 'q-aaaaaaaa', into: 'q-bbbbbbbb' }, date },
+    ],
+  ])('understands %j', (args, command) => {
+    expect(readCommand(args)).toEqual(command);
+  });
+
+  test('takes today where no day is given', () => {
+    expect(readCommand(['accept'])).toMatchObject({
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u),
+    });
+  });
+
+  test.each([
+    [['frob'], 'There is no command “frob”.'],
+    [['accept', 'q-aaaaaaaa'], 'accept wants ids such as q-abcd2345.'],
+    [['accept', 'q-aaaaaaaa=x'], 'accept wants ids such as q-abcd2345, not “x”.'],
+    [['retire'], 'retire wants ids such as q-abcd2345.'],
+    [['retire', 'q-aaaaaaaa'], 'retire wants --reason "…": readers of the page will see it.'],
+    [
+      ['retire', 'q-aaaaaaaa', '--reason', ' '],
+      'retire wants --reason "…": readers of the page will see it.',
+    ],
+    [['merge', 'q-aaaaaaaa'], 'merge wants ids such as q-abcd2345.'],
+    [['correct', 'q-aaaaaaaa', 'q-bbbbbbbb'], '“q-bbbbbbbb” is too much.'],
+    [['merge', 'q-aaaaaaaa', 'q-bbbbbbbb', 'c'], '“c” is too much.'],
+    [
+      ['accept', '--date', '2024-13-01'],
+      '--date wants a day such as 2024-05-17, not “2024-13-01”.',
+    ],
+    [['accept', '--date', 'gestern'], '--date wants a day such as 2024-05-17, not “gestern”.'],
+  ])('refuses %j', (args, message) => {
+    expect(readCommand(args)).toBe(message);
+  });
+});
