@@ -1,6 +1,10 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { acceptAll } from '../../src/ledger/accept.ts';
+import { EMPTY_LEDGER, formatLedger } from '../../src/ledger/ledger.ts';
+import { loadContent } from '../../src/loaders/load-content.ts';
+import { readArticleQuotes } from '../../src/loaders/read-article-quotes.ts';
 import type { CommandResult } from './run-command.ts';
 import { createFolder, runCommand } from './run-command.ts';
 
@@ -12,7 +16,7 @@ const FILES = {
   'content/actors/ada-berg.md': '---\nname: Ada Berg\nkind: person\n---\n',
   'content/actors/bo-tal.md': '---\nname: Bo Tal\nkind: person\n---\n',
 };
-const DAY = ['--date', '2024-05-01'];
+const DAY = ['--date', '2024-05-01'] as const;
 
 const run = (folder: string, ...args: readonly string[]): Promise<CommandResult> =>
   runCommand(folder, 'ledger', args);
@@ -25,9 +29,10 @@ const findIds = (text: string): string[] => text.match(/q-[a-z2-7]{8}/gu) ?? [];
 /** A folder whose ledger has the two quotes, with their ids in the order of the text. */
 async function begin(): Promise<{ folder: string; ids: string[] }> {
   const folder = await createFolder(FILES);
-  const { out } = await run(folder);
-  await run(folder, 'accept', ...DAY);
-  return { folder, ids: findIds(out) };
+  const articles = readArticleQuotes(await loadContent(join(folder, 'content')));
+  const ledger = acceptAll(EMPTY_LEDGER, articles, DAY[1]);
+  await writeFile(join(folder, 'content/quotes.lock.json'), formatLedger(ledger));
+  return { folder, ids: articles.flatMap(({ ids }) => ids) };
 }
 
 describe('ledger', { timeout: MINUTE }, () => {
