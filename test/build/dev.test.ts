@@ -9,7 +9,7 @@ import type { Workspace } from './run-build.ts';
 import { createWorkspace, removeWorkspace, ROOT } from './run-build.ts';
 
 // `dev` and a build share files of Astro's, so no build may run beside it.
-test('dev shows an article with its quotes counted, and tells what is doubtful', () =>
+test('dev shows an article with its quotes counted and the files about it, and tells what is doubtful', () =>
   withBuildLock(async () => {
     const workspace = await createWorkspace('test/fixtures/build/small', {
       'articles/offen.md': '---\ntitle: Offen\ndate: 2024-01-01\n---\n\nEr sagte: „Das bleibt.\n',
@@ -22,6 +22,11 @@ test('dev shows an article with its quotes counted, and tells what is doubtful',
       expect(html.match(/In diesem Text: [^<]+/gu)).toEqual([
         expect.stringMatching(/^In diesem Text: 1\sZitat, 1\sErwähnung\.$/u),
       ]);
+      // In `dev` only a route whose name ends like a file answers without a slash at the end.
+      for (const file of ['cite/hafen.bib', 'feeds/quotes.rss.xml', 'articles/hafen.tei.xml']) {
+        const { status } = await fetch(`http://127.0.0.1:${String(port)}/${file}`);
+        expect([file, status]).toEqual([file, 200]);
+      }
       expect(read()).toContain(
         'content/articles/offen.md:6:11 warning: The quotation mark „ is not closed. [unclosed-quotation-mark]',
       );

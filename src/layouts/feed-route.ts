@@ -1,0 +1,42 @@
+import type { APIRoute } from 'astro';
+import { toArticlesFeed } from '../exports/feed-articles.ts';
+import type { FeedFormat } from '../exports/feed-data.ts';
+import { toActorFeed, toQuotesFeed } from '../exports/feed-quotes.ts';
+import { toFeed } from '../exports/feeds.ts';
+import { loadSite } from '../site/load-site.ts';
+import type { Actor } from '../site/model.ts';
+import { createExportView, toFeedView, toResponse } from './export-view.ts';
+
+const TYPES: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};
+const FEEDS = { quotes: toQuotesFeed, articles: toArticlesFeed } as const;
+const NAMES: readonly (keyof typeof FEEDS)[] = ['quotes', 'articles'];
+
+/** The feed of all quotes and that of all articles. */
+export function getFeedPaths() {
+  return NAMES.map((name) => ({ params: { name }, props: { of: name } }));
+}
+
+/** A feed for each actor. */
+export async function getActorFeedPaths() {
+  return (await loadSite()).actors.map((actor) => ({
+    params: { name: actor.id },
+    props: { of: actor },
+  }));
+}
+
+/** Answers with a feed in one format. */
+export function createFeedRoute(
+  format: FeedFormat,
+): APIRoute<{ readonly of: keyof typeof FEEDS | Actor }> {
+  return async ({ props: { of }, site: origin }) => {
+    const { to, view } = createExportView(origin);
+    const words = toFeedView(view);
+    const feed =
+      typeof of === 'string' ? FEEDS[of](await loadSite(), to, words) : toActorFeed(of, to, words);
+    return toResponse(toFeed(feed, format), TYPES[format]);
+  };
+}
