@@ -2,8 +2,7 @@ import { compareText } from '../schemas/compare-text.ts';
 import type { Addresses } from './addresses.ts';
 import { toLine } from './plain-text.ts';
 
-export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
-export type FeedFormat = (typeof FEED_FORMATS)[number];
+export type FeedFormat = 'rss' | 'atom' | 'json';
 
 /** A feed in no format yet. Texts are single lines of plain text; days are ISO dates. */
 export interface FeedData {

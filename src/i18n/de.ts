@@ -84,7 +84,6 @@ export const de: Words = {
     context: 'Zusammenhang',
     attribution: 'Zuordnung',
     address: 'Adresse',
-    readInArticle: 'Im Artikel lesen',
     more: (name) => `Mehr von ${name}`,
     indexLead:
       'Alles, was jemand in den Artikeln sagt, die neuesten zuerst. Jedes Zitat hat eine eigene, bleibende Adresse.',

@@ -86,7 +86,6 @@ export const en: Words = {
     context: 'Context',
     attribution: 'Attribution',
     address: 'Address',
-    readInArticle: 'Read in the article',
     more: (name) => `More from ${name}`,
     indexLead:
       'Everything somebody says in the articles, newest first. Every quote has a lasting address of its own.',

@@ -79,7 +79,6 @@ export interface Words {
     readonly context: string;
     readonly attribution: string;
     readonly address: string;
-    readonly readInArticle: string;
     readonly more: (name: string) => string;
     readonly indexLead: string;
     readonly count: (count: number) => string;
