@@ -13,17 +13,14 @@ const MINUTE = 60_000;
 // `runRounds` throws where an issued id leads nowhere, where a second build changes a byte of the ledger, and where
 // the order of records or files matters. `node test/bench/ledger.ts` prints the figures of many seeds.
 describe('the ledger', { timeout: MINUTE }, () => {
-  test.each([1, 2, 3, 4, 5, 6])(
-    'keeps ids through 20 rounds of random edits, seed %i',
-    async (seed) => {
-      const figures = await runRounds(seed, 20, buildDirectly);
-      expect(figures.wrong).toEqual([]);
-      expect(getKeptShare(figures)).toBeGreaterThanOrEqual(0.95);
-      // Whatever else happens to an article, a quote that nothing was done to keeps its id.
-      const { kept = 0, doubtful = 0, lost = 0 } = figures.rows.get('nothing') ?? {};
-      expect([kept > 300, doubtful <= 0.01 * kept, lost]).toEqual([true, true, 0]);
-    },
-  );
+  test.each([1, 2, 3, 4])('keeps ids through 20 rounds of random edits, seed %i', async (seed) => {
+    const figures = await runRounds(seed, 20, buildDirectly);
+    expect(figures.wrong).toEqual([]);
+    expect(getKeptShare(figures)).toBeGreaterThanOrEqual(0.95);
+    // Whatever else happens to an article, a quote that nothing was done to keeps its id.
+    const { kept = 0, doubtful = 0, lost = 0 } = figures.rows.get('nothing') ?? {};
+    expect([kept > 300, doubtful <= 0.01 * kept, lost]).toEqual([true, true, 0]);
+  });
 
   test('keeps ids of articles that are files', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'o-ton-ledger-'));
