@@ -38,8 +38,8 @@ const LAYERS = [
   },
   {
     layer: 'src/loaders',
-    says: 'src/loaders belongs to the reading wing: remark, schemas, csv, ledger, text, Node, types of Astro',
-    imports: ['remark', 'schemas', 'csv', 'ledger', 'text'],
+    says: 'src/loaders belongs to the reading wing: remark, schemas, csv, ledger, system, text, Node, types of Astro',
+    imports: ['remark', 'schemas', 'csv', 'ledger', 'system', 'text'],
     typesOnly: [ASTRO],
   },
   {
@@ -76,7 +76,8 @@ const LAYERS = [
   },
   {
     layer: 'src/cards',
-    says: 'src/cards draws what it is given: types of its own, Node, no model, no Astro',
+    says: 'src/cards draws what it is given: types of its own, Node, src/system, no model, no Astro',
+    imports: ['system'],
     never: [ASTRO],
   },
   {
@@ -86,8 +87,8 @@ const LAYERS = [
     never: [ASTRO, NODE],
   },
   {
-    layer: 'src/terminal',
-    says: 'src/terminal imports nothing',
+    layer: 'src/system',
+    says: 'src/system imports nothing',
     never: [PACKAGES],
   },
   {
@@ -118,7 +119,7 @@ const LAYERS = [
       'ledger',
       'i18n',
       'styles',
-      'terminal',
+      'system',
     ],
     types: ['text'],
     never: [ASTRO_CONTENT],
@@ -140,7 +141,7 @@ const LAYERS = [
       'site',
       'exports',
       'i18n',
-      'terminal',
+      'system',
     ],
     never: [ASTRO_CONTENT],
     isDynamic: true,

@@ -1,5 +1,6 @@
 import type { Actor, PastWording, SiteQuote } from '../src/site/model.ts';
 import { formatDate, formatList, formatPercent } from '../src/i18n/locales.ts';
+import { getChange, getHow, toUpperFirst } from '../src/i18n/quote-words.ts';
 import type { View } from './view.ts';
 
 type Spoken = Pick<SiteQuote, 'speakers' | 'speakerText'>;
@@ -20,12 +21,7 @@ export function toNames(actors: readonly Pick<Actor, 'name'>[], { locale }: View
 
 /** wörtlich, sinngemäß or zusammengefasst. */
 export function toHow(quote: Pick<SiteQuote, 'type'>, { words }: View): string {
-  const { how } = words.quote;
-  return quote.type === 'direct'
-    ? how.direct
-    : quote.type === 'reported'
-      ? how.reported
-      : how.indirect;
+  return getHow(quote, words.quote.how);
 }
 
 /** "an Interfax" or the words of the article; '' when nobody is addressed. */
@@ -48,12 +44,11 @@ export function toCertainty(
 
 /** What a change was, for a reader; asks for its day. `after` are the words that came with it. */
 export function toChange(
-  { isCorrection, text, speakerName }: PastWording,
+  past: PastWording,
   after: string | undefined,
-  { words: { history } }: View,
+  { words }: View,
 ): (date: string | undefined) => string {
-  if (isCorrection) return history.corrected;
-  return speakerName !== undefined && text === after ? history.reattributed : history.reworded;
+  return getChange(past, after, words.history);
 }
 
 /** The notices that every view of a quote carries, the weightiest first: that somebody replies, that it was changed or corrected. */
@@ -73,8 +68,4 @@ export function toNotices(
   ];
   // An editor may say the same in the ledger and in the article.
   return [...new Set(notices)];
-}
-
-function toUpperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

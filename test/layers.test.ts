@@ -47,7 +47,7 @@ describe('the layer rule refuses', () => {
     ['src/layouts/Example.astro', `import { loadContent } from '../loaders/load-content.ts';`],
     ['src/cards/example.ts', `import type { Site } from '../site/model.ts';`],
     ['src/csv/example.ts', `import { readFile } from 'node:fs/promises';`],
-    ['src/terminal/example.ts', `import { toCount } from '../cli/to-count.ts';`],
+    ['src/system/example.ts', `import { toCount } from '../cli/to-count.ts';`],
     ['src/pages/zitate/[id].astro', `import { annotate } from '../../text/annotate.ts';`],
     ['src/pages/example.ts', `import { getCollection } from 'astro:content';`],
     ['src/i18n/de.ts', `import type { Site } from '../site/model.ts';`],

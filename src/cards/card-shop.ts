@@ -1,3 +1,4 @@
+import { hasCode } from '../system/has-code.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -32,7 +33,7 @@ export function createCardShop(folder: string, onCard: OnCard = () => undefined)
         .digest('hex');
       const file = join(folder, `${name.slice(0, 32)}.png`);
       const kept = await readFile(file).catch((error: unknown) => {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+        if (hasCode(error, 'ENOENT')) return undefined;
         throw error;
       });
       made += 1;

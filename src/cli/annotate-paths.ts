@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { hasCode } from './has-code.ts';
+import { hasCode } from '../system/has-code.ts';
 
 /** Where a command reads from and writes to; `-` is standard input and output. */
 export interface Paths {

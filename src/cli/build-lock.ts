@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { hasCode } from './has-code.ts';
+import { hasCode } from '../system/has-code.ts';
 
 const LOCK = fileURLToPath(new URL('../../node_modules/.astro/build.lock', import.meta.url));
 const WAIT_MS = 250;

@@ -7,7 +7,7 @@ import { formatFindings } from '../schemas/finding.ts';
 import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import { withBuildLock } from './build-lock.ts';
-import { hasCode } from './has-code.ts';
+import { hasCode } from '../system/has-code.ts';
 
 /**
  * Builds the site: checks the content first and prints every fault, builds into a folder beside the old one,
@@ -56,10 +56,7 @@ async function findLateFaults(content: Content): Promise<Finding[]> {
   if (!findings.some(({ severity }) => severity === 'error') || unreadableArticles > 0) return [];
   if (findings.some(({ rule }) => rule === 'broken-markdown')) return [];
   const annotations = await annotateArticles(content, articleFiles);
-  const { ledger, file, lines } = content.ledger;
-  const records = [...ledger.quotes].map(([id, record]) => {
-    return { ...record, id, file, line: lines.get(id) ?? 1 };
-  });
+  const { records } = content.ledger;
   const isStrict = process.env['CI'] === 'true';
   return [...findQuoteFaults(annotations), ...findLedgerFindings(annotations, records, isStrict)];
 }

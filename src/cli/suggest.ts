@@ -6,7 +6,7 @@ import { findUnknownSpeakers } from '../loaders/report/find-unknown.ts';
 import { readArticle } from '../loaders/report/read-article.ts';
 import { toDraft } from '../loaders/report/to-draft.ts';
 import { formatFindings } from '../schemas/finding.ts';
-import { hasCode } from './has-code.ts';
+import { hasCode } from '../system/has-code.ts';
 import { runCommand, toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 

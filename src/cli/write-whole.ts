@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { hasCode } from './has-code.ts';
+import { hasCode } from '../system/has-code.ts';
 
 /**
  * Lets a task write a file that gets its name when it is complete: until then, and when the task fails, what had

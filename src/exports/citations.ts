@@ -1,9 +1,10 @@
+import { toUpperFirst } from '../i18n/quote-words.ts';
 import { formatList } from '../i18n/locales.ts';
 import type { Article, SiteQuote } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
 import type { Author } from './cite-authors.ts';
 import { toAuthors } from './cite-authors.ts';
-import { toLine, toQuoted, toUpperFirst } from './plain-text.ts';
+import { toLine, toQuoted } from './plain-text.ts';
 
 /** What a scholar names when citing an article, or a quote of it. Texts are single lines; dates are ISO dates. */
 export interface CitationItem {

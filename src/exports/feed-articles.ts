@@ -1,10 +1,11 @@
+import { toUpperFirst } from '../i18n/quote-words.ts';
 import type { Article, Site, SiteQuote } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
 import { toAuthors, toNaturalName } from './cite-authors.ts';
 import { getArticleDays, toChanges, toCorrections } from './feed-changes.ts';
 import type { FeedData, FeedItem, FeedView } from './feed-data.ts';
 import { getNewest, toFeedData } from './feed-data.ts';
-import { toHtml, toLine, toLink, toUpperFirst } from './plain-text.ts';
+import { toHtml, toLine, toLink } from './plain-text.ts';
 
 /** Every article: what it is about, where it is from and who speaks in it; the text itself stays on its page. */
 export function toArticlesFeed(site: Site, to: Addresses, view: FeedView): FeedData {

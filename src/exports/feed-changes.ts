@@ -1,3 +1,4 @@
+import { getChange } from '../i18n/quote-words.ts';
 import type { Correction } from '../schemas/article.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Article, PastWording, SiteQuote } from '../site/model.ts';
@@ -33,19 +34,15 @@ export function toChanges({ text, history, corrections }: SiteQuote, view: FeedV
 
 /** `after` are the words that took the place of the old ones. */
 function toChange(
-  { date, isCorrection, text, speakerName, note }: PastWording,
+  past: PastWording,
   after: string,
   { words: { history }, formatDate }: FeedView,
 ): string {
+  const { date, text, speakerName, note } = past;
   const day = date === undefined ? undefined : formatDate(date);
   const isReworded = text !== after;
-  const what = isCorrection
-    ? history.corrected(day)
-    : isReworded || speakerName === undefined
-      ? history.reworded(day)
-      : history.reattributed(day);
   const parts = [
-    `${what}.`,
+    `${getChange(past, after, history)(day)}.`,
     ...(isReworded ? [`${history.wordsBefore} ${toQuoted(text)}.`] : []),
     ...(speakerName === undefined ? [] : [`${history.speakerBefore(speakerName)}.`]),
     ...(note === undefined ? [] : [note]),

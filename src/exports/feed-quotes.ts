@@ -1,10 +1,11 @@
+import { getHow, toUpperFirst } from '../i18n/quote-words.ts';
 import { getRole } from '../schemas/roles.ts';
 import type { Actor, Site, SiteQuote } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
 import { getQuoteDays, toChanges } from './feed-changes.ts';
 import type { FeedData, FeedItem, FeedView } from './feed-data.ts';
 import { getNewest, toFeedData } from './feed-data.ts';
-import { shorten, toHtml, toLine, toLink, toQuoted, toUpperFirst } from './plain-text.ts';
+import { shorten, toHtml, toLine, toLink, toQuoted } from './plain-text.ts';
 
 /** How many characters of a quote a title holds. */
 const TITLE = 80;
@@ -53,7 +54,7 @@ function toItem(quote: SiteQuote, to: Addresses, view: FeedView): FeedItem {
       `<p>${toWhere(quote, to, view)}</p>`,
       toChanges(quote, view),
     ].join(''),
-    tags: [toHow(quote, view)],
+    tags: [getHow(quote, view.words.quote.how)],
     source: article.source?.url,
   };
 }
@@ -77,7 +78,7 @@ function toWho(
   return [
     // The names are HTML already; the word between them has nothing to escape.
     speakers.length > 0 ? view.formatList(speakers) : authors.map(toHtml).join(),
-    toHtml(toHow(quote, view)),
+    toHtml(getHow(quote, view.words.quote.how)),
     ...(addressee === '' ? [] : [toHtml(addressedTo(addressee))]),
     ...(relay.length > 0 ? [toHtml(relayedBy(names(relay)))] : []),
   ].join(' · ');
@@ -94,9 +95,4 @@ function toWhere({ id, article }: SiteQuote, to: Addresses, view: FeedView): str
   const parts = [work, source, toHtml(view.formatDate(article.date))].filter(Boolean);
   const inContext = toLink(to.inContext(article.id, id), view.words.quote.inContext);
   return `${parts.join(', ')} · ${inContext}`;
-}
-
-function toHow({ type }: SiteQuote, { words }: FeedView): string {
-  const { how } = words.quote;
-  return type === 'direct' ? how.direct : type === 'reported' ? how.reported : how.indirect;
 }

@@ -38,14 +38,15 @@ export function shorten(text: string, length: number): string {
  * @example toQuoted('Er rief „Halt“') // '„Er rief ‚Halt‘“'
  */
 export function toQuoted(words: string): string {
-  const single = words
-    .replace(/„([^„“]*)“/gu, '‚$1‘')
-    // What was cut off took the closing mark with it.
-    .replace(/„([^„“]*)$/u, '‚$1');
-  return `„${single}“`;
+  return `„${toInner(words)}“`;
 }
 
-/** Makes the first letter a capital: how an article names a speaker often begins with an article. */
-export function toUpperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Makes the German quotation marks inside words single, for others will stand around them. */
+export function toInner(words: string): string {
+  return (
+    words
+      .replace(/„([^„“]*)“/gu, '‚$1‘')
+      // What was cut off took the closing mark with it.
+      .replace(/„([^„“]*)$/u, '‚$1')
+  );
 }

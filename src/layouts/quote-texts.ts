@@ -20,15 +20,19 @@ export function toEmbedWords(quote: SiteQuote, view: View): EmbedWords {
  * @example „Wir bleiben“ – Ada Berg (Rätin), 2. Februar 2022, Nordfunk: https://example.org/quotes/q-…/
  */
 export function toAttributed(quote: SiteQuote, view: View, address: string): string {
-  const { article, speakers, words } = quote;
-  const [speaker] = speakers;
-  const role =
-    speakers.length === 1 && speaker ? getRole(speaker.roles, article.date)?.title : undefined;
+  const { article, words } = quote;
+  const role = toOffice(quote);
   const who = `${toSpeakerName(quote, view)}${role === undefined ? '' : ` (${role})`}`;
   const notes = toNotes(quote, view);
   const how = notes.length > 0 ? ` [${notes.join(', ')}]` : '';
   const source = article.source?.publisher ?? article.title;
   return `${words}${how} – ${who}, ${formatDate(article.date, view.locale)}, ${source}: ${address}`;
+}
+
+/** The office of the speaker on the date of the article; undefined where several speak, or nobody known. */
+export function toOffice({ speakers, article }: SiteQuote): string | undefined {
+  const [speaker, second] = speakers;
+  return speaker && !second ? getRole(speaker.roles, article.date)?.title : undefined;
 }
 
 function toNotes(quote: SiteQuote, view: View): string[] {

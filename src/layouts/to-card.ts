@@ -1,12 +1,14 @@
 import type { View } from '../../components/view.ts';
 import { toHow, toNotices, toSpeakerName } from '../../components/quote-words.ts';
 import type { ActorCard, QuoteCard, Side } from '../cards/card-data.ts';
+import { toInner } from '../exports/plain-text.ts';
 import { formatDate } from '../i18n/locales.ts';
 import type { Actor, Site, SiteQuote } from '../site/model.ts';
+import { COLOURS } from '../schemas/actor-look.ts';
 import { getRole } from '../schemas/roles.ts';
+import { toOffice } from './quote-texts.ts';
 
 const SITE = 'O·Ton';
-const COLOURS = 8;
 
 /** What the card of a quote shows, in the language of the view. */
 export function toQuoteCard(quote: SiteQuote, site: Site, view: View): QuoteCard {
@@ -17,12 +19,11 @@ export function toQuoteCard(quote: SiteQuote, site: Site, view: View): QuoteCard
   const notices = toNotices(quote, view).slice(0, 2);
   return {
     kind: 'quote',
-    words: isDirect ? quote.text.replaceAll('„', '‚').replaceAll('“', '‘') : quote.text,
+    words: isDirect ? toInner(quote.text) : quote.text,
     isDirect,
     initials: speaker?.initials ?? '?',
     name: toSpeakerName(quote, view),
-    role:
-      speakers.length === 1 && speaker ? getRole(speaker.roles, article.date)?.title : undefined,
+    role: toOffice(quote),
     side: toSide(quote.sideClass, site),
     publisher: article.source?.publisher ?? article.title,
     date: formatDate(article.date, view.locale),

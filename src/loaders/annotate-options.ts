@@ -6,14 +6,14 @@ import type { IssuedQuotes } from './issued-quotes.ts';
 import { assignIssued } from './issued-quotes.ts';
 
 /** What the content folder says beside an article: who there is, and which quotes have an address. */
-export interface Known {
+export interface ArticleContext {
   readonly registry: Registry;
   readonly issued: IssuedQuotes;
 }
 
 /** What the annotator must know of an article besides its text. */
 export function toAnnotateOptions(
-  { registry, issued }: Known,
+  { registry, issued }: ArticleContext,
   article: Pick<ContentFile, 'id' | 'file' | 'data' | 'locate'>,
 ): AnnotateArticleOptions {
   const { id, file, data } = article;

@@ -8,15 +8,11 @@ export function ledgerLoader(reader: ContentReader): Loader {
     name: 'o-ton-ledger',
     load: (context) =>
       loadAndWatch(context, reader, async (content) => {
-        const { ledger, file, lines } = content.ledger;
+        const { ledger, records } = content.ledger;
         const renames = [...content.issued.renames].map(([now, old]) => [old, now] as const);
         const data = {
-          records: [...ledger.quotes].map(([id, record]) => {
-            return { id, data: { ...record, file, line: lines.get(id) ?? 1 } };
-          }),
-          formerArticles: [...ledger.articles, ...renames].map(([id, now]) => {
-            return { id, data: { now } };
-          }),
+          records,
+          formerArticles: [...ledger.articles, ...renames].map(([id, now]) => ({ id, now })),
         };
         const digest = context.generateDigest(JSON.stringify(data));
         if (context.store.get('quotes')?.digest === digest) return;

@@ -1,3 +1,4 @@
+import { hasCode } from '../system/has-code.ts';
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
@@ -182,7 +183,7 @@ async function listFiles(folder: string): Promise<string[]> {
     files = await readdir(folder, { recursive: true, withFileTypes: true });
   } catch (error) {
     // A site without a glossary has no such folder; whatever else goes wrong is the caller's to know.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (hasCode(error, 'ENOENT')) return [];
     throw error;
   }
   return files

@@ -1,17 +1,19 @@
+import { hasCode } from '../system/has-code.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ledger } from '../ledger/ledger.ts';
 import { EMPTY_LEDGER, LEDGER_FILE } from '../ledger/ledger.ts';
 import { parseLedger } from '../ledger/parse-ledger.ts';
 import type { Finding } from '../schemas/finding.ts';
+import type { StoredLedger } from '../schemas/ledger.ts';
 
 /** The ledger of a content folder. */
 export interface LoadedLedger {
   readonly ledger: Ledger;
   /** Path of the file, for messages. */
   readonly file: string;
-  /** The line of each record in the file. */
-  readonly lines: ReadonlyMap<string, number>;
+  /** Each record with its id and where it stands. */
+  readonly records: StoredLedger['records'];
   readonly findings: readonly Finding[];
 }
 
@@ -22,8 +24,7 @@ export async function loadLedger(root: string, folder: string): Promise<LoadedLe
   try {
     text = await readFile(join(root, LEDGER_FILE), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return { ledger: EMPTY_LEDGER, file, lines: new Map(), findings: [] };
+    if (hasCode(error, 'ENOENT')) return { ledger: EMPTY_LEDGER, file, records: [], findings: [] };
     throw error;
   }
   const ledger = parseLedger(text, file);
@@ -33,7 +34,9 @@ export async function loadLedger(root: string, folder: string): Promise<LoadedLe
       return id === undefined ? [] : [[id, index + 1] as const];
     }),
   );
-  return Array.isArray(ledger)
-    ? { ledger: EMPTY_LEDGER, file, lines, findings: ledger }
-    : { ledger, file, lines, findings: [] };
+  if (Array.isArray(ledger)) return { ledger: EMPTY_LEDGER, file, records: [], findings: ledger };
+  const records = [...ledger.quotes].map(([id, record]) => {
+    return { ...record, id, file, line: lines.get(id) ?? 1 };
+  });
+  return { ledger, file, records, findings: [] };
 }

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
+import { COLOURS } from '../schemas/actor-look.ts';
 import { loadSite } from '../site/load-site.ts';
-
-const COLOURS = 8;
 
 /** The colours of the sides, in order of their first appearance; after eight no colour says who belongs together. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,8 @@
 import type { RegistryActor } from '../text/names/registry-data.ts';
 
+/** How many sides have a colour of their own: the tokens `--side-1` to `--side-8`. */
+export const COLOURS = 8;
+
 /** The group an actor is coloured with: its own `side`, else its country, else, for a state, itself. */
 export function getSide(
   actor: Pick<RegistryActor, 'id' | 'kind' | 'country' | 'side'>,

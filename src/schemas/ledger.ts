@@ -45,15 +45,8 @@ export const recordSchema = plainRecord.refine(
 
 /** What the collection of the ledger holds: each record and where it stands, and the old ids of articles. */
 export const storedLedgerSchema = z.strictObject({
-  records: z.array(
-    z.strictObject({
-      id: quoteId,
-      data: plainRecord.extend({ file: z.string(), line: z.number() }),
-    }),
-  ),
-  formerArticles: z.array(
-    z.strictObject({ id: z.string(), data: z.strictObject({ now: z.string() }) }),
-  ),
+  records: z.array(plainRecord.extend({ id: quoteId, file: z.string(), line: z.number() })),
+  formerArticles: z.array(z.strictObject({ id: z.string(), now: z.string() })),
 });
 
 export type StoredLedger = z.infer<typeof storedLedgerSchema>;

@@ -29,7 +29,7 @@ export function buildSite(all: Collections, mostCards = Infinity): Site {
   const sides = findSides(collections);
   const actors = new Map(collections.actors.map((entry) => [entry.id, toActor(entry)]));
   linkActors(actors);
-  const records = new Map(collections.records.map(({ id, data }) => [id, data]));
+  const records = new Map(collections.records.map((record) => [record.id, record]));
   const articles = collections.articles
     .map((entry) => toArticle(entry, actors, sides, records))
     .sort((a, b) => (a.date === b.date ? compareText(a.id, b.id) : compareText(b.date, a.date)));

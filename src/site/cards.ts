@@ -1,7 +1,7 @@
 import { compareText } from '../schemas/compare-text.ts';
 import type { Actor, SiteQuote } from './model.ts';
 
-/** How many quotes and actors get a card unless `CARDS` says another number: two pictures each, some 25 ms. */
+/** How many quotes and actors get a card unless `CARDS` says another number. */
 const MOST = 2000;
 
 /**

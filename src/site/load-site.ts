@@ -29,11 +29,7 @@ async function load(): Promise<Site> {
   const annotations = articles.map(({ data }) => data.annotations);
   const findings = [
     ...findQuoteFaults(annotations),
-    ...findLedgerFindings(
-      annotations,
-      records.map(({ id, data }) => ({ ...data, id })),
-      process.env['CI'] === 'true',
-    ),
+    ...findLedgerFindings(annotations, records, process.env['CI'] === 'true'),
   ];
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity !== 'error');

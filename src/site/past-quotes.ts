@@ -81,11 +81,11 @@ export function toPastQuotes(
 
 /** Old ids of articles, through any number of renames; one that a new article has taken is none. */
 export function toFormerArticles(
-  entries: readonly { readonly id: string; readonly data: { readonly now: string } }[],
+  entries: readonly { readonly id: string; readonly now: string }[],
   articles: readonly Article[],
 ): Site['formerArticles'] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const next = new Map(entries.map(({ id, data }) => [id, data.now]));
+  const next = new Map(entries.map(({ id, now }) => [id, now]));
   return entries
     .filter(({ id }) => !byId.has(id))
     .toSorted((a, b) => compareText(a.id, b.id))

@@ -90,7 +90,7 @@ describe('a quote of a change that nobody wrote down', () => {
   const { articles, actors } = RICH;
   const [record] = RICH.records;
   if (!record) throw new Error('the example has a ledger');
-  const records = [{ ...record, data: { ...record.data, speakers: ['bo-tal'] } }];
+  const records = [{ ...record, speakers: ['bo-tal'] }];
   const site = buildSite(toCollections({ articles, actors, records }));
   const item = toQuotesFeed(site, ADDRESSES, VIEW).items.find(({ url }) => url.includes('aaaa'));
 

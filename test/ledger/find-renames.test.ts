@@ -20,6 +20,7 @@ describe('findRenames', () => {
     ['half of the letters of its quotes', ['abcd', 'efgh'], ['abcd', 'xxxx', 'yyyy']],
     ['what it has not lost', ['abcd', 'efghi'], ['abcd']],
     ['one of two twins', ['Nein', 'Nein', 'x'], ['Nein']],
+    ['its quotes with some other words', ['Wir bleiben alle hier'], ['Wir bleiben beide hier']],
     ['its quotes with other marks', ['Wir bleiben'], ['„WIR bleiben!“']],
   ])('knows an article by %s', (_, known, now) => {
     expect(rename({ alt: known }, { neu: now })).toEqual({ neu: 'alt' });

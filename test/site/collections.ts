@@ -54,11 +54,13 @@ export function toCollections(given: Partial<Collections>): Collections {
 
 /** A record of the ledger; what is not given is as in a quote that nothing happened to. */
 export function toRecordEntry(id: string, given: object): Collections['records'][number] {
-  const data = recordSchema.parse({ article: 'flut', text: '', firstSeen: '2022-02-03', ...given });
-  return {
-    id,
-    data: { ...data, file: 'content/quotes.lock.json', line: 3 },
-  };
+  const record = recordSchema.parse({
+    article: 'flut',
+    text: '',
+    firstSeen: '2022-02-03',
+    ...given,
+  });
+  return { ...record, id, file: 'content/quotes.lock.json', line: 3 };
 }
 
 /** The entries below hold what the site reads; Astro's own have more, such as a digest. */

@@ -130,7 +130,7 @@ describe('toHistory', () => {
 describe('toFormerArticles', () => {
   const find = (entries: Readonly<Record<string, string>>) =>
     toFormerArticles(
-      Object.entries(entries).map(([id, now]) => ({ id, data: { now } })),
+      Object.entries(entries).map(([id, now]) => ({ id, now })),
       SITE.articles,
     ).map(({ id, article }) => `${id}=${article.id}`);
 

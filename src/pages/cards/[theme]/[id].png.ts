@@ -6,7 +6,7 @@ import { createView } from '../../../layouts/view.ts';
 import { loadSite } from '../../../site/load-site.ts';
 import type { Actor, SiteQuote } from '../../../site/model.ts';
 import tokens from '../../../styles/tokens.css?raw';
-import { createProgress } from '../../../terminal/progress.ts';
+import { createProgress } from '../../../system/progress.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -25,7 +25,7 @@ export async function getStaticPaths() {
   if (cards.size < all)
     progress.say(
       `Cards: ${String(cards.size)} of ${String(all)} quotes and actors get one, the newest first. ` +
-        `CARDS=${String(all)} makes all; two pictures take some 25 ms.`,
+        `CARDS=${String(all)} makes all.`,
     );
   const items = [...quotes, ...actors].filter(({ id }) => cards.has(id));
   return THEMES.flatMap((theme) =>

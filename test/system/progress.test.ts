@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createProgress } from '../../src/terminal/progress.ts';
+import { createProgress } from '../../src/system/progress.ts';
 
 /** Shows a, b and c at these times, says a line, and clears; gives what is written. */
 function run(isTTY: boolean, times: readonly number[]): string[] {
