@@ -22,6 +22,8 @@ export default defineConfig({
           exclude: ['test/build/**', 'test/browser/**', 'test/fixtures/**'],
           // Nothing keeps a state between files, and loading the same modules anew for each takes a third of the time.
           isolate: false,
+          // ESLint takes seconds to begin on a busy machine.
+          testTimeout: MINUTE / 2,
           sequence: { groupOrder: 0 },
         },
       },

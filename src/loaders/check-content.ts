@@ -1,6 +1,6 @@
 import type { Finding } from '../schemas/finding.ts';
-import type { Known } from './check-markdown.ts';
-import { checkMarkdown } from './check-markdown.ts';
+import type { Known } from './markdown/known.ts';
+import { checkMarkdown } from './markdown/check-markdown.ts';
 import type { ContentFile } from './content-file.ts';
 import { didYouMean } from './suggest.ts';
 

@@ -21,7 +21,7 @@ import { createRegistry } from '../text/names/registry.ts';
 import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
 import { withBuiltin } from './builtin/with-builtin.ts';
 import { checkContent } from './check-content.ts';
-import type { Known } from './check-markdown.ts';
+import type { Known } from './markdown/known.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';
 import { issueQuotes } from './issued-quotes.ts';
 import type { LoadedLedger } from './load-ledger.ts';
