@@ -93,6 +93,12 @@ const LAYERS = [
     never: [PACKAGES_BUT_NODE],
   },
   {
+    layer: 'src/output',
+    says: 'src/output puts a finished folder in its place: Node, schemas, system, no Astro',
+    imports: ['schemas', 'system'],
+    never: [PACKAGES_BUT_NODE],
+  },
+  {
     layer: 'components',
     says: 'components get props: types of src/site, src/i18n, src/styles, schemas; they read no collection',
     imports: ['i18n', 'styles', 'schemas'],
@@ -142,6 +148,7 @@ const LAYERS = [
       'site',
       'exports',
       'i18n',
+      'output',
       'system',
     ],
     never: [ASTRO_CONTENT],
@@ -161,7 +168,7 @@ const CONTENT_CONFIG_PATTERNS = [
 ];
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/dist-*/', '**/.astro/', 'coverage/']),
+  globalIgnores(['**/dist/', '**/dist-*/', '**/.*.o-ton-*/', '**/.astro/', 'coverage/']),
   tseslint.configs.recommended,
   astro.configs.recommended,
   {

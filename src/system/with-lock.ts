@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { hasCode } from './has-code.ts';
+import { removeOnExit } from './remove-on-exit.ts';
 
 /** Who else may hold a lock, as the subject of a sentence ("Another build of this checkout"), and how long to wait. */
 export interface LockOptions {
@@ -62,12 +63,11 @@ async function tryLock(file: string): Promise<Lock | undefined> {
     database.close();
     return undefined;
   }
-  const remove = (): void => rmSync(file, { force: true });
-  process.once('exit', remove);
+  const keepOnExit = removeOnExit(file);
   return {
     release() {
-      process.off('exit', remove);
-      remove();
+      keepOnExit();
+      rmSync(file, { force: true });
       database.close();
     },
   };
@@ -75,7 +75,8 @@ async function tryLock(file: string): Promise<Lock | undefined> {
 
 function take(database: DatabaseSync, file: string): boolean {
   try {
-    database.exec('BEGIN EXCLUSIVE');
+    // Nothing is written, and no journal: a lock needs no room on a full disk.
+    database.exec('PRAGMA journal_mode=MEMORY; BEGIN EXCLUSIVE');
     return true;
   } catch (error) {
     if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return false;
