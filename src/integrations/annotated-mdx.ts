@@ -6,6 +6,7 @@ import { toAnnotateOptions } from '../loaders/annotate-options.ts';
 import { toBase } from '../loaders/articles.ts';
 import type { ContentReader } from '../loaders/content-reader.ts';
 import { createContentReader } from '../loaders/content-reader.ts';
+import { rehypeOwnImages } from '../remark/rehype-own-images.ts';
 import { remarkAnnotate } from '../remark/remark-annotate.ts';
 import { remarkBase } from '../remark/remark-base.ts';
 import { remarkInlineDirective } from '../remark/remark-inline-directive.ts';
@@ -34,6 +35,7 @@ export function annotatedMdx(contentDir: string, base: string): AstroIntegration
       ],
       [remarkBase, toBase(base)],
     ],
+    rehypePlugins: [rehypeOwnImages],
   });
   return [mdx({ processor, syntaxHighlight: false }), recompile(reader)];
 }
