@@ -22,13 +22,20 @@ const PACKAGES_BUT_CONTENT = '^(?!astro:content$)[^./]';
 const LAYERS = [
   {
     layer: 'src/text',
-    says: 'src/text is pure: strings in, spans out; it imports nothing outside src/text',
+    says: 'src/text is pure: strings in, spans out; it imports nothing outside src/text and src/spans',
+    imports: ['spans'],
+    never: [PACKAGES],
+  },
+  {
+    layer: 'src/spans',
+    says: 'src/spans searches among spans, for every layer that has some: types of src/text',
+    types: ['text'],
     never: [PACKAGES],
   },
   {
     layer: 'src/remark',
-    says: 'src/remark knows unified, src/text and src/schemas, not Astro and not Node',
-    imports: ['text', 'schemas'],
+    says: 'src/remark knows unified, src/text, src/spans and src/schemas, not Astro and not Node',
+    imports: ['text', 'schemas', 'spans'],
     never: [ASTRO, NODE],
   },
   {
@@ -39,8 +46,8 @@ const LAYERS = [
   },
   {
     layer: 'src/loaders',
-    says: 'src/loaders belongs to the reading wing: remark, schemas, csv, ledger, system, text, Node, types of Astro',
-    imports: ['remark', 'schemas', 'csv', 'ledger', 'system', 'text'],
+    says: 'src/loaders belongs to the reading wing: remark, schemas, csv, ledger, system, text, spans, Node, types of Astro',
+    imports: ['remark', 'schemas', 'csv', 'ledger', 'system', 'text', 'spans'],
     typesOnly: [ASTRO],
   },
   {
@@ -64,14 +71,14 @@ const LAYERS = [
   },
   {
     layer: 'src/site',
-    says: 'src/site reads the collections: schemas, ledger and types of text, not the reading wing',
-    imports: ['schemas', 'ledger'],
+    says: 'src/site reads the collections: schemas, ledger, spans and types of text, not the reading wing',
+    imports: ['schemas', 'ledger', 'spans'],
     types: ['text', 'i18n'],
   },
   {
     layer: 'src/exports',
-    says: 'src/exports is model in, string out: schemas, i18n, csv, types of site and text, no Astro, no Node',
-    imports: ['schemas', 'i18n', 'csv'],
+    says: 'src/exports is model in, string out: schemas, i18n, csv, spans, types of site and text, no Astro, no Node',
+    imports: ['schemas', 'i18n', 'csv', 'spans'],
     types: ['site', 'text'],
     never: [ASTRO, NODE],
   },

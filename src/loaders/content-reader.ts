@@ -76,7 +76,7 @@ export async function loadAndWatch(
 /** A digest of the code that annotates: when it changes, every article is annotated again. */
 export async function digestCode(root: URL): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of ['text', 'remark', 'schemas', 'ledger', 'loaders']) {
+  for (const folder of ['text', 'spans', 'remark', 'schemas', 'ledger', 'loaders']) {
     const url = new URL(`src/${folder}/`, root);
     const files = await readdir(url, { recursive: true, withFileTypes: true });
     const paths = files

@@ -75,7 +75,7 @@ describe('loadAndWatch', () => {
 });
 
 describe('digestCode', () => {
-  const CODE = ['text', 'remark', 'schemas', 'ledger', 'loaders'];
+  const CODE = ['text', 'spans', 'remark', 'schemas', 'ledger', 'loaders'];
 
   async function writeCode(): Promise<string> {
     const root = await mkdtemp(join(tmpdir(), 'o-ton-'));
