@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { annotatedMdx } from './src/integrations/annotated-mdx.ts';
 import { explainToolbar } from './src/integrations/explain-toolbar.ts';
@@ -26,5 +27,13 @@ export default defineConfig({
   devToolbar: { enabled: true },
   integrations: [...annotatedMdx(CONTENT_DIR, BASE), explainToolbar(CONTENT_DIR)],
   // Astro writes "use astro:head-inject" into compiled MDX, and the bundler warns of what Astro reads before it.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    server: { watch: { ignored: ['**/.*.o-ton-*/**', isBuiltSite] } },
+  },
 });
+
+/** A site that a build puts into the checkout, by whatever name, is nothing for `dev` to reload. */
+function isBuiltSite(path) {
+  return existsSync(join(path, '.o-ton'));
+}
