@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { toAnnotateOptions } from '../loaders/annotate-options.ts';
 import { toBase } from '../loaders/articles.ts';
 import { createContentReader } from '../loaders/content-reader.ts';
+import { remarkGermanMarkdown } from '../remark/german-markdown/remark-german-markdown.ts';
 import { remarkAnnotate } from '../remark/remark-annotate.ts';
 import { remarkBase } from '../remark/remark-base.ts';
 import { remarkInlineDirective } from '../remark/remark-inline-directive.ts';
@@ -21,6 +22,7 @@ export function annotatedMdx(contentDir: string, base: string): AstroIntegration
     smartypants: false,
     remarkPlugins: [
       remarkInlineDirective,
+      remarkGermanMarkdown,
       [
         remarkAnnotate,
         async (file: { path?: string }) => {

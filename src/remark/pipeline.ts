@@ -9,6 +9,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { AnnotateArticleOptions } from './remark-annotate.ts';
+import { remarkGermanMarkdown } from './german-markdown/remark-german-markdown.ts';
 import { remarkAnnotate } from './remark-annotate.ts';
 import { remarkBase } from './remark-base.ts';
 import { remarkInlineDirective } from './remark-inline-directive.ts';
@@ -42,7 +43,11 @@ export async function renderMarkdown(
 
 /** Renders the Markdown of a profile or a term: no annotations, no directives, safe links only. */
 export async function renderPlainMarkdown(source: string, base: string): Promise<string> {
-  const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkBase, base);
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkGermanMarkdown)
+    .use(remarkBase, base);
   return String(
     await processor.use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).process(source),
   );
@@ -62,7 +67,11 @@ export async function annotateMdx(
 }
 
 function parser() {
-  return unified().use(remarkParse).use(remarkFrontmatter).use(remarkInlineDirective);
+  return unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkInlineDirective)
+    .use(remarkGermanMarkdown);
 }
 
 function readAnnotations(file: VFile): ArticleAnnotations {

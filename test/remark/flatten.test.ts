@@ -20,8 +20,8 @@ describe('flatten', () => {
   });
 
   test('says of a block in a list or a quotation that it is not at the top', () => {
-    const { blocks } = read('Eins.\n\n- Zwei.\n\n> Drei.');
-    expect(blocks.map(({ isTop }) => isTop)).toEqual([true, false, false]);
+    const { blocks } = read('Eins.\n\n- Zwei.\n- Drei.\n\n> Vier.');
+    expect(blocks.map(({ isTop }) => isTop)).toEqual([true, false, false, false]);
   });
 
   test('reads the words of bold, italic, links and code, not their marks', () => {

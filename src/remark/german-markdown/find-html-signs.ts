@@ -1,0 +1,33 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { HTML_NAMES } from './html-names.ts';
+import { getSpan } from './node-span.ts';
+
+const TAG = /<(?:!(?!--)|\?|\/?(?<name>[a-z][a-z0-9-]*)(?<rest>[^<>]*)>?)/giu;
+
+/** Its content is no Markdown and no text. */
+const RAW = /^<(?:!--|(?:script|style|pre|textarea)\b)/iu;
+
+/** `href="…"`; "b und c" has none. */
+const VALUE = /=\s*["']?\S/u;
+
+/**
+ * Finds "<" that begins no element of HTML.
+ *
+ * @example "<ADRESSE>", "Es gilt a<b und c>d."
+ */
+export function findHtmlSigns(tree: Root, source: string): number[] {
+  const signs: number[] = [];
+  visit(tree, 'html', (node) => {
+    const { start, end } = getSpan(node);
+    const text = source.slice(start, end);
+    if (RAW.test(text)) return;
+    for (const { index, groups } of text.matchAll(TAG)) {
+      const rest = (groups?.['rest'] ?? '').replace(/\/$/u, '').trim();
+      const isElement =
+        HTML_NAMES.has((groups?.['name'] ?? '').toLowerCase()) && (rest === '' || VALUE.test(rest));
+      if (!isElement) signs.push(start + index);
+    }
+  });
+  return signs;
+}
