@@ -1,9 +1,15 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
+import { findInProse } from './find-in-prose.ts';
 import { getSpan, toOffsets } from './node-span.ts';
 
 const FENCE = /^(?:`+|~+)/u;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/** "`ne", "`s", "`rein"; and signs that stand alone, "`` hier ``". */
+const NO_CODE =
+  /^`(?:ne[mnrs]?|n|s|r(?:an|auf|aus|ein|über|um|unter))(?!\p{L})|^`+\s(?!`)|[^`]\s`+$|^`+\s+`+$/u;
+const BACKTICKS = /`+/gu;
 
 /**
  * Finds backticks that stand for apostrophes, and fences that are a line of signs: of "~", with a sentence behind
@@ -24,17 +30,21 @@ export function findCodeSigns(tree: Root, source: string): number[] {
     if (closing) signs.push(toOffsets(start + text.lastIndexOf(run), run.length));
   });
   visit(tree, (block) => {
-    if (block.type !== 'paragraph' && block.type !== 'heading') return;
-    let isWord = false;
+    if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
+    let isText = false;
     visit(block, 'inlineCode', (node) => {
       const { start, end } = getSpan(node);
-      if (WORD.test(source.charAt(start - 1)) || WORD.test(source.charAt(end))) isWord = true;
+      isText ||=
+        WORD.test(source.charAt(start - 1)) ||
+        WORD.test(source.charAt(end)) ||
+        NO_CODE.test(source.slice(start, end));
     });
-    if (!isWord) return;
     // Apostrophes come in numbers, and each of them could be the partner of any other.
-    const { start, end } = getSpan(block);
-    for (const { index, 0: run } of source.slice(start, end).matchAll(/`+/gu))
-      signs.push(toOffsets(start + index, run.length));
+    if (isText) {
+      for (const { start, end } of findInProse(block, source, BACKTICKS))
+        signs.push(toOffsets(start, end - start));
+    }
+    return SKIP;
   });
   return signs.flat();
 }

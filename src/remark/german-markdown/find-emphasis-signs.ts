@@ -16,8 +16,14 @@ const ENDING = /(?<![*\\])\*(?=innen(?![\p{L}\p{N}*])|in(?![\p{L}\p{N}\s*]))/gu;
 /** "__init__". */
 const UNDERSCORES = /(?<![\\_])__+/gu;
 
-/** "https://example.org/_a_/b*c", without the signs at its end, which may be those of Markdown around it. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]*[^\s<>*_.,;:!?)\]]/giu;
+/** "https://example.org/_a_/b*c". */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>]+/giu;
+
+/** "*Mehr: https://example.org*": what ends an address may belong to the text around it. */
+const ADDRESS_END = /[*_.,;:!?)\]]/u;
+
+/** "IV-*, die anderen*": a star before such a sign begins nothing; a directive and a picture may follow. */
+const SEPARATOR = /[/,;.?)\]}]|:(?![a-z])|!(?!\[)/uy;
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
@@ -34,29 +40,52 @@ export function findEmphasisSigns(tree: Root, source: string): number[] {
   const literal = [INSIDE_WORD, BORN, ENDING, UNDERSCORES].flatMap((pattern) =>
     findInProse(tree, source, pattern).flatMap(({ start, end }) => toOffsets(start, end - start)),
   );
-  const inAddresses = findInProse(tree, source, ADDRESS).flatMap(({ start, end }) =>
-    toOffsets(start, end - start).filter((at) => /[*_]/u.test(source.charAt(at))),
+  const inAddresses = findInProse(tree, source, ADDRESS).flatMap((span) =>
+    findInAddress(source, span),
   );
-  // Which signs pair up is known when these are out of the way.
+  // Which signs pair up is known when these are out of the way, and which have no partner when all pairs are right.
   if (literal.length + inAddresses.length > 0) return [...literal, ...inAddresses];
-  return findUnpaired(tree, source);
+  const misplaced = findMisplaced(tree, source);
+  return misplaced.length > 0 ? misplaced : findUnpaired(tree, source);
+}
+
+function findInAddress(source: string, { start, end }: Span): number[] {
+  let inner = end;
+  while (ADDRESS_END.test(source.charAt(inner - 1))) inner -= 1;
+  const address = source.slice(start, inner);
+  return toOffsets(start, end - start).filter((at) => {
+    const sign = source.charAt(at);
+    // In "/_a_" the last sign has its partner in the address.
+    return sign === '*' || sign === '_' ? at < inner || address.includes(`/${sign}`) : false;
+  });
+}
+
+function findMisplaced(tree: Root, source: string): number[] {
+  const signs: number[][] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'emphasis' && node.type !== 'strong') return;
+    const { start } = getSpan(node);
+    const length = node.type === 'strong' ? 2 : 1;
+    SEPARATOR.lastIndex = start + length;
+    if (SEPARATOR.test(source)) signs.push(toOffsets(start, length));
+  });
+  return signs.flat();
 }
 
 function findUnpaired(tree: Root, source: string): number[] {
-  const unclear: (Span & { readonly signs: ReadonlySet<string> })[] = [];
+  const unclear: number[][] = [];
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
     const paired = findPaired(node, source);
     const alone = paired.size === 0 ? paired : findAlone(node, source);
     const signs = new Set([...paired].filter((sign) => alone.has(sign)));
-    if (signs.size > 0) unclear.push({ ...getSpan(node), signs });
+    if (signs.size === 0) return SKIP;
+    for (const { start, end } of findInProse(node, source, SIGN)) {
+      if (signs.has(source.charAt(start))) unclear.push(toOffsets(start, end - start));
+    }
     return SKIP;
   });
-  return unclear.flatMap(({ start, end, signs }) =>
-    [...source.slice(start, end).matchAll(SIGN)].flatMap(({ index, 0: run }) =>
-      signs.has(run.charAt(0)) ? toOffsets(start + index, run.length) : [],
-    ),
-  );
+  return unclear.flat();
 }
 
 /** The signs that emphasise something here: "*", "_". Bold has two stars, which are seldom meant as text. */

@@ -8,8 +8,8 @@ const TAG = /<(?:!(?!--)|\?|\/?(?<name>[a-z][a-z0-9-]*)(?<rest>[^<>]*)>?)/giu;
 /** Its content is no Markdown and no text. */
 const RAW = /^<(?:!--|(?:script|style|pre|textarea)\b)/iu;
 
-/** `href="…"`; "b und c" has none. */
-const VALUE = /=\s*["']?\S/u;
+/** What follows the name of an element: nothing, or attributes that have values; "b und c" has none. */
+const WHOLE = /^(?:\s*\/)?$|=\s*["']?\S/u;
 
 /**
  * Finds "<" that begins no element of HTML.
@@ -23,9 +23,8 @@ export function findHtmlSigns(tree: Root, source: string): number[] {
     const text = source.slice(start, end);
     if (RAW.test(text)) return;
     for (const { index, groups } of text.matchAll(TAG)) {
-      const rest = (groups?.['rest'] ?? '').replace(/\/$/u, '').trim();
-      const isElement =
-        HTML_NAMES.has((groups?.['name'] ?? '').toLowerCase()) && (rest === '' || VALUE.test(rest));
+      const rest = groups?.['rest'] ?? '';
+      const isElement = HTML_NAMES.has((groups?.['name'] ?? '').toLowerCase()) && WHOLE.test(rest);
       if (!isElement) signs.push(start + index);
     }
   });

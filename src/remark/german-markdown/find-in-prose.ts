@@ -8,13 +8,16 @@ import { getSpan } from './node-span.ts';
  */
 export function findInProse(tree: Nodes, source: string, pattern: RegExp): Span[] {
   const prose = getProse(tree);
+  const end = prose.at(-1)?.end ?? 0;
   const found: Span[] = [];
   let next = 0;
-  for (const { index, 0: text } of source.matchAll(pattern)) {
-    while ((prose[next]?.end ?? Infinity) <= index) next += 1;
-    const start = prose[next]?.start;
-    if (start === undefined) break;
-    if (start <= index) found.push({ start: index, end: index + text.length });
+  pattern.lastIndex = prose[0]?.start ?? source.length;
+  for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
+    const { index, 0: text } = match;
+    if (index >= end) break;
+    while ((prose[next]?.end ?? end) <= index) next += 1;
+    if ((prose[next]?.start ?? end) <= index)
+      found.push({ start: index, end: index + text.length });
   }
   return found;
 }
