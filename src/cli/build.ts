@@ -8,17 +8,26 @@ import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import { withBuildLock } from './build-lock.ts';
 import { hasCode } from '../system/has-code.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import { findMissingSite } from '../settings/read-settings.ts';
+import { describeBuildError } from './describe-build-error.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * Builds the site: checks the content first and prints every fault, builds into a folder beside the old one,
  * and puts it in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
  */
-async function build(): Promise<number> {
+async function build(
+  _args: readonly string[],
+  { contentDir, outDir: OUT_DIR }: Settings,
+): Promise<number> {
   const begin = performance.now();
-  const CONTENT_DIR = process.env['CONTENT_DIR'] || 'content';
-  const OUT_DIR = process.env['OUT_DIR'] || 'dist';
-  const content = await loadContent(CONTENT_DIR);
-  const findings = [...content.findings, ...(await findLateFaults(content))];
+  const content = await loadContent(contentDir);
+  const findings = [
+    ...findMissingSite(process.env),
+    ...content.findings,
+    ...(await findLateFaults(content)),
+  ];
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (findings.length > 0) console.error(formatFindings(findings));
   if (errors.length > 0) {
@@ -30,7 +39,7 @@ async function build(): Promise<number> {
   try {
     await withBuildLock(() => buildInto(resolve(OUT_DIR)));
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(describeBuildError(error, content.articleFiles, process.env));
     console.error(`\nThe build failed; ${OUT_DIR} stays as it was.`);
     return 1;
   }
@@ -72,7 +81,8 @@ async function buildInto(target: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
     const { build: buildAstro } = await import('astro');
-    await buildAstro({ logLevel: 'warn' });
+    // What Astro tells of a fault is its stack trace; what it throws is told once, by whoever catches it.
+    await buildAstro({ logLevel: process.env['DEBUG'] ? 'warn' : 'silent' });
     await replace(target, fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });
@@ -107,4 +117,4 @@ function count(number: number, noun: string): string {
   return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-process.exitCode = await build();
+await runCommand(build);

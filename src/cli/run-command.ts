@@ -1,15 +1,31 @@
+import { formatFindings } from '../schemas/finding.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { hasCode } from '../system/has-code.ts';
+import { describeError } from './describe-error.ts';
+
 /**
- * Runs a command with the arguments of the process and leaves its exit code. What the system refuses (a disk that is
- * full, a folder that is a file) is told in its words, exit code 1.
+ * Runs a command with the arguments of the process and the settings of its environment, and leaves its exit code. A bad
+ * setting ends it before anything else, and whatever is thrown is told without a stack trace; exit code 1 for both.
  */
 export async function runCommand(
-  main: (args: readonly string[]) => Promise<number>,
+  main: (args: readonly string[], settings: Settings) => Promise<number>,
 ): Promise<void> {
+  process.once('uncaughtException', (error: unknown) => {
+    // Whoever reads the output has read enough: `npm run check | head`.
+    if (!hasCode(error, 'EPIPE')) console.error(describeError(error, process.env));
+    process.exit(1);
+  });
+  const { settings, findings } = readSettings(process.env);
+  if (findings.length > 0) {
+    console.error(formatFindings(findings));
+    process.exitCode = 1;
+    return;
+  }
   try {
-    process.exitCode = await main(process.argv.slice(2));
+    process.exitCode = await main(process.argv.slice(2), settings);
   } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    console.error(error.message);
+    console.error(describeError(error, process.env));
     process.exitCode = 1;
   }
 }
