@@ -4,21 +4,17 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { annotatedMdx } from './src/integrations/annotated-mdx.ts';
 import { explainToolbar } from './src/integrations/explain-toolbar.ts';
+import { readSettingsOrExit } from './src/settings/read-settings-or-exit.ts';
 
-// An empty setting means none: GitHub Pages gives an empty base path for a domain of its own.
-const { env } = process;
-const SITE = env.SITE || 'http://localhost:4321';
-const BASE = `/${env.BASE || ''}/`.replace(/\/{2,}/gu, '/');
-const CONTENT_DIR = env.CONTENT_DIR || 'content';
-const OUT_DIR = env.OUT_DIR || 'dist';
+const { site, base, contentDir, outDir } = readSettingsOrExit(process.env);
 
 // Each content folder keeps its own cache, so that two sites built from one checkout do not mix.
-const cache = createHash('sha256').update(resolve(CONTENT_DIR)).digest('hex').slice(0, 12);
+const cache = createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 12);
 
 export default defineConfig({
-  site: SITE,
-  base: BASE,
-  outDir: OUT_DIR,
+  site,
+  base,
+  outDir,
   cacheDir: `node_modules/.astro/${cache}`,
   output: 'static',
   trailingSlash: 'always',
@@ -26,7 +22,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: true },
-  integrations: [...annotatedMdx(CONTENT_DIR, BASE), explainToolbar(CONTENT_DIR)],
+  integrations: [...annotatedMdx(contentDir, base), explainToolbar(contentDir)],
   // Astro writes "use astro:head-inject" into compiled MDX, and the bundler warns of what Astro reads before it.
   vite: {
     build: {

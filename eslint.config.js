@@ -70,9 +70,15 @@ const LAYERS = [
     never: [ASTRO],
   },
   {
+    layer: 'src/settings',
+    says: 'src/settings reads the environment: schemas, no Astro',
+    imports: ['schemas'],
+    never: [PACKAGES],
+  },
+  {
     layer: 'src/site',
-    says: 'src/site reads the collections: schemas, ledger, spans and types of text, not the reading wing',
-    imports: ['schemas', 'ledger', 'spans'],
+    says: 'src/site reads the collections: schemas, settings, ledger, spans and types of text, not the reading wing',
+    imports: ['schemas', 'settings', 'ledger', 'spans'],
     types: ['text', 'i18n'],
   },
   {
@@ -156,6 +162,7 @@ const LAYERS = [
       'exports',
       'i18n',
       'output',
+      'settings',
       'system',
     ],
     never: [ASTRO_CONTENT],
@@ -169,8 +176,9 @@ const FOLDERS = [...LAYERS.map(({ layer }) => toName(layer)), 'styles', 'test'];
 /** Pages, layouts, components: whatever is not a wing's own may not be reached from content.config. */
 const CONTENT_CONFIG_PATTERNS = [
   {
-    regex: `^\\.{1,2}/(?:${FOLDERS.filter((name) => !['loaders', 'schemas'].includes(name)).join('|')})/`,
-    message: 'Layers: src/content.config.ts puts loaders and schemas together, nothing else.',
+    regex: `^\\.{1,2}/(?:${FOLDERS.filter((name) => !['loaders', 'schemas', 'settings'].includes(name)).join('|')})/`,
+    message:
+      'Layers: src/content.config.ts puts loaders, schemas and settings together, nothing else.',
   },
 ];
 

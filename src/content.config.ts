@@ -9,8 +9,9 @@ import { storedLedgerSchema } from './schemas/ledger.ts';
 import { pageSchema } from './schemas/page.ts';
 import { storedPlaceSchema } from './schemas/place.ts';
 import { termSchema } from './schemas/term.ts';
+import { readSettings } from './settings/read-settings.ts';
 
-const reader = createContentReader(process.env['CONTENT_DIR'] || 'content');
+const reader = createContentReader(readSettings(process.env).settings.contentDir);
 
 export const collections = {
   articles: defineCollection({ loader: articlesLoader(reader), schema: storedArticleSchema }),

@@ -49,6 +49,7 @@ describe('the layer rule refuses', () => {
     ['src/layouts/Example.astro', `import { loadContent } from '../loaders/load-content.ts';`],
     ['src/cards/example.ts', `import type { Site } from '../site/model.ts';`],
     ['src/csv/example.ts', `import { readFile } from 'node:fs/promises';`],
+    ['src/settings/example.ts', `import { loadContent } from '../loaders/load-content.ts';`],
     ['src/system/example.ts', `import { toCount } from '../cli/to-count.ts';`],
     ['src/pages/zitate/[id].astro', `import { annotate } from '../../text/annotate.ts';`],
     ['src/pages/example.ts', `import { getCollection } from 'astro:content';`],
@@ -74,6 +75,7 @@ describe('the layer rule allows', () => {
     ['src/loaders/example.ts', `import { toHtml } from '../remark/pipeline.ts';`],
     ['src/ledger/example.ts', `import { distance } from 'fastest-levenshtein';`],
     ['src/site/example.ts', `import { getCollection } from 'astro:content';`],
+    ['src/site/example.ts', `import { readSettings } from '../settings/read-settings.ts';`],
     ['src/site/example.ts', `import { match } from '../ledger/match.ts';`],
     ['src/exports/example.ts', `import type { Site } from '../site/model.ts';`],
     ['components/Example.astro', `import type { Quote } from '../src/site/model.ts';`],
@@ -87,6 +89,7 @@ describe('the layer rule allows', () => {
     ['src/cli/example.ts', `import { loadArticles } from '../loaders/articles.ts';`],
     ['src/cli/example.ts', `const { build } = await import('astro');`],
     ['src/content.config.ts', `import { loadArticles } from './loaders/articles.ts';`],
+    ['src/content.config.ts', `import { readSettings } from './settings/read-settings.ts';`],
     ['test/example.ts', `import { getCollection } from 'astro:content';`],
   ])('in %s: %s', async (path, code) => {
     expect(await lint(path, code)).toEqual([]);

@@ -7,6 +7,7 @@ import { createRegistry } from '../text/names/registry.ts';
 import { annotateFile } from './annotate-file.ts';
 import type { Paths } from './annotate-paths.ts';
 import { findPathFault, resolvePaths } from './annotate-paths.ts';
+import type { Settings } from '../settings/read-settings.ts';
 import { runCommand, toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
@@ -19,7 +20,7 @@ actors, places and terms are linked. A line that is no article is named and left
 code is 1 then, and 2 where the command itself cannot be understood.`;
 
 /** Annotates the articles of a file, a line each; see USAGE. Gives the exit code. */
-async function main(args: readonly string[]): Promise<number> {
+async function main(args: readonly string[], { contentDir }: Settings): Promise<number> {
   const given = readPaths(args);
   if (given === 'help') {
     console.log(USAGE);
@@ -35,7 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(fault);
     return 1;
   }
-  const registry = await loadRegistry(process.env['CONTENT_DIR']);
+  const registry = await loadRegistry(contentDir, Boolean(process.env['CONTENT_DIR']));
   if (!registry) return 1;
   const name = given.input === '-' ? '<stdin>' : given.input;
   return annotateFile(paths, name, registry);
@@ -58,10 +59,8 @@ function readPaths(args: readonly string[]): Paths | string {
 }
 
 /** The registry of a content folder; an empty one where nobody names a folder and there is none. */
-async function loadRegistry(given: string | undefined): Promise<Registry | undefined> {
-  const dir = given || 'content';
+async function loadRegistry(dir: string, isNamed: boolean): Promise<Registry | undefined> {
   if (!existsSync(dir)) {
-    const isNamed = dir === given;
     console.error(`${dir}: there is no such folder${isNamed ? '.' : '; no names are linked.'}`);
     return isNamed ? undefined : createRegistry({ actors: [], places: [], terms: [] });
   }

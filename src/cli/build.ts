@@ -10,6 +10,9 @@ import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
 import { hasCode } from '../system/has-code.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import { withBuildLock } from './build-lock.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import { findMissingSite } from '../settings/read-settings.ts';
+import { describeBuildError } from './describe-build-error.ts';
 import { withRenderedSite } from './render-site.ts';
 import { runCommand } from './run-command.ts';
 
@@ -19,34 +22,35 @@ const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
  * Builds the site: finds out first whether the target may be written, then checks the content and prints every fault,
  * builds into a folder of its own, and puts that in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
  */
-async function build(): Promise<number> {
+async function build(
+  _args: readonly string[],
+  { contentDir, outDir, keepsFiles }: Settings,
+): Promise<number> {
   const begin = performance.now();
-  const CONTENT_DIR = process.env['CONTENT_DIR'] || 'content';
-  const OUT_DIR = process.env['OUT_DIR'] || 'dist';
-  const target = await openTarget(OUT_DIR, {
-    checkout: CHECKOUT,
-    content: CONTENT_DIR,
-    keepsFiles: process.env['KEEP_FILES'] === '1',
-  });
+  const target = await openTarget(outDir, { checkout: CHECKOUT, content: contentDir, keepsFiles });
   if (typeof target === 'string') {
     console.error(`${target}\n\nNothing was built.`);
     return 1;
   }
-  const content = await loadContent(CONTENT_DIR);
-  const findings = [...content.findings, ...(await findLateFaults(content))];
+  const content = await loadContent(contentDir);
+  const findings = [
+    ...findMissingSite(process.env),
+    ...content.findings,
+    ...(await findLateFaults(content)),
+  ];
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (findings.length > 0) console.error(formatFindings(findings));
   if (errors.length > 0) {
     console.error(
-      `\n${count(errors.length, 'fault')}: nothing was built, ${OUT_DIR} stays as it was.`,
+      `\n${count(errors.length, 'fault')}: nothing was built, ${outDir} stays as it was.`,
     );
     return 1;
   }
   const fault = await buildAndPublish(target).catch((error: unknown) =>
-    describeFailure(error, target),
+    describeFailure(error, target, content),
   );
   if (fault !== undefined) {
-    console.error(`${fault}\n\nThe build failed; ${OUT_DIR} stays as it was.`);
+    console.error(`${fault}\n\nThe build failed; ${outDir} stays as it was.`);
     return 1;
   }
   const { articles, actors, terms, places } = content;
@@ -57,7 +61,7 @@ async function build(): Promise<number> {
     count(places.filter(isOwn).length, 'place'),
   ];
   console.log(
-    `Built ${OUT_DIR} in ${((performance.now() - begin) / 1000).toFixed(1)} s: ${parts.join(', ')}.`,
+    `Built ${outDir} in ${((performance.now() - begin) / 1000).toFixed(1)} s: ${parts.join(', ')}.`,
   );
   return 0;
 }
@@ -84,10 +88,10 @@ function buildAndPublish(target: Target): Promise<string | undefined> {
   );
 }
 
-function describeFailure(error: unknown, { folder }: Target): string {
+function describeFailure(error: unknown, { folder }: Target, { articleFiles }: Content): string {
   if (hasCode(error, 'ENOSPC', 'EDQUOT'))
     return `The disk is full (${error.message}). Make room where ${folder} and node_modules lie, and build again.`;
-  return error instanceof Error ? error.message : String(error);
+  return describeBuildError(error, articleFiles, process.env);
 }
 
 /** What comes with the software is no work of the editor's. */

@@ -1,6 +1,7 @@
 import { loadContent } from '../loaders/load-content.ts';
 import { reportNames } from '../loaders/report/report-names.ts';
 import { formatFindings } from '../schemas/finding.ts';
+import type { Settings } from '../settings/read-settings.ts';
 import { runCommand } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
@@ -12,7 +13,7 @@ entry, forms with two owners, roles without a date, entries that no article name
 The exit code is 1 when there are errors; notes alone give 0.`;
 
 /** Prints every finding and note about the content. Gives the exit code. */
-async function main(args: readonly string[]): Promise<number> {
+async function main(args: readonly string[], { contentDir: dir }: Settings): Promise<number> {
   if (args.length > 0) {
     const isHelp = args[0] === '--help' || args[0] === '-h';
     (isHelp ? console.log : console.error)(
@@ -20,7 +21,6 @@ async function main(args: readonly string[]): Promise<number> {
     );
     return isHelp ? 0 : 2;
   }
-  const dir = process.env['CONTENT_DIR'] || 'content';
   const content = await loadContent(dir);
   const { findings } = content;
   if (findings.length > 0) console.log(`${formatFindings(findings)}\n`);

@@ -10,6 +10,7 @@ import { formatFindings } from '../schemas/finding.ts';
 import { countStates, describeLedger } from './describe-ledger.ts';
 import type { Change } from './read-ledger-command.ts';
 import { readCommand } from './read-ledger-command.ts';
+import type { Settings } from '../settings/read-settings.ts';
 import { runCommand } from './run-command.ts';
 import { toCount } from './to-count.ts';
 import { writeWhole } from './write-whole.ts';
@@ -28,7 +29,7 @@ Without a command: shows what is new, changed, doubtful and lost. Nothing is wri
 Commit the file. The day of a change is today, or --date 2024-05-17.`;
 
 /** Shows the ledger or changes it. Gives the exit code: 1 when something is doubtful or refused. */
-async function main(args: readonly string[]): Promise<number> {
+async function main(args: readonly string[], { contentDir: dir }: Settings): Promise<number> {
   const command = readCommand(args);
   if (command === 'help') {
     console.log(USAGE);
@@ -38,7 +39,6 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`${command}\n\n${USAGE}`);
     return 2;
   }
-  const dir = process.env['CONTENT_DIR'] || 'content';
   const content = await loadContent(dir);
   const errors = content.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

@@ -14,6 +14,7 @@ import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
+import type { Settings } from '../settings/read-settings.ts';
 import { runCommand, toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
@@ -26,7 +27,7 @@ columns that are missing as they are, takes a key out where its cell is empty, a
 file. Everything is checked first; with one fault nothing is written.`;
 
 /** Exports or imports the registry as CSV. Gives the exit code. */
-async function main(args: readonly string[]): Promise<number> {
+async function main(args: readonly string[], { contentDir: dir }: Settings): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
     console.error(`${options}\n\n${USAGE}`);
@@ -36,13 +37,6 @@ async function main(args: readonly string[]): Promise<number> {
   if (action === 'help') {
     console.log(USAGE);
     return 0;
-  }
-  const dir = process.env['CONTENT_DIR'] || 'content';
-  if (!existsSync(dir)) {
-    console.error(
-      `${dir}: there is no such folder; set CONTENT_DIR to the one that holds actors/.`,
-    );
-    return 1;
   }
   const content = await loadContent(dir);
   const unreadable = content.findings.filter(isUnreadable);
@@ -55,9 +49,19 @@ async function main(args: readonly string[]): Promise<number> {
     : importFrom(folder, dir, content, isDry);
 }
 
+const UNREADABLE: ReadonlySet<Finding['rule']> = new Set([
+  'bad-setting',
+  'broken-frontmatter',
+  'conflict-marker',
+  'control-character',
+  'missing-frontmatter',
+  'not-utf-8',
+  'too-large',
+]);
+
 /** A file whose keys cannot be read would lose them. */
 function isUnreadable({ rule }: Finding): boolean {
-  return rule === 'broken-frontmatter' || rule === 'missing-frontmatter' || rule === 'not-utf-8';
+  return UNREADABLE.has(rule);
 }
 
 async function exportTo(

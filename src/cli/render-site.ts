@@ -24,7 +24,8 @@ export async function withRenderedSite<Result>(
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
     const { build } = await import('astro');
-    await build({ logLevel: 'warn' });
+    // What Astro tells of a fault is its stack trace; what it throws is told once, by whoever catches it.
+    await build({ logLevel: process.env['DEBUG'] ? 'warn' : 'silent' });
     return await task(SITE);
   } finally {
     keepOnExit();

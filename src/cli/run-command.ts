@@ -1,33 +1,41 @@
 import { recoverSite } from '../output/recover-site.ts';
-import { isSystemError } from '../system/is-system-error.ts';
+import { formatFindings } from '../schemas/finding.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import { hasCode } from '../system/has-code.ts';
+import { describeError } from './describe-error.ts';
 
 /**
- * Runs a command with the arguments of the process and leaves its exit code; before it, mends what a killed build left.
- * What the system refuses (a disk that is full, a folder that is a file) is told in its words, exit code 1.
+ * Runs a command with the arguments of the process and the settings of its environment, and leaves its exit code; before
+ * it, mends what a killed build left. A bad setting ends it before anything else, and whatever is thrown is told without
+ * a stack trace; exit code 1 for both.
  */
 export async function runCommand(
-  main: (args: readonly string[]) => Promise<number>,
+  main: (args: readonly string[], settings: Settings) => Promise<number>,
 ): Promise<void> {
-  await tellSystemErrors(async () => {
-    const told = await recoverSite(process.env['OUT_DIR'] || 'dist');
-    if (told !== undefined) console.error(told);
+  process.once('uncaughtException', (error: unknown) => {
+    // Whoever reads the output has read enough: `npm run check | head`.
+    if (!hasCode(error, 'EPIPE')) console.error(describeError(error, process.env));
+    process.exit(1);
   });
-  const exitCode = await tellSystemErrors(() => main(process.argv.slice(2)));
-  process.exitCode = exitCode ?? 1;
+  const { settings, findings } = readSettings(process.env);
+  if (findings.length > 0) {
+    console.error(formatFindings(findings));
+    process.exitCode = 1;
+    return;
+  }
+  try {
+    const told = await recoverSite(settings.outDir);
+    if (told !== undefined) console.error(told);
+    process.exitCode = await main(process.argv.slice(2), settings);
+  } catch (error) {
+    console.error(describeError(error, process.env));
+    process.exitCode = 1;
+  }
 }
 
 /** What `parseArgs` says of options that it does not know; anything else is thrown on. */
 export function toUsageFault(error: unknown): string {
   if (error instanceof TypeError && 'code' in error) return error.message;
   throw error;
-}
-
-async function tellSystemErrors<Result>(task: () => Promise<Result>): Promise<Result | undefined> {
-  try {
-    return await task();
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    console.error(error.message);
-    return undefined;
-  }
 }

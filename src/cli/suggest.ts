@@ -7,6 +7,7 @@ import { readArticle } from '../loaders/report/read-article.ts';
 import { toDraft } from '../loaders/report/to-draft.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { hasCode } from '../system/has-code.ts';
+import type { Settings } from '../settings/read-settings.ts';
 import { runCommand, toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
@@ -18,7 +19,7 @@ registry does not have. A draft has draft: true: pages show it as a draft and ev
 so until you have filled it in. No file is ever overwritten. --dry-run only prints.`;
 
 /** Writes drafts for the most frequent unknown speakers. Gives the exit code. */
-async function main(args: readonly string[]): Promise<number> {
+async function main(args: readonly string[], { contentDir: dir }: Settings): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
     console.error(`${options}\n\n${USAGE}`);
@@ -28,7 +29,6 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  const dir = process.env['CONTENT_DIR'] || 'content';
   const content = await loadContent(dir);
   const errors = content.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

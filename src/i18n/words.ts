@@ -178,7 +178,3 @@ export interface Words {
   readonly close: string;
   readonly germanContent: string;
 }
-
-/** Pages that every site of a German publisher has; their texts are in `content/pages/`. */
-export const PAGE_IDS = ['impressum', 'datenschutz', 'barrierefreiheit'] as const;
-export type PageId = (typeof PAGE_IDS)[number];

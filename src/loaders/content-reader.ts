@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import { formatFindings } from '../schemas/finding.ts';
+import { formatFindings, toContentError } from '../schemas/finding.ts';
 import type { Content } from './load-content.ts';
 import { loadContent } from './load-content.ts';
 
@@ -46,8 +46,7 @@ export async function loadAndWatch(
   const run = async (): Promise<void> => {
     const content = await reader.read();
     const errors = content.findings.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0 && !context.watcher)
-      throw new Error(`The content has faults:\n${formatFindings(errors)}`);
+    if (errors.length > 0 && !context.watcher) throw toContentError(errors);
     // The build command has told its findings before Astro began. Here one collection speaks for all.
     if (context.watcher && content.findings.length > 0 && context.collection === 'articles')
       context.logger.warn(`\n${formatFindings(content.findings)}`);

@@ -1,7 +1,4 @@
-import { hasCode } from '../system/has-code.ts';
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 import type { ActorData, ActorFrontmatter } from '../schemas/actor.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import type { ArticleData } from '../schemas/article.ts';
@@ -29,6 +26,7 @@ import { loadLedger } from './load-ledger.ts';
 import { readStatements } from './read-statements.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
+import { listContent, toFile, toUnreadable } from './list-files.ts';
 import { toValidId } from './to-id.ts';
 import { validate } from './validate.ts';
 
@@ -64,12 +62,13 @@ export interface Content {
 /** Reads the whole content folder and checks it; `dir` may be relative to the working directory. */
 export async function loadContent(dir: string): Promise<Content> {
   const root = resolve(dir);
+  const { paths, findings: skipped } = await listContent(root);
   const [articles, actors, places, terms, pages] = await Promise.all([
-    readFolder<ArticleData>(root, 'articles', ['.md', '.mdx'], articleSchema, 'an article'),
-    readFolder<ActorFrontmatter>(root, 'actors', ['.md'], actorSchema, 'an actor'),
-    readFolder<PlaceFrontmatter>(root, 'places', ['.md'], placeSchema, 'a place'),
-    readFolder<TermData>(root, 'glossary', ['.md'], termSchema, 'a term'),
-    readFolder<PageData>(root, 'pages', ['.md'], pageSchema, 'a page'),
+    readFolder<ArticleData>(root, paths.articles, articleSchema, 'an article'),
+    readFolder<ActorFrontmatter>(root, paths.actors, actorSchema, 'an actor'),
+    readFolder<PlaceFrontmatter>(root, paths.places, placeSchema, 'a place'),
+    readFolder<TermData>(root, paths.glossary, termSchema, 'a term'),
+    readFolder<PageData>(root, paths.pages, pageSchema, 'a page'),
   ]);
   const allActors = withBuiltin(actors.entries, actors.ids, BUILTIN_ACTORS).map(withCode);
   const allPlaces = withBuiltin(places.entries, places.ids, BUILTIN_PLACES);
@@ -101,7 +100,8 @@ export async function loadContent(dir: string): Promise<Content> {
     quotes: new Set(issued.current.keys()),
   };
   const found = [articles, actors, places, terms, pages].flatMap(({ findings }) => findings);
-  const isEmpty = articles.files.length === 0 && articles.findings.length === 0;
+  const isEmpty =
+    paths.articles.length === 0 && !skipped.some(({ severity }) => severity === 'error');
   return {
     articles: articles.entries,
     actors: allActors,
@@ -116,6 +116,7 @@ export async function loadContent(dir: string): Promise<Content> {
     articleFiles: articles.files,
     unreadableArticles: articles.unreadable,
     findings: [
+      ...skipped,
       ...found,
       ...ledger.findings,
       ...checkContent(files, known, toFile(root, root), isEmpty),
@@ -144,22 +145,16 @@ type Schema<Data> = Parameters<typeof validate<Data>>[1];
 
 async function readFolder<Data>(
   root: string,
-  folder: string,
-  endings: readonly string[],
+  paths: readonly string[],
   schema: Schema<Data>,
   what: string,
 ): Promise<Folder<Data>> {
-  const paths = (await listFiles(join(root, folder))).filter((path) =>
-    endings.includes(extname(path).toLowerCase()),
-  );
-  const read = await Promise.all(
-    paths.map((path) => readContentFile(path, toFile(root, path), toId(path))),
-  );
+  const read = await Promise.all(paths.map((path) => readOrTell(path, toFile(root, path))));
   const findings: Finding[] = read.flatMap((result) => (Array.isArray(result) ? result : []));
   const files = read.flatMap((result) => (Array.isArray(result) ? [] : [result]));
   const entries = new Map<string, Entry<Data>>();
   const first = new Map<string, ContentFile>();
-  for (const path of paths.filter((one) => !ID.test(toId(one))))
+  for (const path of paths.filter((one) => !isId(toId(one))))
     findings.push(toMisnamed(toFile(root, path)));
   for (const file of files) {
     const other = first.get(file.id);
@@ -167,7 +162,7 @@ async function readFolder<Data>(
     first.set(file.id, other ?? file);
     const data = validate(file, schema, what);
     if (Array.isArray(data)) findings.push(...data);
-    else if (!other && ID.test(file.id)) entries.set(file.id, { ...file, data });
+    else if (!other && isId(file.id)) entries.set(file.id, { ...file, data });
   }
   return {
     entries: [...entries.values()].sort((a, b) => compareText(a.id, b.id)),
@@ -178,28 +173,24 @@ async function readFolder<Data>(
   };
 }
 
-async function listFiles(folder: string): Promise<string[]> {
-  let files: Dirent[];
-  try {
-    files = await readdir(folder, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    // A site without a glossary has no such folder; whatever else goes wrong is the caller's to know.
-    if (hasCode(error, 'ENOENT')) return [];
-    throw error;
-  }
-  return files
-    .filter((file) => file.isFile() && !file.name.startsWith('.'))
-    .map((file) => join(file.parentPath, file.name))
-    .sort();
-}
-
-// Paths in messages begin with the name of the content folder, whatever folder the command runs in.
-function toFile(root: string, path: string): string {
-  return [basename(root), ...relative(root, path).split(sep)].filter(Boolean).join('/');
-}
-
 function toId(path: string): string {
   return basename(path, extname(path));
+}
+
+/** A file that the system does not let us read is a fault of that file. */
+async function readOrTell(path: string, file: string): Promise<ContentFile | Finding[]> {
+  try {
+    return await readContentFile(path, file, toId(path));
+  } catch (error) {
+    return [toUnreadable(file, error)];
+  }
+}
+
+// Files of a site are named after ids, with up to 30 characters behind them; systems allow 255.
+const LONGEST_ID = 200;
+
+function isId(id: string): boolean {
+  return ID.test(id) && id.length <= LONGEST_ID;
 }
 
 function toMisnamed(file: string): Finding {
@@ -210,8 +201,11 @@ function toMisnamed(file: string): Finding {
     file,
     line: 1,
     column: 1,
-    message: `“${id}” cannot be an id.`,
-    fix: `Rename the file to ${toValidId(id)}${extname(file)}; ids have small letters a to z, digits and single hyphens.`,
+    message:
+      id.length > LONGEST_ID
+        ? `The name of the file is too long for an id: ${String(id.length)} characters.`
+        : `“${id}” cannot be an id.`,
+    fix: `Rename the file to ${toValidId(id).slice(0, LONGEST_ID).replace(/-$/u, '')}${extname(file)}; ids have small letters a to z, digits and single hyphens.`,
   };
 }
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { SitemapPage } from '../exports/sitemap.ts';
 import { toSitemap, toSitemapIndex, toSitemapParts } from '../exports/sitemap.ts';
 import { LOCALES } from '../i18n/locales.ts';
-import { PAGE_IDS } from '../i18n/words.ts';
+import { PAGE_IDS } from '../schemas/page.ts';
 import { createExportView, toResponse } from '../layouts/export-view.ts';
 import { loadSite } from '../site/load-site.ts';
 import { listPages } from '../site/page-list.ts';

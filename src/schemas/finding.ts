@@ -60,6 +60,17 @@ export type FindingRule =
   | 'unlinked-name'
   | 'unused-entry';
 
+const CONTENT_FAULTS = 'The content has faults:\n';
+
+/** The error that ends a build with these findings; it goes through Astro, which keeps nothing but the message. */
+export function toContentError(findings: readonly Finding[]): Error {
+  return new Error(CONTENT_FAULTS + formatFindings(findings));
+}
+
+export function isContentError(error: unknown): error is Error {
+  return error instanceof Error && error.message.startsWith(CONTENT_FAULTS);
+}
+
 /**
  * Writes findings for a terminal, a line each for what and how to mend it, in order of file and place. Content speaks in
  * them, so nothing in them can speak to the terminal or to a CI.

@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
-import { formatFindings } from '../schemas/finding.ts';
+import { formatFindings, toContentError } from '../schemas/finding.ts';
+import { readSettings } from '../settings/read-settings.ts';
 import { buildSite } from './build-site.ts';
-import { readMostCards } from './cards.ts';
 import { findLedgerFindings, findQuoteFaults } from './findings.ts';
 import type { Site } from './model.ts';
 
@@ -33,10 +33,10 @@ async function load(): Promise<Site> {
   ];
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity !== 'error');
-  if (errors.length > 0) throw new Error(`The content has faults:\n${formatFindings(errors)}`);
+  if (errors.length > 0) throw toContentError(errors);
   if (warnings.length > 0 && !import.meta.env.DEV) console.warn(formatFindings(warnings));
   const all = { articles, actors, places, terms, records, formerArticles };
-  return buildSite(all, readMostCards(process.env['CARDS']));
+  return buildSite(all, readSettings(process.env).settings.mostCards);
 }
 
 /** A page that the publisher fills in, or undefined when `content/pages/` has none of this id. */

@@ -1,5 +1,6 @@
 import { render } from 'astro:content';
 import type { RenderResult } from 'astro:content';
+import { toArticleError } from './article-error.ts';
 import type { Article } from './model.ts';
 
 /** An article to show: HTML of Markdown, or the component that MDX was compiled to. */
@@ -9,7 +10,12 @@ export interface RenderedArticle {
   readonly Content: RenderResult['Content'];
 }
 
-export async function renderArticle({ entry }: Article): Promise<RenderedArticle> {
-  const { Content } = await render(entry);
-  return { html: entry.rendered?.html, Content };
+/** Throws an error with the article's id where the code of an `.mdx` article cannot be run. */
+export async function renderArticle({ id, entry }: Article): Promise<RenderedArticle> {
+  try {
+    const { Content } = await render(entry);
+    return { html: entry.rendered?.html, Content };
+  } catch (error) {
+    throw toArticleError(id, error);
+  }
 }

@@ -18,13 +18,13 @@ describe('check', { timeout: MINUTE }, () => {
     expect(err).toMatch(/^“[^”]+” is not understood\.\n\nUsage: npm run check\n/u);
   });
 
-  test('tells an empty folder, and one that is not there', async () => {
+  test('tells a folder that is not there', async () => {
     const { exitCode, out } = await runCommand(await createFolder({}), 'check', [], {
       CONTENT_DIR: 'no',
     });
     expect([exitCode, out.split('\n')[0], out.trim().split('\n').at(-1)]).toEqual([
       1,
-      'no/articles:1:1 error: There is no article. [empty-content]',
+      'no:1:1 error: There is no such folder. [bad-setting]',
       'no: 0 articles, 1 error, 0 warnings, 0 notes.',
     ]);
   });

@@ -57,12 +57,10 @@ describe('loadContent', () => {
   test('reads endings in capitals', async () => {
     const { articles, actors, findings } = await loadFiles({
       'articles/flut.MD': `${HEAD}Eins.\n`,
-      'articles/ebbe.Mdx': `${HEAD}Zwei.\n`,
       'actors/ada-berg.MD': ADA,
     });
     expect(findings).toEqual([]);
     expect(articles.map(({ id, file }) => [id, file])).toEqual([
-      ['ebbe', 'content/articles/ebbe.Mdx'],
       ['flut', 'content/articles/flut.MD'],
     ]);
     expect(toIds(toOwn(actors))).toEqual(['ada-berg']);
@@ -80,14 +78,12 @@ describe('loadContent', () => {
     expect(registry.terms.get('deich')).toMatchObject({ id: 'deich', term: 'Deich' });
   });
 
-  test('leaves other endings, hidden files and editors’ copies alone', async () => {
+  test('leaves hidden files and editors’ copies alone', async () => {
     const { articles, actors, findings } = await loadFiles({
       ...SOUND,
-      'articles/notes.txt': 'x',
       'articles/.draft.md': 'x',
       'articles/flut.md~': 'x',
       'articles/.DS_Store': new Uint8Array([0xff]),
-      'actors/ada-berg.mdx': 'x',
       'quotes.lock.json~': '{}',
     });
     expect(articles.map(({ id }) => id)).toEqual(['sound']);
@@ -120,9 +116,19 @@ describe('loadContent', () => {
     expect(await findFaults(files)).toEqual([EMPTY]);
   });
 
-  test('says the same of a folder that is not there', async () => {
+  test('says that a folder is not there, and not that it is empty', async () => {
     const { findings } = await loadContent('/nowhere/content');
-    expect(findings).toEqual([EMPTY]);
+    expect(findings).toEqual([
+      {
+        rule: 'bad-setting',
+        severity: 'error',
+        file: 'content',
+        line: 1,
+        column: 1,
+        message: 'There is no such folder.',
+        fix: 'Set CONTENT_DIR to the folder that holds articles/, actors/ and so on.',
+      },
+    ]);
   });
 
   test('does not call a folder empty whose only article has a fault', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
-import { readMostCards, toCarded } from '../../src/site/cards.ts';
+import { toCarded } from '../../src/site/cards.ts';
 import { COLLECTIONS } from './example-site.ts';
 import { RICH } from './rich-site.ts';
 
@@ -37,26 +37,4 @@ describe('buildSite', () => {
     expect(pastQuotes.map(({ id }) => id)).toEqual(['q-gggggggg', 'q-hhhhhhhh', 'q-iiiiiiii']);
     expect(pastQuotes.filter(({ id }) => cards.has(id))).toEqual([]);
   });
-});
-
-describe('readMostCards', () => {
-  test.each([
-    [undefined, 2000],
-    ['', 2000],
-    ['0', 0],
-    ['500', 500],
-    ['007', 7],
-    ['999999999', 999_999_999],
-  ])('reads %j as %d', (setting, most) => {
-    expect(readMostCards(setting)).toBe(most);
-  });
-
-  test.each(['all', '-1', '1.5', '1e3', ' 5', '5 ', 'Infinity', '٣', '1000000000'])(
-    'refuses “%s”',
-    (setting) => {
-      expect(() => readMostCards(setting)).toThrow(
-        `CARDS wants a number such as 500 or 0, not “${setting}”.`,
-      );
-    },
-  );
 });

@@ -1,0 +1,70 @@
+import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import type { ContentFile } from '../loaders/content-file.ts';
+import { formatFindings, isContentError } from '../schemas/finding.ts';
+import { isArticleError } from '../site/article-error.ts';
+import { describeError } from './describe-error.ts';
+
+type Article = Pick<ContentFile, 'id' | 'path' | 'file' | 'text'>;
+
+const FIX =
+  'Mend the code of the article there; DEBUG=1 shows where it breaks once it is compiled.';
+
+/**
+ * Tells why Astro could not build the site. What the code of an `.mdx` article threw, or imports in vain, is a finding
+ * of its file, at the line that names what is missing where one does.
+ */
+export function describeBuildError(
+  error: unknown,
+  articles: readonly Article[],
+  env: NodeJS.ProcessEnv,
+): string {
+  if (isContentError(error)) return error.message;
+  const article = findArticle(error, articles);
+  if (!article || !(error instanceof Error)) return describeError(error, env);
+  const message = stripVTControlCharacters(error.message);
+  const finding = formatFindings([
+    {
+      rule: 'broken-markdown',
+      severity: 'error',
+      file: article.file,
+      ...findPlace(article.text, findMissing(message)),
+      message: `The code of the article fails: ${toReason(message)}`,
+      fix: FIX,
+    },
+  ]);
+  return env['DEBUG'] && error.stack ? `${finding}\n${error.stack}` : finding;
+}
+
+function findArticle(error: unknown, articles: readonly Article[]): Article | undefined {
+  if (isArticleError(error)) return articles.find(({ id }) => id === error.article);
+  const message = error instanceof Error ? stripVTControlCharacters(error.message) : '';
+  return articles.find(
+    ({ path }) =>
+      path.endsWith('.mdx') && (message.includes(path) || message.includes(relative('', path))),
+  );
+}
+
+/** The name that an error of the bundler or of the code calls missing. */
+function findMissing(message: string): string | undefined {
+  const match =
+    /(?:Could not resolve|failed to resolve import|Cannot find module) ["'](?<name>[^"']+)["']/u.exec(
+      message,
+    ) ?? /(?<name>[\p{L}$_][\p{L}\p{N}$_]*) is not defined/u.exec(message);
+  return match?.groups?.['name'];
+}
+
+/** What is wrong in one sentence: the bundler says it in the line behind its heading, with its code before it. */
+function toReason(message: string): string {
+  const lines = message.split('\n').map((line) => line.trim());
+  const said = lines.filter((line) => line !== '' && !/^Build failed with/u.test(line));
+  const reason = (said[0] ?? message).replace(/^(?:\[[^\]]*\]|\w*Error:|:|\s)+/u, '');
+  return reason.endsWith('.') ? reason : `${reason}.`;
+}
+
+function findPlace(text: string, name: string | undefined): { line: number; column: number } {
+  const lines = text.split('\n');
+  const index = name === undefined ? -1 : lines.findIndex((line) => line.includes(name));
+  if (name === undefined || index === -1) return { line: 1, column: 1 };
+  return { line: index + 1, column: (lines[index] ?? '').indexOf(name) + 1 };
+}

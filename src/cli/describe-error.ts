@@ -1,0 +1,22 @@
+import { isSystemError } from '../system/has-code.ts';
+
+/**
+ * Tells what was thrown, without a stack trace. What the system refuses (a disk that is full, a folder that is a file)
+ * stands in its words; anything else is a fault of the software and says so. `DEBUG=1` adds the stack.
+ */
+export function describeError(error: unknown, env: NodeJS.ProcessEnv): string {
+  // A bundler puts the stacks of others into its message.
+  const message = (error instanceof Error ? error.message : String(error))
+    .split('\n')
+    .filter((line) => !/^\s*at /u.test(line))
+    .join('\n');
+  const stack = env['DEBUG'] && error instanceof Error && error.stack ? `\n${error.stack}` : '';
+  if (isSystemError(error)) return `${message}${stack}`;
+  const name = error instanceof Error ? error.name : 'Error';
+  const help =
+    stack === '' ? ' Run it again with DEBUG=1 to see where in the code it happened.' : '';
+  return (
+    `This is a fault in O-Ton, not in what you wrote: ${name}: ${message}\n` +
+    `Please report it where you have O-Ton from, with these lines and the command.${help}${stack}`
+  );
+}

@@ -1,0 +1,14 @@
+import { formatFindings } from '../schemas/finding.ts';
+import type { Settings } from './read-settings.ts';
+import { readSettings } from './read-settings.ts';
+
+/**
+ * The settings for `astro dev`, `preview` and `check`, which show whatever is thrown at them with a stack trace: with a
+ * fault in them the process tells it and ends with exit code 1.
+ */
+export function readSettingsOrExit(env: NodeJS.ProcessEnv): Settings {
+  const { settings, findings } = readSettings(env);
+  if (findings.length === 0) return settings;
+  console.error(formatFindings(findings));
+  process.exit(1);
+}

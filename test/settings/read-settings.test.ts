@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { findMissingSite, readSettings } from '../../src/settings/read-settings.ts';
+
+const DEFAULTS = {
+  site: 'http://localhost:4321',
+  base: '/',
+  contentDir: 'content',
+  outDir: 'dist',
+  keepsFiles: false,
+  mostCards: 2000,
+};
+
+describe('readSettings', () => {
+  test.each([
+    [{}, {}],
+    [{ SITE: '', BASE: '', CONTENT_DIR: '', OUT_DIR: '', CARDS: '' }, {}],
+    [{ SITE: 'https://example.org' }, { site: 'https://example.org' }],
+    [{ SITE: 'https://Example.org/' }, { site: 'https://example.org' }],
+    [{ SITE: 'http://127.0.0.1:8080' }, { site: 'http://127.0.0.1:8080' }],
+    [{ SITE: 'https://müller.example' }, { site: 'https://xn--mller-kva.example' }],
+    [{ BASE: 'news' }, { base: '/news/' }],
+    [{ BASE: '/a//b' }, { base: '/a/b/' }],
+    [{ BASE: '/a..b/.well-known/' }, { base: '/a..b/.well-known/' }],
+    [{ BASE: '/m%C3%BCll/' }, { base: '/m%C3%BCll/' }],
+    [
+      { CONTENT_DIR: '../meine Texte', OUT_DIR: '/srv/größe' },
+      { contentDir: '../meine Texte', outDir: '/srv/größe' },
+    ],
+    [{ CARDS: '0' }, { mostCards: 0 }],
+    [{ KEEP_FILES: '1' }, { keepsFiles: true }],
+    [{ CARDS: '500' }, { mostCards: 500 }],
+    [{ CARDS: '007' }, { mostCards: 7 }],
+    [{ CARDS: '999999999' }, { mostCards: 999_999_999 }],
+  ])('reads %j', (env, settings) => {
+    expect(readSettings(env)).toEqual({ settings: { ...DEFAULTS, ...settings }, findings: [] });
+  });
+
+  test.each([
+    [
+      'SITE',
+      'example.org',
+      'is no address that begins with https://',
+      'Did you mean “https://example.org”?',
+    ],
+    ['SITE', 'localhost:4321', 'is no address', 'Did you mean “https://localhost:4321”?'],
+    ['SITE', 'javascript:alert(1)', 'is no address', 'Set the origin alone'],
+    ['SITE', 'https:example.org', 'is no address', 'Set the origin alone'],
+    ['SITE', 'https://', 'is no address', 'Set the origin alone'],
+    ['SITE', ' ', 'is no address', 'Set the origin alone'],
+    ['SITE', 'file:///srv', 'is no address', 'Set the origin alone'],
+    [
+      'SITE',
+      'https://example.org/news/',
+      'is more than an origin',
+      'Did you mean “https://example.org”?',
+    ],
+    ['SITE', 'https://example.org/?a', 'is more than an origin', 'a folder of the host is BASE'],
+    [
+      'SITE',
+      'https://ada:geheim@example.org',
+      'holds a name or a password',
+      'Set the origin alone',
+    ],
+    ['SITE', 'https://example.org\n::error::x', 'control character', 'on one line'],
+    [
+      'BASE',
+      'https://example.org/news',
+      'is an address, no path',
+      'the origin of the site is SITE',
+    ],
+    ['BASE', '../x', 'has a part “.” or “..”', 'such as /news/'],
+    ['BASE', '/a/%2e%2E/', 'has a part “.” or “..”', 'such as /news/'],
+    ['BASE', '/a?b', 'holds a ? or #', 'such as /news/'],
+    ['BASE', '/a#b', 'holds a ? or #', 'such as /news/'],
+    ['BASE', '\\news', 'holds a backslash', 'such as /news/'],
+    ['BASE', '/müll/', 'what no path of an address does', '“/m%C3%BCll/”'],
+    ['BASE', '/50%/', 'what no path of an address does', '“/50%25/”'],
+    ['BASE', '/"onload="', 'what no path of an address does', '“/%22onload=%22”'],
+    ['CONTENT_DIR', '  ', 'nothing but white space', 'the path of a folder'],
+    ['OUT_DIR', 'file:///srv/www', 'is an address, no folder', 'the path of a folder'],
+    ['OUT_DIR', 'a\u0007b', 'control character', 'on one line'],
+    ['KEEP_FILES', 'yes', '“yes” is neither 1 nor 0', 'Set 1'],
+    ['CARDS', 'abc', '“abc” is no number', 'such as 500'],
+    ['CARDS', '1.5', '“1.5” is no number', 'such as 500'],
+    ['CARDS', ' 5', '“ 5” is no number', 'such as 500'],
+    ['CARDS', '5 ', '“5 ” is no number', 'such as 500'],
+    ['CARDS', 'Infinity', '“Infinity” is no number', 'such as 500'],
+    ['CARDS', '٣', '“٣” is no number', 'such as 500'],
+    ['CARDS', '1000000000', '“1000000000” is no number', 'such as 500'],
+    ['CARDS', '-1', '“-1” is no number', 'such as 500'],
+    ['CARDS', '1e3', '“1e3” is no number', 'such as 500'],
+  ])('refuses %s=%j', (name, value, message, fix) => {
+    const { settings, findings } = readSettings({ [name]: value });
+    expect(settings).toEqual(DEFAULTS);
+    expect(findings).toEqual([
+      {
+        rule: 'bad-setting',
+        severity: 'error',
+        file: name,
+        line: 1,
+        column: 1,
+        message: expect.stringContaining(message),
+        fix: expect.stringContaining(fix),
+      },
+    ]);
+  });
+
+  test.each([
+    'https://ada:geheim@example.org/a',
+    'ada:geheim@example.org',
+    'ftp://ada:geheim@example.org',
+  ])('never repeats the password in %s', (SITE) => {
+    const { findings } = readSettings({ SITE });
+    expect(findings).toHaveLength(1);
+    expect(JSON.stringify(findings)).not.toContain('geheim');
+  });
+});
+
+describe('findMissingSite', () => {
+  test('warns where no SITE is set', () => {
+    expect(findMissingSite({ SITE: '' })).toMatchObject([
+      { rule: 'no-site', severity: 'warning', file: 'SITE' },
+    ]);
+    expect(findMissingSite({ SITE: 'https://example.org' })).toEqual([]);
+  });
+});
