@@ -17,10 +17,17 @@ export default defineConfig({
   cacheDir: `node_modules/.astro/${cache}`,
   output: 'static',
   trailingSlash: 'always',
-  build: { format: 'directory', assets: 'assets' },
+  // The pages forbid scripts and styles that stand in them; see src/exports/policy.ts.
+  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: true },
   integrations: [...annotatedMdx(contentDir, base), explainToolbar(contentDir)],
   // Astro writes "use astro:head-inject" into compiled MDX, and the bundler warns of what Astro reads before it.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

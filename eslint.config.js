@@ -10,6 +10,7 @@ const ASTRO_CONTENT = '^astro:content$';
 const ASTRO = '^(?:astro|@astrojs)(?:[:/]|$)';
 const NODE = `^(?:node:.*|(?:${builtinModules.join('|')}))$`;
 const PACKAGES = '^[^./]';
+const PACKAGES_BUT_NODE = '^(?!node:)[^./]';
 const PACKAGES_BUT_ZOD = '^(?!zod(?:/|$))[^./]';
 const PACKAGES_BUT_CONTENT = '^(?!astro:content$)[^./]';
 
@@ -21,13 +22,20 @@ const PACKAGES_BUT_CONTENT = '^(?!astro:content$)[^./]';
 const LAYERS = [
   {
     layer: 'src/text',
-    says: 'src/text is pure: strings in, spans out; it imports nothing outside src/text',
+    says: 'src/text is pure: strings in, spans out; it imports nothing outside src/text and src/spans',
+    imports: ['spans'],
+    never: [PACKAGES],
+  },
+  {
+    layer: 'src/spans',
+    says: 'src/spans searches among spans, for every layer that has some: types of src/text',
+    types: ['text'],
     never: [PACKAGES],
   },
   {
     layer: 'src/remark',
-    says: 'src/remark knows unified, src/text and src/schemas, not Astro and not Node',
-    imports: ['text', 'schemas'],
+    says: 'src/remark knows unified, src/text, src/spans and src/schemas, not Astro and not Node',
+    imports: ['text', 'schemas', 'spans'],
     never: [ASTRO, NODE],
   },
   {
@@ -38,8 +46,8 @@ const LAYERS = [
   },
   {
     layer: 'src/loaders',
-    says: 'src/loaders belongs to the reading wing: remark, schemas, csv, ledger, system, text, Node, types of Astro',
-    imports: ['remark', 'schemas', 'csv', 'ledger', 'system', 'text'],
+    says: 'src/loaders belongs to the reading wing: remark, schemas, csv, ledger, system, text, spans, Node, types of Astro',
+    imports: ['remark', 'schemas', 'csv', 'ledger', 'system', 'text', 'spans'],
     typesOnly: [ASTRO],
   },
   {
@@ -69,14 +77,14 @@ const LAYERS = [
   },
   {
     layer: 'src/site',
-    says: 'src/site reads the collections: schemas, settings, ledger and types of text, not the reading wing',
-    imports: ['schemas', 'settings', 'ledger'],
+    says: 'src/site reads the collections: schemas, settings, ledger, spans and types of text, not the reading wing',
+    imports: ['schemas', 'settings', 'ledger', 'spans'],
     types: ['text', 'i18n'],
   },
   {
     layer: 'src/exports',
-    says: 'src/exports is model in, string out: schemas, i18n, csv, types of site and text, no Astro, no Node',
-    imports: ['schemas', 'i18n', 'csv'],
+    says: 'src/exports is model in, string out: schemas, i18n, csv, spans, types of site and text, no Astro, no Node',
+    imports: ['schemas', 'i18n', 'csv', 'spans'],
     types: ['site', 'text'],
     never: [ASTRO, NODE],
   },
@@ -94,8 +102,14 @@ const LAYERS = [
   },
   {
     layer: 'src/system',
-    says: 'src/system imports nothing',
-    never: [PACKAGES],
+    says: 'src/system knows Node and nothing else',
+    never: [PACKAGES_BUT_NODE],
+  },
+  {
+    layer: 'src/output',
+    says: 'src/output puts a finished folder in its place: Node, schemas, system, no Astro',
+    imports: ['schemas', 'system'],
+    never: [PACKAGES_BUT_NODE],
   },
   {
     layer: 'components',
@@ -148,6 +162,7 @@ const LAYERS = [
       'exports',
       'i18n',
       'settings',
+      'output',
       'system',
     ],
     never: [ASTRO_CONTENT],
@@ -168,7 +183,7 @@ const CONTENT_CONFIG_PATTERNS = [
 ];
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/dist-*/', '**/.astro/', 'coverage/']),
+  globalIgnores(['**/dist/', '**/dist-*/', '**/.*.o-ton-*/', '**/.astro/', 'coverage/']),
   tseslint.configs.recommended,
   astro.configs.recommended,
   {

@@ -1,27 +1,38 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
+import type { Target } from '../output/open-target.ts';
+import { openTarget } from '../output/open-target.ts';
+import { publishSite } from '../output/publish-site.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
-import { annotateArticles } from './annotate-articles.ts';
-import { withBuildLock } from './build-lock.ts';
-import { hasCode } from '../system/has-code.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { findMissingSite } from '../settings/read-settings.ts';
+import { hasCode } from '../system/has-code.ts';
+import { annotateArticles } from './annotate-articles.ts';
+import { withBuildLock } from './build-lock.ts';
 import { describeBuildError } from './describe-build-error.ts';
+import { withRenderedSite } from './render-site.ts';
 import { runCommand } from './run-command.ts';
 
+const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
+
 /**
- * Builds the site: checks the content first and prints every fault, builds into a folder beside the old one,
- * and puts it in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
+ * Builds the site: finds out first whether the target may be written, then checks the content and prints every fault,
+ * builds into a folder of its own, and puts that in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
  */
-async function build(
-  _args: readonly string[],
-  { contentDir, outDir: OUT_DIR }: Settings,
-): Promise<number> {
+async function build(_args: readonly string[], { contentDir, outDir }: Settings): Promise<number> {
   const begin = performance.now();
+  const target = await openTarget(outDir, {
+    checkout: CHECKOUT,
+    content: contentDir,
+    keepsFiles: process.env['KEEP_FILES'] === '1',
+  });
+  if (typeof target === 'string') {
+    console.error(`${target}\n\nNothing was built.`);
+    return 1;
+  }
   const content = await loadContent(contentDir);
   const findings = [
     ...findMissingSite(process.env),
@@ -32,15 +43,15 @@ async function build(
   if (findings.length > 0) console.error(formatFindings(findings));
   if (errors.length > 0) {
     console.error(
-      `\n${count(errors.length, 'fault')}: nothing was built, ${OUT_DIR} stays as it was.`,
+      `\n${count(errors.length, 'fault')}: nothing was built, ${outDir} stays as it was.`,
     );
     return 1;
   }
-  try {
-    await withBuildLock(() => buildInto(resolve(OUT_DIR)));
-  } catch (error) {
-    console.error(describeBuildError(error, content.articleFiles, process.env));
-    console.error(`\nThe build failed; ${OUT_DIR} stays as it was.`);
+  const fault = await buildAndPublish(target).catch((error: unknown) =>
+    describeFailure(error, target, content),
+  );
+  if (fault !== undefined) {
+    console.error(`${fault}\n\nThe build failed; ${outDir} stays as it was.`);
     return 1;
   }
   const { articles, actors, terms, places } = content;
@@ -51,7 +62,7 @@ async function build(
     count(places.filter(isOwn).length, 'place'),
   ];
   console.log(
-    `Built ${OUT_DIR} in ${((performance.now() - begin) / 1000).toFixed(1)} s: ${parts.join(', ')}.`,
+    `Built ${outDir} in ${((performance.now() - begin) / 1000).toFixed(1)} s: ${parts.join(', ')}.`,
   );
   return 0;
 }
@@ -70,42 +81,18 @@ async function findLateFaults(content: Content): Promise<Finding[]> {
   return [...findQuoteFaults(annotations), ...findLedgerFindings(annotations, records, isStrict)];
 }
 
-async function buildInto(target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
-  // Beside the old site, so that a rename puts it in place; the lock leaves one build at a time.
-  const fresh = join(dirname(target), `.${basename(target)}-${String(process.pid)}`);
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh);
-  process.env['OUT_DIR'] = fresh;
-  process.env['NODE_ENV'] = 'production';
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  try {
-    const { build: buildAstro } = await import('astro');
-    // What Astro tells of a fault is its stack trace; what it throws is told once, by whoever catches it.
-    await buildAstro({ logLevel: process.env['DEBUG'] ? 'warn' : 'silent' });
-    await replace(target, fresh);
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-  }
+/** Builds the site, then puts it in the place of the old one. Gives what speaks against that. */
+function buildAndPublish(target: Target): Promise<string | undefined> {
+  return withBuildLock(() =>
+    // What must hold of the finished files is to be checked here, while the old site stands.
+    withRenderedSite((site) => publishSite(site, target)),
+  );
 }
 
-/** Puts the new folder where the old one is; the old one comes back should that fail. */
-async function replace(target: string, fresh: string): Promise<void> {
-  const old = `${fresh}-old`;
-  const hadOld = await rename(target, old).then(
-    () => true,
-    (error: unknown) => {
-      if (hasCode(error, 'ENOENT')) return false;
-      throw error;
-    },
-  );
-  try {
-    await rename(fresh, target);
-  } catch (error) {
-    if (hadOld) await rename(old, target);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
+function describeFailure(error: unknown, { folder }: Target, { articleFiles }: Content): string {
+  if (hasCode(error, 'ENOSPC', 'EDQUOT'))
+    return `The disk is full (${error.message}). Make room where ${folder} and node_modules lie, and build again.`;
+  return describeBuildError(error, articleFiles, process.env);
 }
 
 /** What comes with the software is no work of the editor's. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 // Astro reloads content, pages and components by itself. These are loaded once for its life: it must begin again.
-const ANNOTATOR = ['text', 'remark', 'schemas', 'ledger', 'loaders', 'integrations'];
+const ANNOTATOR = ['text', 'spans', 'remark', 'schemas', 'ledger', 'loaders', 'integrations'];
 const QUIET_MS = 200;
 
 /** Runs `astro dev` with the arguments given, and again whenever the annotator's own code changes. */

@@ -3,14 +3,15 @@ import { toArticlesFeed } from '../exports/feed-articles.ts';
 import type { FeedFormat } from '../exports/feed-data.ts';
 import { toActorFeed, toQuotesFeed } from '../exports/feed-quotes.ts';
 import { toFeed } from '../exports/feeds.ts';
+import { FILE_TYPES } from '../exports/file-types.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Actor } from '../site/model.ts';
 import { createExportView, toFeedView, toResponse } from './export-view.ts';
 
 const TYPES: Readonly<Record<FeedFormat, string>> = {
-  rss: 'application/rss+xml',
-  atom: 'application/atom+xml',
-  json: 'application/feed+json',
+  rss: FILE_TYPES.rss.type,
+  atom: FILE_TYPES.atom.type,
+  json: FILE_TYPES.jsonFeed.type,
 };
 const FEEDS = { quotes: toQuotesFeed, articles: toArticlesFeed } as const;
 const NAMES: readonly (keyof typeof FEEDS)[] = ['quotes', 'articles'];

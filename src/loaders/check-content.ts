@@ -1,5 +1,6 @@
 import type { Finding } from '../schemas/finding.ts';
 import type { Known } from './markdown/known.ts';
+import { checkImagesOfFile } from './markdown/check-images.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
 import type { ContentFile } from './content-file.ts';
 import { didYouMean } from './suggest.ts';
@@ -10,6 +11,7 @@ export interface ContentFiles {
   readonly actors: readonly ContentFile[];
   readonly places: readonly ContentFile[];
   readonly terms: readonly ContentFile[];
+  readonly pages: readonly ContentFile[];
 }
 
 /**
@@ -26,12 +28,13 @@ export function checkContent(
     ...checkRegistry(files, known),
     ...(isEmpty ? [toEmpty(`${folder}/articles`)] : []),
     ...files.articles.flatMap((article) => checkMarkdown(article, known)),
+    ...files.pages.flatMap(checkImagesOfFile),
   ];
 }
 
 /** The same for the registry alone. */
 export function checkRegistry(
-  files: Omit<ContentFiles, 'articles'>,
+  files: Omit<ContentFiles, 'articles' | 'pages'>,
   known: Pick<Known, 'actors' | 'terms'>,
 ): Finding[] {
   return [
@@ -43,6 +46,7 @@ export function checkRegistry(
     ...files.terms.flatMap((term) =>
       checkReferences(term, readTexts(term, ['seeAlso']), known.terms, 'term'),
     ),
+    ...[files.actors, files.places, files.terms].flat().flatMap(checkImagesOfFile),
     ...findCollisions(files.actors, 'actor', ['name', 'aliases', 'metonyms']),
     ...findCollisions(files.places, 'place', ['name', 'aliases']),
     ...findCollisions(files.terms, 'term', ['term', 'forms']),

@@ -82,6 +82,7 @@ export async function loadContent(dir: string): Promise<Content> {
     actors: actors.files,
     places: places.files,
     terms: terms.files,
+    pages: pages.files,
   };
   const ledger = await loadLedger(root, toFile(root, root));
   const issued = issueQuotes(

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toBeacon } from '../exports/beacon.ts';
+import { FILE_TYPES } from '../exports/file-types.ts';
 import { createExportView, toResponse } from '../layouts/export-view.ts';
 import { loadSite } from '../site/load-site.ts';
 
@@ -10,4 +11,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ site: origin }) =>
-  toResponse(toBeacon(await loadSite(), createExportView(origin).to) ?? '', 'text/plain');
+  toResponse(toBeacon(await loadSite(), createExportView(origin).to) ?? '', FILE_TYPES.text.type);

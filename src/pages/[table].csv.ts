@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toActorsCsv, toMentionsCsv, toQuotesCsv } from '../exports/csv.ts';
+import { FILE_TYPES } from '../exports/file-types.ts';
 import { createExportView, toResponse } from '../layouts/export-view.ts';
 import { loadSite } from '../site/load-site.ts';
 
@@ -16,4 +17,4 @@ export function getStaticPaths() {
 type Props = { write: (typeof TABLES)[keyof typeof TABLES] };
 
 export const GET: APIRoute<Props> = async ({ props: { write }, site: origin }) =>
-  toResponse(write(await loadSite(), createExportView(origin).to), 'text/csv');
+  toResponse(write(await loadSite(), createExportView(origin).to), FILE_TYPES.csv.type);

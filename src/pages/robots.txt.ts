@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { FILE_TYPES } from '../exports/file-types.ts';
 import { createExportView, toResponse } from '../layouts/export-view.ts';
 
 /** Everybody may read everything; the sitemap says what there is. */
@@ -6,6 +7,6 @@ export const GET: APIRoute = ({ site: origin }) => {
   const { to } = createExportView(origin);
   return toResponse(
     `User-agent: *\nAllow: /\n\nSitemap: ${to.file('sitemap.xml')}\n`,
-    'text/plain',
+    FILE_TYPES.text.type,
   );
 };

@@ -1,17 +1,25 @@
 import type { APIRoute } from 'astro';
+import { toResponse } from '../layouts/export-view.ts';
 import { COLOURS } from '../schemas/actor-look.ts';
 import { loadSite } from '../site/load-site.ts';
 
-/** The colours of the sides, in order of their first appearance; after eight no colour says who belongs together. */
+/**
+ * The style sheet that comes first on every page: the order of the layers; the colours of the sides, in order of their
+ * first appearance, after eight no colour says who belongs together; and the widths of the parts of a bar, in percent.
+ */
 export const GET: APIRoute = async () => {
   const { sides } = await loadSite();
-  const rules = sides
+  const colours = sides
     .slice(0, COLOURS)
     .map(({ className }, index) => `.${className}{--side:var(--side-${String(index + 1)})}`);
-  return new Response(
-    `${['.side-none,.side-several{--side:var(--side-neutral)}', ...rules].join('\n')}\n`,
-    {
-      headers: { 'Content-Type': 'text/css; charset=utf-8' },
-    },
+  const parts = Array.from({ length: 100 }, (_, index) => String(index + 1)).map(
+    (percent) => `.part-${percent}{flex-grow:${percent}}`,
   );
+  const rules = [
+    '@layer base, marks, components, page;',
+    '.side-none,.side-several{--side:var(--side-neutral)}',
+    ...colours,
+    ...parts,
+  ];
+  return toResponse(`${rules.join('\n')}\n`, 'text/css');
 };

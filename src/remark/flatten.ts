@@ -10,8 +10,8 @@ export interface Piece extends Span {
 /** A block of the flat text with its node. */
 export interface FlatBlock extends Block {
   readonly node: Paragraph | Heading;
-  /** It stands at the top of the tree, not in a list or a quotation. */
-  readonly isTop: boolean;
+  /** The index of the node at the top of the tree that holds it, or is it. */
+  readonly top: number;
 }
 
 /** A Markdown tree as plain text. */
@@ -45,17 +45,17 @@ export function flatten(tree: Root): FlatText {
     if (node.type === 'textDirective') directives.push({ node, ...span });
     if (node.type !== 'text' && isClosed(node)) closed.push(span);
   };
-  const readBlock = (node: Nodes, depth: number): void => {
+  const readBlock = (node: Nodes, top: number): void => {
     if (node.type === 'paragraph' || node.type === 'heading') {
       if (text !== '') text += '\n\n';
       const start = text.length;
       for (const child of node.children) readInline(child);
-      blocks.push({ kind: node.type, start, end: text.length, node, isTop: depth === 1 });
+      blocks.push({ kind: node.type, start, end: text.length, node, top });
     } else if ('children' in node) {
-      for (const child of node.children) readBlock(child, depth + 1);
+      for (const child of node.children) readBlock(child, top);
     }
   };
-  readBlock(tree, 0);
+  for (const [top, child] of tree.children.entries()) readBlock(child, top);
   return { text, blocks, pieces, closed, directives };
 }
 

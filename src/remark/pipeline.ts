@@ -8,6 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
+import { rehypeOwnImages } from './rehype-own-images.ts';
 import type { AnnotateArticleOptions } from './remark-annotate.ts';
 import { remarkAnnotate } from './remark-annotate.ts';
 import { remarkBase } from './remark-base.ts';
@@ -24,6 +25,11 @@ export function parseMarkdown(source: string, kind: 'md' | 'mdx'): Root {
   return (kind === 'mdx' ? parser().use(remarkMdx) : parser()).parse(source);
 }
 
+/** Parses the Markdown of a profile, a term or a page, with frontmatter. */
+export function parsePlainMarkdown(source: string): Root {
+  return plainParser().parse(source);
+}
+
 /** Turns a Markdown article into annotated HTML. Raw HTML is dropped and only safe links pass. `base` ends in "/". */
 export async function renderMarkdown(
   source: string,
@@ -35,6 +41,7 @@ export async function renderMarkdown(
     .use(remarkBase, base)
     .use(remarkRehype)
     .use(rehypeSanitize, SAFE)
+    .use(rehypeOwnImages)
     .use(rehypeStringify)
     .process(new VFile({ value: source, path: options.file }));
   return { html: String(file), annotations: readAnnotations(file) };
@@ -42,10 +49,13 @@ export async function renderMarkdown(
 
 /** Renders the Markdown of a profile or a term: no annotations, no directives, safe links only. */
 export async function renderPlainMarkdown(source: string, base: string): Promise<string> {
-  const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkBase, base);
-  return String(
-    await processor.use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).process(source),
-  );
+  const processor = plainParser()
+    .use(remarkBase, base)
+    .use(remarkRehype)
+    .use(rehypeSanitize)
+    .use(rehypeOwnImages)
+    .use(rehypeStringify);
+  return String(await processor.process(source));
 }
 
 /** Annotates an MDX article without compiling it. */
@@ -62,7 +72,11 @@ export async function annotateMdx(
 }
 
 function parser() {
-  return unified().use(remarkParse).use(remarkFrontmatter).use(remarkInlineDirective);
+  return plainParser().use(remarkInlineDirective);
+}
+
+function plainParser() {
+  return unified().use(remarkParse).use(remarkFrontmatter);
 }
 
 function readAnnotations(file: VFile): ArticleAnnotations {

@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import type { ArticleAnnotations, ArticleQuote, Reference } from '../schemas/annotations.ts';
@@ -7,10 +7,12 @@ import { findWordStarts } from '../schemas/words.ts';
 import { annotate } from '../text/annotate.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { toOuterSpan } from '../text/quotation/quote.ts';
+import { findIndexAt } from '../spans/span-search.ts';
 import { findComponents } from './components.ts';
 import { restoreForeignDirectives, toSettlements } from './directives.ts';
+import type { FlatBlock } from './flatten.ts';
 import { flatten } from './flatten.ts';
-import { toSourcePlace } from './source-place.ts';
+import { createToSourcePlace } from './source-place.ts';
 import { toStatements } from './to-statements.ts';
 import { toWraps } from './to-wraps.ts';
 import { wrapSpans } from './wrap-spans.ts';
@@ -68,6 +70,7 @@ export const remarkAnnotate: Plugin<
   const quotes = found.quotes.map((quote, index): ArticleQuote => {
     return { ...quote, id: ids[index] ?? '', text: statements[index]?.text ?? '' };
   });
+  const toPlace = createToSourcePlace(flat, String(file));
   const annotations: ArticleAnnotations = {
     text: flat.text,
     words: findWordStarts(flat.text).length,
@@ -80,7 +83,7 @@ export const remarkAnnotate: Plugin<
     mentions: found.mentions,
     doubts: doubts.map(({ id, quotes: candidates }) => {
       const start = found.quotes[candidates[0] ?? 0]?.spans[0]?.start ?? 0;
-      const { line, column } = toSourcePlace(flat, String(file), start);
+      const { line, column } = toPlace(start);
       return { id, quotes: candidates.flatMap((index) => ids[index] ?? []), line, column };
     }),
     references: [...options.references, ...toReferences(tree)],
@@ -89,12 +92,7 @@ export const remarkAnnotate: Plugin<
   file.data.annotations = annotations;
   for (const { node } of flat.directives) node.data = { ...node.data, hName: 'span' };
   wrapSpans(flat, toWraps(flat, annotations, registry));
-  addMarginNotes(
-    tree,
-    flat.blocks.map(({ node }) => node),
-    annotations,
-    article,
-  );
+  addMarginNotes(tree, flat.blocks, annotations, article);
 };
 
 function toReferences(tree: Root): Reference[] {
@@ -106,32 +104,20 @@ function toReferences(tree: Root): Reference[] {
 /** Puts a place for the notes "who speaks here" behind each part of the article that holds quotes. */
 function addMarginNotes(
   tree: Root,
-  blocks: readonly Nodes[],
-  annotations: ArticleAnnotations,
+  blocks: readonly FlatBlock[],
+  { quotes }: ArticleAnnotations,
   article: string,
 ): void {
-  const speaking = new Set(
-    annotations.blocks.flatMap(({ start, end }, index) =>
-      annotations.quotes.some(
-        (quote) => toOuterSpan(quote).start >= start && toOuterSpan(quote).start < end,
-      )
-        ? [index]
-        : [],
-    ),
-  );
-  tree.children = tree.children.flatMap((child): RootContent[] => {
-    const inside = [...speaking].filter((index) => blocks[index] && holds(child, blocks[index]));
-    if (inside.length === 0) return [child];
+  const speaking = new Set(quotes.map((quote) => findIndexAt(blocks, toOuterSpan(quote).start)));
+  const indices = [...blocks.keys()].filter((index) => speaking.has(index));
+  const byTop = Map.groupBy(indices, (index) => blocks[index]?.top ?? -1);
+  tree.children = tree.children.flatMap((child, top): RootContent[] => {
+    const inside = byTop.get(top);
+    if (!inside) return [child];
     const properties = { dataArticle: article, dataBlocks: inside.join(' ') };
     return [
       child,
       { type: 'paragraph', children: [], data: { hName: 'margin-notes', hProperties: properties } },
     ];
   });
-}
-
-function holds(outer: Nodes, inner: Nodes): boolean {
-  return (
-    outer === inner || ('children' in outer && outer.children.some((child) => holds(child, inner)))
-  );
 }

@@ -1,10 +1,13 @@
 import type { PhrasingContent } from 'mdast';
 import type { ArticleAnnotations, ArticleQuote } from '../schemas/annotations.ts';
 import { getSide, toInitials, toSideClass } from '../schemas/actor-look.ts';
+import { createOverlapFinder } from '../spans/find-overlaps.ts';
+import { findFirstFrom } from '../spans/span-search.ts';
 import type { Mention } from '../text/names/mentions.ts';
+import { toOuterSpan } from '../text/quotation/quote.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { Span } from '../text/spans.ts';
-import { overlapSpans } from '../text/spans.ts';
+import { compareSpans } from '../text/spans.ts';
 import type { FlatText } from './flatten.ts';
 import type { Wrap } from './wrap-spans.ts';
 
@@ -18,10 +21,13 @@ export function toWraps(
   annotations: ArticleAnnotations,
   registry: Registry,
 ): Wrap[] {
+  const closed = flat.closed.toSorted(compareSpans);
+  const findClosed = createOverlapFinder(closed);
+  const openEnds = findOpenEnds(closed, annotations.quotes);
   return [
-    ...annotations.quotes.flatMap((quote) => toQuoteWraps(flat, quote, registry)),
+    ...annotations.quotes.flatMap((quote) => toQuoteWraps(quote, registry, openEnds)),
     ...annotations.echoes
-      .filter(({ span }) => !flat.closed.some((other) => overlapSpans(other, span)))
+      .filter(({ span }) => findClosed(span).length === 0)
       .map(({ span, quote }) => ({
         ...span,
         toNode: toElement('a', { className: ['echo'], href: `#${quote}` }),
@@ -31,7 +37,11 @@ export function toWraps(
 }
 
 /** `<q>` for words in marks, a coloured line for reported words, and at their end who says so. */
-function toQuoteWraps(flat: FlatText, quote: ArticleQuote, registry: Registry): Wrap[] {
+function toQuoteWraps(
+  quote: ArticleQuote,
+  registry: Registry,
+  openEnds: ReadonlySet<ArticleQuote>,
+): Wrap[] {
   const actors = quote.speaker.ids.flatMap((id) => registry.actors.get(id) ?? []);
   const side = toSideClass(actors.map(getSide));
   const isDirect = quote.type === 'direct';
@@ -47,8 +57,7 @@ function toQuoteWraps(flat: FlatText, quote: ArticleQuote, registry: Registry): 
     dataInitials: initials,
   });
   const last = quote.spans.at(-1);
-  // A button inside a link would be no button.
-  const isOpen = !flat.closed.some(({ start, end }) => last && start < last.end && last.end <= end);
+  const isOpen = openEnds.has(quote);
   return quote.spans.map((span, index) => ({
     ...span,
     toNode: (children, { isFirst, isLast }) => {
@@ -63,6 +72,19 @@ function toQuoteWraps(flat: FlatText, quote: ArticleQuote, registry: Registry): 
       );
     },
   }));
+}
+
+/** The quotes that do not end inside a link or the like: a button there would be no button. */
+function findOpenEnds(
+  closed: readonly Span[],
+  quotes: readonly ArticleQuote[],
+): ReadonlySet<ArticleQuote> {
+  const findClosed = createOverlapFinder(closed);
+  const ends = quotes
+    .map((quote) => ({ quote, end: toOuterSpan(quote).end }))
+    .sort((a, b) => a.end - b.end);
+  const open = ends.filter(({ end }) => findClosed({ start: end - 1, end }).length === 0);
+  return new Set(open.map(({ quote }) => quote));
 }
 
 /** Ties the last word of a quote to the button behind it, so that no line begins with the button. */
@@ -89,11 +111,11 @@ function isKept({ data }: PhrasingContent): boolean {
 /** A button for each mention; fainter where the same entry was named before in the section. None in headings and links. */
 function toMentionWraps(flat: FlatText, mentions: readonly Mention[]): Wrap[] {
   const headings = flat.blocks.filter(({ kind }) => kind === 'heading');
-  const barred = [...flat.closed, ...headings];
+  const findBarred = createOverlapFinder([...flat.closed, ...headings].sort(compareSpans));
   const seen = new Map<string, number>();
   return mentions.flatMap(({ span, kind, id, rule }) => {
-    if (barred.some((other) => overlapSpans(other, span))) return [];
-    const section = headings.findLastIndex(({ start }) => start < span.start);
+    if (findBarred(span).length > 0) return [];
+    const section = findFirstFrom(headings, span.start) - 1;
     const isAgain = rule === 'adjective' || seen.get(`${kind}-${id}`) === section;
     if (rule !== 'adjective') seen.set(`${kind}-${id}`, section);
     const className = ['mention', kind, ...(isAgain ? ['again'] : [])];
@@ -111,7 +133,7 @@ function toKept(text: string, { start, end }: Span): Wrap {
   const before = /[„“"»«‚‘›‹'([–-]*$/u.exec(
     text.slice(Math.max(0, start - LONGEST_OPENING), start),
   );
-  const hyphen = /^[-‑]/u.test(text.slice(end)) ? 1 : 0;
+  const hyphen = /^[-‑]/u.test(text.charAt(end)) ? 1 : 0;
   return {
     start: start - (before?.[0].length ?? 0),
     end: end + hyphen,

@@ -1,6 +1,8 @@
 import type { Parents, PhrasingContent } from 'mdast';
+import { createOverlapFinder } from '../spans/find-overlaps.ts';
+import { findFirstFrom } from '../spans/span-search.ts';
 import type { Span } from '../text/spans.ts';
-import { compareSpans } from '../text/spans.ts';
+import { compareSpans, containsSpan } from '../text/spans.ts';
 import type { FlatText } from './flatten.ts';
 
 /** An element to put around a span of the flat text. */
@@ -41,35 +43,35 @@ function wrapChildren(
   offsets: ReadonlyMap<PhrasingContent, Span>,
 ): void {
   if (wraps.length === 0) return;
+  const edges = toEdges(wraps);
   const parts = (parent.children as PhrasingContent[]).flatMap((node) =>
-    splitAtEdges(node, wraps, offsets),
+    splitAtEdges(node, edges, offsets),
   );
-  for (const { node, start, end } of parts) {
-    if ('children' in node)
-      wrapChildren(
-        node,
-        wraps.filter(
-          (wrap) =>
-            wrap.start < end && start < wrap.end && !(wrap.start <= start && end <= wrap.end),
-        ),
-        offsets,
-      );
+  const findWraps = createOverlapFinder(wraps);
+  for (const part of parts) {
+    if (!('children' in part.node) || part.start === part.end) continue;
+    const crossing = findWraps(part).filter((wrap) => !containsSpan(wrap, part));
+    wrapChildren(part.node, crossing, offsets);
   }
   parent.children = group(parts, wraps) as never;
+}
+
+/** Where elements begin or end, in order. */
+function toEdges(wraps: readonly Wrap[]): Span[] {
+  const edges = new Set(wraps.flatMap(({ start, end }) => [start, end]));
+  return [...edges].sort((a, b) => a - b).map((edge) => ({ start: edge, end: edge }));
 }
 
 /** Cuts a text where elements begin or end; other nodes stay whole. */
 function splitAtEdges(
   node: PhrasingContent,
-  wraps: readonly Wrap[],
+  edges: readonly Span[],
   offsets: ReadonlyMap<PhrasingContent, Span>,
 ): Part[] {
   const { start, end } = toSpan(node, offsets);
   if (node.type !== 'text') return [{ node, start, end }];
-  const edges = new Set(
-    wraps.flatMap((wrap) => [wrap.start, wrap.end]).filter((edge) => edge > start && edge < end),
-  );
-  const cuts = [start, ...[...edges].sort((a, b) => a - b), end];
+  const inside = edges.slice(findFirstFrom(edges, start + 1), findFirstFrom(edges, end));
+  const cuts = [start, ...inside.map((edge) => edge.start), end];
   return cuts.slice(1).flatMap((cut, index) => {
     const from = cuts[index] ?? start;
     return [
@@ -85,20 +87,22 @@ function splitAtEdges(
 function toSpan(node: PhrasingContent, offsets: ReadonlyMap<PhrasingContent, Span>): Span {
   const own = offsets.get(node);
   if (own) return own;
-  const children = 'children' in node ? node.children.map((child) => toSpan(child, offsets)) : [];
-  return { start: children[0]?.start ?? 0, end: children.at(-1)?.end ?? 0 };
+  const [first, last] = 'children' in node ? [node.children[0], node.children.at(-1)] : [];
+  return {
+    start: first ? toSpan(first, offsets).start : 0,
+    end: last ? toSpan(last, offsets).end : 0,
+  };
 }
 
 /** Builds the nesting of one level from left to right; every wrap takes the run of whole parts it covers. */
 function group(parts: readonly Part[], wraps: readonly Wrap[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
+  const findWraps = createOverlapFinder(wraps);
   for (let at = 0; at < parts.length;) {
     const part = parts[at];
     if (!part) break;
     const wrap =
-      part.end > part.start
-        ? wraps.find(({ start, end }) => start <= part.start && part.end <= end)
-        : undefined;
+      part.end > part.start ? findWraps(part).find((one) => containsSpan(one, part)) : undefined;
     if (!wrap) {
       result.push(part.node);
       at += 1;
@@ -107,17 +111,16 @@ function group(parts: readonly Part[], wraps: readonly Wrap[]): PhrasingContent[
     let to = at;
     while (to < parts.length && isInside(parts[to], wrap)) to += 1;
     const run = parts.slice(at, to);
-    const [from, until] = [part.start, run.at(-1)?.end ?? part.end];
-    const inner = wraps.filter(
-      (other) => other !== wrap && other.start < until && from < other.end,
-    );
-    const isLast = until === wrap.end;
-    result.push(wrap.toNode(group(run, inner), { isFirst: from === wrap.start, isLast }));
+    const whole = { start: part.start, end: run.at(-1)?.end ?? part.end };
+    const inner = findWraps(whole).filter((other) => other !== wrap);
+    const isLast = whole.end === wrap.end;
+    const children = group(run, inner);
+    result.push(wrap.toNode(children, { isFirst: whole.start === wrap.start, isLast }));
     at = to;
   }
   return result;
 }
 
 function isInside(part: Part | undefined, wrap: Wrap): boolean {
-  return part !== undefined && wrap.start <= part.start && part.end <= wrap.end;
+  return part !== undefined && containsSpan(wrap, part);
 }

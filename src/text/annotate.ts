@@ -10,9 +10,8 @@ import { findMarks } from './quotation/marks.ts';
 import type { Quote } from './quotation/quote.ts';
 import { toReading } from './quotation/read.ts';
 import type { Settlement } from './settle.ts';
-import { settleMentions, settleQuotes } from './settle.ts';
+import { settleMentions, settleQuotes, withoutSettled } from './settle.ts';
 import type { Span } from './spans.ts';
-import { overlapSpans } from './spans.ts';
 import { findTokens } from './tokens.ts';
 
 /** All that is known of a text. Spans are UTF-16 offsets into it; everything is in order of the text. */
@@ -51,9 +50,7 @@ export function annotate(
   const { marked, unclosed } = findMarks(text, blocks);
   const found = findMentions(tokens, text, registry, date);
   const mentions = settleMentions(text, found.mentions, settled);
-  const unlinked = found.unlinked.filter(
-    ({ span }) => !settled.some((one) => one.kind !== 'quote' && overlapSpans(one.span, span)),
-  );
+  const unlinked = withoutSettled(found.unlinked, settled);
   const reading = toReading({ text, tokens, blocks, marked, mentions, registry, date });
   const quotes = settleQuotes(findQuotes(reading), settled, marked, registry);
   const echoes = findEchoes(text, blocks, marked, quotes);

@@ -1,6 +1,6 @@
 import { ABBREVIATIONS } from './de/abbreviations.ts';
 import type { Span } from './spans.ts';
-import { findInside } from './span-search.ts';
+import { findInside } from '../spans/span-search.ts';
 import { trimSpan } from './spans.ts';
 
 const MONTHS_AND_UNITS =

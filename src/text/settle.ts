@@ -3,8 +3,9 @@ import type { Registry } from './names/registry.ts';
 import type { MarkedSpan } from './quotation/marks.ts';
 import type { Quote } from './quotation/quote.ts';
 import { NOBODY, toOuterSpan } from './quotation/quote.ts';
+import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import type { Span } from './spans.ts';
-import { containsSpan, overlapSpans } from './spans.ts';
+import { compareSpans, containsSpan } from './spans.ts';
 
 /** What an editor has settled by hand for a part of a text; it always wins over the rules. */
 export type Settlement =
@@ -33,8 +34,7 @@ export function settleMentions(
   found: readonly Mention[],
   settled: readonly Settlement[],
 ): Mention[] {
-  const barring = settled.filter(({ kind }) => kind !== 'quote');
-  const kept = found.filter(({ span }) => !barring.some((one) => overlapSpans(one.span, span)));
+  const kept = withoutSettled(found, settled);
   const added = settled.flatMap((one): Mention[] => {
     if (one.kind !== 'mention') return [];
     const { span, id, of: kind } = one;
@@ -45,6 +45,16 @@ export function settleMentions(
   return [...kept, ...added].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Takes out what overlaps words whose names are settled; `found` in order of the text. */
+export function withoutSettled<One extends { readonly span: Span }>(
+  found: readonly One[],
+  settled: readonly Settlement[],
+): One[] {
+  const barring = settled.filter(({ kind }) => kind !== 'quote').map(({ span }) => span);
+  const findBarring = createOverlapFinder(barring.sort(compareSpans));
+  return found.filter(({ span }) => findBarring(span).length === 0);
+}
+
 /** Puts settled quotes in place of those found on the same words, and takes out what is settled as none. */
 export function settleQuotes(
   found: readonly Quote[],
@@ -52,14 +62,15 @@ export function settleQuotes(
   marked: readonly MarkedSpan[],
   registry: Registry,
 ): Quote[] {
-  const barring = settled.flatMap((one) =>
-    one.kind === 'mention' ? [] : [toMarked(one.span, marked)],
-  );
-  const kept = found.filter((quote) => !barring.some((span) => isSettled(quote, span)));
+  const pairs = indexPairs(marked);
+  const outer = new Set(marked.map(toKey));
+  const toMarked = (span: Span): Span => pairs.get(toKey(span)) ?? span;
+  const barring = settled.flatMap((one) => (one.kind === 'mention' ? [] : [toMarked(one.span)]));
+  const { kept, firsts } = findSettled(found, barring);
   const added = settled.flatMap((one): Quote[] => {
     if (one.kind !== 'quote' || !one.isQuote) return [];
-    const span = toMarked(one.span, marked);
-    const same = found.find((quote) => isSettled(quote, span));
+    const span = toMarked(one.span);
+    const same = firsts.get(toKey(span));
     const names = one.speakers.map((id) => registry.actors.get(id)?.name ?? id).join(', ');
     const speaker =
       one.speakers.length > 0
@@ -69,7 +80,7 @@ export function settleQuotes(
     // Who only says which statement it is leaves the rest as it was found.
     if (same && id !== undefined && one.speakers.length === 0 && one.relay.length === 0)
       return [{ ...same, id }];
-    const isMarked = marked.some(({ start, end }) => start === span.start && end === span.end);
+    const isMarked = outer.has(toKey(span));
     return [
       {
         type: isMarked ? 'direct' : 'indirect',
@@ -105,12 +116,34 @@ function isSettled(quote: Quote, span: Span): boolean {
   return quote.type !== 'direct' && shared > MOST * (outer.end - outer.start);
 }
 
-/** The marks belong to the words, whether the editor put them inside the directive or around it. */
-function toMarked(span: Span, marked: readonly MarkedSpan[]): Span {
-  const around = marked.find(
-    ({ start, end, inner }) =>
-      (start === span.start && end === span.end) ||
-      (inner.start === span.start && inner.end === span.end),
-  );
-  return around ? { start: around.start, end: around.end } : span;
+/** Which quotes no settled span decides over, and for each span the first quote that it does. */
+function findSettled(
+  found: readonly Quote[],
+  barring: readonly Span[],
+): { readonly kept: Quote[]; readonly firsts: ReadonlyMap<string, Quote> } {
+  const findBarring = createOverlapFinder(barring.toSorted(compareSpans));
+  const firsts = new Map<string, Quote>();
+  const settled = new Set<Quote>();
+  for (const quote of found.toSorted((a, b) => compareSpans(toOuterSpan(a), toOuterSpan(b)))) {
+    for (const span of findBarring(toOuterSpan(quote))) {
+      if (!isSettled(quote, span)) continue;
+      settled.add(quote);
+      if (!firsts.has(toKey(span))) firsts.set(toKey(span), quote);
+    }
+  }
+  return { kept: found.filter((quote) => !settled.has(quote)), firsts };
+}
+
+/** The pairs of marks by the words that they hold, with the marks and without. */
+function indexPairs(marked: readonly MarkedSpan[]): ReadonlyMap<string, Span> {
+  const pairs = new Map<string, Span>();
+  for (const { start, end, inner } of marked)
+    for (const words of [{ start, end }, inner])
+      // The marks belong to the words, whether the editor put them inside the directive or around it.
+      if (!pairs.has(toKey(words))) pairs.set(toKey(words), { start, end });
+  return pairs;
+}
+
+function toKey({ start, end }: Span): string {
+  return `${String(start)} ${String(end)}`;
 }

@@ -217,34 +217,4 @@ describe('the text of an article', () => {
   test('may hold a comment', async () => {
     expect(await check('Eins. <!-- später -->\n\n<!--\nmehr\n-->\n')).toEqual([]);
   });
-
-  test.each([
-    ['Eins.\n\n![Bild](https://example.org/a.png)', '8:1', 'https://example.org/a.png', 'md'],
-    ['Eins ![Bild](http://example.org/a.png).', '6:6', 'http://example.org/a.png', 'md'],
-    ['Eins ![Bild](//example.org/a.png).', '6:6', '//example.org/a.png', 'md'],
-    ['Eins ![Bild][b].\n\n[b]: https://e.org/a.png', '6:6', 'https://e.org/a.png', 'md'],
-    ['Eins ![Bild](HTTPS://example.org).', '6:6', 'HTTPS://example.org', 'md'],
-    ['Eins ![Bild](data:image/png,x).', '6:6', 'data:image/png,x', 'md'],
-    ['Eins ![Bild](https://example.org/a.png).', '6:6', 'https://example.org/a.png', 'mdx'],
-  ])('holds a picture of another server: %j', async (text, place, url, ending) => {
-    const [line, column] = place.split(':').map(Number);
-    expect(await check(`${text}\n`, ending)).toEqual([
-      {
-        rule: 'external-image',
-        severity: 'error',
-        file: `content/articles/flut.${ending}`,
-        line,
-        column,
-        message: `The picture ${url} lies on another server.`,
-        fix: 'Put the file into public/ and write ![…](/name.jpg): a page asks nobody else for anything.',
-      },
-    ]);
-  });
-
-  test.each(['![Bild](/a.png)', '![Bild](a.png)', '![Bild](../a/b.png)', '[Bild](https://e.org)'])(
-    'may hold %s',
-    async (text) => {
-      expect(await check(`Eins ${text}.\n`)).toEqual([]);
-    },
-  );
 });

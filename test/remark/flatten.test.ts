@@ -19,9 +19,9 @@ describe('flatten', () => {
     ]);
   });
 
-  test('says of a block in a list or a quotation that it is not at the top', () => {
-    const { blocks } = read('Eins.\n\n- Zwei.\n\n> Drei.');
-    expect(blocks.map(({ isTop }) => isTop)).toEqual([true, false, false]);
+  test('says of a block which node at the top of the tree holds it', () => {
+    const { blocks } = read('Eins.\n\n- Zwei.\n- Drei.\n\n> Vier.');
+    expect(blocks.map(({ top }) => top)).toEqual([0, 1, 1, 2]);
   });
 
   test('reads the words of bold, italic, links and code, not their marks', () => {

@@ -23,6 +23,8 @@ describe('remarkBase', () => {
   test.each([
     ['[Deich](https://example.org/a)', '<a href="https://example.org/a">Deich</a>'],
     ['[Deich](//example.org/a)', '<a href="//example.org/a">Deich</a>'],
+    ['[Deich](/&#x5c;example.org)', '<a href="/%5Cexample.org">Deich</a>'],
+    ['[Deich](/&#9;/example.org)', '<a href="/%09/example.org">Deich</a>'],
     ['[Deich](deich/)', '<a href="deich/">Deich</a>'],
     ['[Deich](../deich/)', '<a href="../deich/">Deich</a>'],
     ['[Deich](#deich)', '<a href="#deich">Deich</a>'],

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { flatten } from '../../src/remark/flatten.ts';
 import { parseMarkdown } from '../../src/remark/pipeline.ts';
-import { toSourcePlace } from '../../src/remark/source-place.ts';
+import { createToSourcePlace } from '../../src/remark/source-place.ts';
 
 /** Line and column in the source where these words of the flat text begin. */
 function find(source: string, words: string): string {
   const flat = flatten(parseMarkdown(source, 'md'));
-  const { line, column } = toSourcePlace(flat, source, flat.text.indexOf(words));
+  const { line, column } = createToSourcePlace(flat, source)(flat.text.indexOf(words));
   return `${String(line)}:${String(column)}`;
 }
 
@@ -30,19 +30,20 @@ test.each([
   [':actor[die Wirtin]{id=wirtin} war da', 'war', '1:31'],
   ['😀 O\u0308l', 'O\u0308l', '1:4'],
   ['## Flut am Deich', 'Deich', '1:12'],
-])('toSourcePlace finds in %j “%s” at %s', (source, words, place) => {
+])('createToSourcePlace finds in %j “%s” at %s', (source, words, place) => {
   expect(find(source, words)).toBe(place);
 });
 
-test('toSourcePlace gives the beginning of the words where an entity stands for the character', () => {
+test('createToSourcePlace gives the beginning of the words where an entity stands for the character', () => {
   expect(find('Er sagte &bdquo;Ja&ldquo;', '„')).toBe('1:1');
 });
 
-test('toSourcePlace finds every character of a plain text', () => {
+test('createToSourcePlace finds every character of a plain text', () => {
   const source = 'Der Deich, der Wall:\nbeides hält.\nDer Rest auch.';
   const flat = flatten(parseMarkdown(source, 'md'));
+  const toPlace = createToSourcePlace(flat, source);
   const offsets = Array.from(source, (_, offset) => {
-    const { line, column } = toSourcePlace(flat, source, offset);
+    const { line, column } = toPlace(offset);
     const before = source.split('\n').slice(0, line - 1);
     return before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
   });
@@ -50,9 +51,9 @@ test('toSourcePlace finds every character of a plain text', () => {
 });
 
 test.each([-1, 1, 2, 4, 99])(
-  'toSourcePlace gives the first line for %i, where no character is',
+  'createToSourcePlace gives the first line for %i, where no character is',
   (offset) => {
     const flat = flatten(parseMarkdown('a\n\nb', 'md'));
-    expect(toSourcePlace(flat, 'a\n\nb', offset)).toEqual({ line: 1, column: 1 });
+    expect(createToSourcePlace(flat, 'a\n\nb')(offset)).toEqual({ line: 1, column: 1 });
   },
 );

@@ -1,16 +1,17 @@
 import type { FlatText } from '../../remark/flatten.ts';
-import { toSourcePlace } from '../../remark/source-place.ts';
+import { createToSourcePlace } from '../../remark/source-place.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { findMarks } from '../../text/quotation/marks.ts';
 import type { Report } from './report.ts';
 
 /** Every opened quotation mark is closed. */
 export function checkMarks(flat: FlatText, source: string, report: Report): Finding[] {
+  const toPlace = createToSourcePlace(flat, source);
   return findMarks(flat.text, flat.blocks).unclosed.map(({ start }) => {
     const mark = flat.text.charAt(start);
     return report(
       'unclosed-quotation-mark',
-      toSourcePlace(flat, source, start),
+      toPlace(start),
       `The quotation mark ${mark} is not closed.`,
       'Add the closing mark where the quote ends.',
       'warning',

@@ -1,7 +1,7 @@
 import { isKnownFirstName } from '../../text/de/first-names.ts';
 import { DETERMINERS, isDayOrMonth, isSourceNoun } from '../../text/de/function-words.ts';
 import { isRoleNoun } from '../../text/de/role-nouns.ts';
-import { findAround } from '../../text/span-search.ts';
+import { findAround } from '../../spans/span-search.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isCapitalised } from '../../text/tokens.ts';
 import type { ArticleReading } from './read-article.ts';

@@ -2,7 +2,7 @@ import { findComponents } from '../../remark/components.ts';
 import { restoreForeignDirectives, toSettlements } from '../../remark/directives.ts';
 import { flatten } from '../../remark/flatten.ts';
 import { parseMarkdown } from '../../remark/pipeline.ts';
-import { toSourcePlace } from '../../remark/source-place.ts';
+import { createToSourcePlace } from '../../remark/source-place.ts';
 import type { Annotations } from '../../text/annotate.ts';
 import { annotate } from '../../text/annotate.ts';
 import type { Registry } from '../../text/names/registry.ts';
@@ -41,6 +41,6 @@ export function readArticle(
     tokens: findTokens(flat.text),
     components: findComponents(tree),
     annotations: annotate(flat.text, registry, { blocks: flat.blocks, date, settled }),
-    toPlace: (offset) => toSourcePlace(flat, article.text, offset),
+    toPlace: createToSourcePlace(flat, article.text),
   };
 }

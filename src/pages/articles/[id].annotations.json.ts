@@ -1,3 +1,4 @@
+import { FILE_TYPES } from '../../exports/file-types.ts';
 import { toWebAnnotations } from '../../exports/web-annotation.ts';
 import { createArticleRoute } from '../../layouts/article-route.ts';
 
@@ -6,5 +7,5 @@ export { getArticlePaths as getStaticPaths } from '../../layouts/article-route.t
 /** The annotations of an article. */
 export const GET = createArticleRoute(
   (article, _, to) => toWebAnnotations(article, to),
-  'application/ld+json',
+  FILE_TYPES.annotations.type,
 );

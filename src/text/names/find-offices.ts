@@ -1,6 +1,6 @@
 import { namesItsState, isNotNow, toOffices } from '../de/offices.ts';
 import { isRoleNoun } from '../de/role-nouns.ts';
-import { findAround, findFirstFrom, findInside } from '../span-search.ts';
+import { findAround, findFirstFrom, findInside } from '../../spans/span-search.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';

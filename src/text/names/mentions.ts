@@ -1,3 +1,4 @@
+import { createOverlapFinder } from '../../spans/find-overlaps.ts';
 import type { FormRule } from '../de/name-form.ts';
 import type { Span } from '../spans.ts';
 import { compareSpans, containsSpan } from '../spans.ts';
@@ -121,8 +122,9 @@ function withOffices(
           },
         ],
   );
+  const findHeld = createOverlapFinder(held.map(({ span }) => span).sort(compareSpans));
   const kept = mentions.filter(
-    ({ span }) => !held.some((office) => containsSpan(office.span, span)),
+    ({ span }) => !findHeld(span).some((office) => containsSpan(office, span)),
   );
   return {
     mentions: [...kept, ...added].sort((a, b) => compareSpans(a.span, b.span)),

@@ -5,7 +5,7 @@ import {
   PREPOSITIONS,
 } from '../de/function-words.ts';
 import { isCollectiveNoun, isRoleNoun } from '../de/role-nouns.ts';
-import { findAround } from '../span-search.ts';
+import { findAround } from '../../spans/span-search.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';

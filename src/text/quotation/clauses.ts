@@ -5,7 +5,7 @@ import {
   SUBORDINATORS,
 } from '../de/function-words.ts';
 import { AUXILIARY_FORMS, KONJUNKTIV, SAYING_FORMS } from '../de/verb-forms.ts';
-import { findAround } from '../span-search.ts';
+import { findAround } from '../../spans/span-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
 import { findFinites } from './finites.ts';

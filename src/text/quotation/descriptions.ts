@@ -11,7 +11,7 @@ import {
 import { isAdjective } from '../names/around.ts';
 import { toLastPart } from '../names/facts.ts';
 import type { Mention } from '../names/mentions.ts';
-import { findAround, findFirstFrom, findInside } from '../span-search.ts';
+import { findAround, findFirstFrom, findInside } from '../../spans/span-search.ts';
 import { findPeopleBefore, findStart, pickOne } from './nearest.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { PersonSeen } from './people-seen.ts';

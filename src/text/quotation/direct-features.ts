@@ -1,6 +1,6 @@
 import { DETERMINERS, isSourceNoun, MEDIUM_NOUNS, PREPOSITIONS } from '../de/function-words.ts';
 import { isCollectiveNoun } from '../de/role-nouns.ts';
-import { findAround } from '../span-search.ts';
+import { findAround } from '../../spans/span-search.ts';
 import { containsSpan } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';

@@ -1,4 +1,4 @@
-import { findInside } from '../span-search.ts';
+import { findInside } from '../../spans/span-search.ts';
 import type { ParsedSentence } from './frames.ts';
 import { canSpeak } from './people.ts';
 import type { Participants, Quote } from './quote.ts';

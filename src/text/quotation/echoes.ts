@@ -1,5 +1,5 @@
 import type { Block } from '../blocks.ts';
-import { findFirstFrom, findInside } from '../span-search.ts';
+import { findFirstFrom, findInside } from '../../spans/span-search.ts';
 import type { Span } from '../spans.ts';
 import type { MarkedSpan } from './marks.ts';
 import type { Quote } from './quote.ts';

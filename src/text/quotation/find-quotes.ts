@@ -1,4 +1,4 @@
-import { findInside } from '../span-search.ts';
+import { findInside } from '../../spans/span-search.ts';
 import { overlapSpans } from '../spans.ts';
 import { findAnaphora } from './anaphora.ts';
 import { findDirect } from './direct.ts';

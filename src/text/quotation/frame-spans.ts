@@ -1,4 +1,4 @@
-import { findAround } from '../span-search.ts';
+import { findAround } from '../../spans/span-search.ts';
 import type { Span } from '../spans.ts';
 import type { Frame, ParsedSentence } from './frames.ts';
 import type { Reading } from './reading.ts';

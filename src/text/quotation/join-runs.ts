@@ -1,7 +1,7 @@
 import type { Quote } from './quote.ts';
 import { toOuterSpan } from './quote.ts';
 import type { Reading } from './reading.ts';
-import { findAround } from '../span-search.ts';
+import { findAround } from '../../spans/span-search.ts';
 
 /**
  * Joins sentences in Konjunktiv that follow one another into one quote: nobody else speaks between them, and

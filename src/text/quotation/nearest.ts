@@ -1,4 +1,4 @@
-import { findAround, findFirstFrom } from '../span-search.ts';
+import { findAround, findFirstFrom } from '../../spans/span-search.ts';
 import type { Span } from '../spans.ts';
 import type { PersonSeen } from './people-seen.ts';
 import type { Reading } from './reading.ts';

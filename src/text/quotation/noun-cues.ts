@@ -5,7 +5,7 @@ import {
   PARTICLES,
   PREPOSITIONS,
 } from '../de/function-words.ts';
-import { findAround } from '../span-search.ts';
+import { findAround } from '../../spans/span-search.ts';
 import type { Clause } from './clauses.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';

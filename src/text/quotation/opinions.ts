@@ -1,6 +1,6 @@
 import { JUDGEMENTS, OPINIONS } from '../de/cue-nouns.ts';
 import { AUXILIARY_FORMS } from '../de/verb-forms.ts';
-import { findAround } from '../span-search.ts';
+import { findAround } from '../../spans/span-search.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './reading.ts';
 

@@ -8,7 +8,7 @@ import type { Mention } from '../names/mentions.ts';
 import type { Registry } from '../names/registry.ts';
 import type { RegistryActor } from '../names/registry-data.ts';
 import { isHeld } from '../names/role-holders.ts';
-import { findAround } from '../span-search.ts';
+import { findAround } from '../../spans/span-search.ts';
 import type { Span } from '../spans.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';

@@ -1,6 +1,6 @@
 import { DETERMINERS, isSourceNoun } from '../de/function-words.ts';
 import { isRoleNoun } from '../de/role-nouns.ts';
-import { findAround, findFirstFrom, findInside } from '../span-search.ts';
+import { findAround, findFirstFrom, findInside } from '../../spans/span-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { Reading, TokenRange } from './reading.ts';

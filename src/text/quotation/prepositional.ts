@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../de/function-words.ts';
 import { isRoleNoun } from '../de/role-nouns.ts';
-import { findAround } from '../span-search.ts';
+import { findAround } from '../../spans/span-search.ts';
 import { isCapitalised } from '../tokens.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { findRegisteredName } from './phrase-names.ts';

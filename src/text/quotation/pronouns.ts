@@ -1,7 +1,7 @@
 import { isRoleNoun } from '../de/role-nouns.ts';
 import { getPronoun } from '../de/first-names.ts';
 import { findByPronoun } from './descriptions.ts';
-import { findInside } from '../span-search.ts';
+import { findInside } from '../../spans/span-search.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Participants } from './quote.ts';
 import type { Reading } from './reading.ts';

@@ -2,7 +2,7 @@ import type { Block } from '../blocks.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Registry } from '../names/registry.ts';
 import { findSentences } from '../sentences.ts';
-import { findAround } from '../span-search.ts';
+import { findAround } from '../../spans/span-search.ts';
 import type { Token } from '../tokens.ts';
 import type { MarkedSpan } from './marks.ts';
 import { findPeople, toPronouns } from './people-seen.ts';

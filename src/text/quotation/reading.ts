@@ -1,7 +1,7 @@
 import type { Mention } from '../names/mentions.ts';
 import type { Registry } from '../names/registry.ts';
 import type { Span } from '../spans.ts';
-import { findFirstFrom } from '../span-search.ts';
+import { findFirstFrom } from '../../spans/span-search.ts';
 import type { Token } from '../tokens.ts';
 import type { Block } from '../blocks.ts';
 import type { MarkedSpan } from './marks.ts';

@@ -1,7 +1,7 @@
 import { DETERMINERS, PREPOSITIONS } from '../de/function-words.ts';
 import type { VerbReading } from '../de/verb-forms.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from '../de/verb-forms.ts';
-import { findAround } from '../span-search.ts';
+import { findAround } from '../../spans/span-search.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './reading.ts';

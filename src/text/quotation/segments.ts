@@ -1,4 +1,4 @@
-import { findFirstFrom } from '../span-search.ts';
+import { findFirstFrom } from '../../spans/span-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { MarkedSpan } from './marks.ts';

@@ -1,7 +1,7 @@
 import { isSourceNoun, RELATIVE_PRONOUNS } from '../de/function-words.ts';
 import { SAYING_FORMS } from '../de/verb-forms.ts';
 import { isCueNoun } from '../de/cue-nouns.ts';
-import { findAround } from '../span-search.ts';
+import { findAround } from '../../spans/span-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
 import { withApposition } from './appositions.ts';

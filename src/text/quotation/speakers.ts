@@ -1,6 +1,6 @@
 import { isSourceNoun } from '../de/function-words.ts';
 import { isDocumentNoun, isGovernmentNoun, isSpokespersonNoun } from '../de/role-nouns.ts';
-import { findFirstFrom, findInside } from '../span-search.ts';
+import { findFirstFrom, findInside } from '../../spans/span-search.ts';
 import type { Span } from '../spans.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { Mention } from '../names/mentions.ts';

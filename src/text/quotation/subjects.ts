@@ -1,7 +1,7 @@
 import { ADVERBS, DETERMINERS, EMPTY_SUBJECTS, OBLIQUE_DETERMINERS } from '../de/function-words.ts';
 import { isCollectiveNoun, isRoleNoun } from '../de/role-nouns.ts';
 import { AUXILIARY_FORMS } from '../de/verb-forms.ts';
-import { findAround } from '../span-search.ts';
+import { findAround } from '../../spans/span-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
 import { withApposition } from './appositions.ts';

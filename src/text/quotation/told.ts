@@ -1,5 +1,5 @@
 import { AUXILIARY_FORMS } from '../de/verb-forms.ts';
-import { findInside } from '../span-search.ts';
+import { findInside } from '../../spans/span-search.ts';
 import { containsSpan, overlapSpans } from '../spans.ts';
 import type { Clause } from './clauses.ts';
 import type { FreeContext } from './free.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findAround, findFirstFrom, findInside } from '../../src/text/span-search.ts';
+import { findAround, findFirstFrom, findInside } from '../../src/spans/span-search.ts';
 
 const SPANS = [
   { start: 2, end: 4 },

@@ -1,5 +1,4 @@
-import type { Span } from './spans.ts';
-import { containsSpan } from './spans.ts';
+import type { Span } from '../text/spans.ts';
 
 /** The index of the first span that starts at or behind an offset; spans in order, so the search halves. */
 export function findFirstFrom(spans: readonly Span[], offset: number): number {
@@ -27,5 +26,11 @@ export function findInside<One extends Span>(spans: readonly One[], around: Span
 /** The span that holds all of another; spans in order and apart. */
 export function findAround<One extends Span>(spans: readonly One[], inner: Span): One | undefined {
   const last = spans[findFirstFrom(spans, inner.start + 1) - 1];
-  return last && containsSpan(last, inner) ? last : undefined;
+  return last && inner.end <= last.end ? last : undefined;
+}
+
+/** The index of the span that holds the character at an offset, or -1; spans in order and apart. */
+export function findIndexAt(spans: readonly Span[], offset: number): number {
+  const index = findFirstFrom(spans, offset + 1) - 1;
+  return offset < (spans[index]?.end ?? 0) ? index : -1;
 }

@@ -1,0 +1,41 @@
+import { FILE_TYPES } from './file-types.ts';
+import { POLICY, REFERRER } from './policy.ts';
+
+/**
+ * `_headers`, which Netlify, Cloudflare Pages and others read: what the pages say in their heads, and what only a header can
+ * say. A path may match several rules; then what they say of one header holds together.
+ *
+ * @param base the path of the site, with a slash at its end
+ * @param folders the first part of the paths of all pages, without slashes; '' for the home page
+ */
+export function toHeaders(base: string, folders: readonly string[]): string {
+  const rules: readonly (readonly [path: string, headers: Readonly<Record<string, string>>])[] = [
+    [
+      '*',
+      {
+        'Content-Security-Policy': POLICY,
+        'Referrer-Policy': REFERRER,
+        'X-Content-Type-Options': 'nosniff',
+      },
+    ],
+    // A frame around a page could make readers click on what they do not see. Embeds are made for frames.
+    ...[...folders.map((folder) => (folder === '' ? '' : `${folder}/*`)), '404.html'].map(
+      (path) => [path, toFrameRule("'none'")] as const,
+    ),
+    ['embed/*', toFrameRule('*')],
+    ...Object.values(FILE_TYPES).map(
+      ({ files, type }) => [files, { 'Content-Type': `${type}; charset=utf-8` }] as const,
+    ),
+  ];
+  return rules
+    .map(([path, headers]) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+      return `${base}${path}\n${lines.join('')}`;
+    })
+    .join('\n');
+}
+
+// The whole policy again, for hosts that let the last rule win.
+function toFrameRule(ancestors: string): Readonly<Record<string, string>> {
+  return { 'Content-Security-Policy': `${POLICY}; frame-ancestors ${ancestors}` };
+}
