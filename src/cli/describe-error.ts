@@ -1,4 +1,4 @@
-import { isSystemError } from '../system/has-code.ts';
+import { isSystemError } from '../system/is-system-error.ts';
 
 /**
  * Tells what was thrown, without a stack trace. What the system refuses (a disk that is full, a folder that is a file)

@@ -6,9 +6,9 @@ import { hasCode } from '../system/has-code.ts';
 import { describeError } from './describe-error.ts';
 
 /**
- * Runs a command with the arguments of the process and the settings of its environment, and leaves its exit code; before
- * it, mends what a killed build left. A bad setting ends it before anything else, and whatever is thrown is told without
- * a stack trace; exit code 1 for both.
+ * Runs a command with the arguments of the process and the settings of its environment, and leaves its exit code. A bad
+ * setting ends it before anything else; then what a killed build left is mended. Whatever is thrown is told without a
+ * stack trace, exit code 1.
  */
 export async function runCommand(
   main: (args: readonly string[], settings: Settings) => Promise<number>,
@@ -24,18 +24,25 @@ export async function runCommand(
     process.exitCode = 1;
     return;
   }
-  try {
+  await tellErrors(async () => {
     const told = await recoverSite(settings.outDir);
     if (told !== undefined) console.error(told);
-    process.exitCode = await main(process.argv.slice(2), settings);
-  } catch (error) {
-    console.error(describeError(error, process.env));
-    process.exitCode = 1;
-  }
+  });
+  const exitCode = await tellErrors(() => main(process.argv.slice(2), settings));
+  process.exitCode = exitCode ?? 1;
 }
 
 /** What `parseArgs` says of options that it does not know; anything else is thrown on. */
 export function toUsageFault(error: unknown): string {
   if (error instanceof TypeError && 'code' in error) return error.message;
   throw error;
+}
+
+async function tellErrors<Result>(task: () => Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await task();
+  } catch (error) {
+    console.error(describeError(error, process.env));
+    return undefined;
+  }
 }

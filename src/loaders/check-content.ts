@@ -1,8 +1,14 @@
+import { foldName } from '../text/names/fold.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Known } from './markdown/known.ts';
 import { checkImagesOfFile } from './markdown/check-images.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
+import { checkUnfilled } from './markdown/check-unfilled.ts';
+import { checkDepth } from './markdown/parse-text.ts';
+import { checkNames } from './check-names.ts';
 import type { ContentFile } from './content-file.ts';
+import type { Named } from './read-texts.ts';
+import { readTexts } from './read-texts.ts';
 import { didYouMean } from './suggest.ts';
 
 /** All files of a part that could be read, those with other faults included, so that a run tells all of them. */
@@ -28,7 +34,8 @@ export function checkContent(
     ...checkRegistry(files, known),
     ...(isEmpty ? [toEmpty(`${folder}/articles`)] : []),
     ...files.articles.flatMap((article) => checkMarkdown(article, known)),
-    ...files.pages.flatMap(checkImagesOfFile),
+    ...files.pages.flatMap((page) => checkBody(page, checkUnfilled)),
+    ...[...files.articles, ...files.pages].flatMap((file) => checkNames(file, 'title')),
   ];
 }
 
@@ -46,27 +53,20 @@ export function checkRegistry(
     ...files.terms.flatMap((term) =>
       checkReferences(term, readTexts(term, ['seeAlso']), known.terms, 'term'),
     ),
-    ...[files.actors, files.places, files.terms].flat().flatMap(checkImagesOfFile),
+    ...[files.actors, files.places, files.terms].flat().flatMap((file) => checkBody(file)),
+    ...files.actors.flatMap((file) => checkNames(file, 'actor')),
+    ...files.places.flatMap((file) => checkNames(file, 'place')),
+    ...files.terms.flatMap((file) => checkNames(file, 'term')),
     ...findCollisions(files.actors, 'actor', ['name', 'aliases', 'metonyms']),
     ...findCollisions(files.places, 'place', ['name', 'aliases']),
     ...findCollisions(files.terms, 'term', ['term', 'forms']),
   ];
 }
 
-type Path = readonly (string | number)[];
-type Named = readonly [path: Path, name: string];
-
-/** The texts at a key of the frontmatter, one or a list; what is no text has its own finding. */
-function readTexts(file: ContentFile, path: Path): Named[] {
-  const value = path.reduce<unknown>(
-    (data, key) => (typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined),
-    file.data,
-  );
-  if (typeof value === 'string') return [[path, value]];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item: unknown, index): Named[] =>
-    typeof item === 'string' ? [[[...path, index], item]] : [],
-  );
+/** The text of an entry or a page; what cannot be parsed is not looked at any further. */
+function checkBody(file: ContentFile, check = (_file: ContentFile): Finding[] => []): Finding[] {
+  const deep = checkDepth(file);
+  return deep.length > 0 ? deep : [...checkImagesOfFile(file), ...check(file)];
 }
 
 function checkActor(actor: ContentFile, known: ReadonlySet<string>): Finding[] {
@@ -133,7 +133,8 @@ function findCollisions(
     keys
       .flatMap((key) => readTexts(file, [key]))
       .flatMap(([path, name]): Finding[] => {
-        const folded = name.normalize('NFC');
+        // The annotator knows no accents that papers leave out; capitals alone make no other name.
+        const folded = foldName(name).toLowerCase();
         const owner = owners.get(folded);
         owners.set(folded, owner ?? file);
         if (!owner || owner === file) return [];

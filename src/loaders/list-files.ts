@@ -5,7 +5,7 @@ import { LEDGER_FILE } from '../ledger/ledger.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { PAGE_IDS } from '../schemas/page.ts';
-import { isSystemError } from '../system/has-code.ts';
+import { isSystemError } from '../system/is-system-error.ts';
 import { didYouMean } from './suggest.ts';
 import { toSkippedFile } from './skipped-file.ts';
 

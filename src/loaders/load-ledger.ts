@@ -24,7 +24,8 @@ export async function loadLedger(root: string, folder: string): Promise<LoadedLe
   try {
     text = await readFile(join(root, LEDGER_FILE), 'utf8');
   } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return { ledger: EMPTY_LEDGER, file, records: [], findings: [] };
+    if (hasCode(error, 'ENOENT', 'ENOTDIR'))
+      return { ledger: EMPTY_LEDGER, file, records: [], findings: [] };
     throw error;
   }
   const ledger = parseLedger(text, file);

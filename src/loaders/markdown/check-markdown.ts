@@ -1,8 +1,5 @@
-import type { Root } from 'mdast';
-import { VFileMessage } from 'vfile-message';
 import { restoreForeignDirectives } from '../../remark/directives.ts';
 import { flatten } from '../../remark/flatten.ts';
-import { parseMarkdown } from '../../remark/pipeline.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
 import { checkComponents } from './check-components.ts';
@@ -13,27 +10,14 @@ import { checkJsx } from './check-jsx.ts';
 import { checkMarks } from './check-marks.ts';
 import { checkText } from './check-text.ts';
 import type { Known } from './known.ts';
+import { parseArticle } from './parse-text.ts';
 import { createReport } from './report.ts';
 
 /** Checks the text of an article: it parses, it loses no words, it is not empty, its directives and components name what exists, its marks are closed. */
 export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
   const report = createReport(article.file);
-  const kind = article.path.endsWith('.mdx') ? 'mdx' : 'md';
-  let tree: Root;
-  try {
-    tree = parseMarkdown(article.text, kind);
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const place = { line: error.line ?? 1, column: error.column ?? 1 };
-    return [
-      report(
-        'broken-markdown',
-        place,
-        `The MDX does not parse: ${error.reason}.`,
-        'Close every brace and tag; write { as \\{ and < as \\< where they are text.',
-      ),
-    ];
-  }
+  const tree = parseArticle(article);
+  if (Array.isArray(tree)) return tree;
   const findings = [
     ...checkDirectives(tree, known, report),
     ...checkComponents(tree, known, report),

@@ -1,0 +1,90 @@
+import type { Finding } from '../schemas/finding.ts';
+import { FINITE_FORMS } from '../text/de/common-verbs.ts';
+import {
+  CONTRACTED,
+  COORDINATORS,
+  DETERMINERS,
+  EMPTY_SUBJECTS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from '../text/de/function-words.ts';
+import { AUXILIARY_FORMS, SAYING_FORMS } from '../text/de/verb-forms.ts';
+import type { ContentFile } from './content-file.ts';
+import type { Named } from './read-texts.ts';
+import { readTexts } from './read-texts.ts';
+
+/** What a file names: titles need words, names of entries are looked for in the text of articles. */
+type Kind = 'title' | 'actor' | 'place' | 'term';
+
+const KEYS: Readonly<Record<Kind, readonly string[]>> = {
+  title: ['title'],
+  actor: ['name', 'aliases', 'metonyms'],
+  place: ['name', 'aliases'],
+  term: ['term', 'forms'],
+};
+
+/**
+ * Finds names that say nothing, and those that articles are full of: an actor called "und" would be marked in every
+ * sentence. "MIT" and "Waren" are names, "mit" and "waren" are none.
+ */
+export function checkNames(file: ContentFile, kind: Kind): Finding[] {
+  return KEYS[kind]
+    .flatMap((key) => readTexts(file, [key]))
+    .flatMap(([path, name]): Finding[] => {
+      // The schema tells an empty name; an empty alias it does not.
+      if (name === '' && path.length === 1) return [];
+      const reason = findReason(name, kind);
+      return reason === undefined ? [] : [toFinding(file, [path, name], reason)];
+    });
+}
+
+function findReason(name: string, kind: Kind): string | undefined {
+  const letters = name.match(/[\p{L}\p{N}]/gu) ?? [];
+  if (letters.length === 0) return 'has no letter that a reader could see';
+  if (kind === 'title') return undefined;
+  // A name of one sign is a whole one in Chinese.
+  if (letters.length === 1 && !/\p{Script=Han}/u.test(name)) return 'is a single letter';
+  const words = name.trim().split(/\s+/u);
+  if (words.every((word) => isFunctionWord(word, words.length === 1)))
+    return 'is a word that every text is full of';
+  return kind !== 'term' && words.length === 1 && isVerb(name.trim()) ? 'is a verb' : undefined;
+}
+
+/** "und"; alone also "Und", as at the start of a sentence, but not "MIT". */
+function isFunctionWord(word: string, isAlone: boolean): boolean {
+  const isLower = word === word.toLowerCase();
+  const isStart = isAlone && word.slice(1) === word.slice(1).toLowerCase();
+  return (isLower || isStart) && FUNCTION_WORDS.some((words) => words.has(word.toLowerCase()));
+}
+
+const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
+  CONTRACTED,
+  COORDINATORS,
+  DETERMINERS,
+  EMPTY_SUBJECTS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+];
+
+/** In small letters: nouns and names that look like verbs have a capital. */
+function isVerb(word: string): boolean {
+  return SAYING_FORMS.has(word) || AUXILIARY_FORMS.has(word) || FINITE_FORMS.has(word);
+}
+
+function toFinding(file: ContentFile, [path, name]: Named, reason: string): Finding {
+  const isTitle = path[0] === 'title';
+  return {
+    rule: 'invalid-value',
+    severity: 'error',
+    file: file.file,
+    ...file.locate(path),
+    message: isTitle
+      ? `“title” ${reason}.`
+      : `“${name}” ${reason}: it cannot be found in a text as a name.`,
+    fix: isTitle ? 'Write the title.' : 'Write the name as articles write it, or take it out.',
+  };
+}

@@ -1,0 +1,32 @@
+import { visit } from 'unist-util-visit';
+import { parsePlainMarkdown } from '../../remark/pipeline.ts';
+import type { Finding } from '../../schemas/finding.ts';
+import type { ContentFile } from '../content-file.ts';
+
+/** A page of the publisher is published as it is; "[Name und Anschrift]" in it is a gap that somebody is to fill. */
+export function checkUnfilled({ text, file }: ContentFile): Finding[] {
+  const gaps: { words: string; line: number; column: number }[] = [];
+  visit(parsePlainMarkdown(text), 'text', ({ position }) => {
+    const from = position?.start.offset ?? 0;
+    for (const { 0: words, index } of text.slice(from, position?.end.offset).matchAll(GAP)) {
+      const before = text.slice(0, from + index).split('\n');
+      gaps.push({ words, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 });
+    }
+  });
+  const [first] = gaps;
+  if (!first) return [];
+  const more = gaps.length > 1 ? ` and ${String(gaps.length - 1)} more` : '';
+  return [
+    {
+      rule: 'unfilled-page',
+      severity: 'warning',
+      file,
+      line: first.line,
+      column: first.column,
+      message: `The page is published with a gap to fill in: ${first.words}${more}.`,
+      fix: 'Write what belongs there; brackets that are text get a backslash: \\[…\\].',
+    },
+  ];
+}
+
+const GAP = /(?<!\\)\[\p{L}[^[\]]*\]/gu;
