@@ -1,6 +1,7 @@
 import { toState } from '../ledger/accept.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
+import { toVisible } from '../schemas/visible-text.ts';
 import { toCount } from './to-count.ts';
 
 const WIDTH = 70;
@@ -130,6 +131,8 @@ function toWords(ledger: Ledger, id: string): string {
   return `“${cut(record?.text ?? '')}”${name ? `, ${name}` : ''}`;
 }
 
+/** The beginning of a text on one line, in which nothing speaks to the terminal. */
 function cut(text: string): string {
-  return text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text;
+  const line = toVisible(text.replace(/\s+/gu, ' '));
+  return line.length > WIDTH ? `${line.slice(0, WIDTH - 1)}…` : line;
 }
