@@ -8,6 +8,8 @@ import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
 import { hasCode } from '../system/has-code.ts';
+import type { Stages } from '../system/stages.ts';
+import { startStages } from '../system/stages.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import { withBuildLock } from './build-lock.ts';
 import { withRenderedSite } from './render-site.ts';
@@ -20,6 +22,15 @@ const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
  * builds into a folder of its own, and puts that in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
  */
 async function build(): Promise<number> {
+  const stages = startStages();
+  try {
+    return await buildInStages(stages.show);
+  } finally {
+    await stages.end();
+  }
+}
+
+async function buildInStages(show: Stages['show']): Promise<number> {
   const begin = performance.now();
   const CONTENT_DIR = process.env['CONTENT_DIR'] || 'content';
   const OUT_DIR = process.env['OUT_DIR'] || 'dist';
@@ -32,6 +43,7 @@ async function build(): Promise<number> {
     console.error(`${target}\n\nNothing was built.`);
     return 1;
   }
+  show('Reading content');
   const content = await loadContent(CONTENT_DIR);
   const findings = [...content.findings, ...(await findLateFaults(content))];
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -42,7 +54,7 @@ async function build(): Promise<number> {
     );
     return 1;
   }
-  const fault = await buildAndPublish(target).catch((error: unknown) =>
+  const fault = await buildAndPublish(target, show).catch((error: unknown) =>
     describeFailure(error, target),
   );
   if (fault !== undefined) {
@@ -77,11 +89,16 @@ async function findLateFaults(content: Content): Promise<Finding[]> {
 }
 
 /** Builds the site, then puts it in the place of the old one. Gives what speaks against that. */
-function buildAndPublish(target: Target): Promise<string | undefined> {
-  return withBuildLock(() =>
-    // What must hold of the finished files is to be checked here, while the old site stands.
-    withRenderedSite((site) => publishSite(site, target)),
-  );
+function buildAndPublish(target: Target, show: Stages['show']): Promise<string | undefined> {
+  show('Waiting for another build');
+  return withBuildLock(() => {
+    show('Rendering');
+    return withRenderedSite((site) => {
+      // What must hold of the finished files is to be checked here, while the old site stands.
+      show('Putting the site in its place');
+      return publishSite(site, target);
+    });
+  });
 }
 
 function describeFailure(error: unknown, { folder }: Target): string {
