@@ -10,6 +10,8 @@ import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { findMissingSite } from '../settings/read-settings.ts';
 import { hasCode } from '../system/has-code.ts';
+import type { Stages } from '../system/stages.ts';
+import { startStages } from '../system/stages.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import { withBuildLock } from './build-lock.ts';
 import { describeBuildError } from './describe-build-error.ts';
@@ -22,9 +24,18 @@ const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
  * Builds the site: finds out first whether the target may be written, then checks the content and prints every fault,
  * builds into a folder of its own, and puts that in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
  */
-async function build(
-  _args: readonly string[],
+async function build(_args: readonly string[], settings: Settings): Promise<number> {
+  const stages = startStages();
+  try {
+    return await buildInStages(settings, stages.show);
+  } finally {
+    await stages.end();
+  }
+}
+
+async function buildInStages(
   { contentDir, outDir, keepsFiles }: Settings,
+  show: Stages['show'],
 ): Promise<number> {
   const begin = performance.now();
   const target = await openTarget(outDir, { checkout: CHECKOUT, content: contentDir, keepsFiles });
@@ -32,6 +43,7 @@ async function build(
     console.error(`${target}\n\nNothing was built.`);
     return 1;
   }
+  show('Reading content');
   const content = await loadContent(contentDir);
   const findings = [
     ...findMissingSite(process.env),
@@ -46,7 +58,7 @@ async function build(
     );
     return 1;
   }
-  const fault = await buildAndPublish(target).catch((error: unknown) =>
+  const fault = await buildAndPublish(target, show).catch((error: unknown) =>
     describeFailure(error, target, content),
   );
   if (fault !== undefined) {
@@ -81,11 +93,16 @@ async function findLateFaults(content: Content): Promise<Finding[]> {
 }
 
 /** Builds the site, then puts it in the place of the old one. Gives what speaks against that. */
-function buildAndPublish(target: Target): Promise<string | undefined> {
-  return withBuildLock(() =>
-    // What must hold of the finished files is to be checked here, while the old site stands.
-    withRenderedSite((site) => publishSite(site, target)),
-  );
+function buildAndPublish(target: Target, show: Stages['show']): Promise<string | undefined> {
+  show('Waiting for another build');
+  return withBuildLock(() => {
+    show('Rendering');
+    return withRenderedSite((site) => {
+      // What must hold of the finished files is to be checked here, while the old site stands.
+      show('Putting the site in its place');
+      return publishSite(site, target);
+    });
+  });
 }
 
 function describeFailure(error: unknown, { folder }: Target, { articleFiles }: Content): string {

@@ -1,6 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isSystemError } from '../system/has-code.ts';
+import { isSystemError } from '../system/is-system-error.ts';
 import { loadStats, makeFolders, removeEmpty } from './folders.ts';
 import { listFiles, loadTargetFiles } from './list-files.ts';
 import { loadMark, MARK_FILE } from './mark.ts';

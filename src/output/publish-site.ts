@@ -1,7 +1,8 @@
 import { renameSync } from 'node:fs';
 import { chmod, cp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { hasCode, isSystemError } from '../system/has-code.ts';
+import { hasCode } from '../system/has-code.ts';
+import { isSystemError } from '../system/is-system-error.ts';
 import { removeOnExit } from '../system/remove-on-exit.ts';
 import { withLock } from '../system/with-lock.ts';
 import { fillFolder } from './fill-folder.ts';
