@@ -36,6 +36,8 @@ describe('the layer rule refuses', () => {
     ['src/loaders/example.ts', `import type { Site } from '../site/model.ts';`],
     ['src/integrations/example.ts', `import { toHref } from '../site/paths.ts';`],
     ['src/ledger/example.ts', `import { getCollection } from 'astro:content';`],
+    ['src/output/example.ts', `import { build } from 'astro';`],
+    ['src/output/example.ts', `import { loadContent } from '../loaders/load-content.ts';`],
     ['src/site/example.ts', `import { loadArticles } from '../loaders/articles.ts';`],
     ['src/site/example.ts', `import { annotate } from '../text/annotate.ts';`],
     ['src/exports/example.ts', `import { loadSite } from '../site/load-site.ts';`],

@@ -1,22 +1,37 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
+import type { Target } from '../output/open-target.ts';
+import { openTarget } from '../output/open-target.ts';
+import { publishSite } from '../output/publish-site.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
+import { hasCode } from '../system/has-code.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import { withBuildLock } from './build-lock.ts';
-import { hasCode } from '../system/has-code.ts';
+import { withRenderedSite } from './render-site.ts';
+import { runCommand } from './run-command.ts';
+
+const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Builds the site: checks the content first and prints every fault, builds into a folder beside the old one,
- * and puts it in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
+ * Builds the site: finds out first whether the target may be written, then checks the content and prints every fault,
+ * builds into a folder of its own, and puts that in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
  */
 async function build(): Promise<number> {
   const begin = performance.now();
   const CONTENT_DIR = process.env['CONTENT_DIR'] || 'content';
   const OUT_DIR = process.env['OUT_DIR'] || 'dist';
+  const target = await openTarget(OUT_DIR, {
+    checkout: CHECKOUT,
+    content: CONTENT_DIR,
+    keepsFiles: process.env['KEEP_FILES'] === '1',
+  });
+  if (typeof target === 'string') {
+    console.error(`${target}\n\nNothing was built.`);
+    return 1;
+  }
   const content = await loadContent(CONTENT_DIR);
   const findings = [...content.findings, ...(await findLateFaults(content))];
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -27,11 +42,11 @@ async function build(): Promise<number> {
     );
     return 1;
   }
-  try {
-    await withBuildLock(() => buildInto(resolve(OUT_DIR)));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    console.error(`\nThe build failed; ${OUT_DIR} stays as it was.`);
+  const fault = await buildAndPublish(target).catch((error: unknown) =>
+    describeFailure(error, target),
+  );
+  if (fault !== undefined) {
+    console.error(`${fault}\n\nThe build failed; ${OUT_DIR} stays as it was.`);
     return 1;
   }
   const { articles, actors, terms, places } = content;
@@ -61,41 +76,18 @@ async function findLateFaults(content: Content): Promise<Finding[]> {
   return [...findQuoteFaults(annotations), ...findLedgerFindings(annotations, records, isStrict)];
 }
 
-async function buildInto(target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
-  // Beside the old site, so that a rename puts it in place; the lock leaves one build at a time.
-  const fresh = join(dirname(target), `.${basename(target)}-${String(process.pid)}`);
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh);
-  process.env['OUT_DIR'] = fresh;
-  process.env['NODE_ENV'] = 'production';
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  try {
-    const { build: buildAstro } = await import('astro');
-    await buildAstro({ logLevel: 'warn' });
-    await replace(target, fresh);
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-  }
+/** Builds the site, then puts it in the place of the old one. Gives what speaks against that. */
+function buildAndPublish(target: Target): Promise<string | undefined> {
+  return withBuildLock(() =>
+    // What must hold of the finished files is to be checked here, while the old site stands.
+    withRenderedSite((site) => publishSite(site, target)),
+  );
 }
 
-/** Puts the new folder where the old one is; the old one comes back should that fail. */
-async function replace(target: string, fresh: string): Promise<void> {
-  const old = `${fresh}-old`;
-  const hadOld = await rename(target, old).then(
-    () => true,
-    (error: unknown) => {
-      if (hasCode(error, 'ENOENT')) return false;
-      throw error;
-    },
-  );
-  try {
-    await rename(fresh, target);
-  } catch (error) {
-    if (hadOld) await rename(old, target);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
+function describeFailure(error: unknown, { folder }: Target): string {
+  if (hasCode(error, 'ENOSPC', 'EDQUOT'))
+    return `The disk is full (${error.message}). Make room where ${folder} and node_modules lie, and build again.`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** What comes with the software is no work of the editor's. */
@@ -107,4 +99,4 @@ function count(number: number, noun: string): string {
   return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-process.exitCode = await build();
+await runCommand(build);

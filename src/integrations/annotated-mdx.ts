@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { toAnnotateOptions } from '../loaders/annotate-options.ts';
 import { toBase } from '../loaders/articles.ts';
+import type { ContentReader } from '../loaders/content-reader.ts';
 import { createContentReader } from '../loaders/content-reader.ts';
 import { remarkAnnotate } from '../remark/remark-annotate.ts';
 import { remarkBase } from '../remark/remark-base.ts';
@@ -34,17 +35,18 @@ export function annotatedMdx(contentDir: string, base: string): AstroIntegration
       [remarkBase, toBase(base)],
     ],
   });
-  return [mdx({ processor, syntaxHighlight: false }), recompile(contentDir)];
+  return [mdx({ processor, syntaxHighlight: false }), recompile(reader)];
 }
 
-function recompile(contentDir: string): AstroIntegration {
-  const root = resolve(contentDir) + sep;
+function recompile({ dir, markChanged }: ContentReader): AstroIntegration {
+  const root = resolve(dir) + sep;
   return {
     name: 'o-ton-recompile-mdx',
     hooks: {
       'astro:server:setup': ({ server }) => {
         const onChange = (path: string): void => {
           if (!resolve(path).startsWith(root) || basename(path).startsWith('.')) return;
+          markChanged();
           for (const environment of Object.values(server.environments)) {
             for (const [file, modules] of environment.moduleGraph.fileToModulesMap) {
               if (!file.endsWith('.mdx')) continue;

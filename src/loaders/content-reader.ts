@@ -1,27 +1,37 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { formatFindings } from '../schemas/finding.ts';
 import type { Content } from './load-content.ts';
 import { loadContent } from './load-content.ts';
 
+// An editor writes a file in several steps, and the watcher tells no second change within 50 ms.
+const QUIET_MS = 100;
+
 /** Reads the content folder for all collections at once. */
 export interface ContentReader {
   readonly dir: string;
-  /** The content as it is now; loaders that ask at the same time share one reading. */
+  /** The content as it is now; loaders that ask at the same time share one reading, unless a change was told since it began. */
   readonly read: () => Promise<Content>;
+  /** Tells that a file changed: no reading that has begun counts any more. */
+  readonly markChanged: () => void;
 }
 
 export function createContentReader(dir: string): ContentReader {
   let pending: Promise<Content> | undefined;
   const read = (): Promise<Content> => {
-    pending ??= loadContent(dir).finally(() => {
-      pending = undefined;
+    if (pending) return pending;
+    const reading = loadContent(dir).finally(() => {
+      if (pending === reading) pending = undefined;
     });
-    return pending;
+    pending = reading;
+    return reading;
   };
-  return { dir, read };
+  const markChanged = (): void => {
+    pending = undefined;
+  };
+  return { dir, read, markChanged };
 }
 
 /**
@@ -48,9 +58,17 @@ export async function loadAndWatch(
   if (!watcher) return;
   const root = resolve(reader.dir);
   watcher.add(root);
+  let timer: NodeJS.Timeout | undefined;
+  // One after the other, so that what was read last is what is loaded last.
+  let last = Promise.resolve();
+  const runNext = (): void => {
+    last = last.then(run).catch((error: unknown) => context.logger.error(String(error)));
+  };
   const onChange = (path: string): void => {
-    if (resolve(path).startsWith(root + sep))
-      run().catch((error: unknown) => context.logger.error(String(error)));
+    if (!resolve(path).startsWith(root + sep) || basename(path).startsWith('.')) return;
+    reader.markChanged();
+    clearTimeout(timer);
+    timer = setTimeout(runNext, QUIET_MS);
   };
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
 }

@@ -1,0 +1,33 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { removeOnExit } from '../system/remove-on-exit.ts';
+
+/** In the checkout, whatever the target is: Astro finds its packages from where it writes, and nothing watches this folder. */
+const SITE = fileURLToPath(new URL('../../node_modules/.o-ton/site', import.meta.url));
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+
+/**
+ * Lets Astro write the site into a folder of the checkout, hands that folder to a task and removes what is left of it.
+ * One build of a checkout at a time: the folder is always the same.
+ */
+export async function withRenderedSite<Result>(
+  task: (site: string) => Promise<Result>,
+): Promise<Result> {
+  // What a killed build left.
+  await rm(SITE, { recursive: true, force: true });
+  await mkdir(SITE, { recursive: true });
+  const keepOnExit = removeOnExit(SITE);
+  for (const [signal, number] of Object.entries(SIGNALS))
+    process.once(signal, () => process.exit(128 + number));
+  process.env['OUT_DIR'] = SITE;
+  process.env['NODE_ENV'] = 'production';
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    const { build } = await import('astro');
+    await build({ logLevel: 'warn' });
+    return await task(SITE);
+  } finally {
+    keepOnExit();
+    await rm(SITE, { recursive: true, force: true });
+  }
+}
