@@ -10,6 +10,7 @@ const ASTRO_CONTENT = '^astro:content$';
 const ASTRO = '^(?:astro|@astrojs)(?:[:/]|$)';
 const NODE = `^(?:node:.*|(?:${builtinModules.join('|')}))$`;
 const PACKAGES = '^[^./]';
+const PACKAGES_BUT_NODE = '^(?!node:)[^./]';
 const PACKAGES_BUT_ZOD = '^(?!zod(?:/|$))[^./]';
 const PACKAGES_BUT_CONTENT = '^(?!astro:content$)[^./]';
 
@@ -88,8 +89,15 @@ const LAYERS = [
   },
   {
     layer: 'src/system',
-    says: 'src/system imports nothing',
-    never: [PACKAGES],
+    says: 'src/system knows Node and nothing else',
+    never: [PACKAGES_BUT_NODE],
+  },
+  {
+    layer: 'src/output',
+    says: 'src/output checks a finished folder and puts it in its place: Node, remark, schemas, system, types of loaders, no Astro',
+    imports: ['remark', 'schemas', 'system'],
+    types: ['loaders'],
+    never: [ASTRO],
   },
   {
     layer: 'components',
@@ -141,6 +149,7 @@ const LAYERS = [
       'site',
       'exports',
       'i18n',
+      'output',
       'system',
     ],
     never: [ASTRO_CONTENT],
@@ -160,7 +169,7 @@ const CONTENT_CONFIG_PATTERNS = [
 ];
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/dist-*/', '**/.astro/', 'coverage/']),
+  globalIgnores(['**/dist/', '**/dist-*/', '**/.*.o-ton-*/', '**/.astro/', 'coverage/']),
   tseslint.configs.recommended,
   astro.configs.recommended,
   {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
+import { checkLinks } from '../output/links/check-links.ts';
 import type { Target } from '../output/open-target.ts';
 import { openTarget } from '../output/open-target.ts';
 import { publishSite } from '../output/publish-site.ts';
@@ -42,7 +43,7 @@ async function build(): Promise<number> {
     );
     return 1;
   }
-  const fault = await buildAndPublish(target).catch((error: unknown) =>
+  const fault = await buildAndPublish(target, content).catch((error: unknown) =>
     describeFailure(error, target),
   );
   if (fault !== undefined) {
@@ -76,12 +77,20 @@ async function findLateFaults(content: Content): Promise<Finding[]> {
   return [...findQuoteFaults(annotations), ...findLedgerFindings(annotations, records, isStrict)];
 }
 
-/** Builds the site, then puts it in the place of the old one. Gives what speaks against that. */
-function buildAndPublish(target: Target): Promise<string | undefined> {
+/** Builds the site, checks its links, then puts it in the place of the old one. Gives what speaks against that. */
+function buildAndPublish(target: Target, content: Content): Promise<string | undefined> {
   return withBuildLock(() =>
-    // What must hold of the finished files is to be checked here, while the old site stands.
-    withRenderedSite((site) => publishSite(site, target)),
+    withRenderedSite(async (site) => {
+      const broken = await checkLinks(site, { ...readAddress(), content });
+      return broken.length > 0 ? formatFindings(broken) : publishSite(site, target);
+    }),
   );
+}
+
+/** Where the site will be, as `astro.config.mjs` reads it. */
+function readAddress(): { site: string; base: string } {
+  const site = process.env['SITE'] || 'http://localhost:4321';
+  return { site, base: `/${process.env['BASE'] || ''}/`.replace(/\/{2,}/gu, '/') };
 }
 
 function describeFailure(error: unknown, { folder }: Target): string {
