@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
+import { checkLinks } from '../output/links/check-links.ts';
 import type { Target } from '../output/open-target.ts';
 import { openTarget } from '../output/open-target.ts';
 import { publishSite } from '../output/publish-site.ts';
@@ -33,10 +34,8 @@ async function build(_args: readonly string[], settings: Settings): Promise<numb
   }
 }
 
-async function buildInStages(
-  { contentDir, outDir, keepsFiles }: Settings,
-  show: Stages['show'],
-): Promise<number> {
+async function buildInStages(settings: Settings, show: Stages['show']): Promise<number> {
+  const { contentDir, outDir, keepsFiles } = settings;
   const begin = performance.now();
   const target = await openTarget(outDir, { checkout: CHECKOUT, content: contentDir, keepsFiles });
   if (typeof target === 'string') {
@@ -58,7 +57,7 @@ async function buildInStages(
     );
     return 1;
   }
-  const fault = await buildAndPublish(target, show).catch((error: unknown) =>
+  const fault = await buildAndPublish(target, content, settings, show).catch((error: unknown) =>
     describeFailure(error, target, content),
   );
   if (fault !== undefined) {
@@ -92,13 +91,22 @@ async function findLateFaults(content: Content): Promise<Finding[]> {
   return [...findQuoteFaults(annotations), ...findLedgerFindings(annotations, records, isStrict)];
 }
 
-/** Builds the site, then puts it in the place of the old one. Gives what speaks against that. */
-function buildAndPublish(target: Target, show: Stages['show']): Promise<string | undefined> {
+/** Builds the site, checks its links, then puts it in the place of the old one. Gives what speaks against that. */
+function buildAndPublish(
+  target: Target,
+  content: Content,
+  { site: origin, base }: Settings,
+  show: Stages['show'],
+): Promise<string | undefined> {
   show('Waiting for another build');
   return withBuildLock(() => {
     show('Rendering');
-    return withRenderedSite((site) => {
-      // What must hold of the finished files is to be checked here, while the old site stands.
+    return withRenderedSite(async (site) => {
+      show('Checking links');
+      const findings = await checkLinks(site, { site: origin, base, content });
+      const isBroken = findings.some(({ severity }) => severity === 'error');
+      if (isBroken) return formatFindings(findings);
+      if (findings.length > 0) console.error(formatFindings(findings));
       show('Putting the site in its place');
       return publishSite(site, target);
     });
