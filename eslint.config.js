@@ -88,8 +88,8 @@ const LAYERS = [
   },
   {
     layer: 'src/system',
-    says: 'src/system imports nothing',
-    never: [PACKAGES],
+    says: 'src/system speaks with the operating system: Node and packages, no other layer, no Astro',
+    never: [ASTRO],
   },
   {
     layer: 'components',

@@ -7,12 +7,12 @@ import { loadContent } from '../loaders/load-content.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
 import { readArticleQuotes } from '../loaders/read-article-quotes.ts';
 import { formatFindings } from '../schemas/finding.ts';
+import { writeFiles } from '../system/write-whole.ts';
 import { countStates, describeLedger } from './describe-ledger.ts';
 import type { Change } from './read-ledger-command.ts';
 import { readCommand } from './read-ledger-command.ts';
 import { runCommand } from './run-command.ts';
 import { toCount } from './to-count.ts';
-import { writeWhole } from './write-whole.ts';
 
 const USAGE = `Usage: npm run ledger [-- COMMAND]
 
@@ -58,12 +58,7 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(changed.fault);
     return 1;
   }
-  const text = formatLedger(changed);
-  await writeWhole(join(dir, LEDGER_FILE), async (out) => {
-    await new Promise<void>((resolve, reject) => {
-      out.once('error', reject).end(text, () => resolve());
-    });
-  });
+  await writeFiles([{ path: join(dir, LEDGER_FILE), text: formatLedger(changed) }], true);
   console.log(toSummary(ledger, articles, command, file));
   return 0;
 }
