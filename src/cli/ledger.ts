@@ -1,15 +1,11 @@
 import { join } from 'node:path';
-import { acceptAll } from '../ledger/accept.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
-import { settle } from '../ledger/settle.ts';
 import { loadContent } from '../loaders/load-content.ts';
-import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
 import { readArticleQuotes } from '../loaders/read-article-quotes.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { writeFiles } from '../system/write-whole.ts';
 import { countStates, describeLedger } from './describe-ledger.ts';
-import type { Change } from './read-ledger-command.ts';
+import { planChange } from './plan-change.ts';
 import { readCommand } from './read-ledger-command.ts';
 import { runCommand } from './run-command.ts';
 import { toCount } from './to-count.ts';
@@ -21,11 +17,13 @@ Without a command: shows what is new, changed, doubtful and lost. Nothing is wri
 
   accept                     writes what is new, and what changed and is clear
   accept ID=ID               the issued id on the left is the quote on the right
-  retire ID --reason TEXT    the quote is gone; its page says why
+  retire ID … --reason TEXT  the quotes are gone; their pages say why
+  retire --article ID --reason TEXT
+                             the same for all that an article has lost, or its deletion took along
   correct ID [--note TEXT]   its old words were wrong; its page says so
   merge ID INTO              the quote is another one; its page sends readers there
 
-Commit the file. The day of a change is today, or --date 2024-05-17.`;
+Several ids are settled together or not at all. Commit the file. The day of a change is today, or --date 2024-05-17.`;
 
 /** Shows the ledger or changes it. Gives the exit code: 1 when something is doubtful or refused. */
 async function main(args: readonly string[]): Promise<number> {
@@ -53,37 +51,15 @@ async function main(args: readonly string[]): Promise<number> {
     console.log(describeLedger(ledger, articles, file));
     return countStates(ledger, articles).doubtful > 0 ? 1 : 0;
   }
-  const changed = change(ledger, articles, command);
-  if ('fault' in changed) {
-    console.error(changed.fault);
+  const plan = planChange(ledger, articles, command);
+  if ('faults' in plan) {
+    console.error(plan.faults.join('\n'));
     return 1;
   }
-  await writeFiles([{ path: join(dir, LEDGER_FILE), text: formatLedger(changed) }], true);
-  console.log(toSummary(ledger, articles, command, file));
+  if (plan.begin !== '') console.log(plan.begin);
+  await writeFiles([{ path: join(dir, LEDGER_FILE), text: formatLedger(plan.ledger) }], true);
+  console.log(`${file}: ${plan.end}`);
   return 0;
-}
-
-function change(
-  ledger: Ledger,
-  articles: readonly PlacedQuotes[],
-  command: Change,
-): ReturnType<typeof settle> {
-  return command.kind === 'accept-all'
-    ? acceptAll(ledger, articles, command.date)
-    : settle(ledger, articles, command.settlement, command.date);
-}
-
-function toSummary(
-  ledger: Ledger,
-  articles: readonly PlacedQuotes[],
-  command: Change,
-  file: string,
-): string {
-  if (command.kind === 'settle') return `${file}: ${command.settlement.id} is settled.`;
-  const { fresh, changed, doubtful } = countStates(ledger, articles);
-  const asked =
-    doubtful > 0 ? ` ${toCount(doubtful, 'doubt')} left: npm run ledger shows them.` : '';
-  return `${file}: ${toCount(fresh, 'new quote')}, ${toCount(changed, 'changed quote')}.${asked}`;
 }
 
 await runCommand(main);

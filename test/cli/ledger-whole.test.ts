@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createFolder, runCommand, runWithSmallFiles } from './run-command.ts';
@@ -27,5 +27,48 @@ describe('ledger', { timeout: MINUTE }, () => {
     ]);
     expect(await readFile(file, 'utf8')).toBe(old);
     expect((await readdir(content)).sort()).toEqual(['articles', 'quotes.lock.json']);
+  });
+
+  test('retires all that a deleted article took along, with one reason', async () => {
+    const folder = await createFolder({
+      'content/articles/flut.md': toArticle('a'),
+      'content/articles/ebbe.md': toArticle('b'),
+    });
+    const readLedger = () => readFile(join(folder, 'content/quotes.lock.json'), 'utf8');
+    await runCommand(folder, 'ledger', ['accept', ...DAY]);
+    await rm(join(folder, 'content/articles/flut.md'));
+    const shown = await runCommand(folder, 'ledger');
+    expect(shown.out).toContain(
+      '\n  flut is gone: retire --article flut --reason "…" says so of 10 quotes.\n',
+    );
+    const retire = ['retire', '--reason', 'Gelöscht.', ...DAY];
+    const { exitCode, out, err } = await runCommand(folder, 'ledger', [
+      ...retire,
+      '--article',
+      'flut',
+    ]);
+    expect([exitCode, out, err]).toEqual([
+      0,
+      '10 quotes to retire.\ncontent/quotes.lock.json: 10 quotes settled.\n',
+      '',
+    ]);
+    const text = await readLedger();
+    expect(
+      text.match(/"article":"flut".*"status":"retired".*"reason":"Gelöscht\."/gu)?.length,
+    ).toBe(10);
+    expect(text.match(/"article":"ebbe"(?!.*"status")/gu)?.length).toBe(10);
+    const again = await runCommand(folder, 'ledger', [...retire, '--article', 'flut']);
+    expect([again.exitCode, again.err]).toEqual([
+      1,
+      'flut has lost no quote: its words still stand there, or are settled. npm run ledger shows what is lost.\n',
+    ]);
+    const standing = /"(q-[a-z2-7]{8})": \{"article":"ebbe"/u.exec(text)?.[1] ?? '';
+    const refused = await runCommand(folder, 'ledger', [...retire, standing, 'q-aaaaaaaa']);
+    expect([refused.exitCode, refused.err]).toEqual([
+      1,
+      `${standing} still stands in ebbe. Take it out of the article first, or mark the words as no quote: :quote[…]{not}.\n` +
+        'q-aaaaaaaa is not in the ledger. npm run ledger lists what is; accept writes new ones.\nNothing was written.\n',
+    ]);
+    expect(await readLedger()).toBe(text);
   });
 });
