@@ -10,6 +10,7 @@ const ASTRO_CONTENT = '^astro:content$';
 const ASTRO = '^(?:astro|@astrojs)(?:[:/]|$)';
 const NODE = `^(?:node:.*|(?:${builtinModules.join('|')}))$`;
 const PACKAGES = '^[^./]';
+const PACKAGES_BUT_NODE = '^(?!node:)[^./]';
 const PACKAGES_BUT_ZOD = '^(?!zod(?:/|$))[^./]';
 const PACKAGES_BUT_CONTENT = '^(?!astro:content$)[^./]';
 
@@ -88,8 +89,8 @@ const LAYERS = [
   },
   {
     layer: 'src/system',
-    says: 'src/system speaks with the operating system: Node and packages, no other layer, no Astro',
-    never: [ASTRO],
+    says: 'src/system knows Node and nothing else',
+    never: [PACKAGES_BUT_NODE],
   },
   {
     layer: 'components',
