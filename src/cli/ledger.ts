@@ -1,14 +1,19 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { readArticleQuotes } from '../loaders/read-article-quotes.ts';
 import { formatFindings } from '../schemas/finding.ts';
+import { withLock } from '../system/with-lock.ts';
 import { writeFiles } from '../system/write-whole.ts';
 import { countStates, describeLedger } from './describe-ledger.ts';
 import { planChange } from './plan-change.ts';
+import type { Command } from './read-ledger-command.ts';
 import { readCommand } from './read-ledger-command.ts';
 import { runCommand } from './run-command.ts';
 import { toCount } from './to-count.ts';
+
+const WAIT_MS = 10 * 60_000;
 
 const USAGE = `Usage: npm run ledger [-- COMMAND]
 
@@ -37,6 +42,16 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const dir = process.env['CONTENT_DIR'] || 'content';
+  const path = join(dir, LEDGER_FILE);
+  // What was read must be what is changed. Where there is no folder, there is nothing to change.
+  return command.kind === 'show' || !existsSync(dir)
+    ? run(command, dir, path)
+    : withLock(path, { what: 'Another ledger command', waitMs: WAIT_MS }, () =>
+        run(command, dir, path),
+      );
+}
+
+async function run(command: Command, dir: string, path: string): Promise<number> {
   const content = await loadContent(dir);
   const errors = content.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
@@ -57,7 +72,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 1;
   }
   if (plan.begin !== '') console.log(plan.begin);
-  await writeFiles([{ path: join(dir, LEDGER_FILE), text: formatLedger(plan.ledger) }], true);
+  await writeFiles([{ path, text: formatLedger(plan.ledger) }], true);
   console.log(`${file}: ${plan.end}`);
   return 0;
 }
