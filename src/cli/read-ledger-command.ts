@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Settlement } from '../ledger/settle.ts';
+import { findControlCharacters } from '../schemas/control-characters.ts';
 import { QUOTE_ID } from '../schemas/ledger.ts';
 import { fullDate } from '../schemas/values.ts';
 import { toUsageFault } from './run-command.ts';
@@ -40,6 +41,8 @@ export function readCommand(args: readonly string[]): Command | 'help' | string 
   const date = values.date ?? new Date().toISOString().slice(0, 10);
   if (!fullDate.safeParse(date).success)
     return `--date wants a day such as 2024-05-17, not “${date}”.`;
+  const [control] = findControlCharacters(`${values.reason ?? ''}${values.note ?? ''}`);
+  if (control) return `--reason and --note want text, not the control character ${control.name}.`;
   const [name, ...ids] = positionals;
   if (name === undefined) return { kind: 'show' };
   if (name === 'retire') return toRetirement(ids, values, date);

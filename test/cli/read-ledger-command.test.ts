@@ -87,6 +87,10 @@ describe('readCommand', () => {
       ['retire', 'q-aaaaaaaa', '--article', 'flut', '--reason', 'Weg.'],
       'retire wants ids, or --article ID for all that it has lost, not both.',
     ],
+    [
+      ['retire', 'q-aaaaaaaa', '--reason', 'Weg\u0007'],
+      '--reason and --note want text, not the control character U+0007.',
+    ],
     [['merge', 'q-aaaaaaaa'], 'merge wants ids such as q-abcd2345.'],
     [['correct', 'q-aaaaaaaa', 'q-bbbbbbbb'], '“q-bbbbbbbb” is too much.'],
     [['merge', 'q-aaaaaaaa', 'q-bbbbbbbb', 'c'], '“c” is too much.'],
