@@ -1,4 +1,5 @@
-import { toState } from '../ledger/accept.ts';
+import { toStates } from '../ledger/accept.ts';
+import { countGone, findLost } from '../ledger/find-lost.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
 import { toVisible } from '../schemas/visible-text.ts';
@@ -17,9 +18,7 @@ export interface StateCounts {
 }
 
 export function countStates(ledger: Ledger, articles: readonly PlacedQuotes[]): StateCounts {
-  const states = articles.flatMap((article) =>
-    article.statements.map((_, index) => toState(ledger, article, index)),
-  );
+  const states = articles.flatMap((article) => toStates(ledger, article));
   const count = (state: string): number => states.filter((one) => one === state).length;
   return {
     same: count('same'),
@@ -59,7 +58,10 @@ export function describeLedger(
       findLost(ledger, articles).map(
         (id) => `${id} ${toWords(ledger, id)} (${ledger.quotes.get(id)?.article ?? ''})`,
       ),
-      'retire ID --reason "…" says why on its page, merge ID INTO sends readers to another quote.',
+      [
+        'retire ID … --reason "…" says why on its page, merge ID INTO sends readers to another quote.',
+        ...[...countGone(ledger, articles)].map(toGone),
+      ].join('\n  '),
     ),
   ].filter(Boolean);
   const { same, changed, fresh, doubtful, lost } = counts;
@@ -83,6 +85,10 @@ function toSection(title: string, lines: readonly string[], hint: string): strin
   ].join('\n');
 }
 
+function toGone([article, count]: readonly [string, number]): string {
+  return `${article} is gone: retire --article ${article} --reason "…" says so of ${toCount(count, 'quote')}.`;
+}
+
 function toRename({ article, formerly }: PlacedQuotes): string[] {
   return formerly === undefined
     ? []
@@ -90,8 +96,9 @@ function toRename({ article, formerly }: PlacedQuotes): string[] {
 }
 
 function toLines(ledger: Ledger, article: PlacedQuotes, state: 'new' | 'changed'): string[] {
+  const states = toStates(ledger, article);
   return article.statements.flatMap(({ text }, index) => {
-    if (toState(ledger, article, index) !== state) return [];
+    if (states[index] !== state) return [];
     const id = article.ids[index] ?? '';
     const was = state === 'changed' ? `\n  was: ${toWords(ledger, id)}` : '';
     return [`${toPlace(article, index)} ${id} “${cut(text)}”${was}`];
@@ -108,15 +115,6 @@ function toQuestions(ledger: Ledger, article: PlacedQuotes): string[] {
           `    npm run ledger -- accept ${id}=${article.ids[index] ?? ''}`,
       ),
     ].join('\n'),
-  );
-}
-
-function findLost(ledger: Ledger, articles: readonly PlacedQuotes[]): string[] {
-  const settled = new Set(
-    articles.flatMap(({ ids, matching }) => [...ids, ...matching.doubts.map(({ id }) => id)]),
-  );
-  return [...ledger.quotes].flatMap(([id, { status }]) =>
-    status === 'current' && !settled.has(id) ? [id] : [],
   );
 }
 
