@@ -64,7 +64,10 @@ export function checkRegistry(
 }
 
 /** The text of an entry or a page; what cannot be parsed is not looked at any further. */
-function checkBody(file: ContentFile, check = (_file: ContentFile): Finding[] => []): Finding[] {
+function checkBody(
+  file: ContentFile,
+  check: (body: ContentFile) => Finding[] = () => [],
+): Finding[] {
   const deep = checkDepth(file);
   return deep.length > 0 ? deep : [...checkImagesOfFile(file), ...check(file)];
 }
