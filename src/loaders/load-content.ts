@@ -85,13 +85,9 @@ export async function loadContent(dir: string): Promise<Content> {
     pages: pages.files,
   };
   const ledger = await loadLedger(root, toFile(root, root));
-  const issued = issueQuotes(
-    ledger.ledger,
-    articles.files.map(({ id }) => id),
-    (id) =>
-      articles.files
-        .filter((file) => file.id === id)
-        .flatMap((file) => readStatements(file, registry)),
+  const filesById = Map.groupBy(articles.files, ({ id }) => id);
+  const issued = issueQuotes(ledger.ledger, [...filesById.keys()], (id) =>
+    (filesById.get(id) ?? []).flatMap((file) => readStatements(file, registry)),
   );
   const known = {
     actors: new Set([...actors.ids, ...BUILTIN_ACTORS.map(({ id }) => id)]),
