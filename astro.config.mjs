@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { annotatedMdx } from './src/integrations/annotated-mdx.ts';
 import { explainToolbar } from './src/integrations/explain-toolbar.ts';
@@ -29,5 +30,11 @@ export default defineConfig({
       cssCodeSplit: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    server: { watch: { ignored: ['**/.*.o-ton-*/**', isBuiltSite] } },
   },
 });
+
+/** A site that a build puts into the checkout, by whatever name, is nothing for `dev` to reload. */
+function isBuiltSite(path) {
+  return existsSync(join(path, '.o-ton'));
+}

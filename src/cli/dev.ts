@@ -1,28 +1,20 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
 import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runCommand } from './run-command.ts';
+import { startAstro } from './start-astro.ts';
 
 // Astro reloads content, pages and components by itself. These are loaded once for its life: it must begin again.
 const ANNOTATOR = ['text', 'spans', 'remark', 'schemas', 'ledger', 'loaders', 'integrations'];
 const QUIET_MS = 200;
 
-/** Runs `astro dev` with the arguments given, and again whenever the annotator's own code changes. */
-function dev(): void {
+/** Runs `astro dev` with the arguments given, and again whenever the annotator's own code changes. Ends with it. */
+function dev(args: readonly string[]): Promise<number> {
   const source = fileURLToPath(new URL('..', import.meta.url));
-  const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
   let isRestarting = false;
   const start = (): ChildProcess => {
-    const env = {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      ASTRO_DISABLE_UPDATE_CHECK: 'true',
-    };
-    const started = spawn(process.execPath, [astro, 'dev', ...process.argv.slice(2)], {
-      stdio: 'inherit',
-      env,
-    });
+    const started = startAstro(['dev', ...args]);
     started.on('exit', (code) => {
       if (!isRestarting) process.exit(code ?? 1);
       isRestarting = false;
@@ -44,6 +36,8 @@ function dev(): void {
     });
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  // It ends by the exit of Astro, above.
+  return new Promise(() => undefined);
 }
 
 // Each folder is watched by itself: a recursive watch loses a file that an editor replaces.
@@ -54,4 +48,4 @@ function findFolders(folder: string): string[] {
   return [folder, ...inside.flatMap(({ name }) => findFolders(join(folder, name)))];
 }
 
-dev();
+await runCommand(dev);

@@ -8,8 +8,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 /** What TeX would take for a command, and two characters that its old fonts have others for. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
-  '{': String.raw`\{`,
-  '}': String.raw`\}`,
+  // BibTeX counts braces, those behind a backslash too, and one alone would take the rest of the file.
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
   $: String.raw`\$`,
   '&': String.raw`\&`,
   '%': String.raw`\%`,
@@ -71,7 +72,7 @@ function escapeTex(text: string): string {
 
 /** An address is verbatim; only what would end the field, and blanks, must not be in it. */
 function escapeAddress(address: string): string {
-  return address.replace(/[\s{}\\]/gu, (sign) => encodeURIComponent(sign));
+  return address.toWellFormed().replace(/[\s\p{Cc}{}\\]/gu, (sign) => encodeURIComponent(sign));
 }
 
 function braced(value: string): string {

@@ -1,5 +1,6 @@
 import { toSortedName } from './cite-authors.ts';
 import type { CitationItem } from './citations.ts';
+import { toLine } from './plain-text.ts';
 import { getAccessed, toCitedAddress, toNote } from './citations.ts';
 
 /** A record of RIS, in UTF-8 with the line ends that the format asks for. */
@@ -21,7 +22,8 @@ export function toRis(item: CitationItem): string {
     ...when('N1', note === '' ? undefined : note),
     ['ER', ''],
   ];
-  return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('');
+  // A line break of any kind in a value would begin a tag.
+  return lines.map(([tag, value]) => `${tag}  - ${toLine(value)}\r\n`).join('');
 }
 
 function when(tag: string, value: string | undefined): [string, string][] {

@@ -1,4 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
+import { toXmlText } from './xml.ts';
 import type { FeedData, FeedFormat, FeedItem } from './feed-data.ts';
 
 const LANGUAGE = 'de';
@@ -116,5 +117,7 @@ function toDate(day: string): Date {
 /** feedsmith puts CDATA on a line of its own, and readers take the line breaks for a part of the text. */
 function withoutIndents(xml: string): string {
   // Texts of a feed are single lines, so a line break never is inside one.
-  return xml.replace(/>\n\s*<!\[CDATA\[/gu, '><![CDATA[').replace(/\]\]>\n\s*<\//gu, ']]></');
+  return toXmlText(xml)
+    .replace(/>\n\s*<!\[CDATA\[/gu, '><![CDATA[')
+    .replace(/\]\]>\n\s*<\//gu, ']]></');
 }

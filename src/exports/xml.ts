@@ -8,11 +8,16 @@ import type { Element } from 'xast';
  * surrogate pair becomes U+FFFD. A carriage return is written as a reference, else a parser reads it as a line feed.
  */
 export function writeXml(root: Element): string {
-  const xml = toXml(root, { closeEmptyElements: true, tightClose: true })
-    .toWellFormed()
-    .replace(/[\uFFFE\uFFFF]/gu, '')
+  const xml = toXmlText(toXml(root, { closeEmptyElements: true, tightClose: true }))
     // Allowed at the end of a CDATA section only.
     .replaceAll(']]>', ']]&gt;')
     .replaceAll('\r', '&#xD;');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
+}
+
+/** Leaves out of a text, or of a whole document, the characters that XML 1.0 cannot hold. */
+export function toXmlText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }

@@ -6,6 +6,7 @@ import { toAnnotateOptions } from '../loaders/annotate-options.ts';
 import { toBase } from '../loaders/articles.ts';
 import type { ContentReader } from '../loaders/content-reader.ts';
 import { createContentReader } from '../loaders/content-reader.ts';
+import { remarkGermanMarkdown } from '../remark/german-markdown/remark-german-markdown.ts';
 import { rehypeOwnImages } from '../remark/rehype-own-images.ts';
 import { remarkAnnotate } from '../remark/remark-annotate.ts';
 import { remarkBase } from '../remark/remark-base.ts';
@@ -23,6 +24,7 @@ export function annotatedMdx(contentDir: string, base: string): AstroIntegration
     smartypants: false,
     remarkPlugins: [
       remarkInlineDirective,
+      remarkGermanMarkdown,
       [
         remarkAnnotate,
         async (file: { path?: string }) => {

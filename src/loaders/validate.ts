@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findControlCharacters } from '../schemas/control-characters.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { ContentFile } from './content-file.ts';
 import { didYouMean } from './suggest.ts';
@@ -8,17 +9,49 @@ interface Schema<Data> {
   safeParse(data: unknown): z.ZodSafeParseResult<Data>;
 }
 
-/** Checks the frontmatter of a file against a schema; every fault with its line, column and mend. */
+/** Checks the frontmatter of a file against a schema and for control characters; every fault with its line, column and mend. */
 export function validate<Data>(
   file: ContentFile,
   schema: Schema<Data>,
   what: string,
 ): Data | Finding[] {
   const result = schema.safeParse(file.data);
-  if (result.success) return result.data;
-  return result.error.issues.flatMap((issue) =>
-    toFindings(file, issue, what, Object.keys(schema.shape)),
+  const findings = findForbidden(file.data, []).map(([path, name]) =>
+    toForbidden(file, path, name),
   );
+  if (result.success) return findings.length > 0 ? findings : result.data;
+  const keys = Object.keys(schema.shape);
+  return [
+    ...findings,
+    ...result.error.issues.flatMap((issue) => toFindings(file, issue, what, keys)),
+  ];
+}
+
+/** The texts, and keys, that hold what no text may hold: where they stand and the first such character. */
+function findForbidden(
+  value: unknown,
+  path: readonly PropertyKey[],
+): (readonly [path: readonly PropertyKey[], name: string])[] {
+  const [first] = typeof value === 'string' ? findControlCharacters(value) : [];
+  if (first) return [[path, first.name]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const [inKey] = findControlCharacters(key);
+    const inItem = findForbidden(item, [...path, Array.isArray(value) ? Number(key) : key]);
+    return inKey ? [[path, inKey.name] as const, ...inItem] : inItem;
+  });
+}
+
+function toForbidden(file: ContentFile, path: readonly PropertyKey[], name: string): Finding {
+  const where = path.length === 0 ? 'A key of the frontmatter' : `“${path.map(String).join('.')}”`;
+  return {
+    rule: 'control-character',
+    severity: 'error',
+    file: file.file,
+    ...file.locate(path),
+    message: `${where} holds the character ${name}, which no text may hold.`,
+    fix: 'Delete it; an editor shows it when it shows invisible characters.',
+  };
 }
 
 function toFindings(

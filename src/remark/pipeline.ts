@@ -10,6 +10,7 @@ import { VFile } from 'vfile';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import { rehypeOwnImages } from './rehype-own-images.ts';
 import type { AnnotateArticleOptions } from './remark-annotate.ts';
+import { remarkGermanMarkdown } from './german-markdown/remark-german-markdown.ts';
 import { remarkAnnotate } from './remark-annotate.ts';
 import { remarkBase } from './remark-base.ts';
 import { remarkInlineDirective } from './remark-inline-directive.ts';
@@ -72,11 +73,15 @@ export async function annotateMdx(
 }
 
 function parser() {
-  return plainParser().use(remarkInlineDirective);
+  return unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkInlineDirective)
+    .use(remarkGermanMarkdown);
 }
 
 function plainParser() {
-  return unified().use(remarkParse).use(remarkFrontmatter);
+  return unified().use(remarkParse).use(remarkFrontmatter).use(remarkGermanMarkdown);
 }
 
 function readAnnotations(file: VFile): ArticleAnnotations {

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { gndNumber, ID, partialDate, sourceSchema, textList, wikidataId } from './values.ts';
+import {
+  fullLine,
+  gndNumber,
+  ID,
+  line,
+  partialDate,
+  sourceSchema,
+  textList,
+  wikidataId,
+} from './values.ts';
 
 // The kinds stand here a second time because src/text must not know zod; the type check keeps the two equal.
 const kinds = ['person', 'state', 'government', 'organisation', 'medium', 'group'] as const;
@@ -9,15 +18,15 @@ const SIDE = 'must be small letters, digits and single hyphens, and not â€œnoneâ
 
 /** Frontmatter of `content/actors/*.md`. */
 export const actorSchema = z.strictObject({
-  name: z.string().min(1),
+  name: fullLine,
   kind: z.enum(kinds),
   aliases: textList,
   metonyms: textList,
   roles: z
     .array(
       z.strictObject({
-        title: z.string(),
-        of: z.string().optional(),
+        title: line,
+        of: line.optional(),
         from: partialDate.optional(),
         to: partialDate.optional(),
       }),
@@ -25,7 +34,7 @@ export const actorSchema = z.strictObject({
     .default([]),
   memberOf: textList,
   speaksFor: textList,
-  country: z.string().optional(),
+  country: line.optional(),
   side: z
     .string()
     .refine((side) => ID.test(side) && side !== 'none' && side !== 'several', SIDE)

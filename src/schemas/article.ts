@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ArticleAnnotations } from './annotations.ts';
-import { fullDate, partialDate, webAddress } from './values.ts';
+import { fullDate, fullLine, languageTag, line, partialDate, webAddress } from './values.ts';
 
 /** What was put right after an article appeared, or what somebody concerned answers to it (Gegendarstellung). */
 const correctionSchema = z.strictObject({
@@ -8,25 +8,25 @@ const correctionSchema = z.strictObject({
   date: fullDate,
   text: z.string().min(1),
   /** Who replies. */
-  by: z.string().optional(),
+  by: line.optional(),
   /** The id of the quote that it is about; without one it is about the article. */
-  quote: z.string().optional(),
+  quote: line.optional(),
   url: webAddress.optional(),
 });
 
 /** Frontmatter of `content/articles/*.md` and `*.mdx`. */
 export const articleSchema = z.strictObject({
-  title: z.string().min(1),
+  title: fullLine,
   date: fullDate,
-  summary: z.string().optional(),
-  lang: z.string().default('de'),
+  summary: line.optional(),
+  lang: languageTag.default('de'),
   source: z
     .strictObject({
-      publisher: z.string().optional(),
-      author: z.string().optional(),
+      publisher: line.optional(),
+      author: line.optional(),
       url: webAddress.optional(),
       retrieved: partialDate.optional(),
-      licence: z.string().optional(),
+      licence: line.optional(),
     })
     .optional(),
   corrections: z.array(correctionSchema).default([]),

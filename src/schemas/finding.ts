@@ -1,4 +1,6 @@
 import { compareText } from './compare-text.ts';
+import { toVisible } from './visible-text.ts';
+
 /** Something wrong, or doubtful, in the content: where it is and the edit that mends it. */
 export interface Finding {
   readonly rule: FindingRule;
@@ -69,7 +71,10 @@ export function isContentError(error: unknown): error is Error {
   return error instanceof Error && error.message.startsWith(CONTENT_FAULTS);
 }
 
-/** Writes findings for a terminal, a line each for what and how to mend it, in order of file and place. */
+/**
+ * Writes findings for a terminal, a line each for what and how to mend it, in order of file and place. Content speaks in
+ * them, so nothing in them can speak to the terminal or to a CI.
+ */
 export function formatFindings(findings: readonly Finding[]): string {
   return findings
     .toSorted(
@@ -79,9 +84,10 @@ export function formatFindings(findings: readonly Finding[]): string {
         a.column - b.column ||
         compareText(a.rule, b.rule),
     )
-    .map(
-      ({ file, line, column, severity, message, fix, rule }) =>
-        `${file}:${line}:${column} ${severity}: ${message} [${rule}]\n    ${fix}`,
-    )
+    .flatMap(({ file, line, column, severity, message, fix, rule }) => [
+      `${file}:${line}:${column} ${severity}: ${message} [${rule}]`,
+      `    ${fix}`,
+    ])
+    .map(toVisible)
     .join('\n');
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { sourceSchema, textList } from './values.ts';
+import { fullLine, sourceSchema, textList } from './values.ts';
 
 /** Frontmatter of `content/glossary/*.md`. `short` is one sentence. */
 export const termSchema = z.strictObject({
-  term: z.string().min(1),
-  short: z.string().min(1),
+  term: fullLine,
+  short: fullLine,
   forms: textList,
   seeAlso: textList,
   sources: z.array(sourceSchema).default([]),

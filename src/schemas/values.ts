@@ -3,6 +3,12 @@ import { z } from 'zod';
 /** An id: the file name without its ending, kebab-case ASCII. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
+/** A text on one line; line breaks in it become blanks, as when YAML folds them. */
+export const line = z.string().transform(toOneLine);
+
+/** The same, and not empty. */
+export const fullLine = line.pipe(z.string().min(1));
+
 const PARTIAL_DATE = 'must be an ISO date such as 2022, 2022-02 or 2022-02-02';
 
 /** An ISO date of any precision: `2022`, `2022-02` or `2022-02-02`. YAML reads a bare year as a number. */
@@ -19,10 +25,10 @@ export const fullDate = z
     'must be an ISO date such as 2022-02-02',
   );
 
-/** One text or a list of texts; always read as a list. */
+/** One text or a list of texts, each on one line; always read as a list. */
 export const textList = z
   .union([z.string(), z.array(z.string())], 'must be a text or a list of texts')
-  .transform((value) => (typeof value === 'string' ? [value] : value))
+  .transform((value) => (typeof value === 'string' ? [value] : value).map(toOneLine))
   .default([]);
 
 const GND = /^(?:1[0-3]?\d{7}[\dX]|[47]\d{6}-\d|[1-9]\d{0,7}-[\dX]|3\d{7}[\dX])$/u;
@@ -36,14 +42,26 @@ export const gndNumber = z
 /** The id of an item of Wikidata: `Q42`. */
 export const wikidataId = z.string().regex(/^Q[1-9]\d*$/u, 'must be an id of Wikidata such as Q42');
 
-/** An address on the web. Other schemes than http and https are refused. */
+/** An address on the web, as a browser writes it. Other schemes than http and https, and passwords, are refused. */
 export const webAddress = z
   .string()
-  .refine(isWebAddress, 'must be an address that begins with https:// or http://');
+  .refine(isWebAddress, 'must be an address that begins with https:// or http://')
+  // A browser would leave them out.
+  .refine((value) => !/[\t\n\r]/u.test(value), 'must be an address without tabs and line breaks')
+  .refine((value) => !hasPassword(value), 'must be an address without a name or a password')
+  .transform((value) => new URL(value).href);
+
+const LANGUAGE = 'must be a language such as de, en or de-AT';
+
+/** A language by its tag (BCP 47), as the standard writes it: `de-AT`. */
+export const languageTag = z
+  .string(LANGUAGE)
+  .refine((value) => toLanguageTag(value) !== undefined, LANGUAGE)
+  .transform((value) => toLanguageTag(value) ?? value);
 
 /** Where a fact comes from. */
 export const sourceSchema = z.strictObject({
-  title: z.string(),
+  title: line,
   url: webAddress.optional(),
   retrieved: partialDate.optional(),
 });
@@ -56,6 +74,27 @@ function isPartialDate(value: string): boolean {
   const [, year, month = '01', day = '01'] = match;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** @example toOneLine('Quellauer\n  Bote\n') // 'Quellauer Bote' */
+function toOneLine(value: string): string {
+  return value.replace(/[ \t]*[\n\r\u2028\u2029]\s*/gu, ' ').trim();
+}
+
+function toLanguageTag(value: string): string | undefined {
+  // Longer ones are reserved; “deutsch” would be one.
+  if (!/^[a-z]{2,3}(?:-|$)/iu.test(value)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(value)[0];
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function hasPassword(value: string): boolean {
+  const url = URL.parse(value);
+  return url !== null && (url.username !== '' || url.password !== '');
 }
 
 function isWebAddress(value: string): boolean {

@@ -60,5 +60,5 @@ function toLastWords(text: string): string {
 
 /** Commas, hyphens and ampersands divide the parts of a directive. */
 function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\s+/gu, ' ')).replaceAll('-', '%2D');
+  return encodeURIComponent(text.toWellFormed().replace(/\s+/gu, ' ')).replaceAll('-', '%2D');
 }

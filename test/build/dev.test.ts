@@ -1,9 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { withBuildLock } from '../../src/cli/build-lock.ts';
+import { publishSite } from '../../src/output/publish-site.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import type { Workspace } from './run-build.ts';
 import { createWorkspace, removeWorkspace, ROOT } from './run-build.ts';
@@ -27,6 +31,13 @@ test('dev shows an article with its quotes counted and the files about it, and t
         const { status } = await fetch(`http://127.0.0.1:${String(port)}/${file}`);
         expect([file, status]).toEqual([file, 200]);
       }
+      await writeInTwoSteps(join(workspace.content, 'articles/offen.md'));
+      await vi.waitFor(async () => {
+        const response = await fetch(`http://127.0.0.1:${String(port)}/articles/offen/`);
+        expect(await response.text()).toContain('Ganz anders.');
+      }, 20_000);
+      await publishBeside(workspace);
+      expect(read()).not.toContain(BESIDE);
       expect(read()).toContain(
         'content/articles/offen.md:6:11 warning: The quotation mark „ is not closed. [unclosed-quotation-mark]',
       );
@@ -78,6 +89,30 @@ test('the toolbar of dev explains the marks of an article, and asks nobody else'
     }
   }));
 
+/** The name of a site in the checkout, which Git does not see. */
+const BESIDE = 'dist-beside-dev';
+
+/** Puts a small site into the checkout twice, as two builds would, and gives the watcher time to see it. */
+async function publishBeside({ folder }: Workspace): Promise<void> {
+  const target = { name: BESIDE, folder: join(ROOT, BESIDE), keepsFiles: false, isInPlace: false };
+  onTestFinished(() => rm(target.folder, { recursive: true, force: true }));
+  for (const text of ['Alt.', 'Neu.']) {
+    const site = join(folder, 'site');
+    await mkdir(site);
+    await writeFile(join(site, 'index.html'), text);
+    expect(await publishSite(site, target)).toBeUndefined();
+    await setTimeout(500);
+  }
+}
+
+/** The watcher tells no second change of a file within 50 ms. */
+async function writeInTwoSteps(path: string): Promise<void> {
+  const head = '---\ntitle: Offen\ndate: 2024-01-01\n---\n';
+  await writeFile(path, head);
+  await setTimeout(30);
+  await appendFile(path, '\nGanz anders.\n');
+}
+
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   child.kill();
@@ -113,6 +148,6 @@ async function fetchWhenReady(url: string, child: ChildProcess): Promise<string>
     if (child.exitCode !== null) throw new Error(`dev ended with ${String(child.exitCode)}.`);
     const response = await fetch(url).catch(() => undefined);
     if (response?.ok) return response.text();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await setTimeout(100);
   }
 }

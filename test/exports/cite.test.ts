@@ -167,8 +167,8 @@ describe('metadata of a page', () => {
 
 test.each([
   ['\\', String.raw`\textbackslash{}`],
-  ['{', String.raw`\{`],
-  ['}', String.raw`\}`],
+  ['{', String.raw`\textbraceleft{}`],
+  ['}', String.raw`\textbraceright{}`],
   ['$', String.raw`\$`],
   ['&', String.raw`\&`],
   ['%', String.raw`\%`],

@@ -119,9 +119,11 @@ describe('wrapSpans', () => {
   });
 
   test('wraps words in each block they are in', () => {
-    expect(wrap('# Eins\n\nZwei\n\n- Drei\n\n> Vier', { q: 'Eins', u: 'Drei', i: 'Vier' })).toBe(
+    expect(
+      wrap('# Eins\n\nZwei\n\n- Drei\n- Fünf\n\n> Vier', { q: 'Eins', u: 'Drei', i: 'Vier' }),
+    ).toBe(
       '<h1><q data-first="" data-last="">Eins</q></h1>\n<p>Zwei</p>\n' +
-        '<ul>\n<li><u data-first="" data-last="">Drei</u></li>\n</ul>\n' +
+        '<ul>\n<li><u data-first="" data-last="">Drei</u></li>\n<li>Fünf</li>\n</ul>\n' +
         '<blockquote>\n<p><i data-first="" data-last="">Vier</i></p>\n</blockquote>',
     );
   });

@@ -113,3 +113,13 @@ describe('formatFindings', () => {
     expect(findings.map(({ line }) => line)).toEqual([2, 1]);
   });
 });
+
+test('what content says in a finding speaks to no CI and no terminal', () => {
+  const message = '“\n::error::x\u001B[2J” is no key of an article.';
+  const [finding] = [{ ...FINDING, file: '::a', message, fix: '::add-mask::x\r\u202E' }];
+  expect(formatFindings([finding])).toBe(
+    String.raw`\u{3a}:a:1:1 error: “\u{a}::error::x\u{1b}[2J” is no key of an article. [missing-key]` +
+      '\n' +
+      String.raw`    \u{3a}:add-mask::x\u{d}\u{202e}`,
+  );
+});

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   fullDate,
+  fullLine,
   ID,
+  languageTag,
+  line,
   partialDate,
   sourceSchema,
   textList,
@@ -92,13 +95,65 @@ describe('a list of texts', () => {
   });
 });
 
-describe('an address on the web', () => {
-  test.each(['https://example.org', 'http://example.org/a?b=c#d', 'HTTPS://EXAMPLE.ORG'])(
-    'may be %s',
-    (address) => {
-      expect(webAddress.parse(address)).toBe(address);
+describe('a language', () => {
+  test.each([
+    ['de', 'de'],
+    ['DE-at', 'de-AT'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['de-1996', 'de-1996'],
+  ])('may be %s, and is stored as %s', (tag, stored) => {
+    expect(languageTag.parse(tag)).toBe(stored);
+  });
+
+  test.each(['', 'deutsch', 'd', 'de_DE', 'de DE', 'de\nER  - ', 'de"', '-de', 'x-quellau', 49])(
+    'may not be %j',
+    (tag) => {
+      expect(languageTag.safeParse(tag).error?.issues.map(({ message }) => message)).toEqual([
+        'must be a language such as de, en or de-AT',
+      ]);
     },
   );
+});
+
+describe('a line', () => {
+  test.each([
+    ['Quellauer Bote', 'Quellauer Bote'],
+    ['Quellauer\nBote\n', 'Quellauer Bote'],
+    ['Quellauer \r\n\t Bote', 'Quellauer Bote'],
+    ['Quellauer\u2028\u2029Bote', 'Quellauer Bote'],
+    ['Quellauer  Bote', 'Quellauer  Bote'],
+    [' \n', ''],
+  ])('folds %j to %j', (value, folded) => {
+    expect(line.parse(value)).toBe(folded);
+  });
+
+  test('may be required to hold something', () => {
+    expect(fullLine.safeParse(' \n ').success).toBe(false);
+  });
+});
+
+describe('an address on the web', () => {
+  test.each([
+    ['https://example.org', 'https://example.org/'],
+    ['http://example.org/a?b=c#d', 'http://example.org/a?b=c#d'],
+    ['HTTPS://EXAMPLE.ORG', 'https://example.org/'],
+    ['https://example.org/a b"<', 'https://example.org/a%20b%22%3C'],
+    ['https://example.org/ä', 'https://example.org/%C3%A4'],
+  ])('may be %s, and is stored as %s', (address, stored) => {
+    expect(webAddress.parse(address)).toBe(stored);
+  });
+
+  test.each([
+    ['https://ada@example.org', 'must be an address without a name or a password'],
+    ['https://ada:geheim@example.org', 'must be an address without a name or a password'],
+    ['https://exam\nple.org', 'must be an address without tabs and line breaks'],
+    ['https://example.org/\ta', 'must be an address without tabs and line breaks'],
+    ['https://example.org\r', 'must be an address without tabs and line breaks'],
+  ])('may not be %j', (address, message) => {
+    expect(webAddress.safeParse(address).error?.issues.map((issue) => issue.message)).toEqual([
+      message,
+    ]);
+  });
 
   test.each([
     'example.org',
@@ -120,7 +175,7 @@ describe('an address on the web', () => {
 
 describe('a source', () => {
   test('has a title, and may have an address and a date', () => {
-    const source = { title: 'Nordfunk', url: 'https://example.org', retrieved: '2022-02' };
+    const source = { title: 'Nordfunk', url: 'https://example.org/', retrieved: '2022-02' };
     expect(sourceSchema.parse(source)).toEqual(source);
     expect(sourceSchema.parse({ title: 'Nordfunk' })).toEqual({ title: 'Nordfunk' });
   });

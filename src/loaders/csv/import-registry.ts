@@ -1,5 +1,6 @@
 import type { Document } from 'yaml';
 import { isNode, isScalar, parseDocument, visit } from 'yaml';
+import { findControlCharacters } from '../../schemas/control-characters.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { ID } from '../../schemas/values.ts';
 import type { ContentFile } from '../content-file.ts';
@@ -58,6 +59,20 @@ export function planImport(
         fix: 'Remove one of them.',
       });
     seen.add(id);
+    const forbidden = Object.entries(row.cells).flatMap(([column, cell]) =>
+      findControlCharacters(cell)
+        .slice(0, 1)
+        .map(({ name }): Finding => ({
+          ...at,
+          rule: 'control-character',
+          message: `“${column}” holds the character ${name}, which no text may hold.`,
+          fix: 'Delete it from the cell.',
+        })),
+    );
+    if (forbidden.length > 0) {
+      faults.push(...forbidden);
+      continue;
+    }
     const old = byId.get(id);
     if (Array.isArray(old?.data)) {
       const fix = `Write keys with values into ${old.file} first.`;

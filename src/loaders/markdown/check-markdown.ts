@@ -6,12 +6,14 @@ import { checkComponents } from './check-components.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkHtml } from './check-html.ts';
 import { checkImages } from './check-images.ts';
+import { checkJsx } from './check-jsx.ts';
 import { checkMarks } from './check-marks.ts';
+import { checkText } from './check-text.ts';
 import type { Known } from './known.ts';
 import { parseArticle } from './parse-text.ts';
 import { createReport } from './report.ts';
 
-/** Checks the text of an article: it parses, it is not empty, its directives and components name what exists, its marks are closed. */
+/** Checks the text of an article: it parses, it loses no words, it is not empty, its directives and components name what exists, its marks are closed. */
 export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
   const report = createReport(article.file);
   const tree = parseArticle(article);
@@ -21,6 +23,8 @@ export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
     ...checkComponents(tree, known, report),
     ...checkHtml(tree, report),
     ...checkImages(tree, report),
+    ...checkJsx(tree, report),
+    ...checkText(tree, article.text, report),
   ];
   restoreForeignDirectives(tree, article.text);
   const flat = flatten(tree);

@@ -1,0 +1,50 @@
+import type { Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { findInProse } from './find-in-prose.ts';
+import { getSpan, toOffsets } from './node-span.ts';
+
+const FENCE = /^(?:`+|~+)/u;
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+
+/** "`ne", "`s", "`rein"; and signs that stand alone, "`` hier ``". */
+const NO_CODE =
+  /^`(?:ne[mnrs]?|n|s|r(?:an|auf|aus|ein|über|um|unter))(?!\p{L})|^`+\s(?!`)|[^`]\s`+$|^`+\s+`+$/u;
+const BACKTICKS = /`+/gu;
+
+/**
+ * Finds backticks that stand for apostrophes, and fences that are a line of signs: of "~", with a sentence behind
+ * them, or never closed, which would make code of the rest.
+ *
+ * @example "Wie geht`s? So geht`s."
+ */
+export function findCodeSigns(tree: Root, source: string): number[] {
+  const signs: number[][] = [];
+  visit(tree, 'code', (node) => {
+    const { start, end } = getSpan(node);
+    const text = source.slice(start, end);
+    const fence = FENCE.exec(text)?.[0] ?? '';
+    const closing = new RegExp(`\\n[ \\t>]*(?<run>${fence}+)[ \\t]*$`, 'u').exec(text);
+    if (closing && fence.startsWith('`') && !node.meta) return;
+    signs.push(toOffsets(start, fence.length));
+    const run = closing?.groups?.['run'] ?? '';
+    if (closing) signs.push(toOffsets(start + text.lastIndexOf(run), run.length));
+  });
+  visit(tree, (block) => {
+    if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
+    let isText = false;
+    visit(block, 'inlineCode', (node) => {
+      const { start, end } = getSpan(node);
+      isText ||=
+        WORD.test(source.charAt(start - 1)) ||
+        WORD.test(source.charAt(end)) ||
+        NO_CODE.test(source.slice(start, end));
+    });
+    // Apostrophes come in numbers, and each of them could be the partner of any other.
+    if (isText) {
+      for (const { start, end } of findInProse(block, source, BACKTICKS))
+        signs.push(toOffsets(start, end - start));
+    }
+    return SKIP;
+  });
+  return signs.flat();
+}

@@ -1,0 +1,48 @@
+import type { Nodes } from 'mdast';
+import type { Span } from '../../text/spans.ts';
+import { getSpan } from './node-span.ts';
+
+/**
+ * Finds a pattern (global) in the source of paragraphs and headings; what `.mdx` has of code is no part of it.
+ * Looking behind sees what stands before a paragraph.
+ */
+export function findInProse(tree: Nodes, source: string, pattern: RegExp): Span[] {
+  const prose = getProse(tree);
+  const end = prose.at(-1)?.end ?? 0;
+  const found: Span[] = [];
+  let next = 0;
+  pattern.lastIndex = prose[0]?.start ?? source.length;
+  for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
+    const { index, 0: text } = match;
+    if (index >= end) break;
+    while ((prose[next]?.end ?? end) <= index) next += 1;
+    if ((prose[next]?.start ?? end) <= index)
+      found.push({ start: index, end: index + text.length });
+  }
+  return found;
+}
+
+/** The parts of the source that hold running text, in order. */
+function getProse(tree: Nodes): Span[] {
+  const prose: Span[] = [];
+  const readInline = (node: Nodes, from: number): number => {
+    const { start, end } = getSpan(node);
+    const children: readonly Nodes[] = 'children' in node ? node.children : [];
+    if (!node.type.startsWith('mdx'))
+      return children.reduce((at, child) => readInline(child, at), from);
+    prose.push({ start: from, end: start });
+    const [first] = children;
+    if (!first) return end;
+    const at = children.reduce((place, child) => readInline(child, place), getSpan(first).start);
+    prose.push({ start: at, end: getSpan(children.at(-1) ?? first).end });
+    return end;
+  };
+  const readBlock = (node: Nodes): void => {
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      const { start, end } = getSpan(node);
+      prose.push({ start: readInline(node, start), end });
+    } else if ('children' in node) node.children.forEach(readBlock);
+  };
+  readBlock(tree);
+  return prose;
+}
