@@ -1,3 +1,4 @@
+import { toVisible } from '../schemas/visible-text.ts';
 import { isSystemError } from '../system/is-system-error.ts';
 
 /**
@@ -9,6 +10,7 @@ export function describeError(error: unknown, env: NodeJS.ProcessEnv): string {
   const message = (error instanceof Error ? error.message : String(error))
     .split('\n')
     .filter((line) => !/^\s*at /u.test(line))
+    .map(toVisible)
     .join('\n');
   const stack = env['DEBUG'] && error instanceof Error && error.stack ? `\n${error.stack}` : '';
   if (isSystemError(error)) return `${message}${stack}`;
