@@ -29,6 +29,7 @@ import { loadLedger } from './load-ledger.ts';
 import { readStatements } from './read-statements.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
+import { findTooLarge } from './find-too-large.ts';
 import { toValidId } from './to-id.ts';
 import { validate } from './validate.ts';
 
@@ -152,7 +153,11 @@ async function readFolder<Data>(
     endings.includes(extname(path).toLowerCase()),
   );
   const read = await Promise.all(
-    paths.map((path) => readContentFile(path, toFile(root, path), toId(path))),
+    paths.map(async (path) => {
+      const file = await readContentFile(path, toFile(root, path), toId(path));
+      const tooLarge = Array.isArray(file) ? [] : findTooLarge(file);
+      return tooLarge.length > 0 ? tooLarge : file;
+    }),
   );
   const findings: Finding[] = read.flatMap((result) => (Array.isArray(result) ? result : []));
   const files = read.flatMap((result) => (Array.isArray(result) ? [] : [result]));
