@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { checkLinks } from '../output/links/check-links.ts';
+import { makeOffline } from '../output/offline/make-offline.ts';
 import type { Target } from '../output/open-target.ts';
 import { openTarget } from '../output/open-target.ts';
 import { publishSite } from '../output/publish-site.ts';
@@ -19,11 +20,13 @@ const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * Builds the site: finds out first whether the target may be written, then checks the content and prints every fault,
  * builds into a folder of its own, and puts that in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
+ * With `--offline` the site works from a folder without a server.
  */
-async function build(): Promise<number> {
+async function build(args: readonly string[]): Promise<number> {
+  const isOffline = args.includes('--offline');
   const begin = performance.now();
   const CONTENT_DIR = process.env['CONTENT_DIR'] || 'content';
-  const OUT_DIR = process.env['OUT_DIR'] || 'dist';
+  const OUT_DIR = process.env['OUT_DIR'] || (isOffline ? 'dist-offline' : 'dist');
   const target = await openTarget(OUT_DIR, {
     checkout: CHECKOUT,
     content: CONTENT_DIR,
@@ -43,7 +46,7 @@ async function build(): Promise<number> {
     );
     return 1;
   }
-  const fault = await buildAndPublish(target, content).catch((error: unknown) =>
+  const fault = await buildAndPublish(target, content, isOffline).catch((error: unknown) =>
     describeFailure(error, target),
   );
   if (fault !== undefined) {
@@ -78,11 +81,17 @@ async function findLateFaults(content: Content): Promise<Finding[]> {
 }
 
 /** Builds the site, checks its links, then puts it in the place of the old one. Gives what speaks against that. */
-function buildAndPublish(target: Target, content: Content): Promise<string | undefined> {
+function buildAndPublish(
+  target: Target,
+  content: Content,
+  isOffline: boolean,
+): Promise<string | undefined> {
   return withBuildLock(() =>
     withRenderedSite(async (site) => {
       const broken = await checkLinks(site, { ...readAddress(), content });
-      return broken.length > 0 ? formatFindings(broken) : publishSite(site, target);
+      if (broken.length > 0) return formatFindings(broken);
+      if (isOffline) await makeOffline({ folder: site, ...readAddress() });
+      return publishSite(site, target);
     }),
   );
 }
