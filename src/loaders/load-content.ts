@@ -26,6 +26,7 @@ import type { IssuedQuotes } from './issued-quotes.ts';
 import { issueQuotes } from './issued-quotes.ts';
 import type { LoadedLedger } from './load-ledger.ts';
 import { loadLedger } from './load-ledger.ts';
+import { findGoneLinks } from './report/find-gone-links.ts';
 import { readStatements } from './read-statements.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
@@ -101,6 +102,13 @@ export async function loadContent(dir: string): Promise<Content> {
   };
   const found = [articles, actors, places, terms, pages].flatMap(({ findings }) => findings);
   const isEmpty = articles.files.length === 0 && articles.findings.length === 0;
+  const checked = checkContent(files, known, toFile(root, root), isEmpty);
+  const unparsed = new Set(
+    checked.filter(({ rule }) => rule === 'broken-markdown').map(({ file }) => file),
+  );
+  const linking = [articles, actors, places, terms, pages]
+    .flatMap((folder) => folder.files)
+    .filter(({ file }) => !unparsed.has(file));
   return {
     articles: articles.entries,
     actors: allActors,
@@ -114,11 +122,7 @@ export async function loadContent(dir: string): Promise<Content> {
     registryFiles: { actors: actors.files, places: places.files, glossary: terms.files },
     articleFiles: articles.files,
     unreadableArticles: articles.unreadable,
-    findings: [
-      ...found,
-      ...ledger.findings,
-      ...checkContent(files, known, toFile(root, root), isEmpty),
-    ],
+    findings: [...found, ...ledger.findings, ...checked, ...findGoneLinks(linking, ledger.ledger)],
   };
 }
 
