@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { checkLinks } from '../output/links/check-links.ts';
+import { makeOffline } from '../output/offline/make-offline.ts';
 import type { Target } from '../output/open-target.ts';
 import { openTarget } from '../output/open-target.ts';
 import { publishSite } from '../output/publish-site.ts';
@@ -19,22 +20,33 @@ import { describeBuildError } from './describe-build-error.ts';
 import { withRenderedSite } from './render-site.ts';
 import { runCommand } from './run-command.ts';
 
+const OFFLINE = '--offline';
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Builds the site: finds out first whether the target may be written, then checks the content and prints every fault,
  * builds into a folder of its own, and puts that in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
+ * With `--offline` the site works from a folder without a server.
  */
-async function build(_args: readonly string[], settings: Settings): Promise<number> {
+async function build(args: readonly string[], settings: Settings): Promise<number> {
+  const unknown = args.filter((arg) => arg !== OFFLINE);
+  if (unknown.length > 0) {
+    console.error(`“${unknown.join(' ')}” is not understood. Usage: npm run build [-- ${OFFLINE}]`);
+    return 2;
+  }
   const stages = startStages();
   try {
-    return await buildInStages(settings, stages.show);
+    return await buildInStages(settings, args.includes(OFFLINE), stages.show);
   } finally {
     await stages.end();
   }
 }
 
-async function buildInStages(settings: Settings, show: Stages['show']): Promise<number> {
+async function buildInStages(
+  settings: Settings,
+  isOffline: boolean,
+  show: Stages['show'],
+): Promise<number> {
   const { contentDir, outDir, keepsFiles } = settings;
   const begin = performance.now();
   const target = await openTarget(outDir, { checkout: CHECKOUT, content: contentDir, keepsFiles });
@@ -57,8 +69,8 @@ async function buildInStages(settings: Settings, show: Stages['show']): Promise<
     );
     return 1;
   }
-  const fault = await buildAndPublish(target, content, settings, show).catch((error: unknown) =>
-    describeFailure(error, target, content),
+  const fault = await buildAndPublish(target, content, settings, isOffline, show).catch(
+    (error: unknown) => describeFailure(error, target, content),
   );
   if (fault !== undefined) {
     console.error(`${fault}\n\nThe build failed; ${outDir} stays as it was.`);
@@ -96,6 +108,7 @@ function buildAndPublish(
   target: Target,
   content: Content,
   { site: origin, base }: Settings,
+  isOffline: boolean,
   show: Stages['show'],
 ): Promise<string | undefined> {
   show('Waiting for another build');
@@ -107,6 +120,7 @@ function buildAndPublish(
       const isBroken = findings.some(({ severity }) => severity === 'error');
       if (isBroken) return formatFindings(findings);
       if (findings.length > 0) console.error(formatFindings(findings));
+      if (isOffline) await makeOffline({ folder: site, site: origin, base });
       show('Putting the site in its place');
       return publishSite(site, target);
     });
@@ -128,4 +142,6 @@ function count(number: number, noun: string): string {
   return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
+// Known before the settings are read: what a killed build left is mended there, too.
+if (process.argv.includes(OFFLINE)) process.env['OUT_DIR'] ||= 'dist-offline';
 await runCommand(build);

@@ -23,6 +23,7 @@ import type { IssuedQuotes } from './issued-quotes.ts';
 import { issueQuotes } from './issued-quotes.ts';
 import type { LoadedLedger } from './load-ledger.ts';
 import { loadLedger } from './load-ledger.ts';
+import { findGoneLinks } from './report/find-gone-links.ts';
 import { readStatements } from './read-statements.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
@@ -99,6 +100,15 @@ export async function loadContent(dir: string): Promise<Content> {
   const found = [articles, actors, places, terms, pages].flatMap(({ findings }) => findings);
   const isEmpty =
     paths.articles.length === 0 && !skipped.some(({ severity }) => severity === 'error');
+  const checked = checkContent(files, known, toFile(root, root), isEmpty);
+  const unparsed = new Set(
+    checked
+      .filter(({ rule }) => rule === 'broken-markdown' || rule === 'too-large')
+      .map(({ file }) => file),
+  );
+  const linking = [articles, actors, places, terms, pages]
+    .flatMap((folder) => folder.files)
+    .filter(({ file }) => !unparsed.has(file));
   return {
     articles: articles.entries,
     actors: allActors,
@@ -116,7 +126,8 @@ export async function loadContent(dir: string): Promise<Content> {
       ...skipped,
       ...found,
       ...ledger.findings,
-      ...checkContent(files, known, toFile(root, root), isEmpty),
+      ...checked,
+      ...findGoneLinks(linking, ledger.ledger),
     ],
   };
 }

@@ -23,6 +23,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Where the home page is, with a slash at the end. */
     home: string;
+    /** The folder of the site that is served there. */
+    folder: string;
   }
 }
 
@@ -59,6 +61,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await buildOrThrow(workspace, { base });
     const server = await serveFolder(workspace.out, base);
     project.provide('home', server.origin + base);
+    project.provide('folder', workspace.out);
     return async () => {
       await server.close();
       await removeWorkspace(workspace);

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { parseLedger } from '../../../src/ledger/parse-ledger.ts';
+import type { ContentFile } from '../../../src/loaders/content-file.ts';
+import { parseContentFile } from '../../../src/loaders/content-file.ts';
+import { findGoneLinks } from '../../../src/loaders/report/find-gone-links.ts';
+
+const RECORD = { article: 'deich', text: 'Ja', firstSeen: '2024-05-17' };
+const END = { ended: '2024-05-18', reason: 'Verhört.' };
+const LEDGER = JSON.stringify({
+  version: 1,
+  articles: { alt: 'deich', deich: 'hafen' },
+  quotes: {
+    'q-aaaaaaaa': RECORD,
+    'q-bbbbbbbb': { ...RECORD, ...END, status: 'retired' },
+    'q-cccccccc': { ...RECORD, ...END, status: 'merged', supersededBy: 'q-aaaaaaaa' },
+  },
+});
+
+function find(body: string): string[] {
+  const ledger = parseLedger(LEDGER, 'quotes.lock.json');
+  const text = `---\ntitle: Deich\n---\n\n${body}\n`;
+  const file = parseContentFile(text, '/x/deich.md', 'deich.md', 'deich');
+  if (Array.isArray(ledger) || Array.isArray(file)) throw new Error('The example does not parse.');
+  const files: readonly ContentFile[] = [file];
+  return findGoneLinks(files, ledger).map(
+    ({ severity, line, column, message, fix }) =>
+      `${severity} ${String(line)}:${String(column)} ${message} ${fix}`,
+  );
+}
+
+test.each([
+  [
+    'Mehr [hier](/quotes/q-bbbbbbbb/).',
+    'warning 5:6 The link “/quotes/q-bbbbbbbb/” leads to what was withdrawn. Take the link out, or link to another quote.',
+  ],
+  [
+    '[hier][1]\n\n[1]: /en/quotes/q-cccccccc/',
+    'warning 7:1 The link “/en/quotes/q-cccccccc/” leads to what became a part of another quote. Link to /quotes/q-aaaaaaaa/.',
+  ],
+  [
+    '[hier](/articles/alt/#q-aaaaaaaa)',
+    'warning 5:1 The link “/articles/alt/#q-aaaaaaaa” leads to what was renamed. Link to /articles/deich/.',
+  ],
+])('warns of %s', (body, finding) => {
+  expect(find(body)).toEqual([finding]);
+});
+
+test.each([
+  '[a](/quotes/q-aaaaaaaa/)',
+  '[a](/articles/deich/)',
+  'q-bbbbbbbb',
+  '`[a](/quotes/q-bbbbbbbb/)`',
+])('says nothing of %s', (body) => {
+  expect(find(body)).toEqual([]);
+});
