@@ -46,18 +46,23 @@ async function storeArticle(
   context: LoaderContext,
   content: Content,
   article: Entry<ArticleData>,
-  digest: string,
+  key: string,
 ): Promise<void> {
   const { store, config } = context;
   const { id, path, text, data, body } = article;
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
   const isMdx = path.endsWith('.mdx');
   const known = store.get(id);
-  if (known?.digest === digest && known.filePath === filePath) {
+  const { isTaken } = content.issued;
+  if (known?.filePath === filePath && isStillTrue(String(known.digest), key, isTaken)) {
     if (isMdx) store.addModuleImport(filePath);
     return;
   }
-  const options = toAnnotateOptions(content, article);
+  const asked = new Map<string, boolean>();
+  const options = toAnnotateOptions(
+    { ...content, issued: { ...content.issued, isTaken: remember(isTaken, asked) } },
+    article,
+  );
   if (isMdx) {
     const annotations = await annotateMdx(text, options);
     store.set({
@@ -65,7 +70,7 @@ async function storeArticle(
       data: await context.parseData({ id, data: { ...data, annotations } }),
       body,
       filePath,
-      digest,
+      digest: toDigest(key, asked),
       deferredRender: true,
     });
     return;
@@ -75,7 +80,7 @@ async function storeArticle(
     id,
     data: await context.parseData({ id, data: { ...data, annotations } }),
     filePath,
-    digest,
+    digest: toDigest(key, asked),
     rendered: { html },
   });
 }
@@ -85,7 +90,33 @@ export function toBase(base: string): string {
   return base.endsWith('/') ? base : `${base}/`;
 }
 
-/** What decides of the ids of an article's quotes besides its text. */
+/**
+ * A digest that also holds what the ledger said of each id that the article might have given to a new quote, `+` for one
+ * that was taken: which ids it would ask of is known only when it is annotated.
+ */
+function toDigest(key: string, asked: ReadonlyMap<string, boolean>): string {
+  return [key, ...[...asked].map(([id, is]) => `${id}${is ? '+' : '-'}`)].join(' ');
+}
+
+/** Tells whether what was stored is what would be stored now. */
+function isStillTrue(digest: string, key: string, isTaken: (id: string) => boolean): boolean {
+  const [stored, ...asked] = digest.split(' ');
+  return stored === key && asked.every((one) => isTaken(one.slice(0, -1)) === one.endsWith('+'));
+}
+
+/** The same question, with the answers written down. */
+function remember(
+  isTaken: (id: string) => boolean,
+  answers: Map<string, boolean>,
+): (id: string) => boolean {
+  return (id) => {
+    const is = isTaken(id);
+    answers.set(id, is);
+    return is;
+  };
+}
+
+/** What decides of the ids of an article's quotes besides its text and which ids are taken. */
 function toIssuedKey({ issued }: Content, { id, text }: Entry<ArticleData>): string {
   const named = (text.match(/q-[a-z2-7]{8}/gu) ?? []).map((one) => issued.current.get(one));
   return JSON.stringify([issued.byArticle.get(id) ?? [], named]);

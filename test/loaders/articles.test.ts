@@ -5,6 +5,7 @@ import { toAnnotateOptions } from '../../src/loaders/annotate-options.ts';
 import { articlesLoader, toBase } from '../../src/loaders/articles.ts';
 import { createContentReader } from '../../src/loaders/content-reader.ts';
 import { createCollection } from './collection-context.ts';
+import type { Files } from './load-files.ts';
 import { ADA, HEAD, loadFiles, SOUND, writeFiles } from './load-files.ts';
 
 const FILES = {
@@ -16,7 +17,7 @@ const FILES = {
 const OPEN_MARK = `${HEAD}Sie sagte „ja.\n`;
 
 /** A collection of articles that is loaded, and how to load it again. */
-async function open(files = FILES, isDev = false) {
+async function open(files: Files = FILES, isDev = false) {
   const folder = await writeFiles(files);
   const collection = createCollection('articles', '/', isDev);
   const load = async (): Promise<string[]> => {
@@ -126,6 +127,23 @@ describe('articlesLoader', () => {
     expect(await load()).toEqual(['flut']);
   });
 
+  test('gives a quote its own id again when the ledger has it for another article no more', async () => {
+    const record = '{"article":"ebbe","text":"Wir bleiben","firstSeen":"2024-05-01"}';
+    const { folder, load, write, entries, first } = await open({
+      ...FILES,
+      'quotes.lock.json': `{"version":1,"quotes":{"q-ibxnfe35":${record}}}`,
+    });
+    const getId = (): unknown => entries.get('flut')?.rendered?.html.match(/id="(q-.*?)"/u)?.[1];
+    expect([first, getId()]).toEqual([['ebbe', 'flut'], expect.not.stringMatching('q-ibxnfe35')]);
+    await rm(join(folder, 'quotes.lock.json'));
+    expect([await load(), getId()]).toEqual([['ebbe', 'flut'], 'q-ibxnfe35']);
+    await write(
+      'quotes.lock.json',
+      `{"version":1,"quotes":{"q-ibxnfe35":${record.replace('ebbe', 'wind')}}}`,
+    );
+    expect([await load(), getId()]).toEqual([['flut'], expect.not.stringMatching('q-ibxnfe35')]);
+  });
+
   test('ends with all errors at once, and stores nothing', async () => {
     const folder = await writeFiles({
       'articles/flut.md': `${HEAD}Sie sagte „ja.\n`,
@@ -176,7 +194,7 @@ describe('articlesLoader in dev', () => {
     const { folder, write, tellChange, takeSets, warnings } = await open(FILES, true);
     await write('articles/flut.md', OPEN_MARK);
     tellChange(join(folder, 'articles/flut.md'));
-    await vi.waitFor(() => expect(takeSets()).toEqual(['flut']));
+    await vi.waitFor(() => expect(takeSets()).toEqual(['flut']), 10_000);
     expect(warnings).toEqual([expect.stringContaining('[unclosed-quotation-mark]')]);
   });
 });
