@@ -4,6 +4,8 @@ import { findInProse } from './find-in-prose.ts';
 import { getSpan, toOffsets } from './node-span.ts';
 
 const FENCE = /^(?:`+|~+)/u;
+/** The last line of a block, where it is a fence. */
+const CLOSING = /(?<=\n[ \t>]*)(?:`+|~+)[ \t]*$/u;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
 /** "`ne", "`s", "`rein"; and signs that stand alone, "`` hier ``". */
@@ -23,11 +25,11 @@ export function findCodeSigns(tree: Root, source: string): number[] {
     const { start, end } = getSpan(node);
     const text = source.slice(start, end);
     const fence = FENCE.exec(text)?.[0] ?? '';
-    const closing = new RegExp(`\\n[ \\t>]*(?<run>${fence}+)[ \\t]*$`, 'u').exec(text);
-    if (closing && fence.startsWith('`') && !node.meta) return;
+    const closing = CLOSING.exec(text)?.[0].trim() ?? '';
+    const isClosed = closing.startsWith(fence) && text.length > fence.length + closing.length;
+    if (isClosed && fence.startsWith('`') && !node.meta) return;
     signs.push(toOffsets(start, fence.length));
-    const run = closing?.groups?.['run'] ?? '';
-    if (closing) signs.push(toOffsets(start + text.lastIndexOf(run), run.length));
+    if (isClosed) signs.push(toOffsets(start + text.lastIndexOf(closing), closing.length));
   });
   visit(tree, (block) => {
     if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Span } from '../../text/spans.ts';
 import { getSpan } from './node-span.ts';
 
@@ -37,12 +38,11 @@ function getProse(tree: Nodes): Span[] {
     prose.push({ start: at, end: getSpan(children.at(-1) ?? first).end });
     return end;
   };
-  const readBlock = (node: Nodes): void => {
-    if (node.type === 'paragraph' || node.type === 'heading') {
-      const { start, end } = getSpan(node);
-      prose.push({ start: readInline(node, start), end });
-    } else if ('children' in node) node.children.forEach(readBlock);
-  };
-  readBlock(tree);
+  visit(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
+    const { start, end } = getSpan(node);
+    prose.push({ start: readInline(node, start), end });
+    return SKIP;
+  });
   return prose;
 }

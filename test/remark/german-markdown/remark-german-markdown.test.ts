@@ -165,3 +165,8 @@ describe('Markdown is', () => {
 test('a file with a character that stands in no text is read as CommonMark reads it', async () => {
   expect(await render('\uFDD0 Schüler*innen')).toBe('<p>\uFDD0 Schüler*innen</p>');
 });
+
+test.each(['*', '_', '`', '#', '~'])('reads 100,000 times %s as text', async (sign) => {
+  const source = `Eins\n${sign.repeat(100_000)}b`;
+  expect(await render(source)).toHaveLength(source.length + '<p></p>'.length);
+});
