@@ -107,9 +107,10 @@ const LAYERS = [
   },
   {
     layer: 'src/output',
-    says: 'src/output puts a finished folder in its place: Node, schemas, system, no Astro',
-    imports: ['schemas', 'system'],
-    never: [PACKAGES_BUT_NODE],
+    says: 'src/output checks a finished folder and puts it in its place: Node, remark, schemas, system, types of loaders, no Astro',
+    imports: ['remark', 'schemas', 'system'],
+    types: ['loaders'],
+    never: [ASTRO],
   },
   {
     layer: 'components',
@@ -161,8 +162,8 @@ const LAYERS = [
       'site',
       'exports',
       'i18n',
-      'settings',
       'output',
+      'settings',
       'system',
     ],
     never: [ASTRO_CONTENT],

@@ -1,5 +1,5 @@
 import { formatNumber } from '../src/i18n/locales.ts';
-import { findWordStarts } from '../src/schemas/words.ts';
+import { countWordsIn } from '../src/schemas/words.ts';
 import type { SiteQuote } from '../src/site/model.ts';
 import { toAddressee, toHow, toNames, toSpeakerName } from './quote-words.ts';
 import type { View } from './view.ts';
@@ -40,7 +40,8 @@ function toNote(group: readonly SiteQuote[], view: View): Note {
 
 /** How many words of the article these quotes fill; words inside two of them count once. */
 function countWords(quotes: readonly SiteQuote[]): number {
-  const spans = quotes.flatMap((quote) => quote.spans);
-  const starts = findWordStarts(quotes[0]?.article.text ?? '');
-  return starts.filter((at) => spans.some(({ start, end }) => start <= at && at < end)).length;
+  return countWordsIn(
+    quotes[0]?.article.text ?? '',
+    quotes.flatMap(({ spans }) => spans),
+  );
 }

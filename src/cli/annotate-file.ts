@@ -9,7 +9,7 @@ import { hasCode } from '../system/has-code.ts';
 import { createProgress } from '../system/progress.ts';
 import { readLines } from './read-lines.ts';
 import { toCount, toNumber } from './to-count.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../system/write-whole.ts';
 
 const CHUNK_BYTES = 2 ** 18;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;

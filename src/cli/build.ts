@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
+import { checkLinks } from '../output/links/check-links.ts';
 import type { Target } from '../output/open-target.ts';
 import { openTarget } from '../output/open-target.ts';
 import { publishSite } from '../output/publish-site.ts';
@@ -10,6 +11,8 @@ import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { findMissingSite } from '../settings/read-settings.ts';
 import { hasCode } from '../system/has-code.ts';
+import type { Stages } from '../system/stages.ts';
+import { startStages } from '../system/stages.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import { withBuildLock } from './build-lock.ts';
 import { describeBuildError } from './describe-build-error.ts';
@@ -22,17 +25,24 @@ const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
  * Builds the site: finds out first whether the target may be written, then checks the content and prints every fault,
  * builds into a folder of its own, and puts that in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
  */
-async function build(_args: readonly string[], { contentDir, outDir }: Settings): Promise<number> {
+async function build(_args: readonly string[], settings: Settings): Promise<number> {
+  const stages = startStages();
+  try {
+    return await buildInStages(settings, stages.show);
+  } finally {
+    await stages.end();
+  }
+}
+
+async function buildInStages(settings: Settings, show: Stages['show']): Promise<number> {
+  const { contentDir, outDir, keepsFiles } = settings;
   const begin = performance.now();
-  const target = await openTarget(outDir, {
-    checkout: CHECKOUT,
-    content: contentDir,
-    keepsFiles: process.env['KEEP_FILES'] === '1',
-  });
+  const target = await openTarget(outDir, { checkout: CHECKOUT, content: contentDir, keepsFiles });
   if (typeof target === 'string') {
     console.error(`${target}\n\nNothing was built.`);
     return 1;
   }
+  show('Reading content');
   const content = await loadContent(contentDir);
   const findings = [
     ...findMissingSite(process.env),
@@ -47,7 +57,7 @@ async function build(_args: readonly string[], { contentDir, outDir }: Settings)
     );
     return 1;
   }
-  const fault = await buildAndPublish(target).catch((error: unknown) =>
+  const fault = await buildAndPublish(target, content, settings, show).catch((error: unknown) =>
     describeFailure(error, target, content),
   );
   if (fault !== undefined) {
@@ -81,12 +91,26 @@ async function findLateFaults(content: Content): Promise<Finding[]> {
   return [...findQuoteFaults(annotations), ...findLedgerFindings(annotations, records, isStrict)];
 }
 
-/** Builds the site, then puts it in the place of the old one. Gives what speaks against that. */
-function buildAndPublish(target: Target): Promise<string | undefined> {
-  return withBuildLock(() =>
-    // What must hold of the finished files is to be checked here, while the old site stands.
-    withRenderedSite((site) => publishSite(site, target)),
-  );
+/** Builds the site, checks its links, then puts it in the place of the old one. Gives what speaks against that. */
+function buildAndPublish(
+  target: Target,
+  content: Content,
+  { site: origin, base }: Settings,
+  show: Stages['show'],
+): Promise<string | undefined> {
+  show('Waiting for another build');
+  return withBuildLock(() => {
+    show('Rendering');
+    return withRenderedSite(async (site) => {
+      show('Checking links');
+      const findings = await checkLinks(site, { site: origin, base, content });
+      const isBroken = findings.some(({ severity }) => severity === 'error');
+      if (isBroken) return formatFindings(findings);
+      if (findings.length > 0) console.error(formatFindings(findings));
+      show('Putting the site in its place');
+      return publishSite(site, target);
+    });
+  });
 }
 
 function describeFailure(error: unknown, { folder }: Target, { articleFiles }: Content): string {

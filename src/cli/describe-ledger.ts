@@ -1,6 +1,8 @@
-import { toState } from '../ledger/accept.ts';
+import { toStates } from '../ledger/accept.ts';
+import { countGone, findLost } from '../ledger/find-lost.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
+import { toVisible } from '../schemas/visible-text.ts';
 import { toCount } from './to-count.ts';
 
 const WIDTH = 70;
@@ -16,9 +18,7 @@ export interface StateCounts {
 }
 
 export function countStates(ledger: Ledger, articles: readonly PlacedQuotes[]): StateCounts {
-  const states = articles.flatMap((article) =>
-    article.statements.map((_, index) => toState(ledger, article, index)),
-  );
+  const states = articles.flatMap((article) => toStates(ledger, article));
   const count = (state: string): number => states.filter((one) => one === state).length;
   return {
     same: count('same'),
@@ -58,7 +58,10 @@ export function describeLedger(
       findLost(ledger, articles).map(
         (id) => `${id} ${toWords(ledger, id)} (${ledger.quotes.get(id)?.article ?? ''})`,
       ),
-      'retire ID --reason "…" says why on its page, merge ID INTO sends readers to another quote.',
+      [
+        'retire ID … --reason "…" says why on its page, merge ID INTO sends readers to another quote.',
+        ...[...countGone(ledger, articles)].map(toGone),
+      ].join('\n  '),
     ),
   ].filter(Boolean);
   const { same, changed, fresh, doubtful, lost } = counts;
@@ -82,6 +85,10 @@ function toSection(title: string, lines: readonly string[], hint: string): strin
   ].join('\n');
 }
 
+function toGone([article, count]: readonly [string, number]): string {
+  return `${article} is gone: retire --article ${article} --reason "…" says so of ${toCount(count, 'quote')}.`;
+}
+
 function toRename({ article, formerly }: PlacedQuotes): string[] {
   return formerly === undefined
     ? []
@@ -89,8 +96,9 @@ function toRename({ article, formerly }: PlacedQuotes): string[] {
 }
 
 function toLines(ledger: Ledger, article: PlacedQuotes, state: 'new' | 'changed'): string[] {
+  const states = toStates(ledger, article);
   return article.statements.flatMap(({ text }, index) => {
-    if (toState(ledger, article, index) !== state) return [];
+    if (states[index] !== state) return [];
     const id = article.ids[index] ?? '';
     const was = state === 'changed' ? `\n  was: ${toWords(ledger, id)}` : '';
     return [`${toPlace(article, index)} ${id} “${cut(text)}”${was}`];
@@ -110,15 +118,6 @@ function toQuestions(ledger: Ledger, article: PlacedQuotes): string[] {
   );
 }
 
-function findLost(ledger: Ledger, articles: readonly PlacedQuotes[]): string[] {
-  const settled = new Set(
-    articles.flatMap(({ ids, matching }) => [...ids, ...matching.doubts.map(({ id }) => id)]),
-  );
-  return [...ledger.quotes].flatMap(([id, { status }]) =>
-    status === 'current' && !settled.has(id) ? [id] : [],
-  );
-}
-
 function toPlace({ file, places }: PlacedQuotes, index: number): string {
   const { line, column } = places[index] ?? { line: 1, column: 1 };
   return `${file}:${String(line)}:${String(column)}`;
@@ -130,6 +129,8 @@ function toWords(ledger: Ledger, id: string): string {
   return `“${cut(record?.text ?? '')}”${name ? `, ${name}` : ''}`;
 }
 
+/** The beginning of a text on one line, in which nothing speaks to the terminal. */
 function cut(text: string): string {
-  return text.length > WIDTH ? `${text.slice(0, WIDTH - 1)}…` : text;
+  const line = toVisible(text.replace(/\s+/gu, ' '));
+  return line.length > WIDTH ? `${line.slice(0, WIDTH - 1)}…` : line;
 }

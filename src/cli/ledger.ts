@@ -1,19 +1,20 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { acceptAll } from '../ledger/accept.ts';
-import type { Ledger } from '../ledger/ledger.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
-import { settle } from '../ledger/settle.ts';
 import { loadContent } from '../loaders/load-content.ts';
-import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
 import { readArticleQuotes } from '../loaders/read-article-quotes.ts';
 import { formatFindings } from '../schemas/finding.ts';
+import { withLock } from '../system/with-lock.ts';
+import { writeFiles } from '../system/write-whole.ts';
 import { countStates, describeLedger } from './describe-ledger.ts';
-import type { Change } from './read-ledger-command.ts';
+import { planChange } from './plan-change.ts';
+import type { Command } from './read-ledger-command.ts';
 import { readCommand } from './read-ledger-command.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { runCommand } from './run-command.ts';
 import { toCount } from './to-count.ts';
-import { writeWhole } from './write-whole.ts';
+
+const WAIT_MS = 10 * 60_000;
 
 const USAGE = `Usage: npm run ledger [-- COMMAND]
 
@@ -22,11 +23,13 @@ Without a command: shows what is new, changed, doubtful and lost. Nothing is wri
 
   accept                     writes what is new, and what changed and is clear
   accept ID=ID               the issued id on the left is the quote on the right
-  retire ID --reason TEXT    the quote is gone; its page says why
+  retire ID … --reason TEXT  the quotes are gone; their pages say why
+  retire --article ID --reason TEXT
+                             the same for all that an article has lost, or its deletion took along
   correct ID [--note TEXT]   its old words were wrong; its page says so
   merge ID INTO              the quote is another one; its page sends readers there
 
-Commit the file. The day of a change is today, or --date 2024-05-17.`;
+Several ids are settled together or not at all. Commit the file. The day of a change is today, or --date 2024-05-17.`;
 
 /** Shows the ledger or changes it. Gives the exit code: 1 when something is doubtful or refused. */
 async function main(args: readonly string[], { contentDir: dir }: Settings): Promise<number> {
@@ -39,6 +42,16 @@ async function main(args: readonly string[], { contentDir: dir }: Settings): Pro
     console.error(`${command}\n\n${USAGE}`);
     return 2;
   }
+  const path = join(dir, LEDGER_FILE);
+  // What was read must be what is changed. Where there is no folder, there is nothing to change.
+  return command.kind === 'show' || !existsSync(dir)
+    ? run(command, dir, path)
+    : withLock(path, { what: 'Another ledger command', waitMs: WAIT_MS }, () =>
+        run(command, dir, path),
+      );
+}
+
+async function run(command: Command, dir: string, path: string): Promise<number> {
   const content = await loadContent(dir);
   const errors = content.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
@@ -53,42 +66,15 @@ async function main(args: readonly string[], { contentDir: dir }: Settings): Pro
     console.log(describeLedger(ledger, articles, file));
     return countStates(ledger, articles).doubtful > 0 ? 1 : 0;
   }
-  const changed = change(ledger, articles, command);
-  if ('fault' in changed) {
-    console.error(changed.fault);
+  const plan = planChange(ledger, articles, command);
+  if ('faults' in plan) {
+    console.error(plan.faults.join('\n'));
     return 1;
   }
-  const text = formatLedger(changed);
-  await writeWhole(join(dir, LEDGER_FILE), async (out) => {
-    await new Promise<void>((resolve, reject) => {
-      out.once('error', reject).end(text, () => resolve());
-    });
-  });
-  console.log(toSummary(ledger, articles, command, file));
+  if (plan.begin !== '') console.log(plan.begin);
+  await writeFiles([{ path, text: formatLedger(plan.ledger) }], true);
+  console.log(`${file}: ${plan.end}`);
   return 0;
-}
-
-function change(
-  ledger: Ledger,
-  articles: readonly PlacedQuotes[],
-  command: Change,
-): ReturnType<typeof settle> {
-  return command.kind === 'accept-all'
-    ? acceptAll(ledger, articles, command.date)
-    : settle(ledger, articles, command.settlement, command.date);
-}
-
-function toSummary(
-  ledger: Ledger,
-  articles: readonly PlacedQuotes[],
-  command: Change,
-  file: string,
-): string {
-  if (command.kind === 'settle') return `${file}: ${command.settlement.id} is settled.`;
-  const { fresh, changed, doubtful } = countStates(ledger, articles);
-  const asked =
-    doubtful > 0 ? ` ${toCount(doubtful, 'doubt')} left: npm run ledger shows them.` : '';
-  return `${file}: ${toCount(fresh, 'new quote')}, ${toCount(changed, 'changed quote')}.${asked}`;
 }
 
 await runCommand(main);

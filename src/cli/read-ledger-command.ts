@@ -1,13 +1,22 @@
 import { parseArgs } from 'node:util';
 import type { Settlement } from '../ledger/settle.ts';
+import { findControlCharacters } from '../schemas/control-characters.ts';
 import { QUOTE_ID } from '../schemas/ledger.ts';
+import { fullDate } from '../schemas/values.ts';
 import { toUsageFault } from './run-command.ts';
 
 /** What `npm run ledger` is asked to do. */
 export type Command = { readonly kind: 'show' } | Change;
 export type Change =
   | { readonly kind: 'accept-all'; readonly date: string }
-  | { readonly kind: 'settle'; readonly settlement: Settlement; readonly date: string };
+  | { readonly kind: 'settle'; readonly settlements: readonly Settlement[]; readonly date: string }
+  /** Retires whatever an article has lost. */
+  | {
+      readonly kind: 'retire-article';
+      readonly article: string;
+      readonly reason: string;
+      readonly date: string;
+    };
 
 /** Reads the command line; a text says what is wrong with it. */
 export function readCommand(args: readonly string[]): Command | 'help' | string {
@@ -19,6 +28,7 @@ export function readCommand(args: readonly string[]): Command | 'help' | string 
       options: {
         reason: { type: 'string' },
         note: { type: 'string' },
+        article: { type: 'string' },
         date: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -29,40 +39,68 @@ export function readCommand(args: readonly string[]): Command | 'help' | string 
   const { values, positionals } = parsed;
   if (values.help) return 'help';
   const date = values.date ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date) || Number.isNaN(Date.parse(date)))
+  if (!fullDate.safeParse(date).success)
     return `--date wants a day such as 2024-05-17, not “${date}”.`;
-  const [name, first = '', second = '', ...more] = positionals;
+  const [control] = findControlCharacters(`${values.reason ?? ''}${values.note ?? ''}`);
+  if (control) return `--reason and --note want text, not the control character ${control.name}.`;
+  const [name, ...ids] = positionals;
   if (name === undefined) return { kind: 'show' };
+  if (name === 'retire') return toRetirement(ids, values, date);
+  const [first = '', second = '', ...more] = ids;
   if (more.length > 0) return `“${more.join(' ')}” is too much.`;
   if (name === 'accept' && first === '') return { kind: 'accept-all', date };
-  const settlement = toSettlement(name, first, second, values);
-  return typeof settlement === 'string' ? settlement : { kind: 'settle', settlement, date };
+  const settlement = toSettlement(name, first, second, values.note);
+  return typeof settlement === 'string'
+    ? settlement
+    : { kind: 'settle', settlements: [settlement], date };
+}
+
+interface Retirement {
+  readonly article?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+function toRetirement(
+  ids: readonly string[],
+  { article, reason = '' }: Retirement,
+  date: string,
+): Command | string {
+  const wrong = ids.find((id) => !QUOTE_ID.test(id));
+  if (wrong !== undefined || (ids.length === 0 && article === undefined))
+    return toWanted('retire', wrong);
+  if (ids.length > 0 && article !== undefined)
+    return 'retire wants ids, or --article ID for all that it has lost, not both.';
+  if (reason.trim() === '') return 'retire wants --reason "…": readers of the page will see it.';
+  if (article !== undefined)
+    return { kind: 'retire-article', article, reason: reason.trim(), date };
+  const settlements = [...new Set(ids)].map((id) => {
+    return { kind: 'retire', id, reason: reason.trim() } as const;
+  });
+  return { kind: 'settle', settlements, date };
 }
 
 function toSettlement(
   name: string,
   first: string,
   second: string,
-  { reason, note }: { reason?: string | undefined; note?: string | undefined },
+  note: string | undefined,
 ): Settlement | string {
-  const [id = '', as = ''] = name === 'accept' ? first.split('=') : [first, second];
-  const wanted = name === 'accept' || name === 'merge' ? [id, as] : [id];
-  if (!['accept', 'retire', 'correct', 'merge'].includes(name))
+  if (name !== 'accept' && name !== 'merge' && name !== 'correct')
     return `There is no command “${name}”.`;
-  const wrong = wanted.find((one) => !QUOTE_ID.test(one));
-  if (wrong !== undefined)
-    return `${name} wants ids such as q-abcd2345${wrong === '' ? '' : `, not “${wrong}”`}.`;
+  const [id = '', as = ''] = name === 'accept' ? first.split('=') : [first, second];
+  const wrong = (name === 'correct' ? [id] : [id, as]).find((one) => !QUOTE_ID.test(one));
+  if (wrong !== undefined) return toWanted(name, wrong);
   if (name !== 'merge' && second !== '') return `“${second}” is too much.`;
   switch (name) {
     case 'accept':
       return { kind: 'accept', id, as };
     case 'merge':
       return { kind: 'merge', id, into: as };
-    case 'retire':
-      return reason?.trim()
-        ? { kind: 'retire', id, reason: reason.trim() }
-        : 'retire wants --reason "…": readers of the page will see it.';
-    default:
+    case 'correct':
       return { kind: 'correct', id, note };
   }
+}
+
+function toWanted(name: string, wrong = ''): string {
+  return `${name} wants ids such as q-abcd2345${wrong === '' ? '' : `, not “${wrong}”`}.`;
 }

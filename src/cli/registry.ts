@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkRegistry } from '../loaders/check-content.ts';
@@ -15,6 +15,7 @@ import { loadContent } from '../loaders/load-content.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import type { Settings } from '../settings/read-settings.ts';
+import { writeFiles } from '../system/write-whole.ts';
 import { runCommand, toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
@@ -72,12 +73,13 @@ async function exportTo(
     console.error(`${folder} is a file; name a folder.`);
     return 1;
   }
-  await mkdir(folder, { recursive: true });
-  for (const part of PARTS) {
-    const path = join(folder, `${part.name}.csv`);
-    await writeFile(path, exportPart(part, files[part.name]));
-    console.log(`${path}: ${toCount(files[part.name].length, 'row')}`);
-  }
+  const tables = PARTS.map((part) => ({
+    path: join(folder, `${part.name}.csv`),
+    text: exportPart(part, files[part.name]),
+    rows: files[part.name].length,
+  }));
+  await writeFiles(tables, true);
+  for (const { path, rows } of tables) console.log(`${path}: ${toCount(rows, 'row')}`);
   return 0;
 }
 
@@ -108,16 +110,19 @@ async function importFrom(
     );
     return 1;
   }
+  if (!isDry) {
+    const changed = plans.flatMap(({ part, plan }) => {
+      const paths = new Map(files[part.name].map(({ id, path }) => [id, path]));
+      return plan.changes.map(({ id, text }) => ({
+        path: paths.get(id) ?? join(dir, part.name, `${id}.md`),
+        text,
+      }));
+    });
+    await writeFiles(changed, true);
+  }
   for (const { part, plan } of plans) {
-    for (const { id, text, isNew } of plan.changes) {
-      const path =
-        files[part.name].find((file) => file.id === id)?.path ?? join(dir, part.name, `${id}.md`);
-      if (!isDry) {
-        await mkdir(join(path, '..'), { recursive: true });
-        await writeFile(path, text);
-      }
+    for (const { id, isNew } of plan.changes)
       console.log(`${isNew ? 'new' : 'changed'}: ${part.name}/${id}.md`);
-    }
     console.log(
       `${part.name}: ${String(plan.changes.length)} written, ${String(plan.unchanged)} unchanged${isDry ? ' (dry run: nothing was written)' : ''}.`,
     );

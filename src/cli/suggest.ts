@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../loaders/load-content.ts';
@@ -6,8 +5,8 @@ import { findUnknownSpeakers } from '../loaders/report/find-unknown.ts';
 import { readArticle } from '../loaders/report/read-article.ts';
 import { toDraft } from '../loaders/report/to-draft.ts';
 import { formatFindings } from '../schemas/finding.ts';
-import { hasCode } from '../system/has-code.ts';
 import type { Settings } from '../settings/read-settings.ts';
+import { writeFiles } from '../system/write-whole.ts';
 import { runCommand, toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
@@ -43,20 +42,22 @@ async function main(args: readonly string[], { contentDir: dir }: Settings): Pro
     return draft && !content.registry.actors.has(draft.id) ? [{ ...draft, unknown }] : [];
   });
   const chosen = drafts.slice(0, options.most);
-  let written = 0;
-  for (const { id, text, unknown } of chosen) {
-    const file = join(dir, 'actors', `${id}.md`);
-    const hasWritten = options.isDry || (await writeNew(file, text));
-    if (hasWritten) written += 1;
+  const files = chosen.map((draft) => ({ ...draft, path: join(dir, 'actors', `${draft.id}.md`) }));
+  const written = options.isDry
+    ? new Set(files.map(({ path }) => path))
+    : await writeFiles(files, false);
+  for (const { path, unknown } of files) {
     const times = toCount(unknown.places.length, 'quote');
     console.log(
-      hasWritten ? `${file}: ${unknown.name}, ${times}` : `${file} exists and stays as it is.`,
+      written.has(path)
+        ? `${path}: ${unknown.name}, ${times}`
+        : `${path} exists and stays as it is.`,
     );
   }
   const left = drafts.length - chosen.length;
   const more = left > 0 ? `; ${String(left)} more with --most ${String(drafts.length)}` : '';
   console.log(
-    `${toCount(written, 'draft')}${options.isDry ? ' (nothing was written)' : ''}${more}.`,
+    `${toCount(written.size, 'draft')}${options.isDry ? ' (nothing was written)' : ''}${more}.`,
   );
   return 0;
 }
@@ -82,18 +83,6 @@ function readOptions(args: readonly string[]): Options | string {
     return { most: Number(values.most), isDry: values['dry-run'], help: values.help };
   } catch (error) {
     return toUsageFault(error);
-  }
-}
-
-/** Writes a file that is not there yet; false when it is. */
-async function writeNew(file: string, text: string): Promise<boolean> {
-  await mkdir(join(file, '..'), { recursive: true });
-  try {
-    await writeFile(file, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false;
-    throw error;
   }
 }
 

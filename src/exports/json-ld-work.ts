@@ -48,11 +48,8 @@ function toAudience(
 }
 
 /** Addresses of what the words of a quote name, each once. */
-function findNamed({ article, spans }: SiteQuote, to: Addresses): { '@id': string }[] {
-  const named = article.mentions.filter(({ span }) =>
-    spans.some(({ start, end }) => start <= span.start && span.end <= end),
-  );
-  return [...new Set(named.map(({ kind, id }) => to[kind](id)))].map((id) => ({ '@id': id }));
+function findNamed({ mentions }: SiteQuote, to: Addresses): { '@id': string }[] {
+  return [...new Set(mentions.map(({ kind, id }) => to[kind](id)))].map((id) => ({ '@id': id }));
 }
 
 /** An article with its quotations, everything it names, and where it comes from. */

@@ -2,6 +2,8 @@ import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Attributes } from 'xastscript';
 import type { Article } from '../site/model.ts';
+import { createOverlapFinder } from '../spans/find-overlaps.ts';
+import { findFirstFrom } from '../spans/span-search.ts';
 import type { Span } from '../text/spans.ts';
 import type { Mark, Piece } from './tei-pieces.ts';
 import { cutMarks, toPieceAttributes } from './tei-pieces.ts';
@@ -11,7 +13,14 @@ import { cutMarks, toPieceAttributes } from './tei-pieces.ts';
  * The text of each `<head>` and `<p>` is that of its block, to the character.
  */
 export function toBody({ text, blocks }: Article, marks: readonly Mark[]): Element {
-  const pieces = blocks.map((block) => cutMarks(marks, block));
+  const parts = marks.flatMap((mark, order) =>
+    mark.spans.map((span) => ({ ...span, mark, order })),
+  );
+  const findParts = createOverlapFinder(parts.sort((a, b) => a.start - b.start));
+  const pieces = blocks.map((block) => {
+    const found = findParts(block).toSorted((a, b) => a.order - b.order);
+    return cutMarks([...new Set(found.map(({ mark }) => mark))], block);
+  });
   const attributes = toPieceAttributes(pieces.flat());
   const body: Element[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -44,8 +53,7 @@ function wrap(
   };
   for (let index = 0, piece = pieces[index]; piece; piece = pieces[index]) {
     const outer = piece;
-    const after = pieces.findIndex((other, at) => at > index && other.start >= outer.end);
-    const next = after < 0 ? pieces.length : after;
+    const next = findFirstFrom(pieces, outer.end);
     addText(outer.start);
     const inside = wrap(text, outer, pieces.slice(index + 1, next), attributes);
     content.push(x(outer.mark.name, attributes.get(outer), inside));

@@ -34,11 +34,11 @@ export function cutMarks(marks: readonly Mark[], block: Span): Piece[] {
     .sort(comparePieces);
   const pieces: Piece[] = [];
   const open: Piece[] = [];
-  for (let piece = waiting.shift(); piece; piece = waiting.shift()) {
+  for (let at = 0, piece = waiting[0]; piece; at += 1, piece = waiting[at]) {
     while ((open.at(-1)?.end ?? Infinity) <= piece.start) open.pop();
     const end = Math.min(piece.end, open.at(-1)?.end ?? Infinity);
     const first = { ...piece, end };
-    if (end < piece.end) insertPiece(waiting, { ...piece, start: end });
+    if (end < piece.end) insertPiece(waiting, at + 1, { ...piece, start: end });
     pieces.push(first);
     open.push(first);
   }
@@ -49,9 +49,16 @@ function comparePieces(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
-function insertPiece(waiting: Piece[], piece: Piece): void {
-  const index = waiting.findIndex((other) => comparePieces(other, piece) > 0);
-  waiting.splice(index < 0 ? waiting.length : index, 0, piece);
+/** Puts a piece into its place among those from an index on. */
+function insertPiece(waiting: Piece[], from: number, piece: Piece): void {
+  let index = from;
+  for (
+    let other = waiting[index];
+    other && comparePieces(other, piece) <= 0;
+    other = waiting[index]
+  )
+    index += 1;
+  waiting.splice(index, 0, piece);
 }
 
 /**

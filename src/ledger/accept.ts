@@ -19,18 +19,16 @@ export interface ArticleQuotes {
 /** How a quote stands to the ledger; a changed one has other words or another speaker. */
 export type QuoteState = 'same' | 'changed' | 'new' | 'doubtful';
 
-/** The state of a quote of an article, by its number. */
-export function toState(ledger: Ledger, quotes: ArticleQuotes, index: number): QuoteState {
-  const statement = quotes.statements[index];
-  const pair = quotes.matching.pairs.find(({ quote }) => quote === index);
-  if (!pair || !statement) {
-    const isAsked = quotes.matching.doubts.some(({ quotes: candidates }) =>
-      candidates.includes(index),
-    );
-    return isAsked ? 'doubtful' : 'new';
-  }
-  const record = ledger.quotes.get(pair.id);
-  return record && findChange(record, statement) ? 'changed' : 'same';
+/** The state of each quote of an article, by its number. */
+export function toStates(ledger: Ledger, { statements, matching }: ArticleQuotes): QuoteState[] {
+  const ids = new Map(matching.pairs.map(({ quote, id }) => [quote, id]));
+  const asked = new Set(matching.doubts.flatMap(({ quotes }) => quotes));
+  return statements.map((statement, index) => {
+    const id = ids.get(index);
+    if (id === undefined) return asked.has(index) ? 'doubtful' : 'new';
+    const record = ledger.quotes.get(id);
+    return record && findChange(record, statement) ? 'changed' : 'same';
+  });
 }
 
 /**
@@ -44,18 +42,24 @@ export function acceptAll(
 ): Ledger {
   const quotes = new Map(ledger.quotes);
   const renamed = new Map(ledger.articles);
-  for (const article of articles) {
-    if (article.formerly !== undefined) {
-      renamed.set(article.formerly, article.article);
-      // What is doubtful, lost or ended goes along, or nobody would ask of it again.
-      for (const [id, record] of quotes)
-        if (record.article === article.formerly)
-          quotes.set(id, { ...record, article: article.article });
+  const renames = new Map<string, string>();
+  for (const { article, formerly } of articles) {
+    if (formerly !== undefined) {
+      renames.set(formerly, article);
+      renamed.set(formerly, article);
     }
     // A name that is used again is no old name any more.
-    renamed.delete(article.article);
+    renamed.delete(article);
+  }
+  // What is doubtful, lost or ended goes along, or nobody would ask of it again.
+  for (const [id, record] of ledger.quotes) {
+    const article = renames.get(record.article);
+    if (article !== undefined) quotes.set(id, { ...record, article });
+  }
+  for (const article of articles) {
+    const states = toStates(ledger, article);
     article.statements.forEach((statement, index) => {
-      if (toState(ledger, article, index) === 'doubtful') return;
+      if (states[index] === 'doubtful') return;
       const id = article.ids[index] ?? '';
       quotes.set(id, toRecord(quotes.get(id), statement, article.article, date));
     });

@@ -1,6 +1,7 @@
-import type { KnownStatement, Matching } from './match.ts';
+import type { KnownStatement } from './known-statement.ts';
+import type { Matching } from './match.ts';
 import { matchStatements } from './match.ts';
-import { toQuoteId } from './quote-id.ts';
+import { foldWords, toQuoteId } from './quote-id.ts';
 import type { FoundStatement } from '../schemas/statement.ts';
 
 /** The ids of an article's quotes, in their order, and how they were come by. */
@@ -37,11 +38,15 @@ function toNewIds(
   isTaken: (id: string) => boolean = () => false,
 ): string[] {
   const given = new Set(used);
+  // What was taken for one of the same words is taken for the next.
+  const numbers = new Map<string, number>();
   return quotes.map(({ text }) => {
-    for (let twin = 0; ; twin += 1) {
+    const words = foldWords(text);
+    for (let twin = numbers.get(words) ?? 0; ; twin += 1) {
       const id = toQuoteId(article, text, twin);
       if (given.has(id) || isTaken(id)) continue;
       given.add(id);
+      numbers.set(words, twin + 1);
       return id;
     }
   });

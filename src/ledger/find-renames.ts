@@ -1,5 +1,5 @@
 import type { FoundStatement } from '../schemas/statement.ts';
-import type { KnownStatement } from './match.ts';
+import type { KnownStatement } from './known-statement.ts';
 import { pairClearly } from './pair-clearly.ts';
 import { foldWords } from './quote-id.ts';
 import { hasSameSpeaker } from './same-speaker.ts';
@@ -14,6 +14,17 @@ const LOOSE = 0.3;
 /** How far the best must be before the second. */
 const MARGIN = 0.2;
 
+/** Of more pairs of articles than these, only those are compared that share a word which so few new ones have. */
+const MOST_PAIRS = 10_000;
+const RARE = 12;
+
+/** An article's statements, each with its words as they count. */
+interface Article<S> {
+  readonly statements: readonly { readonly statement: S; readonly words: string }[];
+  readonly loose: ReadonlySet<string>;
+  readonly letters: number;
+}
+
 /**
  * Finds the articles whose file got another name: one that is gone and one that is new share most of their quotes,
  * and no third comes near. What the old one had lost before does not count against it. Gives the old id for each new one.
@@ -24,13 +35,18 @@ export function findRenames(
 ): Map<string, string> {
   const old = [...gone.keys()].sort();
   const fresh = [...added.keys()].sort();
-  const candidates = old.flatMap((oldId, record) =>
-    fresh.flatMap((newId, quote) => {
-      const { ofOld, ofShorter } = shareWords(gone.get(oldId) ?? [], added.get(newId) ?? []);
+  const articles = fresh.map((id) => toArticle(added.get(id) ?? []));
+  const findNear = old.length * fresh.length > MOST_PAIRS ? createFinder(articles) : undefined;
+  const candidates = old.flatMap((oldId, record) => {
+    const known = toArticle(gone.get(oldId) ?? []);
+    return [...(findNear?.(known) ?? articles.keys())].flatMap((quote) => {
+      const article = articles[quote];
+      if (!article) return [];
+      const { ofOld, ofShorter } = shareWords(known, article);
       const canTake = ofShorter >= MOST && ofOld >= LEAST_OF_OLD;
       return ofOld > 0 ? [{ record, quote, score: ofShorter, canTake }] : [];
-    }),
-  );
+    });
+  });
   return new Map(
     pairClearly(candidates, MARGIN).map(({ record, quote }) => [
       fresh[quote] ?? '',
@@ -39,26 +55,59 @@ export function findRenames(
   );
 }
 
+function toArticle<S extends Pick<FoundStatement, 'text'>>(all: readonly S[]): Article<S> {
+  const statements = all.map((statement) => ({ statement, words: foldWords(statement.text) }));
+  return {
+    statements,
+    loose: new Set(statements.flatMap(({ words }) => words.split(' '))),
+    letters: statements.reduce((sum, { words }) => sum + words.length, 0),
+  };
+}
+
+/** Finds the new articles that share a rare word with an old one; those that share most of their quotes do. */
+function createFinder(
+  articles: readonly Article<FoundStatement>[],
+): (known: Article<KnownStatement>) => ReadonlySet<number> {
+  const byWord = new Map<string, number[]>();
+  articles.forEach(({ loose }, index) => {
+    for (const word of loose) {
+      const same = byWord.get(word);
+      if (same) same.push(index);
+      else byWord.set(word, [index]);
+    }
+  });
+  return ({ loose }) =>
+    new Set(
+      [...loose].flatMap((word) => {
+        const same = byWord.get(word) ?? [];
+        return same.length <= RARE ? same : [];
+      }),
+    );
+}
+
 /** The letters of the statements that stand in both, each used once, as a share of the old article and of the shorter. */
 function shareWords(
-  known: readonly KnownStatement[],
-  quotes: readonly FoundStatement[],
+  known: Article<KnownStatement>,
+  quotes: Article<FoundStatement>,
 ): { readonly ofOld: number; readonly ofShorter: number } {
-  const left = Map.groupBy(quotes, ({ text }) => foldWords(text));
+  const left = Map.groupBy(quotes.statements, ({ words }) => words);
   let shared = 0;
-  const open = known.filter(({ text }) => {
-    const words = foldWords(text);
+  const open = known.statements.filter(({ words }) => {
     if (!left.get(words)?.pop()) return true;
     shared += words.length;
     return false;
   });
   const rest = [...left.values()].flat();
   // Two articles that share not even loose words share no statement: most are told apart here.
-  if (shareLooseWords(open, rest) >= LOOSE)
-    for (const statement of open) shared += takeSimilar(statement, rest);
-  const [old, fresh] = [countLetters(known), countLetters(quotes)];
+  if (shareLooseWords(open, rest) >= LOOSE) {
+    const others = rest.map(({ statement }) => statement);
+    for (const { statement } of open) shared += takeSimilar(statement, others);
+  }
   const toShare = (all: number): number => (all === 0 ? 0 : shared / all);
-  return { ofOld: toShare(old), ofShorter: toShare(Math.min(old, fresh)) };
+  return {
+    ofOld: toShare(known.letters),
+    ofShorter: toShare(Math.min(known.letters, quotes.letters)),
+  };
 }
 
 /** The letters of a statement that another has of the same speaker; that one is taken out of the list. */
@@ -73,14 +122,10 @@ function takeSimilar(statement: KnownStatement, quotes: FoundStatement[]): numbe
 
 /** The share of the words of some statements that stand anywhere in others. */
 function shareLooseWords(
-  known: readonly KnownStatement[],
-  quotes: readonly FoundStatement[],
+  known: readonly { readonly words: string }[],
+  quotes: readonly { readonly words: string }[],
 ): number {
-  const words = known.flatMap(({ text }) => foldWords(text).split(' '));
-  const others = new Set(quotes.flatMap(({ text }) => foldWords(text).split(' ')));
-  return words.filter((word) => others.has(word)).length / Math.max(1, words.length);
-}
-
-function countLetters(statements: readonly { readonly text: string }[]): number {
-  return statements.reduce((sum, { text }) => sum + foldWords(text).length, 0);
+  const all = known.flatMap(({ words }) => words.split(' '));
+  const others = new Set(quotes.flatMap(({ words }) => words.split(' ')));
+  return all.filter((word) => others.has(word)).length / Math.max(1, all.length);
 }

@@ -1,15 +1,10 @@
 import { compareText } from '../schemas/compare-text.ts';
 import type { Candidate } from './pair-clearly.ts';
 import { pairClearly } from './pair-clearly.ts';
-import { foldWords } from './quote-id.ts';
-import { comparePlaces, compareWords, hasSameSense } from './similarity.ts';
-import type { Doubt, FoundStatement, Statement } from '../schemas/statement.ts';
-import { hasSameSpeaker } from './same-speaker.ts';
-
-/** A statement that has an address. */
-export interface KnownStatement extends Statement {
-  readonly id: string;
-}
+import type { Doubt, FoundStatement } from '../schemas/statement.ts';
+import { findSame } from './find-same.ts';
+import { findSimilar } from './find-similar.ts';
+import type { KnownStatement } from './known-statement.ts';
 
 /** Which quotes of an article are which statements of the ledger, one to one. Quotes are numbered as they came. */
 export interface Matching {
@@ -27,21 +22,6 @@ export interface Pair {
 
 /** How far the best must be before the second. */
 const MARGIN = 0.1;
-/** Shares of words, and of words and place together, from which a changed quote is the same without a question. */
-const CLEAR_WORDS = 0.55;
-const CLEAR_SCORE = 0.6;
-const PLACE_WEIGHT = 0.25;
-/** Share of what stands around, from which the place speaks for a statement. */
-const SAME_PLACE = 0.6;
-/** So many words in a row are hardly said twice in one article; by two people even less. */
-const RARE_WORDS = 4;
-const RARE_WORDS_OF_ANOTHER = 6;
-/** Fewer must stand where they stood: with another speaker, the name beside them is another one, too. */
-const PLACE_OF_FEW_WORDS = 0.8;
-const PLACE_OF_FEW_WORDS_OF_ANOTHER = 0.7;
-/** Shares from which a changed quote is worth a question. */
-const DOUBTFUL_WORDS = 0.35;
-const DOUBTFUL_PLACE = 0.8;
 const MOST_QUESTIONS = 3;
 
 /**
@@ -56,22 +36,30 @@ export function matchStatements(
   expected: readonly string[],
 ): Matching {
   const known = records.toSorted((a, b) => compareText(a.id, b.id));
-  const explicit = quotes.flatMap(({ id }, quote): Pair[] =>
-    known.some((record) => record.id === id) && id !== undefined
-      ? [{ id, quote, how: 'explicit' }]
-      : [],
-  );
-  const pairs = [...explicit];
-  const isOpen = ({ record, quote }: Pick<Candidate, 'record' | 'quote'>): boolean =>
-    quotes[quote]?.id === undefined &&
-    !pairs.some((pair) => pair.quote === quote || pair.id === known[record]?.id);
+  const openRecords = new Map(known.entries());
+  const openQuotes = new Map(quotes.entries());
+  const pairs: Pair[] = [];
+  const pair = (record: number, quote: number, how: Pair['how']): void => {
+    pairs.push({ id: known[record]?.id ?? '', quote, how });
+    openRecords.delete(record);
+    openQuotes.delete(quote);
+  };
+  const numbers = new Map(known.map(({ id }, record) => [id, record]));
+  quotes.forEach(({ id }, quote) => {
+    if (id === undefined) return;
+    openQuotes.delete(quote);
+    const record = numbers.get(id);
+    if (record !== undefined) pair(record, quote, 'explicit');
+  });
+  const isOpen = ({ record, quote }: Candidate): boolean =>
+    openRecords.has(record) && openQuotes.has(quote);
   const take = (found: readonly Candidate[], how: Pair['how']): void => {
     for (const { record, quote } of pairClearly(found.filter(isOpen), MARGIN))
-      pairs.push({ id: known[record]?.id ?? '', quote, how });
+      pair(record, quote, how);
   };
-  const same = findSame(known, quotes, expected);
+  const same = findSame(known, quotes, expected, MARGIN);
   take(same, 'exact');
-  const similar = findSimilar(known, quotes, isOpen);
+  const similar = findSimilar(openRecords, openQuotes);
   // What one pass takes out of the way can make clear what the other could not tell.
   for (let before = -1; before < pairs.length;) {
     before = pairs.length;
@@ -85,75 +73,6 @@ export function matchStatements(
     doubts,
     lost: known.flatMap(({ id }) => (settled.has(id) ? [] : [id])),
   };
-}
-
-/** Pairs of the same words. Half the score is the speaker, the rest the place; the number among twins tips the scale. */
-function findSame(
-  records: readonly KnownStatement[],
-  quotes: readonly FoundStatement[],
-  expected: readonly string[],
-): Candidate[] {
-  const byWords = Map.groupBy(quotes.keys(), (index) => foldWords(quotes[index]?.text ?? ''));
-  const counts = Map.groupBy(records, ({ text }) => foldWords(text));
-  return records.flatMap((record, index) => {
-    const words = foldWords(record.text);
-    const twins = byWords.get(words) ?? [];
-    return twins.flatMap((quote): Candidate[] => {
-      const found = quotes[quote];
-      if (!found) return [];
-      const isSame = hasSameSpeaker(record, found);
-      const place = comparePlaces(record, found);
-      // A twin more or less moves the numbers of the others.
-      const isNumbered =
-        expected[quote] === record.id && counts.get(words)?.length === twins.length;
-      const count = countWords(record.text);
-      const canTake = isSame
-        ? count >= RARE_WORDS || place >= PLACE_OF_FEW_WORDS
-        : count >= RARE_WORDS_OF_ANOTHER || place >= PLACE_OF_FEW_WORDS_OF_ANOTHER;
-      const score = (isSame ? 0.5 : 0) + 0.4 * place + (isNumbered ? MARGIN : 0);
-      return [{ record: index, quote, score, canTake }];
-    });
-  });
-}
-
-/** Pairs of similar words. What another says, or what a "nicht" or a figure changes, is at most a question. */
-function findSimilar(
-  records: readonly KnownStatement[],
-  quotes: readonly FoundStatement[],
-  isOpen: (pair: Pick<Candidate, 'record' | 'quote'>) => boolean,
-): Candidate[] {
-  return records.flatMap((record, index) =>
-    quotes.flatMap((found, quote): Candidate[] => {
-      if (!isOpen({ record: index, quote })) return [];
-      const words = compareWords(record.text, found.text);
-      const place = comparePlaces(record, found);
-      const isSame = hasSameSpeaker(record, found);
-      const isWorthAQuestion =
-        words >= DOUBTFUL_WORDS || (isSame && place >= DOUBTFUL_PLACE && words > 0);
-      if (!isWorthAQuestion) return [];
-      const score = (1 - PLACE_WEIGHT) * words + PLACE_WEIGHT * place;
-      const canTake =
-        isSame &&
-        words >= CLEAR_WORDS &&
-        // The same words have been weighed already, with what few words need.
-        foldWords(record.text) !== foldWords(found.text) &&
-        !isLessThanHalf(record.text, found.text) &&
-        score >= CLEAR_SCORE &&
-        (countWords(record.text) >= RARE_WORDS || place >= PLACE_OF_FEW_WORDS) &&
-        (place >= SAME_PLACE || hasSameSense(record, found));
-      return [{ record: index, quote, score, canTake }];
-    }),
-  );
-}
-
-function countWords(text: string): number {
-  return foldWords(text).split(' ').filter(Boolean).length;
-}
-
-/** The smaller part of a statement that was split is not the statement. */
-function isLessThanHalf(a: string, b: string): boolean {
-  const [one, other] = [foldWords(a).length, foldWords(b).length];
-  return Math.min(one, other) < Math.max(one, other) / 2;
 }
 
 function toDoubts(candidates: readonly Candidate[], records: readonly KnownStatement[]): Doubt[] {

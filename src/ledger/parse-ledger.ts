@@ -1,69 +1,118 @@
 import { z } from 'zod';
+import { findControlCharacters } from '../schemas/control-characters.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
+import type { KeyPlace, Keys } from './find-keys.ts';
+import { findKeys, toKeyName } from './find-keys.ts';
 import type { Ledger } from './ledger.ts';
 import { followMerges } from './ledger.ts';
-
-/** Reads the text of a ledger; `file` is its path in messages. All that is wrong is told with its line. */
-export function parseLedger(text: string, file: string): Ledger | Finding[] {
-  const lines = text.split('\n');
-  const fault = (line: number, message: string, fix: string, column = 1): Finding => ({
-    rule: 'broken-ledger',
-    severity: 'error',
-    file,
-    line,
-    column,
-    message,
-    fix,
-  });
-  const marker = lines.findIndex((line) => /^(?:<{7}|={7}|>{7})/u.test(line));
-  if (marker >= 0)
-    return [fault(marker + 1, 'Two branches met here and were not merged.', KEEP_BOTH)];
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const [, line = '1', column = '1'] = /line (\d+) column (\d+)/u.exec(error.message) ?? [];
-    return [fault(Number(line), 'The ledger is no JSON.', RESTORE, Number(column))];
-  }
-  const lineOf = (key: string): number =>
-    Math.max(
-      1,
-      lines.findIndex((line) => line.trimStart().startsWith(`${JSON.stringify(key)}:`)) + 1,
-    );
-  const twice = findTwice(lines);
-  if (twice.length > 0)
-    return twice.map(({ id, line }) => fault(line, `${id} stands here a second time.`, KEEP_ONE));
-  const result = z.safeParse(ledgerSchema, data);
-  if (!result.success)
-    return result.error.issues.map(({ path, message }) => {
-      const name = path.map(String).join('.');
-      return fault(lineOf(String(path[1] ?? path[0] ?? '')), `“${name}”: ${message}.`, RESTORE);
-    });
-  const ledger: Ledger = {
-    quotes: new Map(Object.entries(result.data.quotes)),
-    articles: new Map(Object.entries(result.data.articles)),
-  };
-  const deadEnds = findDeadEnds(ledger).map(({ id, into }) =>
-    fault(lineOf(id), `${id} is merged into ${into}, which leads to no quote.`, RESTORE),
-  );
-  return deadEnds.length > 0 ? deadEnds : ledger;
-}
 
 const RESTORE = 'Bring it back from version control; npm run ledger changes it, no hand should.';
 const KEEP_BOTH = 'Keep the lines of both sides and take the markers out.';
 const KEEP_ONE = 'Keep the newer of the two lines.';
+const DELETE = 'Delete it there.';
 
-function findTwice(lines: readonly string[]): { id: string; line: number }[] {
-  const seen = new Set<string>();
-  return lines.flatMap((line, index) => {
-    const id = /^\s*"(q-[^"]*)":/u.exec(line)?.[1];
-    if (id === undefined) return [];
-    if (seen.has(id)) return [{ id, line: index + 1 }];
-    seen.add(id);
-    return [];
+type Place = Pick<KeyPlace, 'line' | 'column'>;
+
+/**
+ * Reads the text of a ledger; `file` is its path in messages, `keys` are those of the text. All that is wrong is told
+ * with its place.
+ */
+export function parseLedger(text: string, file: string, keys = findKeys(text)): Ledger | Finding[] {
+  const fault = ({ line, column }: Place, message: string, fix: string): Finding => {
+    return { rule: 'broken-ledger', severity: 'error', file, line, column, message, fix };
+  };
+  const marker = /^(?:<{7}|={7}|>{7})/mu.exec(text);
+  if (marker)
+    return [
+      fault(toPlace(text, marker.index), 'Two branches met here and were not merged.', KEEP_BOTH),
+    ];
+  const data = parseJson(text);
+  if ('brokenAt' in data)
+    return [fault(toPlace(text, data.brokenAt), 'The ledger is no JSON.', RESTORE)];
+  const odd = findOddKeys(keys);
+  if (odd.length > 0) return odd.map(({ place, message, fix }) => fault(place, message, fix));
+  const result = z.safeParse(ledgerSchema, data.value);
+  if (!result.success)
+    return result.error.issues.map(({ path, message }) =>
+      fault(
+        findPlace(keys, path.map(String)),
+        `“${path.map(String).join('.')}”: ${message}.`,
+        RESTORE,
+      ),
+    );
+  const ledger: Ledger = {
+    quotes: new Map(Object.entries(result.data.quotes)),
+    articles: new Map(Object.entries(result.data.articles)),
+  };
+  const faults = [
+    ...findControls(text, ledger, keys).map(({ place, name }) =>
+      fault(place, `A text holds the control character ${name}.`, DELETE),
+    ),
+    ...findDeadEnds(ledger).map(({ id, into }) =>
+      fault(
+        findPlace(keys, ['quotes', id]),
+        `${id} is merged into ${into}, which leads to no quote.`,
+        RESTORE,
+      ),
+    ),
+  ];
+  return faults.length > 0 ? faults : ledger;
+}
+
+/** The value of a JSON text, or where it breaks. */
+function parseJson(text: string): { readonly value: unknown } | { readonly brokenAt: number } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const position = /position (\d+)/u.exec(error.message)?.[1];
+    return { brokenAt: position === undefined ? text.length : Number(position) };
+  }
+}
+
+function toPlace(text: string, offset: number): Place {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/u);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
+/** Where a path stands, or what holds it. */
+function findPlace({ places }: Keys, path: readonly string[]): Place {
+  for (let length = Math.min(2, path.length); length > 0; length -= 1) {
+    const place = places.get(toKeyName(path.slice(0, length)));
+    if (place) return place;
+  }
+  return { line: 1, column: 1 };
+}
+
+/** Keys that a parser of JSON loses without a word: of two that are equal the first, and one name it keeps for itself. */
+function findOddKeys({ own, twice }: Keys): { place: Place; message: string; fix: string }[] {
+  const again = twice.map((place) => {
+    const key = place.path.at(-1) ?? '';
+    return { place, message: `${key} stands here a second time.`, fix: KEEP_ONE };
   });
+  return [
+    ...again,
+    ...own.map((place) => ({ place, message: '“__proto__” is no key of a ledger.', fix: RESTORE })),
+  ];
+}
+
+/** Control characters, as such or as escapes. */
+function findControls(
+  text: string,
+  { quotes }: Ledger,
+  keys: Keys,
+): { place: Place; name: string }[] {
+  const found = findControlCharacters(text).map((place) => ({ place, name: place.name }));
+  if (!/\\[bfu]/u.test(text)) return found;
+  const escaped = [...quotes].flatMap(([id, record]) => {
+    const { text: words, speakerText, before, after, reason = '', history } = record;
+    const old = history.flatMap((one) => [one.text, one.speakerText ?? '', one.note ?? '']);
+    const all = [words, speakerText, before, after, reason, ...old].join(' ');
+    const place = findPlace(keys, ['quotes', id]);
+    return findControlCharacters(all).map(({ name }) => ({ place, name }));
+  });
+  return [...found, ...escaped];
 }
 
 /** Merged records that lead to none, or round in a circle. */

@@ -34,7 +34,7 @@ export function checkContent(
     ...checkRegistry(files, known),
     ...(isEmpty ? [toEmpty(`${folder}/articles`)] : []),
     ...files.articles.flatMap((article) => checkMarkdown(article, known)),
-    ...files.pages.flatMap(checkPage),
+    ...files.pages.flatMap((page) => checkBody(page, checkUnfilled)),
     ...[...files.articles, ...files.pages].flatMap((file) => checkNames(file, 'title')),
   ];
 }
@@ -53,7 +53,7 @@ export function checkRegistry(
     ...files.terms.flatMap((term) =>
       checkReferences(term, readTexts(term, ['seeAlso']), known.terms, 'term'),
     ),
-    ...[files.actors, files.places, files.terms].flat().flatMap(checkBody),
+    ...[files.actors, files.places, files.terms].flat().flatMap((file) => checkBody(file)),
     ...files.actors.flatMap((file) => checkNames(file, 'actor')),
     ...files.places.flatMap((file) => checkNames(file, 'place')),
     ...files.terms.flatMap((file) => checkNames(file, 'term')),
@@ -63,17 +63,13 @@ export function checkRegistry(
   ];
 }
 
-function checkPage(page: ContentFile): Finding[] {
-  const found = checkBody(page);
-  return found.some(({ rule }) => rule === 'broken-markdown')
-    ? found
-    : [...found, ...checkUnfilled(page)];
-}
-
 /** The text of an entry or a page; what cannot be parsed is not looked at any further. */
-function checkBody(file: ContentFile): Finding[] {
+function checkBody(
+  file: ContentFile,
+  check: (body: ContentFile) => Finding[] = () => [],
+): Finding[] {
   const deep = checkDepth(file);
-  return deep.length > 0 ? deep : checkImagesOfFile(file);
+  return deep.length > 0 ? deep : [...checkImagesOfFile(file), ...check(file)];
 }
 
 function checkActor(actor: ContentFile, known: ReadonlySet<string>): Finding[] {

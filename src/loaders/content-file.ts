@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Finding } from '../schemas/finding.ts';
+import { decodeText } from './decode-text.ts';
 import { findTextFaults } from './find-text-faults.ts';
 import type { Locate, Place } from './frontmatter.ts';
 import { isOpen, parseFrontmatter, splitFrontmatter } from './frontmatter.ts';
@@ -36,19 +37,8 @@ export async function readContentFile(
     return [fault('too-large', file, START, message, 'Divide it into several files.')];
   }
   const bytes = await readFile(path);
-  const text = decode(bytes);
-  if (typeof text !== 'string') {
-    return [
-      fault(
-        'not-utf-8',
-        file,
-        placeOf(bytes.subarray(0, text.invalidAt)),
-        'The file is not UTF-8.',
-        'Save it again with the encoding UTF-8.',
-      ),
-    ];
-  }
-  return parseContentFile(text, path, file, id);
+  const text = decodeText(bytes, file);
+  return typeof text === 'string' ? parseContentFile(text, path, file, id) : [text];
 }
 
 /** Parses the text of a content file. One that has no frontmatter or broken YAML gives findings instead. */
@@ -89,22 +79,6 @@ export function parseContentFile(
 }
 
 const START: Place = { line: 1, column: 1 };
-
-function decode(bytes: Uint8Array): string | { invalidAt: number } {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Where it breaks: the longest prefix that decodes.
-    const lenient = new TextDecoder('utf-8').decode(bytes);
-    const broken = lenient.indexOf('\uFFFD');
-    return { invalidAt: new TextEncoder().encode(lenient.slice(0, Math.max(broken, 0))).length };
-  }
-}
-
-function placeOf(before: Uint8Array): Place {
-  const lines = new TextDecoder().decode(before).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
-}
 
 function fault(
   rule: Finding['rule'],

@@ -2,7 +2,7 @@ import type { AssignedIds } from '../ledger/assign-ids.ts';
 import { assignIds } from '../ledger/assign-ids.ts';
 import { findRenames } from '../ledger/find-renames.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import type { KnownStatement } from '../ledger/match.ts';
+import type { KnownStatement } from '../ledger/known-statement.ts';
 import type { FoundStatement } from '../schemas/statement.ts';
 
 /** The statements that already have an address, by the article that may hold them now. */

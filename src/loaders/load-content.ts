@@ -27,6 +27,7 @@ import { readStatements } from './read-statements.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
 import { listContent, toFile, toUnreadable } from './list-files.ts';
+import { findTooLarge } from './find-too-large.ts';
 import { toValidId } from './to-id.ts';
 import { validate } from './validate.ts';
 
@@ -85,13 +86,9 @@ export async function loadContent(dir: string): Promise<Content> {
     pages: pages.files,
   };
   const ledger = await loadLedger(root, toFile(root, root));
-  const issued = issueQuotes(
-    ledger.ledger,
-    articles.files.map(({ id }) => id),
-    (id) =>
-      articles.files
-        .filter((file) => file.id === id)
-        .flatMap((file) => readStatements(file, registry)),
+  const filesById = Map.groupBy(articles.files, ({ id }) => id);
+  const issued = issueQuotes(ledger.ledger, [...filesById.keys()], (id) =>
+    (filesById.get(id) ?? []).flatMap((file) => readStatements(file, registry)),
   );
   const known = {
     actors: new Set([...actors.ids, ...BUILTIN_ACTORS.map(({ id }) => id)]),
@@ -180,7 +177,9 @@ function toId(path: string): string {
 /** A file that the system does not let us read is a fault of that file. */
 async function readOrTell(path: string, file: string): Promise<ContentFile | Finding[]> {
   try {
-    return await readContentFile(path, file, toId(path));
+    const read = await readContentFile(path, file, toId(path));
+    const tooLarge = Array.isArray(read) ? [] : findTooLarge(read);
+    return tooLarge.length > 0 ? tooLarge : read;
   } catch (error) {
     return [toUnreadable(file, error)];
   }

@@ -2,10 +2,12 @@ import { hasCode } from '../system/has-code.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ledger } from '../ledger/ledger.ts';
+import { findKeys, toKeyName } from '../ledger/find-keys.ts';
 import { EMPTY_LEDGER, LEDGER_FILE } from '../ledger/ledger.ts';
 import { parseLedger } from '../ledger/parse-ledger.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { StoredLedger } from '../schemas/ledger.ts';
+import { decodeText } from './decode-text.ts';
 
 /** The ledger of a content folder. */
 export interface LoadedLedger {
@@ -20,24 +22,32 @@ export interface LoadedLedger {
 /** Reads `quotes.lock.json` of a content folder; `folder` is its name in messages. Without a file the ledger is empty. */
 export async function loadLedger(root: string, folder: string): Promise<LoadedLedger> {
   const file = `${folder}/${LEDGER_FILE}`;
-  let text: string;
-  try {
-    text = await readFile(join(root, LEDGER_FILE), 'utf8');
-  } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR'))
-      return { ledger: EMPTY_LEDGER, file, records: [], findings: [] };
-    throw error;
-  }
-  const ledger = parseLedger(text, file);
-  const lines = new Map(
-    text.split('\n').flatMap((line, index) => {
-      const id = /^\s*"(q-[a-z2-7]{8})":/u.exec(line)?.[1];
-      return id === undefined ? [] : [[id, index + 1] as const];
-    }),
-  );
-  if (Array.isArray(ledger)) return { ledger: EMPTY_LEDGER, file, records: [], findings: ledger };
+  const empty = { ledger: EMPTY_LEDGER, file, records: [], findings: [] };
+  const text = await readText(join(root, LEDGER_FILE), file);
+  if (text === undefined) return empty;
+  if (typeof text !== 'string') return { ...empty, findings: [text] };
+  const keys = findKeys(text);
+  const ledger = parseLedger(text, file, keys);
+  if (Array.isArray(ledger)) return { ...empty, findings: ledger };
   const records = [...ledger.quotes].map(([id, record]) => {
-    return { ...record, id, file, line: lines.get(id) ?? 1 };
+    const line = keys.places.get(toKeyName(['quotes', id]))?.line ?? 1;
+    return { ...record, id, file, line };
   });
-  return { ledger, file, records, findings: [] };
+  return { ...empty, ledger, records };
+}
+
+/** The text of the file, what is wrong with it, or undefined where there is none. */
+async function readText(path: string, file: string): Promise<string | Finding | undefined> {
+  try {
+    return decodeText(await readFile(path), file);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const isFolder = error.code === 'EISDIR';
+    const message = `The ledger ${isFolder ? 'is a folder' : `cannot be read (${String(error.code)})`}.`;
+    const fix = isFolder
+      ? 'Give the folder another name, and bring the file back from version control.'
+      : 'Make it a file that you may read, or bring it back from version control.';
+    return { rule: 'broken-ledger', severity: 'error', file, line: 1, column: 1, message, fix };
+  }
 }

@@ -1,10 +1,15 @@
 import { z } from 'zod';
-import { fullDate } from './values.ts';
+import { fullDate, ID } from './values.ts';
 
 /** The id of a quote: `q-` and 8 characters of base32 (RFC 4648, small letters). */
 export const QUOTE_ID = /^q-[a-z2-7]{8}$/u;
 
 const quoteId = z.string().regex(QUOTE_ID, 'must be q- and 8 characters');
+
+/** The id of an article or of an actor. */
+const entryId = z
+  .string()
+  .regex(ID, 'must be an id of small letters a to z, digits and single hyphens');
 
 /** What a quote was before it changed. */
 const changeSchema = z.strictObject({
@@ -15,16 +20,16 @@ const changeSchema = z.strictObject({
   /** The old words. */
   text: z.string(),
   /** Who was named before; only when that changed. */
-  speakers: z.array(z.string()).optional(),
+  speakers: z.array(entryId).optional(),
   speakerText: z.string().optional(),
   note: z.string().optional(),
 });
 
 /** One address: the statement that it stands for, and what became of it. */
 const plainRecord = z.strictObject({
-  article: z.string().min(1),
+  article: entryId,
   text: z.string(),
-  speakers: z.array(z.string()).default([]),
+  speakers: z.array(entryId).default([]),
   speakerText: z.string().default(''),
   before: z.string().default(''),
   after: z.string().default(''),
@@ -55,7 +60,7 @@ export type StoredLedger = z.infer<typeof storedLedgerSchema>;
 export const ledgerSchema = z.strictObject({
   version: z.literal(1, 'must be 1; a newer O-Ton wrote this file'),
   /** Articles whose file got another name: the old id and the new one. */
-  articles: z.record(z.string(), z.string()).default({}),
+  articles: z.record(entryId, entryId).default({}),
   quotes: z.record(quoteId, recordSchema),
 });
 

@@ -10,6 +10,8 @@ export interface Settings {
   readonly contentDir: string;
   /** Folder that the site is written to, likewise. */
   readonly outDir: string;
+  /** Files in that folder that O-Ton did not write are kept. */
+  readonly keepsFiles: boolean;
   /** How many quotes and actors get a picture. */
   readonly mostCards: number;
 }
@@ -27,6 +29,7 @@ const DEFAULTS = {
   BASE: '/',
   CONTENT_DIR: 'content',
   OUT_DIR: 'dist',
+  KEEP_FILES: '0',
   CARDS: '2000',
 } as const;
 
@@ -40,6 +43,10 @@ const CHECKS: Readonly<Record<Name, Check>> = {
   BASE: findBaseFault,
   CONTENT_DIR: findPathFault,
   OUT_DIR: findPathFault,
+  KEEP_FILES: (value) =>
+    /^[01]$/u.test(value)
+      ? undefined
+      : [`“${value}” is neither 1 nor 0.`, 'Set 1 to keep files that O-Ton did not write, or 0.'],
   CARDS: (value) =>
     /^\d{1,9}$/u.test(value)
       ? undefined
@@ -67,6 +74,7 @@ export function readSettings(env: Environment): ReadSettings {
       base: `/${read('BASE')}/`.replace(/\/{2,}/gu, '/'),
       contentDir: read('CONTENT_DIR'),
       outDir: read('OUT_DIR'),
+      keepsFiles: read('KEEP_FILES') === '1',
       mostCards: Number(read('CARDS')),
     },
     findings,

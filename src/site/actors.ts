@@ -36,12 +36,23 @@ export function toActor({ id, data, rendered }: CollectionEntry<'actors'>): Writ
 export function linkActors(actors: ReadonlyMap<string, Writable<Actor>>): void {
   const find = (ids: readonly string[]): Actor[] => ids.flatMap((id) => actors.get(id) ?? []);
   const all = [...actors.values()];
+  const members = new Map<string, Actor[]>();
+  const spokespeople = new Map<string, Actor[]>();
+  const add = (lists: Map<string, Actor[]>, id: string, actor: Actor): void => {
+    const list = lists.get(id);
+    if (list) list.push(actor);
+    else lists.set(id, [actor]);
+  };
   for (const actor of all) {
     actor.belongsTo = find(actor.memberOf);
     actor.principals = find(actor.speaksFor);
     actor.state = actors.get(actor.country ?? '');
-    actor.members = all.filter(({ memberOf }) => memberOf.includes(actor.id));
-    actor.spokespeople = all.filter(({ speaksFor }) => speaksFor.includes(actor.id));
+    for (const id of new Set(actor.memberOf)) add(members, id, actor);
+    for (const id of new Set(actor.speaksFor)) add(spokespeople, id, actor);
+  }
+  for (const actor of all) {
+    actor.members = members.get(actor.id) ?? [];
+    actor.spokespeople = spokespeople.get(actor.id) ?? [];
   }
 }
 
@@ -84,10 +95,6 @@ function toList(): SiteQuote[] {
 }
 
 /** The actors that the words of a quote name. */
-function findNamed({ article, spans }: SiteQuote): Set<string> {
-  const named = article.mentions.filter(
-    ({ kind, span }) =>
-      kind === 'actor' && spans.some(({ start, end }) => start <= span.start && span.end <= end),
-  );
-  return new Set(named.map(({ id }) => id));
+function findNamed({ mentions }: SiteQuote): Set<string> {
+  return new Set(mentions.flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])));
 }

@@ -2,12 +2,13 @@ import type { CollectionEntry } from 'astro:content';
 import { getSide, toSideClass } from '../schemas/actor-look.ts';
 import type { ArticleQuote } from '../schemas/annotations.ts';
 import { compareText } from '../schemas/compare-text.ts';
+import { findIndexAt, findInside } from '../spans/span-search.ts';
 import { toAround } from '../schemas/statement.ts';
-import { toExcerpt } from './excerpts.ts';
+import { toContext } from './excerpts.ts';
 import type { Actor, Article, Side, SiteQuote } from './model.ts';
 import type { Records } from './past-quotes.ts';
 import { toHistory } from './past-quotes.ts';
-import { toSourceLink } from './text-fragment.ts';
+import { createToSourceLink } from './text-fragment.ts';
 import { countVoices } from './voices.ts';
 import type { Writable } from './writable.ts';
 
@@ -30,18 +31,19 @@ export function toArticle(
     blocks,
     mentions,
     quotes: [],
+    quotesByBlock: new Map(),
     voices: { share: 0, sides: [], speakers: [] },
     corrections: corrections.filter(({ quote }) => quote === undefined),
   };
-  article.quotes = annotations.quotes.map((quote) =>
-    toQuote(
-      quote,
-      article,
-      actors,
-      records,
-      corrections.filter((one) => one.quote === quote.id),
-    ),
-  );
+  const byQuote = Map.groupBy(corrections, ({ quote }) => quote);
+  const named = mentions.map((mention) => ({ ...mention.span, mention }));
+  const toLink = createToSourceLink(article, annotations.quotes);
+  article.quotes = annotations.quotes.map((quote) => ({
+    ...toQuote(quote, article, actors, records, byQuote.get(quote.id) ?? []),
+    mentions: quote.spans.flatMap((span) => findInside(named, span).map(({ mention }) => mention)),
+    sourceLink: toLink(quote.spans),
+  }));
+  article.quotesByBlock = Map.groupBy(article.quotes, ({ block }) => block);
   article.voices = countVoices(article, article.quotes, sides);
   return article;
 }
@@ -52,12 +54,12 @@ function toQuote(
   actors: ReadonlyMap<string, Actor>,
   records: Records,
   corrections: Article['corrections'],
-): SiteQuote {
+): Omit<SiteQuote, 'mentions' | 'sourceLink'> {
   const { text, blocks } = article;
   const slice = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
   const find = (ids: readonly string[]): Actor[] => ids.flatMap((id) => actors.get(id) ?? []);
   const start = quote.spans[0]?.start ?? 0;
-  const block = blocks.findIndex((one) => one.start <= start && start < one.end);
+  const block = findIndexAt(blocks, start);
   const speakers = find(quote.speaker.ids);
   const history = toHistory(quote, records.get(quote.id), actors);
   const isCorrected =
@@ -83,10 +85,9 @@ function toQuote(
     history,
     corrections,
     firstSeen: records.get(quote.id)?.firstSeen,
-    sourceLink: toSourceLink(article, quote.spans),
     ...toAround(text, start, quote.spans.at(-1)?.end ?? 0),
     sideClass: toSideClass(speakers.map(getSide)),
     block,
-    context: toExcerpt(text, blocks[block] ?? { start: 0, end: text.length }, quote.spans),
+    context: toContext(text, blocks[block] ?? { start: 0, end: text.length }, quote.spans),
   };
 }

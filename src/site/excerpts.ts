@@ -1,8 +1,11 @@
+import { findAround } from '../spans/span-search.ts';
 import type { Block } from '../text/blocks.ts';
 import type { Span } from '../text/spans.ts';
 import type { Excerpt } from './model.ts';
 
 const AROUND = 90;
+/** From so many characters on both sides of a quote on its block is cut. */
+const LONGEST_CONTEXT = 2000;
 
 /** The whole of a span's text with some words picked out. Picked spans may lie partly outside. */
 export function toExcerpt(text: string, whole: Span, picked: readonly Span[]): Excerpt {
@@ -21,15 +24,30 @@ export function toExcerpt(text: string, whole: Span, picked: readonly Span[]): E
   return { parts };
 }
 
+/**
+ * The block around the words of a quote, with those picked out. Of a block that is longer than any paragraph in print only what
+ * stands near, cut between words, with "…" where cut.
+ */
+export function toContext(text: string, block: Span, picked: readonly Span[]): Excerpt {
+  const first = picked[0] ?? block;
+  const last = picked.at(-1) ?? block;
+  return toCut(text, block, picked, {
+    start: cutBefore(text, block.start, first.start, LONGEST_CONTEXT),
+    end: cutAfter(text, block.end, last.end, LONGEST_CONTEXT),
+  });
+}
+
 /** About 90 characters on both sides of a span, cut between words and inside its block, with "…" where cut. */
 export function toSnippet(text: string, blocks: readonly Block[], picked: Span): Excerpt {
-  const block = blocks.find(({ start, end }) => start <= picked.start && picked.end <= end) ?? {
-    start: 0,
-    end: text.length,
-  };
-  const start = cutBefore(text, block.start, picked.start);
-  const end = cutAfter(text, block.end, picked.end);
-  const { parts } = toExcerpt(text, { start, end }, [picked]);
+  const block = findAround(blocks, picked) ?? { start: 0, end: text.length };
+  return toCut(text, block, [picked], {
+    start: cutBefore(text, block.start, picked.start, AROUND),
+    end: cutAfter(text, block.end, picked.end, AROUND),
+  });
+}
+
+function toCut(text: string, block: Span, picked: readonly Span[], { start, end }: Span): Excerpt {
+  const { parts } = toExcerpt(text, { start, end }, picked);
   return {
     parts: [
       ...(start > block.start ? [{ text: '… ', isPicked: false }] : []),
@@ -39,15 +57,15 @@ export function toSnippet(text: string, blocks: readonly Block[], picked: Span):
   };
 }
 
-function cutBefore(text: string, least: number, at: number): number {
-  if (at - least <= AROUND) return least;
-  const space = text.indexOf(' ', at - AROUND);
+function cutBefore(text: string, least: number, at: number, around: number): number {
+  if (at - least <= around) return least;
+  const space = text.indexOf(' ', at - around);
   return space >= 0 && space < at ? space + 1 : at;
 }
 
-function cutAfter(text: string, most: number, at: number): number {
-  if (most - at <= AROUND) return most;
-  const space = text.lastIndexOf(' ', at + AROUND);
+function cutAfter(text: string, most: number, at: number, around: number): number {
+  if (most - at <= around) return most;
+  const space = text.lastIndexOf(' ', at + around);
   return space > at ? space : at;
 }
 

@@ -69,11 +69,7 @@ export function findLedgerFindings(
       doubts.map((doubt) => toDoubtful(doubt, file, known.get(doubt.id)?.text ?? '', isStrict)),
     ),
     ...articles.flatMap(({ file, quotes: inside, doubts }) => [
-      ...toSummary(
-        'new-quote',
-        file,
-        inside.filter(({ id }) => !known.has(id) && !isAsked(id, doubts)).length,
-      ),
+      ...toSummary('new-quote', file, countNew(inside, doubts, known)),
       ...toSummary(
         'changed-quote',
         file,
@@ -103,9 +99,14 @@ function hasChanged(record: PlacedRecord | undefined, { text, speaker }: Article
   );
 }
 
-/** Tells whether a doubt is about this quote; it has a finding of its own. */
-function isAsked(id: string, doubts: readonly DoubtfulId[]): boolean {
-  return doubts.some(({ quotes }) => quotes.includes(id));
+/** Counts the quotes without a record; one that a doubt is about has a finding of its own. */
+function countNew(
+  quotes: readonly ArticleQuote[],
+  doubts: readonly DoubtfulId[],
+  known: ReadonlyMap<string, unknown>,
+): number {
+  const asked = new Set(doubts.flatMap((doubt) => doubt.quotes));
+  return quotes.filter(({ id }) => !known.has(id) && !asked.has(id)).length;
 }
 
 function toNoLedger(articles: readonly ArticleAnnotations[]): Finding {

@@ -44,6 +44,8 @@ export interface Article extends Omit<ArticleData, 'corrections'> {
   readonly blocks: readonly Block[];
   /** In order of the text. */
   readonly quotes: readonly SiteQuote[];
+  /** The same by the index of the block that they begin in. */
+  readonly quotesByBlock: ReadonlyMap<number, readonly SiteQuote[]>;
   readonly mentions: readonly Mention[];
   readonly voices: Voices;
   /** Corrections and replies about the article as a whole, newest first; those about a quote are with the quote. */
@@ -88,6 +90,8 @@ export interface SiteQuote {
   readonly block: number;
   /** The paragraph around the quote. */
   readonly context: Excerpt;
+  /** What its words name. */
+  readonly mentions: readonly Mention[];
 }
 
 /** The words of a quote, and who was named for them, until a day. */

@@ -1,3 +1,4 @@
+import { findInside } from '../spans/span-search.ts';
 import type { Mention } from '../text/names/mentions.ts';
 import { toSnippet } from './excerpts.ts';
 import type { Article, Occurrence } from './model.ts';
@@ -21,19 +22,21 @@ export function indexOccurrences(articles: readonly Article[]): Occurrences {
   return (kind, id) => index.get(`${kind}/${id}`) ?? [];
 }
 
+const MOST_TOGETHER = 300;
+
 /** For each actor how often every other stands in one paragraph with it. */
 export function countNeighbours(
   articles: readonly Article[],
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const counts = new Map<string, Map<string, number>>();
   for (const { blocks, mentions } of articles) {
-    const actors = mentions.filter(({ kind }) => kind === 'actor');
-    for (const { start, end } of blocks) {
-      const inside = [
-        ...new Set(
-          actors.filter(({ span }) => span.start >= start && span.end <= end).map(({ id }) => id),
-        ),
-      ];
+    const actors = mentions.flatMap(({ kind, id, span: { start, end } }) =>
+      kind === 'actor' ? [{ id, start, end }] : [],
+    );
+    for (const block of blocks) {
+      const inside = [...new Set(findInside(actors, block).map(({ id }) => id))];
+      // A list of everybody says nothing of who belongs together.
+      if (inside.length > MOST_TOGETHER) continue;
       for (const one of inside) {
         const own = counts.get(one) ?? new Map<string, number>();
         for (const other of inside) if (other !== one) own.set(other, (own.get(other) ?? 0) + 1);

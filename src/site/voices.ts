@@ -1,4 +1,5 @@
 import { findWordStarts } from '../schemas/words.ts';
+import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import type {
   Article,
   Side,
@@ -18,11 +19,11 @@ export function countVoices(
   quotes: readonly SiteQuote[],
   sides: readonly Side[],
 ): Voices {
-  const spoken = quotes.filter(({ type }) => type !== 'reported');
+  const findInnermost = createInnermostFinder(quotes.filter(({ type }) => type !== 'reported'));
   const perQuote = new Map<SiteQuote, number>();
   let total = 0;
   for (const start of findWordStarts(article.text)) {
-    const owner = findInnermost(spoken, start);
+    const owner = findInnermost(start);
     if (!owner) continue;
     total += 1;
     perQuote.set(owner, (perQuote.get(owner) ?? 0) + 1);
@@ -34,16 +35,18 @@ export function countVoices(
   };
 }
 
-function findInnermost(quotes: readonly SiteQuote[], offset: number): SiteQuote | undefined {
-  let best: SiteQuote | undefined;
-  let least = Infinity;
-  for (const quote of quotes) {
-    for (const { start, end } of quote.spans) {
-      if (start <= offset && offset < end && end - start < least)
-        [best, least] = [quote, end - start];
-    }
-  }
-  return best;
+/** Tells which quote's words stand at an offset; the offsets come in order. */
+function createInnermostFinder(
+  quotes: readonly SiteQuote[],
+): (offset: number) => SiteQuote | undefined {
+  const spans = quotes.flatMap((quote, order) =>
+    quote.spans.map(({ start, end }) => ({ start, end, quote, order })),
+  );
+  const findSpans = createOverlapFinder(spans.sort((a, b) => a.start - b.start));
+  return (offset) =>
+    findSpans({ start: offset, end: offset + 1 }).toSorted(
+      (a, b) => a.end - a.start - (b.end - b.start) || a.order - b.order,
+    )[0]?.quote;
 }
 
 function toWords(quote: SiteQuote, words: number): VoiceWords {

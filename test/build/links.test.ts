@@ -4,31 +4,26 @@ import type { Element } from 'hast';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { StaticServer } from '../serve.ts';
 import { serveFolder } from '../serve.ts';
-import type { Link, SiteFiles } from './find-links.ts';
-import {
-  explainBroken,
-  findBrokenReferences,
-  findCssUrls,
-  findIds,
-  findLinks,
-  toUrl,
-} from './find-links.ts';
 import { SITE } from './run-build.ts';
+import { findBrokenLinks, loadLinkedFolder } from '../../src/output/links/find-broken-links.ts';
+import { readPage } from '../../src/output/links/read-page.ts';
+import { toUrl } from '../../src/output/links/resolve-link.ts';
+import type { LinkedFolder } from '../../src/output/links/scan-files.ts';
 import type { HtmlPage } from './site-files.ts';
-import { findElements, listFiles, loadPages } from './site-files.ts';
+import { findElements, loadPages } from './site-files.ts';
 
 describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
   let pages: HtmlPage[];
-  let links: Link[];
-  let site: SiteFiles;
+  let links: readonly { readonly file: string; readonly href: string }[];
+  let site: LinkedFolder;
   let server: StaticServer;
 
   beforeAll(async () => {
     pages = await loadPages(folder);
-    const files = await listFiles(folder);
-    const ids = new Map(pages.map((page) => [page.file, findIds(page)]));
-    site = { origin: SITE, base, files: new Set(files), ids };
-    links = [...pages.flatMap(findLinks), ...(await findLinksOfStyleSheets(folder, files))];
+    site = await loadLinkedFolder({ folder, site: SITE, base });
+    links = pages.flatMap(({ file, html }) =>
+      readPage(html, site.prefix).links.map(({ href }) => ({ file, href })),
+    );
     server = await serveFolder(folder, base);
   });
 
@@ -42,9 +37,9 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
       expect(german.filter((file) => file.startsWith(`${folder}/`)).length).toBeGreaterThan(2);
   });
 
-  test('has no link, source or citation that leads nowhere', () => {
+  test('has no link, source, citation or reference that leads nowhere', async () => {
     expect(links.length).toBeGreaterThan(5000);
-    expect(links.flatMap((link) => explainBroken(link, site) ?? [])).toEqual([]);
+    expect(await findBrokenLinks(site)).toEqual([]);
   });
 
   test('writes its own addresses with a scheme only where a machine needs them', () => {
@@ -58,15 +53,11 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
     expect(absolute).toEqual([]);
   });
 
-  test('refers to no element that the page does not have', () => {
-    expect(pages.flatMap(findBrokenReferences)).toEqual([]);
-  });
-
   test('gives no id twice on a page', () => {
-    const twice = pages.flatMap((page) =>
-      findIds(page)
-        .filter((id, index, all) => all.indexOf(id) !== index)
-        .map((id) => `${page.file}: ${id}`),
+    const twice = pages.flatMap(({ file, html }) =>
+      readPage(html, site.prefix)
+        .ids.filter((id, index, all) => all.indexOf(id) !== index)
+        .map((id) => `${file}: ${id}`),
     );
     expect(twice).toEqual([]);
   });
@@ -123,9 +114,12 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
   });
 
   test('makes a browser ask nobody else for anything', () => {
-    const foreign = links
-      .filter(({ isFollowed }) => !isFollowed)
-      .filter(({ file, href }) => new URL(href, toUrl(file, site)).origin !== SITE);
+    const foreign = pages.flatMap(({ file, tree }) =>
+      findElements(tree, isRequest)
+        .map(({ properties }) => String(properties.href ?? properties.src))
+        .filter((href) => new URL(href, toUrl(file, site)).origin !== SITE)
+        .map((href) => `${file}: ${href}`),
+    );
     expect(foreign).toEqual([]);
   });
 
@@ -160,14 +154,9 @@ function isCopyButton({ tagName, properties }: Element): boolean {
   return tagName === 'button' && properties['dataText'] !== undefined;
 }
 
-async function findLinksOfStyleSheets(folder: string, files: readonly string[]): Promise<Link[]> {
-  const sheets = files.filter((file) => file.endsWith('.css'));
-  const links = sheets.map(async (file) =>
-    findCssUrls(await readFile(join(folder, file), 'utf8')).map((href) => ({
-      file,
-      href,
-      isFollowed: false,
-    })),
-  );
-  return (await Promise.all(links)).flat();
+/** What a browser loads by itself. */
+function isRequest({ tagName, properties }: Element): boolean {
+  const rel = Array.isArray(properties.rel) ? properties.rel : [];
+  if (tagName === 'link') return !rel.includes('canonical') && !rel.includes('alternate');
+  return properties.src !== undefined;
 }

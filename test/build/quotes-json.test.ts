@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { QuoteRow, QuotesFile } from './data.ts';
 import { loadQuotes } from './data.ts';
-import { findIds } from './find-links.ts';
+import { readPage } from '../../src/output/links/read-page.ts';
 import { SITE } from './run-build.ts';
 import { findElements, getText, hasClass, listFiles, loadPage } from './site-files.ts';
 
@@ -80,7 +80,7 @@ describe.each(inject('sites'))('quotes.json under $base', ({ base, folder }) => 
       for (const article of new Set(quotes.map((quote) => quote.article))) {
         const own = quotes.filter((quote) => quote.article === article).map(({ id }) => id);
         const page = await loadPage(folder, `${locale}articles/${article}/index.html`);
-        expect(findIds(page)).toEqual(expect.arrayContaining(own));
+        expect(readPage(page.html, SITE).ids).toEqual(expect.arrayContaining(own));
         for (const id of own) {
           expect(id).toMatch(/^q-[a-z2-7]{8}$/u);
           expect(files).toContain(`${locale}quotes/${id}/index.html`);

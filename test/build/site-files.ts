@@ -10,6 +10,7 @@ import { EXIT, visit } from 'unist-util-visit';
 export interface HtmlPage {
   /** Path of the file in the site: `actors/usa/index.html`. */
   readonly file: string;
+  readonly html: string;
   readonly tree: Root;
 }
 
@@ -35,7 +36,8 @@ export async function hashFiles(folder: string): Promise<Record<string, string>>
 }
 
 export async function loadPage(folder: string, file: string): Promise<HtmlPage> {
-  return { file, tree: parser.parse(await readFile(join(folder, file), 'utf8')) };
+  const html = await readFile(join(folder, file), 'utf8');
+  return { file, html, tree: parser.parse(html) };
 }
 
 export async function loadPages(folder: string): Promise<HtmlPage[]> {

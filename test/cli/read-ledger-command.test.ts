@@ -11,23 +11,49 @@ describe('readCommand', () => {
     [['accept', ...DAY], { kind: 'accept-all', date }],
     [
       ['accept', 'q-aaaaaaaa=q-bbbbbbbb', ...DAY],
-      { kind: 'settle', settlement: { kind: 'accept', id: 'q-aaaaaaaa', as: 'q-bbbbbbbb' }, date },
+      {
+        kind: 'settle',
+        settlements: [{ kind: 'accept', id: 'q-aaaaaaaa', as: 'q-bbbbbbbb' }],
+        date,
+      },
     ],
     [
       ['retire', 'q-aaaaaaaa', '--reason', ' Verhört. ', ...DAY],
       {
         kind: 'settle',
-        settlement: { kind: 'retire', id: 'q-aaaaaaaa', reason: 'Verhört.' },
+        settlements: [{ kind: 'retire', id: 'q-aaaaaaaa', reason: 'Verhört.' }],
         date,
       },
     ],
     [
       ['correct', 'q-aaaaaaaa', ...DAY],
-      { kind: 'settle', settlement: { kind: 'correct', id: 'q-aaaaaaaa', note: undefined }, date },
+      {
+        kind: 'settle',
+        settlements: [{ kind: 'correct', id: 'q-aaaaaaaa', note: undefined }],
+        date,
+      },
     ],
     [
       ['merge', 'q-aaaaaaaa', 'q-bbbbbbbb', ...DAY],
-      { kind: 'settle', settlement: { kind: 'merge', id: 'q-aaaaaaaa', into: 'q-bbbbbbbb' }, date },
+      {
+        kind: 'settle',
+        settlements: [{ kind: 'merge', id: 'q-aaaaaaaa', into: 'q-bbbbbbbb' }],
+        date,
+      },
+    ],
+    [
+      ['retire', 'q-aaaaaaaa', 'q-bbbbbbbb', 'q-aaaaaaaa', '--reason', 'Verhört.', ...DAY],
+      {
+        kind: 'settle',
+        settlements: ['q-aaaaaaaa', 'q-bbbbbbbb'].map((id) => {
+          return { kind: 'retire', id, reason: 'Verhört.' };
+        }),
+        date,
+      },
+    ],
+    [
+      ['retire', '--article', 'flut', '--reason', 'Verhört.', ...DAY],
+      { kind: 'retire-article', article: 'flut', reason: 'Verhört.', date },
     ],
   ])('understands %j', (args, command) => {
     expect(readCommand(args)).toEqual(command);
@@ -49,6 +75,22 @@ describe('readCommand', () => {
       ['retire', 'q-aaaaaaaa', '--reason', ' '],
       'retire wants --reason "…": readers of the page will see it.',
     ],
+    [
+      ['retire', '--article', 'flut'],
+      'retire wants --reason "…": readers of the page will see it.',
+    ],
+    [
+      ['retire', 'q-aaaaaaaa', 'x', '--reason', 'Weg.'],
+      'retire wants ids such as q-abcd2345, not “x”.',
+    ],
+    [
+      ['retire', 'q-aaaaaaaa', '--article', 'flut', '--reason', 'Weg.'],
+      'retire wants ids, or --article ID for all that it has lost, not both.',
+    ],
+    [
+      ['retire', 'q-aaaaaaaa', '--reason', 'Weg\u0007'],
+      '--reason and --note want text, not the control character U+0007.',
+    ],
     [['merge', 'q-aaaaaaaa'], 'merge wants ids such as q-abcd2345.'],
     [['correct', 'q-aaaaaaaa', 'q-bbbbbbbb'], '“q-bbbbbbbb” is too much.'],
     [['merge', 'q-aaaaaaaa', 'q-bbbbbbbb', 'c'], '“c” is too much.'],
@@ -56,6 +98,15 @@ describe('readCommand', () => {
       ['accept', '--date', '2024-13-01'],
       '--date wants a day such as 2024-05-17, not “2024-13-01”.',
     ],
+    [
+      ['accept', '--date', '2024-02-30'],
+      '--date wants a day such as 2024-05-17, not “2024-02-30”.',
+    ],
+    [
+      ['accept', '--date', '2023-02-29'],
+      '--date wants a day such as 2024-05-17, not “2023-02-29”.',
+    ],
+    [['accept', '--date', '2024-02'], '--date wants a day such as 2024-05-17, not “2024-02”.'],
     [['accept', '--date', 'gestern'], '--date wants a day such as 2024-05-17, not “gestern”.'],
   ])('refuses %j', (args, message) => {
     expect(readCommand(args)).toBe(message);

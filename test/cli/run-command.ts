@@ -16,14 +16,37 @@ export interface CommandResult {
   readonly err: string;
 }
 
+type Command = 'check' | 'ledger' | 'registry' | 'suggest';
+
 /** Runs a real command in a folder, with nothing of this process's environment. */
-export async function runCommand(
+export function runCommand(
   cwd: string,
-  command: 'check' | 'ledger' | 'registry' | 'suggest',
+  command: Command,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {
-  const child = spawn(process.execPath, [join(COMMANDS, `${command}.ts`), ...args], { cwd, env });
+  return run(cwd, [process.execPath, join(COMMANDS, `${command}.ts`), ...args], env);
+}
+
+/** The same where no file may become larger than some kilobytes: what is too much fails as on a full disk. */
+export function runWithSmallFiles(
+  cwd: string,
+  kilobytes: number,
+  command: Command,
+  args: readonly string[] = [],
+): Promise<CommandResult> {
+  // POSIX counts in blocks of 512 bytes.
+  const script = `trap '' XFSZ; ulimit -f ${String(2 * kilobytes)}; exec "$0" "$@"`;
+  const own = [process.execPath, join(COMMANDS, `${command}.ts`), ...args];
+  return run(cwd, ['/bin/sh', '-c', script, ...own], {});
+}
+
+async function run(
+  cwd: string,
+  [program = '', ...args]: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<CommandResult> {
+  const child = spawn(program, args, { cwd, env });
   const written = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (written.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (written.err += text));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acceptAll, toState } from '../../src/ledger/accept.ts';
+import { acceptAll, toStates } from '../../src/ledger/accept.ts';
 import { EMPTY_LEDGER, formatLedger } from '../../src/ledger/ledger.ts';
 import { BO, toArticle, toFound, toLedger, toRecord } from './statements.ts';
 
@@ -7,7 +7,7 @@ const A = 'q-aaaaaaaa';
 const DAY = '2024-06-01';
 const OLD = toLedger({ [A]: toRecord('Der Deich hält') });
 
-describe('toState', () => {
+describe('toStates', () => {
   test.each([
     ['Der Deich hält', {}, 'same'],
     ['„Der DEICH hält!“', {}, 'same'],
@@ -19,16 +19,16 @@ describe('toState', () => {
     ['Der Daich hält', BO, 'doubtful'],
     ['Alle Boote liegen im Hafen', { before: '', after: '' }, 'new'],
   ])('“%s” %j is %s', (text, given, state) => {
-    expect(toState(OLD, toArticle(OLD, [toFound(text, given)]), 0)).toBe(state);
+    expect(toStates(OLD, toArticle(OLD, [toFound(text, given)]))).toEqual([state]);
   });
 
   test('is the same where the registry has learnt who somebody is', () => {
     const ledger = toLedger({ [A]: toRecord('Der Deich hält', { speakers: [] }) });
-    expect(toState(ledger, toArticle(ledger, [toFound('Der Deich hält')]), 0)).toBe('same');
+    expect(toStates(ledger, toArticle(ledger, [toFound('Der Deich hält')]))).toEqual(['same']);
     const nameless = toLedger({
       [A]: toRecord('Der Deich hält', { speakers: [], speakerText: '' }),
     });
-    expect(toState(nameless, toArticle(nameless, [toFound('Der Deich hält')]), 0)).toBe('same');
+    expect(toStates(nameless, toArticle(nameless, [toFound('Der Deich hält')]))).toEqual(['same']);
   });
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assignIds } from '../../src/ledger/assign-ids.ts';
 import { toQuoteId } from '../../src/ledger/quote-id.ts';
@@ -55,5 +56,24 @@ describe('assignIds', () => {
     const again = assignIds('flut', quotes, records, (id) => ids.includes(id));
     expect(again.ids).toEqual(ids);
     expect([again.matching.doubts, again.matching.lost]).toEqual([[], []]);
+  });
+
+  test('gives each the first number that is free', () => {
+    const words = fc.array(fc.constantFrom('Ja', 'JA!', 'Nein', 'Gewiss'), { maxLength: 20 });
+    fc.assert(
+      fc.property(words, fc.array(fc.nat(5)), (texts, numbers) => {
+        const taken = new Set(numbers.map((twin) => toQuoteId('flut', 'Ja', twin)));
+        const given = new Set(taken);
+        const expected = texts.map((text) => {
+          let twin = 0;
+          while (given.has(toQuoteId('flut', text, twin))) twin += 1;
+          given.add(toQuoteId('flut', text, twin));
+          return toQuoteId('flut', text, twin);
+        });
+        const quotes = texts.map((text) => toFound(text));
+        expect(assignIds('flut', quotes, [], (id) => taken.has(id)).ids).toEqual(expected);
+      }),
+      { seed: 7, numRuns: 100 },
+    );
   });
 });

@@ -48,4 +48,16 @@ describe('findRenames', () => {
     expect(rename({ flut, ebbe }, { sturm: flut, ruhe: ebbe })).toEqual(renames);
     expect(rename({ ebbe, flut }, { ruhe: ebbe, sturm: flut })).toEqual(renames);
   });
+
+  test('knows each of very many renamed files', () => {
+    const numbers = Array.from({ length: 110 }, (_, index) => String(index));
+    const toText = (number: string): string => `Die Boote von Werft${number} liegen im Hafen`;
+    const gone = new Map(
+      numbers.map((number) => [`old-${number}`, [toKnown(`q-${number}`, toText(number))]]),
+    );
+    const added = new Map(numbers.map((number) => [`new-${number}`, [toFound(toText(number))]]));
+    expect([...findRenames(gone, added)].sort()).toEqual(
+      numbers.map((number) => [`new-${number}`, `old-${number}`]).sort(),
+    );
+  });
 });

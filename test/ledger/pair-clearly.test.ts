@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Candidate } from '../../src/ledger/pair-clearly.ts';
 import { pairClearly } from '../../src/ledger/pair-clearly.ts';
 
 /** Record, quote, score; a score below 0 is that of a candidate that cannot be taken. */
@@ -47,4 +49,44 @@ describe('pairClearly', () => {
     ] as const;
     expect(pair(...rows).sort()).toEqual(pair(...rows.toReversed()).sort());
   });
+
+  test('takes what one gets who looks at all pairs again and again', () => {
+    const candidates = fc.uniqueArray(
+      fc.record({
+        record: fc.nat(6),
+        quote: fc.nat(6),
+        score: fc.nat(20).map((twentieths) => twentieths / 20),
+        canTake: fc.boolean(),
+      }),
+      { selector: ({ record, quote }) => record * 7 + quote, maxLength: 49 },
+    );
+    const toKeys = (found: readonly Candidate[]): string[] =>
+      found.map(({ record, quote }) => `${String(record)}-${String(quote)}`).sort();
+    fc.assert(
+      fc.property(candidates, fc.constantFrom(0.1, 0.2), (all, margin) => {
+        expect(toKeys(pairClearly(all, margin))).toEqual(toKeys(pairSlowly(all, margin)));
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
 });
+
+function pairSlowly(candidates: readonly Candidate[], margin: number): Candidate[] {
+  const taken: Candidate[] = [];
+  let left = candidates.toSorted((a, b) => b.score - a.score);
+  for (;;) {
+    const clear = left.find(
+      (one) =>
+        one.canTake &&
+        left.every(
+          (other) =>
+            other === one ||
+            (other.record !== one.record && other.quote !== one.quote) ||
+            one.score - other.score > margin - 1e-9,
+        ),
+    );
+    if (!clear) return taken;
+    taken.push(clear);
+    left = left.filter(({ record, quote }) => record !== clear.record && quote !== clear.quote);
+  }
+}

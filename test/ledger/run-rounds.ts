@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ArticleQuotes } from '../../src/ledger/accept.ts';
-import { acceptAll, toState } from '../../src/ledger/accept.ts';
+import { acceptAll, toStates } from '../../src/ledger/accept.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { EMPTY_LEDGER, followMerges, formatLedger } from '../../src/ledger/ledger.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
@@ -145,8 +145,8 @@ function apply(
   date: string,
   what: Settlement,
 ): void {
-  const settled = settle(world.ledger, quotes, what, date);
-  if ('fault' in settled) throw new Error(settled.fault);
+  const settled = settle(world.ledger, quotes, [what], date);
+  if ('faults' in settled) throw new Error(settled.faults.join());
   world.ledger = settled;
 }
 
@@ -187,10 +187,11 @@ function tally(
           `${row}, ${outcome}: ${describePair(world.ledger, id, now, truth.indexOf(statement))}`,
         );
     }
+    const states = toStates(world.ledger, now);
     truth.forEach((statement, quote) => {
       const kind = kinds.get(statement);
       if (kind === undefined || idOf.has(statement) || issued.has(now.ids[quote] ?? '')) return;
-      count(figures, kind, toState(world.ledger, now, quote) === 'doubtful' ? 'doubtful' : 'new');
+      count(figures, kind, states[quote] === 'doubtful' ? 'doubtful' : 'new');
     });
   });
 }

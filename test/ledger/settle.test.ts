@@ -20,8 +20,8 @@ const DOUBTFUL = toFound('Der Daich hält', BO);
 
 /** The ledger after a settlement, or the fault. */
 function run(settlement: Settlement, found: readonly FoundStatement[], ledger: Ledger = LEDGER) {
-  const settled = settle(ledger, [toArticle(ledger, found)], settlement, DAY);
-  return 'fault' in settled ? settled.fault : settled;
+  const settled = settle(ledger, [toArticle(ledger, found)], [settlement], DAY);
+  return 'faults' in settled ? settled.faults.join('\n') : settled;
 }
 
 /** A record after a settlement. */
@@ -174,5 +174,31 @@ describe('correct', () => {
     expect(getRecord(A, settled)?.history).toEqual([
       { date: DAY, kind: 'corrected', text: 'Der Deich hält' },
     ]);
+  });
+});
+
+describe('settle, several at once', () => {
+  const retire = (id: string) => ({ kind: 'retire', id, reason: 'Gestrichen.' }) as const;
+
+  test('settles all', () => {
+    const settled = settle(LEDGER, [], [retire(A), retire(B)], DAY);
+    if ('faults' in settled) throw new Error(settled.faults.join());
+    expect([A, B].map((id) => settled.quotes.get(id)?.status)).toEqual(['retired', 'retired']);
+    expect(LEDGER.quotes.get(A)?.status).toBe('current');
+  });
+
+  test('settles none where one is refused, and tells each that is', () => {
+    const articles = [toArticle(LEDGER, [SAME])];
+    const settled = settle(LEDGER, articles, [retire(B), retire(A), retire(GONE)], DAY);
+    expect(
+      'faults' in settled ? settled.faults.map((fault) => fault.slice(0, 23)) : settled,
+    ).toEqual([`${A} still stands`, `${GONE} is retired s`]);
+  });
+
+  test('sees what it has settled before', () => {
+    const merge = (id: string, into: string) => ({ kind: 'merge', id, into }) as const;
+    expect(settle(LEDGER, [], [merge(A, B), merge(B, A)], DAY)).toEqual({
+      faults: [`${A} leads to ${B} itself.`],
+    });
   });
 });

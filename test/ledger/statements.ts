@@ -1,7 +1,7 @@
 import type { ArticleQuotes } from '../../src/ledger/accept.ts';
 import { assignIds } from '../../src/ledger/assign-ids.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
-import type { KnownStatement } from '../../src/ledger/match.ts';
+import type { KnownStatement } from '../../src/ledger/known-statement.ts';
 import type { QuoteRecord } from '../../src/schemas/ledger.ts';
 import { recordSchema } from '../../src/schemas/ledger.ts';
 import type { FoundStatement } from '../../src/schemas/statement.ts';

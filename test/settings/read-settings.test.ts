@@ -6,6 +6,7 @@ const DEFAULTS = {
   base: '/',
   contentDir: 'content',
   outDir: 'dist',
+  keepsFiles: false,
   mostCards: 2000,
 };
 
@@ -26,6 +27,7 @@ describe('readSettings', () => {
       { contentDir: '../meine Texte', outDir: '/srv/größe' },
     ],
     [{ CARDS: '0' }, { mostCards: 0 }],
+    [{ KEEP_FILES: '1' }, { keepsFiles: true }],
     [{ CARDS: '500' }, { mostCards: 500 }],
     [{ CARDS: '007' }, { mostCards: 7 }],
     [{ CARDS: '999999999' }, { mostCards: 999_999_999 }],
@@ -77,6 +79,7 @@ describe('readSettings', () => {
     ['CONTENT_DIR', '  ', 'nothing but white space', 'the path of a folder'],
     ['OUT_DIR', 'file:///srv/www', 'is an address, no folder', 'the path of a folder'],
     ['OUT_DIR', 'a\u0007b', 'control character', 'on one line'],
+    ['KEEP_FILES', 'yes', '“yes” is neither 1 nor 0', 'Set 1'],
     ['CARDS', 'abc', '“abc” is no number', 'such as 500'],
     ['CARDS', '1.5', '“1.5” is no number', 'such as 500'],
     ['CARDS', ' 5', '“ 5” is no number', 'such as 500'],

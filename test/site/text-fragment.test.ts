@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toSourceLink } from '../../src/site/text-fragment.ts';
+import { createToSourceLink } from '../../src/site/text-fragment.ts';
 import type { Span } from '../../src/text/spans.ts';
 
 const URL_OF_SOURCE = 'https://bote.example/sturm';
@@ -17,7 +17,7 @@ function toLink(text: string, words: readonly string[], from = 0, url = URL_OF_S
     if (start < 0) throw new Error(`“${part}” is not in: ${text}`);
     spans.push({ start, end: start + part.length });
   }
-  return toSourceLink({ text, source: { url } }, spans) ?? '';
+  return createToSourceLink({ text, source: { url } }, [{ spans }])(spans) ?? '';
 }
 
 interface Directive {
@@ -56,7 +56,7 @@ function readDirectives(link: string): Directive[] {
   });
 }
 
-describe('toSourceLink', () => {
+describe('createToSourceLink', () => {
   test('names a short quote whole, without its marks', () => {
     expect(toLink('„Wir bleiben“, sagte Ada Berg.', ['„Wir bleiben“'])).toBe(
       'https://bote.example/sturm#:~:text=Wir%20bleiben',
@@ -107,8 +107,12 @@ describe('toSourceLink', () => {
 
   test('has no link without a source address', () => {
     const spans = [{ start: 0, end: 13 }];
-    expect(toSourceLink({ text: '„Wir bleiben“', source: undefined }, spans)).toBeUndefined();
-    expect(toSourceLink({ text: '„Wir bleiben“', source: {} }, spans)).toBeUndefined();
+    expect(
+      createToSourceLink({ text: '„Wir bleiben“', source: undefined }, [{ spans }])(spans),
+    ).toBeUndefined();
+    expect(
+      createToSourceLink({ text: '„Wir bleiben“', source: {} }, [{ spans }])(spans),
+    ).toBeUndefined();
   });
 });
 

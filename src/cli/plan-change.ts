@@ -1,0 +1,65 @@
+import { acceptAll } from '../ledger/accept.ts';
+import { findLost } from '../ledger/find-lost.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { settle } from '../ledger/settle.ts';
+import { didYouMean } from '../loaders/suggest.ts';
+import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
+import { countStates } from './describe-ledger.ts';
+import type { Change } from './read-ledger-command.ts';
+import { toCount } from './to-count.ts';
+
+/** What a command makes of the ledger, and what is said before it is written, if anything, and behind. */
+export interface ChangePlan {
+  readonly ledger: Ledger;
+  readonly begin: string;
+  readonly end: string;
+}
+
+/** Plans what `npm run ledger` is asked to do, or tells why it cannot be done; nothing is done in part. */
+export function planChange(
+  ledger: Ledger,
+  articles: readonly PlacedQuotes[],
+  command: Change,
+): ChangePlan | { readonly faults: readonly string[] } {
+  if (command.kind === 'accept-all')
+    return {
+      ledger: acceptAll(ledger, articles, command.date),
+      begin: '',
+      end: toSummary(ledger, articles),
+    };
+  if (command.kind === 'retire-article') {
+    const { article, reason, date } = command;
+    const settlements = findLost(ledger, articles)
+      .filter((id) => ledger.quotes.get(id)?.article === article)
+      .map((id) => ({ kind: 'retire', id, reason }) as const);
+    return settlements.length > 0
+      ? planChange(ledger, articles, { kind: 'settle', settlements, date })
+      : { faults: [toNothingLost(ledger, article)] };
+  }
+  const { settlements, date } = command;
+  const settled = settle(ledger, articles, settlements, date);
+  if ('faults' in settled) {
+    const { faults } = settled;
+    const isOne = settlements.length === 1;
+    return isOne ? settled : { faults: [...faults, 'Nothing was written.'] };
+  }
+  const [first, second] = settlements;
+  const count = toCount(settlements.length, 'quote');
+  return second
+    ? { ledger: settled, begin: `${count} to ${second.kind}.`, end: `${count} settled.` }
+    : { ledger: settled, begin: '', end: `${first?.id ?? ''} is settled.` };
+}
+
+function toNothingLost(ledger: Ledger, article: string): string {
+  const known = new Set([...ledger.quotes.values()].map((record) => record.article));
+  return known.has(article)
+    ? `${article} has lost no quote: its words still stand there, or are settled. npm run ledger shows what is lost.`
+    : `The ledger has no article ${article}. ${didYouMean(article, known)}npm run ledger shows what is lost.`;
+}
+
+function toSummary(ledger: Ledger, articles: readonly PlacedQuotes[]): string {
+  const { fresh, changed, doubtful } = countStates(ledger, articles);
+  const asked =
+    doubtful > 0 ? ` ${toCount(doubtful, 'doubt')} left: npm run ledger shows them.` : '';
+  return `${toCount(fresh, 'new quote')}, ${toCount(changed, 'changed quote')}.${asked}`;
+}

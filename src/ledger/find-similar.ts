@@ -1,0 +1,79 @@
+import type { FoundStatement } from '../schemas/statement.ts';
+import { countWords, PLACE_OF_FEW_WORDS, RARE_WORDS } from './find-same.ts';
+import type { KnownStatement } from './known-statement.ts';
+import type { Candidate } from './pair-clearly.ts';
+import { foldWords } from './quote-id.ts';
+import { hasSameSpeaker } from './same-speaker.ts';
+import { comparePlaces, compareWords, hasSameSense } from './similarity.ts';
+
+/** Shares of words, and of words and place together, from which a changed quote is the same without a question. */
+const CLEAR_WORDS = 0.55;
+const CLEAR_SCORE = 0.6;
+const PLACE_WEIGHT = 0.25;
+/** Share of what stands around, from which the place speaks for a statement. */
+const SAME_PLACE = 0.6;
+/** Shares from which a changed quote is worth a question. */
+const DOUBTFUL_WORDS = 0.35;
+const DOUBTFUL_PLACE = 0.8;
+/** Of more pairs than these, only those are weighed that share a word which so few quotes have. */
+const MOST_PAIRS = 40_000;
+const RARE = 12;
+
+/** Pairs of similar words, by indices. What another says, or what a "nicht" or a figure changes, is at most a question. */
+export function findSimilar(
+  records: ReadonlyMap<number, KnownStatement>,
+  quotes: ReadonlyMap<number, FoundStatement>,
+): Candidate[] {
+  const findNear = records.size * quotes.size > MOST_PAIRS ? createFinder(quotes) : undefined;
+  return [...records].flatMap(([record, was]) =>
+    [...(findNear?.(was) ?? quotes)].flatMap(([quote, found]): Candidate[] => {
+      const words = compareWords(was.text, found.text);
+      const place = comparePlaces(was, found);
+      const isSame = hasSameSpeaker(was, found);
+      const isWorthAQuestion =
+        words >= DOUBTFUL_WORDS || (isSame && place >= DOUBTFUL_PLACE && words > 0);
+      if (!isWorthAQuestion) return [];
+      const score = (1 - PLACE_WEIGHT) * words + PLACE_WEIGHT * place;
+      const canTake =
+        isSame &&
+        words >= CLEAR_WORDS &&
+        // The same words have been weighed already, with what few words need.
+        foldWords(was.text) !== foldWords(found.text) &&
+        !isLessThanHalf(was.text, found.text) &&
+        score >= CLEAR_SCORE &&
+        (countWords(was.text) >= RARE_WORDS || place >= PLACE_OF_FEW_WORDS) &&
+        (place >= SAME_PLACE || hasSameSense(was, found));
+      return [{ record, quote, score, canTake }];
+    }),
+  );
+}
+
+/** Finds the quotes that share a rare word with a statement; what is long and changed a little has several. */
+function createFinder(
+  quotes: ReadonlyMap<number, FoundStatement>,
+): (record: KnownStatement) => ReadonlyMap<number, FoundStatement> {
+  const byWord = new Map<string, [number, FoundStatement][]>();
+  for (const [quote, found] of quotes)
+    for (const word of toWordSet(found.text)) {
+      const same = byWord.get(word);
+      if (same) same.push([quote, found]);
+      else byWord.set(word, [[quote, found]]);
+    }
+  return ({ text }) =>
+    new Map(
+      [...toWordSet(text)].flatMap((word) => {
+        const same = byWord.get(word) ?? [];
+        return same.length <= RARE ? same : [];
+      }),
+    );
+}
+
+function toWordSet(text: string): ReadonlySet<string> {
+  return new Set(foldWords(text).split(' ').filter(Boolean));
+}
+
+/** The smaller part of a statement that was split is not the statement. */
+function isLessThanHalf(a: string, b: string): boolean {
+  const [one, other] = [foldWords(a).length, foldWords(b).length];
+  return Math.min(one, other) < Math.max(one, other) / 2;
+}

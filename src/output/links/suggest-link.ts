@@ -1,0 +1,49 @@
+import { distance } from 'fastest-levenshtein';
+import type { BrokenLink } from './find-broken-links.ts';
+import type { SiteFolder } from './resolve-link.ts';
+import { resolveLink, toFile } from './resolve-link.ts';
+
+/** In a short path every letter counts. */
+const toNear = ({ length }: string): number => (length < 3 ? 0 : length < 5 ? 1 : 2);
+
+/**
+ * The path below the base that a broken link most likely means, or `undefined`: with a slash at its end, in the right
+ * case, under this base path, or with a letter or two changed.
+ *
+ * @example `/articles/Hafen` // 'articles/hafen/'
+ */
+export function suggestLink(
+  { href, file, fault }: BrokenLink,
+  site: SiteFolder,
+): string | undefined {
+  if (fault === 'no-place' || fault === 'no-element') return undefined;
+  const target = resolveLink(href, file, site);
+  if (!target || !('fault' in target) || target.fault === 'malformed') return undefined;
+  const path = target.path.replace(/^\//u, '');
+  // A path of another base path: what is behind its folders may be a page of this one.
+  const tails = path.split('/').map((_, index, parts) => parts.slice(index).join('/'));
+  const wanted = target.fault === 'outside' ? tails : [path];
+  for (const one of wanted) {
+    const exact = [one, `${one}/`].find((end) => end !== '/' && site.files.has(toFile(end)));
+    if (exact) return exact;
+  }
+  return findNearest(path, site);
+}
+
+function findNearest(path: string, site: SiteFolder): string | undefined {
+  const folded = toFolded(path);
+  let best: string | undefined;
+  const near = toNear(folded);
+  let least = near + 1;
+  for (const file of site.files) {
+    const candidate = file.replace(/(^|\/)index\.html$/u, '$1');
+    if (Math.abs(candidate.length - path.length) > near + 1) continue;
+    const edits = distance(folded, toFolded(candidate));
+    if (edits < least) [best, least] = [candidate, edits];
+  }
+  return best;
+}
+
+function toFolded(path: string): string {
+  return path.normalize('NFC').toLowerCase().replace(/\/$/u, '');
+}

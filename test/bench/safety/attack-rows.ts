@@ -1,0 +1,40 @@
+import { createWorkspace, removeWorkspace } from '../../build/run-build.ts';
+import type { Damage } from './attack.ts';
+import { buildHostile, openAll, removePolicy } from './attack.ts';
+import { toHostileFiles } from './hostile-content.ts';
+import { PAYLOADS } from './payloads.ts';
+
+/** Builds all payloads in all fields, opens every German page with and without the policy, and says what ran. */
+export async function measureAttack(): Promise<{ name: string; result: string }[]> {
+  const files = toHostileFiles(PAYLOADS);
+  const workspace = await createWorkspace(undefined, files);
+  try {
+    const refused = await buildHostile(workspace);
+    const guarded = await openAll(workspace.out);
+    await removePolicy(workspace.out);
+    const bare = await openAll(workspace.out);
+    return [
+      { name: 'payloads', result: String(PAYLOADS.length) },
+      {
+        name: 'files with payloads',
+        result: `${String(Object.keys(files).length)}, ${String(refused)} refused`,
+      },
+      { name: 'pages with the policy', result: toResult(guarded) },
+      { name: 'pages without it', result: toResult(bare) },
+    ];
+  } finally {
+    await removeWorkspace(workspace);
+  }
+}
+
+function toResult({ pages, hits, requests, handlers }: Damage): string {
+  const first = [...hits, ...requests, ...handlers].slice(0, 3);
+  return [
+    `${String(pages)} opened: ${String(hits.length)} scripts ran, ${String(requests.length)} requests to other hosts, ${String(handlers.length)} handlers`,
+    ...first,
+  ].join('\n  ');
+}
+
+if (import.meta.main) {
+  for (const { name, result } of await measureAttack()) console.log(`${name}: ${result}`);
+}
