@@ -1,3 +1,4 @@
+import { findControlCharacters } from '../schemas/control-characters.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { FINITE_FORMS } from '../text/de/common-verbs.ts';
 import {
@@ -33,12 +34,15 @@ export function checkNames(file: ContentFile, kind: Kind): Finding[] {
   return KEYS[kind]
     .flatMap((key) => readTexts(file, [key]))
     .flatMap(([path, name]): Finding[] => {
-      // The schema tells an empty name; an empty alias it does not.
-      if (name === '' && path.length === 1) return [];
+      // The schema tells an empty name and a forbidden character; an empty alias it does not.
+      const isTold = name.trim() === '' && REQUIRED.has(path[0]);
+      if (isTold || findControlCharacters(name).length > 0) return [];
       const reason = findReason(name, kind);
       return reason === undefined ? [] : [toFinding(file, [path, name], reason)];
     });
 }
+
+const REQUIRED: ReadonlySet<unknown> = new Set(['title', 'name', 'term']);
 
 function findReason(name: string, kind: Kind): string | undefined {
   const letters = name.match(/[\p{L}\p{N}]/gu) ?? [];

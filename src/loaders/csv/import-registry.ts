@@ -1,5 +1,5 @@
 import type { Document } from 'yaml';
-import { isNode, isScalar, parseDocument, visit } from 'yaml';
+import { isScalar, parseDocument } from 'yaml';
 import { findControlCharacters } from '../../schemas/control-characters.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { ID } from '../../schemas/values.ts';
@@ -156,16 +156,9 @@ function toText(
   return old?.text.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 }
 
-/** Sets a key; what other keys take from it by an anchor gets its old value first, and a comment behind it stays. */
+/** Sets a key; a comment behind its value stays. */
 function setKey(document: Document, key: string, value: unknown): void {
   const node: unknown = document.get(key, true);
-  if (isNode(node) && 'anchor' in node && node.anchor !== undefined) {
-    const kept: unknown = node.toJS(document);
-    visit(document, {
-      Alias: (_, alias) => (alias.source === node.anchor ? document.createNode(kept) : undefined),
-    });
-    delete node.anchor;
-  }
   if (value === undefined) document.delete(key);
   else if (isScalar(node) && (typeof value !== 'object' || value === null)) node.value = value;
   else document.set(key, document.createNode(value));

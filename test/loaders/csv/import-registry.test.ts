@@ -45,15 +45,6 @@ describe('an import', () => {
     expect(change(text, 'id,country\nada-berg,\n')).toMatch(/\n# d\n---\n$/u);
   });
 
-  test('keeps an alias whose anchor it changes', () => {
-    const text = '---\nname: &name Ada\nkind: person\naliases: [*name]\n---\n';
-    const { changes, findings } = planImport(ACTORS, 'id,name\nada-berg,Bo\n', 'x.csv', [
-      toFile(text),
-    ]);
-    expect(findings).toEqual([]);
-    expect(toFile(changes[0]?.text ?? '').data).toMatchObject({ name: 'Bo' });
-  });
-
   test('keeps CR LF in a file that has it', () => {
     const text = '---\r\nname: Ada\r\nkind: person\r\n---\r\n\r\nEins.\r\n';
     expect(change(text, 'id,name\nada-berg,Bo\n')).toBe(text.replace('Ada', 'Bo'));

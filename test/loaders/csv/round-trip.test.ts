@@ -30,7 +30,6 @@ describe('an export and an import change nothing in a file', () => {
     ['with an alias that is one text', 'name: Ada\nkind: person\naliases: Berg\n'],
     ['with empty lists and values', 'name: Ada\nkind: person\naliases: []\nroles: []\n'],
     ['with a folded text', 'name: >-\n  Ada\n  Berg\nkind: person\n'],
-    ['with an anchor', 'name: &name Ada\nkind: person\naliases: [*name]\n'],
     ['with draft: false', 'name: Ada\nkind: person\ndraft: false\n'],
     [
       'with a year that is a number',
