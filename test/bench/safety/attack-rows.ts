@@ -3,9 +3,10 @@ import type { Damage } from './attack.ts';
 import { buildHostile, openAll, removePolicy } from './attack.ts';
 import { toHostileFiles } from './hostile-content.ts';
 import { PAYLOADS } from './payloads.ts';
+import type { Row } from './row.ts';
 
 /** Builds all payloads in all fields, opens every German page with and without the policy, and says what ran. */
-export async function measureAttack(): Promise<{ name: string; result: string }[]> {
+export async function measureAttack(): Promise<Row[]> {
   const files = toHostileFiles(PAYLOADS);
   const workspace = await createWorkspace(undefined, files);
   try {
@@ -33,8 +34,4 @@ function toResult({ pages, hits, requests, handlers }: Damage): string {
     `${String(pages)} opened: ${String(hits.length)} scripts ran, ${String(requests.length)} requests to other hosts, ${String(handlers.length)} handlers`,
     ...first,
   ].join('\n  ');
-}
-
-if (import.meta.main) {
-  for (const { name, result } of await measureAttack()) console.log(`${name}: ${result}`);
 }

@@ -2,18 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareLoads } from '../../loaders/compare-loads.ts';
+import type { Row } from './row.ts';
 
 const EDITS = 30;
 
-/** A figure of the safety bench. */
-export interface DeterminismRow {
-  readonly name: string;
-  readonly result: string;
-}
-
 /** Compares what is cached with what is made anew after 30 random edits of content and ledger, a row for each seed. */
-export async function measureDeterminism(seeds: readonly number[]): Promise<DeterminismRow[]> {
-  const rows: DeterminismRow[] = [];
+export async function measureDeterminism(seeds: readonly number[]): Promise<Row[]> {
+  const rows: Row[] = [];
   for (const seed of seeds) {
     const folder = await mkdtemp(join(tmpdir(), 'o-ton-bench-'));
     try {

@@ -6,6 +6,7 @@ import { annotateMdx, renderMarkdown } from '../../../src/remark/pipeline.ts';
 import { germanParagraph } from '../../remark/german-markdown/german-paragraphs.ts';
 import { toBlockTexts } from '../../remark/html-text.ts';
 import { OPTIONS } from '../../remark/options.ts';
+import type { Row } from './row.ts';
 
 const NOBODY: Known = {
   actors: new Set(),
@@ -37,11 +38,9 @@ function toVisible(paragraph: string): string {
 }
 
 /** Counts what becomes of generated paragraphs; a run gives the same figures as the one before. */
-export async function measureGerman(
-  count = 3_000,
-): Promise<readonly { readonly name: string; readonly result: string }[]> {
+export async function measureGerman(count = 3_000): Promise<Row[]> {
   const paragraphs = fc.sample(germanParagraph, { numRuns: count, seed: 1954 });
-  const rows = [];
+  const rows: Row[] = [];
   for (const kind of ['md', 'mdx'] as const) {
     const counts = { exact: 0, refused: 0, falsified: 0 };
     for (const paragraph of paragraphs) counts[await publishParagraph(paragraph, kind)] += 1;

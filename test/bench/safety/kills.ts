@@ -13,12 +13,7 @@ import {
   SITE,
 } from '../../build/run-build.ts';
 import { hashFiles } from '../../build/site-files.ts';
-
-/** What was measured, and what came out, in words. */
-export interface Row {
-  readonly name: string;
-  readonly result: string;
-}
+import type { Row } from './row.ts';
 
 const KILLS = 20;
 const VERSIONS = ['Der Pegel fällt.', 'Der Pegel steigt.'];
@@ -78,6 +73,3 @@ async function killBuild(
   child.kill(signal);
   await ended;
 }
-
-if (import.meta.main)
-  for (const { name, result } of await measureKills()) console.log(`${name}: ${result}`);

@@ -157,6 +157,3 @@ function run(
     );
   });
 }
-
-if (import.meta.main)
-  for (const { name, result } of await measureMalformed()) console.log(`${name}: ${result}`);

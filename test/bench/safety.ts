@@ -1,0 +1,33 @@
+import { measureAttack } from './safety/attack-rows.ts';
+import { measureDeterminism } from './safety/determinism.ts';
+import { measureGerman } from './safety/german.ts';
+import { measureKills } from './safety/kills.ts';
+import { measureMalformed } from './safety/malformed.ts';
+import type { Row } from './safety/row.ts';
+import { measureSameBytes } from './safety/same-bytes.ts';
+
+const SEEDS = [1, 2, 3, 4, 5];
+
+/** What is tried, by the name to ask for it: `npm run bench:safety -- german kills`. */
+const TRIALS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+  german: () => measureGerman(),
+  malformed: measureMalformed,
+  determinism: () => measureDeterminism(SEEDS),
+  bytes: measureSameBytes,
+  kills: () => measureKills(),
+  attack: measureAttack,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in TRIALS));
+if (unknown.length > 0) {
+  console.error(
+    `“${unknown.join(' ')}” is not tried; there are ${Object.keys(TRIALS).join(', ')}.`,
+  );
+  process.exit(2);
+}
+for (const [name, measure] of Object.entries(TRIALS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n${name}`);
+  for (const row of await measure()) console.log(`  ${row.name}: ${row.result}`);
+}
