@@ -8,9 +8,9 @@ const FENCE = /^(?:`+|~+)/u;
 const CLOSING = /(?<=\n[ \t>]*)(?:`+|~+)[ \t]*$/u;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** "`ne", "`s", "`rein"; and signs that stand alone, "`` hier ``". */
+/** "`ne", "`s", "`rein"; signs that stand alone, "`` hier ``", "``, hier``"; words over two lines. */
 const NO_CODE =
-  /^`(?:ne[mnrs]?|n|s|r(?:an|auf|aus|ein|über|um|unter))(?!\p{L})|^`+\s(?!`)|[^`]\s`+$|^`+\s+`+$/u;
+  /^`(?:ne[mnrs]?|n|s|r(?:an|auf|aus|ein|über|um|unter))(?!\p{L})|^`+(?:\s(?!`)|[,;:]\s)|[^`]\s`+$|^`+\s+`+$|\n/u;
 const BACKTICKS = /`+/gu;
 
 /**

@@ -17,12 +17,14 @@ export function findQuoteSigns(tree: Root, source: string): number[] {
     const { start, end } = getSpan(node);
     const text = source.slice(start, end);
     const isMarked = /^>+(?:[ \t]|$)/mu.test(text.slice(0, text.search(/\n|$/u)));
-    const isDoubtful = /^>+[ \t]*[+-]?\d|^>>/u.test(text);
-    const isLong = !isDoubtful || (text.match(MARKED)?.length ?? 0) > 1;
+    const run = /^>+/u.exec(text)?.[0] ?? '';
+    const isDoubtful = run.length > 1 || /^>[ \t]*[+-]?\d/u.test(text);
+    const isLong =
+      !isDoubtful || [...text.matchAll(MARKED)].filter(([one]) => one === run).length > 1;
     if (isMarked && isLong && node.children.length > 0) return undefined;
     // In a block quote further lines begin with the sign of the outer one.
     const runs = [...text.matchAll(RUN)].slice(0, parent?.type === 'root' ? undefined : 1);
-    for (const { index, 0: run } of runs) signs.push(toOffsets(start + index, run.length));
+    for (const { index, 0: one } of runs) signs.push(toOffsets(start + index, one.length));
     return SKIP;
   });
   return signs.flat();
