@@ -4,7 +4,6 @@ import type { Known } from './markdown/known.ts';
 import { checkImagesOfFile } from './markdown/check-images.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
 import { checkUnfilled } from './markdown/check-unfilled.ts';
-import { checkDepth } from './markdown/parse-text.ts';
 import { checkNames } from './check-names.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Named } from './read-texts.ts';
@@ -34,7 +33,7 @@ export function checkContent(
     ...checkRegistry(files, known),
     ...(isEmpty ? [toEmpty(`${folder}/articles`)] : []),
     ...files.articles.flatMap((article) => checkMarkdown(article, known)),
-    ...files.pages.flatMap((page) => checkBody(page, checkUnfilled)),
+    ...files.pages.flatMap((page) => [...checkImagesOfFile(page), ...checkUnfilled(page)]),
     ...[...files.articles, ...files.pages].flatMap((file) => checkNames(file, 'title')),
   ];
 }
@@ -53,7 +52,7 @@ export function checkRegistry(
     ...files.terms.flatMap((term) =>
       checkReferences(term, readTexts(term, ['seeAlso']), known.terms, 'term'),
     ),
-    ...[files.actors, files.places, files.terms].flat().flatMap((file) => checkBody(file)),
+    ...[files.actors, files.places, files.terms].flat().flatMap(checkImagesOfFile),
     ...files.actors.flatMap((file) => checkNames(file, 'actor')),
     ...files.places.flatMap((file) => checkNames(file, 'place')),
     ...files.terms.flatMap((file) => checkNames(file, 'term')),
@@ -61,15 +60,6 @@ export function checkRegistry(
     ...findCollisions(files.places, 'place', ['name', 'aliases']),
     ...findCollisions(files.terms, 'term', ['term', 'forms']),
   ];
-}
-
-/** The text of an entry or a page; what cannot be parsed is not looked at any further. */
-function checkBody(
-  file: ContentFile,
-  check: (body: ContentFile) => Finding[] = () => [],
-): Finding[] {
-  const deep = checkDepth(file);
-  return deep.length > 0 ? deep : [...checkImagesOfFile(file), ...check(file)];
 }
 
 function checkActor(actor: ContentFile, known: ReadonlySet<string>): Finding[] {

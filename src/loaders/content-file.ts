@@ -22,8 +22,8 @@ export interface ContentFile {
   readonly locate: Locate;
 }
 
-// More than any article has, and less than what parsers take minutes for.
-const LARGEST_BYTES = 64 * 1024 * 1024;
+// What has more has too many characters, whatever they are.
+const LARGEST_BYTES = 8 * 1024 * 1024;
 
 /** Reads a content file. A file that is not UTF-8, has no frontmatter or broken YAML gives findings instead. */
 export async function readContentFile(
@@ -33,7 +33,7 @@ export async function readContentFile(
 ): Promise<ContentFile | Finding[]> {
   const { size } = await stat(path);
   if (size > LARGEST_BYTES) {
-    const message = `The file has ${String(Math.round(size / 1024 / 1024))} MB; 64 are the most.`;
+    const message = `The file has ${String(Math.round(size / 1024 / 1024))} MB; 8 are the most.`;
     return [fault('too-large', file, START, message, 'Divide it into several files.')];
   }
   const bytes = await readFile(path);

@@ -10,7 +10,7 @@ import { checkJsx } from './check-jsx.ts';
 import { checkMarks } from './check-marks.ts';
 import { checkText } from './check-text.ts';
 import type { Known } from './known.ts';
-import { parseArticle } from './parse-text.ts';
+import { parseArticle } from './parse-article.ts';
 import { createReport } from './report.ts';
 
 /** Checks the text of an article: it parses, it loses no words, it is not empty, its directives and components name what exists, its marks are closed. */

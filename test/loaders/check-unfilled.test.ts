@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { ContentFile } from '../../src/loaders/content-file.ts';
+import { parseContentFile } from '../../src/loaders/content-file.ts';
+import { checkUnfilled } from '../../src/loaders/markdown/check-unfilled.ts';
+import { HEAD } from './load-files.ts';
+
+function toFile(body: string): ContentFile {
+  const name = 'content/pages/impressum.md';
+  const file = parseContentFile(`${HEAD}${body}`, `/${name}`, name, 'flut');
+  if (Array.isArray(file)) throw new Error(JSON.stringify(file));
+  return file;
+}
+
+describe('a page of the publisher', () => {
+  test('with gaps is published with a warning', () => {
+    expect(checkUnfilled(toFile('Tel: 1\n\n[Name und Anschrift]\\\n[Ort]\n'))).toMatchObject([
+      {
+        rule: 'unfilled-page',
+        severity: 'warning',
+        line: 8,
+        column: 1,
+        message: 'The page is published with a gap to fill in: [Name und Anschrift] and 1 more.',
+      },
+    ]);
+  });
+
+  test.each([
+    '[Ada Berg](https://example.org)',
+    '[1]',
+    '\\[sic\\]',
+    '[a][b]\n\n[b]: /x',
+    '`[Name]`',
+  ])('may hold %s', (body) => {
+    expect(checkUnfilled(toFile(body))).toEqual([]);
+  });
+});
