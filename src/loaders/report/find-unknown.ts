@@ -68,10 +68,11 @@ function toUnknown(
   found: readonly { name: string; title: string | undefined; place: Unknown['places'][number] }[],
 ): Unknown[] {
   const full = new Set(found.map(({ name }) => name).filter((name) => name.includes(' ')));
+  const bySurname = Map.groupBy(full, (name) => name.slice(name.lastIndexOf(' ') + 1));
   // A surname alone is the one full name that ends with it.
   const toFull = (name: string): string => {
-    const owners = name.includes(' ') ? [] : [...full].filter((one) => one.endsWith(` ${name}`));
-    return owners.length === 1 ? (owners[0] ?? name) : name;
+    const [owner, other] = name.includes(' ') ? [] : (bySurname.get(name) ?? []);
+    return owner !== undefined && other === undefined ? owner : name;
   };
   return [...Map.groupBy(found, ({ name }) => toFull(name))]
     .map(([name, uses]) => ({

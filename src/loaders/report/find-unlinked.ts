@@ -3,6 +3,9 @@ import type { UnlinkedName } from '../../text/names/mentions.ts';
 import type { Registry } from '../../text/names/registry.ts';
 import type { ArticleReading } from './read-article.ts';
 
+/** So many of those who share a name are told; a list of hundreds helps nobody. */
+const MOST_OWNERS = 10;
+
 /** Names that the text leaves open, each with the directive that settles it. What is plainly no name is left out. */
 export function findUnlinked(articles: readonly ArticleReading[], registry: Registry): Finding[] {
   return articles.flatMap(({ file, annotations, toPlace }) =>
@@ -33,7 +36,9 @@ export function toMessage(
     registry.places.get(id)?.name ??
     registry.terms.get(id)?.term ??
     id;
-  const owners = ids.map((id) => `${toName(id)} (${id})`).join(', ');
+  const named = ids.slice(0, MOST_OWNERS).map((id) => `${toName(id)} (${id})`);
+  const more = ids.length - named.length;
+  const owners = [...named, ...(more > 0 ? [`${String(more)} more`] : [])].join(', ');
   switch (reason) {
     case 'several-owners':
       return `“${form}” may be ${owners}; the article names neither in full.`;

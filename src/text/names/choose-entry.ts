@@ -2,7 +2,7 @@ import { DETERMINERS } from '../de/function-words.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { choosePerson } from './choose-person.ts';
-import { countOwners } from './count-owners.ts';
+import { hasOneOwner } from './has-one-owner.ts';
 import type { NameFacts } from './facts.ts';
 import { isTown } from './metonyms.ts';
 import type { NameEntry } from './name-index.ts';
@@ -40,7 +40,7 @@ export function chooseEntry(candidate: Candidate, context: NameContext): Choice 
   const own = preferOwn(candidate.entries);
   const metonyms = own.filter(({ rule }) => rule === 'metonym');
   const surnames = own.filter((entry) => isSurname(entry, context));
-  const others = own.filter((entry) => !metonyms.includes(entry) && !surnames.includes(entry));
+  const others = own.filter((entry) => entry.rule !== 'metonym' && !isSurname(entry, context));
   const isGovernment =
     metonyms.length > 0 && !isTown(context.tokens, candidate, context.isPlaceBefore);
   const rest = isGovernment ? metonyms : others;
@@ -89,6 +89,6 @@ function isPersonHere(
 
 function chooseSingle(entries: readonly NameEntry[], { facts }: NameContext): Choice {
   const known = entries.filter(({ id }) => facts.named.has(id));
-  const single = [entries, known].find((some) => countOwners(some) === 1)?.[0];
+  const single = [entries, known].find(hasOneOwner)?.[0];
   return single ? { entry: single } : { reason: 'several-owners' };
 }

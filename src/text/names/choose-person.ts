@@ -4,7 +4,7 @@ import { isRoleNoun } from '../de/role-nouns.ts';
 import type { Token } from '../tokens.ts';
 import type { Candidate } from './candidates.ts';
 import type { Choice, NameContext } from './choose-entry.ts';
-import { countOwners } from './count-owners.ts';
+import { hasOneOwner } from './has-one-owner.ts';
 import { toLastPart } from './facts.ts';
 import { followsFirstName } from './first-names.ts';
 import { isNameHere } from './is-name-here.ts';
@@ -32,9 +32,9 @@ export function choosePerson(
   const [titled] = isWhole ? findTitled(surnames, from, context) : [];
   if (titled) return { entry: titled };
   const known = surnames.filter(({ id }) => facts.named.has(id));
-  const meant = countOwners(surnames) === 1 ? surnames : known;
+  const meant = hasOneOwner(surnames) ? surnames : known;
   const [entry] = meant;
-  if (!entry || countOwners(meant) !== 1) return { reason: 'several-owners' };
+  if (!entry || !hasOneOwner(meant)) return { reason: 'several-owners' };
   return facts.shared.has(entry.id) ? { reason: 'somebody-else' } : { entry };
 }
 
@@ -78,5 +78,5 @@ function findTitled(
         (role) => holds(toOffice(role.title)) && (date === undefined || isHeld(role, date)),
       ),
   );
-  return [inText, inRegistry].find((entries) => countOwners(entries) === 1) ?? [];
+  return [inText, inRegistry].find(hasOneOwner) ?? [];
 }

@@ -30,6 +30,7 @@ interface Growing {
 /** Builds the index of all forms. Looking a form up takes as many steps as it has words, whatever the number of forms. */
 export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
   const root = toEmpty();
+  const owners = new Map<Growing, Set<string>>();
   for (const entry of entries) {
     let node = root;
     for (const word of toWords(entry.form)) {
@@ -37,8 +38,10 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
       if (!next) node.next.set(word, (next = toEmpty()));
       node = next;
     }
-    const isKnown = node.entries.some(({ id, kind }) => id === entry.id && kind === entry.kind);
-    if (node !== root && !isKnown) node.entries.push(entry);
+    const owner = `${entry.kind} ${entry.id}`;
+    const known = owners.get(node) ?? new Set();
+    if (node !== root && !known.has(owner)) node.entries.push(entry);
+    owners.set(node, known.add(owner));
   }
   return root;
 }

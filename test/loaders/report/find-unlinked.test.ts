@@ -27,6 +27,18 @@ describe('findUnlinked', () => {
     ]);
   });
 
+  test('tells ten of those who share a name, and how many more there are', async () => {
+    const names = Array.from('abcdefghijkl', (letter) => [
+      `actors/${letter}-falk.md`,
+      toPerson(`${letter.toUpperCase()}da Falk`),
+    ]);
+    const { content, articles } = await loadTexts(['Falk kam.'], Object.fromEntries(names));
+    const [{ message = '' } = {}] = findUnlinked(articles, content.registry);
+    expect(message).toMatch(
+      /^“Falk” may be Ada Falk \(a-falk\), .*, Jda Falk \(j-falk\), 2 more; /u,
+    );
+  });
+
   test('tells a name that somebody else has too', async () => {
     const { content, articles } = await loadTexts(['Hubert Tal kam. Dann ging Tal.'], {
       'actors/bo-tal.md': toPerson('Bo Tal'),
