@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { LEDGER_FILE } from '../../src/ledger/ledger.ts';
 import type { Workspace } from '../build/run-build.ts';
 import {
   buildOrThrow,
@@ -8,7 +11,7 @@ import {
 } from '../build/run-build.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { serveFolder } from '../serve.ts';
-import { CHANGED, WITHDRAWN } from './pages.ts';
+import { CHANGED, RENAMED, WITHDRAWN } from './pages.ts';
 
 const HEAD = `---
 title: Deich
@@ -50,6 +53,11 @@ async function addChangedQuotes(workspace: Workspace): Promise<void> {
   await ledger('accept', '--date', '2024-05-22');
   await ledger('correct', CHANGED, '--note', 'Hörfehler.');
   await ledger('retire', WITHDRAWN, '--reason', 'Verhört.', '--date', '2024-05-23');
+  // An article that had another name before.
+  const file = join(workspace.content, LEDGER_FILE);
+  const text = await readFile(file, 'utf8');
+  const renamed = `"articles": {"${RENAMED}": "deich"},\n"quotes"`;
+  await changeContent(workspace, { [LEDGER_FILE]: text.replace('"quotes"', renamed) });
 }
 
 /** Builds the repository's own content under a deep base path, the harder case, and serves it to all browser tests. */

@@ -7,6 +7,9 @@ export const QUOTE = 'quotes/q-hemkpboy/';
 export const CHANGED = 'q-jdw5d6v3';
 export const WITHDRAWN = 'q-jfzfmczi';
 
+/** The old id of an article: its page sends readers on. */
+export const RENAMED = 'damm';
+
 /** A page of each kind, in German; `en/` before it gives the English one. */
 export const PAGES = [
   '',

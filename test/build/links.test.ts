@@ -8,7 +8,9 @@ import { SITE } from './run-build.ts';
 import { findBrokenLinks, loadLinkedFolder } from '../../src/output/links/find-broken-links.ts';
 import { readPage } from '../../src/output/links/read-page.ts';
 import { toUrl } from '../../src/output/links/resolve-link.ts';
+import { hasLinks } from '../../src/output/links/read-data.ts';
 import type { LinkedFolder } from '../../src/output/links/scan-files.ts';
+import { scanFiles } from '../../src/output/links/scan-files.ts';
 import type { HtmlPage } from './site-files.ts';
 import { findElements, loadPages } from './site-files.ts';
 
@@ -42,6 +44,10 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
     expect(await findBrokenLinks(site)).toEqual([]);
   });
 
+  test('seems sound at the first look, so that no page need be parsed', () => {
+    expect(scanFiles([...site.files].filter(hasLinks), site).suspects).toEqual([]);
+  });
+
   test('writes its own addresses with a scheme only where a machine needs them', () => {
     const absolute = pages.flatMap((page) =>
       findElements(
@@ -51,6 +57,12 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
       ).map(({ properties }) => `${page.file}: ${String(properties.href)}`),
     );
     expect(absolute).toEqual([]);
+  });
+
+  test('answers an unknown address at any depth with a page whose links hold there', () => {
+    const hrefs = links.filter(({ file }) => file === '404.html').map(({ href }) => href);
+    expect(hrefs.length).toBeGreaterThan(10);
+    expect(hrefs.filter((href) => !href.startsWith(base) && !href.startsWith('#'))).toEqual([]);
   });
 
   test('gives no id twice on a page', () => {

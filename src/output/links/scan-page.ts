@@ -8,10 +8,11 @@ export interface PageScan {
   readonly ids: ReadonlySet<string>;
 }
 
-type Kind = 'address' | 'sources' | 'reference' | 'id';
+type Kind = 'address' | 'refresh' | 'sources' | 'reference' | 'id';
 
 const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
-  ...[...ADDRESS_ATTRIBUTES, 'url'].map((name) => [name, 'address'] as const),
+  ...ADDRESS_ATTRIBUTES.map((name) => [name, 'address'] as const),
+  ['url', 'refresh'],
   ...SOURCE_SETS.map((name) => [name, 'sources'] as const),
   ...REFERENCE_ATTRIBUTES.map((name) => [name, 'reference'] as const),
   ['id', 'id'],
@@ -39,6 +40,7 @@ export function scanPage(html: string, prefix: string): PageScan {
     if (!kind) continue;
     const value = readValue(html, at + 1);
     if (kind === 'address') addHref(value);
+    else if (kind === 'refresh') addHref(value.slice(0, findEnd(WORD_END, value, 0)));
     else if (kind === 'id') {
       if (html.lastIndexOf('<', at) > html.lastIndexOf('>', at)) ids.add(value);
     } else if (kind === 'reference') {
@@ -69,7 +71,13 @@ function readValue(html: string, behind: number): string {
   let start = behind;
   while (/\s/u.test(html.charAt(start))) start += 1;
   const mark = html.charAt(start);
-  if (mark !== '"' && mark !== "'") return html.slice(start, findEnd(UNQUOTED_END, html, start));
+  if (mark !== '"' && mark !== "'") {
+    // HTML to be copied, in an attribute: its own quotation marks are escaped.
+    const quoted = html.startsWith('&quot;', start) ? start + '&quot;'.length : undefined;
+    return quoted === undefined
+      ? html.slice(start, findEnd(UNQUOTED_END, html, start))
+      : html.slice(quoted, findEnd(WORD_END, html, quoted));
+  }
   const end = html.indexOf(mark, start + 1);
   return html.slice(start + 1, end < 0 ? undefined : end);
 }
