@@ -164,6 +164,44 @@ describe('a card for a quote that is none', () => {
   });
 });
 
+describe('code of an .mdx article', () => {
+  test.each([
+    ['throws', '{nirgends.da}', '8:2', 'nirgends is not defined.'],
+    [
+      'imports what is not there',
+      'import A from "./nichts.js"\n\n{A}',
+      '8:16',
+      'Could not resolve',
+    ],
+  ])(
+    'that %s fails the build with its line and no stack trace',
+    async (_what, code, at, reason) => {
+      const { exitCode, output } = await buildWith({
+        'articles/karte.mdx': toArticle(`\nText.\n\n${code}\n`),
+      });
+      expect(exitCode).toBe(1);
+      expect(output).toContain(
+        `content/articles/karte.mdx:${at} error: The code of the article fails: ${reason}`,
+      );
+      expect(output).not.toMatch(/^\s+at .+:\d+:\d+/mu);
+      await expectNothingTouched();
+    },
+  );
+});
+
+test.each([
+  ['SITE', 'o-ton.example', 'Did you mean “https://o-ton.example”?'],
+  ['SITE', 'javascript:alert(1)', 'Set the origin alone'],
+  ['CARDS', 'alle', 'Set a number such as 500'],
+])('%s=%s ends the build before it begins', async (name, value, fix) => {
+  const { exitCode, output } = await runBuild(workspace, { env: { [name]: value } });
+  expect(exitCode).toBe(1);
+  expect(output).toContain(`${name}:1:1 error: “${value}” is no `);
+  expect(output).toContain(fix);
+  expect(output.trim().split('\n')).toHaveLength(2);
+  await expectNothingTouched();
+});
+
 test('content without an article fails the build and leaves the old site as it was', async () => {
   const { exitCode, output } = await buildWith({}, { 'articles/karte.mdx': null });
   expect(exitCode).toBe(1);

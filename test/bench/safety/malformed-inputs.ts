@@ -111,7 +111,7 @@ const MDX: readonly (readonly [string, Outcome])[] = [
   ['import', 'accepted'],
   ['<a b="{">', 'refused'],
   [`{${many('(', 20_000)}1${many(')', 20_000)}}`, 'refused'],
-  [`${many('<b>', 300)}x${many('</b>', 300)}`, 'refused'],
+  [`${many('<b>', 1000)}x${many('</b>', 1000)}`, 'refused'],
   ['<Foo.Bar/>', 'refused'],
 ];
 
