@@ -30,6 +30,12 @@ test.each([
   ]);
 });
 
+test('a tag that nobody closes is refused at its place', () => {
+  expect(check('Text.\n\n  <Box>\n')).toMatchObject([
+    { rule: 'broken-markdown', line: 8, column: 3 },
+  ]);
+});
+
 test('elements of MDX may be nested a hundred deep', () => {
   const body = `${'<b>'.repeat(100)}x${'</b>'.repeat(100)}`;
   expect(check(`Text.\n\n${body}`)).toEqual([]);

@@ -20,13 +20,20 @@ export function parseArticle({ path, text, file }: ContentFile): Root | Finding[
     // The parser of code in MDX calls itself for each bracket and does not say where it gave up.
     if (error instanceof RangeError) return [toTooDeep(report, findLongestLine(text))];
     if (!(error instanceof VFileMessage)) throw error;
-    const place = { line: error.line ?? 1, column: error.column ?? 1 };
+    const place = findPlace(error);
     const message = `The MDX does not parse: ${error.reason}.`;
     const fix = 'Close every brace and tag; write { as \\{ and < as \\< where they are text.';
     return [report('broken-markdown', place, message, fix)];
   }
   const deep = findDeepNode(tree);
   return deep ? [toTooDeep(report, deep.position?.start ?? { line: 1, column: 1 })] : tree;
+}
+
+/** Of a tag that nobody closes the parser tells the place in its words alone: "(6:1-6:6)". */
+function findPlace({ line, column, reason }: VFileMessage): Place {
+  if (line !== undefined) return { line, column: column ?? 1 };
+  const [, first = '1', second = '1'] = /\((\d+):(\d+)-/u.exec(reason) ?? [];
+  return { line: Number(first), column: Number(second) };
 }
 
 /** Walks without recursion. */
