@@ -45,11 +45,15 @@ export const EDITS: Readonly<Record<string, Edit>> = {
         text.replace('bis morgen', 'bis übermorgen').replace('alle hier', 'hier'),
       );
     }),
-  'id given by hand': (folder, random) =>
+  'id given by hand, or taken back': (folder, random) =>
     withArticle(folder, random, async (path) => {
       const id = random.pick(await findIds(folder)) ?? 'q-aaaaaaaa';
       const text = await readFile(path, 'utf8');
-      await writeFile(path, text.replace('„Ja“', `:quote[„Ja“]{id=${id}}`));
+      const without = text.replaceAll(/:quote\[(.*?)\]\{.*?\}/gu, '$1');
+      await writeFile(
+        path,
+        without === text ? text.replace('„Ja“', `:quote[„Ja“]{id=${id}}`) : without,
+      );
     }),
   'article removed': (folder, random) => withArticle(folder, random, (path) => rm(path)),
   'file renamed': (folder, random) =>
@@ -105,7 +109,7 @@ async function acceptNow(folder: string): Promise<void> {
   await writeLedger(folder, formatLedger(acceptAll(content.ledger.ledger, articles, DAY)));
 }
 
-/** Begins a content folder of three articles by two actors. */
+/** Begins a content folder of three articles, two actors and a ledger. */
 export async function beginContent(folder: string, random: Random): Promise<void> {
   for (const part of ['articles', 'actors']) await mkdir(join(folder, part), { recursive: true });
   for (const name of ['Ada Berg', 'Bo Tal'])
@@ -115,6 +119,7 @@ export async function beginContent(folder: string, random: Random): Promise<void
     );
   for (const id of ['flut-0', 'flut-1', 'flut-2'])
     await writeArticle(folder, id, pickSentences(random));
+  await acceptNow(folder);
 }
 
 function writeArticle(folder: string, id: string, sentences: readonly string[]): Promise<void> {
