@@ -22,7 +22,7 @@ beforeAll(() => {
   const document = XmlDocument.fromBuffer(gunzipSync(readFileSync(SCHEMA)));
   schema = RelaxNGValidator.fromDoc(document);
   document.dispose();
-}, 60_000);
+}, 180_000);
 
 afterAll(() => schema.dispose());
 
