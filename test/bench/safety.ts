@@ -1,7 +1,10 @@
+import { buildOrThrow, createWorkspace, removeWorkspace, SITE } from '../build/run-build.ts';
 import { measureAttack } from './safety/attack-rows.ts';
 import { measureDeterminism } from './safety/determinism.ts';
 import { measureGerman } from './safety/german.ts';
+import { measureGrowth } from './safety/growth.ts';
 import { measureKills } from './safety/kills.ts';
+import { measureLinks } from './safety/links.ts';
 import { measureMalformed } from './safety/malformed.ts';
 import type { Row } from './safety/row.ts';
 import { measureSameBytes } from './safety/same-bytes.ts';
@@ -15,8 +18,21 @@ const TRIALS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   determinism: () => measureDeterminism(SEEDS),
   bytes: measureSameBytes,
   kills: () => measureKills(),
+  links: measureOwnLinks,
+  growth: () => measureGrowth(),
   attack: measureAttack,
 };
+
+/** The links of the repository's own content. */
+async function measureOwnLinks(): Promise<readonly Row[]> {
+  const workspace = await createWorkspace('content');
+  try {
+    await buildOrThrow(workspace);
+    return await measureLinks(workspace.out, { site: SITE, base: '/' });
+  } finally {
+    await removeWorkspace(workspace);
+  }
+}
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in TRIALS));

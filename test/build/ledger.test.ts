@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -112,7 +113,7 @@ describe('every id ever issued', () => {
   test('sends readers to the quote that it was merged into', async () => {
     const { tree } = await loadQuotePage('Sand haben', 'en/');
     const target = `/a/en/quotes/${ids['Mehr Sand'] ?? ''}/`;
-    const [refresh] = findElements(tree, ({ properties }) => properties.httpEquiv !== undefined);
+    const [refresh] = findElements(tree, isRefresh);
     const [canonical] = findElements(
       tree,
       ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'canonical',
@@ -125,7 +126,7 @@ describe('every id ever issued', () => {
 
 test('the old address of a renamed article sends readers to the new one', async () => {
   const { tree } = await loadPage(workspace.out, 'articles/deich/index.html');
-  const [refresh] = findElements(tree, ({ properties }) => properties.httpEquiv !== undefined);
+  const [refresh] = findElements(tree, isRefresh);
   expect(refresh?.properties.content).toBe('0; url=/a/articles/deich-haelt/');
 });
 
@@ -140,3 +141,7 @@ test('a doubt is an error where nobody can answer, and the old site stays', asyn
   expect(output).toContain(`npm run ledger -- accept ${ids['Mehr Sand'] ?? ''}=q-`);
   expect(await hashFiles(workspace.out)).toEqual(old);
 });
+
+function isRefresh({ properties }: Element): boolean {
+  return String(properties.httpEquiv) === 'refresh';
+}
