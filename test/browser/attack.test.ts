@@ -26,7 +26,7 @@ test('no page of hostile texts runs a script or asks anybody else, and without t
   expect(await openAll(workspace.out)).toMatchObject(none);
   await removePolicy(workspace.out);
   const { pages, ...damage } = await openAll(workspace.out);
-  expect(pages).toBeGreaterThan(20);
+  expect(pages).toBeGreaterThan(15);
   expect(damage).toEqual(none);
 });
 
