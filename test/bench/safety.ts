@@ -3,6 +3,7 @@ import { measureAttack } from './safety/attack-rows.ts';
 import { measureDeterminism } from './safety/determinism.ts';
 import { measureGerman } from './safety/german.ts';
 import { measureGrowth } from './safety/growth.ts';
+import { runHosts } from './safety/hosts.ts';
 import { measureKills } from './safety/kills.ts';
 import { measureLinks } from './safety/links.ts';
 import { measureMalformed } from './safety/malformed.ts';
@@ -18,17 +19,20 @@ const TRIALS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   determinism: () => measureDeterminism(SEEDS),
   bytes: measureSameBytes,
   kills: () => measureKills(),
-  links: measureOwnLinks,
+  links: () => tryOwnSite((folder) => measureLinks(folder, { site: SITE, base: '/' })),
+  hosts: () => tryOwnSite((folder) => runHosts(folder, '/')),
   growth: () => measureGrowth(),
   attack: measureAttack,
 };
 
-/** The links of the repository's own content. */
-async function measureOwnLinks(): Promise<readonly Row[]> {
+/** Tries something on the site of the repository's own content. */
+async function tryOwnSite(
+  measure: (folder: string) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
   const workspace = await createWorkspace('content');
   try {
     await buildOrThrow(workspace);
-    return await measureLinks(workspace.out, { site: SITE, base: '/' });
+    return await measure(workspace.out);
   } finally {
     await removeWorkspace(workspace);
   }
