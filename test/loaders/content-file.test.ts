@@ -1,28 +1,13 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ContentFile } from '../../src/loaders/content-file.ts';
 import { readContentFile } from '../../src/loaders/content-file.ts';
-import type { Finding } from '../../src/schemas/finding.ts';
-import { writeFiles } from './load-files.ts';
+import { FILE, readArticleFile, readSoundFile } from './read-article-file.ts';
 
-const FILE = 'content/articles/flut.md';
 const MEND = 'Mend that line; a text with a colon or quotation marks belongs between "…".';
-
-async function read(text: string | Uint8Array): Promise<ContentFile | Finding[]> {
-  const folder = await writeFiles({ 'articles/flut.md': text });
-  return readContentFile(join(folder, 'articles/flut.md'), FILE, 'flut');
-}
-
-async function readSound(text: string): Promise<ContentFile> {
-  const file = await read(text);
-  if ('locate' in file) return file;
-  throw new Error(`faults: ${JSON.stringify(file)}`);
-}
 
 describe('readContentFile', () => {
   test('gives the frontmatter as data and what stands behind it as body', async () => {
     const text = '---\ntitle: Flut\nlist: [a, b]\n---\n\nText.\n';
-    expect(await read(text)).toMatchObject({
+    expect(await readArticleFile(text)).toMatchObject({
       file: FILE,
       id: 'flut',
       text,
@@ -32,7 +17,7 @@ describe('readContentFile', () => {
   });
 
   test('reads dates as texts, as they are written', async () => {
-    expect((await readSound('---\na: 2022-02-02\nb: 2022-02\nc: 2022\n---\n')).data).toEqual({
+    expect((await readSoundFile('---\na: 2022-02-02\nb: 2022-02\nc: 2022\n---\n')).data).toEqual({
       a: '2022-02-02',
       b: '2022-02',
       c: 2022,
@@ -40,30 +25,30 @@ describe('readContentFile', () => {
   });
 
   test.each(['ja', 'yes', 'on', 'no', 'off'])('reads %s as a text', async (word) => {
-    expect((await readSound(`---\na: ${word}\n---\n`)).data).toEqual({ a: word });
+    expect((await readSoundFile(`---\na: ${word}\n---\n`)).data).toEqual({ a: word });
   });
 
   test('reads lines that end in CRLF', async () => {
-    const { data, body } = await readSound('---\r\ntitle: Flut\r\n---\r\n\r\nText.\r\n');
+    const { data, body } = await readSoundFile('---\r\ntitle: Flut\r\n---\r\n\r\nText.\r\n');
     expect({ data, body }).toEqual({ data: { title: 'Flut' }, body: '\r\nText.\r\n' });
   });
 
   test('reads a file that begins with a byte order mark', async () => {
-    expect((await readSound('\uFEFF---\ntitle: Flut\n---\n')).data).toEqual({ title: 'Flut' });
+    expect((await readSoundFile('\uFEFF---\ntitle: Flut\n---\n')).data).toEqual({ title: 'Flut' });
   });
 
   test('reads a file that ends with its frontmatter', async () => {
-    expect((await readSound('---\ntitle: Flut\n---')).body).toBe('');
+    expect((await readSoundFile('---\ntitle: Flut\n---')).body).toBe('');
   });
 
   test('takes a line --- in the text for no end of the frontmatter', async () => {
-    expect((await readSound('---\na: 1\n---\n\nEins.\n\n---\n\nZwei.\n')).body).toBe(
+    expect((await readSoundFile('---\na: 1\n---\n\nEins.\n\n---\n\nZwei.\n')).body).toBe(
       '\nEins.\n\n---\n\nZwei.\n',
     );
   });
 
   test('finds line and column of values and keys', async () => {
-    const { locate } = await readSound(
+    const { locate } = await readSoundFile(
       '---\ntitle: Flut\nroles:\n  - title: Wirtin\n    of: rat\n---\n',
     );
     expect(locate(['title'])).toEqual({ line: 2, column: 8 });
@@ -78,7 +63,7 @@ describe('readContentFile', () => {
   test.each(['', 'Der Deich hält.\n', '\n---\ntitle: Flut\n---\n'])(
     'finds no frontmatter in %j',
     async (text) => {
-      expect(await read(text)).toEqual([
+      expect(await readArticleFile(text)).toEqual([
         {
           rule: 'missing-frontmatter',
           severity: 'error',
@@ -108,7 +93,7 @@ describe('readContentFile', () => {
       'Nested mappings are not allowed in compact mappings',
     ],
   ])('says where the YAML of %j breaks', async (text, line, column, reason) => {
-    expect(await read(text)).toEqual([
+    expect(await readArticleFile(text)).toEqual([
       {
         rule: 'broken-frontmatter',
         severity: 'error',
@@ -139,7 +124,7 @@ describe('readContentFile', () => {
       ],
     ],
   ])('tells one fault a place: %j', async (text, faults) => {
-    expect(await read(text)).toEqual(
+    expect(await readArticleFile(text)).toEqual(
       faults.map(([line, column, message]) => ({
         rule: 'broken-frontmatter',
         severity: 'error',
@@ -155,7 +140,7 @@ describe('readContentFile', () => {
   test.each(['---\n---\n\nText.\n', '---\r\n---\r\n\r\nText.\r\n', '---\n\n---\n\nText.\n'])(
     'reads the empty frontmatter of %j as no keys',
     async (text) => {
-      const { data, body } = await readSound(text);
+      const { data, body } = await readSoundFile(text);
       expect(data).toEqual({});
       expect(body.trim()).toBe('Text.');
     },
@@ -167,7 +152,7 @@ describe('readContentFile', () => {
       Buffer.from([0xe4]),
       Buffer.from('lt.\n'),
     ]);
-    expect(await read(bytes)).toEqual([
+    expect(await readArticleFile(bytes)).toEqual([
       {
         rule: 'not-utf-8',
         severity: 'error',
@@ -182,7 +167,7 @@ describe('readContentFile', () => {
 
   test('says that a file in UTF-16 is not UTF-8', async () => {
     const bytes = Buffer.from('\uFEFF---\ntitle: Flut\n---\n', 'utf16le');
-    expect(await read(bytes)).toMatchObject([{ rule: 'not-utf-8', line: 1, column: 1 }]);
+    expect(await readArticleFile(bytes)).toMatchObject([{ rule: 'not-utf-8', line: 1, column: 1 }]);
   });
 
   test('throws when there is no such file', async () => {

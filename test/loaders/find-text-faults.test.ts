@@ -1,27 +1,12 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ContentFile } from '../../src/loaders/content-file.ts';
-import { readContentFile } from '../../src/loaders/content-file.ts';
-import type { Finding } from '../../src/schemas/finding.ts';
-import { writeFiles } from './load-files.ts';
-
-async function read(text: string | Uint8Array): Promise<ContentFile | Finding[]> {
-  const folder = await writeFiles({ 'articles/flut.md': text });
-  return readContentFile(join(folder, 'articles/flut.md'), 'content/articles/flut.md', 'flut');
-}
-
-async function readSound(text: string): Promise<ContentFile> {
-  const file = await read(text);
-  if ('locate' in file) return file;
-  throw new Error(`faults: ${JSON.stringify(file)}`);
-}
+import { readArticleFile, readSoundFile } from './read-article-file.ts';
 
 describe('readContentFile', () => {
   test.each([
     ['---\rtitle: Flut\r---\r\rText.\r', 1, 4],
     ['---\ntitle: Flut\n---\n\nEins.\rZwei.\n', 5, 6],
   ])('says where a line of %j ends as on old Macs', async (text, line, column) => {
-    expect(await read(text)).toMatchObject([
+    expect(await readArticleFile(text)).toMatchObject([
       { rule: 'control-character', line, column, message: expect.stringContaining('U+000D') },
     ]);
   });
@@ -32,14 +17,14 @@ describe('readContentFile', () => {
     ['---\ntitle: Flut\n---\n\nDer Deich\uFFFE.\n', 5, 10, 'U+FFFE'],
     ['---\ntitle: Flut\n---\n\n\u001B[31mRot.\n', 5, 1, 'U+001B'],
   ])('says where %j holds what no text may', async (text, line, column, name) => {
-    expect(await read(text)).toMatchObject([
+    expect(await readArticleFile(text)).toMatchObject([
       { rule: 'control-character', line, column, message: expect.stringContaining(name) },
     ]);
   });
 
   test('reads line separators, soft hyphens and joiners as text', async () => {
     const title = 'Flut\u2028 und\u00AD Ebbe\u200D';
-    expect((await readSound(`---\ntitle: ${title}\n---\n`)).data).toEqual({ title });
+    expect((await readSoundFile(`---\ntitle: ${title}\n---\n`)).data).toEqual({ title });
   });
 
   test.each([
@@ -48,7 +33,7 @@ describe('readContentFile', () => {
     ['>>>>>>> 1a2b3c (Flut)\r\n', [5]],
     ['||||||| base\n', [5]],
   ])('finds the marks of a merge in %j', async (body, lines) => {
-    const found = await read(`---\ntitle: Flut\n---\n\n${body}`);
+    const found = await readArticleFile(`---\ntitle: Flut\n---\n\n${body}`);
     expect(found).toMatchObject(
       lines.map((line) => ({ rule: 'conflict-marker', severity: 'error', line, column: 1 })),
     );
@@ -56,7 +41,7 @@ describe('readContentFile', () => {
   });
 
   test('finds the marks of a merge in the frontmatter before it is parsed', async () => {
-    const found = await read(
+    const found = await readArticleFile(
       '---\n<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> zweig\n---\n',
     );
     expect(found).toMatchObject([{ rule: 'conflict-marker', line: 2 }, { line: 6 }]);
@@ -65,12 +50,12 @@ describe('readContentFile', () => {
   test.each(['Flut\n=======\n\nText.\n', '<<<<<<<<< so\n', '    >>>>>>> code\n'])(
     'takes no other line for one: %j',
     async (body) => {
-      expect((await readSound(`---\ntitle: Flut\n---\n\n${body}`)).body).toBe(`\n${body}`);
+      expect((await readSoundFile(`---\ntitle: Flut\n---\n\n${body}`)).body).toBe(`\n${body}`);
     },
   );
 
   test('says that a file in UTF-16 without its mark is not UTF-8', async () => {
     const bytes = Buffer.from('---\ntitle: Flut\n---\n', 'utf16le');
-    expect(await read(bytes)).toMatchObject([{ rule: 'not-utf-8', line: 1 }]);
+    expect(await readArticleFile(bytes)).toMatchObject([{ rule: 'not-utf-8', line: 1 }]);
   });
 });

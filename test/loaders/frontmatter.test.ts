@@ -1,22 +1,5 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { ContentFile } from '../../src/loaders/content-file.ts';
-import { readContentFile } from '../../src/loaders/content-file.ts';
-import type { Finding } from '../../src/schemas/finding.ts';
-import { writeFiles } from './load-files.ts';
-
-const FILE = 'content/articles/flut.md';
-
-async function read(text: string | Uint8Array): Promise<ContentFile | Finding[]> {
-  const folder = await writeFiles({ 'articles/flut.md': text });
-  return readContentFile(join(folder, 'articles/flut.md'), FILE, 'flut');
-}
-
-async function readSound(text: string): Promise<ContentFile> {
-  const file = await read(text);
-  if ('locate' in file) return file;
-  throw new Error(`faults: ${JSON.stringify(file)}`);
-}
+import { FILE, readArticleFile, readSoundFile } from './read-article-file.ts';
 
 describe('readContentFile', () => {
   test.each([
@@ -44,7 +27,7 @@ describe('readContentFile', () => {
     ['a: 1\n...\nb: 2', [[4, 1, 'A line ... or --- ends the keys']]],
     ['a:\n\tb: 1', [[3, 1, 'Tabs are not allowed as indentation']]],
   ])('refuses %j with place and mend', async (yaml, faults) => {
-    const found = await read(`---\n${yaml}\n---\n`);
+    const found = await readArticleFile(`---\n${yaml}\n---\n`);
     expect(found).toEqual(
       faults.map(([line, column, message]) => ({
         rule: 'broken-frontmatter',
@@ -66,7 +49,7 @@ describe('readContentFile', () => {
     ['keys of keys', '? '.repeat(10_000), 2],
     ['lines', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'), 34],
   ])('refuses 300 or 10,000 %s in one another', async (_what, yaml, line) => {
-    const found = await read(`---\n${yaml}\n---\n`);
+    const found = await readArticleFile(`---\n${yaml}\n---\n`);
     expect(found).toMatchObject([
       {
         rule: 'broken-frontmatter',
@@ -77,7 +60,7 @@ describe('readContentFile', () => {
   });
 
   test('reads keys that mean something to JavaScript or other YAML as keys', async () => {
-    const { data } = await readSound('---\n__proto__: 1\n<<: 2\nconstructor: 3\n---\n');
+    const { data } = await readSoundFile('---\n__proto__: 1\n<<: 2\nconstructor: 3\n---\n');
     expect(Object.entries(data as object)).toEqual([
       ['__proto__', 1],
       ['<<', 2],
@@ -86,7 +69,7 @@ describe('readContentFile', () => {
   });
 
   test('refuses a frontmatter of more than 100,000 characters', async () => {
-    expect(await read(`---\n${'a: b\n'.repeat(21_000)}---\n`)).toMatchObject([
+    expect(await readArticleFile(`---\n${'a: b\n'.repeat(21_000)}---\n`)).toMatchObject([
       { rule: 'too-large', line: 1, message: expect.stringContaining('105,000 characters') },
     ]);
   });
@@ -94,7 +77,7 @@ describe('readContentFile', () => {
   test.each(['---\ntitle: Flut\n\nDer Deich hält.\n', '--- \r\ntitle: Flut\r\n'])(
     'says of %j that its frontmatter does not end',
     async (text) => {
-      expect(await read(text)).toEqual([
+      expect(await readArticleFile(text)).toEqual([
         {
           rule: 'missing-frontmatter',
           severity: 'error',
