@@ -52,7 +52,7 @@ export function parseFrontmatter(yaml: string): Frontmatter | FrontmatterFault[]
     // The line with --- stands before the YAML.
     return { line: line + 1, column: col };
   };
-  const tokens = [...new Parser(lines.addNewLine).parse(yaml)];
+  const tokens = toTokens(yaml, lines);
   const foreign = findForeignYaml(tokens);
   const toFaults = (found: readonly YamlFault[]): FrontmatterFault[] =>
     found.map(({ offset, message, fix }) => ({
@@ -70,7 +70,7 @@ export function parseFrontmatter(yaml: string): Frontmatter | FrontmatterFault[]
   const [document, second] = documents;
   if (second) return toFaults([toSecond(second)]);
   const data: unknown = document?.toJS();
-  return { data: data ?? {}, locate: document ? toLocate(document, lines) : () => FIRST };
+  return { data: data ?? {}, locate: toLocate(yaml) };
 }
 
 /** A fault at an offset into the YAML; without `fix` it is a matter of quoting. */
@@ -126,8 +126,22 @@ function toSentence(message: string): string {
   return `${message.replace(/ at line \d+, column \d+:[\s\S]*$/u, '').replace(/\.$/u, '')}.`;
 }
 
-function toLocate(document: Document, lines: Counter): Locate {
+function toTokens(yaml: string, lines: Counter): CST.Token[] {
+  return [...new Parser(lines.addNewLine).parse(yaml)];
+}
+
+/** Keeps the text alone: the tree of a file takes fifty times its size, and only a fault asks for a place. */
+function toLocate(yaml: string): Locate {
+  let parsed: { readonly document: Document | undefined; readonly lines: Counter } | undefined;
+  const parse = (): NonNullable<typeof parsed> => {
+    const lines = new LineCounter();
+    const [document] = compose(toTokens(yaml, lines), yaml.length);
+    return { document, lines };
+  };
   return (path, atKey = false) => {
+    parsed ??= parse();
+    const { document, lines } = parsed;
+    if (!document) return FIRST;
     for (let length = path.length; length > 0; length -= 1) {
       const offset = findOffset(document, path.slice(0, length), atKey && length === path.length);
       if (offset !== undefined) {

@@ -4,7 +4,6 @@ import type { BrokenLink } from './find-broken-links.ts';
 import { findBrokenLinks, loadLinkedFolder } from './find-broken-links.ts';
 import type { LinkSource } from './find-link-source.ts';
 import { createSourceFinder } from './find-link-source.ts';
-import type { SiteFolder } from './resolve-link.ts';
 import { suggestLink } from './suggest-link.ts';
 
 /** Where the site will be, and what it was made of. */
@@ -14,6 +13,9 @@ export interface CheckOptions {
   readonly base: string;
   readonly content: Pick<Content, 'articleFiles' | 'registryFiles' | 'pages'>;
 }
+
+/** So many findings say which page was meant: each asks all paths of the site, and nobody reads more at once. */
+const MOST_SUGGESTED = 100;
 
 const REASONS: Readonly<Record<BrokenLink['fault'], string>> = {
   malformed: 'is no address',
@@ -47,25 +49,27 @@ export async function checkLinks(
     group.links.push(link);
     groups.set(key, group);
   }
-  return [...groups.values()].flatMap(({ source, links: [first, ...more] }) =>
-    first ? [toFinding(first, source, new Set(more.map(({ file }) => file)), linked)] : [],
-  );
+  return [...groups.values()].flatMap(({ source, links: [first, ...more] }, index) => {
+    if (!first) return [];
+    const meant = index < MOST_SUGGESTED ? suggestLink(first, linked) : undefined;
+    const others = new Set(more.map(({ file }) => file));
+    return [toFinding(first, source, others, meant && `${source ? '/' : base}${meant}`)];
+  });
 }
 
 function toFinding(
   link: BrokenLink,
   source: LinkSource | undefined,
   others: ReadonlySet<string>,
-  site: SiteFolder,
+  meant: string | undefined,
 ): Finding {
   const { file, line, column, href, fault } = link;
   const elsewhere = [...others].filter((other) => other !== file).length;
   const pages = elsewhere > 0 ? `${file} and ${String(elsewhere)} more` : file;
-  const meant = suggestLink(link, site);
   const advice =
     meant === undefined
       ? 'Correct the address or take the link out.'
-      : `Did you mean “${source ? '/' : site.base}${meant}”? Pages end in a slash, and small and capital letters differ.`;
+      : `Did you mean “${meant}”? Pages end in a slash, and small and capital letters differ.`;
   return {
     rule: 'broken-link',
     severity: 'error',

@@ -24,6 +24,8 @@ export function createSourceFinder(
   site: SiteFolder,
 ): (broken: BrokenLink) => LinkSource | undefined {
   const read = new Map<SourceFile, readonly SourceLink[]>();
+  const byId = Map.groupBy(sources, ({ id }) => id);
+  let byWord: ReadonlyMap<string, readonly SourceFile[]> | undefined;
   const getLinks = (source: SourceFile): readonly SourceLink[] => {
     const kind = source.file.endsWith('.mdx') ? 'mdx' : 'md';
     const links = read.get(source) ?? findSourceLinks(parseMarkdown(source.text, kind));
@@ -33,18 +35,27 @@ export function createSourceFinder(
   return ({ file, href }) => {
     const from = toUrl(file, site);
     const address = URL.parse(href, from)?.href ?? href;
-    const own = file.split('/').at(-2);
-    // What the page of a file shows was most likely written there; the search for words spares the parsing of the rest.
-    const candidates = sources
-      .filter(({ id, text }) => id === own || hasWords(text, href))
-      .toSorted((a, b) => Number(b.id === own) - Number(a.id === own));
-    for (const source of candidates) {
+    const findIn = (source: SourceFile): LinkSource | undefined => {
       const link = getLinks(source).find(({ url }) =>
         [url, withBase(url, site.base)].some(
           (one) => one === href || URL.parse(one, from)?.href === address,
         ),
       );
-      if (link) return { ...link, file: source.file };
+      return link && { ...link, file: source.file };
+    };
+    // What the page of a file shows was most likely written there; the search for words spares the parsing of the rest.
+    const own = byId.get(file.split('/').at(-2) ?? '') ?? [];
+    for (const source of own) {
+      const link = findIn(source);
+      if (link) return link;
+    }
+    byWord ??= indexWords(sources);
+    const word = href.split(/[/#?]/u).findLast(Boolean) ?? '';
+    for (const source of new Set(
+      [word, decode(word) ?? word].flatMap((one) => byWord?.get(one) ?? []),
+    )) {
+      const link = findIn(source);
+      if (link) return link;
     }
     return undefined;
   };
@@ -55,7 +66,14 @@ function withBase(url: string, base: string): string {
   return url.startsWith('/') && !url.startsWith('//') ? base + url.slice(1) : url;
 }
 
-function hasWords(text: string, href: string): boolean {
-  const word = href.split(/[/#?]/u).findLast(Boolean);
-  return word !== undefined && (text.includes(word) || text.includes(decode(word) ?? word));
+/** The files that hold a word, by the word: addresses are cut at their slashes, as they are looked up. */
+function indexWords(sources: readonly SourceFile[]): ReadonlyMap<string, readonly SourceFile[]> {
+  const index = new Map<string, SourceFile[]>();
+  for (const source of sources)
+    for (const word of new Set(source.text.split(/[\s/#?"'`()<>{}[\]]+/u))) {
+      const known = index.get(word);
+      if (known) known.push(source);
+      else index.set(word, [source]);
+    }
+  return index;
 }

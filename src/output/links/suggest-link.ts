@@ -35,13 +35,28 @@ function findNearest(path: string, site: SiteFolder): string | undefined {
   let best: string | undefined;
   const near = toNear(folded);
   let least = near + 1;
-  for (const file of site.files) {
-    const candidate = file.replace(/(^|\/)index\.html$/u, '$1');
-    if (Math.abs(candidate.length - path.length) > near + 1) continue;
-    const edits = distance(folded, toFolded(candidate));
+  for (const [candidate, other] of getCandidates(site)) {
+    if (Math.abs(other.length - folded.length) > near) continue;
+    const edits = distance(folded, other);
     if (edits < least) [best, least] = [candidate, edits];
   }
   return best;
+}
+
+type Candidates = readonly (readonly [path: string, folded: string])[];
+
+const candidatesBySite = new WeakMap<SiteFolder, Candidates>();
+
+/** The paths of a site as readers write them, each with its folded form; made once for a site. */
+function getCandidates(site: SiteFolder): Candidates {
+  const known = candidatesBySite.get(site);
+  if (known) return known;
+  const candidates = Array.from(site.files, (file) => {
+    const path = file.replace(/(^|\/)index\.html$/u, '$1');
+    return [path, toFolded(path)] as const;
+  });
+  candidatesBySite.set(site, candidates);
+  return candidates;
 }
 
 function toFolded(path: string): string {
