@@ -51,7 +51,7 @@ export function describeLedger(
     toSection(
       'Doubtful',
       articles.flatMap((article) => toQuestions(ledger, article)),
-      'accept OLD=NEW if it is the same statement, retire OLD --reason "…" if it is gone.',
+      'accept OLD=NEW if it is the same quote, retire OLD --reason "…" if it is gone.',
     ),
     toSection(
       'Lost',
@@ -97,7 +97,7 @@ function toRename({ article, formerly }: PlacedQuotes): string[] {
 
 function toLines(ledger: Ledger, article: PlacedQuotes, state: 'new' | 'changed'): string[] {
   const states = toStates(ledger, article);
-  return article.statements.flatMap(({ text }, index) => {
+  return article.quotes.flatMap(({ text }, index) => {
     if (states[index] !== state) return [];
     const id = article.ids[index] ?? '';
     const was = state === 'changed' ? `\n  was: ${toWords(ledger, id)}` : '';
@@ -111,7 +111,7 @@ function toQuestions(ledger: Ledger, article: PlacedQuotes): string[] {
       `${id} ${toWords(ledger, id)} may be:`,
       ...quotes.map(
         (index) =>
-          `  ${toPlace(article, index)} “${cut(article.statements[index]?.text ?? '')}”\n` +
+          `  ${toPlace(article, index)} “${cut(article.quotes[index]?.text ?? '')}”\n` +
           `    npm run ledger -- accept ${id}=${article.ids[index] ?? ''}`,
       ),
     ].join('\n'),

@@ -1,4 +1,4 @@
-import { AROUND } from '../schemas/statement.ts';
+import { AROUND } from '../schemas/quote-traits.ts';
 
 /** Counts once; then tells how many code points of a text stand before a UTF-16 offset. */
 export function countCodePoints(text: string): (offset: number) => number {

@@ -1,6 +1,6 @@
 import type { QuoteChange, QuoteRecord } from '../schemas/ledger.ts';
-import type { FoundStatement } from '../schemas/statement.ts';
-import type { StatementChange } from './find-change.ts';
+import type { FoundQuote } from '../schemas/quote-traits.ts';
+import type { QuoteDifference } from './find-change.ts';
 import { findChange } from './find-change.ts';
 import type { Ledger } from './ledger.ts';
 import type { Matching } from './match.ts';
@@ -10,8 +10,8 @@ export interface ArticleQuotes {
   readonly article: string;
   /** The id of the article before its file got another name. */
   readonly formerly?: string | undefined;
-  readonly statements: readonly FoundStatement[];
-  /** The id of each statement. */
+  readonly quotes: readonly FoundQuote[];
+  /** The id of each quote. */
   readonly ids: readonly string[];
   readonly matching: Matching;
 }
@@ -20,14 +20,14 @@ export interface ArticleQuotes {
 export type QuoteState = 'same' | 'changed' | 'new' | 'doubtful';
 
 /** The state of each quote of an article, by its number. */
-export function toStates(ledger: Ledger, { statements, matching }: ArticleQuotes): QuoteState[] {
+export function toStates(ledger: Ledger, { quotes, matching }: ArticleQuotes): QuoteState[] {
   const ids = new Map(matching.pairs.map(({ quote, id }) => [quote, id]));
   const asked = new Set(matching.doubts.flatMap(({ quotes }) => quotes));
-  return statements.map((statement, index) => {
+  return quotes.map((quote, index) => {
     const id = ids.get(index);
     if (id === undefined) return asked.has(index) ? 'doubtful' : 'new';
     const record = ledger.quotes.get(id);
-    return record && findChange(record, statement) ? 'changed' : 'same';
+    return record && findChange(record, quote) ? 'changed' : 'same';
   });
 }
 
@@ -58,26 +58,26 @@ export function acceptAll(
   }
   for (const article of articles) {
     const states = toStates(ledger, article);
-    article.statements.forEach((statement, index) => {
+    article.quotes.forEach((quote, index) => {
       if (states[index] === 'doubtful') return;
       const id = article.ids[index] ?? '';
-      quotes.set(id, toRecord(quotes.get(id), statement, article.article, date));
+      quotes.set(id, toRecord(quotes.get(id), quote, article.article, date));
     });
   }
   return { quotes, articles: renamed };
 }
 
-/** The record of a statement as it is now; the old words go to its history. */
+/** The record of a quote as it is now; the old words go to its history. */
 export function toRecord(
   old: QuoteRecord | undefined,
-  statement: FoundStatement,
+  quote: FoundQuote,
   article: string,
   date: string,
   kind: QuoteChange['kind'] = 'changed',
   note?: string,
 ): QuoteRecord {
-  const { text, speakers, speakerText, before, after } = statement;
-  const change = old && findChange(old, statement);
+  const { text, speakers, speakerText, before, after } = quote;
+  const change = old && findChange(old, quote);
   const changes: QuoteChange[] = change ? [toChange(change, date, kind, note)] : [];
   return {
     article,
@@ -93,7 +93,7 @@ export function toRecord(
 }
 
 function toChange(
-  { text, speaker }: StatementChange,
+  { text, speaker }: QuoteDifference,
   date: string,
   kind: QuoteChange['kind'],
   note: string | undefined,

@@ -1,8 +1,8 @@
-import type { KnownStatement } from './known-statement.ts';
+import type { KnownQuote } from './known-quote.ts';
 import type { Matching } from './match.ts';
-import { matchStatements } from './match.ts';
+import { matchQuotes } from './match.ts';
 import { foldWords, toQuoteId } from './quote-id.ts';
-import type { FoundStatement } from '../schemas/statement.ts';
+import type { FoundQuote } from '../schemas/quote-traits.ts';
 
 /** The ids of an article's quotes, in their order, and how they were come by. */
 export interface AssignedIds {
@@ -11,16 +11,16 @@ export interface AssignedIds {
 }
 
 /**
- * Gives each quote of an article its id: the one of its statement in the ledger, else a new one that no other quote
- * has. `records` are the statements that this article may hold, `isTaken` tells of ids that were ever issued.
+ * Gives each quote of an article its id: the one of its quote in the ledger, else a new one that no other quote
+ * has. `records` are the quotes that this article may hold, `isTaken` tells of ids that were ever issued.
  */
 export function assignIds(
   article: string,
-  quotes: readonly FoundStatement[],
-  records: readonly KnownStatement[],
+  quotes: readonly FoundQuote[],
+  records: readonly KnownQuote[],
   isTaken: (id: string) => boolean,
 ): AssignedIds {
-  const matching = matchStatements(records, quotes, toNewIds(article, quotes, new Set()));
+  const matching = matchQuotes(records, quotes, toNewIds(article, quotes, new Set()));
   const matched = new Map(matching.pairs.map(({ quote, id }) => [quote, id]));
   const left = quotes.filter((_, index) => !matched.has(index));
   const fresh = toNewIds(article, left, new Set(matched.values()), isTaken).values();
@@ -33,7 +33,7 @@ export function assignIds(
 /** New ids from the words; the second of the same words, and one whose id is taken, gets the next number. */
 function toNewIds(
   article: string,
-  quotes: readonly FoundStatement[],
+  quotes: readonly FoundQuote[],
   used: ReadonlySet<string>,
   isTaken: (id: string) => boolean = () => false,
 ): string[] {

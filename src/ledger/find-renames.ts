@@ -1,5 +1,5 @@
-import type { FoundStatement } from '../schemas/statement.ts';
-import type { KnownStatement } from './known-statement.ts';
+import type { FoundQuote } from '../schemas/quote-traits.ts';
+import type { KnownQuote } from './known-quote.ts';
 import { pairClearly } from './pair-clearly.ts';
 import { foldWords } from './quote-id.ts';
 import { hasSameSpeaker } from './same-speaker.ts';
@@ -8,7 +8,7 @@ import { compareWords } from './similarity.ts';
 /** How much of the quoted words of the shorter of two articles, and of the old one, must be in the other. */
 const MOST = 0.5;
 const LEAST_OF_OLD = 0.2;
-/** From here on two statements of one speaker are one, changed; and loose words are worth a look. */
+/** From here on two quotes of one speaker are one, changed; and loose words are worth a look. */
 const SIMILAR = 0.55;
 const LOOSE = 0.3;
 /** How far the best must be before the second. */
@@ -18,9 +18,9 @@ const MARGIN = 0.2;
 const MOST_PAIRS = 10_000;
 const RARE = 12;
 
-/** An article's statements, each with its words as they count. */
+/** An article's quotes, each with its words as they count. */
 interface Article<S> {
-  readonly statements: readonly { readonly statement: S; readonly words: string }[];
+  readonly quotes: readonly { readonly quote: S; readonly words: string }[];
   readonly loose: ReadonlySet<string>;
   readonly letters: number;
 }
@@ -30,8 +30,8 @@ interface Article<S> {
  * and no third comes near. What the old one had lost before does not count against it. Gives the old id for each new one.
  */
 export function findRenames(
-  gone: ReadonlyMap<string, readonly KnownStatement[]>,
-  added: ReadonlyMap<string, readonly FoundStatement[]>,
+  gone: ReadonlyMap<string, readonly KnownQuote[]>,
+  added: ReadonlyMap<string, readonly FoundQuote[]>,
 ): Map<string, string> {
   const old = [...gone.keys()].sort();
   const fresh = [...added.keys()].sort();
@@ -55,19 +55,19 @@ export function findRenames(
   );
 }
 
-function toArticle<S extends Pick<FoundStatement, 'text'>>(all: readonly S[]): Article<S> {
-  const statements = all.map((statement) => ({ statement, words: foldWords(statement.text) }));
+function toArticle<S extends Pick<FoundQuote, 'text'>>(all: readonly S[]): Article<S> {
+  const quotes = all.map((quote) => ({ quote, words: foldWords(quote.text) }));
   return {
-    statements,
-    loose: new Set(statements.flatMap(({ words }) => words.split(' '))),
-    letters: statements.reduce((sum, { words }) => sum + words.length, 0),
+    quotes,
+    loose: new Set(quotes.flatMap(({ words }) => words.split(' '))),
+    letters: quotes.reduce((sum, { words }) => sum + words.length, 0),
   };
 }
 
 /** Finds the new articles that share a rare word with an old one; those that share most of their quotes do. */
 function createFinder(
-  articles: readonly Article<FoundStatement>[],
-): (known: Article<KnownStatement>) => ReadonlySet<number> {
+  articles: readonly Article<FoundQuote>[],
+): (known: Article<KnownQuote>) => ReadonlySet<number> {
   const byWord = new Map<string, number[]>();
   articles.forEach(({ loose }, index) => {
     for (const word of loose) {
@@ -85,42 +85,41 @@ function createFinder(
     );
 }
 
-/** The letters of the statements that stand in both, each used once, as a share of the old article and of the shorter. */
+/** The letters of the quotes that stand in both, each used once, as a share of the old article and of the shorter. */
 function shareWords(
-  known: Article<KnownStatement>,
-  quotes: Article<FoundStatement>,
+  known: Article<KnownQuote>,
+  now: Article<FoundQuote>,
 ): { readonly ofOld: number; readonly ofShorter: number } {
-  const left = Map.groupBy(quotes.statements, ({ words }) => words);
+  const left = Map.groupBy(now.quotes, ({ words }) => words);
   let shared = 0;
-  const open = known.statements.filter(({ words }) => {
+  const open = known.quotes.filter(({ words }) => {
     if (!left.get(words)?.pop()) return true;
     shared += words.length;
     return false;
   });
   const rest = [...left.values()].flat();
-  // Two articles that share not even loose words share no statement: most are told apart here.
+  // Two articles that share not even loose words share no quote: most are told apart here.
   if (shareLooseWords(open, rest) >= LOOSE) {
-    const others = rest.map(({ statement }) => statement);
-    for (const { statement } of open) shared += takeSimilar(statement, others);
+    const others = rest.map(({ quote }) => quote);
+    for (const { quote } of open) shared += takeSimilar(quote, others);
   }
   const toShare = (all: number): number => (all === 0 ? 0 : shared / all);
   return {
     ofOld: toShare(known.letters),
-    ofShorter: toShare(Math.min(known.letters, quotes.letters)),
+    ofShorter: toShare(Math.min(known.letters, now.letters)),
   };
 }
 
-/** The letters of a statement that another has of the same speaker; that one is taken out of the list. */
-function takeSimilar(statement: KnownStatement, quotes: FoundStatement[]): number {
+/** The letters of a quote that another has of the same speaker; that one is taken out of the list. */
+function takeSimilar(known: KnownQuote, quotes: FoundQuote[]): number {
   const index = quotes.findIndex(
-    (quote) =>
-      hasSameSpeaker(statement, quote) && compareWords(statement.text, quote.text) >= SIMILAR,
+    (quote) => hasSameSpeaker(known, quote) && compareWords(known.text, quote.text) >= SIMILAR,
   );
   const [quote] = index < 0 ? [] : quotes.splice(index, 1);
-  return quote ? compareWords(statement.text, quote.text) * foldWords(statement.text).length : 0;
+  return quote ? compareWords(known.text, quote.text) * foldWords(known.text).length : 0;
 }
 
-/** The share of the words of some statements that stand anywhere in others. */
+/** The share of the words of some quotes that stand anywhere in others. */
 function shareLooseWords(
   known: readonly { readonly words: string }[],
   quotes: readonly { readonly words: string }[],

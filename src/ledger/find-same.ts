@@ -1,5 +1,5 @@
-import type { FoundStatement, Statement } from '../schemas/statement.ts';
-import type { KnownStatement } from './known-statement.ts';
+import type { FoundQuote, QuoteTraits } from '../schemas/quote-traits.ts';
+import type { KnownQuote } from './known-quote.ts';
 import type { Candidate } from './pair-clearly.ts';
 import { foldWords } from './quote-id.ts';
 import { hasSameSpeaker } from './same-speaker.ts';
@@ -21,8 +21,8 @@ const MOST_IN_ONE_PLACE = 4;
  * `margin`. `expected` has the id that each quote would get anew.
  */
 export function findSame(
-  records: readonly KnownStatement[],
-  quotes: readonly FoundStatement[],
+  records: readonly KnownQuote[],
+  quotes: readonly FoundQuote[],
   expected: readonly string[],
   margin: number,
 ): Candidate[] {
@@ -62,8 +62,8 @@ export function countWords(text: string): number {
  * have the same words around them: enough to be one, or to see that they are too many.
  */
 function findPlain(
-  records: readonly KnownStatement[],
-  quotes: readonly FoundStatement[],
+  records: readonly KnownQuote[],
+  quotes: readonly FoundQuote[],
   known: readonly number[],
   twins: readonly number[],
   expected: readonly string[],
@@ -78,6 +78,6 @@ function findPlain(
   });
 }
 
-function toPlaceKey(statement: Statement | undefined): string {
-  return foldWords(`${statement?.before ?? ''}\n`) + '\n' + foldWords(statement?.after ?? '');
+function toPlaceKey(quote: QuoteTraits | undefined): string {
+  return foldWords(`${quote?.before ?? ''}\n`) + '\n' + foldWords(quote?.after ?? '');
 }

@@ -1,6 +1,6 @@
-import type { FoundStatement } from '../schemas/statement.ts';
+import type { FoundQuote } from '../schemas/quote-traits.ts';
 import { countWords, PLACE_OF_FEW_WORDS, RARE_WORDS } from './find-same.ts';
-import type { KnownStatement } from './known-statement.ts';
+import type { KnownQuote } from './known-quote.ts';
 import type { Candidate } from './pair-clearly.ts';
 import { foldWords } from './quote-id.ts';
 import { hasSameSpeaker } from './same-speaker.ts';
@@ -10,7 +10,7 @@ import { comparePlaces, compareWords, hasSameSense } from './similarity.ts';
 const CLEAR_WORDS = 0.55;
 const CLEAR_SCORE = 0.6;
 const PLACE_WEIGHT = 0.25;
-/** Share of what stands around, from which the place speaks for a statement. */
+/** Share of what stands around, from which the place speaks for a quote. */
 const SAME_PLACE = 0.6;
 /** Shares from which a changed quote is worth a question. */
 const DOUBTFUL_WORDS = 0.35;
@@ -21,8 +21,8 @@ const RARE = 12;
 
 /** Pairs of similar words, by indices. What another says, or what a "nicht" or a figure changes, is at most a question. */
 export function findSimilar(
-  records: ReadonlyMap<number, KnownStatement>,
-  quotes: ReadonlyMap<number, FoundStatement>,
+  records: ReadonlyMap<number, KnownQuote>,
+  quotes: ReadonlyMap<number, FoundQuote>,
 ): Candidate[] {
   const findNear = records.size * quotes.size > MOST_PAIRS ? createFinder(quotes) : undefined;
   return [...records].flatMap(([record, was]) =>
@@ -48,11 +48,11 @@ export function findSimilar(
   );
 }
 
-/** Finds the quotes that share a rare word with a statement; what is long and changed a little has several. */
+/** Finds the quotes that share a rare word with a record; what is long and changed a little has several. */
 function createFinder(
-  quotes: ReadonlyMap<number, FoundStatement>,
-): (record: KnownStatement) => ReadonlyMap<number, FoundStatement> {
-  const byWord = new Map<string, [number, FoundStatement][]>();
+  quotes: ReadonlyMap<number, FoundQuote>,
+): (record: KnownQuote) => ReadonlyMap<number, FoundQuote> {
+  const byWord = new Map<string, [number, FoundQuote][]>();
   for (const [quote, found] of quotes)
     for (const word of toWordSet(found.text)) {
       const same = byWord.get(word);
@@ -72,7 +72,7 @@ function toWordSet(text: string): ReadonlySet<string> {
   return new Set(foldWords(text).split(' ').filter(Boolean));
 }
 
-/** The smaller part of a statement that was split is not the statement. */
+/** The smaller part of a quote that was split is not it. */
 function isLessThanHalf(a: string, b: string): boolean {
   const [one, other] = [foldWords(a).length, foldWords(b).length];
   return Math.min(one, other) < Math.max(one, other) / 2;

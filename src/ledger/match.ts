@@ -1,12 +1,12 @@
 import { compareText } from '../schemas/compare-text.ts';
 import type { Candidate } from './pair-clearly.ts';
 import { pairClearly } from './pair-clearly.ts';
-import type { Doubt, FoundStatement } from '../schemas/statement.ts';
+import type { Doubt, FoundQuote } from '../schemas/quote-traits.ts';
 import { findSame } from './find-same.ts';
 import { findSimilar } from './find-similar.ts';
-import type { KnownStatement } from './known-statement.ts';
+import type { KnownQuote } from './known-quote.ts';
 
-/** Which quotes of an article are which statements of the ledger, one to one. Quotes are numbered as they came. */
+/** Which quotes of an article stand for which records of the ledger, one to one. Quotes are numbered as they came. */
 export interface Matching {
   readonly pairs: readonly Pair[];
   readonly doubts: readonly Doubt[];
@@ -25,14 +25,14 @@ const MARGIN = 0.1;
 const MOST_QUESTIONS = 3;
 
 /**
- * Finds the statements of the ledger in an article: by the id that an editor gave; by the same words, marks, spaces
+ * Finds the quotes of the ledger in an article: by the id that an editor gave; by the same words, marks, spaces
  * and case aside; by similar words of the same speaker. A match must be clear, by a threshold and by a margin
  * over the second; all else is a doubt, never a guess. `expected` has the id that each quote would get anew; it
  * tells apart twins that nothing else does. The order of `records` does not matter.
  */
-export function matchStatements(
-  records: readonly KnownStatement[],
-  quotes: readonly FoundStatement[],
+export function matchQuotes(
+  records: readonly KnownQuote[],
+  quotes: readonly FoundQuote[],
   expected: readonly string[],
 ): Matching {
   const known = records.toSorted((a, b) => compareText(a.id, b.id));
@@ -75,7 +75,7 @@ export function matchStatements(
   };
 }
 
-function toDoubts(candidates: readonly Candidate[], records: readonly KnownStatement[]): Doubt[] {
+function toDoubts(candidates: readonly Candidate[], records: readonly KnownQuote[]): Doubt[] {
   const byRecord = Map.groupBy(candidates, ({ record }) => record);
   return [...byRecord].map(([record, all]) => ({
     id: records[record]?.id ?? '',

@@ -1,4 +1,4 @@
-/** A record and a quote that may be one statement, by their indices, and how much speaks for it. */
+/** A record and a quote that may be one quote, by their indices, and how much speaks for it. */
 export interface Candidate {
   readonly record: number;
   readonly quote: number;

@@ -1,10 +1,10 @@
-import type { Statement } from '../schemas/statement.ts';
+import type { QuoteTraits } from '../schemas/quote-traits.ts';
 import { foldWords } from './quote-id.ts';
 
-type Spoken = Pick<Statement, 'speakers' | 'speakerText'>;
+type Spoken = Pick<QuoteTraits, 'speakers' | 'speakerText'>;
 
 /**
- * Tells whether two statements have one speaker: the same actors; where the registry did not know one of the two,
+ * Tells whether two quotes have one speaker: the same actors; where the registry did not know one of the two,
  * the same words for the speaker. Nobody is the same as nobody only.
  */
 export function hasSameSpeaker(a: Spoken, b: Spoken): boolean {

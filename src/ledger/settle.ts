@@ -1,5 +1,5 @@
 import type { QuoteRecord } from '../schemas/ledger.ts';
-import type { FoundStatement } from '../schemas/statement.ts';
+import type { FoundQuote } from '../schemas/quote-traits.ts';
 import type { ArticleQuotes } from './accept.ts';
 import { toRecord } from './accept.ts';
 import { findChange } from './find-change.ts';
@@ -47,7 +47,7 @@ interface Context {
 
 interface PlacedQuote {
   readonly article: ArticleQuotes;
-  readonly statement: FoundStatement;
+  readonly quote: FoundQuote;
   readonly index: number;
 }
 
@@ -80,7 +80,7 @@ function settleOne(context: Context, settlement: Settlement): Changes {
   }
 }
 
-/** The quote `as` of an article is the statement `id`; the id that it had goes on to it. */
+/** The quote `as` of an article is that of the record `id`; the id that it had goes on to it. */
 function acceptAs(
   { quotes, findQuote, date }: Context,
   record: QuoteRecord,
@@ -92,8 +92,8 @@ function acceptAs(
     return `No article has a quote ${as} now. npm run ledger lists the quotes that may be ${id}.`;
   const other = as === id ? undefined : findQuote(id);
   if (other) return `${id} stands in ${other.article.article} already; it cannot be ${as} too.`;
-  const { statement, article } = found;
-  const accepted = [id, toRecord(record, statement, article.article, date)] as const;
+  const { quote, article } = found;
+  const accepted = [id, toRecord(record, quote, article.article, date)] as const;
   const issued = as === id ? undefined : quotes.get(as);
   if (!issued) return [accepted];
   return [accepted, [as, { ...issued, status: 'merged', supersededBy: id, ended: date }]];
@@ -115,14 +115,11 @@ function correct(
     return `${id} may be any of ${ids}. Say which with accept ${id}=ID, then correct ${id}.`;
   }
   const found = doubt
-    ? { article: doubt.article, statement: doubt.article.statements[candidate], index: candidate }
+    ? { article: doubt.article, quote: doubt.article.quotes[candidate], index: candidate }
     : findQuote(id);
-  const isChanged =
-    found?.statement && (doubt !== undefined || findChange(record, found.statement));
-  if (isChanged && found.statement)
-    return [
-      [id, toRecord(record, found.statement, found.article.article, date, 'corrected', note)],
-    ];
+  const isChanged = found?.quote && (doubt !== undefined || findChange(record, found.quote));
+  if (isChanged && found.quote)
+    return [[id, toRecord(record, found.quote, found.article.article, date, 'corrected', note)]];
   const last = record.history.at(-1);
   if (!last) return `The words of ${id} never changed: mend them in the article first.`;
   const corrected = {
@@ -152,9 +149,9 @@ function end(
 function createFinder(articles: readonly ArticleQuotes[]): Context['findQuote'] {
   const byId = new Map<string, PlacedQuote>();
   for (const article of articles)
-    article.statements.forEach((statement, index) => {
+    article.quotes.forEach((quote, index) => {
       const id = article.ids[index] ?? '';
-      if (!byId.has(id)) byId.set(id, { article, statement, index });
+      if (!byId.has(id)) byId.set(id, { article, quote, index });
     });
   return (id) => byId.get(id);
 }

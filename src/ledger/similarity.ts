@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { foldWords } from './quote-id.ts';
-import type { Statement } from '../schemas/statement.ts';
+import type { QuoteTraits } from '../schemas/quote-traits.ts';
 
 /** From here on two words may be one, mistyped or in another form: "Verlegung", "Verlegungen". */
 const SAME_WORD = 0.6;
@@ -35,14 +35,14 @@ export function compareWords(a: string, b: string): number {
   return (row[right.length] ?? 0) / total;
 }
 
-/** Fewer letters of a paragraph around a statement tell nothing of it. */
+/** Fewer letters of a paragraph around a quote tell nothing of it. */
 const TELLING = 8;
 
 /**
- * How much of what stands around two statements is the same, between 0 and 1, letter by letter. What belongs to other
- * paragraphs does not count, so that one more or another order changes nothing, unless the statement is all of its own.
+ * How much of what stands around two quotes is the same, between 0 and 1, letter by letter. What belongs to other
+ * paragraphs does not count, so that one more or another order changes nothing, unless the quote is all of its own.
  */
-export function comparePlaces(a: Statement, b: Statement): number {
+export function comparePlaces(a: QuoteTraits, b: QuoteTraits): number {
   const sides = [
     [lastLine(a.before), lastLine(b.before)],
     [firstLine(a.after), firstLine(b.after)],
@@ -82,8 +82,8 @@ function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? '';
 }
 
-/** The words whose presence turns a statement round, and its figures: "liefern", "nicht liefern"; "10", "12". */
-export function hasSameSense(a: Statement, b: Statement): boolean {
+/** The words whose presence turns a quote round, and its figures: "liefern", "nicht liefern"; "10", "12". */
+export function hasSameSense(a: QuoteTraits, b: QuoteTraits): boolean {
   return toSense(a.text) === toSense(b.text);
 }
 

@@ -22,8 +22,8 @@ export function toAnnotateOptions(
     article: id,
     date: readDate(data),
     file,
-    assignIds: (statements) => {
-      const { ids, matching } = assignIssued(issued, id, statements);
+    assignIds: (quotes) => {
+      const { ids, matching } = assignIssued(issued, id, quotes);
       return { ids, doubts: matching.doubts };
     },
     references: readCorrections(article),

@@ -24,7 +24,7 @@ import { issueQuotes } from './issued-quotes.ts';
 import type { LoadedLedger } from './load-ledger.ts';
 import { loadLedger } from './load-ledger.ts';
 import { findGoneLinks } from './report/find-gone-links.ts';
-import { readStatements } from './read-statements.ts';
+import { readFoundQuotes } from './read-found-quotes.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
 import { listContent, toFile, toUnreadable } from './list-files.ts';
@@ -89,7 +89,7 @@ export async function loadContent(dir: string): Promise<Content> {
   const ledger = await loadLedger(root, toFile(root, root));
   const filesById = Map.groupBy(articles.files, ({ id }) => id);
   const issued = issueQuotes(ledger.ledger, [...filesById.keys()], (id) =>
-    (filesById.get(id) ?? []).flatMap((file) => readStatements(file, registry)),
+    (filesById.get(id) ?? []).flatMap((file) => readFoundQuotes(file, registry)),
   );
   const known = {
     actors: new Set([...actors.ids, ...BUILTIN_ACTORS.map(({ id }) => id)]),

@@ -1,5 +1,5 @@
 import type { ArticleQuotes } from '../ledger/accept.ts';
-import { toStatements } from '../remark/to-statements.ts';
+import { toFoundQuotes } from '../remark/to-found-quotes.ts';
 import { toOuterSpan } from '../text/quotation/quote.ts';
 import type { Place } from './content-file.ts';
 import { assignIssued } from './issued-quotes.ts';
@@ -16,14 +16,14 @@ export interface PlacedQuotes extends ArticleQuotes {
 export function readArticleQuotes({ articles, registry, issued }: Content): PlacedQuotes[] {
   return articles.map((article) => {
     const { text, annotations, toPlace } = readArticle(article, registry);
-    const statements = toStatements(text, annotations.quotes);
+    const quotes = toFoundQuotes(text, annotations.quotes);
     return {
       article: article.id,
       formerly: issued.renames.get(article.id),
       file: article.file,
-      statements,
+      quotes,
       places: annotations.quotes.map((quote) => toPlace(toOuterSpan(quote).start)),
-      ...assignIssued(issued, article.id, statements),
+      ...assignIssued(issued, article.id, quotes),
     };
   });
 }

@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
 import type { ArticleAnnotations, ArticleQuote, Reference } from '../schemas/annotations.ts';
-import type { Doubt, FoundStatement } from '../schemas/statement.ts';
+import type { Doubt, FoundQuote } from '../schemas/quote-traits.ts';
 import { findWordStarts } from '../schemas/words.ts';
 import { annotate } from '../text/annotate.ts';
 import type { Registry } from '../text/names/registry.ts';
@@ -13,7 +13,7 @@ import { restoreForeignDirectives, toSettlements } from './directives.ts';
 import type { FlatBlock } from './flatten.ts';
 import { flatten } from './flatten.ts';
 import { createToSourcePlace } from './source-place.ts';
-import { toStatements } from './to-statements.ts';
+import { toFoundQuotes } from './to-found-quotes.ts';
 import { toWraps } from './to-wraps.ts';
 import { wrapSpans } from './wrap-spans.ts';
 
@@ -32,7 +32,7 @@ export interface AnnotateArticleOptions {
   /** Path of the file, for messages. */
   readonly file: string;
   /** Gives the quotes of the article their lasting ids, in their order, and tells what is doubtful of them. */
-  readonly assignIds: (statements: readonly FoundStatement[]) => {
+  readonly assignIds: (statements: readonly FoundQuote[]) => {
     readonly ids: readonly string[];
     readonly doubts: readonly Doubt[];
   };
@@ -65,7 +65,7 @@ export const remarkAnnotate: Plugin<
     date: options.date,
     settled: toSettlements(flat.directives),
   });
-  const statements = toStatements(flat.text, found.quotes);
+  const statements = toFoundQuotes(flat.text, found.quotes);
   const { ids, doubts } = options.assignIds(statements);
   const quotes = found.quotes.map((quote, index): ArticleQuote => {
     return { ...quote, id: ids[index] ?? '', text: statements[index]?.text ?? '' };

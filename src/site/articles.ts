@@ -3,7 +3,7 @@ import { getSide, toSideClass } from '../schemas/actor-look.ts';
 import type { ArticleQuote } from '../schemas/annotations.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import { findIndexAt, findInside } from '../spans/span-search.ts';
-import { toAround } from '../schemas/statement.ts';
+import { toAround } from '../schemas/quote-traits.ts';
 import { toContext } from './excerpts.ts';
 import type { Actor, Article, Side, SiteQuote } from './model.ts';
 import type { Records } from './past-quotes.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assignIds } from '../../src/ledger/assign-ids.ts';
 import { toQuoteId } from '../../src/ledger/quote-id.ts';
-import { BO, ELSEWHERE, toFound, toKnown } from './statements.ts';
+import { BO, ELSEWHERE, toFound, toKnown } from './quotes.ts';
 
 const free = (): boolean => false;
 
@@ -17,7 +17,7 @@ describe('assignIds', () => {
     expect(ids).toEqual([0, 1, 2].map((twin) => toQuoteId('flut', 'Ja', twin)));
   });
 
-  test('gives a known statement its id, whatever the words are now', () => {
+  test('gives a known quote its id, whatever the words are now', () => {
     const records = [toKnown('q-aaaaaaaa', 'Der Deich hält')];
     const { ids } = assignIds('flut', [toFound('Der Daich hält')], records, free);
     expect(ids).toEqual(['q-aaaaaaaa']);

@@ -5,12 +5,12 @@ import type { Build } from './run-rounds.ts';
 
 /** Reads articles without a fault, so that the ledger alone decides. */
 export const buildDirectly: Build = async (ledger, articles) => {
-  const read = new Map(articles.map((one) => [one.name, renderArticle(one).statements]));
+  const read = new Map(articles.map((one) => [one.name, renderArticle(one).quotes]));
   const issued = issueQuotes(ledger, [...read.keys()], (name) => read.get(name) ?? []);
-  return [...read].map(([article, statements]) => ({
+  return [...read].map(([article, quotes]) => ({
     article,
     formerly: issued.renames.get(article),
-    statements,
-    ...assignIds(article, statements, issued.byArticle.get(article) ?? [], issued.isTaken),
+    quotes,
+    ...assignIds(article, quotes, issued.byArticle.get(article) ?? [], issued.isTaken),
   }));
 };

@@ -51,6 +51,6 @@ function toFile(article: ModelArticle): string {
   return `---\ntitle: ${article.name}\ndate: 2022-02-02\n---\n\n${marked}${text.slice(at)}\n`;
 }
 
-function toWords({ statements }: Pick<ReturnType<typeof renderArticle>, 'statements'>): string[] {
-  return statements.map(({ text }) => foldWords(text));
+function toWords({ quotes }: Pick<ReturnType<typeof renderArticle>, 'quotes'>): string[] {
+  return quotes.map(({ text }) => foldWords(text));
 }

@@ -19,9 +19,9 @@ export type EditKind =
   | 'speaker corrected'
   | 'file renamed'
   | 'quote deleted'
-  | 'statement replaced';
+  | 'number replaced';
 
-/** A round of edits, with what was done to each statement. */
+/** A round of edits, with what was done to each number. */
 export interface Edited {
   readonly article: ModelArticle;
   readonly kinds: ReadonlyMap<number, EditKind>;
@@ -32,7 +32,7 @@ export interface Edited {
 /** What the edits have to know beyond the article. */
 export interface Editor {
   readonly random: Random;
-  /** A number that no statement has; `heirOf` are statements whose id may stand for it. */
+  /** A number that no number has; `heirOf` are quotes whose id may stand for it. */
   readonly addStatement: (heirOf: readonly number[]) => number;
   /** What may be done to a quote. */
   readonly kinds: readonly EditKind[];
@@ -40,7 +40,7 @@ export interface Editor {
   readonly sentences: string[];
 }
 
-/** What an edit of a quote gives: the article, and the statements that it was done to. */
+/** What an edit of a quote gives: the article, and the quotes that it was done to. */
 type Result = readonly [ModelArticle, readonly number[]] | undefined;
 type QuoteEdit = (article: ModelArticle, piece: Piece, editor: Editor) => Result;
 
@@ -51,54 +51,51 @@ const QUOTE_EDITS: Readonly<Partial<Record<EditKind, QuoteEdit>>> = {
   'quote inserted': (article, piece, { random, addStatement, sentences }) => {
     const words = sentences.pop();
     if (words === undefined) return undefined;
-    const statement = addStatement([]);
-    return [insert(article, { ...piece, kind: 'direct', statement, words }, random), [statement]];
+    const number = addStatement([]);
+    return [insert(article, { ...piece, kind: 'direct', number, words }, random), [number]];
   },
   'quote split': (article, piece, { random, addStatement }) => {
     const split = splitWords(piece.words, random);
     if (!split) return undefined;
     const parts = split.parts.map((words, index): Piece => {
-      const statement = addStatement(index === split.larger ? [piece.statement] : []);
-      return { ...piece, statement, words };
+      const number = addStatement(index === split.larger ? [piece.number] : []);
+      return { ...piece, number, words };
     });
     const [first, second] = parts;
     if (!first || !second) return undefined;
     const frame = random.pick(FRAMES) ?? '';
-    const ids = [piece.statement, first.statement, second.statement];
+    const ids = [piece.number, first.number, second.number];
     if (random.chance(0.5)) return [replace(article, piece, [first, { ...second, frame }]), ids];
     return [insert(replace(article, piece, [first]), second, random), ids];
   },
   'quotes merged': (article, piece, { addStatement }) => {
     const next = findNext(article, piece);
     if (!next) return undefined;
-    const statement = addStatement([piece.statement, next.statement]);
-    const whole = { ...piece, statement, words: `${piece.words} ${next.words}` };
+    const number = addStatement([piece.number, next.number]);
+    const whole = { ...piece, number, words: `${piece.words} ${next.words}` };
     const merged = replace(replace(article, next, []), piece, [whole]);
-    return [merged, [piece.statement, next.statement, statement]];
+    return [merged, [piece.number, next.number, number]];
   },
   'twin added': (article, piece, { random, addStatement }) => {
     if (piece.words.split(' ').length > 2) return undefined;
-    const statement = addStatement([]);
+    const number = addStatement([]);
     const speaker = random.chance(0.6) ? piece.speaker : pickOther(piece.speaker, random);
-    return [insert(article, { ...piece, speaker, statement }, random), [statement]];
+    return [insert(article, { ...piece, speaker, number }, random), [number]];
   },
   'twin removed': (article, piece) =>
     getPieces(article).some((one) => one !== piece && one.words === piece.words)
-      ? [replace(article, piece, []), [piece.statement]]
+      ? [replace(article, piece, []), [piece.number]]
       : undefined,
   'speaker corrected': (article, piece, { random }) => {
     const speaker = pickOther(piece.speaker, random);
-    return [replace(article, piece, [{ ...piece, speaker }]), [piece.statement]];
+    return [replace(article, piece, [{ ...piece, speaker }]), [piece.number]];
   },
-  'quote deleted': (article, piece) => [replace(article, piece, []), [piece.statement]],
-  'statement replaced': (article, piece, { addStatement, sentences }) => {
+  'quote deleted': (article, piece) => [replace(article, piece, []), [piece.number]],
+  'number replaced': (article, piece, { addStatement, sentences }) => {
     const words = sentences.pop();
     if (words === undefined) return undefined;
-    const statement = addStatement([]);
-    return [
-      replace(article, piece, [{ ...piece, statement, words }]),
-      [piece.statement, statement],
-    ];
+    const number = addStatement([]);
+    return [replace(article, piece, [{ ...piece, number, words }]), [piece.number, number]];
   },
 };
 
@@ -125,11 +122,11 @@ export function editArticle(article: ModelArticle, editor: Editor, name: string)
     if (pieces.length <= FEW && LOSES.includes(kind)) continue;
     if (pieces.length >= MANY && ADDS.includes(kind)) continue;
     // One edit for each quote in a round, so that its outcome is that of the edit.
-    const piece = random.pick(pieces.filter(({ statement }) => !kinds.has(statement)));
+    const piece = random.pick(pieces.filter(({ number }) => !kinds.has(number)));
     const result = piece && QUOTE_EDITS[kind]?.(now, piece, editor);
-    if (!result || result[1].some((statement) => kinds.has(statement))) continue;
+    if (!result || result[1].some((number) => kinds.has(number))) continue;
     now = result[0];
-    for (const statement of result[1]) kinds.set(statement, kind);
+    for (const number of result[1]) kinds.set(number, kind);
   }
   if (random.chance(0.25)) {
     now = { ...now, paragraphs: random.shuffle(now.paragraphs) };
@@ -150,7 +147,7 @@ export function editArticle(article: ModelArticle, editor: Editor, name: string)
 
 function reword(article: ModelArticle, piece: Piece, words: string | undefined): Result {
   if (words === undefined) return undefined;
-  return [replace(article, piece, [{ ...piece, words }]), [piece.statement]];
+  return [replace(article, piece, [{ ...piece, words }]), [piece.number]];
 }
 
 /** Puts pieces in the place of one; a paragraph that has lost its last quote goes. */

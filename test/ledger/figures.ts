@@ -12,7 +12,7 @@ export type Row = EditKind | 'nothing' | 'asked before';
 /** Counts of outcomes for each kind of edit, and what went wrong or unnoticed. */
 export interface Figures {
   readonly rows: Map<Row, Record<Outcome, number>>;
-  /** Ids that stand for another statement than the one they were issued for. */
+  /** Ids that stand for another quote than the one they were issued for. */
   readonly wrong: string[];
   /** Quotes with other words that did not keep their id without a question. */
   readonly missed: string[];
@@ -40,11 +40,11 @@ export function getKeptShare({ rows }: Figures): number {
 export function describePair(
   ledger: Ledger,
   id: string,
-  { article, statements }: Pick<ArticleQuotes, 'article' | 'statements'>,
+  { article, quotes }: Pick<ArticleQuotes, 'article' | 'quotes'>,
   quote: number,
 ): string {
   const record = ledger.quotes.get(id);
-  const found = statements[quote];
+  const found = quotes[quote];
   if (!record || !found) return `${article} ${id} “${record?.text ?? ''}” is in no quote`;
   const [words, place] = [compareWords(record.text, found.text), comparePlaces(record, found)];
   const score = 0.75 * words + 0.25 * place;

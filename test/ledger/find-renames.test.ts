@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findRenames } from '../../src/ledger/find-renames.ts';
-import { toFound, toKnown } from './statements.ts';
+import { toFound, toKnown } from './quotes.ts';
 
 type Texts = Readonly<Record<string, readonly string[]>>;
 

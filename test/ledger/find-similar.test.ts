@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { findSimilar } from '../../src/ledger/find-similar.ts';
-import { toFound, toKnown } from './statements.ts';
+import { toFound, toKnown } from './quotes.ts';
 
 const toText = (index: number, verb: string): string =>
   `Die Boote von Werft${String(index)} ${verb} seit Wochen im Hafen`;
 const toId = (index: number): string => `q-${String(index).padStart(8, 'a')}`;
 
-/** The pairs that may be taken, of so many statements whose verb has changed. */
+/** The pairs that may be taken, of so many quotes whose verb has changed. */
 function findPairs(count: number): (readonly [number, number])[] {
   const indices = Array.from({ length: count }, (_, index) => index);
   const records = indices.map((index) => toKnown(toId(index), toText(index, 'liegen')));

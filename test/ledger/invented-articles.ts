@@ -9,10 +9,10 @@ export const SPEAKERS: Readonly<Record<string, { readonly id: string; readonly n
 };
 
 const direct = (speaker: string, words: string, frame: string): Piece => {
-  return { statement: 0, kind: 'direct', speaker, words, frame };
+  return { number: 0, kind: 'direct', speaker, words, frame };
 };
 const indirect = (speaker: string, words: string, frame: string): Piece => {
-  return { statement: 0, kind: 'indirect', speaker, words, frame };
+  return { number: 0, kind: 'indirect', speaker, words, frame };
 };
 
 const DEICH: readonly Paragraph[] = [
@@ -196,7 +196,7 @@ const WALD: readonly Paragraph[] = [
   ],
 ];
 
-/** Articles with twins, short and long quotes, and pairs of statements that hardly differ. */
+/** Articles with twins, short and long quotes, and pairs of quotes that hardly differ. */
 export const ARTICLES: readonly ModelArticle[] = Object.entries({
   deich: DEICH,
   bahn: BAHN,
@@ -204,13 +204,13 @@ export const ARTICLES: readonly ModelArticle[] = Object.entries({
   markt: MARKT,
   wald: WALD,
 }).map(([name, paragraphs], index) => {
-  let statement = index * 1000;
+  let number = index * 1000;
   return {
     name,
     style: { marks: '„“', form: 'NFC', space: ' ' },
     paragraphs: paragraphs.map((paragraph) =>
       paragraph.map((part) =>
-        typeof part === 'string' ? part : { ...part, statement: (statement += 1) },
+        typeof part === 'string' ? part : { ...part, number: (number += 1) },
       ),
     ),
   };

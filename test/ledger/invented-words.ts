@@ -1,4 +1,4 @@
-/** Sentences for new statements; none is like another. */
+/** Sentences for new quotes; none is like another. */
 export const SENTENCES = [
   'Der Brunnen vor dem Rathaus läuft wieder',
   'Meine Tochter malt am liebsten Leuchttürme',

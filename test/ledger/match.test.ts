@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { matchStatements } from '../../src/ledger/match.ts';
-import { BO, ELSEWHERE, toFound, toKnown } from './statements.ts';
+import { matchQuotes } from '../../src/ledger/match.ts';
+import { BO, ELSEWHERE, toFound, toKnown } from './quotes.ts';
 
 /** The matching in short: pairs as `id=quote how`, doubts as `id?quotes`, lost ids. */
 function match(
-  records: Parameters<typeof matchStatements>[0],
-  quotes: Parameters<typeof matchStatements>[1],
+  records: Parameters<typeof matchQuotes>[0],
+  quotes: Parameters<typeof matchQuotes>[1],
   expected: readonly string[] = [],
 ): string[] {
-  const { pairs, doubts, lost } = matchStatements(records, quotes, expected);
+  const { pairs, doubts, lost } = matchQuotes(records, quotes, expected);
   return [
     ...pairs.map(({ id, quote, how }) => `${id}=${String(quote)} ${how}`),
     ...doubts.map(({ id, quotes: candidates }) => `${id}?${candidates.join()}`),
@@ -19,7 +19,7 @@ function match(
 const DEICH = 'Wir werden den Deich erhöhen';
 const HAFEN = 'Wir werden den Hafen erhöhen';
 
-describe('matchStatements', () => {
+describe('matchQuotes', () => {
   test.each([
     ['the same words', {}, 'a=0 exact'],
     ['the same words elsewhere', ELSEWHERE, 'a=0 exact'],
@@ -52,7 +52,7 @@ describe('matchStatements', () => {
     expect(match([toKnown('a', DEICH)], [toFound(text, given)])).toEqual([found]);
   });
 
-  test('keeps two similar statements apart when one is gone', () => {
+  test('keeps two similar quotes apart when one is gone', () => {
     const records = [toKnown('a', DEICH), toKnown('b', HAFEN, ELSEWHERE)];
     expect(match(records, [toFound(HAFEN, ELSEWHERE)])).toEqual(['b=0 exact', 'a lost']);
     expect(match(records, [toFound(DEICH)])).toEqual(['a=0 exact', 'b lost']);
@@ -125,7 +125,7 @@ describe('matchStatements', () => {
     expect(match(records.toReversed(), quotes)).toEqual(match(records, quotes));
   });
 
-  test('loses 200 statements at once', () => {
+  test('loses 200 quotes at once', () => {
     const records = Array.from({ length: 200 }, (_, index) =>
       toKnown(`a${String(index)}`, `Wir zählen bis ${String(index)}`),
     );

@@ -1,10 +1,10 @@
-import type { FoundStatement } from '../../src/schemas/statement.ts';
-import { toAround } from '../../src/schemas/statement.ts';
+import type { FoundQuote } from '../../src/schemas/quote-traits.ts';
+import { toAround } from '../../src/schemas/quote-traits.ts';
 import { SPEAKERS } from './invented-articles.ts';
 
-/** A quote with the number of the statement that it is: the truth that no reader of the text knows. */
+/** A quote with the number that stays with it through all edits: the truth that no reader of the text knows. */
 export interface Piece {
-  readonly statement: number;
+  readonly number: number;
   readonly kind: 'direct' | 'indirect';
   readonly speaker: string;
   readonly words: string;
@@ -30,8 +30,8 @@ export interface ModelArticle {
 /** An article as text, and its quotes as a reader that makes no mistake finds them. */
 export interface RenderedArticle {
   readonly text: string;
-  readonly statements: readonly FoundStatement[];
-  /** The statement that each quote is. */
+  readonly quotes: readonly FoundQuote[];
+  /** The number of each quote. */
   readonly truth: readonly number[];
   /** Where each quote stands, with its marks. */
   readonly spans: readonly {
@@ -70,8 +70,8 @@ export function renderArticle(article: ModelArticle): RenderedArticle {
   return {
     text,
     spans,
-    truth: spans.map(({ piece }) => piece.statement),
-    statements: spans.map(({ piece, start, end, words }) => {
+    truth: spans.map(({ piece }) => piece.number),
+    quotes: spans.map(({ piece, start, end, words }) => {
       const { id = '', name = '' } = SPEAKERS[piece.speaker] ?? {};
       return {
         text: words,

@@ -19,7 +19,7 @@ import { createRandom } from './random.ts';
 /** Reads the articles and puts them to the ledger. */
 export type Build = (ledger: Ledger, articles: readonly ModelArticle[]) => Promise<ArticleQuotes[]>;
 
-/** The articles, the ledger, and what only the test knows: which statement each id was issued for. */
+/** The articles, the ledger, and what only the test knows: which number each id was issued for. */
 interface World {
   articles: readonly ModelArticle[];
   ledger: Ledger;
@@ -53,14 +53,14 @@ export async function runRounds(
   };
   await write(world, '2024-05-01');
   remember(world, await build(world.ledger, world.articles));
-  let statement = ARTICLES.length * 1000;
+  let number = ARTICLES.length * 1000;
   const editors = ARTICLES.map((): Editor => ({
     random,
     kinds,
     sentences: shuffleSentences(random),
     addStatement: (heirOf) => {
-      world.heirs.set((statement += 1), heirOf);
-      return statement;
+      world.heirs.set((number += 1), heirOf);
+      return number;
     },
   }));
   for (let round = 0; round < rounds; round += 1) {
@@ -150,7 +150,7 @@ function apply(
   world.ledger = settled;
 }
 
-/** Counts what became of each id, by what was done to its statement. */
+/** Counts what became of each id, by what was done to its number. */
 function tally(
   world: World,
   before: readonly ModelArticle[],
@@ -163,16 +163,14 @@ function tally(
     const now = quotes.find((one) => one.article === article.name);
     const old = before[index];
     if (!now || !old) return;
-    const toRow = (statement: number): Row =>
-      unanswered.has(statement)
-        ? 'asked before'
-        : (kinds.get(statement) ?? whole.at(-1) ?? 'nothing');
+    const toRow = (number: number): Row =>
+      unanswered.has(number) ? 'asked before' : (kinds.get(number) ?? whole.at(-1) ?? 'nothing');
     const { truth } = renderArticle(article);
     const asked = new Set(now.matching.doubts.map(({ id }) => id));
-    for (const { statement } of getPieces(old)) {
-      const id = idOf.get(statement);
+    for (const { number } of getPieces(old)) {
+      const id = idOf.get(number);
       if (id === undefined) continue;
-      const row = toRow(statement);
+      const row = toRow(number);
       const outcome = wrong.has(id)
         ? 'wrong'
         : asked.has(id)
@@ -184,19 +182,19 @@ function tally(
       if (outcome === 'wrong') figures.wrong.push(`${row}: ${wrong.get(id) ?? ''}`);
       if (outcome !== 'kept' && (row === 'typo' || row === 'words replaced'))
         figures.missed.push(
-          `${row}, ${outcome}: ${describePair(world.ledger, id, now, truth.indexOf(statement))}`,
+          `${row}, ${outcome}: ${describePair(world.ledger, id, now, truth.indexOf(number))}`,
         );
     }
     const states = toStates(world.ledger, now);
-    truth.forEach((statement, quote) => {
-      const kind = kinds.get(statement);
-      if (kind === undefined || idOf.has(statement) || issued.has(now.ids[quote] ?? '')) return;
+    truth.forEach((number, quote) => {
+      const kind = kinds.get(number);
+      if (kind === undefined || idOf.has(number) || issued.has(now.ids[quote] ?? '')) return;
       count(figures, kind, states[quote] === 'doubtful' ? 'doubtful' : 'new');
     });
   });
 }
 
-/** The ids that stand for another statement now. */
+/** The ids that stand for another number now. */
 function findWrong(world: World, quotes: readonly ArticleQuotes[]): Map<string, string> {
   const wrong = new Map<string, string>();
   for (const article of quotes) {
@@ -208,7 +206,7 @@ function findWrong(world: World, quotes: readonly ArticleQuotes[]): Map<string, 
   return wrong;
 }
 
-/** Tells whether an id may stand for a quote: it is its statement, the larger part of it, or the whole. */
+/** Tells whether an id may stand for a quote: it is its number, the larger part of it, or the whole. */
 function isRight(
   { articles, issued, heirs }: World,
   id: string,
@@ -216,22 +214,22 @@ function isRight(
   quote: number,
 ): boolean {
   const article = articles.find((one) => one.name === name);
-  const now = article && getPieces(article)[quote]?.statement;
+  const now = article && getPieces(article)[quote]?.number;
   const isHeir = (one: number): boolean =>
     one === issued.get(id) || (heirs.get(one) ?? []).some(isHeir);
   return now !== undefined && isHeir(now);
 }
 
-/** Notes which statement each new id was issued for. */
+/** Notes which number each new id was issued for. */
 function remember(world: World, quotes: readonly ArticleQuotes[]): void {
   for (const article of world.articles) {
     const now = quotes.find((one) => one.article === article.name);
-    renderArticle(article).truth.forEach((statement, quote) => {
+    renderArticle(article).truth.forEach((number, quote) => {
       const id = now?.ids[quote] ?? '';
       if (!world.ledger.quotes.has(id)) return;
       // An id that went astray has been counted; from here on it stands for what it stands for.
-      if (!isRight(world, id, article.name, quote)) world.issued.set(id, statement);
-      world.idOf.set(statement, id);
+      if (!isRight(world, id, article.name, quote)) world.issued.set(id, number);
+      world.idOf.set(number, id);
     });
   }
 }

@@ -3,8 +3,8 @@ import { acceptAll } from '../../src/ledger/accept.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { Settlement } from '../../src/ledger/settle.ts';
 import { settle } from '../../src/ledger/settle.ts';
-import type { FoundStatement } from '../../src/schemas/statement.ts';
-import { BO, toArticle, toFound, toLedger, toRecord } from './statements.ts';
+import type { FoundQuote } from '../../src/schemas/quote-traits.ts';
+import { BO, toArticle, toFound, toLedger, toRecord } from './quotes.ts';
 
 const [A, B, C, GONE] = ['q-aaaaaaaa', 'q-bbbbbbbb', 'q-cccccccc', 'q-gggggggg'];
 const DAY = '2024-06-01';
@@ -19,7 +19,7 @@ const TYPO = toFound('Der Daich hält');
 const DOUBTFUL = toFound('Der Daich hält', BO);
 
 /** The ledger after a settlement, or the fault. */
-function run(settlement: Settlement, found: readonly FoundStatement[], ledger: Ledger = LEDGER) {
+function run(settlement: Settlement, found: readonly FoundQuote[], ledger: Ledger = LEDGER) {
   const settled = settle(ledger, [toArticle(ledger, found)], [settlement], DAY);
   return 'faults' in settled ? settled.faults.join('\n') : settled;
 }
@@ -30,7 +30,7 @@ function getRecord(id: string, settled: Ledger | string) {
   return settled.quotes.get(id);
 }
 
-const newId = (found: FoundStatement): string => toArticle(LEDGER, [found]).ids[0] ?? '';
+const newId = (found: FoundQuote): string => toArticle(LEDGER, [found]).ids[0] ?? '';
 
 describe('settle', () => {
   test.each([

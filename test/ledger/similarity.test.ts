@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparePlaces, compareWords, hasSameSense } from '../../src/ledger/similarity.ts';
-import { ELSEWHERE, toFound } from './statements.ts';
+import { ELSEWHERE, toFound } from './quotes.ts';
 
 describe('compareWords', () => {
   test.each([
@@ -49,7 +49,7 @@ describe('comparePlaces', () => {
     ).toBe(1);
   });
 
-  test('leaves other paragraphs out, unless the statement is one by itself', () => {
+  test('leaves other paragraphs out, unless the quote is one by itself', () => {
     const inside = { before: 'Am Abend.\n\nSie rief: ', after: ' und ging.\n\nEs regnete.' };
     const moved = { before: 'Am Tag.\n\nSie rief: ', after: ' und ging.\n\nDie Flut kam.' };
     expect(comparePlaces(toFound('Ja', inside), toFound('Ja', moved))).toBe(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toAround } from '../../src/schemas/statement.ts';
+import { toAround } from '../../src/schemas/quote-traits.ts';
 
 describe('toAround', () => {
   test('takes 32 characters before and after', () => {

@@ -15,7 +15,7 @@ describe('readArticleQuotes', () => {
         article: 'flut',
         formerly: undefined,
         file: 'content/articles/flut.md',
-        statements: [
+        quotes: [
           {
             text: 'Der Deich hält bis morgen',
             speakers: ['ada-berg'],

@@ -2,7 +2,7 @@ import { toCueSpans } from './cue-words.ts';
 import type { Frame, ParsedSentence } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { toSpan } from './reading.ts';
-import type { Draft } from './statements.ts';
+import type { Draft } from './framed.ts';
 
 /**
  * Finds a frame that points back at the sentence before: "Das Haus öffnet wieder. Das sagte die Wirtin." The quote is

@@ -6,7 +6,7 @@ import type { Participants } from './quote.ts';
 import { toOuterSpan } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { score, toProbability } from './scores.ts';
-import type { Draft } from './statements.ts';
+import type { Draft } from './framed.ts';
 import { CONFIDENCE_WEIGHTS } from './weights.ts';
 
 /**

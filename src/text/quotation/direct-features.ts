@@ -12,7 +12,7 @@ import { endsInName, isKnownActor } from './phrase-names.ts';
 import type { Reading } from './reading.ts';
 import { toSpan, toTokenRange } from './reading.ts';
 import { score } from './scores.ts';
-import type { Draft } from './statements.ts';
+import type { Draft } from './framed.ts';
 import { DIRECT_WEIGHTS } from './weights.ts';
 import { isFiniteVerb } from './verbs.ts';
 

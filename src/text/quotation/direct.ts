@@ -7,12 +7,12 @@ import type { NounPhrase } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 import { toSpan, toTokenRange } from './reading.ts';
 import type { RuleId } from './rules.ts';
-import type { Draft } from './statements.ts';
+import type { Draft } from './framed.ts';
 import { toCueSpans } from './cue-words.ts';
 import { toFrameSpans } from './frame-spans.ts';
 import type { Observe } from './observe.ts';
 import { describeMarked, findFrameBehind, isDirect } from './direct-features.ts';
-import { findOwner, isOfOther } from './statements.ts';
+import { findOwner, isOfOther } from './framed.ts';
 import { canSpeak } from './people.ts';
 
 /** Where a marked span may follow on: the sentence before held a quote, or ended in a colon. */

@@ -15,8 +15,8 @@ import { toOuterSpan } from './quote.ts';
 import type { Reading } from './reading.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
 import { SILENCE } from './speakers.ts';
-import type { Draft } from './statements.ts';
-import { findStatements } from './statements.ts';
+import type { Draft } from './framed.ts';
+import { findFramed } from './framed.ts';
 import { findTold } from './told.ts';
 
 /**
@@ -68,7 +68,7 @@ function toDrafts(
 ): Draft[] {
   const { before } = context;
   const { span } = parsed.sentence;
-  const framed = findStatements(reading, parsed);
+  const framed = findFramed(reading, parsed);
   const free = findFree(reading, parsed, framed, context, observe);
   const pointing = free ? undefined : findAnaphora(reading, parsed, before.parsed);
   const reported = [...(free ? [free] : []), ...(pointing ? [pointing] : []), ...framed];

@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { toSpan } from './reading.ts';
 import { isKonjunktivForm } from './verbs.ts';
 import { score, toProbability } from './scores.ts';
-import type { Draft } from './statements.ts';
+import type { Draft } from './framed.ts';
 import { CONDITIONAL_WEIGHTS, HEARSAY_WEIGHTS } from './weights.ts';
 
 // How likely a free statement must be before it is shown.

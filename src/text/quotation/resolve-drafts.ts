@@ -10,7 +10,7 @@ import { NOBODY, toOuterSpan } from './quote.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Discourse } from './speakers.ts';
 import { resolveOwner, resolveParticipant } from './speakers.ts';
-import type { Draft } from './statements.ts';
+import type { Draft } from './framed.ts';
 
 /** Looks up who speaks in each draft of a sentence: its own words first, then what the sentences before say. */
 export function resolveDrafts(

@@ -4,14 +4,14 @@ import { toConfidence } from '../../../src/text/quotation/confidence.ts';
 import type { Candidate } from '../../../src/text/quotation/observe.ts';
 import { NOBODY } from '../../../src/text/quotation/quote.ts';
 import { SILENCE, resolveParticipant } from '../../../src/text/quotation/speakers.ts';
-import { findStatements } from '../../../src/text/quotation/statements.ts';
+import { findFramed } from '../../../src/text/quotation/framed.ts';
 import { EXAMPLES } from '../registry-of-examples.ts';
 import { getOne, parseExample } from './parse-example.ts';
 
 /** How sure the first statement of a sentence is, and by which features. */
 function read(text: string): { confidence: number; features: readonly string[] } {
   const { reading, parsed } = parseExample(text);
-  const draft = getOne(findStatements(reading, parsed));
+  const draft = getOne(findFramed(reading, parsed));
   const speaker = resolveParticipant(reading, draft.speaker, SILENCE);
   const candidates: Candidate[] = [];
   const confidence = toConfidence(reading, draft, speaker, (one) => candidates.push(one));
@@ -40,7 +40,7 @@ describe('toConfidence', () => {
 
   test('is surer of a name than of nobody', () => {
     const { reading, parsed } = parseExample('Ada Berg sagte, es sei genug.');
-    const draft = getOne(findStatements(reading, parsed));
+    const draft = getOne(findFramed(reading, parsed));
     const named = resolveParticipant(reading, draft.speaker, SILENCE);
     expect(toConfidence(reading, draft, named)).toBeGreaterThan(
       toConfidence(reading, draft, NOBODY),

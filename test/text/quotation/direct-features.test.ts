@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeMarked, isDirect } from '../../../src/text/quotation/direct-features.ts';
-import { findStatements } from '../../../src/text/quotation/statements.ts';
+import { findFramed } from '../../../src/text/quotation/framed.ts';
 import { getOne, parseExample } from './parse-example.ts';
 
 const NOTHING = { hasQuote: false, parsed: undefined, endsInColon: false, endsFree: false };
@@ -8,7 +8,7 @@ const NOTHING = { hasQuote: false, parsed: undefined, endsInColon: false, endsFr
 /** The features of the first words in marks of a sentence. */
 function toFeatures(text: string): string[] {
   const { reading, parsed } = parseExample(text);
-  const statements = findStatements(reading, parsed);
+  const statements = findFramed(reading, parsed);
   return describeMarked(reading, parsed, getOne(reading.outer), statements, NOTHING);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FreeContext } from '../../../src/text/quotation/free.ts';
 import { findFree } from '../../../src/text/quotation/free.ts';
-import { findStatements } from '../../../src/text/quotation/statements.ts';
+import { findFramed } from '../../../src/text/quotation/framed.ts';
 import { parseExample } from './parse-example.ts';
 
 const NOTHING = { hasQuote: false, parsed: undefined, endsInColon: false, endsFree: false };
@@ -21,7 +21,7 @@ const AFTER_QUOTE: FreeContext = {
 /** The rule that takes a sentence for words of somebody who is not named in it. */
 function toRule(text: string, context: FreeContext): string | undefined {
   const { reading, parsed } = parseExample(text);
-  return findFree(reading, parsed, findStatements(reading, parsed), context)?.rule;
+  return findFree(reading, parsed, findFramed(reading, parsed), context)?.rule;
 }
 
 describe('findFree', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { resolveDrafts } from '../../../src/text/quotation/resolve-drafts.ts';
 import type { Discourse } from '../../../src/text/quotation/speakers.ts';
 import { SILENCE } from '../../../src/text/quotation/speakers.ts';
-import type { Draft } from '../../../src/text/quotation/statements.ts';
-import { findStatements } from '../../../src/text/quotation/statements.ts';
+import type { Draft } from '../../../src/text/quotation/framed.ts';
+import { findFramed } from '../../../src/text/quotation/framed.ts';
 import { toRow } from '../read-example.ts';
 import { parseExample } from './parse-example.ts';
 
@@ -19,7 +19,7 @@ const ADA_SPOKE: Discourse = {
 /** The statements of a sentence as rows, longest first as the engine reads them. */
 function toRows(text: string, discourse: Discourse = SILENCE): string[] {
   const { reading, parsed } = parseExample(text);
-  const drafts = findStatements(reading, parsed);
+  const drafts = findFramed(reading, parsed);
   return resolveDrafts(reading, parsed, drafts, discourse).map((quote) => toRow(text, quote));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FreeContext } from '../../../src/text/quotation/free.ts';
 import type { Candidate } from '../../../src/text/quotation/observe.ts';
-import { findStatements } from '../../../src/text/quotation/statements.ts';
+import { findFramed } from '../../../src/text/quotation/framed.ts';
 import { findTold } from '../../../src/text/quotation/told.ts';
 import { toRangeWords, toWords } from '../read-example.ts';
 import { parseExample } from './parse-example.ts';
@@ -17,7 +17,7 @@ const AT_START: FreeContext = {
 function read(text: string): { rows: string[]; features: readonly string[] } {
   const { reading, parsed } = parseExample(text);
   const candidates: Candidate[] = [];
-  const drafts = findTold(reading, parsed, findStatements(reading, parsed), AT_START, (one) =>
+  const drafts = findTold(reading, parsed, findFramed(reading, parsed), AT_START, (one) =>
     candidates.push(one),
   );
   const rows = drafts.map(

@@ -41,7 +41,7 @@ export interface Draft {
 }
 
 /** Finds what a sentence reports without quotation marks: dass, Konjunktiv, infinitives, laut, told summaries. */
-export function findStatements(reading: Reading, parsed: ParsedSentence): Draft[] {
+export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
   const drafts: Draft[] = [];
   for (const frame of parsed.frames) {
     const draft = fromFrame(reading, parsed, frame);

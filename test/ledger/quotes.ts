@@ -1,13 +1,13 @@
 import type { ArticleQuotes } from '../../src/ledger/accept.ts';
 import { assignIds } from '../../src/ledger/assign-ids.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
-import type { KnownStatement } from '../../src/ledger/known-statement.ts';
+import type { KnownQuote } from '../../src/ledger/known-quote.ts';
 import type { QuoteRecord } from '../../src/schemas/ledger.ts';
 import { recordSchema } from '../../src/schemas/ledger.ts';
-import type { FoundStatement } from '../../src/schemas/statement.ts';
+import type { FoundQuote } from '../../src/schemas/quote-traits.ts';
 
 /** A quote of Ada Berg between the same words as all others, where nothing else is given. */
-export function toFound(text: string, given: Partial<FoundStatement> = {}): FoundStatement {
+export function toFound(text: string, given: Partial<FoundQuote> = {}): FoundQuote {
   return {
     text,
     speakers: ['ada-berg'],
@@ -18,18 +18,14 @@ export function toFound(text: string, given: Partial<FoundStatement> = {}): Foun
   };
 }
 
-export function toKnown(
-  id: string,
-  text: string,
-  given: Partial<FoundStatement> = {},
-): KnownStatement {
+export function toKnown(id: string, text: string, given: Partial<FoundQuote> = {}): KnownQuote {
   return { ...toFound(text, given), id };
 }
 
 /** A record as the ledger holds it. */
 export function toRecord(text: string, given: Partial<QuoteRecord> = {}): QuoteRecord {
-  const statement = toFound(text);
-  return recordSchema.parse({ ...statement, article: 'flut', firstSeen: '2024-05-01', ...given });
+  const quote = toFound(text);
+  return recordSchema.parse({ ...quote, article: 'flut', firstSeen: '2024-05-01', ...given });
 }
 
 export function toLedger(
@@ -42,7 +38,7 @@ export function toLedger(
 /** The quotes of an article as a build puts them to a ledger. */
 export function toArticle(
   ledger: Ledger,
-  statements: readonly FoundStatement[],
+  quotes: readonly FoundQuote[],
   article = 'flut',
 ): ArticleQuotes {
   const records = [...ledger.quotes].flatMap(([id, record]) =>
@@ -50,8 +46,8 @@ export function toArticle(
   );
   return {
     article,
-    statements,
-    ...assignIds(article, statements, records, (id) => ledger.quotes.has(id)),
+    quotes,
+    ...assignIds(article, quotes, records, (id) => ledger.quotes.has(id)),
   };
 }
 

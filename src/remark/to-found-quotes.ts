@@ -1,12 +1,12 @@
-import type { FoundStatement } from '../schemas/statement.ts';
-import { toAround } from '../schemas/statement.ts';
+import type { FoundQuote } from '../schemas/quote-traits.ts';
+import { toAround } from '../schemas/quote-traits.ts';
 import type { Quote } from '../text/quotation/quote.ts';
 import { toOuterSpan } from '../text/quotation/quote.ts';
 
 const OUTER_MARKS = /^["„“”»«‚‘’›‹']|["“”»«‘’›‹']$/gu;
 
-/** The quotes of a text as statements: their words without the outer marks, who says them, what stands around. */
-export function toStatements(text: string, quotes: readonly Quote[]): FoundStatement[] {
+/** The quotes of a text as quotes: their words without the outer marks, who says them, what stands around. */
+export function toFoundQuotes(text: string, quotes: readonly Quote[]): FoundQuote[] {
   return quotes.map((quote) => {
     const words = quote.spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
     const { start, end } = toOuterSpan(quote);

@@ -1,8 +1,8 @@
 /** Characters of the article kept before and after a quote, as in a TextQuoteSelector of Web Annotation. */
 export const AROUND = 32;
 
-/** What tells one statement from another: its words, who says it and what stands around it. */
-export interface Statement {
+/** What tells one quote from another: its words, who says it and what stands around it. */
+export interface QuoteTraits {
   /** The words without the outer quotation marks; parts joined by " … ". */
   readonly text: string;
   /** Ids of actors; empty when the registry knows nobody. */
@@ -14,13 +14,13 @@ export interface Statement {
   readonly after: string;
 }
 
-/** A statement as it stands in an article now. */
-export interface FoundStatement extends Statement {
+/** A quote as it stands in an article now. */
+export interface FoundQuote extends QuoteTraits {
   /** The id that an editor gave it by hand: `:quote[…]{id=q-…}`. */
   readonly id?: string | undefined;
 }
 
-/** A statement of the ledger that may be one of several quotes of an article, by their order; the likeliest first. */
+/** A quote of the ledger that may be one of several quotes of an article, by their order; the likeliest first. */
 export interface Doubt {
   readonly id: string;
   readonly quotes: readonly number[];
