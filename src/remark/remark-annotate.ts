@@ -32,7 +32,7 @@ export interface AnnotateArticleOptions {
   /** Path of the file, for messages. */
   readonly file: string;
   /** Gives the quotes of the article their lasting ids, in their order, and tells what is doubtful of them. */
-  readonly assignIds: (statements: readonly FoundQuote[]) => {
+  readonly assignIds: (quotes: readonly FoundQuote[]) => {
     readonly ids: readonly string[];
     readonly doubts: readonly Doubt[];
   };
@@ -65,10 +65,10 @@ export const remarkAnnotate: Plugin<
     date: options.date,
     settled: toSettlements(flat.directives),
   });
-  const statements = toFoundQuotes(flat.text, found.quotes);
-  const { ids, doubts } = options.assignIds(statements);
+  const traits = toFoundQuotes(flat.text, found.quotes);
+  const { ids, doubts } = options.assignIds(traits);
   const quotes = found.quotes.map((quote, index): ArticleQuote => {
-    return { ...quote, id: ids[index] ?? '', text: statements[index]?.text ?? '' };
+    return { ...quote, id: ids[index] ?? '', text: traits[index]?.text ?? '' };
   });
   const toPlace = createToSourcePlace(flat, String(file));
   const annotations: ArticleAnnotations = {
@@ -76,6 +76,10 @@ export const remarkAnnotate: Plugin<
     words: findWordStarts(flat.text).length,
     blocks: flat.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
     quotes,
+    statements: found.statements.map(({ quotes: indices, span }) => {
+      const own = indices.map((index) => ids[index] ?? '');
+      return { id: own[0] ?? '', quotes: own, span };
+    }),
     echoes: found.echoes.flatMap(({ span, of }) => {
       const quote = quotes[of]?.id;
       return quote === undefined ? [] : [{ span, quote }];

@@ -10,6 +10,15 @@ export interface ArticleQuote extends Quote {
   readonly text: string;
 }
 
+/** A statement of an article: its id is that of its first quote. */
+export interface ArticleStatement {
+  readonly id: string;
+  /** Ids of its quotes, in order of the text. */
+  readonly quotes: readonly string[];
+  /** The sentences that hold it. */
+  readonly span: Span;
+}
+
 /** A part of an article's file that names an entry or a quote: `<QuoteCard id="q-…" />`, a correction. */
 export interface Reference {
   /** The name of the component, or the key of the frontmatter. */
@@ -35,6 +44,8 @@ export interface ArticleAnnotations {
   readonly words: number;
   readonly blocks: readonly Block[];
   readonly quotes: readonly ArticleQuote[];
+  /** In order of their first quotes; each quote is in one. */
+  readonly statements: readonly ArticleStatement[];
   /** Words in headings that repeat a quote, with the id of that quote. */
   readonly echoes: readonly { readonly span: Span; readonly quote: string }[];
   readonly mentions: readonly Mention[];

@@ -12,11 +12,14 @@ import { toReading } from './quotation/read.ts';
 import type { Settlement } from './settle.ts';
 import { settleMentions, settleQuotes, withoutSettled } from './settle.ts';
 import type { Span } from './spans.ts';
+import type { Statement } from './statements.ts';
+import { findStatements } from './statements.ts';
 import { findTokens } from './tokens.ts';
 
 /** All that is known of a text. Spans are UTF-16 offsets into it; everything is in order of the text. */
 export interface Annotations {
   readonly quotes: readonly Quote[];
+  readonly statements: readonly Statement[];
   readonly echoes: readonly Echo[];
   readonly mentions: readonly Mention[];
   /** Names that are not linked, and why. */
@@ -54,5 +57,6 @@ export function annotate(
   const reading = toReading({ text, tokens, blocks, marked, mentions, registry, date });
   const quotes = settleQuotes(findQuotes(reading), settled, marked, registry);
   const echoes = findEchoes(text, blocks, marked, quotes);
-  return { quotes, echoes, mentions, unlinked, unclosed };
+  const statements = findStatements(reading.sentenceSpans, quotes);
+  return { quotes, statements, echoes, mentions, unlinked, unclosed };
 }

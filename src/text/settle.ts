@@ -91,6 +91,7 @@ export function settleQuotes(
         addressee: same?.addressee ?? NOBODY,
         relay: one.relay.length > 0 ? one.relay : (same?.relay ?? []),
         rule: 'directive',
+        polarity: same?.polarity ?? 'asserted',
         medium: same?.medium ?? 'speech',
         confidence: 1,
         ...(id === undefined ? {} : { id }),

@@ -58,14 +58,14 @@ describe('toNotes', () => {
 
   test('has a note of its own where somebody else passes the words on', () => {
     const notes = note(
-      { id: 'q-a', words: 'sechs sieben acht', speakers: ['ada-berg'] },
-      { id: 'q-b', words: 'zwei drei', speakers: ['ada-berg'], relay: ['nordfunk'] },
-      { id: 'q-c', words: 'vier fünf', speakers: ['bo-tal'] },
+      { id: 'q-a', words: 'zwei drei', speakers: ['ada-berg'] },
+      { id: 'q-b', words: 'vier fünf', speakers: ['ada-berg'], relay: ['nordfunk'] },
+      { id: 'q-c', words: 'sechs sieben acht', speakers: ['bo-tal'] },
     );
     expect(notes.map(({ name, detail }) => [name, detail])).toEqual([
-      ['Ada Berg', 'wörtlich, 3\u00a0Wörter'],
+      ['Ada Berg', 'wörtlich, 2\u00a0Wörter'],
       ['Ada Berg', 'wörtlich, weitergegeben durch Nordfunk, 2\u00a0Wörter'],
-      ['Bo Tal', 'wörtlich, 2\u00a0Wörter'],
+      ['Bo Tal', 'wörtlich, 3\u00a0Wörter'],
     ]);
   });
 

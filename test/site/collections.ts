@@ -2,17 +2,30 @@ import type { CollectionEntry } from 'astro:content';
 import type { ActorData } from '../../src/schemas/actor.ts';
 import type { Collections } from '../../src/site/build-site.ts';
 import { actorSchema } from '../../src/schemas/actor.ts';
-import type { ArticleQuote, DoubtfulId, Reference } from '../../src/schemas/annotations.ts';
+import type {
+  ArticleQuote,
+  ArticleStatement,
+  DoubtfulId,
+  Reference,
+} from '../../src/schemas/annotations.ts';
 import type { Correction } from '../../src/schemas/article.ts';
 import { recordSchema } from '../../src/schemas/ledger.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
 import { termSchema } from '../../src/schemas/term.ts';
+import type { Block } from '../../src/text/blocks.ts';
 import { findBlocks } from '../../src/text/blocks.ts';
 import type { Mention } from '../../src/text/names/mentions.ts';
+import { findMarks } from '../../src/text/quotation/marks.ts';
+import { toOuterSpan } from '../../src/text/quotation/quote.ts';
+import { findSentences } from '../../src/text/sentences.ts';
 import type { Span } from '../../src/text/spans.ts';
+import { compareSpans } from '../../src/text/spans.ts';
+import { findStatements } from '../../src/text/statements.ts';
 
 /** A quote by its words; "|" divides the parts. */
-export interface GivenQuote extends Partial<Pick<ArticleQuote, 'type' | 'rule' | 'confidence'>> {
+export interface GivenQuote extends Partial<
+  Pick<ArticleQuote, 'type' | 'rule' | 'confidence' | 'polarity'>
+> {
   readonly id: string;
   readonly words: string;
   readonly text?: string;
@@ -66,6 +79,10 @@ export function toRecordEntry(id: string, given: object): Collections['records']
 /** The entries below hold what the site reads; Astro's own have more, such as a digest. */
 export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry<'articles'> {
   const { text, quotes = [], mentions = [], references = [], doubts = [], ...data } = given;
+  const blocks = findBlocks(text);
+  const all = quotes
+    .map((quote) => toQuote(text, quote))
+    .sort((a, b) => compareSpans(toOuterSpan(a), toOuterSpan(b)));
   const entry = {
     id,
     collection: 'articles',
@@ -77,8 +94,9 @@ export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry
       annotations: {
         text,
         words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
-        blocks: findBlocks(text),
-        quotes: quotes.map((quote) => toQuote(text, quote)),
+        blocks,
+        quotes: all,
+        statements: toStatements(text, blocks, all),
         echoes: [],
         mentions: mentions
           .flatMap((mention) => toMentions(text, mention))
@@ -123,10 +141,24 @@ function toQuote(text: string, given: GivenQuote): ArticleQuote {
     speaker: { spans: [], text: given.speakerText ?? '', ids: given.speakers ?? [] },
     addressee: { spans: [], text: given.addresseeText ?? '', ids: given.addressees ?? [] },
     relay: given.relay ?? [],
+    polarity: given.polarity ?? 'asserted',
     medium: 'speech',
     rule: given.rule ?? 'direct-inverted',
     confidence: given.confidence ?? 0.97,
   };
+}
+
+function toStatements(
+  text: string,
+  blocks: readonly Block[],
+  quotes: readonly ArticleQuote[],
+): ArticleStatement[] {
+  const { marked } = findMarks(text, blocks);
+  const sentences = blocks.flatMap((block) => findSentences(text, block, marked));
+  return findStatements(sentences, quotes).map(({ quotes: indices, span }) => {
+    const ids = indices.map((index) => quotes[index]?.id ?? '');
+    return { id: ids[0] ?? '', quotes: ids, span };
+  });
 }
 
 function toMentions(text: string, mention: string): Mention[] {

@@ -10,6 +10,7 @@ describe('annotate', () => {
   test('finds nothing in an empty text', () => {
     expect(annotate('', EXAMPLES)).toEqual({
       quotes: [],
+      statements: [],
       echoes: [],
       mentions: [],
       unlinked: [],

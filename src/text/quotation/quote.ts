@@ -15,7 +15,13 @@ export interface Participants {
   readonly ids: readonly string[];
 }
 
-/** A statement of somebody in a text. All spans are offsets into the annotated text. */
+/**
+ * What the text claims of a quote: that it was said; that it was not, or was denied or refused; that somebody asks for
+ * it; that it is only supposed; that it will be said.
+ */
+export type Polarity = 'asserted' | 'negated' | 'asked' | 'hypothetical' | 'announced';
+
+/** Words of somebody in a text, as they were said or in the words of the writer. All spans are offsets into the annotated text. */
 export interface Quote {
   readonly type: QuoteType;
   /** The words of the quote, quotation marks included; several spans when the frame stands inside. */
@@ -24,13 +30,14 @@ export interface Quote {
   readonly frame: readonly Span[];
   readonly speaker: Participants;
   readonly addressee: Participants;
-  /** Ids of the actors who passed the statement on. */
+  /** Ids of the actors who passed it on. */
   readonly relay: readonly string[];
+  readonly polarity: Polarity;
   readonly medium: Medium;
   readonly rule: RuleId;
   /** Between 0 and 1: how likely the quote and its speaker are both right. */
   readonly confidence: number;
-  /** The id of the statement, where an editor gave it by hand. */
+  /** The id of the quote, where an editor gave it by hand. */
   readonly id?: string;
 }
 

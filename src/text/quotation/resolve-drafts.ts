@@ -99,6 +99,7 @@ function resolveDraft(
     speaker: isSame ? around.speaker : speaker,
     addressee: draft.addressee ? resolveParticipant(reading, draft.addressee, discourse) : NOBODY,
     relay: [...new Set(isSame ? around.relay : passedOn)],
+    polarity: 'asserted',
     medium: toMedium(draft.lemma ?? '', isDocument(reading, draft), draft.type === 'direct'),
     confidence: toConfidence(reading, draft, speaker, observe),
   };

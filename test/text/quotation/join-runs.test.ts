@@ -11,6 +11,7 @@ const FREE: Omit<Quote, 'spans'> = {
   speaker: NOBODY,
   addressee: NOBODY,
   relay: [],
+  polarity: 'asserted',
   medium: 'speech',
   rule: 'konjunktiv',
   confidence: 0.5,
