@@ -28,16 +28,35 @@ export function findTwins(text: string, phrases: readonly string[]): ReadonlySet
     const hashes = isWordless
       ? Array.from({ length: text.length }, () => 0)
       : toHashes(words, length);
-    const searches = Map.groupBy(alike.map(toSearch), ({ phrase }) =>
-      isWordless ? 0 : toHashes(toWords(phrase), length)[0],
+    const byHash = Map.groupBy(alike, (phrase) =>
+      isWordless ? 0 : (toHashes(toWords(phrase), length)[0] ?? 0),
     );
-    for (const [index, hash] of hashes.entries()) {
-      const at = isWordless ? index : (words[index]?.start ?? 0);
-      for (const search of searches.get(hash) ?? [])
-        if (!twins.has(search.phrase) && isSecond(search, text, at)) twins.add(search.phrase);
+    const places = groupIndices(hashes, byHash);
+    for (const [hash, indices] of places) {
+      // Nearly all phrases stand once; to make their patterns would take longer than all else.
+      if (indices.length < 2) continue;
+      for (const search of (byHash.get(hash) ?? []).map(toSearch))
+        for (const index of indices)
+          if (isSecond(search, text, isWordless ? index : (words[index]?.start ?? 0)))
+            twins.add(search.phrase);
     }
   }
   return twins;
+}
+
+/** The indices of each number that is a key, by the number. */
+function groupIndices(
+  numbers: readonly number[],
+  keys: ReadonlyMap<number, unknown>,
+): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const [index, number] of numbers.entries()) {
+    if (!keys.has(number)) continue;
+    const known = groups.get(number);
+    if (known) known.push(index);
+    else groups.set(number, [index]);
+  }
+  return groups;
 }
 
 /** Tells whether a phrase stands at a place and, apart from it, at an earlier one; the places come in order. */
