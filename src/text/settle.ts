@@ -90,10 +90,13 @@ export function settleQuotes(
         speaker,
         addressee: same?.addressee ?? NOBODY,
         relay: one.relay.length > 0 ? one.relay : (same?.relay ?? []),
+        relayText: one.relay.length > 0 ? '' : (same?.relayText ?? ''),
         rule: 'directive',
         polarity: same?.polarity ?? 'asserted',
+        hedges: same?.hedges ?? [],
         medium: same?.medium ?? 'speech',
         confidence: 1,
+        ...(same?.said === undefined ? {} : { said: same.said }),
         ...(id === undefined ? {} : { id }),
       },
     ];

@@ -99,7 +99,9 @@ function resolveDraft(
     speaker: isSame ? around.speaker : speaker,
     addressee: draft.addressee ? resolveParticipant(reading, draft.addressee, discourse) : NOBODY,
     relay: [...new Set(isSame ? around.relay : passedOn)],
+    relayText: '',
     polarity: 'asserted',
+    hedges: [],
     medium: toMedium(draft.lemma ?? '', isDocument(reading, draft), draft.type === 'direct'),
     confidence: toConfidence(reading, draft, speaker, observe),
   };
