@@ -165,4 +165,3 @@ function toDraft(
     ...findQuotingAndOwner(reading, parsed, frame),
   };
 }
-

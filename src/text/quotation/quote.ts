@@ -47,6 +47,9 @@ export interface Quote {
   readonly id?: string;
 }
 
+/** What the frame of a quote says of it: its words, and what it claims, how surely, and of when. */
+export type Framing = Pick<Quote, 'cue' | 'frame' | 'polarity' | 'hedges' | 'said'>;
+
 export const NOBODY: Participants = { spans: [], text: '', ids: [] };
 
 /** The first and the last offset of a quote. */

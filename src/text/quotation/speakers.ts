@@ -9,7 +9,7 @@ import { findPeopleBefore } from './nearest.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { resolvePersonal } from './pronouns.ts';
-import type { Participants } from './quote.ts';
+import type { Framing, Participants } from './quote.ts';
 import { NOBODY } from './quote.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { toSpan } from './reading.ts';
@@ -20,8 +20,7 @@ export interface Discourse {
   readonly lastSpeaker: Participants | undefined;
   readonly lastSpeakerBlock: number;
   /** The frame that introduced the last words; a quote that goes on is introduced by it too. */
-  readonly lastFrame:
-    { readonly cue: readonly Span[]; readonly frame: readonly Span[] } | undefined;
+  readonly lastFrame: Framing | undefined;
   /** The subject of the sentence before in the same block, or of a clause before in this one. */
   readonly lastSubject: Participants | undefined;
   /** That subject is somebody, or a text, that may speak. */
