@@ -54,7 +54,7 @@ export const COORDINATORS = words('und oder sowie aber sondern doch denn');
 
 /** Little words that may stand between a verb and its subject, or around them. */
 export const ADVERBS =
-  words(`abermals aber allerdings also anschließend auch außerdem bereits bislang bisher da dabei dafür dagegen
+  words(`abermals aber allerdings also angeblich anscheinend anschließend auch außerdem bereits bislang bisher da dabei dafür dagegen
   daher damals damit danach daneben dann daran darauf darin darüber darum davon dazu demnach dennoch derweil derzeit deshalb
   deutlich dort ebenfalls ebenso einmal endlich entsprechend erneut erst etwa ferner folglich ganz gestern gleichzeitig gut
   heute hier hingegen hinzu immer indes indessen insgesamt inzwischen jedoch jetzt klar kürzlich lediglich mehrfach mehrmals

@@ -51,5 +51,5 @@ export const CONDITION = words('wenn falls sofern sobald');
 /** What a clause says that takes back the clause with "dass" behind it: "Es stimmt nicht, dass sie gesagt hat …". */
 export const UNTRUE = words('falsch unwahr erfunden gelogen ausgeschlossen unzutreffend');
 
-/** Questions with these take for granted what they ask about: "Warum sagte sie, dass …?" */
-export const PRESUPPOSING = words('warum weshalb wieso wann wo woher');
+/** "Wer sagte, dass …?" leaves open whether anybody did; "Warum sagte sie, dass …?" takes it for granted that she did. */
+export const OPEN_QUESTION = /^(?:wer|wen|wem|was|welche[rsnm]?|inwiefern)$/u;

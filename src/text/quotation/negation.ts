@@ -48,12 +48,18 @@ function isEmpty(reading: Reading, at: number, { to }: Clause, hasContrast: bool
   const lower = tokens[at]?.lower ?? '';
   if (/^(?:kein|nichts)/u.test(lower)) {
     const isThan = OTHER_THAN.test(next?.lower ?? '') && behind.some((one) => one.lower === 'als');
-    return isThan || TIME_UNIT.test(behind.find(isCapitalised)?.lower ?? '');
+    return isThan || isTime(tokens, at);
   }
   if (lower !== 'nicht') return false;
   if (!next) return false;
   if (NO_NEGATION.has(next.lower) || behind[1]?.lower === 'ersten') return true;
-  return isInPhrase(tokens, at, behind) || (hasContrast && next.kind !== 'punctuation');
+  return isInPhrase(tokens, at, behind) || (hasContrast && next.text !== ',');
+}
+
+/** "keine zwei Minuten später". */
+export function isTime(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens.slice(at + 1, at + 1 + NEAR).find(isCapitalised);
+  return TIME_UNIT.test(noun?.lower ?? '');
 }
 
 /** "ein nicht genannter Sprecher", "die nicht anwesende Rätin": it negates an adjective. */

@@ -3,9 +3,9 @@ import { findAround } from '../../spans/span-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { Introduction } from './introduction.ts';
+import { isTime } from './negation.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { parseNounPhrase } from './noun-phrases.ts';
-import { isAdjective } from './noun-phrases.ts';
+import { isAdjective, parseNounPhrase } from './noun-phrases.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -22,9 +22,10 @@ export function isSaidByNobody(
   const isNone = (at: number): boolean =>
     NOBODY_WORD.test(tokens[at]?.lower ?? '') &&
     !opensPhrase(tokens, at) &&
+    !isTime(tokens, at) &&
     !hasThan(tokens, at, clause.to);
   if (speaker?.kind === 'noun' && /^(?:kein|niemand|nichts)/u.test(speaker.first))
-    return !hasThan(tokens, speaker.from, speaker.to);
+    return !hasThan(tokens, speaker.from, speaker.to) && !isTime(tokens, speaker.from);
   if (speaker) return false;
   for (let at = clause.from; at < clause.to; at += 1)
     if (isNone(at) && !findAround(outer, tokens[at] ?? NOWHERE)) return true;
@@ -45,9 +46,21 @@ function hasThan(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, Math.min(to, from + NEAR)).some(({ lower }) => lower === 'als');
 }
 
-/** "Kein Geringerer als Ada Berg": the phrase behind "als" is who speaks; any other phrase stays as it is. */
-export function toMeant(reading: Reading, phrase: NounPhrase): NounPhrase {
+/**
+ * "Kein Geringerer als Ada Berg": the phrase behind "als" is who speaks; "Keine Stunde später sagte Ada Berg": the one
+ * behind the verb. Any other phrase stays as it is.
+ */
+export function toMeant(
+  reading: Reading,
+  phrase: NounPhrase,
+  by: Introduction | undefined,
+): NounPhrase | undefined {
   if (!/^(?:kein|niemand)/u.test(phrase.first)) return phrase;
+  const frame = by?.frame;
+  if (frame && isTime(reading.tokens, phrase.from)) {
+    const to = by.parsed.clauses[frame.clause]?.to ?? phrase.to;
+    return parseNounPhrase(reading, frame.saying.finite + 1, to);
+  }
   for (let at = phrase.from; at < phrase.to; at += 1)
     if (reading.tokens[at]?.lower === 'als')
       return parseNounPhrase(reading, at + 1, phrase.to) ?? phrase;

@@ -2,12 +2,14 @@ import {
   ANNOUNCING_VERBS,
   ASKING_VERBS,
   CONDITION,
+  OPEN_QUESTION,
   PERFORMING_VERBS,
   PRESENTING,
-  PRESUPPOSING,
   UNTRUE,
 } from '../de/polarity-words.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from '../de/verb-forms.ts';
+import type { Span } from '../spans.ts';
+import { containsSpan } from '../spans.ts';
 import type { Clause } from './clauses.ts';
 import type { Draft } from './framed.ts';
 import type { Frame, ParsedSentence } from './frames.ts';
@@ -71,17 +73,12 @@ function isAskedAbout(
   clause: Clause,
 ): boolean {
   if (tokens[sentence.to - 1]?.text !== '?' || frame.isInverted) return false;
-  const main = clause.kind === 'main' ? clause : clauses.find(({ kind }) => kind === 'main');
+  const isFirst = clause.kind === 'main' || frame.clause === 0;
+  const main = isFirst ? clause : clauses.find(({ kind }) => kind === 'main');
   if (!main || main.from > clause.from) return false;
   if (clause !== main && tokens[clause.from]?.lower === 'wie') return false;
   const first = tokens[main.from]?.lower ?? '';
-  return main.finite === main.from || (/^(?:w|inwie)/u.test(first) && isWhWord(first));
-}
-
-function isWhWord(lower: string): boolean {
-  return (
-    /^(?:wer|wen|wem|was|welche[rsnm]?|wie|inwiefern)$/u.test(lower) && !PRESUPPOSING.has(lower)
-  );
+  return main.finite === main.from || OPEN_QUESTION.test(first);
 }
 
 /** "Sagt Berg morgen, dass der Deich bricht, gibt es Streit": a main clause that opens with its verb is a condition. */
@@ -103,7 +100,7 @@ function isCondition(
 
 function isNegated(
   reading: Reading,
-  { type, rule }: Draft,
+  { type, rule, spans }: Draft,
   frame: Frame,
   clause: Clause,
   isByNobody: boolean,
@@ -113,12 +110,22 @@ function isNegated(
   const denials = countDenials(reading, clause, frame);
   // "Sie gab nicht auf: „Wir bleiben.“", "Er widersprach nicht: „Gut.“": the words in marks are said.
   if (isVerbatim && (denials > 0 || /^(?:\?|opinion|noun)$/u.test(lemma))) return isByNobody;
+  const contrast = isVerbatim ? findContrast(reading, clause) : undefined;
+  if (contrast) return spans.some((span) => containsSpan(contrast, span));
   const negators = findNegators(reading, clause);
   // "die Forderung der Fischer" is theirs, whatever the verb beside it does with it.
   if (lemma === 'noun' && !cue.includes(finite))
     return negators.some((at) => at === (cue[0] ?? 0) || at === (cue[0] ?? 0) - 1);
   if (reading.tokens[clause.from]?.lower === 'ohne') return true;
   return (isByNobody || negators.length > 0) !== denials % 2 > 0;
+}
+
+/** "nannte es nicht „Unfug“, sondern „Wagnis“": what stands between the two words is not what was said. */
+function findContrast({ tokens }: Reading, { from, to }: Clause): Span | undefined {
+  const inside = tokens.slice(from, to);
+  const not = inside.find(({ lower }) => lower === 'nicht');
+  const but = inside.find(({ lower }) => lower === 'sondern');
+  return not && but && not.end < but.start ? { start: not.end, end: but.start } : undefined;
 }
 
 /** "Es stimmt nicht, dass sie gesagt hat, …". */

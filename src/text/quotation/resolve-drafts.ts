@@ -131,7 +131,11 @@ function resolveSpeaker(
     return { speaker: NOBODY, relays: toRelays(NOBODY, [], around) };
   const named = draft.inherits
     ? toInherited(draft, discourse, earlier, sentence)
-    : resolveParticipant(reading, draft.speaker && toMeant(reading, draft.speaker), discourse);
+    : resolveParticipant(
+        reading,
+        draft.speaker && toMeant(reading, draft.speaker, draft.by),
+        discourse,
+      );
   const owner = resolveOwner(reading, draft.owner);
   const speaker = owner ? { ...owner, spans: named.spans } : named;
   if (around && isSameParticipant(around.speaker, speaker)) {

@@ -1,4 +1,9 @@
-import { DETERMINERS, PREPOSITIONS } from '../de/function-words.ts';
+import {
+  DATIVE_DETERMINERS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+} from '../de/function-words.ts';
 import { isCollectiveNoun } from '../de/role-nouns.ts';
 import { findAround } from '../../spans/span-search.ts';
 import { isCapitalised } from '../tokens.ts';
@@ -42,7 +47,9 @@ function findInClause(
     if (!token || findAround(reading.outer, token)) continue;
     const words = readDay(reading.tokens, at, reading.date);
     if (!words) continue;
-    if (token.lower !== 'vom' && isOfSaying(reading, at, clause, frame, isTold))
+    // "am Montag und am Dienstag": on which of the two?
+    if (/^(?:und|oder|bis)$/u.test(reading.tokens[at - 1]?.lower ?? '')) days.add(undefined);
+    else if (token.lower !== 'vom' && isOfSaying(reading, at, clause, frame, isTold))
       days.add(words.day);
     at = words.to - 1;
   }
@@ -59,12 +66,11 @@ function isOfSaying(
 ): boolean {
   const before = reading.tokens[at - 1];
   if (at === clause.from || !before || at - 1 === saying.finite) return true;
-  // "Ada Berg, die am Mittwoch sagte".
-  if (at - 1 === clause.from && clause.kind !== 'main') return true;
+  // "Ada Berg, die am Mittwoch sagte", "wie er am Mittwoch sagte".
+  if (reading.tokens[at - 2]?.text === ',' && RELATIVE_PRONOUNS.has(before.lower)) return true;
   if (isIn(speaker, at)) return false;
   if (isIn(speaker, at - 1) || isIn(addressee, at - 1)) return true;
   if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return false;
-  if (/^(?:und|oder|bis)$/u.test(before.lower)) return false;
   if (before.kind === 'word' && !isCapitalised(before)) return true;
   return isBehindPlace(reading, at - 1, clause, saying.cue, isTold);
 }
@@ -90,7 +96,9 @@ function isBehindPlace(
   for (let at = last; at >= from && at > last - LONGEST_PHRASE; at -= 1) {
     const { lower = '', text = '' } = tokens[at] ?? {};
     if (cue.includes(at) || /^[,;:–“]$/u.test(text)) break;
-    if (/^(?:in|im|bei|beim|auf|gegenüber)$/u.test(lower)) return true;
+    if (/^(?:in|im|bei|beim|gegenüber)$/u.test(lower)) return true;
+    // "auf einer Messe am Montag", but not "mit Blick auf die Wahl am Sonntag".
+    if (lower === 'auf') return DATIVE_DETERMINERS.has(tokens[at + 1]?.lower ?? '');
     if (lower === 'vor') return isAudience(tokens[last]?.text ?? '');
     if (PREPOSITIONS.has(lower)) return false;
   }
@@ -102,11 +110,14 @@ function isAudience(noun: string): boolean {
   return isCollectiveNoun(noun) || /^(?:Journalist|Reporter|Anhänger|Medien|Publikum)/u.test(noun);
 }
 
-/** "laut einer Mitteilung vom Mittwoch". */
-function findInSource({ tokens, date }: Reading, { from, to }: Source): string | undefined {
+/** "laut einer Mitteilung vom Mittwoch", "so Ada Berg am Mittwoch". */
+function findInSource(
+  { tokens, date }: Reading,
+  { from, to, rule, speaker }: Source,
+): string | undefined {
   for (let at = from; at < to; at += 1) {
     if (tokens[at]?.text === ',') return undefined;
-    if (tokens[at]?.lower === 'vom') {
+    if (tokens[at]?.lower === 'vom' || (rule === 'so' && at === speaker?.to)) {
       const words = readDay(tokens, at, date);
       if (words) return words.day;
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findClauses } from '../../../src/text/quotation/clauses.ts';
-import type { Saying } from '../../../src/text/quotation/sayings.ts';
+import type { Saying } from '../../../src/text/quotation/saying.ts';
 import { findSaying } from '../../../src/text/quotation/sayings.ts';
 import { getSentence, readExample } from '../read-example.ts';
 
