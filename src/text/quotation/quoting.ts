@@ -22,12 +22,22 @@ export function findQuotingAndOwner(
 ): Quoting {
   const clause = parsed.clauses[frame.clause];
   if (!clause || !frame.saying.quotesAnother) return {};
-  return { owner: findOwner(reading, clause), quoting: findQuoting(reading, clause, frame) };
+  return {
+    owner: findOwner(reading, clause, frame.speaker),
+    quoting: findQuoting(reading, clause, frame),
+  };
 }
 
-function findOwner(reading: Reading, clause: Clause): NounPhrase | undefined {
+// "zitierte Anwohner aus Oslo": the phrase of the speaker holds no owner.
+function findOwner(
+  reading: Reading,
+  clause: Clause,
+  speaker: NounPhrase | undefined,
+): NounPhrase | undefined {
   for (let at = clause.from; at < clause.to; at += 1) {
-    if (reading.tokens[at]?.lower === 'aus') return parseNounPhrase(reading, at + 1, clause.to);
+    const isSpeakers = speaker && at >= speaker.from && at < speaker.to;
+    if (reading.tokens[at]?.lower === 'aus' && !isSpeakers)
+      return parseNounPhrase(reading, at + 1, clause.to);
   }
   return undefined;
 }

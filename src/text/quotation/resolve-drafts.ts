@@ -138,8 +138,10 @@ function resolveSpeaker(
       );
   const owner = resolveOwner(reading, draft.owner);
   const speaker = owner ? { ...owner, spans: named.spans } : named;
-  if (around && isSameParticipant(around.speaker, speaker)) {
+  if (around && (isSameParticipant(around.speaker, speaker) || isTheirs(draft, speaker, around))) {
     const { relay, relayText } = around;
+    if (speaker.text === '')
+      return { speaker: { ...around.speaker, spans: [] }, relays: { relay, relayText } };
     return {
       speaker: speaker.ids.length > 0 ? around.speaker : speaker,
       relays: { relay, relayText },
@@ -147,6 +149,16 @@ function resolveSpeaker(
   }
   const quoting = draft.quoting ? [resolveParticipant(reading, draft.quoting, discourse)] : [];
   return { speaker, relays: toRelays(speaker, [...quoting, ...(owner ? [named] : [])], around) };
+}
+
+/** "„Nein“, heißt es, wie die Zeitung aus dem Brief zitiert": the letter says so. */
+function isTheirs({ by }: Draft, speaker: Participants, around: Quote): boolean {
+  return (
+    speaker.text === '' &&
+    by?.frame?.saying.isImpersonal === true &&
+    around.rule === 'indirect-wie' &&
+    (around.relay.length > 0 || around.relayText !== '')
+  );
 }
 
 /** Who goes on speaking: in the same sentence or block first; with demnach the source the sentence before named. */

@@ -207,7 +207,10 @@ function resolveGovernment(reading: Reading, inside: readonly Mention[], before:
   return earlier ? [earlier.mention.id] : [];
 }
 
-/** The actor whose words a phrase names, the owner of a document ("aus dem US-Schreiben"); undefined if the registry has none. */
+/**
+ * Whose words a phrase names: the owner of a document ("aus dem US-Schreiben"), or the document itself where the
+ * registry does not know whose it is; undefined if it names neither.
+ */
 export function resolveOwner(
   reading: Reading,
   phrase: NounPhrase | undefined,
@@ -215,7 +218,12 @@ export function resolveOwner(
   if (!phrase) return undefined;
   const span = toSpan(reading.tokens, phrase);
   const owner = findActors(reading, span)[0];
-  return (
-    owner && { spans: [span], text: reading.text.slice(span.start, span.end), ids: [owner.id] }
-  );
+  const isDocument = isDocumentNoun(reading.tokens[phrase.head]?.text ?? '');
+  return owner || isDocument
+    ? {
+        spans: [span],
+        text: reading.text.slice(span.start, span.end),
+        ids: owner ? [owner.id] : [],
+      }
+    : undefined;
 }
