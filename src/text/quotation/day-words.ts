@@ -85,8 +85,10 @@ function readWeekday(
   const bare = toWeekday(adjective);
   const weekday = bare ?? toWeekday(tokens[at + 2]?.lower ?? '');
   if (weekday === undefined) return undefined;
-  if (bare === undefined)
-    return { from: at, to: at + 3, day: ago === undefined ? undefined : toAgo(today, ago) };
+  if (bare === undefined) {
+    const isSame = today !== undefined && ago !== undefined && getWeekday(today - ago) === weekday;
+    return { from: at, to: at + 3, day: isSame ? toAgo(today, ago) : undefined };
+  }
   const to = at + 2;
   const isWeek = tokens[to + 1]?.lower === 'woche';
   if (today === undefined || (isWeek && !LAST_WEEK.test(tokens[to]?.lower ?? '')))

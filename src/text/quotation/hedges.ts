@@ -1,5 +1,5 @@
 import { HEARSAY_NOUN, HEARSAY_REPORTS, HEDGE_ADVERBS } from '../de/hedge-words.ts';
-import { DETERMINERS } from '../de/function-words.ts';
+import { DETERMINERS, GENITIVE_DETERMINERS } from '../de/function-words.ts';
 import { findAround } from '../../spans/span-search.ts';
 import type { Span } from '../spans.ts';
 import { compareSpans, overlapSpans } from '../spans.ts';
@@ -82,7 +82,8 @@ function readHedge(
     return { from: at, to: at + 3 };
   if (/^(?:hieß|heißt|heiße)$/u.test(lower)) return readHiess(reading, at, from, draft);
   if (lower === 'laut' || lower === 'nach') {
-    if (HEARSAY_REPORTS.test(next)) return { from: at, to: at + 2 };
+    if (HEARSAY_REPORTS.test(next) && !isOfSomebody(reading, at + 2))
+      return { from: at, to: at + 2 };
     if (lower === 'nach') return readNach(reading, at, to);
   }
   if (HEARSAY_REPORTS.test(lower) && next === 'zufolge') return { from: at, to: at + 2 };
@@ -118,8 +119,11 @@ function readHiess(
   from: number,
   { speaker, by }: Draft,
 ): TokenRange | undefined {
-  const isOwn = by?.frame?.saying.cue.includes(at);
-  if (isOwn && speaker) return undefined;
+  const frame = by?.frame;
+  const isOwn = frame?.saying.cue.includes(at);
+  // "ein Brief, in dem es heißt": the letter says so.
+  if (isOwn && (speaker || by?.parsed.clauses[frame?.clause ?? -1]?.kind === 'relative'))
+    return undefined;
   if (tokens[at + 1]?.lower === 'es') return { from: at, to: at + 2 };
   if (tokens[at - 1]?.lower !== 'es') return undefined;
   const isWie = at - 2 >= from && tokens[at - 2]?.lower === 'wie';
@@ -140,6 +144,16 @@ function readNach(reading: Reading, at: number, to: number): TokenRange | undefi
   return noun > at + 1 && HEARSAY_NOUN.test(tokens[noun]?.lower ?? '')
     ? { from: at, to: noun + 1 }
     : undefined;
+}
+
+/** "nach Berichten britischer Zeitungen", "laut Meldungen von Radio Quellau": a source with a name. */
+function isOfSomebody({ tokens }: Reading, at: number): boolean {
+  const next = tokens[at];
+  return (
+    next !== undefined &&
+    (/^vo[nm]$/u.test(next.lower) || GENITIVE_DETERMINERS.has(next.lower) || isAdjective(next)) &&
+    tokens.slice(at + 1, at + NEAR).some(isCapitalised)
+  );
 }
 
 function toApart(spans: readonly Span[]): Span[] {

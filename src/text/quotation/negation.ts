@@ -66,6 +66,9 @@ export function isTime(tokens: readonly Token[], at: number): boolean {
 function isInPhrase(tokens: readonly Token[], at: number, behind: readonly Token[]): boolean {
   const [before, next] = [tokens[at - 1]?.lower ?? '', behind[0]];
   if (!next || next.kind !== 'word') return false;
+  // "nicht ausgezahlte Prämien": without an article too.
+  if (/(?:te|tes|ter|ten|tem)$/u.test(next.lower) && behind[1] && isCapitalised(behind[1]))
+    return true;
   if (!DETERMINERS.has(before) && !PREPOSITIONS.has(before)) return false;
   if (isCapitalised(next) || DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower))
     return false;

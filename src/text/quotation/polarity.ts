@@ -1,19 +1,9 @@
-import {
-  ANNOUNCING_VERBS,
-  ASKING_VERBS,
-  CONDITION,
-  OPEN_QUESTION,
-  PERFORMING_VERBS,
-  PRESENTING,
-  UNTRUE,
-} from '../de/polarity-words.ts';
-import { AUXILIARY_FORMS, SAYING_FORMS } from '../de/verb-forms.ts';
-import type { Span } from '../spans.ts';
-import { containsSpan } from '../spans.ts';
+import { ASKING_VERBS, CONDITION, OPEN_QUESTION } from '../de/polarity-words.ts';
 import type { Clause } from './clauses.ts';
 import type { Draft } from './framed.ts';
 import type { Frame, ParsedSentence } from './frames.ts';
-import { countDenials, findNegators, toOwnWords } from './negation.ts';
+import { readMood } from './mood.ts';
+import { isNegated, isTakenBack } from './negated.ts';
 import type { Polarity, Quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 
@@ -55,13 +45,12 @@ function readOwn(reading: Reading, draft: Draft, isByNobody: boolean, isInside: 
   const [first, second] = [0, 1].map((at) => tokens[clause.from + at]?.lower ?? '');
   const isSubordinate = clause.kind === 'subordinate';
   if (isAskedAbout(reading, parsed, frame, clause)) return 'asked';
-  if (isSubordinate && (CONDITION.has(first ?? '') || CONDITION.has(second ?? '')))
-    return 'hypothetical';
+  if (CONDITION.has(first ?? '') || CONDITION.has(second ?? '')) return 'hypothetical';
   if (isCondition(parsed, frame, clause, draft)) return 'hypothetical';
   if (isSubordinate && first === 'ob') return 'asked';
   if (isNegated(reading, draft, frame, clause, isByNobody)) return 'negated';
   if (isTakenBack(reading, parsed, frame, first ?? '')) return 'negated';
-  if (ASKING_VERBS.has(frame.saying.lemma) || isOb(reading, parsed, frame, draft)) return 'asked';
+  if (asks(reading, parsed, frame) || isOb(reading, parsed, frame, draft)) return 'asked';
   return readMood(reading, draft, frame, clause, isInside);
 }
 
@@ -98,49 +87,15 @@ function isCondition(
   );
 }
 
-function isNegated(
-  reading: Reading,
-  { type, rule, spans }: Draft,
-  frame: Frame,
-  clause: Clause,
-  isByNobody: boolean,
+/** "fragte", "wollte wissen, wer"; but "will wissen, dass" claims to know. */
+function asks(
+  { tokens }: Reading,
+  { clauses }: ParsedSentence,
+  { clause, saying }: Frame,
 ): boolean {
-  const { lemma, cue, finite } = frame.saying;
-  const isVerbatim = type === 'direct' && rule !== 'direct-in-indirect';
-  const denials = countDenials(reading, clause, frame);
-  // "Sie gab nicht auf: „Wir bleiben.“", "Er widersprach nicht: „Gut.“": the words in marks are said.
-  if (isVerbatim && (denials > 0 || /^(?:\?|opinion|noun)$/u.test(lemma))) return isByNobody;
-  const contrast = isVerbatim ? findContrast(reading, clause) : undefined;
-  if (contrast) return spans.some((span) => containsSpan(contrast, span));
-  const negators = findNegators(reading, clause);
-  // "die Forderung der Fischer" is theirs, whatever the verb beside it does with it.
-  if (lemma === 'noun' && !cue.includes(finite))
-    return negators.some((at) => at === (cue[0] ?? 0) || at === (cue[0] ?? 0) - 1);
-  if (reading.tokens[clause.from]?.lower === 'ohne') return true;
-  return (isByNobody || negators.length > 0) !== denials % 2 > 0;
-}
-
-/** "nannte es nicht „Unfug“, sondern „Wagnis“": what stands between the two words is not what was said. */
-function findContrast({ tokens }: Reading, { from, to }: Clause): Span | undefined {
-  const inside = tokens.slice(from, to);
-  const not = inside.find(({ lower }) => lower === 'nicht');
-  const but = inside.find(({ lower }) => lower === 'sondern');
-  return not && but && not.end < but.start ? { start: not.end, end: but.start } : undefined;
-}
-
-/** "Es stimmt nicht, dass sie gesagt hat, …". */
-function isTakenBack(
-  reading: Reading,
-  { clauses, frameOf }: ParsedSentence,
-  frame: Frame,
-  first: string,
-): boolean {
-  const before = clauses[frame.clause - 1];
-  if (first !== 'dass' || before?.kind !== 'main' || frameOf.has(frame.clause - 1)) return false;
-  const isUntrue = toOwnWords(reading, before).some((at) =>
-    UNTRUE.has(reading.tokens[at]?.lower ?? ''),
-  );
-  return isUntrue !== findNegators(reading, before).length > 0;
+  const next = clauses[clause + 1];
+  const isClaim = saying.lemma === 'wissen' && tokens[next?.from ?? -1]?.lower === 'dass';
+  return ASKING_VERBS.has(saying.lemma) && !isClaim;
 }
 
 /** "sie prüft, ob der Deich hält": what is said is a question. */
@@ -155,68 +110,4 @@ function isOb(
   return (
     type === 'indirect' && word?.lower === 'ob' && spans.some(({ start }) => start === word.start)
   );
-}
-
-function readMood(
-  reading: Reading,
-  draft: Draft,
-  { clause: index, saying }: Frame,
-  clause: Clause,
-  isInside: boolean,
-): Polarity {
-  const { tokens } = reading;
-  const form = tokens[saying.finite]?.lower ?? '';
-  const auxiliary = AUXILIARY_FORMS.get(form)?.lemma;
-  if (ANNOUNCING_VERBS.has(saying.lemma)) {
-    const next = draft.by?.parsed.clauses[index + 1];
-    return next?.kind === 'infinitive' && isToSay(reading, next) ? 'announced' : 'asserted';
-  }
-  if (/^hätten?$/u.test(form)) return isInside ? 'asserted' : 'hypothetical';
-  if (!saying.isModal) return 'asserted';
-  switch (auxiliary) {
-    case 'werden':
-      return form.startsWith('würde') ? 'hypothetical' : 'announced';
-    case 'wollen':
-    case 'mögen':
-      return PERFORMING_VERBS.has(saying.lemma) ? 'asserted' : 'announced';
-    case 'sollen':
-      return form.startsWith('sollte') ? readSollte(reading, clause) : 'announced';
-    case 'können':
-    case 'müssen':
-    case 'dürfen':
-      return /^(?:konnte|musste|durfte)/u.test(form) || isAdmitted(form, saying.lemma)
-        ? 'asserted'
-        : 'hypothetical';
-    case undefined:
-    default:
-      return 'hypothetical';
-  }
-}
-
-/** "sollte sie später sagen" looks ahead from then: she did. */
-function readSollte(reading: Reading, clause: Clause): Polarity {
-  const isLater = toOwnWords(reading, clause).some((at) =>
-    /^(?:später|danach|schließlich|noch)$/u.test(reading.tokens[at]?.lower ?? ''),
-  );
-  return isLater ? 'asserted' : 'hypothetical';
-}
-
-/** "Sie muss zugeben": she does. */
-function isAdmitted(form: string, lemma: string): boolean {
-  return /^m[uü]ss/u.test(form) && !/^müsst/u.test(form) && PERFORMING_VERBS.has(lemma);
-}
-
-/** "zu sagen", "mitzuteilen", "den Bericht vorzustellen": a clause whose infinitive is a saying. */
-function isToSay(reading: Reading, clause: Clause): boolean {
-  return toOwnWords(reading, clause).some((at) => {
-    const lower = reading.tokens[at]?.lower ?? '';
-    const isOpen = reading.tokens[at - 1]?.lower === 'zu' || /\p{L}zu\p{L}/u.test(lower);
-    return (
-      isOpen &&
-      (PRESENTING.test(lower) ||
-        (SAYING_FORMS.get(lower) ?? []).some(
-          ({ form, verb }) => form === 'infinitive' && verb.takesStatement,
-        ))
-    );
-  });
 }

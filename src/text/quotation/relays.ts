@@ -7,7 +7,8 @@ export const NO_RELAYS: Relays = { relay: [], relayText: '' };
 
 const PRONOUN = /^(?:er|sie|diese[rs]?|jener|beide|der|die|das|welche[rs]?)$/iu;
 // "Nach eigenen Angaben sagte Berg": nobody else.
-const HERSELF = /^(?:nach\s+)?(?:eigene|ihre[nr]? eigene)/iu;
+const HERSELF =
+  /^eigene|\b(?:ihre[nr]?|seine[nr]?)\s+\p{L}*(?:meinung|ansicht|angaben|worten?|aussagen?)$/iu;
 
 /**
  * The chain of those who passed on what `speaker` says, from the speaker outwards: who quotes it in the same frame, then
