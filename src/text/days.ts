@@ -1,11 +1,11 @@
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/u;
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const LENGTH = 86_400_000;
 
 /** The number of an ISO day, counted from 1 January 1970; undefined for what is no day of the calendar. */
 export function toDayNumber(iso: string): number | undefined {
-  const [, year = '', month = '', day = ''] = DAY.exec(iso) ?? [];
-  if (year === '') return undefined;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const time = DAY.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time)) return undefined;
+  // "2022-02-30" would be read as 2 March.
   return new Date(time).toISOString().slice(0, 10) === iso ? time / LENGTH : undefined;
 }
 

@@ -210,9 +210,12 @@ test.each([
 function toFacts(text: string) {
   const toWords = (spans: readonly Span[]): string[] =>
     spans.map(({ start, end }) => text.slice(start, end).normalize('NFC'));
-  return annotate(text, EXAMPLES).quotes.map(({ type, rule, spans, cue, frame, speaker }) => ({
+  const { quotes } = annotate(text, EXAMPLES);
+  return quotes.map(({ type, rule, polarity, spans, cue, frame, speaker, hedges }) => ({
     type,
     rule,
+    polarity,
+    hedges: toWords(hedges),
     words: toWords(spans),
     cue: toWords(cue),
     frame: toWords(frame),

@@ -1,4 +1,9 @@
-import { ANNOUNCING_VERBS, PERFORMING_VERBS, PRESENTING } from '../de/polarity-words.ts';
+import {
+  ANNOUNCING_VERBS,
+  DENYING_VERBS,
+  PERFORMING_VERBS,
+  PRESENTING,
+} from '../de/polarity-words.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from '../de/verb-forms.ts';
 import type { Clause } from './clauses.ts';
 import type { Draft } from './framed.ts';
@@ -26,7 +31,8 @@ export function readMood(
     return next?.kind === 'infinitive' && isToSay(reading, next) ? 'announced' : 'asserted';
   }
   if (/^hätten?$/u.test(form)) return isInside ? 'asserted' : 'hypothetical';
-  if (!saying.isModal) return 'asserted';
+  // "wolle nicht ausschließen", "könne nicht leugnen": denials that are left are those that something negates.
+  if (!saying.isModal || DENYING_VERBS.has(saying.lemma)) return 'asserted';
   switch (auxiliary) {
     case 'werden':
       return form.startsWith('würde') ? 'hypothetical' : 'announced';

@@ -45,7 +45,9 @@ function readOwn(reading: Reading, draft: Draft, isByNobody: boolean, isInside: 
   const [first, second] = [0, 1].map((at) => tokens[clause.from + at]?.lower ?? '');
   const isSubordinate = clause.kind === 'subordinate';
   if (isAskedAbout(reading, parsed, frame, clause)) return 'asked';
-  if (CONDITION.has(first ?? '') || CONDITION.has(second ?? '')) return 'hypothetical';
+  // "Wer sagt, der Deich halte, lügt" tells of nobody.
+  if (CONDITION.has(first ?? '') || CONDITION.has(second ?? '') || first === 'wer')
+    return 'hypothetical';
   if (isCondition(parsed, frame, clause, draft)) return 'hypothetical';
   if (isSubordinate && first === 'ob') return 'asked';
   if (isNegated(reading, draft, frame, clause, isByNobody)) return 'negated';
