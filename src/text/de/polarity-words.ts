@@ -53,3 +53,6 @@ export const UNTRUE = words('falsch unwahr erfunden gelogen ausgeschlossen unzut
 
 /** "Wer sagte, dass …?" leaves open whether anybody did; "Warum sagte sie, dass …?" takes it for granted that she did. */
 export const OPEN_QUESTION = /^(?:wer|wen|wem|was|welche[rsnm]?|inwiefern)$/u;
+
+/** What makes the clause with "dass" behind it a guess: "Es könnte sein, dass …", "Denkbar ist, dass …". */
+export const POSSIBLE = /^(?:könnten?|würden?|wären?|möglich|denkbar|vorstellbar|vielleicht)$/u;

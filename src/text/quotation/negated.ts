@@ -1,6 +1,6 @@
 import { isCueNoun } from '../de/cue-nouns.ts';
 import { DETERMINERS, PREPOSITIONS } from '../de/function-words.ts';
-import { DENYING_NOUN, NO_NEGATION, UNTRUE } from '../de/polarity-words.ts';
+import { DENYING_NOUN, NO_NEGATION } from '../de/polarity-words.ts';
 import { findFirstFrom } from '../../spans/span-search.ts';
 import type { Span } from '../spans.ts';
 import { containsSpan } from '../spans.ts';
@@ -91,11 +91,20 @@ function isBehindPreposition(tokens: readonly Token[], noun: number): boolean {
 
 const NO_TOKEN: Token = { start: 0, end: 0, kind: 'punctuation', text: '', lower: '' };
 
-/** "Nicht ohne Not, nicht als Rat erklärte sie": before the verb of a main clause it negates a phrase; "Nie sagte sie" not. */
-function isBeforeVerb({ tokens }: Reading, at: number, { saying }: Frame, clause: Clause): boolean {
+/**
+ * "Auf Fragen und nicht als Rat erklärte sie": before the verb of a main clause it negates a phrase; but "Nie sagte sie" and
+ * "Nicht die Wirtin sagte" deny that she did.
+ */
+function isBeforeVerb(
+  { tokens }: Reading,
+  at: number,
+  { saying, speaker }: Frame,
+  clause: Clause,
+): boolean {
   return (
     clause.kind === 'main' &&
     at < saying.finite &&
+    !(at === clause.from && speaker?.from === at + 1) &&
     tokens[at]?.lower === 'nicht' &&
     !saying.cue.includes(at + 1)
   );
@@ -127,19 +136,4 @@ function findContrast({ tokens }: Reading, { from, to }: Clause): Span | undefin
   );
   const but = inside.find(({ lower }) => lower === 'sondern');
   return not && but && not.end < but.start ? { start: not.end, end: but.start } : undefined;
-}
-
-/** Tells whether the clause before takes a frame back: "Es stimmt nicht, dass sie gesagt hat, …". */
-export function isTakenBack(
-  reading: Reading,
-  { clauses, frameOf }: ParsedSentence,
-  frame: Frame,
-  first: string,
-): boolean {
-  const before = clauses[frame.clause - 1];
-  if (first !== 'dass' || before?.kind !== 'main' || frameOf.has(frame.clause - 1)) return false;
-  const isUntrue = toOwnWords(reading, before).some((at) =>
-    UNTRUE.has(reading.tokens[at]?.lower ?? ''),
-  );
-  return isUntrue !== findNegators(reading, before).length > 0;
 }

@@ -69,6 +69,8 @@ function isInPhrase(tokens: readonly Token[], at: number, behind: readonly Token
   // "nicht ausgezahlte Prämien": without an article too.
   if (/(?:te|tes|ter|ten|tem)$/u.test(next.lower) && behind[1] && isCapitalised(behind[1]))
     return true;
+  // "hält es für nicht machbar", "gilt als nicht sicher".
+  if (/^(?:für|als)$/u.test(before)) return true;
   if (!DETERMINERS.has(before) && !PREPOSITIONS.has(before)) return false;
   if (isCapitalised(next) || DETERMINERS.has(next.lower) || PREPOSITIONS.has(next.lower))
     return false;

@@ -3,7 +3,8 @@ import type { Clause } from './clauses.ts';
 import type { Draft } from './framed.ts';
 import type { Frame, ParsedSentence } from './frames.ts';
 import { readMood } from './mood.ts';
-import { isNegated, isTakenBack } from './negated.ts';
+import { readGoverning } from './governing.ts';
+import { isNegated } from './negated.ts';
 import type { Polarity, Quote } from './quote.ts';
 import type { Reading } from './reading.ts';
 
@@ -51,7 +52,8 @@ function readOwn(reading: Reading, draft: Draft, isByNobody: boolean, isInside: 
   if (isCondition(parsed, frame, clause, draft)) return 'hypothetical';
   if (isSubordinate && first === 'ob') return 'asked';
   if (isNegated(reading, draft, frame, clause, isByNobody)) return 'negated';
-  if (isTakenBack(reading, parsed, frame, first ?? '')) return 'negated';
+  const governing = readGoverning(reading, parsed, frame);
+  if (governing !== 'asserted') return governing;
   if (asks(reading, parsed, frame) || isOb(reading, parsed, frame, draft)) return 'asked';
   return readMood(reading, draft, frame, clause, isInside);
 }

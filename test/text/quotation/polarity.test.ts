@@ -32,6 +32,7 @@ describe('a quote is negated', () => {
     'Otto Falk wollte nicht von „Unfug“ sprechen.',
     'Ada Berg hat den Plan der Werft nie kritisiert.',
     'Der Hafen schließt. Das sagte Ada Berg nie.',
+    'Nicht die Wirtin sagte, dass der Hafen schließt.',
     'Otto Falk würde nie sagen, dass der Deich hält.',
     // Its content is denied, refused or doubted.
     'Otto Falk bestritt, dass er gefahren sei.',
@@ -111,6 +112,8 @@ describe('a quote is hypothetical', () => {
     'Wenn Mira Falk sagt, dass der Hafen schließt, glaubt es jeder.',
     'Falls Otto Falk behauptet, der Deich halte, lügt er.',
     'Auch wenn Otto Falk sagt, dass der Deich hält, gehen alle.',
+    'Es könnte sein, dass Otto Falk sagt, der Deich halte.',
+    'Denkbar ist, dass Otto Falk sagt, der Deich halte.',
     'Wer behauptet, der Deich halte, lügt.',
     'Hätte Otto Falk gesagt, dass der Deich bricht, wären alle gegangen.',
   ])('%s', (text) => {
@@ -152,6 +155,7 @@ describe('a quote is asserted', () => {
     'Ein nicht genannter Sprecher sagte, der Hafen schließe.',
     'Die Wirtin, die nicht genannt werden will, sagte, der Deich halte.',
     'Auf Fragen und nicht als Rat erklärte Otto Falk, der Umbau sei zu teuer.',
+    'Otto Falk hält den Plan für nicht machbar.',
     'Keine zwei Stunden später sagte Ada Berg, der Hafen schließe.',
     'Kein Geringerer als Otto Falk sagte, der Hafen schließe.',
     'Ada Berg gab nicht auf: „Wir bleiben.“',
