@@ -2,7 +2,7 @@ import { annotate } from '../text/annotate.ts';
 import type { Mention } from '../text/names/mentions.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { Medium } from '../text/quotation/medium.ts';
-import type { Quote, QuoteType } from '../text/quotation/quote.ts';
+import type { Polarity, Quote, QuoteType } from '../text/quotation/quote.ts';
 import type { RuleId } from '../text/quotation/rules.ts';
 import type { Span } from '../text/spans.ts';
 import { compareSpans } from '../text/spans.ts';
@@ -27,6 +27,12 @@ export interface QuoteRecord {
   /** Ids of actors, as in `relay`. */
   readonly speakers: readonly string[];
   readonly relay: readonly string[];
+  /** How the text names relays that the registry does not have. */
+  readonly relayText: string;
+  readonly polarity: Polarity;
+  readonly hedges: readonly Pair[];
+  /** ISO day, or null where the text does not decide it. */
+  readonly said: string | null;
 }
 
 export interface MentionRecord extends Omit<Mention, 'span'> {
@@ -90,6 +96,10 @@ export function toQuoteRecord(quote: Quote, nested: boolean): QuoteRecord {
     rule: quote.rule,
     speakers: quote.speaker.ids,
     relay: quote.relay,
+    relayText: quote.relayText,
+    polarity: quote.polarity,
+    hedges: quote.hedges.map(toPair),
+    said: quote.said ?? null,
   };
 }
 

@@ -60,16 +60,18 @@ export function explainArticle(content: Content, id: string): Explanation[] | un
 
 type AnyQuote = Annotations['quotes'][number];
 
-function toQuoteExplanation(
-  { type, rule, confidence, speaker, addressee, relay }: AnyQuote,
-  words: string,
-): Omit<Explanation, 'line'> {
+function toQuoteExplanation(quote: AnyQuote, words: string): Omit<Explanation, 'line'> {
+  const { type, rule, confidence, speaker, addressee, relay, relayText, polarity, said } = quote;
   const toNames = ({ ids, text }: AnyQuote['speaker']): string => ids.join(', ') || text;
   const parts = [
     type,
     `by ${toNames(speaker) || 'nobody the text names'}`,
     ...(addressee.text === '' ? [] : [`to ${toNames(addressee)}`]),
-    ...(relay.length === 0 ? [] : [`through ${relay.join(', ')}`]),
+    ...(relay.length === 0 && relayText === ''
+      ? []
+      : [`through ${[...relay, relayText].filter(Boolean).join(', ')}`]),
+    ...(polarity === 'asserted' ? [] : [polarity]),
+    ...(said === undefined ? [] : [`on ${said}`]),
   ];
   const by = speaker.ids.length > 0 ? ` speaker=${speaker.ids.join(',')}` : '';
   const through = relay.length > 0 ? ` relay=${relay.join(',')}` : '';

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
+import { isIsoDay } from '../text/days.ts';
 import type { Settlement } from '../text/settle.ts';
 import type { Span } from '../text/spans.ts';
 
@@ -68,7 +69,7 @@ export function toSettlements(
     // A directive without words has its own finding.
     if (node.type !== 'textDirective' || start === end) return [];
     const span = { start, end };
-    const { id } = toAttributes(node);
+    const { id, said } = toAttributes(node);
     switch (node.name as DirectiveName) {
       case 'plain':
         return [{ kind: 'plain', span }];
@@ -80,6 +81,7 @@ export function toSettlements(
             speakers: toIds(node, 'speaker'),
             relay: toIds(node, 'relay'),
             id,
+            ...(said !== undefined && isIsoDay(said) ? { said } : {}),
             isQuote: !('not' in toAttributes(node)),
           },
         ];

@@ -24,6 +24,8 @@ export type Settlement =
       readonly relay: readonly string[];
       /** The id of the statement, where the editor says which it is. */
       readonly id?: string | undefined;
+      /** The day on which it was said, ISO. */
+      readonly said?: string | undefined;
       /** false: these words are no quote, whatever their marks. */
       readonly isQuote: boolean;
     };
@@ -76,10 +78,14 @@ export function settleQuotes(
       one.speakers.length > 0
         ? { spans: same?.speaker.spans ?? [], text: names, ids: one.speakers }
         : (same?.speaker ?? NOBODY);
-    const { id } = one;
-    // Who only says which statement it is leaves the rest as it was found.
-    if (same && id !== undefined && one.speakers.length === 0 && one.relay.length === 0)
-      return [{ ...same, id }];
+    const given = {
+      ...(one.id === undefined ? {} : { id: one.id }),
+      ...(one.said === undefined ? {} : { said: one.said }),
+    };
+    // Who only says which statement it is, or of which day, leaves the rest as it was found.
+    const isGiven = one.id !== undefined || one.said !== undefined;
+    if (same && isGiven && one.speakers.length === 0 && one.relay.length === 0)
+      return [{ ...same, ...given }];
     const isMarked = outer.has(toKey(span));
     return [
       {
@@ -89,12 +95,18 @@ export function settleQuotes(
         frame: same?.frame ?? [],
         speaker,
         addressee: same?.addressee ?? NOBODY,
-        relay: one.relay.length > 0 ? one.relay : (same?.relay ?? []),
+        relay:
+          one.relay.length > 0
+            ? one.relay
+            : (same?.relay.filter((actor) => !speaker.ids.includes(actor)) ?? []),
+        relayText: one.relay.length > 0 ? '' : (same?.relayText ?? ''),
         rule: 'directive',
         polarity: same?.polarity ?? 'asserted',
+        hedges: same?.hedges ?? [],
         medium: same?.medium ?? 'speech',
         confidence: 1,
-        ...(id === undefined ? {} : { id }),
+        ...(same?.said === undefined ? {} : { said: same.said }),
+        ...given,
       },
     ];
   });

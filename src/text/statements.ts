@@ -95,9 +95,9 @@ function toSentences(sentences: readonly Span[], { start, end }: Span): Range {
 }
 
 /** Who says it and who passed it on: quotes of one chain only are one statement. */
-function toSpeakerKey({ speaker, relay }: Quote): string {
+function toSpeakerKey({ speaker, relay, relayText }: Quote): string {
   const who = speaker.ids.length > 0 ? speaker.ids.join() : `?${speaker.text}`;
-  return `${who} < ${relay.join()}`;
+  return `${who} < ${relay.join()} ${relayText}`;
 }
 
 function isNamed({ speaker: { ids, text } }: Quote): boolean {

@@ -22,6 +22,10 @@ describe('annotateRecord', () => {
           rule: 'direct-inverted',
           speakers: ['ada-berg'],
           relay: [],
+          relayText: '',
+          polarity: 'asserted',
+          hedges: [],
+          said: null,
         },
       ],
       mentions: [
@@ -34,6 +38,18 @@ describe('annotateRecord', () => {
           confidence: 0.98,
         },
       ],
+    });
+  });
+
+  test('tells what a text claims of a quote, how surely, through whom and of which day', () => {
+    const text = 'Laut Kurier soll die Wirtin am Mittwoch gesagt haben, dass sie bleibt.';
+    const { quotes } = annotateRecord({ id: 1, text, date: '2026-03-06' }, EXAMPLES);
+    expect(quotes.at(-1)).toMatchObject({
+      quote: [[54, 69]],
+      relayText: 'Kurier',
+      polarity: 'asserted',
+      hedges: [[12, 16]],
+      said: '2026-03-04',
     });
   });
 

@@ -40,6 +40,23 @@ describe('a directive', () => {
     },
   );
 
+  test.each(['gestern', '2022-02-30', '26.01.2022', ''])(
+    'gives a quote the day “%s”, which is none',
+    async (day) => {
+      expect(await check(`Auch :quote[„Ja“]{speaker=ada-berg said="${day}"} hier.\n`)).toEqual([
+        {
+          rule: 'invalid-value',
+          severity: 'error',
+          file: 'content/articles/flut.md',
+          line: 6,
+          column: 6,
+          message: `:quote says “said=${day}”, which is no day of the calendar.`,
+          fix: 'Write the day as year, month and day: said=2022-01-26.',
+        },
+      ]);
+    },
+  );
+
   test.each([
     [':quote{speaker=ada-berg}', 'quote'],
     [':actor[]{id=ada-berg}', 'actor'],
@@ -84,7 +101,7 @@ describe('a directive', () => {
 
   test.each([
     ':actor[Sie]{id=ada-berg} in :place[dort]{id=seedorf} am :term[Wall]{id=deich}.',
-    ':quote[„Ja“]{speaker=ada-berg relay=ada-berg}, :quote[„nein“]{not}, :plain[Ada Berg].',
+    ':quote[„Ja“]{speaker=ada-berg relay=ada-berg said=2022-01-26}, :quote[„nein“]{not}, :plain[Ada Berg].',
     'Ressort:Politik, 10:30 Uhr.',
     ':::note\nText.\n:::',
     ':::\n\nText.',

@@ -52,6 +52,15 @@ describe('explainArticle', () => {
     ]);
   });
 
+  test('tells what the text claims of a quote, who else passes it on, and its day', async () => {
+    const marks = await explain(
+      'Ada Berg bestritt am 3. Mai 2020, dass Wasser fehlt. Laut Kurier sagte Ada Berg, es komme.',
+    );
+    const details = marks.map(({ detail }) => detail);
+    expect(details).toContain('indirect · by ada-berg · negated · on 2020-05-03');
+    expect(details).toContain('indirect · by ada-berg · through Kurier');
+  });
+
   test('tells a name that is not linked, with the reason', async () => {
     const marks = await explain('Hubert Berg kam. Dann ging Berg.');
     expect(marks.at(-1)).toEqual({

@@ -103,6 +103,21 @@ describe('toSettlements', () => {
       ':quote[„genug“]{not}',
       { words: '„genug“', kind: 'quote', speakers: [], relay: [], isQuote: false },
     ],
+    [
+      ':quote[„Ja“]{said=2022-01-26}',
+      {
+        words: '„Ja“',
+        kind: 'quote',
+        speakers: [],
+        relay: [],
+        said: '2022-01-26',
+        isQuote: true,
+      },
+    ],
+    [
+      ':quote[„Ja“]{said=gestern}',
+      { words: '„Ja“', kind: 'quote', speakers: [], relay: [], isQuote: true },
+    ],
     [':quote[„Wir“]', { words: '„Wir“', kind: 'quote', speakers: [], relay: [], isQuote: true }],
   ])('reads %s', (source, settlement) => {
     expect(settle(source)).toEqual([settlement]);

@@ -24,7 +24,7 @@ import { findStatements } from '../../src/text/statements.ts';
 
 /** A quote by its words; "|" divides the parts. */
 export interface GivenQuote extends Partial<
-  Pick<ArticleQuote, 'type' | 'rule' | 'confidence' | 'polarity'>
+  Pick<ArticleQuote, 'type' | 'rule' | 'confidence' | 'polarity' | 'relayText' | 'said'>
 > {
   readonly id: string;
   readonly words: string;
@@ -141,7 +141,10 @@ function toQuote(text: string, given: GivenQuote): ArticleQuote {
     speaker: { spans: [], text: given.speakerText ?? '', ids: given.speakers ?? [] },
     addressee: { spans: [], text: given.addresseeText ?? '', ids: given.addressees ?? [] },
     relay: given.relay ?? [],
+    relayText: given.relayText ?? '',
     polarity: given.polarity ?? 'asserted',
+    hedges: [],
+    ...(given.said === undefined ? {} : { said: given.said }),
     medium: 'speech',
     rule: given.rule ?? 'direct-inverted',
     confidence: given.confidence ?? 0.97,

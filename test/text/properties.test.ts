@@ -28,8 +28,8 @@ function check(texts: fc.Arbitrary<string>, see: (found: Annotations, text: stri
 
 function toSpans({ quotes, echoes, mentions, unlinked, unclosed }: Annotations): Span[] {
   return [
-    ...quotes.flatMap(({ spans, cue, frame, speaker, addressee }) => [
-      ...[...spans, ...cue, ...frame],
+    ...quotes.flatMap(({ spans, cue, frame, speaker, addressee, hedges }) => [
+      ...[...spans, ...cue, ...frame, ...hedges],
       ...[...speaker.spans, ...addressee.spans],
     ]),
     ...[...echoes, ...mentions, ...unlinked].map(({ span }) => span),
@@ -62,8 +62,9 @@ describe.each(ARBITRARIES)('in %s', (_, texts) => {
 
   test('the spans of each role of a quote are in order and apart', () => {
     check(texts, ({ quotes }) => {
-      for (const { spans, cue, frame, speaker, addressee } of quotes) {
-        for (const role of [spans, cue, frame, speaker.spans, addressee.spans]) expectApart(role);
+      for (const { spans, cue, frame, speaker, addressee, hedges } of quotes) {
+        for (const role of [spans, cue, frame, speaker.spans, addressee.spans, hedges])
+          expectApart(role);
       }
     });
   });
@@ -108,6 +109,15 @@ describe.each(ARBITRARIES)('in %s', (_, texts) => {
         ...[...speaker.ids, ...addressee.ids, ...relay],
       ]);
       expect(ids.filter((id) => !EXAMPLES.actors.has(id))).toEqual([]);
+    });
+  });
+
+  test('nobody passes on what they say themselves, and nobody comes twice', () => {
+    check(texts, ({ quotes }) => {
+      for (const { speaker, relay } of quotes) {
+        expect(new Set(relay).size).toBe(relay.length);
+        expect(relay.filter((id) => speaker.ids.includes(id))).toEqual([]);
+      }
     });
   });
 
@@ -200,9 +210,12 @@ test.each([
 function toFacts(text: string) {
   const toWords = (spans: readonly Span[]): string[] =>
     spans.map(({ start, end }) => text.slice(start, end).normalize('NFC'));
-  return annotate(text, EXAMPLES).quotes.map(({ type, rule, spans, cue, frame, speaker }) => ({
+  const { quotes } = annotate(text, EXAMPLES);
+  return quotes.map(({ type, rule, polarity, spans, cue, frame, speaker, hedges }) => ({
     type,
     rule,
+    polarity,
+    hedges: toWords(hedges),
     words: toWords(spans),
     cue: toWords(cue),
     frame: toWords(frame),

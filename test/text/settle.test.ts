@@ -95,3 +95,47 @@ describe('words settled inside a longer direct quote leave it alone', () => {
     ]);
   });
 });
+
+describe('the day that an editor gives', () => {
+  const given: Decision & { readonly said: string } = {
+    ...NONE,
+    isQuote: true,
+    said: '2020-05-03',
+  };
+  const settleDay = (text: string, words: string, decision: Decision) => {
+    const start = text.indexOf(words);
+    const settled: Settlement[] = [{ ...decision, span: { start, end: start + words.length } }];
+    return annotate(text, EXAMPLES, { settled, date: '2026-03-06' }).quotes;
+  };
+
+  test('wins over the day of the text, and leaves the rest as it was found', () => {
+    const text = 'Ada Berg bestritt am Mittwoch, dass der Deich breche.';
+    expect(settleDay(text, 'dass der Deich breche', given)).toMatchObject([
+      {
+        rule: 'indirect-dass',
+        speaker: { ids: ['ada-berg'] },
+        polarity: 'negated',
+        said: given.said,
+      },
+    ]);
+  });
+
+  test('comes with the speaker that the editor gives', () => {
+    const text = 'Ada Berg sagte am Mittwoch, der Deich breche.';
+    expect(
+      settleDay(text, 'der Deich breche', { ...given, speakers: ['otto-falk'] }),
+    ).toMatchObject([{ rule: 'directive', speaker: { ids: ['otto-falk'] }, said: given.said }]);
+  });
+
+  test('is that of the text where the editor gives none', () => {
+    const text = 'Ada Berg sagte am Mittwoch, der Deich breche.';
+    expect(settleDay(text, 'der Deich breche', OTTO)).toMatchObject([{ said: '2026-03-04' }]);
+  });
+});
+
+test('whom an editor makes the speaker passes nothing on', () => {
+  const text = 'Otto Falk sagte, Ada Berg habe erklärt, dass der Deich breche.';
+  expect(settle(text, 'dass der Deich breche', OTTO).at(-1)).toBe(
+    'indirect | dass der Deich breche | otto-falk',
+  );
+});

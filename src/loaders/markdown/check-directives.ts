@@ -3,13 +3,14 @@ import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { DirectiveName } from '../../remark/directives.ts';
 import { isOwnDirective, toAttributes, toIds } from '../../remark/directives.ts';
+import { isIsoDay } from '../../text/days.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Place } from '../content-file.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Known } from './known.ts';
 import type { Report } from './report.ts';
 
-/** Directives name what exists and have words. */
+/** Directives name what exists, have words, and give days of the calendar. */
 export function checkDirectives(
   tree: Root,
   { actors, places, terms, quotes }: Known,
@@ -49,6 +50,16 @@ export function checkDirectives(
     if (name === 'quote') {
       check([...toIds(node, 'speaker'), ...toIds(node, 'relay')], actors, 'actor');
       check(toIds(node, 'id'), quotes, 'quote in the ledger');
+      const { said } = toAttributes(node);
+      if (said !== undefined && !isIsoDay(said))
+        findings.push(
+          report(
+            'invalid-value',
+            place,
+            `:quote says “said=${said}”, which is no day of the calendar.`,
+            'Write the day as year, month and day: said=2022-01-26.',
+          ),
+        );
     }
     if (name !== 'quote' && name !== 'plain')
       checkTarget(node, name, owners[name], check, place, report, findings);

@@ -54,11 +54,11 @@ export const COORDINATORS = words('und oder sowie aber sondern doch denn');
 
 /** Little words that may stand between a verb and its subject, or around them. */
 export const ADVERBS =
-  words(`abermals aber allerdings also anschließend auch außerdem bereits bislang bisher da dabei dafür dagegen
+  words(`abermals aber allerdings also angeblich anscheinend anschließend auch außerdem bereits bislang bisher da dabei dafür dagegen
   daher damals damit danach daneben dann daran darauf darin darüber darum davon dazu demnach dennoch derweil derzeit deshalb
   deutlich dort ebenfalls ebenso einmal endlich entsprechend erneut erst etwa ferner folglich ganz gestern gleichzeitig gut
-  heute hier hingegen hinzu immer indes indessen insgesamt inzwischen jedoch jetzt klar kürzlich lediglich mehrfach mehrmals
-  mittlerweile morgen nachdrücklich nämlich neulich nicht noch nun nur offenbar öffentlich online oft schließlich schon scharf
+  heute hier hingegen hinzu immer indes indessen insgesamt inzwischen jedoch jetzt keineswegs klar kürzlich lediglich mehrfach mehrmals
+  mittlerweile morgen nachdrücklich nämlich neulich nicht nie niemals noch nun nur offenbar öffentlich online oft schließlich schon scharf
   schriftlich prompt sofort unverzüglich sehr seitdem selbst sich so sodann sogar somit soeben sonst später stets telefonisch trotzdem überdies
   übrigens umgehend unterdessen vergangenen vielmehr vorher vorab vorerst weiter weiterhin weiters wieder wiederholt wiederum
   wörtlich zudem zuerst zugleich zuletzt zumindest zunächst zurück zuvor zwar mehr vehement kategorisch ausdrücklich`);

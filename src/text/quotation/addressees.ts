@@ -12,7 +12,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { isKnownActor } from './phrase-names.ts';
 import type { Reading } from './reading.ts';
-import type { Saying } from './sayings.ts';
+import type { Saying } from './saying.ts';
 
 /** Finds whom a statement is addressed to: a dative of a medium ("dem Sender"), gegenüber, or the object of aufrufen. */
 export function findAddressee(

@@ -30,6 +30,7 @@ export function findAnaphora(
     speaker: frame.speaker,
     addressee: frame.addressee,
     inherits: false,
+    by: { parsed, frame },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import type { Frame, ParsedSentence } from './frames.ts';
 import type { Reading } from './reading.ts';
 import { toSpan } from './reading.ts';
-import type { Saying } from './sayings.ts';
+import type { Saying } from './saying.ts';
 import type { Span } from '../spans.ts';
 
 const PRONOMINAL =

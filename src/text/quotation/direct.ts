@@ -12,8 +12,9 @@ import { toCueSpans } from './cue-words.ts';
 import { toFrameSpans } from './frame-spans.ts';
 import type { Observe } from './observe.ts';
 import { describeMarked, findFrameBehind, isDirect } from './direct-features.ts';
-import { findOwner, isOfOther } from './framed.ts';
+import { isOfOther } from './framed.ts';
 import { canSpeak } from './people.ts';
+import { findQuotingAndOwner } from './quoting.ts';
 
 /** Where a marked span may follow on: the sentence before held a quote, or ended in a colon. */
 export interface Before {
@@ -70,6 +71,7 @@ function fromSentence(
       ...draft(marked, 'direct-source', source.speaker),
       frame: [toSpan(reading.tokens, source)],
       addressee: source.addressee,
+      by: { parsed, source },
       cue: [toSpan(reading.tokens, { from: source.cue, to: source.cue + 1 })],
     };
   const around = innermost(statements, marked);
@@ -165,7 +167,8 @@ function framed(
     frame: toFrameSpans(reading, parsed, frame, marked),
     addressee: frame.addressee,
     lemma: frame.saying.lemma,
-    owner: findOwner(reading, parsed, frame),
+    by: { parsed, frame },
+    ...findQuotingAndOwner(reading, parsed, frame),
   };
 }
 

@@ -1,7 +1,7 @@
 import { findInside } from '../../spans/span-search.ts';
 import type { ParsedSentence } from './frames.ts';
 import { canSpeak } from './people.ts';
-import type { Participants, Quote } from './quote.ts';
+import type { Framing, Participants, Quote } from './quote.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { Discourse } from './speakers.ts';
 import { resolveParticipant } from './speakers.ts';
@@ -26,7 +26,7 @@ export function toDiscourse(
       subject.text === ''
         ? discourse.canSubjectSpeak
         : parsed.subject !== undefined && canSpeak(reading, parsed.subject),
-    lastFrame: framed ? { cue: framed.cue, frame: framed.frame } : discourse.lastFrame,
+    lastFrame: framed ? toFraming(framed) : discourse.lastFrame,
     lastSpeaker: speaking?.speaker ?? discourse.lastSpeaker,
     lastSpeakerBlock: speaking ? parsed.sentence.block : discourse.lastSpeakerBlock,
     lastSubject: subject.text === '' ? discourse.lastSubject : subject,
@@ -36,6 +36,17 @@ export function toDiscourse(
         ({ kind, rule }) => kind === 'actor' && rule !== 'adjective' && rule !== 'compound-part',
       )
       .map(({ id }) => id),
+  };
+}
+
+/** "Berg bestritt, dass es brennt. „Ich war zu Hause.“": what goes on in marks is said, whatever the frame denies. */
+function toFraming({ type, cue, frame, polarity, hedges, said }: Quote): Framing {
+  return {
+    cue,
+    frame,
+    polarity: type === 'direct' ? polarity : 'asserted',
+    hedges,
+    ...(said === undefined ? {} : { said }),
   };
 }
 

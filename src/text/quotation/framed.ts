@@ -10,13 +10,14 @@ import {
   isOnlyQuote,
   without,
 } from './content.ts';
+import type { Introduction } from './introduction.ts';
 import { isSaidBefore, readFollowing } from './following.ts';
 import { toFrameSpans } from './frame-spans.ts';
 import type { Frame, ParsedSentence } from './frames.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { parseNounPhrase } from './noun-phrases.ts';
 import { endsInName, isKnownActor } from './phrase-names.ts';
 import type { QuoteType } from './quote.ts';
+import { findQuotingAndOwner } from './quoting.ts';
 import { findRest } from './split-content.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { findSourceContent } from './scopes.ts';
@@ -38,6 +39,10 @@ export interface Draft {
   readonly lemma?: string;
   /** "zitiert aus dem Brief der Bank": whose words they are, if the frame says so. */
   readonly owner?: NounPhrase | undefined;
+  /** "zitierte die Zeitung den Rat": who passes the words of the speaker on, if the frame says so. */
+  readonly quoting?: NounPhrase | undefined;
+  /** What introduces it; undefined where nothing does. */
+  readonly by?: Introduction;
 }
 
 /** Finds what a sentence reports without quotation marks: dass, Konjunktiv, infinitives, laut, told summaries. */
@@ -66,6 +71,7 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
       addressee: source.addressee,
       inherits: source.rule === 'demnach',
       lemma: 'source',
+      by: { parsed, source },
     });
   }
   return drafts;
@@ -155,20 +161,7 @@ function toDraft(
     addressee: frame.addressee,
     inherits: false,
     lemma: frame.saying.lemma,
-    owner: findOwner(reading, parsed, frame),
+    by: { parsed, frame },
+    ...findQuotingAndOwner(reading, parsed, frame),
   };
-}
-
-/** Whose words a frame with "zitieren" passes on: "zitiert aus dem Brief der Bank". */
-export function findOwner(
-  reading: Reading,
-  parsed: ParsedSentence,
-  frame: Frame,
-): NounPhrase | undefined {
-  const clause = parsed.clauses[frame.clause];
-  if (!clause || !frame.saying.quotesAnother) return undefined;
-  for (let at = clause.from; at < clause.to; at += 1) {
-    if (reading.tokens[at]?.lower === 'aus') return parseNounPhrase(reading, at + 1, clause.to);
-  }
-  return undefined;
 }

@@ -14,7 +14,7 @@ export function joinRuns(reading: Reading, quotes: readonly Quote[]): Quote[] {
     const before = joined[last];
     if (before && continues(reading, before, quote)) {
       const span = { start: toOuterSpan(before).start, end: toOuterSpan(quote).end };
-      joined[last] = { ...before, spans: [span] };
+      joined[last] = { ...before, spans: [span], hedges: [...before.hedges, ...quote.hedges] };
     } else {
       if (isFree(quote)) last = joined.length;
       joined.push(quote);

@@ -7,7 +7,7 @@ import { parseNounPhrase } from './noun-phrases.ts';
 import { canSpeak } from './people.ts';
 import { opensPrepositional, skipPrepositional } from './prepositional.ts';
 import type { Reading } from './reading.ts';
-import type { Saying } from './sayings.ts';
+import type { Saying } from './saying.ts';
 import { findMainSubject } from './subjects.ts';
 
 /**

@@ -30,9 +30,15 @@ export interface Quote {
   readonly frame: readonly Span[];
   readonly speaker: Participants;
   readonly addressee: Participants;
-  /** Ids of the actors who passed it on. */
+  /** Ids of the actors who passed it on, from the speaker outwards. */
   readonly relay: readonly string[];
+  /** How the text names those who passed it on and whom the registry does not have, from the speaker outwards; '' if there are none. */
+  readonly relayText: string;
   readonly polarity: Polarity;
+  /** The words that say that the report itself is uncertain or second-hand: "angeblich", "soll"; in order and apart. */
+  readonly hedges: readonly Span[];
+  /** The day on which it was said, ISO, where the text decides it. */
+  readonly said?: string;
   readonly medium: Medium;
   readonly rule: RuleId;
   /** Between 0 and 1: how likely the quote and its speaker are both right. */
@@ -40,6 +46,9 @@ export interface Quote {
   /** The id of the quote, where an editor gave it by hand. */
   readonly id?: string;
 }
+
+/** What the frame of a quote says of it: its words, and what it claims, how surely, and of when. */
+export type Framing = Pick<Quote, 'cue' | 'frame' | 'polarity' | 'hedges' | 'said'>;
 
 export const NOBODY: Participants = { spans: [], text: '', ids: [] };
 

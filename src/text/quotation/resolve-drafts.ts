@@ -3,11 +3,18 @@ import { isDocumentNoun } from '../de/role-nouns.ts';
 import { toConfidence } from './confidence.ts';
 import { findGoingOn } from './discourse.ts';
 import type { ParsedSentence } from './frames.ts';
+import { findHedges } from './hedges.ts';
 import { toMedium } from './medium.ts';
+import { isSaidByNobody, toMeant } from './nobody.ts';
 import type { Observe } from './observe.ts';
-import type { Participants, Quote } from './quote.ts';
+import type { PolarityContext } from './polarity.ts';
+import { findPolarity } from './polarity.ts';
+import type { Framing, Participants, Quote } from './quote.ts';
 import { NOBODY, toOuterSpan } from './quote.ts';
 import type { Reading, Sentence } from './reading.ts';
+import type { Relays } from './relays.ts';
+import { isSameParticipant, toRelays } from './relays.ts';
+import { findSaid } from './said.ts';
 import type { Discourse } from './speakers.ts';
 import { resolveOwner, resolveParticipant } from './speakers.ts';
 import type { Draft } from './framed.ts';
@@ -40,7 +47,7 @@ export function resolveDrafts(
         draft,
         here !== discourse && isRelativePronoun(draft) ? { ...here, lastSpeaker: undefined } : here,
         quotes,
-        parsed.sentence,
+        parsed,
         observe,
       ),
     );
@@ -61,48 +68,97 @@ function resolveDraft(
   draft: Draft,
   discourse: Discourse,
   earlier: readonly Quote[],
-  sentence: Sentence,
+  parsed: ParsedSentence,
   observe?: Observe,
 ): Quote {
-  const isFramedBefore = draft.inherits && /^direct-(?:continued|in-indirect)$/u.test(draft.rule);
-  const goesOn = isFramedBefore ? discourse.lastFrame : undefined;
-  const base = {
+  const around = findSayingAround(draft, earlier);
+  const { speaker, relays } = resolveSpeaker(reading, draft, discourse, earlier, parsed, around);
+  const isByNobody = isSaidByNobody(reading, draft.speaker, draft.by);
+  return {
     type: draft.type,
     spans: draft.spans,
-    cue: goesOn?.cue ?? draft.cue,
-    frame: goesOn?.frame ?? draft.frame,
+    ...toTold(reading, draft, discourse, parsed, { isByNobody, around }),
     rule: draft.rule,
-  };
-  const around = earlier
-    .filter(
-      (quote) =>
-        quote.type !== 'reported' &&
-        draft.cue.length > 0 &&
-        draft.cue.every((cue) => quote.spans.some((span) => containsSpan(span, cue))),
-    )
-    .at(-1);
-  const named = draft.inherits
-    ? toInherited(draft, discourse, earlier, sentence)
-    : resolveParticipant(reading, draft.speaker, discourse);
-  const owner = resolveOwner(reading, draft.owner);
-  const speaker = owner ? { ...owner, spans: named.spans } : named;
-  const passedOn = [
-    ...(owner ? named.ids : []),
-    ...(around ? [...around.relay, ...around.speaker.ids] : []),
-  ];
-  const isSame =
-    around !== undefined &&
-    around.speaker.ids.length > 0 &&
-    around.speaker.ids.join() === speaker.ids.join();
-  return {
-    ...base,
-    speaker: isSame ? around.speaker : speaker,
+    speaker,
     addressee: draft.addressee ? resolveParticipant(reading, draft.addressee, discourse) : NOBODY,
-    relay: [...new Set(isSame ? around.relay : passedOn)],
-    polarity: 'asserted',
+    ...relays,
     medium: toMedium(draft.lemma ?? '', isDocument(reading, draft), draft.type === 'direct'),
     confidence: toConfidence(reading, draft, speaker, observe),
   };
+}
+
+/** What the frame says: its words, what it claims and how surely, and when; what goes on has all of it from before. */
+function toTold(
+  reading: Reading,
+  draft: Draft,
+  discourse: Discourse,
+  parsed: ParsedSentence,
+  context: PolarityContext,
+): Framing {
+  const isFramedBefore = draft.inherits && /^direct-(?:continued|in-indirect)$/u.test(draft.rule);
+  if (isFramedBefore && discourse.lastFrame) return discourse.lastFrame;
+  const polarity = findPolarity(reading, draft, context);
+  const said = context.isByNobody ? undefined : findSaid(reading, draft, polarity);
+  return {
+    cue: draft.cue,
+    frame: draft.frame,
+    polarity,
+    hedges: findHedges(reading, parsed, draft),
+    ...(said === undefined ? {} : { said }),
+  };
+}
+
+/** The innermost quote whose words hold the cue of a draft. */
+function findSayingAround(draft: Draft, earlier: readonly Quote[]): Quote | undefined {
+  return earlier.findLast(
+    (quote) =>
+      quote.type !== 'reported' &&
+      draft.cue.length > 0 &&
+      draft.cue.every((cue) => quote.spans.some((span) => containsSpan(span, cue))),
+  );
+}
+
+/** Who speaks, and who passes it on: whoever quotes, then whoever speaks the words around. */
+function resolveSpeaker(
+  reading: Reading,
+  draft: Draft,
+  discourse: Discourse,
+  earlier: readonly Quote[],
+  { sentence }: ParsedSentence,
+  around: Quote | undefined,
+): { readonly speaker: Participants; readonly relays: Relays } {
+  if (isSaidByNobody(reading, draft.speaker, draft.by))
+    return { speaker: NOBODY, relays: toRelays(NOBODY, [], around) };
+  const named = draft.inherits
+    ? toInherited(draft, discourse, earlier, sentence)
+    : resolveParticipant(
+        reading,
+        draft.speaker && toMeant(reading, draft.speaker, draft.by),
+        discourse,
+      );
+  const owner = resolveOwner(reading, draft.owner);
+  const speaker = owner ? { ...owner, spans: named.spans } : named;
+  if (around && (isSameParticipant(around.speaker, speaker) || isTheirs(draft, speaker, around))) {
+    const { relay, relayText } = around;
+    if (speaker.text === '')
+      return { speaker: { ...around.speaker, spans: [] }, relays: { relay, relayText } };
+    return {
+      speaker: speaker.ids.length > 0 ? around.speaker : speaker,
+      relays: { relay, relayText },
+    };
+  }
+  const quoting = draft.quoting ? [resolveParticipant(reading, draft.quoting, discourse)] : [];
+  return { speaker, relays: toRelays(speaker, [...quoting, ...(owner ? [named] : [])], around) };
+}
+
+/** "„Nein“, heißt es, wie die Zeitung aus dem Brief zitiert": the letter says so. */
+function isTheirs({ by }: Draft, speaker: Participants, around: Quote): boolean {
+  return (
+    speaker.text === '' &&
+    by?.frame?.saying.isImpersonal === true &&
+    around.rule === 'indirect-wie' &&
+    (around.relay.length > 0 || around.relayText !== '')
+  );
 }
 
 /** Who goes on speaking: in the same sentence or block first; with demnach the source the sentence before named. */

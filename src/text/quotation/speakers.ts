@@ -9,7 +9,7 @@ import { findPeopleBefore } from './nearest.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { resolvePersonal } from './pronouns.ts';
-import type { Participants } from './quote.ts';
+import type { Framing, Participants } from './quote.ts';
 import { NOBODY } from './quote.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { toSpan } from './reading.ts';
@@ -20,8 +20,7 @@ export interface Discourse {
   readonly lastSpeaker: Participants | undefined;
   readonly lastSpeakerBlock: number;
   /** The frame that introduced the last words; a quote that goes on is introduced by it too. */
-  readonly lastFrame:
-    { readonly cue: readonly Span[]; readonly frame: readonly Span[] } | undefined;
+  readonly lastFrame: Framing | undefined;
   /** The subject of the sentence before in the same block, or of a clause before in this one. */
   readonly lastSubject: Participants | undefined;
   /** That subject is somebody, or a text, that may speak. */
@@ -208,7 +207,10 @@ function resolveGovernment(reading: Reading, inside: readonly Mention[], before:
   return earlier ? [earlier.mention.id] : [];
 }
 
-/** The actor whose words a phrase names, the owner of a document ("aus dem US-Schreiben"); undefined if the registry has none. */
+/**
+ * Whose words a phrase names: the owner of a document ("aus dem US-Schreiben"), or the document itself where the
+ * registry does not know whose it is; undefined if it names neither.
+ */
 export function resolveOwner(
   reading: Reading,
   phrase: NounPhrase | undefined,
@@ -216,7 +218,12 @@ export function resolveOwner(
   if (!phrase) return undefined;
   const span = toSpan(reading.tokens, phrase);
   const owner = findActors(reading, span)[0];
-  return (
-    owner && { spans: [span], text: reading.text.slice(span.start, span.end), ids: [owner.id] }
-  );
+  const isDocument = isDocumentNoun(reading.tokens[phrase.head]?.text ?? '');
+  return owner || isDocument
+    ? {
+        spans: [span],
+        text: reading.text.slice(span.start, span.end),
+        ids: owner ? [owner.id] : [],
+      }
+    : undefined;
 }

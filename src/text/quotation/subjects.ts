@@ -11,7 +11,7 @@ import { parseNounPhrase } from './noun-phrases.ts';
 import { endsInName } from './phrase-names.ts';
 import { opensPrepositional, skipPrepositional } from './prepositional.ts';
 import type { Reading } from './reading.ts';
-import type { Saying } from './sayings.ts';
+import type { Saying } from './saying.ts';
 
 // How much the signs of a subject weigh; set by hand and checked on annotated news.
 const WEIGHTS = {

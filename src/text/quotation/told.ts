@@ -58,6 +58,7 @@ export function findTold(
       addressee: frame.addressee,
       inherits: false,
       lemma: frame.saying.lemma,
+      by: { parsed, frame },
     });
   }
   return told;

@@ -3,8 +3,8 @@ import { AUXILIARY_FORMS } from '../de/verb-forms.ts';
 import { isCapitalised } from '../tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Reading } from './reading.ts';
-import type { Saying } from './sayings.ts';
-import { PLAIN } from './sayings.ts';
+import type { Saying } from './saying.ts';
+import { PLAIN } from './saying.ts';
 
 /**
  * Finds verbs that say something by their place: beside words in marks („Tor“, schrie sie; Der Chor sang: „Tor“), with

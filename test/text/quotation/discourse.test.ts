@@ -20,7 +20,12 @@ describe('toDiscourse', () => {
       sentence: 1,
       lastSpeakerSentence: 1,
       lastSpeakerBlock: 0,
-      lastFrame: { cue: [{ start: 9, end: 14 }], frame: [{ start: 0, end: 15 }] },
+      lastFrame: {
+        cue: [{ start: 9, end: 14 }],
+        frame: [{ start: 0, end: 15 }],
+        polarity: 'asserted',
+        hedges: [],
+      },
     });
   });
 

@@ -13,7 +13,12 @@ const ADA_SPOKE: Discourse = {
   lastSpeaker: { spans: [], text: 'Ada Berg', ids: ['ada-berg'] },
   lastSpeakerBlock: 0,
   lastSpeakerSentence: 1,
-  lastFrame: { cue: [{ start: 1, end: 2 }], frame: [{ start: 1, end: 3 }] },
+  lastFrame: {
+    cue: [{ start: 1, end: 2 }],
+    frame: [{ start: 1, end: 3 }],
+    polarity: 'asserted',
+    hedges: [],
+  },
 };
 
 /** The statements of a sentence as rows, longest first as the engine reads them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findClauses } from '../../../src/text/quotation/clauses.ts';
-import type { Saying } from '../../../src/text/quotation/sayings.ts';
+import type { Saying } from '../../../src/text/quotation/saying.ts';
 import { findSaying } from '../../../src/text/quotation/sayings.ts';
 import { getSentence, readExample } from '../read-example.ts';
 
@@ -30,6 +30,8 @@ describe('findSaying finds', () => {
     ['Ada Berg wies die Klage zurück.', ['zurückweisen: wies … zurück']],
     ['Der Plan wurde von Ada Berg kritisiert.', ['kritisieren: wurde … kritisiert']],
     ['Ada Berg will das erklären.', ['erklären: will … erklären']],
+    ['Ada Berg soll das gesagt haben.', ['sagen: soll … gesagt … haben']],
+    ['Ada Berg wollte den Grund wissen.', ['wissen: wollte … wissen']],
     ['Auf dem Markt hieß es nein.', ['heißen: hieß … es']],
     ['Ada Berg sagte ja und rief dann nein.', ['sagen: sagte', 'rufen: rief']],
   ])('%s', (text, rows) => {
@@ -50,6 +52,8 @@ describe('findSaying finds', () => {
 describe('findSaying notes', () => {
   test.each([
     ['a modal', 'Ada Berg will das erklären.', { isModal: true, isPassive: false }],
+    ['hearsay as no modal', 'Ada Berg soll das gesagt haben.', { isModal: false }],
+    ['a guess as a modal', 'Ada Berg könnte das gesagt haben.', { isModal: true }],
     ['a passive', 'Der Plan wurde von ihr kritisiert.', { isPassive: true, isModal: false }],
     ['hieß es', 'Auf dem Markt hieß es nein.', { isImpersonal: true, takesStatement: true }],
     ['a Konjunktiv', 'Ada Berg habe das erklärt.', { isKonjunktiv: true }],
