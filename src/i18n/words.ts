@@ -137,7 +137,10 @@ export interface Words {
     >;
     readonly draft: string;
     readonly said: string;
-    readonly othersSay: string;
+    readonly othersSay: (name: string) => string;
+    /** The day an office is told for, on a card and as the name of a link to the article. */
+    readonly asOf: (date: string) => string;
+    readonly inArticleOf: (date: string) => string;
     readonly mentionedIn: string;
     readonly nothingSaid: string;
     readonly roles: string;
