@@ -16,7 +16,7 @@ export function toActor({ id, data, rendered }: CollectionEntry<'actors'>): Writ
     id,
     html,
     lead: toLead(html),
-    initials: toInitials(data.name),
+    initials: toInitials(data),
     sideClass: toSideClass([getSide({ ...data, id })]),
     belongsTo: [],
     principals: [],
