@@ -222,6 +222,26 @@ describe('toActorLd', () => {
     expect(get(node, 'hasOccupation startDate')).toEqual(['2019-05']);
     expect(get(node, 'hasOccupation endDate')).toEqual(['2021']);
   });
+
+  test('says when it belonged to another, where that is known', async () => {
+    const site = buildSite(
+      toCollections({
+        actors: [
+          toActorEntry('ada', {
+            name: 'Ada',
+            memberOf: [{ of: 'rat', from: '2019', to: '2021-05' }, { of: 'bund' }],
+          }),
+          toActorEntry('rat', { name: 'Rat', kind: 'group' }),
+          toActorEntry('bund', { name: 'Bund', kind: 'group' }),
+        ],
+      }),
+    );
+    const node = await read(toActorLd(take(site.actors, 'ada'), ADDRESSES));
+    expect(get(node, 'memberOf name')).toEqual(['Bund']);
+    expect(get(node, 'memberOf memberOf name')).toEqual(['Rat']);
+    expect(get(node, 'memberOf startDate')).toEqual(['2019']);
+    expect(get(node, 'memberOf endDate')).toEqual(['2021-05']);
+  });
 });
 
 describe('the glossary and places', () => {
