@@ -5,6 +5,10 @@ const count = (one: string, many: string) => (number: number) =>
 const statements = count('Äußerung', 'Äußerungen');
 const mentions = count('Erwähnung', 'Erwähnungen');
 
+/** The preposition before a date of any precision: am 2. Februar 2022, im Juli 2025, 2021. */
+const toWhen = (date: string) =>
+  /^\d+\./u.test(date) ? `am ${date}` : /^\d{4}$/u.test(date) ? date : `im ${date}`;
+
 /** German, the language of the interface. */
 export const de: Words = {
   lang: 'de',
@@ -38,7 +42,7 @@ export const de: Words = {
   },
   article: {
     kicker: 'Erklärt',
-    retrieved: (date) => `abgerufen ${date}`,
+    retrieved: (date) => `abgerufen ${toWhen(date)}`,
     by: (author) => `von ${author}`,
     licence: 'Lizenz',
     original: 'Zum Original',
@@ -46,9 +50,18 @@ export const de: Words = {
     noSource: 'ohne Angabe',
     words: (number) => (number === '1' ? '1\u00a0Wort' : `${number}\u00a0Wörter`),
     whoSpeaks: 'Wer spricht hier?',
-    shareNote: (percent) => `${percent} des Textes sind Worte anderer.`,
+    shareNote: (quoted, all) =>
+      `${quoted} der ${all} Wörter geben wieder, was andere sagen. Von diesen ${quoted} stammen:`,
+    shareFew: (quoted, all) =>
+      `Nur ${quoted} der ${all} Wörter geben wieder, was andere sagen, zu wenige für einen Vergleich.`,
+    toneDirect: 'kräftig: wörtlich',
+    toneReported: 'blass: sinngemäß',
+    pickVoice: (name) => `${name}: im Text hervorheben`,
+    picked: (name) => `Hervorgehoben: ${name}`,
+    showAll: 'Alle Stimmen zeigen',
+    aids: 'Stimmen und Markierungen im Text',
     shareNone: 'Dieser Text gibt niemandes Worte wieder.',
-    others: 'andere',
+    others: 'andere und ohne Namen',
     severalSides: 'mehrere Seiten zugleich',
     shareTable: 'Alle Stimmen in Zahlen',
     speaker: 'Wer',
@@ -160,8 +173,8 @@ export const de: Words = {
     until: (date) => `bis ${date}`,
     span: (from, to) => `${from} bis ${to}`,
     belongsTo: 'Zugehörigkeit',
-    speaksFor: 'Spricht in den Artikeln für',
-    spokenForBy: 'In den Artikeln vertreten durch',
+    speaksFor: 'Spricht oder sprach für',
+    spokenForBy: 'Dafür sprechen oder sprachen unter anderem',
     members: 'Zugehörig, unter anderem',
     passesOn: 'Gibt Äußerungen weiter von',
     passedOnBy: 'Äußerungen weitergegeben durch',
@@ -190,7 +203,7 @@ export const de: Words = {
     latitude: (degrees, isNorth) => `${degrees}° ${isNorth ? 'Nord' : 'Süd'}`,
     longitude: (degrees, isEast) => `${degrees}° ${isEast ? 'Ost' : 'West'}`,
   },
-  source: { retrieved: (date) => `abgerufen ${date}` },
+  source: { retrieved: (date) => `abgerufen ${toWhen(date)}` },
   pages: {
     impressum: 'Impressum',
     datenschutz: 'Datenschutz',

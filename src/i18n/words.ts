@@ -41,7 +41,17 @@ export interface Words {
     readonly noSource: string;
     readonly words: (count: string) => string;
     readonly whoSpeaks: string;
-    readonly shareNote: (percent: string) => string;
+    /** How many words of how many are others'; the bar divides the former. */
+    readonly shareNote: (quoted: string, all: string) => string;
+    /** The same where they are too few to divide. */
+    readonly shareFew: (quoted: string, all: string) => string;
+    readonly toneDirect: string;
+    readonly toneReported: string;
+    readonly pickVoice: (name: string) => string;
+    readonly picked: (name: string) => string;
+    readonly showAll: string;
+    /** Opens the voices and the legend where there is little room. */
+    readonly aids: string;
     readonly shareNone: string;
     readonly severalSides: string;
     readonly others: string;

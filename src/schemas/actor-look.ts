@@ -20,6 +20,11 @@ export function toSideClass(sides: readonly (string | undefined)[]): string {
   return known.size > 1 ? 'side-several' : `side-${only}`;
 }
 
+/** The place on an article's page that picks out the words of one side: `voice-usa` of `side-usa`. */
+export function toVoiceId(sideClass: string): string {
+  return sideClass.replace(/^side-/u, 'voice-');
+}
+
 /**
  * What stands for an actor in a small disc: the ISO code of a state (Ukraine UA), the initials of a person (Ada Berg AB). Others
  * have one letter (Nordfunk N): two would read as the code of a state.

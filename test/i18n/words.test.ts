@@ -63,6 +63,14 @@ describe('the words of the interface', () => {
     expect(de.actor.inThisText(0, 3)).toBe('In diesem Text: 3 Erwähnungen.');
   });
 
+  test('put the preposition before a date that its precision asks for', () => {
+    expect(['2. Februar 2022', 'Juli 2025', '2021'].map(de.source.retrieved)).toEqual([
+      'abgerufen am 2. Februar 2022',
+      'abgerufen im Juli 2025',
+      'abgerufen 2021',
+    ]);
+  });
+
   test('say where a place lies', () => {
     expect([de.place.latitude('53,5', true), de.place.longitude('9,9', false)]).toEqual([
       '53,5° Nord',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getSide, toInitials, toSideClass } from '../../src/schemas/actor-look.ts';
+import { getSide, toInitials, toSideClass, toVoiceId } from '../../src/schemas/actor-look.ts';
 
 describe('getSide', () => {
   test.each([
@@ -26,6 +26,14 @@ describe('toSideClass', () => {
   ])('makes of %j the class %s', (sides, name) => {
     expect(toSideClass(sides)).toBe(name);
   });
+});
+
+test('toVoiceId names the place that picks out a side', () => {
+  expect(['side-usa', 'side-side-car', 'side-none'].map(toVoiceId)).toEqual([
+    'voice-usa',
+    'voice-side-car',
+    'voice-none',
+  ]);
 });
 
 describe('toInitials', () => {
