@@ -42,7 +42,11 @@ function toPerson(actor: Actor, date: string, to: Addresses): Element {
     ...findRoles(actor.roles, date).map(({ title, from, to: until }) =>
       x('occupation', { from, to: until }, title),
     ),
-    ...actor.belongsTo.map(({ id, name }) => x('affiliation', { ref: to.actor(id) }, name)),
+    ...findRoles(actor.memberOf, date).flatMap(({ of, from, to: until }) =>
+      actor.belongsTo
+        .filter(({ id }) => id === of)
+        .map(({ name }) => x('affiliation', { ref: to.actor(of), from, to: until }, name)),
+    ),
     ...toNumbers(actor, to),
   ]);
 }
