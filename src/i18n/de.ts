@@ -199,6 +199,7 @@ export const de: Words = {
   place: {
     indexLead: 'Orte, die in den Artikeln vorkommen.',
     coordinates: 'Lage',
+    middle: 'Mitte, ungefähr',
     more: 'Mehr zum Ort',
     latitude: (degrees, isNorth) => `${degrees}° ${isNorth ? 'Nord' : 'Süd'}`,
     longitude: (degrees, isEast) => `${degrees}° ${isEast ? 'Ost' : 'West'}`,

@@ -194,6 +194,7 @@ export const en: Words = {
   place: {
     indexLead: 'Places that occur in the articles.',
     coordinates: 'Position',
+    middle: 'Middle, approximately',
     more: 'More about the place',
     latitude: (degrees, isNorth) => `${degrees}° ${isNorth ? 'north' : 'south'}`,
     longitude: (degrees, isEast) => `${degrees}° ${isEast ? 'east' : 'west'}`,

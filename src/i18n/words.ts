@@ -180,6 +180,8 @@ export interface Words {
   readonly place: {
     readonly indexLead: string;
     readonly coordinates: string;
+    /** The same of a region, whose middle is meant. */
+    readonly middle: string;
     readonly more: string;
     readonly latitude: (degrees: string, isNorth: boolean) => string;
     readonly longitude: (degrees: string, isEast: boolean) => string;

@@ -238,5 +238,7 @@ describe('the glossary and places', () => {
     const node = await read(PAGES.place);
     expect([get(node, 'geo latitude'), get(node, 'geo longitude')]).toEqual([[53.5], [9.9]]);
     expect(get(node, 'containedInPlace name')).toEqual(['Quellau']);
+    const region = toPlaceLd({ ...take(SITE.places, 'seedorf'), region: true }, ADDRESSES);
+    expect(get(await read(region), 'geo')).toEqual([]);
   });
 });

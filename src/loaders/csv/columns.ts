@@ -53,6 +53,7 @@ export const PARTS = [
       { key: 'lon', kind: 'number' },
       list('aliases'),
       text('country'),
+      { key: 'region', kind: 'boolean' },
       SOURCES,
     ] satisfies readonly Column[],
   },
