@@ -77,6 +77,9 @@ export const de: Words = {
     legendHint: 'Jede Markierung führt zu einer Erklärung.',
     notes: 'Wer in diesem Absatz spricht',
     explained: 'Erklärungen zu diesem Artikel',
+    further: 'Weitere Artikel',
+    newer: 'Neuerer Artikel',
+    older: 'Älterer Artikel',
   },
   quote: {
     how: { direct: 'wörtlich', indirect: 'sinngemäß', reported: 'zusammengefasst' },

@@ -73,6 +73,9 @@ export const en: Words = {
     legendHint: 'Every mark leads to an explanation.',
     notes: 'Who speaks in this paragraph',
     explained: 'Explanations for this article',
+    further: 'More articles',
+    newer: 'Newer article',
+    older: 'Older article',
   },
   quote: {
     how: { direct: 'verbatim', indirect: 'paraphrased', reported: 'summarised' },

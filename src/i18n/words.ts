@@ -69,6 +69,9 @@ export interface Words {
     readonly legendHint: string;
     readonly notes: string;
     readonly explained: string;
+    readonly further: string;
+    readonly newer: string;
+    readonly older: string;
   };
   readonly quote: {
     readonly how: { readonly direct: string; readonly indirect: string; readonly reported: string };
