@@ -133,7 +133,7 @@ export const de: Words = {
     copyEmbed: 'Code kopieren',
     copyCitation: 'Nachweis kopieren',
     copied: 'Kopiert',
-    notCopied: 'Kopieren gelang nicht: bitte von Hand',
+    notCopied: 'Bitte von Hand kopieren',
     cite: 'Zitieren',
     embed: 'Einbetten',
     embedNote: 'Als Absatz, der in jede Seite passt:',

@@ -129,7 +129,7 @@ export const en: Words = {
     copyEmbed: 'Copy code',
     copyCitation: 'Copy citation',
     copied: 'Copied',
-    notCopied: 'Copying failed: please copy by hand',
+    notCopied: 'Please copy by hand',
     cite: 'Cite',
     embed: 'Embed',
     embedNote: 'As a paragraph that fits any page:',
