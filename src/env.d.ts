@@ -5,6 +5,8 @@ declare global {
     interface Locals {
       /** The language a page is drawn in, for the components of `.mdx` articles. */
       view: View;
+      /** The day of the article that is drawn. */
+      date?: string;
     }
   }
 }

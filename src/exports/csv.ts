@@ -1,5 +1,6 @@
 import { toCsv } from '../csv/csv.ts';
 import type { Actor, Site, SiteQuote } from '../site/model.ts';
+import { toRelated } from '../schemas/relations.ts';
 import type { Addresses } from './addresses.ts';
 
 /** What a cell may hold; a list is joined by "; ". */
@@ -41,8 +42,8 @@ export function toActorsCsv({ actors }: Site, to: Addresses): string {
       roles.map(({ title, of = '', from = '', to: end = '' }) =>
         [title, of, from, end].join(' | ').replace(/(?: \| )+$/u, ''),
       ),
-    memberOf: ({ memberOf }) => memberOf,
-    speaksFor: ({ speaksFor }) => speaksFor,
+    memberOf: ({ memberOf }) => toRelated(memberOf),
+    speaksFor: ({ speaksFor }) => toRelated(speaksFor),
     country: ({ country }) => country,
     code: ({ code }) => code,
     side: ({ side }) => side,

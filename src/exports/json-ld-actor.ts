@@ -6,6 +6,7 @@ import type {
   OrganizationLeaf,
   PersonLeaf,
 } from 'schema-dts';
+import { findPeriods } from '../schemas/relations.ts';
 import type { Addresses } from './addresses.ts';
 import type { Reference } from './json-ld-node.ts';
 import { toNode } from './json-ld-node.ts';
@@ -48,7 +49,7 @@ export function toActorNode(actor: Actor, to: Addresses): ActorLeaf {
       ...(gnd === undefined ? [] : [`https://d-nb.info/gnd/${gnd}`]),
       ...(wikidata === undefined ? [] : [`https://www.wikidata.org/entity/${wikidata}`]),
     ],
-    memberOf: belongsTo.map((other) => toActorReference(other, to)),
+    memberOf: belongsTo.flatMap((other) => toMemberships(actor, other, to)),
   };
   switch (actor.kind) {
     case 'person':
@@ -69,6 +70,20 @@ export function toActorNode(actor: Actor, to: Addresses): ActorLeaf {
   }
 }
 
+type Memberships = Extract<NonNullable<OrganizationLeaf['memberOf']>, readonly unknown[]>;
+
+/** What an actor belongs to; where dates are known, as a role for each time. */
+function toMemberships({ memberOf }: Actor, other: Actor, to: Addresses): Memberships {
+  const reference = toActorReference(other, to);
+  const periods = findPeriods(memberOf, other.id);
+  if (periods.length === 0) return [reference];
+  return periods.map(({ from, to: until }) => ({
+    '@type': 'Role',
+    memberOf: reference,
+    ...toDates(from, until),
+  }));
+}
+
 type Occupations = Extract<NonNullable<PersonLeaf['hasOccupation']>, readonly unknown[]>;
 
 /** An office; where its dates are known, as a role that says when. */
@@ -78,6 +93,15 @@ function toOccupation({ title, from, to: until }: Actor['roles'][number]): Occup
   return {
     '@type': 'Role',
     hasOccupation: occupation,
+    ...toDates(from, until),
+  };
+}
+
+function toDates(
+  from: string | undefined,
+  until: string | undefined,
+): { startDate?: string; endDate?: string } {
+  return {
     ...(from === undefined ? {} : { startDate: from }),
     ...(until === undefined ? {} : { endDate: until }),
   };

@@ -29,9 +29,9 @@ export function toGlossaryNode(terms: readonly Term[], to: Addresses): DefinedTe
   });
 }
 
-/** A place with its position in degrees and the state it lies in. */
+/** A place with the state it lies in and its position in degrees, which a region has not. */
 export function toPlaceNode(place: Place, to: Addresses): PlaceLeaf {
-  const { id, name, aliases, lead, lat, lon, state } = place;
+  const { id, name, aliases, lead, lat, lon, region, state } = place;
   return toNode<PlaceLeaf>({
     '@type': 'Place',
     '@id': to.place(id),
@@ -39,7 +39,7 @@ export function toPlaceNode(place: Place, to: Addresses): PlaceLeaf {
     name,
     alternateName: aliases,
     description: lead === '' ? undefined : lead,
-    geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon },
+    geo: region ? undefined : { '@type': 'GeoCoordinates', latitude: lat, longitude: lon },
     containedInPlace: state ? toActorReference(state, to) : undefined,
   });
 }

@@ -1,3 +1,4 @@
+import { toRelated } from '../schemas/relations.ts';
 import type { Addresses } from './addresses.ts';
 import type { Correction } from '../schemas/article.ts';
 import type {
@@ -98,8 +99,12 @@ export function toActorsJson({ actors }: Site, to: Addresses): string {
       kind: actor.kind,
       aliases: actor.aliases,
       roles: actor.roles,
-      memberOf: actor.memberOf,
-      speaksFor: actor.speaksFor,
+      memberOf: toRelated(actor.memberOf),
+      speaksFor: toRelated(actor.speaksFor),
+      relations: [
+        ...toRelations('memberOf', actor.memberOf),
+        ...toRelations('speaksFor', actor.speaksFor),
+      ],
       country: actor.country ?? null,
       code: actor.code ?? null,
       side: actor.side ?? null,
@@ -112,6 +117,11 @@ export function toActorsJson({ actors }: Site, to: Addresses): string {
       mentions: toMentions(actor.occurrences),
     })),
   });
+}
+
+/** The same with its dates: whom an actor belonged to or spoke for, and when. */
+function toRelations(kind: 'memberOf' | 'speaksFor', relations: Actor['memberOf']): Json[] {
+  return relations.map(({ of, from, to }) => ({ kind, of, from: from ?? null, to: to ?? null }));
 }
 
 /** `articles.json`: every article with its quotes and who and what it names. */

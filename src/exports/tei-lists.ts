@@ -42,7 +42,11 @@ function toPerson(actor: Actor, date: string, to: Addresses): Element {
     ...findRoles(actor.roles, date).map(({ title, from, to: until }) =>
       x('occupation', { from, to: until }, title),
     ),
-    ...actor.belongsTo.map(({ id, name }) => x('affiliation', { ref: to.actor(id) }, name)),
+    ...findRoles(actor.memberOf, date).flatMap(({ of, from, to: until }) =>
+      actor.belongsTo
+        .filter(({ id }) => id === of)
+        .map(({ name }) => x('affiliation', { ref: to.actor(of), from, to: until }, name)),
+    ),
     ...toNumbers(actor, to),
   ]);
 }
@@ -64,13 +68,14 @@ function toNumbers({ id, gnd, wikidata }: Actor, to: Addresses): Element[] {
 }
 
 /** `<geo>` holds degrees of latitude and longitude. */
-function toPlace({ id, name, lat, lon, state }: Place, to: Addresses): Element {
+function toPlace({ id, name, lat, lon, region, state }: Place, to: Addresses): Element {
+  const location = [
+    ...(state ? [x('country', { ref: to.actor(state.id) }, state.name)] : []),
+    ...(region ? [] : [x('geo', `${lat} ${lon}`)]),
+  ];
   return x('place', { 'xml:id': toEntryId('place', id) }, [
     x('placeName', name),
-    x('location', [
-      state ? x('country', { ref: to.actor(state.id) }, state.name) : undefined,
-      x('geo', `${lat} ${lon}`),
-    ]),
+    ...(location.length > 0 ? [x('location', location)] : []),
     x('idno', { type: 'URI' }, to.place(id)),
   ]);
 }

@@ -41,7 +41,17 @@ export interface Words {
     readonly noSource: string;
     readonly words: (count: string) => string;
     readonly whoSpeaks: string;
-    readonly shareNote: (percent: string) => string;
+    /** How many words of how many are others'; the bar divides the former. */
+    readonly shareNote: (quoted: string, all: string) => string;
+    /** The same where they are too few to divide. */
+    readonly shareFew: (quoted: string, all: string) => string;
+    readonly toneDirect: string;
+    readonly toneReported: string;
+    readonly pickVoice: (name: string) => string;
+    readonly picked: (name: string) => string;
+    readonly showAll: string;
+    /** Opens the voices and the legend where there is little room. */
+    readonly aids: string;
     readonly shareNone: string;
     readonly severalSides: string;
     readonly others: string;
@@ -59,6 +69,9 @@ export interface Words {
     readonly legendHint: string;
     readonly notes: string;
     readonly explained: string;
+    readonly further: string;
+    readonly newer: string;
+    readonly older: string;
   };
   readonly quote: {
     readonly how: { readonly direct: string; readonly indirect: string; readonly reported: string };
@@ -137,7 +150,10 @@ export interface Words {
     >;
     readonly draft: string;
     readonly said: string;
-    readonly othersSay: string;
+    readonly othersSay: (name: string) => string;
+    /** The day an office is told for, on a card and as the name of a link to the article. */
+    readonly asOf: (date: string) => string;
+    readonly inArticleOf: (date: string) => string;
     readonly mentionedIn: string;
     readonly nothingSaid: string;
     readonly roles: string;
@@ -167,6 +183,8 @@ export interface Words {
   readonly place: {
     readonly indexLead: string;
     readonly coordinates: string;
+    /** The same of a region, whose middle is meant. */
+    readonly middle: string;
     readonly more: string;
     readonly latitude: (degrees: string, isNorth: boolean) => string;
     readonly longitude: (degrees: string, isEast: boolean) => string;

@@ -63,18 +63,32 @@ export function checkRegistry(
 }
 
 function checkActor(actor: ContentFile, known: ReadonlySet<string>): Finding[] {
-  const roles: unknown =
-    typeof actor.data === 'object' && actor.data !== null
-      ? Reflect.get(actor.data, 'roles')
-      : undefined;
-  const count = Array.isArray(roles) ? roles.length : 0;
   const named = [
-    ...Array.from({ length: count }, (_, index) => readTexts(actor, ['roles', index, 'of'])).flat(),
-    ...readTexts(actor, ['memberOf']),
-    ...readTexts(actor, ['speaksFor']),
+    ...readEach(actor, 'roles', 'of'),
+    ...readRelated(actor, 'memberOf'),
+    ...readRelated(actor, 'speaksFor'),
     ...readTexts(actor, ['country']),
   ];
   return checkReferences(actor, named, known, 'actor');
+}
+
+/** The ids at a key that holds ids, or groups of an id with dates. */
+function readRelated(actor: ContentFile, key: string): Named[] {
+  return [
+    ...readTexts(actor, [key]),
+    ...readTexts(actor, [key, 'of']),
+    ...readEach(actor, key, 'of'),
+  ];
+}
+
+/** The texts at a key of every item of a list. */
+function readEach({ data, ...file }: ContentFile, list: string, key: string): Named[] {
+  const items: unknown =
+    typeof data === 'object' && data !== null ? Reflect.get(data, list) : undefined;
+  const count = Array.isArray(items) ? items.length : 0;
+  return Array.from({ length: count }, (_, index) =>
+    readTexts({ ...file, data }, [list, index, key]),
+  ).flat();
 }
 
 /** A draft is published as one, and every build says so. */

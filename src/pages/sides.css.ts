@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { toResponse } from '../layouts/export-view.ts';
-import { COLOURS } from '../schemas/actor-look.ts';
+import { COLOURS, toVoiceId } from '../schemas/actor-look.ts';
 import { loadSite } from '../site/load-site.ts';
 
 /**
  * The style sheet that comes first on every page: the order of the layers; the colours of the sides, in order of their
- * first appearance, after eight no colour says who belongs together; and the widths of the parts of a bar, in percent.
+ * first appearance, after eight no colour says who belongs together; the widths of the parts of a bar, in percent; and
+ * how one voice is picked out of an article.
  */
 export const GET: APIRoute = async () => {
   const { sides } = await loadSite();
@@ -15,11 +16,24 @@ export const GET: APIRoute = async () => {
   const parts = Array.from({ length: 100 }, (_, index) => String(index + 1)).map(
     (percent) => `.part-${percent}{flex-grow:${percent}}`,
   );
+  // The words of the side that the address names stay as they are, all others step back.
+  const picking = 'main:has(.voice-note:target) .article-text';
+  const picked = [...sides.map(({ className }) => className), 'side-none', 'side-several'].map(
+    (className, index) => {
+      const colour = index < Math.min(COLOURS, sides.length) ? String(index + 1) : 'neutral';
+      return `main:has(#${toVoiceId(className)}:target) .article-text .${className}{--side:var(--side-${colour});--tint:var(--tint-strong);color:var(--ink)}`;
+    },
+  );
   const rules = [
     '@layer base, marks, components, page;',
     '.side-none,.side-several{--side:var(--side-neutral)}',
     ...colours,
     ...parts,
+    '@media screen{',
+    `${picking}{color:var(--quiet)}`,
+    `${picking} [class*='side-']{--side:var(--side-neutral)}`,
+    ...picked,
+    '}',
   ];
   return toResponse(`${rules.join('\n')}\n`, 'text/css');
 };

@@ -48,7 +48,7 @@ function toQuoteWraps(
   const classes = isDirect
     ? ['quote', side]
     : ['reported', ...(quote.type === 'reported' ? ['told'] : []), side];
-  const initials = actors[0] ? `${toInitials(actors[0].name)}${actors.length > 1 ? '+' : ''}` : '?';
+  const initials = actors[0] ? `${toInitials(actors[0])}${actors.length > 1 ? '+' : ''}` : '?';
   const voice = toElement('button', {
     type: 'button',
     className: ['voice', side],

@@ -20,15 +20,28 @@ export function toSideClass(sides: readonly (string | undefined)[]): string {
   return known.size > 1 ? 'side-several' : `side-${only}`;
 }
 
-/** Two letters that stand for a name in a small disc: Ada Berg AB, Nordfunk NO. */
-export function toInitials(name: string): string {
+/** The place on an article's page that picks out the words of one side: `voice-usa` of `side-usa`. */
+export function toVoiceId(sideClass: string): string {
+  return sideClass.replace(/^side-/u, 'voice-');
+}
+
+/**
+ * What stands for an actor in a small disc: the ISO code of a state (Ukraine UA), the initials of a person (Ada Berg AB). Others
+ * have one letter (Nordfunk N): two would read as the code of a state.
+ */
+export function toInitials({
+  name,
+  kind,
+  code,
+}: Pick<RegistryActor, 'name' | 'kind'> & { readonly code?: string | undefined }): string {
+  if (kind === 'state' && code !== undefined) return code;
   const words = name
     .replace(/^(?:der|die|das)\s+/iu, '')
     .split(/[\s-]+/u)
     .filter((word) => /^\p{L}/u.test(word));
-  const letters =
-    words.length > 1
-      ? [words[0], words.at(-1)].map((word) => [...(word ?? '')][0])
-      : [...(words[0] ?? '?')].slice(0, 2);
-  return letters.join('').toUpperCase();
+  const picked = kind === 'person' && words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  return picked
+    .map((word) => [...(word ?? '?')][0])
+    .join('')
+    .toUpperCase();
 }

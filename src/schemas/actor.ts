@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DATES, isInOrder, relationList } from './relations.ts';
 import {
   fullLine,
   gndNumber,
@@ -24,16 +25,18 @@ export const actorSchema = z.strictObject({
   metonyms: textList,
   roles: z
     .array(
-      z.strictObject({
-        title: line,
-        of: line.optional(),
-        from: partialDate.optional(),
-        to: partialDate.optional(),
-      }),
+      z
+        .strictObject({
+          title: line,
+          of: line.optional(),
+          from: partialDate.optional(),
+          to: partialDate.optional(),
+        })
+        .refine(isInOrder, DATES),
     )
     .default([]),
-  memberOf: textList,
-  speaksFor: textList,
+  memberOf: relationList,
+  speaksFor: relationList,
   country: line.optional(),
   side: z
     .string()

@@ -8,6 +8,8 @@ export const placeSchema = z.strictObject({
   lon: z.number().min(-180).max(180),
   aliases: textList,
   country: line.optional(),
+  /** It has no one point: lat and lon are about its middle. */
+  region: z.boolean().optional(),
   sources: z.array(sourceSchema).default([]),
 });
 

@@ -11,10 +11,13 @@ export function getRole(roles: readonly Role[], date: string): Role | undefined 
 }
 
 /**
- * All offices held on a date. Dates may stop at the year or the month and then mean all of it. A role without dates
+ * All offices held on a date, or other ties with dates. Dates may stop at the year or the month and then mean all of it. What has no dates
  * holds always.
  */
-export function findRoles(roles: readonly Role[], date: string): Role[] {
+export function findRoles<Dated extends Pick<Role, 'from' | 'to'>>(
+  roles: readonly Dated[],
+  date: string,
+): Dated[] {
   return roles.filter(
     ({ from, to }) =>
       (from === undefined || from <= date.slice(0, from.length)) &&

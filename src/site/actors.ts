@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { getSide, toInitials, toSideClass } from '../schemas/actor-look.ts';
+import { toRelated } from '../schemas/relations.ts';
 import type { Actor, Article, SiteQuote } from './model.ts';
 import type { Occurrences } from './occurrences.ts';
 import { countNeighbours } from './occurrences.ts';
@@ -16,7 +17,7 @@ export function toActor({ id, data, rendered }: CollectionEntry<'actors'>): Writ
     id,
     html,
     lead: toLead(html),
-    initials: toInitials(data.name),
+    initials: toInitials(data),
     sideClass: toSideClass([getSide({ ...data, id })]),
     belongsTo: [],
     principals: [],
@@ -44,11 +45,13 @@ export function linkActors(actors: ReadonlyMap<string, Writable<Actor>>): void {
     else lists.set(id, [actor]);
   };
   for (const actor of all) {
-    actor.belongsTo = find(actor.memberOf);
-    actor.principals = find(actor.speaksFor);
+    const memberOf = toRelated(actor.memberOf);
+    const speaksFor = toRelated(actor.speaksFor);
+    actor.belongsTo = find(memberOf);
+    actor.principals = find(speaksFor);
     actor.state = actors.get(actor.country ?? '');
-    for (const id of new Set(actor.memberOf)) add(members, id, actor);
-    for (const id of new Set(actor.speaksFor)) add(spokespeople, id, actor);
+    for (const id of memberOf) add(members, id, actor);
+    for (const id of speaksFor) add(spokespeople, id, actor);
   }
   for (const actor of all) {
     actor.members = members.get(actor.id) ?? [];

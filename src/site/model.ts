@@ -133,6 +133,8 @@ export interface Occurrence {
   readonly article: Article;
   readonly count: number;
   readonly excerpts: readonly Excerpt[];
+  /** For each excerpt, its place in the article: `#q-abcd2345:~:text=…`, the nearest quote and the words. */
+  readonly hashes: readonly string[];
 }
 
 export interface Actor extends ActorData {

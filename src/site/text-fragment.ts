@@ -41,6 +41,16 @@ export function createToSourceLink(
   };
 }
 
+/**
+ * A text directive for words of an article on its own page: the words with the three before them, which tell where they stand.
+ *
+ * @example toDirective('Der Rat am Deich', { start: 11, end: 16 }) // 'text=Der%20Rat%20am-,Deich'
+ */
+export function toDirective(text: string, { start, end }: Span): string {
+  const before = toLastWords(text, start);
+  return `text=${before === '' ? '' : `${encode(before)}-,`}${encode(text.slice(start, end))}`;
+}
+
 const MARKS = /^["„“”»«‚‘’›‹']+|["“”»«‘’›‹']+$/gu;
 
 /** The words themselves, or the first and the last of them. */

@@ -1,3 +1,4 @@
+import { toRelated } from '../schemas/relations.ts';
 import type { Collections } from './build-site.ts';
 
 /**
@@ -22,7 +23,9 @@ export function withoutUnused(collections: Collections): Collections {
   );
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const data = byId.get(id)?.data;
-    for (const other of data ? [data.country ?? '', ...data.memberOf, ...data.speaksFor] : []) {
+    for (const other of data
+      ? [data.country ?? '', ...toRelated([...data.memberOf, ...data.speaksFor])]
+      : []) {
       if (used.has(`actor ${other}`)) continue;
       used.add(`actor ${other}`);
       open.push(other);

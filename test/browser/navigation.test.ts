@@ -69,7 +69,7 @@ test('a heading that takes up a quote leads to it', async () => {
 
 test('a quote leads from its own page to its place in the article', async () => {
   await page.goto(`${HOME}quotes/`);
-  await page.getByRole('link', { name: 'einzeln' }).last().click();
+  await page.getByRole('link', { name: 'Seite der Äußerung' }).last().click();
   await page.locator('main a[href*="/articles/"][href*="#q-"]').first().click();
   expect(await page.locator('.article-text :target').isVisible()).toBe(true);
 });

@@ -44,7 +44,7 @@ describe('the buttons of a quote', () => {
 
   test('copy the quote with who said it, in which office, when and where, by keyboard alone', () =>
     withPage(CLIPBOARD, `quotes/${CHANGED}/`, async (page) => {
-      await page.getByRole('button', { name: 'Zitat mit Nachweis kopieren' }).focus();
+      await page.getByRole('button', { name: 'Äußerung mit Nachweis kopieren' }).focus();
       await page.keyboard.press('Enter');
       await page.getByText('Kopiert').waitFor();
       expect(await readClipboard(page)).toBe(
@@ -87,7 +87,11 @@ test('a quote has three links: alone, in context, and into the page of the publi
   withPage({}, 'articles/deich/', async (page) => {
     await page.locator('.voice').first().click();
     const links = page.locator('.definition:popover-open .ways-to a');
-    expect(await links.allTextContents()).toEqual(['einzeln', 'im Zusammenhang', 'in der Quelle']);
+    expect(await links.allTextContents()).toEqual([
+      'Seite der Äußerung',
+      'Im Artikel lesen',
+      'In der Quelle lesen',
+    ]);
     expect(await links.last().getAttribute('href')).toBe(
       'https://example.org/deich#:~:text=Wir%20%C3%B6ffnen%20den%20Hafen%20bald%2C%20wenn%20der%20Deich%20h%C3%A4lt',
     );

@@ -24,7 +24,7 @@ test('dev shows an article with its quotes counted and the files about it, and t
     try {
       const html = await fetchWhenReady(`http://127.0.0.1:${String(port)}/articles/hafen/`, child);
       expect(html.match(/In diesem Text: [^<]+/gu)).toEqual([
-        expect.stringMatching(/^In diesem Text: 1\sZitat, 1\sErwähnung\.$/u),
+        expect.stringMatching(/^In diesem Text: 1\sÄußerung, 1\sErwähnung\.$/u),
       ]);
       // In `dev` only a route whose name ends like a file answers without a slash at the end.
       for (const file of ['cite/hafen.bib', 'feeds/quotes.rss.xml', 'articles/hafen.tei.xml']) {

@@ -22,7 +22,7 @@ describe.each(inject('sites'))('the folder of the site under $base', ({ folder }
         tree,
         ({ properties }) => properties.id === `actor-${actor}`,
       );
-      const [, count = '0'] = /(\d+)\sZitate?\b/u.exec(definition ? getText(definition) : '') ?? [];
+      const [, count = '0'] = /(\d+)\sÄußerung/u.exec(definition ? getText(definition) : '') ?? [];
       return [actor, Number(count)];
     });
     expect(counts).toContainEqual(['wladimir-putin', 5]);

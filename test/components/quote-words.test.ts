@@ -77,7 +77,7 @@ describe('toAddressee', () => {
 describe('toCertainty', () => {
   test('says in per cent how sure a rule is', () => {
     const quote = { rule: 'direct-inverted', confidence: 0.97 } as const;
-    expect(toCertainty(quote, DE)).toBe('automatisch zugeordnet, 97\u202f% sicher');
+    expect(toCertainty(quote, DE)).toBe('automatisch zugeordnet, zu 97\u202f% sicher');
   });
 
   test('says that an editor decided', () => {

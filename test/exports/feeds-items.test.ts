@@ -34,7 +34,7 @@ describe('a quote in a feed', () => {
       html:
         '<blockquote cite="https://news.example/deep/articles/flut/#q-aaaaaaaa" lang="de"><p>„Wir bleiben“</p></blockquote>' +
         '<p><a href="https://news.example/deep/actors/ada-berg/">Ada Berg</a> (Rätin) · wörtlich · an der Nordfunk</p>' +
-        '<p><cite><a href="https://news.example/deep/articles/flut/">Streit am Deich</a></cite>, <a href="https://example.org/flut">Nordfunk</a>, 2. Februar 2022 · <a href="https://news.example/deep/articles/flut/#q-aaaaaaaa">im Zusammenhang</a></p>',
+        '<p><cite><a href="https://news.example/deep/articles/flut/">Streit am Deich</a></cite>, <a href="https://example.org/flut">Nordfunk</a>, 2. Februar 2022 · <a href="https://news.example/deep/articles/flut/#q-aaaaaaaa">Im Artikel lesen</a></p>',
     });
   });
 
@@ -169,7 +169,7 @@ describe('an article in a feed', () => {
 test('the feed of an actor holds what that actor says', () => {
   const actor = SITE.actors.find(({ id }) => id === 'bo-tal');
   const feed = actor && toActorFeed(actor, ADDRESSES, VIEW);
-  expect(feed?.title).toBe('Bo Tal: Aussagen · O-Ton');
+  expect(feed?.title).toBe('Bo Tal: Äußerungen · O-Ton');
   expect(feed?.page).toBe('https://news.example/deep/actors/bo-tal/');
   expect(feed?.self.rss).toBe('https://news.example/deep/feeds/actors/bo-tal.rss.xml');
   expect(new Set(feed?.items.flatMap(({ authors }) => authors))).toEqual(new Set(['Bo Tal']));

@@ -205,7 +205,7 @@ describe('a feed', () => {
 
     test('is an RSS channel without a day', () => {
       using document = XmlDocument.fromString(toFeed(empty, 'rss'));
-      expect(read(document, '/rss/channel/title')).toEqual(['Zitate · O-Ton']);
+      expect(read(document, '/rss/channel/title')).toEqual(['Äußerungen · O-Ton']);
       expect(document.find('//item | //lastBuildDate')).toEqual([]);
     });
 

@@ -7,6 +7,10 @@ const ACTORS = [
     name: 'Ada 😀',
     gnd: '118540238',
     wikidata: 'Q42',
+    memberOf: [
+      { of: '9-rat', to: '2021-05' },
+      { of: '9-rat', from: '2022-02' },
+    ],
     roles: [
       { title: 'Rätin', of: '9-rat', from: '2019-05' },
       { title: 'Altrichterin', to: '2021' },

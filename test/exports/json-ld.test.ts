@@ -212,7 +212,7 @@ describe('toActorLd', () => {
     expect(get(quote, 'creator @type')).toEqual(expected);
   });
 
-  test('leads to other registries, and gives offices with their dates', async () => {
+  test('leads to other registries, and gives offices and memberships with their dates', async () => {
     const node = await read(toActorLd(take(buildSite(HARD).actors, 'ada'), ADDRESSES));
     expect(get(node, 'sameAs')).toEqual([
       'https://d-nb.info/gnd/118540238',
@@ -221,6 +221,9 @@ describe('toActorLd', () => {
     expect(get(node, 'hasOccupation hasOccupation name')).toEqual(['Rätin', 'Altrichterin']);
     expect(get(node, 'hasOccupation startDate')).toEqual(['2019-05']);
     expect(get(node, 'hasOccupation endDate')).toEqual(['2021']);
+    expect(get(node, 'memberOf memberOf name')).toEqual(['Rat <& "]]>', 'Rat <& "]]>']);
+    expect(get(node, 'memberOf startDate')).toEqual(['2022-02']);
+    expect(get(node, 'memberOf endDate')).toEqual(['2021-05']);
   });
 });
 
@@ -235,5 +238,7 @@ describe('the glossary and places', () => {
     const node = await read(PAGES.place);
     expect([get(node, 'geo latitude'), get(node, 'geo longitude')]).toEqual([[53.5], [9.9]]);
     expect(get(node, 'containedInPlace name')).toEqual(['Quellau']);
+    const region = toPlaceLd({ ...take(SITE.places, 'seedorf'), region: true }, ADDRESSES);
+    expect(get(await read(region), 'geo')).toEqual([]);
   });
 });

@@ -138,6 +138,7 @@ describe('the document of an article that is hard to write', () => {
       expect(texts).toEqual([
         ['persName', 'Ada 😀'],
         ['occupation', 'Rätin'],
+        ['affiliation', 'Rat <& "]]>'],
         ['idno', ADDRESSES.actor('ada')],
         ['idno', '118540238'],
         ['idno', 'Q42'],

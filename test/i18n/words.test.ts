@@ -54,13 +54,21 @@ describe('the words of the interface', () => {
 
   test('count one and many', () => {
     expect([de.quote.count(1), de.quote.count(2), de.quote.count(0)]).toEqual([
-      '1 Zitat',
-      '2 Zitate',
-      '0 Zitate',
+      '1 Äußerung',
+      '2 Äußerungen',
+      '0 Äußerungen',
     ]);
     expect([en.actor.mentions(1), en.actor.mentions(2)]).toEqual(['1 mention', '2 mentions']);
-    expect(de.actor.inThisText(2, 1)).toBe('In diesem Text: 2 Zitate, 1 Erwähnung.');
+    expect(de.actor.inThisText(2, 1)).toBe('In diesem Text: 2 Äußerungen, 1 Erwähnung.');
     expect(de.actor.inThisText(0, 3)).toBe('In diesem Text: 3 Erwähnungen.');
+  });
+
+  test('put the preposition before a date that its precision asks for', () => {
+    expect(['2. Februar 2022', 'Juli 2025', '2021'].map(de.source.retrieved)).toEqual([
+      'abgerufen am 2. Februar 2022',
+      'abgerufen im Juli 2025',
+      'abgerufen 2021',
+    ]);
   });
 
   test('say where a place lies', () => {

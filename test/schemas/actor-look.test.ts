@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getSide, toInitials, toSideClass } from '../../src/schemas/actor-look.ts';
+import { getSide, toInitials, toSideClass, toVoiceId } from '../../src/schemas/actor-look.ts';
 
 describe('getSide', () => {
   test.each([
@@ -28,21 +28,46 @@ describe('toSideClass', () => {
   });
 });
 
+test('toVoiceId names the place that picks out a side', () => {
+  expect(['side-usa', 'side-side-car', 'side-none'].map(toVoiceId)).toEqual([
+    'voice-usa',
+    'voice-side-car',
+    'voice-none',
+  ]);
+});
+
 describe('toInitials', () => {
   test.each([
     ['Ada Berg', 'AB'],
     ['Ada M. Berg', 'AB'],
     ['Hanna von der Aue', 'HA'],
     ['Anne-Rose Tal', 'AT'],
-    ['Nordfunk', 'NO'],
-    ['die Küstenfischer', 'KÜ'],
-    ['Der Bund', 'BU'],
-    ['USA', 'US'],
     ['Órla Ön', 'ÓÖ'],
-    ['Nordfunk 24', 'NO'],
+    ['Björk', 'B'],
     ['X', 'X'],
     ['3', '?'],
-  ])('makes of %s the letters %s', (name, letters) => {
-    expect(toInitials(name)).toBe(letters);
+  ])('makes of the person %s the letters %s', (name, letters) => {
+    expect(toInitials({ name, kind: 'person' })).toBe(letters);
   });
+
+  test.each([
+    ['Ukraine', 'UA'],
+    ['China', 'CN'],
+    ['Belarus', 'BY'],
+    ['Quellau', undefined],
+  ])('makes of the state %s its code, %s, or else one letter', (name, code) => {
+    expect(toInitials({ name, kind: 'state', code })).toBe(code ?? 'Q');
+  });
+
+  test.each([
+    ['government', 'Bundesregierung', 'B'],
+    ['organisation', 'Ukraine-Hilfe', 'U'],
+    ['medium', 'Nordfunk 24', 'N'],
+    ['group', 'die Küstenfischer', 'K'],
+  ] as const)(
+    'makes of the %s %s one letter, which is no code of a state',
+    (kind, name, letter) => {
+      expect(toInitials({ name, kind, code: 'XX' })).toBe(letter);
+    },
+  );
 });

@@ -89,8 +89,12 @@ describe('withoutUnused', () => {
 
   test('keeps what an entry that occurs refers to, and what that refers to', () => {
     const actors = [
-      toBuiltin(toActorEntry('bund', { name: 'Bund', kind: 'organisation', memberOf: ['rat'] })),
-      toBuiltin(toActorEntry('rat', { name: 'Rat', kind: 'organisation', speaksFor: ['land'] })),
+      toBuiltin(
+        toActorEntry('bund', { name: 'Bund', kind: 'organisation', memberOf: [{ of: 'rat' }] }),
+      ),
+      toBuiltin(
+        toActorEntry('rat', { name: 'Rat', kind: 'organisation', speaksFor: [{ of: 'land' }] }),
+      ),
       toBuiltin(toActorEntry('land', { name: 'Land', kind: 'state' })),
       toBuiltin(toActorEntry('insel', { name: 'Insel', kind: 'state' })),
     ];

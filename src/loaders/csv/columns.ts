@@ -2,15 +2,23 @@ import { actorSchema } from '../../schemas/actor.ts';
 import { placeSchema } from '../../schemas/place.ts';
 import { termSchema } from '../../schemas/term.ts';
 
-/** A key of the frontmatter as a column. Lists have an item a line, records a line each with their fields between bars. */
+/**
+ * A key of the frontmatter as a column. Lists have an item a line, records a line each with their fields between bars; a relation
+ * without dates is its id alone, in the file too.
+ */
 export interface Column {
   readonly key: string;
-  readonly kind: 'text' | 'number' | 'boolean' | 'list' | 'records';
+  readonly kind: 'text' | 'number' | 'boolean' | 'list' | 'records' | 'relations';
   readonly fields?: readonly string[];
 }
 
 const SOURCES: Column = { key: 'sources', kind: 'records', fields: ['title', 'url', 'retrieved'] };
 const text = (key: string): Column => ({ key, kind: 'text' });
+const relations = (key: string): Column => ({
+  key,
+  kind: 'relations',
+  fields: ['of', 'from', 'to'],
+});
 const list = (key: string): Column => ({ key, kind: 'list' });
 
 /** The parts of the registry: folder and file name, schema, and the columns between `id` and `text`. */
@@ -25,8 +33,8 @@ export const PARTS = [
       list('aliases'),
       list('metonyms'),
       { key: 'roles', kind: 'records', fields: ['title', 'of', 'from', 'to'] },
-      list('memberOf'),
-      list('speaksFor'),
+      relations('memberOf'),
+      relations('speaksFor'),
       text('country'),
       text('side'),
       text('gnd'),
@@ -45,6 +53,7 @@ export const PARTS = [
       { key: 'lon', kind: 'number' },
       list('aliases'),
       text('country'),
+      { key: 'region', kind: 'boolean' },
       SOURCES,
     ] satisfies readonly Column[],
   },
@@ -72,6 +81,7 @@ export function toCell(value: unknown, column: Column): string {
     case 'list':
       return items.map((item) => escape(String(item))).join('\n');
     case 'records':
+    case 'relations':
       return items.map((item) => toRecordLine(item, column.fields ?? [])).join('\n');
     case 'text':
     case 'number':
@@ -101,10 +111,17 @@ export function readCell(cell: string, column: Column): unknown {
       return lines.map(unescape);
     case 'records':
       return lines.map((line) => readRecordLine(line, column.fields ?? []));
+    case 'relations':
+      return lines.map((line) => {
+        const record = readRecordLine(line, column.fields ?? []);
+        const keys = Object.keys(record);
+        return keys.length === 1 && keys[0] === 'of' ? record['of'] : record;
+      });
   }
 }
 
 function toRecordLine(record: unknown, fields: readonly string[]): string {
+  if (typeof record === 'string') return escape(record);
   const values = fields.map((field) => {
     const value: unknown =
       typeof record === 'object' && record !== null ? Reflect.get(record, field) : undefined;

@@ -16,6 +16,13 @@ export interface Role {
   readonly to?: string | undefined;
 }
 
+/** Whom somebody belongs to or speaks for; dates as in a role. */
+export interface Relation {
+  readonly of: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
 /** What the annotator needs to know of a person, state, organisation, medium or group. */
 export interface RegistryActor {
   readonly id: string;
@@ -24,8 +31,8 @@ export interface RegistryActor {
   readonly aliases: readonly string[];
   readonly metonyms: readonly string[];
   readonly roles: readonly Role[];
-  readonly memberOf: readonly string[];
-  readonly speaksFor: readonly string[];
+  readonly memberOf: readonly (string | Relation)[];
+  readonly speaksFor: readonly (string | Relation)[];
   readonly country?: string | undefined;
   readonly side?: string | undefined;
   /** It comes with the software; what an editor wrote goes before it. */

@@ -135,7 +135,9 @@ function readActors(count: number, toSurname: (index: number) => string): undefi
   const body = 'Das sagte die Abgeordnete Berg.\n\n'.repeat(20);
   const file = { id: 'flut', file: 'flut.md', path: 'flut.md', text: body, data: {} };
   readArticle(file, registry);
-  const entries = actors.map(({ id, name }) => toActorEntry(id, { name, memberOf: ['person-0'] }));
+  const entries = actors.map(({ id, name }) =>
+    toActorEntry(id, { name, memberOf: [{ of: 'person-0' }] }),
+  );
   buildSite(toCollections({ actors: entries }));
   return undefined;
 }

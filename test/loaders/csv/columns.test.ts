@@ -9,6 +9,8 @@ const BOOLEAN: Column = { key: 'draft', kind: 'boolean' };
 const LIST: Column = { key: 'aliases', kind: 'list' };
 const ROLES: Column = { key: 'roles', kind: 'records', fields: ['title', 'of', 'from', 'to'] };
 
+const RELATIONS: Column = { key: 'memberOf', kind: 'relations', fields: ['of', 'from', 'to'] };
+
 test.each(PARTS)('$name has a column for every key of its schema', ({ columns, schema }) => {
   expect(columns.map(({ key }) => key).toSorted()).toEqual(Object.keys(schema.shape).toSorted());
 });
@@ -36,6 +38,13 @@ describe('toCell and readCell', () => {
       'Rätin |  |  | 2022-02\nWirtin | quellau | 2019',
     ],
     ['a bar in a role', ROLES, [{ title: 'A | B\\', of: 'c' }], 'A \\| B\\\\ | c'],
+    ['one relation, as its id', RELATIONS, ['rat'], 'rat'],
+    [
+      'relations with dates beside ids',
+      RELATIONS,
+      [{ of: 'rat', to: '2022-02' }, 'bund', { of: 'werk', from: '2019', to: '2021' }],
+      'rat |  | 2022-02\nbund\nwerk | 2019 | 2021',
+    ],
     ['a role without a title', ROLES, [{ of: 'quellau' }], '| quellau'],
   ])('write and read %s', (_, column, value, cell) => {
     expect(toCell(value, column).trim()).toBe(cell);

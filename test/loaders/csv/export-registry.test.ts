@@ -5,16 +5,16 @@ import { ACTORS, GLOSSARY, PLACES, toFile } from './to-file.ts';
 test('exportPart writes a row for each file, in their order', () => {
   const csv = exportPart(PLACES, [
     toFile(
-      '---\nname: Seedorf\nlat: 53.5\nlon: -9\naliases: [Bad Seedorf, Seed]\n---\n\nOrt.\n',
+      '---\nname: Seedorf\nlat: 53.5\nlon: -9\naliases: [Bad Seedorf, Seed]\nregion: true\n---\n\nOrt.\n',
       'seedorf',
     ),
     toFile('---\nlon: 8\nlat: 0\nname: "Alt=Dorf"\n---\n', 'altdorf'),
   ]);
   expect(csv).toBe(
     [
-      '\uFEFF"id","name","lat","lon","aliases","country","sources","text"',
-      '"seedorf","Seedorf","53.5","\'-9","Bad Seedorf\nSeed","","","Ort."',
-      '"altdorf","Alt=Dorf","0","8","","","",""',
+      '\uFEFF"id","name","lat","lon","aliases","country","region","sources","text"',
+      '"seedorf","Seedorf","53.5","\'-9","Bad Seedorf\nSeed","","true","","Ort."',
+      '"altdorf","Alt=Dorf","0","8","","","","",""',
       '',
     ].join('\r\n'),
   );

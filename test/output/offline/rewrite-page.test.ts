@@ -35,6 +35,14 @@ test.each([
     '<meta http-equiv="refresh" content="0; url=!/y/">',
   ],
   ['<script type="module" src="/x.js"></script>', '<script defer src="!/x.js"></script>'],
+  [
+    '<link rel="preload" href="/f.woff2" as="font" crossorigin><link rel="icon" href="/i.svg">',
+    '<link rel="icon" href="!/i.svg">',
+  ],
+  [
+    '<b><a href="/y/">ü</a></b><link href="/f.woff2" rel="preload">.',
+    '<b><a href="!/y/">ü</a></b>.',
+  ],
   ['<p>&lt;a href="/y/"> ü 😀 &amp;<!-- <a href="/y/"> -->', undefined],
 ])('rewrites %s', (html, expected = html) => {
   expect(rewritePage(html, (href) => `!${href}`)).toBe(expected);
