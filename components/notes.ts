@@ -10,16 +10,31 @@ export interface Note {
   readonly detail: string;
   readonly initials: string;
   readonly sideClass: string;
+  /** The statement that it is about, where the definition of no actor in the article lists it. */
+  readonly statement: string | undefined;
 }
 
-/** One note for each speaker of a paragraph, and another where somebody else passes the words on. */
-export function toNotes(quotes: readonly SiteQuote[], view: View): Note[] {
-  const toKey = (quote: SiteQuote): string =>
-    [toSpeakerName(quote, view), ...quote.relay.map(({ id }) => id)].join('|');
-  return [...Map.groupBy(quotes, toKey).values()].map((group) => toNote(group, view));
+/**
+ * One note for each speaker with whom a paragraph changes over, about all of theirs in it; another where somebody else
+ * passes the words on. `heads` are the first quotes of the statements that bring the change.
+ */
+export function toNotes(heads: readonly SiteQuote[], view: View): Note[] {
+  return heads.map((head) => {
+    const key = toKey(head);
+    const around = head.article.quotesByBlock.get(head.block) ?? [head];
+    const group = around.filter((quote) => toKey(quote) === key);
+    const { entries } = head.article.entry.data.annotations.marks;
+    const isListed = head.speakers.some(({ id }) => entries.includes(`actor-${id}`));
+    return { ...toNote(group, view), statement: isListed ? undefined : head.id };
+  });
 }
 
-function toNote(group: readonly SiteQuote[], view: View): Note {
+function toKey({ speakers, speakerText, relay }: SiteQuote): string {
+  const who = speakers.length > 0 ? speakers.map(({ id }) => id).join() : `?${speakerText}`;
+  return `${who} < ${relay.map(({ id }) => id).join()}`;
+}
+
+function toNote(group: readonly SiteQuote[], view: View): Omit<Note, 'statement'> {
   const { words } = view;
   const first = group[0];
   const addressee = group.map((quote) => toAddressee(quote, view)).find((name) => name !== '');
@@ -28,6 +43,7 @@ function toNote(group: readonly SiteQuote[], view: View): Note {
     ...new Set(group.map((quote) => toHow(quote, view))),
     addressee && words.quote.addressedTo(addressee),
     relay.length > 0 && words.quote.relayedBy(toNames(relay, view)),
+    first && first.relayText !== '' && words.quote.relayedBy(first.relayText),
     words.article.words(formatNumber(countWords(group))),
   ];
   return {

@@ -1,4 +1,4 @@
-import type { Actor, PastWording, SiteQuote } from '../src/site/model.ts';
+import type { Actor, PastWording, SiteQuote, Statement } from '../src/site/model.ts';
 import { formatDate, formatList, formatPercent } from '../src/i18n/locales.ts';
 import { getChange, getHow, toUpperFirst } from '../src/i18n/quote-words.ts';
 import type { View } from './view.ts';
@@ -51,21 +51,30 @@ export function toChange(
   return getChange(past, after, words.history);
 }
 
-/** The notices that every view of a quote carries, the weightiest first: that somebody replies, that it was changed or corrected. */
+/** The notices that every view of a statement carries, the weightiest first: that somebody replies, that it was changed or corrected. */
 export function toNotices(
-  { text, history, corrections }: Pick<SiteQuote, 'text' | 'history' | 'corrections'>,
+  { quotes, corrections }: Pick<Statement, 'quotes' | 'corrections'>,
   view: View,
 ): string[] {
   const toDay = (date: string | undefined): string | undefined =>
     date === undefined ? undefined : formatDate(date, view.locale);
-  const [past] = history;
   const correction = corrections.find(({ kind }) => kind === 'correction');
   const reply = corrections.find(({ kind }) => kind === 'reply');
   const notices = [
     ...(reply ? [view.words.history.reply] : []),
-    ...(past ? [toChange(past, text, view)(toDay(past.date))] : []),
+    ...quotes.flatMap(({ text, history: [past] }) =>
+      past ? [toChange(past, text, view)(toDay(past.date))] : [],
+    ),
     ...(correction ? [view.words.history.corrected(toDay(correction.date))] : []),
   ];
   // An editor may say the same in the ledger and in the article.
   return [...new Set(notices)];
+}
+
+/** How a statement gives its words: one of the three, or that it is partly word for word. */
+export function toHows({ quotes }: Pick<Statement, 'quotes'>, view: View): string {
+  const hows = [...new Set(quotes.map((quote) => toHow(quote, view)))];
+  const { how } = view.words.quote;
+  if (hows.length === 1) return hows[0] ?? '';
+  return hows.includes(how.direct) ? view.words.statement.mixed : how.indirect;
 }

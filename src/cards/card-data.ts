@@ -1,24 +1,26 @@
-/** What a card shows, whoever draws it. All words are final: dates written out, the quote without its marks. */
-export type CardData = QuoteCard | ActorCard;
+import type { Run } from './to-runs.ts';
 
-export interface QuoteCard {
-  readonly kind: 'quote';
-  /** The words themselves, without „ and “ around them. */
-  readonly words: string;
-  /** Only words that somebody said like this stand in quotation marks. */
-  readonly isDirect: boolean;
+/** What a card shows, whoever draws it. All words are final: dates written out. */
+export type CardData = StatementCard | ActorCard;
+
+export interface StatementCard {
+  readonly kind: 'statement';
+  /** The sentences of the article, divided where the words of the speaker begin and end. */
+  readonly parts: readonly Run[];
   readonly initials: string;
   /** A name, or what stands for one: "ohne Namen". */
   readonly name: string;
-  /** The role on the day of the quote. */
+  /** The role on the day of the statement. */
   readonly role?: string | undefined;
   readonly side: Side;
   readonly publisher: string;
-  /** "2. Februar 2022" */
+  /** The day of publication: "2. Februar 2022" */
   readonly date: string;
-  /** How the words were said when they are not the very words: "sinngemäß". */
-  readonly how?: string | undefined;
-  /** That they were corrected, or that somebody replies to them. */
+  /** What the text claims of it, where it is not that somebody said so: "verneint". */
+  readonly polarity?: string | undefined;
+  /** How it was said, to whom, through whom, with which caveats: "sinngemäß, an Nordfunk". */
+  readonly chain: string;
+  /** That it was corrected, or that somebody replies to it. */
   readonly notice?: string | undefined;
   readonly site: string;
 }

@@ -95,7 +95,8 @@ async function measureCharacters(
       alignItems: 'flex-start',
       fontFamily: face,
       fontSize: UNIT,
-      fontWeight: face === 'serif' ? 500 : 400,
+      // The words of a speaker, the widest that fill a line.
+      fontWeight: face === 'serif' ? 600 : 400,
       whiteSpace: 'pre',
     },
     children: characters.map((text) => ({ type: 'text', text })),

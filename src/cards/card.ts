@@ -2,7 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import { toActorCard } from './actor-card.ts';
 import type { CardData, CardTheme, Measure } from './card-data.ts';
 import { box, CARD, LAYOUT, toPaint, toToken } from './card-parts.ts';
-import { toQuoteCard } from './quote-card.ts';
+import { toStatementCard } from './statement-card.ts';
 
 /** The tree of nodes that takumi draws as a card of 1200 by 630 px. */
 export function toCard(data: CardData, theme: CardTheme, measure: Measure): Node {
@@ -32,8 +32,8 @@ export function toCard(data: CardData, theme: CardTheme, measure: Measure): Node
         },
         [],
       ),
-      ...(data.kind === 'quote'
-        ? toQuoteCard(data, paint, measure)
+      ...(data.kind === 'statement'
+        ? toStatementCard(data, paint, measure)
         : toActorCard(data, paint, measure)),
     ],
   );

@@ -1,21 +1,21 @@
 import { formatDate, formatList } from '../i18n/locales.ts';
 import { toNaturalName } from './cite-authors.ts';
 import type { CitationItem } from './citations.ts';
-import { toStatement } from './citations.ts';
+import { toCited } from './citations.ts';
 import { toQuoted } from './plain-text.ts';
 
 /**
  * A reference for a footnote, in German.
  *
  * @example 'Bo Tal: „Streit am Deich“. In: Nordfunk, 2. Februar 2022, https://… (abgerufen am 3. Februar 2022). Erklärt bei O-Ton: https://…'
- * @example 'Ada Berg: „Wir bleiben“, zitiert nach Bo Tal: „Streit am Deich“. In: Nordfunk, 2. Februar 2022, https://…. Zitat bei O-Ton: https://…'
+ * @example 'Ada Berg: „‚Wir bleiben‘, sagte Ada Berg“, zitiert nach Bo Tal: „Streit am Deich“. In: Nordfunk, 2. Februar 2022, https://…. Äußerung bei O-Ton: https://…'
  */
 export function toGermanCitation(item: CitationItem): string {
-  const { title, authors, publisher, issued, accessed, page, original, quote } = item;
+  const { title, authors, publisher, issued, accessed, page, original, statement } = item;
   const names = authors.length > 0 ? `${formatList(authors.map(toNaturalName), 'de')}: ` : '';
   const work = `${names}${toQuoted(title)}`;
-  const lead = quote
-    ? `${toStatement(quote)}, zitiert nach${names === '' ? ':' : ''} ${work}`
+  const lead = statement
+    ? `${toCited(statement)}, zitiert nach${names === '' ? ':' : ''} ${work}`
     : work;
   const where = [
     ...(publisher === undefined ? [] : [`In: ${publisher}`]),
@@ -24,7 +24,7 @@ export function toGermanCitation(item: CitationItem): string {
   const begin = `${lead}. ${where.join(', ')}`;
   if (original === undefined) return `${begin}, ${page}`;
   const read = accessed === undefined ? '' : ` (${toRead(accessed)})`;
-  return `${begin}, ${original}${read}. ${quote ? 'Zitat' : 'Erklärt'} bei O-Ton: ${page}`;
+  return `${begin}, ${original}${read}. ${statement ? 'Äußerung' : 'Erklärt'} bei O-Ton: ${page}`;
 }
 
 /** "abgerufen am 3. Februar 2022", "abgerufen im Juli 2025", "abgerufen 2025". */

@@ -1,53 +1,55 @@
-import type { SiteQuote } from '../site/model.ts';
+import type { Statement } from '../site/model.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** What else an embed says: who speaks, as a reader is told, the day in words, that it is not literal or was corrected. */
+/** What an embed says beside the sentences of a statement. */
 export interface EmbedWords {
+  /** Who speaks, as a reader is told. */
   readonly name: string;
-  readonly date: string;
+  /** The whole chain with its caveats, in one line. */
+  readonly chain: string;
+  /** That it was changed, corrected or replied to, or is not sure. */
   readonly notes: readonly string[];
 }
 
-/** Pixels; the frame scrolls when the words need more. */
-const FRAME = { width: 640, height: 260 };
-const LINES = { letters: 62, height: 34, around: 150 };
+/** Pixels of the frame, and what letters take in the narrowest frame that pages have room for. */
+const FRAME = { width: 640, least: 220, most: 1200 };
+const NARROW = { letters: 24, line: 23, noteLetters: 34, noteLine: 20, around: 110 };
 
-/** A quote as a paragraph of HTML that works on any page: words, name, day, link. */
+/** A statement as a paragraph of HTML that works on any page: its sentences, the chain, the link. */
 export function toEmbedParagraph(
-  quote: SiteQuote,
-  { name, date, notes }: EmbedWords,
+  { text, article }: Statement,
+  { chain, notes }: EmbedWords,
   address: string,
 ): string {
-  const { article, words } = quote;
-  const source = article.source?.publisher ?? article.title;
   return (
     `<blockquote cite="${escapeHtml(address)}" lang="${escapeHtml(article.lang)}">` +
-    `<p>${escapeHtml(words)}</p>` +
-    `<footer>– ${escapeHtml(withNotes(name, notes))}, <a href="${escapeHtml(address)}">${escapeHtml(date)}</a>, ` +
-    `<cite>${escapeHtml(source)}</cite></footer></blockquote>`
+    `<p>${escapeHtml(text)}</p>` +
+    `<footer>– ${escapeHtml(withNotes(chain, notes))}, <a href="${escapeHtml(address)}">O-Ton</a></footer></blockquote>`
   );
 }
 
-/** A frame around the quote's page for embedding; it may open links and load its fonts, and runs no script. */
-export function toEmbedFrame(quote: SiteQuote, { name }: EmbedWords, address: string): string {
-  const { width, height } = toFrameSize(quote);
+/** A frame around the statement's page for embedding; it may open links and load its fonts, and runs no script. */
+export function toEmbedFrame(statement: Statement, words: EmbedWords, address: string): string {
+  const { width, height } = toFrameSize(statement, words);
   return (
-    `<iframe src="${escapeHtml(address)}" title="${escapeHtml(name)}" width="${String(width)}" ` +
+    `<iframe src="${escapeHtml(address)}" title="${escapeHtml(words.name)}" width="${String(width)}" ` +
     `height="${String(height)}" style="border:0;max-width:100%" loading="lazy" ` +
     'sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"></iframe>'
   );
 }
 
-/** How large a frame is: the words decide. */
-export function toFrameSize({ words }: Pick<SiteQuote, 'words'>): {
-  readonly width: number;
-  readonly height: number;
-} {
-  const height = LINES.around + LINES.height * Math.ceil(words.length / LINES.letters);
-  return { width: FRAME.width, height: Math.max(FRAME.height, Math.min(height, 900)) };
+/** How large a frame is, in pixels: tall enough for the words where the page that embeds it is as narrow as a phone. */
+export function toFrameSize(
+  { text }: Pick<Statement, 'text'>,
+  { chain, notes }: EmbedWords,
+): { readonly width: number; readonly height: number } {
+  const lines = NARROW.line * Math.ceil(text.length / NARROW.letters);
+  const note = withNotes(chain, notes).length;
+  const height = NARROW.around + lines + NARROW.noteLine * Math.ceil(note / NARROW.noteLetters);
+  return { width: FRAME.width, height: Math.max(FRAME.least, Math.min(height, FRAME.most)) };
 }
 
-/** Puts the notes behind a name: "Ada Berg (sinngemäß)". */
-export function withNotes(name: string, notes: readonly string[]): string {
-  return notes.length > 0 ? `${name} (${notes.join(', ')})` : name;
+/** Puts the notes behind a line: "Ada Berg (korrigiert)". */
+export function withNotes(line: string, notes: readonly string[]): string {
+  return notes.length > 0 ? `${line} (${notes.join(', ')})` : line;
 }

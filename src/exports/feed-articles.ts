@@ -1,25 +1,26 @@
+import type { Speech } from '../i18n/chain.ts';
 import { toUpperFirst } from '../i18n/quote-words.ts';
-import type { Article, Site, SiteQuote } from '../site/model.ts';
+import type { Article, Site, Statement } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
 import { toAuthors, toNaturalName } from './cite-authors.ts';
 import { getArticleDays, toChanges, toCorrections } from './feed-changes.ts';
-import type { FeedData, FeedItem, FeedView } from './feed-data.ts';
+import type { FeedData, FeedItem } from './feed-data.ts';
 import { getNewest, toFeedData } from './feed-data.ts';
 import { toHtml, toLine, toLink } from './plain-text.ts';
 
 /** Every article: what it is about, where it is from and who speaks in it; the text itself stays on its page. */
-export function toArticlesFeed(site: Site, to: Addresses, view: FeedView): FeedData {
-  const { navigation, siteTagline } = view.words;
+export function toArticlesFeed(site: Site, to: Addresses, speech: Speech): FeedData {
+  const { navigation, siteTagline } = speech.words;
   return toFeedData(
     { title: navigation.articles, description: siteTagline, page: to.articles },
     'articles',
-    getNewest(site.articles, getArticleDays).map((article) => toItem(article, to, view)),
+    getNewest(site.articles, getArticleDays).map((article) => toItem(article, to, speech)),
     to,
   );
 }
 
-function toItem(article: Article, to: Addresses, view: FeedView): FeedItem {
-  const { title, summary, source = {}, quotes, corrections } = article;
+function toItem(article: Article, to: Addresses, speech: Speech): FeedItem {
+  const { title, summary, source = {}, statements, corrections } = article;
   const authors = toAuthors(source.author).map((author) => toLine(toNaturalName(author)));
   return {
     url: to.article(article.id),
@@ -28,30 +29,30 @@ function toItem(article: Article, to: Addresses, view: FeedView): FeedItem {
     authors: authors.length > 0 ? authors : [toLine(source.publisher ?? 'O-Ton')],
     html: [
       ...(summary === undefined ? [] : [`<p>${toHtml(summary)}</p>`]),
-      `<p>${toSource(article, view)}</p>`,
-      toVoices(article, to, view),
-      toCorrections(corrections, view),
-      ...quotes.map((quote) => toQuoteChanges(quote, to, view)),
+      `<p>${toSource(article, speech)}</p>`,
+      toVoices(article, to, speech),
+      toCorrections(corrections, speech),
+      ...statements.map((statement) => toStatementChanges(statement, to, speech)),
     ].join(''),
     tags: [],
     source: source.url,
   };
 }
 
-/** A quote that changed, or that somebody replies to, and what happened to it. */
-function toQuoteChanges(quote: SiteQuote, to: Addresses, view: FeedView): string {
-  const changes = toChanges(quote, view);
-  return changes === '' ? '' : `<p>${toLink(to.quote(quote.id), quote.words)}</p>${changes}`;
+/** A statement that changed, or that somebody replies to, and what happened to it. */
+function toStatementChanges(statement: Statement, to: Addresses, speech: Speech): string {
+  const changes = toChanges(statement, speech);
+  return changes === '' ? '' : `<p>${toLink(to.quote(statement.id), statement.text)}</p>${changes}`;
 }
 
-function toSource({ date, source = {} }: Article, { words, formatDate }: FeedView): string {
+function toSource({ date, source = {} }: Article, { words, formatDate }: Speech): string {
   const { publisher, url } = source;
   const name =
     url === undefined ? toHtml(publisher ?? '') : toLink(url, publisher ?? words.article.source);
   return [name, toHtml(formatDate(date))].filter(Boolean).join(', ');
 }
 
-function toVoices({ quotes }: Article, to: Addresses, { words, formatList }: FeedView): string {
+function toVoices({ quotes }: Article, to: Addresses, { words, formatList }: Speech): string {
   const speakers = new Map(
     quotes.flatMap((quote) => quote.speakers).map(({ id, name }) => [id, toUpperFirst(name)]),
   );

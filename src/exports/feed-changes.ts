@@ -1,13 +1,14 @@
 import { getChange } from '../i18n/quote-words.ts';
 import type { Correction } from '../schemas/article.ts';
 import { compareText } from '../schemas/compare-text.ts';
-import type { Article, PastWording, SiteQuote } from '../site/model.ts';
-import type { Days, FeedView } from './feed-data.ts';
+import type { Article, PastWording, Statement } from '../site/model.ts';
+import type { Speech } from '../i18n/chain.ts';
+import type { Days } from './feed-data.ts';
 import { toHtml, toLink, toQuoted } from './plain-text.ts';
 
-/** When a quote was published, and when something happened to it last; a change that nobody wrote down has no day. */
-export function getQuoteDays({ article, history, corrections }: SiteQuote): Days {
-  return getDays(article.date, [...history, ...corrections]);
+/** When a statement was published, and when something happened to it last; a change that nobody wrote down has no day. */
+export function getStatementDays({ article, quotes, corrections }: Statement): Days {
+  return getDays(article.date, [...quotes.flatMap(({ history }) => history), ...corrections]);
 }
 
 /** Likewise of an article: what happened to its quotes happened to it. */
@@ -26,17 +27,19 @@ function getDays(
   return { published, updated: [published, ...days].sort(compareText).at(-1) ?? published };
 }
 
-/** What happened to a quote, as paragraphs: every change with the old words, every correction and reply. */
-export function toChanges({ text, history, corrections }: SiteQuote, view: FeedView): string {
-  const changes = history.map((past, at) => toChange(past, history[at - 1]?.text ?? text, view));
-  return `${changes.join('')}${toCorrections(corrections, view)}`;
+/** What happened to a statement, as paragraphs: every change with the old words, every correction and reply. */
+export function toChanges({ quotes, corrections }: Statement, speech: Speech): string {
+  const changes = quotes.flatMap(({ text, history }) =>
+    history.map((past, at) => toChange(past, history[at - 1]?.text ?? text, speech)),
+  );
+  return `${changes.join('')}${toCorrections(corrections, speech)}`;
 }
 
 /** `after` are the words that took the place of the old ones. */
 function toChange(
   past: PastWording,
   after: string,
-  { words: { history }, formatDate }: FeedView,
+  { words: { history }, formatDate }: Speech,
 ): string {
   const { date, text, speakerName, note } = past;
   const day = date === undefined ? undefined : formatDate(date);
@@ -51,11 +54,11 @@ function toChange(
 }
 
 /** Corrections and replies with their day; of a reply, who replies, and the words as a quotation. */
-export function toCorrections(corrections: readonly Correction[], view: FeedView): string {
-  const { history, article } = view.words;
+export function toCorrections(corrections: readonly Correction[], speech: Speech): string {
+  const { history, article } = speech.words;
   return corrections
     .map(({ kind, date, text, by, url }) => {
-      const day = view.formatDate(date);
+      const day = speech.formatDate(date);
       const link = url === undefined ? '' : ` (${toLink(url, article.source)})`;
       if (kind === 'correction')
         return `<p>${toHtml(`${history.corrected(day)}: ${text}`)}${link}</p>`;

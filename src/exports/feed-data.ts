@@ -33,39 +33,6 @@ export interface FeedItem {
   readonly source: string | undefined;
 }
 
-/** What feeds say in the language of the interface; `getWords('de')` of `src/i18n` fits `words`. */
-export interface FeedView {
-  readonly words: FeedWords;
-  readonly formatDate: (date: string) => string;
-  readonly formatList: (names: readonly string[]) => string;
-}
-
-type OfDay = (date: string | undefined) => string;
-
-export interface FeedWords {
-  readonly siteTagline: string;
-  readonly navigation: { readonly articles: string; readonly quotes: string };
-  readonly article: { readonly source: string; readonly whoSpeaks: string };
-  readonly actor: { readonly said: string };
-  readonly quote: {
-    readonly how: { readonly direct: string; readonly indirect: string; readonly reported: string };
-    readonly unnamed: string;
-    readonly inContext: string;
-    readonly indexLead: string;
-    readonly relayedBy: (names: string) => string;
-    readonly addressedTo: (names: string) => string;
-  };
-  readonly history: {
-    readonly reworded: OfDay;
-    readonly reattributed: OfDay;
-    readonly corrected: OfDay;
-    readonly wordsBefore: string;
-    readonly speakerBefore: (name: string) => string;
-    readonly reply: string;
-    readonly replyBy: (name: string) => string;
-  };
-}
-
 const MOST_ITEMS = 100;
 
 /** When something was published, and when it changed last. */

@@ -1,98 +1,103 @@
+import { getPolarity, toAttribution } from '../i18n/chain.ts';
+import type { Speech } from '../i18n/chain.ts';
 import { getHow, toUpperFirst } from '../i18n/quote-words.ts';
 import { getRole } from '../schemas/roles.ts';
-import type { Actor, Site, SiteQuote } from '../site/model.ts';
+import type { Actor, Site, Statement } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
-import { getQuoteDays, toChanges } from './feed-changes.ts';
-import type { FeedData, FeedItem, FeedView } from './feed-data.ts';
+import { getStatementDays, toChanges } from './feed-changes.ts';
+import type { FeedData, FeedItem } from './feed-data.ts';
 import { getNewest, toFeedData } from './feed-data.ts';
-import { shorten, toHtml, toLine, toLink, toQuoted } from './plain-text.ts';
+import { toHtml, toHtmlPart, toLine, toLink } from './plain-text.ts';
+import { toShownText } from '../schemas/shown-text.ts';
 
-/** How many characters of a quote a title holds. */
-const TITLE = 80;
+/** How many characters of a statement a title holds, where whole sentences can be left out. */
+const TITLE = 200;
 
-/** Every quote of the site; those that were withdrawn are not listed. */
-export function toQuotesFeed(site: Site, to: Addresses, view: FeedView): FeedData {
-  const { navigation, quote } = view.words;
+/** Every statement of the site that is sure enough; those that were withdrawn are not listed. */
+export function toQuotesFeed(site: Site, to: Addresses, speech: Speech): FeedData {
+  const { navigation, quote } = speech.words;
   return toFeedData(
     { title: navigation.quotes, description: quote.indexLead, page: to.quotes },
     'quotes',
-    getNewest(site.quotes, getQuoteDays).map((one) => toItem(one, to, view)),
+    toItems(site.statements, to, speech),
     to,
   );
 }
 
 /** What one actor says. */
-export function toActorFeed(actor: Actor, to: Addresses, view: FeedView): FeedData {
-  const title = `${toUpperFirst(actor.name)}: ${view.words.actor.said}`;
+export function toActorFeed(actor: Actor, to: Addresses, speech: Speech): FeedData {
+  const title = `${toUpperFirst(actor.name)}: ${speech.words.actor.said}`;
   return toFeedData(
     { title, description: actor.lead || title, page: to.actor(actor.id) },
     `actors/${actor.id}`,
-    getNewest(actor.quotes, getQuoteDays).map((quote) => toItem(quote, to, view)),
+    toItems(actor.statements, to, speech),
     to,
   );
 }
 
-function toItem(quote: SiteQuote, to: Addresses, view: FeedView): FeedItem {
-  const { article, speakers, speakerText } = quote;
-  const { unnamed } = view.words.quote;
+function toItems(statements: readonly Statement[], to: Addresses, speech: Speech): FeedItem[] {
+  const sure = statements.filter(({ isSure }) => isSure);
+  return getNewest(sure, getStatementDays).map((one) => toItem(one, to, speech));
+}
+
+function toItem(statement: Statement, to: Addresses, speech: Speech): FeedItem {
+  const { article, speakers, speakerText, quotes, text } = statement;
+  const { unnamed } = speech.words.quote;
   const authors =
     speakers.length > 0
       ? speakers.map(({ name }) => toUpperFirst(name))
       : [speakerText === '' ? unnamed : toUpperFirst(speakerText)];
-  const words = shorten(toLine(quote.text), TITLE);
+  const polarity = getPolarity(statement, speech.words.statement);
+  const who = `${speech.formatList(authors)}${polarity === '' ? '' : ` (${polarity})`}`;
   return {
-    url: to.quote(quote.id),
-    title: toLine(
-      `${view.formatList(authors)}: ${quote.type === 'direct' ? toQuoted(words) : words}`,
-    ),
-    ...getQuoteDays(quote),
+    url: to.quote(statement.id),
+    title: toLine(`${who}: ${toShownText(statement, TITLE) ?? text}`),
+    ...getStatementDays(statement),
     authors: authors.map(toLine),
     html: [
-      `<blockquote cite="${toHtml(to.inContext(article.id, quote.id))}" lang="${toHtml(article.lang)}">`,
-      `<p>${toHtml(quote.words)}</p></blockquote>`,
-      `<p>${toWho(quote, authors, to, view)}</p>`,
-      `<p>${toWhere(quote, to, view)}</p>`,
-      toChanges(quote, view),
+      `<blockquote cite="${toHtml(to.inContext(article.id, statement.id))}" lang="${toHtml(article.lang)}">`,
+      `<p>${toMarked(statement)}</p></blockquote>`,
+      `<p>${toWho(statement, to, speech)}</p>`,
+      `<p>${toWhere(statement, to, speech)}</p>`,
+      toChanges(statement, speech),
     ].join(''),
-    tags: [getHow(quote, view.words.quote.how)],
+    tags: [...new Set(quotes.map((quote) => getHow(quote, speech.words.quote.how)))],
     source: article.source?.url,
   };
 }
 
-/** Who says it, in which office, how, to whom and through whom. */
-function toWho(
-  quote: SiteQuote,
-  authors: readonly string[],
-  to: Addresses,
-  view: FeedView,
-): string {
-  const { addressees, addresseeText, relay, article } = quote;
-  const names = (actors: readonly Actor[]): string => view.formatList(actors.map((a) => a.name));
-  const speakers = quote.speakers.map((actor, at) => {
-    const role = getRole(actor.roles, article.date)?.title;
-    const name = toLink(to.actor(actor.id), authors[at] ?? actor.name);
-    return role === undefined ? name : `${name} (${toHtml(role)})`;
-  });
-  const addressee = addressees.length > 0 ? names(addressees) : addresseeText;
-  const { addressedTo, relayedBy } = view.words.quote;
-  return [
-    // The names are HTML already; the word between them has nothing to escape.
-    speakers.length > 0 ? view.formatList(speakers) : authors.map(toHtml).join(),
-    toHtml(getHow(quote, view.words.quote.how)),
-    ...(addressee === '' ? [] : [toHtml(addressedTo(addressee))]),
-    ...(relay.length > 0 ? [toHtml(relayedBy(names(relay)))] : []),
-  ].join(' · ');
+/** The sentences with the words of the speaker in them marked, words that stand together as one. */
+function toMarked({ parts }: Statement): string {
+  return parts
+    .map(({ text, type }) =>
+      type === undefined ? toHtmlPart(text) : `<mark>${toHtmlPart(text)}</mark>`,
+    )
+    .join('')
+    .replaceAll('</mark><mark>', '');
 }
 
-/** The article, its publisher and day, and the way to the quote in its context. */
-function toWhere({ id, article }: SiteQuote, to: Addresses, view: FeedView): string {
+/** Who says it, in which office, to whom and through whom, with all caveats, and how. */
+function toWho(statement: Statement, to: Addresses, speech: Speech): string {
+  const { article, quotes } = statement;
+  const people = new Map(statement.speakers.map((actor) => [actor.id, actor]));
+  const toName = ({ id, name }: { readonly id: string; readonly name: string }): string => {
+    const role = getRole(people.get(id)?.roles ?? [], statement.said ?? article.date)?.title;
+    const link = toLink(to.actor(id), name);
+    return role === undefined ? link : `${link} (${toHtml(role)})`;
+  };
+  const hows = [...new Set(quotes.map((quote) => getHow(quote, speech.words.quote.how)))];
+  return `${toAttribution(statement, speech, toName, toHtml)} · ${toHtml(hows.join(', '))}`;
+}
+
+/** The article, its publisher and day, and the way to the statement in its context. */
+function toWhere({ id, article }: Statement, to: Addresses, speech: Speech): string {
   const { publisher, url } = article.source ?? {};
+  const { statement, article: names, quote } = speech.words;
   const source =
-    url === undefined
-      ? toHtml(publisher ?? '')
-      : toLink(url, publisher ?? view.words.article.source);
+    url === undefined ? toHtml(publisher ?? '') : toLink(url, publisher ?? names.source);
   const work = `<cite>${toLink(to.article(article.id), article.title)}</cite>`;
-  const parts = [work, source, toHtml(view.formatDate(article.date))].filter(Boolean);
-  const inContext = toLink(to.inContext(article.id, id), view.words.quote.inContext);
-  return `${parts.join(', ')} · ${inContext}`;
+  const day = statement.publishedOn(speech.formatDate(article.date));
+  const parts = [work, source, toHtml(day)].filter(Boolean);
+  const inContext = toLink(to.inContext(article.id, id), quote.inContext);
+  return `${toUpperFirst(statement.reportedIn)} ${parts.join(', ')} · ${inContext}`;
 }

@@ -1,3 +1,5 @@
+import { toChainLine } from '../i18n/chain.ts';
+import { getSpeech } from '../i18n/locales.ts';
 import type {
   CommentLeaf,
   CorrectionCommentLeaf,
@@ -10,36 +12,40 @@ import { toActorReference } from './json-ld-actor.ts';
 import type { Reference } from './json-ld-node.ts';
 import { toNode } from './json-ld-node.ts';
 import type { Correction } from '../schemas/article.ts';
-import type { Article, Site, SiteQuote } from '../site/model.ts';
+import type { Article, Site, SiteQuote, Statement } from '../site/model.ts';
 
 /**
- * A quotation. Who says it is its creator; those it is said to are its audience; those who passed it on provide the work
- * that it is taken from. A speaker whom the registry does not know is credited in the words of the article.
+ * A statement, whole, as a quotation. Who says it is its creator; those it is said to are its audience; those who passed it on
+ * provide the work that it is taken from. Its description tells all of that in German, with what the text claims of it and
+ * its caveats. A speaker whom the registry does not know is credited in the words of the article; of what somebody denies nobody is
+ * the creator.
  */
-export function toQuotationNode(quote: SiteQuote, to: Addresses): QuotationLeaf {
-  const { id, article, speakers, speakerText } = quote;
+export function toQuotationNode(statement: Statement, to: Addresses): QuotationLeaf {
+  const { id, article, speakers, speakerText, polarity } = statement;
   return toNode<QuotationLeaf>({
     '@type': 'Quotation',
     '@id': to.quote(id),
     url: to.quote(id),
     identifier: id,
-    text: quote.text,
-    creator: speakers.map((actor) => toActorReference(actor, to)),
+    text: statement.text,
+    description: toChainLine(statement, getSpeech('de')),
+    creator: polarity === 'negated' ? [] : speakers.map((actor) => toActorReference(actor, to)),
+    dateCreated: statement.said,
     creditText: speakers.length === 0 && speakerText !== '' ? speakerText : undefined,
-    audience: toAudience(quote, to),
-    isBasedOn: quote.relay.map((actor) => ({
+    audience: toAudience(statement, to),
+    isBasedOn: statement.relay.map((actor) => ({
       '@type': 'CreativeWork',
       provider: toActorReference(actor, to),
     })),
     datePublished: article.date,
     inLanguage: article.lang,
-    mentions: findNamed(quote, to),
-    ...toComments([...quote.corrections, ...toCorrections(quote)]),
+    mentions: findNamed(statement, to),
+    ...toComments([...statement.corrections, ...statement.quotes.flatMap(toCorrections)]),
   });
 }
 
 function toAudience(
-  { addressees, addresseeText }: SiteQuote,
+  { addressees, addresseeText }: Statement,
   to: Addresses,
 ): QuotationLeaf['audience'] & object {
   if (addressees.length === 0 && addresseeText !== '')
@@ -47,8 +53,8 @@ function toAudience(
   return addressees.map(({ id, name }) => ({ '@type': 'Audience', name, url: to.actor(id) }));
 }
 
-/** Addresses of what the words of a quote name, each once. */
-function findNamed({ mentions }: SiteQuote, to: Addresses): { '@id': string }[] {
+/** Addresses of what the quotes of a statement name, each once. */
+function findNamed({ mentions }: Statement, to: Addresses): { '@id': string }[] {
   return [...new Set(mentions.map(({ kind, id }) => to[kind](id)))].map((id) => ({ '@id': id }));
 }
 
@@ -71,7 +77,7 @@ export function toArticleNode(article: Article, site: Site, to: Addresses): News
     // Who made this from what others published.
     sdPublisher: { '@type': 'Organization', name: 'O-Ton', url: to.home },
     mentions: toMentions(article, site, to),
-    hasPart: article.quotes.map((quote) => toQuotationNode(quote, to)),
+    hasPart: article.statements.map((statement) => toQuotationNode(statement, to)),
     ...toComments(article.corrections),
   });
 }

@@ -4,7 +4,7 @@ import { toActorNode } from './json-ld-actor.ts';
 import { toGlossaryNode, toPlaceNode, toTermNode } from './json-ld-entry.ts';
 import { toNode, writeNode } from './json-ld-node.ts';
 import { toArticleNode, toQuotationNode } from './json-ld-work.ts';
-import type { Actor, Article, Place, Site, SiteQuote, Term } from '../site/model.ts';
+import type { Actor, Article, Place, Site, Statement, Term } from '../site/model.ts';
 
 /*
  * JSON-LD with the words of schema.org, for search engines: one object for the `<script>` element of a page. The `@id` of
@@ -15,15 +15,15 @@ export function toArticleLd(article: Article, site: Site, to: Addresses): string
   return writeNode(toArticleNode(article, site, to));
 }
 
-/** A quotation and the article that it is a part of. */
-export function toQuoteLd(quote: SiteQuote, to: Addresses): string {
-  const { id, title } = quote.article;
+/** A statement and the article that it is a part of. */
+export function toStatementLd(statement: Statement, to: Addresses): string {
+  const { id, title } = statement.article;
   const node: QuotationLeaf = {
-    ...toQuotationNode(quote, to),
+    ...toQuotationNode(statement, to),
     isPartOf: toNode<NewsArticleLeaf>({
       '@type': 'NewsArticle',
       '@id': to.article(id),
-      url: to.inContext(id, quote.id),
+      url: to.inContext(id, statement.id),
       headline: title,
     }),
   };

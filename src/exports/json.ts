@@ -1,3 +1,5 @@
+import { toAttribution } from '../i18n/chain.ts';
+import { getSpeech } from '../i18n/locales.ts';
 import { toRelated } from '../schemas/relations.ts';
 import type { Addresses } from './addresses.ts';
 import type { Correction } from '../schemas/article.ts';
@@ -36,14 +38,21 @@ function toQuote(quote: SiteQuote, to: Addresses): Json {
     url: to.quote(quote.id),
     inContext: to.inContext(quote.article.id, quote.id),
     article: quote.article.id,
+    statement: quote.statement.id,
+    within: quote.within ?? null,
     type: quote.type,
+    polarity: quote.polarity,
     text: quote.text,
     speakers: toIds(quote.speakers),
     speakerText: quote.speakerText,
     cue: quote.cue,
     frame: quote.frame,
     relay: toIds(quote.relay),
+    relayText: quote.relayText,
+    hedges: quote.hedges,
+    said: quote.said ?? null,
     addressees: toIds(quote.addressees),
+    addresseeText: quote.addresseeText,
     confidence: quote.confidence,
     rule: quote.rule,
     date: quote.article.date,
@@ -54,6 +63,39 @@ function toQuote(quote: SiteQuote, to: Addresses): Json {
     history: quote.history.map(toPastWording),
     corrections: quote.corrections.map(toCorrection),
   };
+}
+
+/**
+ * `statements.json`: every statement once, in the same order: the sentences, who said it, to whom and through whom, what
+ * the text claims of it, and the ids of its quotes.
+ */
+export function toStatementsJson({ statements }: Site, to: Addresses): string {
+  return write({
+    statements: statements.map((statement) => ({
+      id: statement.id,
+      url: to.quote(statement.id),
+      inContext: to.inContext(statement.article.id, statement.id),
+      article: statement.article.id,
+      text: statement.text,
+      polarity: statement.polarity,
+      attribution: toAttribution(statement, getSpeech('de')),
+      speakers: toIds(statement.speakers),
+      speakerText: statement.speakerText,
+      addressees: toIds(statement.addressees),
+      addresseeText: statement.addresseeText,
+      relay: toIds(statement.relay),
+      relayText: statement.relayText,
+      hedges: statement.hedges,
+      said: statement.said ?? null,
+      published: statement.article.date,
+      publisher: statement.article.source?.publisher ?? null,
+      confidence: statement.confidence,
+      isSure: statement.isSure,
+      rule: statement.rule,
+      status: statement.status,
+      quotes: toIds(statement.quotes),
+    })),
+  });
 }
 
 /** What was withdrawn is not repeated. */
@@ -113,7 +155,8 @@ export function toActorsJson({ actors }: Site, to: Addresses): string {
       sources: actor.sources,
       draft: actor.draft,
       isBuiltin: actor.isBuiltin,
-      quotes: toIds(actor.quotes),
+      statements: toIds(actor.statements),
+      quotes: actor.statements.flatMap(({ quotes }) => toIds(quotes)),
       mentions: toMentions(actor.occurrences),
     })),
   });
@@ -137,6 +180,7 @@ export function toArticlesJson({ articles }: Site, to: Addresses): string {
       source: article.source ?? null,
       words: article.words,
       corrections: article.corrections.map(toCorrection),
+      statements: toIds(article.statements),
       quotes: toIds(article.quotes),
       actors: toNamed(article, 'actor'),
       places: toNamed(article, 'place'),

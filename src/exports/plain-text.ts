@@ -5,11 +5,15 @@ import { escapeHtml } from './escape-html.ts';
  * forbids; line breaks, tabs and runs of blanks become one blank. Other spaces of typography stay.
  */
 export function toLine(text: string): string {
+  return toStretch(text).trim();
+}
+
+/** The same for a part of a line: blanks at its ends stay. */
+function toStretch(text: string): string {
   return text
     .toWellFormed()
     .replace(/(?![\t\n\v\f\r\u0085])[\p{Cc}\uFFFE\uFFFF]/gu, '')
-    .replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/gu, ' ')
-    .trim();
+    .replace(/[\t\n\v\f\r \u0085\u2028\u2029]+/gu, ' ');
 }
 
 /** A text on one line, safe as the content of an HTML element and as an attribute between quotation marks. */
@@ -17,19 +21,13 @@ export function toHtml(text: string): string {
   return escapeHtml(toLine(text));
 }
 
-export function toLink(address: string, text: string): string {
-  return `<a href="${toHtml(address)}">${toHtml(text)}</a>`;
+/** A part of a line as the content of an HTML element; blanks at its ends stay. */
+export function toHtmlPart(text: string): string {
+  return escapeHtml(toStretch(text));
 }
 
-/** Cuts a text after a word so that it has at most `length` characters and the dots; one long word is cut in itself. */
-export function shorten(text: string, length: number): string {
-  const characters = [...text];
-  if (characters.length <= length) return text;
-  const head = characters.slice(0, length + 1).join('');
-  const words = /^(.*\S)\s/su.exec(head)?.[1];
-  // No accent, joiner or variant may stand without the character it belongs to.
-  const cut = words ?? /^.+(?<!\u200D)(?=.)(?!\p{M}|\u200D|\uFE0F)/su.exec(head)?.[0] ?? head;
-  return `${cut.replace(/[\s,;:–-]+$/u, '')} …`;
+export function toLink(address: string, text: string): string {
+  return `<a href="${toHtml(address)}">${toHtml(text)}</a>`;
 }
 
 /**
@@ -41,12 +39,9 @@ export function toQuoted(words: string): string {
   return `„${toInner(words)}“`;
 }
 
-/** Makes the German quotation marks inside words single, for others will stand around them. */
+/** Makes the German quotation marks inside words single, those within others too, for others will stand around them. */
 export function toInner(words: string): string {
-  return (
-    words
-      .replace(/„([^„“]*)“/gu, '‚$1‘')
-      // What was cut off took the closing mark with it.
-      .replace(/„([^„“]*)$/u, '‚$1')
-  );
+  const inner = words.replace(/„([^„“]*)“/gu, '‚$1‘');
+  // What was cut off took the closing mark with it.
+  return inner === words ? inner.replace(/„([^„“]*)$/u, '‚$1') : toInner(inner);
 }

@@ -5,13 +5,30 @@ import type { Correction } from '../schemas/article.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Article, PastWording, SiteQuote } from '../site/model.ts';
 
-/** What the article calls speakers and addressees whom the registry does not know; undefined for none. */
+/**
+ * What the article calls speakers, addressees and relays whom the registry does not know, what it claims of each quote, and the day
+ * that a quote was said; undefined for none.
+ */
 export function toStandOff({ quotes }: Article): Element | undefined {
   const notes = quotes.flatMap((quote) => [
     ...toNamed(quote, 'speaker', quote.speakers, quote.speakerText),
     ...toNamed(quote, 'addressee', quote.addressees, quote.addresseeText),
+    ...toNamed(quote, 'relay', [], quote.relayText),
+    ...toClaim(quote),
   ]);
   return notes.length > 0 ? x('standOff', notes) : undefined;
+}
+
+/** What the text claims of a quote where it is not that somebody said so, and the words that say that a report is uncertain. */
+function toClaim({ id, polarity, hedges, said }: SiteQuote): Element[] {
+  const target = `#${id}`;
+  return [
+    ...(polarity === 'asserted' ? [] : [x('note', { type: 'polarity', target }, polarity)]),
+    ...hedges.map((words) => x('note', { type: 'hedge', target }, words)),
+    ...(said === undefined
+      ? []
+      : [x('note', { type: 'said', target }, [x('date', { when: said }, said)])]),
+  ];
 }
 
 function toNamed(

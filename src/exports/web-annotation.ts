@@ -70,7 +70,13 @@ function toQuoteAnnotation(quote: SiteQuote, toTargets: ToTargets, to: Addresses
     type: 'Annotation',
     motivation: 'describing',
     confidence: quote.confidence,
-    body: [words, toTag(quote.type), toTag(quote.rule), ...quote.corrections.map(toComment)],
+    body: [
+      words,
+      toTag(quote.type),
+      toTag(quote.polarity),
+      toTag(quote.rule),
+      ...quote.corrections.map(toComment),
+    ],
     target: toTargets(quote.spans),
   };
 }

@@ -1,3 +1,4 @@
+import { statement } from './de-statement.ts';
 import type { Words } from './words.ts';
 
 const count = (one: string, many: string) => (number: number) =>
@@ -71,10 +72,15 @@ export const de: Words = {
     howToRead: 'Markierungen im Text',
     legendQuote: 'wörtlich zitiert',
     legendReported: 'sinngemäß wiedergegeben',
+    legendTold: 'zusammengefasst',
+    legendVoice: 'wer spricht',
+    legendEcho: 'führt zur Äußerung',
     legendActor: 'Akteur',
     legendTerm: 'Begriff',
     legendPlace: 'Ort',
     legendHint: 'Jede Markierung führt zu einer Erklärung.',
+    plainReading: 'Ohne Markierungen lesen',
+    nextParagraph: 'Zum nächsten Absatz',
     notes: 'Wer in diesem Absatz spricht',
     explained: 'Erklärungen zu diesem Artikel',
     further: 'Weitere Artikel',
@@ -107,6 +113,7 @@ export const de: Words = {
     inSource: 'In der Quelle lesen',
     links: 'Wege zu dieser Äußerung',
   },
+  statement,
   history: {
     title: 'Frühere Fassungen',
     reworded: (date) => (date ? `Wortlaut geändert am ${date}` : 'Wortlaut geändert'),

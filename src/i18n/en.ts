@@ -1,3 +1,4 @@
+import { statement } from './en-statement.ts';
 import type { Words } from './words.ts';
 
 const count = (one: string, many: string) => (number: number) =>
@@ -67,10 +68,15 @@ export const en: Words = {
     howToRead: 'Marks in the text',
     legendQuote: 'quoted verbatim',
     legendReported: 'paraphrased',
+    legendTold: 'summarised',
+    legendVoice: 'who speaks',
+    legendEcho: 'leads to the statement',
     legendActor: 'actor',
     legendTerm: 'term',
     legendPlace: 'place',
     legendHint: 'Every mark leads to an explanation.',
+    plainReading: 'Read without marks',
+    nextParagraph: 'To the next paragraph',
     notes: 'Who speaks in this paragraph',
     explained: 'Explanations for this article',
     further: 'More articles',
@@ -103,6 +109,7 @@ export const en: Words = {
       'Who says what in the articles, verbatim or paraphrased, newest article first. Every statement has a lasting address of its own.',
     count: statements,
   },
+  statement,
   history: {
     title: 'Earlier versions',
     reworded: (date) => (date ? `Wording changed on ${date}` : 'Wording changed'),

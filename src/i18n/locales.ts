@@ -1,5 +1,6 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
+import type { Speech } from './chain.ts';
 import type { Words } from './words.ts';
 
 /** The languages of the interface; the first has no prefix in addresses. */
@@ -22,6 +23,15 @@ const WORDS: Readonly<Record<Locale, Words>> = { de, en };
 
 export function getWords(locale: Locale): Words {
   return WORDS[locale];
+}
+
+/** The words of a language, and how it joins names and writes days. */
+export function getSpeech(locale: Locale): Speech {
+  return {
+    words: WORDS[locale],
+    formatDate: (date) => formatDate(date, locale),
+    formatList: (names) => formatList(names, locale),
+  };
 }
 
 /** Writes an ISO date of any precision: "2. Februar 2022", "Juli 2025", "2021". */

@@ -63,10 +63,15 @@ export interface Words {
     readonly howToRead: string;
     readonly legendQuote: string;
     readonly legendReported: string;
+    readonly legendTold: string;
+    readonly legendVoice: string;
+    readonly legendEcho: string;
     readonly legendActor: string;
     readonly legendTerm: string;
     readonly legendPlace: string;
     readonly legendHint: string;
+    readonly plainReading: string;
+    readonly nextParagraph: string;
     readonly notes: string;
     readonly explained: string;
     readonly further: string;
@@ -97,6 +102,41 @@ export interface Words {
     readonly count: (count: number) => string;
     readonly inSource: string;
     readonly links: string;
+  };
+  readonly statement: {
+    /** What the text claims of a statement, where it is not that somebody said so. */
+    readonly polarity: Readonly<Record<'negated' | 'asked' | 'hypothetical' | 'announced', string>>;
+    /** The same as a sentence. */
+    readonly polarityNote: Readonly<
+      Record<'negated' | 'asked' | 'hypothetical' | 'announced', string>
+    >;
+    /** What stands before the speaker in the chain. */
+    readonly saidBy: string;
+    readonly to: string;
+    /** Before words of an article in the dative: "gegenüber dem Nordfunk", "weitergegeben von dem Nordfunk". */
+    readonly toward: string;
+    readonly passedOnBy: string;
+    readonly passedOnFrom: string;
+    readonly reportedIn: string;
+    readonly chain: string;
+    readonly hedged: (words: string) => string;
+    readonly saidOn: (date: string) => string;
+    readonly publishedOn: (date: string) => string;
+    readonly day: string;
+    readonly dayOpen: string;
+    readonly mixed: string;
+    readonly unsure: string;
+    readonly unsureNote: (percent: string) => string;
+    readonly title: (name: string, words: string) => string;
+    readonly count: (count: number) => string;
+    readonly nth: (number: number) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly previousOf: (name: string) => string;
+    readonly nextOf: (name: string) => string;
+    readonly around: string;
+    readonly picked: string;
+    readonly report: string;
   };
   /** What became of a quote. */
   readonly history: {

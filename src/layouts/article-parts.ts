@@ -1,16 +1,16 @@
-const NOTES = /<margin-notes data-article="[^"]*" data-blocks="([\d ]*)"><\/margin-notes>/u;
+const NOTES = /<margin-notes data-article="[^"]*" data-notes="([^"]*)"><\/margin-notes>/u;
 
 /**
- * Divides the HTML of an article at the places for margin notes; a list of numbers stands for the notes of
- * these blocks.
+ * Divides the HTML of an article at the places for margin notes; a list of ids stands for the notes of
+ * these statements.
  *
- * @example splitAtNotes('<p>a</p><margin-notes data-article="x" data-blocks="0"></margin-notes>') // ['<p>a</p>', [0], '']
+ * @example splitAtNotes('<p>a</p><margin-notes data-article="x" data-notes="q-a"></margin-notes>') // ['<p>a</p>', ['q-a'], '']
  */
-export function splitAtNotes(html: string): (string | number[])[] {
-  return html.split(NOTES).map((part, index) => (index % 2 === 0 ? part : toBlocks(part)));
+export function splitAtNotes(html: string): (string | string[])[] {
+  return html.split(NOTES).map((part, index) => (index % 2 === 0 ? part : toIds(part)));
 }
 
-/** Reads the numbers of blocks from the attribute: "3 4". */
-export function toBlocks(attribute: string): number[] {
-  return attribute.split(' ').filter(Boolean).map(Number);
+/** Reads the ids of statements from the attribute: "q-abcd2345 q-efgh2345". */
+export function toIds(attribute: string): string[] {
+  return attribute.split(' ').filter(Boolean);
 }

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { CitationItem } from '../exports/citations.ts';
-import { toArticleCitation, toQuoteCitation } from '../exports/citations.ts';
+import { toArticleCitation, toStatementCitation } from '../exports/citations.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Article, SiteQuote } from '../site/model.ts';
 import { createExportView, toResponse } from './export-view.ts';
@@ -9,7 +9,7 @@ interface Props {
   readonly item: SiteQuote | Article;
 }
 
-/** Each article and each quote. */
+/** Each article and each quote; that of a quote is the citation of its statement. */
 export async function getCitePaths() {
   const { articles, quotes } = await loadSite();
   return [...articles, ...quotes].map((item) => ({ params: { id: item.id }, props: { item } }));
@@ -22,7 +22,8 @@ export function createCiteRoute(
 ): APIRoute<Props> {
   return ({ props: { item }, site: origin }) => {
     const { to } = createExportView(origin);
-    const cited = 'spans' in item ? toQuoteCitation(item, to) : toArticleCitation(item, to);
+    const cited =
+      'spans' in item ? toStatementCitation(item.statement, to) : toArticleCitation(item, to);
     return toResponse(write(cited), type);
   };
 }

@@ -1,8 +1,6 @@
 import type { View } from '../../components/view.ts';
 import type { Addresses } from '../exports/addresses.ts';
 import { toAddresses } from '../exports/addresses.ts';
-import type { FeedView } from '../exports/feed-data.ts';
-import { formatDate, formatList } from '../i18n/locales.ts';
 import { createView } from './view.ts';
 
 /** What a file needs that stands beside the pages: the German words, and absolute addresses. */
@@ -20,15 +18,6 @@ export function createExportView(origin: URL | undefined): ExportView {
     view,
     to: toAddresses(view.paths, origin),
     toAddress: (path) => new URL(path, origin).href,
-  };
-}
-
-/** What a feed needs to write sentences. */
-export function toFeedView({ words, locale }: View): FeedView {
-  return {
-    words,
-    formatDate: (date) => formatDate(date, locale),
-    formatList: (names) => formatList(names, locale),
   };
 }
 

@@ -4,9 +4,10 @@ import type { FeedFormat } from '../exports/feed-data.ts';
 import { toActorFeed, toQuotesFeed } from '../exports/feed-quotes.ts';
 import { toFeed } from '../exports/feeds.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
+import { getSpeech } from '../i18n/locales.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Actor } from '../site/model.ts';
-import { createExportView, toFeedView, toResponse } from './export-view.ts';
+import { createExportView, toResponse } from './export-view.ts';
 
 const TYPES: Readonly<Record<FeedFormat, string>> = {
   rss: FILE_TYPES.rss.type,
@@ -34,10 +35,12 @@ export function createFeedRoute(
   format: FeedFormat,
 ): APIRoute<{ readonly of: keyof typeof FEEDS | Actor }> {
   return async ({ props: { of }, site: origin }) => {
-    const { to, view } = createExportView(origin);
-    const words = toFeedView(view);
+    const { to } = createExportView(origin);
+    const speech = getSpeech('de');
     const feed =
-      typeof of === 'string' ? FEEDS[of](await loadSite(), to, words) : toActorFeed(of, to, words);
+      typeof of === 'string'
+        ? FEEDS[of](await loadSite(), to, speech)
+        : toActorFeed(of, to, speech);
     return toResponse(toFeed(feed, format), TYPES[format]);
   };
 }

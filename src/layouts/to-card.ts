@@ -1,33 +1,39 @@
 import type { View } from '../../components/view.ts';
-import { toHow, toNotices, toSpeakerName } from '../../components/quote-words.ts';
-import type { ActorCard, QuoteCard, Side } from '../cards/card-data.ts';
-import { toInner } from '../exports/plain-text.ts';
-import { formatDate } from '../i18n/locales.ts';
-import type { Actor, Site, SiteQuote } from '../site/model.ts';
+import { toHows, toNames, toNotices, toSpeakerName } from '../../components/quote-words.ts';
+import type { ActorCard, Side, StatementCard } from '../cards/card-data.ts';
+import { getCaveats, getChain } from '../i18n/chain.ts';
+import { formatDate, getSpeech } from '../i18n/locales.ts';
+import type { Actor, Site, Statement } from '../site/model.ts';
 import { COLOURS } from '../schemas/actor-look.ts';
 import { getRole } from '../schemas/roles.ts';
-import { toOffice } from './quote-texts.ts';
+import { MOST_ON_CARD, toShownParts } from '../schemas/shown-text.ts';
+import { toOffice } from './statement-texts.ts';
 
 const SITE = 'O·Ton';
 
-/** What the card of a quote shows, in the language of the view. */
-export function toQuoteCard(quote: SiteQuote, site: Site, view: View): QuoteCard {
-  const { article, speakers, type } = quote;
-  const [speaker] = speakers;
-  const isDirect = type === 'direct';
-  // A line holds two.
-  const notices = toNotices(quote, view).slice(0, 2);
+/** What the card of a statement shows, in the language of the view. */
+export function toStatementCard(statement: Statement, site: Site, view: View): StatementCard {
+  const { article, polarity, speakers } = statement;
+  const { words, locale } = view;
+  const speech = getSpeech(locale);
+  // A line holds two, the polarity among them.
+  const notices = toNotices(statement, view).slice(0, polarity === 'asserted' ? 2 : 1);
+  const stations = getChain(statement, words).flatMap(({ as, label, known, text }) =>
+    as === 'addressee' || as === 'relay'
+      ? [`${label} ${known.length > 0 ? toNames(known, view) : text}`]
+      : [],
+  );
   return {
-    kind: 'quote',
-    words: isDirect ? toInner(quote.text) : quote.text,
-    isDirect,
-    initials: speaker?.initials ?? '?',
-    name: toSpeakerName(quote, view),
-    role: toOffice(quote),
-    side: toSide(quote.sideClass, site),
+    kind: 'statement',
+    parts: toShownParts(statement, MOST_ON_CARD) ?? [],
+    initials: speakers[0]?.initials ?? '?',
+    name: toSpeakerName(statement, view),
+    role: toOffice(statement),
+    side: toSide(statement.sideClass, site),
     publisher: article.source?.publisher ?? article.title,
-    date: formatDate(article.date, view.locale),
-    how: isDirect ? undefined : toHow(quote, view),
+    date: formatDate(article.date, locale),
+    polarity: polarity === 'asserted' ? undefined : words.statement.polarity[polarity],
+    chain: [toHows(statement, view), ...stations, ...getCaveats(statement, speech)].join(', '),
     notice: notices.length > 0 ? notices.join(' · ') : undefined,
     site: SITE,
   };

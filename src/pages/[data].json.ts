@@ -1,13 +1,20 @@
 import type { APIRoute } from 'astro';
 import type { Addresses } from '../exports/addresses.ts';
 import { toAddresses } from '../exports/addresses.ts';
-import { toActorsJson, toArticlesJson, toGlossaryJson, toQuotesJson } from '../exports/json.ts';
+import {
+  toActorsJson,
+  toArticlesJson,
+  toGlossaryJson,
+  toQuotesJson,
+  toStatementsJson,
+} from '../exports/json.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Site } from '../site/model.ts';
 import { createPaths } from '../site/paths.ts';
 
 const FILES: Readonly<Record<string, (site: Site, to: Addresses) => string>> = {
   quotes: toQuotesJson,
+  statements: toStatementsJson,
   actors: toActorsJson,
   articles: toArticlesJson,
   glossary: toGlossaryJson,

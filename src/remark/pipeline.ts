@@ -94,14 +94,12 @@ function readAnnotations(file: VFile): ArticleAnnotations {
 const SAFE: typeof defaultSchema = {
   ...defaultSchema,
   clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []), 'q', 'button', 'span', 'margin-notes'],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'span', 'margin-notes'],
   attributes: {
     ...defaultSchema.attributes,
     // The list allows one class on links, of footnotes; ours carry their own.
-    a: ['href', 'title', 'className'],
-    q: ['id', 'className', 'dataQuote'],
+    a: ['href', 'title', 'className', 'dataDefinition', 'dataInitials', 'ariaLabelledBy'],
     span: ['id', 'className', 'dataQuote'],
-    button: ['type', 'className', 'popoverTarget', 'ariaLabelledBy', 'dataInitials'],
-    'margin-notes': ['dataArticle', 'dataBlocks'],
+    'margin-notes': ['dataArticle', 'dataNotes'],
   },
 };

@@ -1,16 +1,24 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import type { ArticleAnnotations, ArticleQuote, Reference } from '../schemas/annotations.ts';
+import type {
+  ArticleAnnotations,
+  ArticleQuote,
+  MarkKind,
+  Reference,
+} from '../schemas/annotations.ts';
+import { MARK_KINDS } from '../schemas/annotations.ts';
 import type { Doubt, FoundQuote } from '../schemas/quote-traits.ts';
 import { findWordStarts } from '../schemas/words.ts';
 import { annotate } from '../text/annotate.ts';
 import type { Registry } from '../text/names/registry.ts';
-import { toOuterSpan } from '../text/quotation/quote.ts';
-import { findIndexAt } from '../spans/span-search.ts';
+import { findSentences } from '../text/sentences.ts';
+import { compareSpans } from '../text/spans.ts';
+import { addParts } from './add-parts.ts';
+import { chooseMentions } from './choose-mentions.ts';
+import { chooseVoices } from './choose-voices.ts';
 import { findComponents } from './components.ts';
 import { restoreForeignDirectives, toSettlements } from './directives.ts';
-import type { FlatBlock } from './flatten.ts';
 import { flatten } from './flatten.ts';
 import { createToSourcePlace } from './source-place.ts';
 import { toFoundQuotes } from './to-found-quotes.ts';
@@ -48,8 +56,8 @@ export interface AnnotateArticleOptions {
  *
  * @example
  * „Wir bleiben“, sagte Ada Berg.
- * // <q class="quote side-none" id="q-…">„Wir bleiben“</q><button class="voice" …></button>, sagte
- * // <button class="mention actor" popovertarget="actor-ada-berg">Ada Berg</button>.
+ * // <span class="quote side-none" id="q-…">„Wir bleiben“</span>, sagte
+ * // <a class="mention actor" href="../../actors/ada-berg/" data-definition="actor-ada-berg">Ada Berg</a>.
  */
 export const remarkAnnotate: Plugin<
   [getOptions: (file: VFile) => Promise<AnnotateArticleOptions | undefined>],
@@ -71,6 +79,7 @@ export const remarkAnnotate: Plugin<
     return { ...quote, id: ids[index] ?? '', text: traits[index]?.text ?? '' };
   });
   const toPlace = createToSourcePlace(flat, String(file));
+  const closed = flat.closed.toSorted(compareSpans);
   const annotations: ArticleAnnotations = {
     text: flat.text,
     words: findWordStarts(flat.text).length,
@@ -78,13 +87,19 @@ export const remarkAnnotate: Plugin<
     quotes,
     statements: found.statements.map(({ quotes: indices, span }) => {
       const own = indices.map((index) => ids[index] ?? '');
-      return { id: own[0] ?? '', quotes: own, span };
+      return {
+        id: own[0] ?? '',
+        quotes: own,
+        span,
+        sentences: findSentences(flat.text, span, []),
+      };
     }),
     echoes: found.echoes.flatMap(({ span, of }) => {
       const quote = quotes[of]?.id;
       return quote === undefined ? [] : [{ span, quote }];
     }),
     mentions: found.mentions,
+    marks: { kinds: [], entries: [] },
     doubts: doubts.map(({ id, quotes: candidates }) => {
       const start = found.quotes[candidates[0] ?? 0]?.spans[0]?.start ?? 0;
       const { line, column } = toPlace(start);
@@ -93,35 +108,23 @@ export const remarkAnnotate: Plugin<
     references: [...options.references, ...toReferences(tree)],
     file: options.file,
   };
-  file.data.annotations = annotations;
+  const mentions = chooseMentions(flat, found.mentions);
+  const entries = [...new Set(mentions.map(({ kind, id }) => `${kind}-${id}`))];
+  const { notes, chips } = chooseVoices(annotations, new Set(entries), closed);
+  const marks = toWraps(annotations, { mentions, chips, closed }, registry);
+  const kinds = new Set<MarkKind>(marks.map(({ kind }) => kind));
+  if (chips.size > 0) kinds.add('voice');
+  file.data.annotations = {
+    ...annotations,
+    marks: { kinds: MARK_KINDS.filter((kind) => kinds.has(kind)), entries },
+  };
   for (const { node } of flat.directives) node.data = { ...node.data, hName: 'span' };
-  wrapSpans(flat, toWraps(flat, annotations, registry));
-  addMarginNotes(tree, flat.blocks, annotations, article);
+  wrapSpans(flat, marks);
+  addParts(tree, flat.blocks, { article, notes, marks });
 };
 
 function toReferences(tree: Root): Reference[] {
   return findComponents(tree).flatMap(({ name, id, line, column }) =>
     id === undefined ? [] : [{ by: name, id, line, column }],
   );
-}
-
-/** Puts a place for the notes "who speaks here" behind each part of the article that holds quotes. */
-function addMarginNotes(
-  tree: Root,
-  blocks: readonly FlatBlock[],
-  { quotes }: ArticleAnnotations,
-  article: string,
-): void {
-  const speaking = new Set(quotes.map((quote) => findIndexAt(blocks, toOuterSpan(quote).start)));
-  const indices = [...blocks.keys()].filter((index) => speaking.has(index));
-  const byTop = Map.groupBy(indices, (index) => blocks[index]?.top ?? -1);
-  tree.children = tree.children.flatMap((child, top): RootContent[] => {
-    const inside = byTop.get(top);
-    if (!inside) return [child];
-    const properties = { dataArticle: article, dataBlocks: inside.join(' ') };
-    return [
-      child,
-      { type: 'paragraph', children: [], data: { hName: 'margin-notes', hProperties: properties } },
-    ];
-  });
 }

@@ -1,144 +1,107 @@
 import type { PhrasingContent } from 'mdast';
-import type { ArticleAnnotations, ArticleQuote } from '../schemas/annotations.ts';
 import { getSide, toInitials, toSideClass } from '../schemas/actor-look.ts';
+import type {
+  ArticleAnnotations,
+  ArticleQuote,
+  ArticleStatement,
+  MarkKind,
+} from '../schemas/annotations.ts';
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
-import { findFirstFrom } from '../spans/span-search.ts';
 import type { Mention } from '../text/names/mentions.ts';
-import { toOuterSpan } from '../text/quotation/quote.ts';
 import type { Registry } from '../text/names/registry.ts';
+import type { RegistryActor } from '../text/names/registry-data.ts';
 import type { Span } from '../text/spans.ts';
-import { compareSpans } from '../text/spans.ts';
-import type { FlatText } from './flatten.ts';
+import type { Voices } from './choose-voices.ts';
 import type { Wrap } from './wrap-spans.ts';
 
-const LONGEST_OPENING = 4;
+/** An element of the article's HTML that stands for an annotation. */
+export interface Mark extends Wrap {
+  readonly kind: MarkKind;
+}
+
+/** What becomes a mark. */
+export interface Chosen {
+  readonly mentions: readonly Mention[];
+  readonly chips: Voices['chips'];
+  /** Parts of the text that take no link, in order. */
+  readonly closed: readonly Span[];
+}
 
 type Properties = Readonly<Record<string, string | string[]>>;
 
+/** Where pages are, seen from an article, whatever the base path and the language. */
+const FOLDERS = { actor: 'actors', place: 'places', term: 'glossary' } as const;
+const UP = '../..';
+
 /** Says which elements stand for the annotations in the article's HTML; README shows one sentence worked out. */
 export function toWraps(
-  flat: FlatText,
-  annotations: ArticleAnnotations,
+  { quotes, echoes }: Pick<ArticleAnnotations, 'quotes' | 'echoes'>,
+  { mentions, chips, closed }: Chosen,
   registry: Registry,
-): Wrap[] {
-  const closed = flat.closed.toSorted(compareSpans);
+): Mark[] {
   const findClosed = createOverlapFinder(closed);
-  const openEnds = findOpenEnds(closed, annotations.quotes);
   return [
-    ...annotations.quotes.flatMap((quote) => toQuoteWraps(quote, registry, openEnds)),
-    ...annotations.echoes
+    ...quotes.flatMap((quote) => toQuoteWraps(quote, chips.get(quote), registry)),
+    ...echoes
       .filter(({ span }) => findClosed(span).length === 0)
-      .map(({ span, quote }) => ({
-        ...span,
-        toNode: toElement('a', { className: ['echo'], href: `#${quote}` }),
-      })),
-    ...toMentionWraps(flat, annotations.mentions),
+      .map(({ span, quote }): Mark => {
+        const link = { className: ['echo'], href: `#${quote}` };
+        return { ...span, kind: 'echo', toNode: toElement('a', link) };
+      }),
+    ...mentions.map(toMentionWrap),
   ];
 }
 
-/** `<q>` for words in marks, a coloured line for reported words, and at their end who says so. */
+/** The words of a quote, in one piece or several, and at the end who says so, if that shows nowhere else. */
 function toQuoteWraps(
   quote: ArticleQuote,
+  statement: ArticleStatement | undefined,
   registry: Registry,
-  openEnds: ReadonlySet<ArticleQuote>,
-): Wrap[] {
+): Mark[] {
   const actors = quote.speaker.ids.flatMap((id) => registry.actors.get(id) ?? []);
   const side = toSideClass(actors.map(getSide));
-  const isDirect = quote.type === 'direct';
-  const classes = isDirect
-    ? ['quote', side]
-    : ['reported', ...(quote.type === 'reported' ? ['told'] : []), side];
-  const initials = actors[0] ? `${toInitials(actors[0])}${actors.length > 1 ? '+' : ''}` : '?';
-  const voice = toElement('button', {
-    type: 'button',
-    className: ['voice', side],
-    popoverTarget: `about-${quote.id}`,
-    ariaLabelledBy: `about-${quote.id}-name`,
-    dataInitials: initials,
-  });
+  const kind = quote.type === 'direct' ? 'direct' : quote.type === 'reported' ? 'told' : 'reported';
+  const className = [...CLASSES[kind], side];
+  const voice = statement && toVoice(statement.id, side, actors);
   const last = quote.spans.at(-1);
-  const isOpen = openEnds.has(quote);
   return quote.spans.map((span, index) => ({
     ...span,
+    kind,
     toNode: (children, { isFirst, isLast }) => {
       const id = index === 0 && isFirst ? { id: quote.id } : {};
-      const element = toElement(isDirect ? 'q' : 'span', {
-        className: classes,
-        dataQuote: quote.id,
-        ...id,
-      });
-      return element(
-        span === last && isLast && isOpen ? keepTogether(children, voice([])) : children,
-      );
+      const element = toElement('span', { className, dataQuote: quote.id, ...id });
+      const isEnd = span === last && isLast;
+      return element(voice && isEnd ? [...children, voice] : children);
     },
   }));
 }
 
-/** The quotes that do not end inside a link or the like: a button there would be no button. */
-function findOpenEnds(
-  closed: readonly Span[],
-  quotes: readonly ArticleQuote[],
-): ReadonlySet<ArticleQuote> {
-  const findClosed = createOverlapFinder(closed);
-  const ends = quotes
-    .map((quote) => ({ quote, end: toOuterSpan(quote).end }))
-    .sort((a, b) => a.end - b.end);
-  const open = ends.filter(({ end }) => findClosed({ start: end - 1, end }).length === 0);
-  return new Set(open.map(({ quote }) => quote));
+const CLASSES = {
+  direct: ['quote'],
+  reported: ['reported'],
+  told: ['reported', 'told'],
+} as const;
+
+/** A link without words to the page of a statement: the style sheet draws the initials, so that the text stays as it is. */
+function toVoice(id: string, side: string, actors: readonly RegistryActor[]): PhrasingContent {
+  const initials = actors[0] ? `${toInitials(actors[0])}${actors.length > 1 ? '+' : ''}` : '?';
+  return toElement('a', {
+    className: ['voice', side],
+    href: `${UP}/quotes/${id}/`,
+    dataDefinition: `about-${id}`,
+    ariaLabelledBy: `about-${id}-name`,
+    dataInitials: initials,
+  })([]);
 }
 
-/** Ties the last word of a quote to the button behind it, so that no line begins with the button. */
-function keepTogether(children: PhrasingContent[], voice: PhrasingContent): PhrasingContent[] {
-  const last = children.at(-1);
-  const rest = children.slice(0, -1);
-  const keep = toElement('span', { className: ['keep'] });
-  if (last && isKept(last)) return [...rest, keep([last, voice])];
-  if (last?.type !== 'text') return [...children, voice];
-  const word = /\S*$/u.exec(last.value)?.[0] ?? '';
-  const before = last.value.slice(0, last.value.length - word.length);
-  return [
-    ...rest,
-    ...(before === '' ? [] : [{ type: 'text' as const, value: before }]),
-    keep([{ type: 'text', value: word }, voice]),
-  ];
-}
-
-function isKept({ data }: PhrasingContent): boolean {
-  const { className } = data?.hProperties ?? {};
-  return Array.isArray(className) && className.includes('keep');
-}
-
-/** A button for each mention; fainter where the same entry was named before in the section. None in headings and links. */
-function toMentionWraps(flat: FlatText, mentions: readonly Mention[]): Wrap[] {
-  const headings = flat.blocks.filter(({ kind }) => kind === 'heading');
-  const findBarred = createOverlapFinder([...flat.closed, ...headings].sort(compareSpans));
-  const seen = new Map<string, number>();
-  return mentions.flatMap(({ span, kind, id, rule }) => {
-    if (findBarred(span).length > 0) return [];
-    const section = findFirstFrom(headings, span.start) - 1;
-    const isAgain = rule === 'adjective' || seen.get(`${kind}-${id}`) === section;
-    if (rule !== 'adjective') seen.set(`${kind}-${id}`, section);
-    const className = ['mention', kind, ...(isAgain ? ['again'] : [])];
-    const button = { type: 'button', className, popoverTarget: `${kind}-${id}` };
-    return [toKept(flat.text, span), { ...span, toNode: toElement('button', button) }];
-  });
-}
-
-/**
- * Browsers break lines before and after any button, even between „ and a name, or a name and a full stop. A
- * span that does not wrap holds the button and what touches it together: the mark before, the hyphen behind; a full
- * stop stays by itself.
- */
-function toKept(text: string, { start, end }: Span): Wrap {
-  const before = /[„“"»«‚‘›‹'([–-]*$/u.exec(
-    text.slice(Math.max(0, start - LONGEST_OPENING), start),
-  );
-  const hyphen = /^[-‑]/u.test(text.charAt(end)) ? 1 : 0;
-  return {
-    start: start - (before?.[0].length ?? 0),
-    end: end + hyphen,
-    toNode: toElement('span', { className: ['keep'] }),
+/** A link to the page of an actor, a place or a term. */
+function toMentionWrap({ span, kind, id }: Mention): Mark {
+  const link = {
+    className: ['mention', kind],
+    href: `${UP}/${FOLDERS[kind]}/${id}/`,
+    dataDefinition: `${kind}-${id}`,
   };
+  return { ...span, kind, toNode: toElement('a', link) };
 }
 
 /** An mdast node that remark-rehype turns into this element. */

@@ -15,8 +15,10 @@ export interface ArticleStatement {
   readonly id: string;
   /** Ids of its quotes, in order of the text. */
   readonly quotes: readonly string[];
-  /** The sentences that hold it. */
+  /** All of the sentences that hold it. */
   readonly span: Span;
+  /** These sentences one by one, those within quotation marks too; in order and apart. */
+  readonly sentences: readonly Span[];
 }
 
 /** A part of an article's file that names an entry or a quote: `<QuoteCard id="q-…" />`, a correction. */
@@ -38,6 +40,30 @@ export interface DoubtfulId {
   readonly column: number;
 }
 
+/**
+ * Kinds of marks in the HTML of an article, in the order a legend names them: words in quotation marks, reported words,
+ * words summed up, the initials of who speaks, words in a heading that repeat a quote, names and terms.
+ */
+export const MARK_KINDS = [
+  'direct',
+  'reported',
+  'told',
+  'voice',
+  'echo',
+  'actor',
+  'place',
+  'term',
+] as const;
+
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+export interface Marks {
+  /** In the order of `MARK_KINDS`. */
+  readonly kinds: readonly MarkKind[];
+  /** The entries that a link leads to, in order of the text: `actor-ada-berg`. */
+  readonly entries: readonly string[];
+}
+
 /** All that is known of one article. Spans are offsets into `text`, the article without markup. */
 export interface ArticleAnnotations {
   readonly text: string;
@@ -49,6 +75,8 @@ export interface ArticleAnnotations {
   /** Words in headings that repeat a quote, with the id of that quote. */
   readonly echoes: readonly { readonly span: Span; readonly quote: string }[];
   readonly mentions: readonly Mention[];
+  /** What its HTML marks. */
+  readonly marks: Marks;
   readonly doubts: readonly DoubtfulId[];
   readonly references: readonly Reference[];
   /** The path of the file, from the folder that holds `content/`, with forward slashes. */

@@ -14,6 +14,8 @@ export interface Settings {
   readonly keepsFiles: boolean;
   /** How many quotes and actors get a picture. */
   readonly mostCards: number;
+  /** Template of the address where readers tell a mistake, with `{id}` and `{url}`; '' for none. */
+  readonly report: string;
 }
 
 /** The settings, a default in place of each that has a fault, and what is wrong with them. */
@@ -31,6 +33,7 @@ const DEFAULTS = {
   OUT_DIR: 'dist',
   KEEP_FILES: '0',
   CARDS: '2000',
+  REPORT: '',
 } as const;
 
 type Name = keyof typeof DEFAULTS;
@@ -51,6 +54,7 @@ const CHECKS: Readonly<Record<Name, Check>> = {
     /^\d{1,9}$/u.test(value)
       ? undefined
       : [`“${value}” is no number.`, 'Set a number such as 500, or 0 for no pictures.'],
+  REPORT: findReportFault,
 };
 
 /**
@@ -76,6 +80,7 @@ export function readSettings(env: Environment): ReadSettings {
       outDir: read('OUT_DIR'),
       keepsFiles: read('KEEP_FILES') === '1',
       mostCards: Number(read('CARDS')),
+      report: read('REPORT'),
     },
     findings,
   };
@@ -122,6 +127,22 @@ function findBaseFault(value: string): ReturnType<Check> {
 
 function isDecodable(path: string): boolean {
   return !/%(?![\da-f]{2})/iu.test(path);
+}
+
+function findReportFault(value: string): ReturnType<Check> {
+  if (value === '') return undefined;
+  const fix =
+    'Set an address such as mailto:desk@example.org?subject={id} or https://example.org/new?title={id}&body={url}.';
+  const filled = value.replaceAll(/\{(?:id|url)\}/gu, 'x');
+  // A host that is filled in could be anybody's, or none.
+  if (!URL.canParse(filled) || !/^(?:mailto:[^\s?]+@|https:\/\/[^/?#{}]+(?:[/?#]|$))/iu.test(value))
+    return [
+      `“${value}” is no mail address and no address that begins with https:// and a host.`,
+      fix,
+    ];
+  return value.includes('{id}') || value.includes('{url}')
+    ? undefined
+    : [`“${value}” does not say which statement is meant.`, `Put {id} or {url} into it. ${fix}`];
 }
 
 function findPathFault(value: string): ReturnType<Check> {

@@ -1,7 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
+import { compareText } from '../schemas/compare-text.ts';
 import { getSide, toInitials, toSideClass } from '../schemas/actor-look.ts';
 import { toRelated } from '../schemas/relations.ts';
-import type { Actor, Article, SiteQuote } from './model.ts';
+import type { Actor, Article, Statement } from './model.ts';
 import type { Occurrences } from './occurrences.ts';
 import { countNeighbours } from './occurrences.ts';
 import { toLead } from './excerpts.ts';
@@ -24,8 +25,8 @@ export function toActor({ id, data, rendered }: CollectionEntry<'actors'>): Writ
     state: undefined,
     members: [],
     spokespeople: [],
-    quotes: [],
-    quotesAbout: [],
+    statements: [],
+    statementsAbout: [],
     relayed: [],
     occurrences: [],
     mentionCount: 0,
@@ -59,31 +60,39 @@ export function linkActors(actors: ReadonlyMap<string, Writable<Actor>>): void {
   }
 }
 
-/** Links actors to what they say, pass on and are mentioned in; quotes and articles are read once. */
-export function linkStatements(
+/** Links actors to what they say, pass on and are mentioned in; statements and articles are read once. */
+export function linkSayings(
   actors: ReadonlyMap<string, Writable<Actor>>,
-  quotes: readonly SiteQuote[],
+  statements: readonly Statement[],
   articles: readonly Article[],
   occurrences: Occurrences,
 ): void {
   const lists = new Map(
     [...actors.keys()].map((id) => [
       id,
-      { quotes: toList(), relayed: toList(), quotesAbout: toList() },
+      { statements: toList(), relayed: toList(), statementsAbout: toList() },
     ]),
   );
-  const add = (id: string, list: 'quotes' | 'relayed' | 'quotesAbout', quote: SiteQuote): void => {
-    lists.get(id)?.[list].push(quote);
+  const add = (
+    id: string,
+    list: 'statements' | 'relayed' | 'statementsAbout',
+    statement: Statement,
+  ): void => {
+    lists.get(id)?.[list].push(statement);
   };
-  for (const quote of quotes) {
-    const speakers = new Set(quote.speakers.map(({ id }) => id));
-    for (const id of speakers) add(id, 'quotes', quote);
-    for (const { id } of quote.relay) add(id, 'relayed', quote);
-    for (const id of findNamed(quote)) if (!speakers.has(id)) add(id, 'quotesAbout', quote);
+  for (const statement of statements) {
+    const speakers = new Set(statement.speakers.map(({ id }) => id));
+    for (const id of speakers) add(id, 'statements', statement);
+    for (const { id } of statement.relay) add(id, 'relayed', statement);
+    for (const id of findNamed(statement))
+      if (!speakers.has(id)) add(id, 'statementsAbout', statement);
   }
   const neighbours = countNeighbours(articles);
   for (const actor of actors.values()) {
-    Object.assign(actor, lists.get(actor.id));
+    const own = lists.get(actor.id);
+    actor.statements = own?.statements.sort(compareStatements) ?? [];
+    actor.statementsAbout = own?.statementsAbout.sort(compareStatements) ?? [];
+    actor.relayed = own?.relayed.sort(compareStatements) ?? [];
     actor.occurrences = occurrences('actor', actor.id);
     actor.mentionCount = actor.occurrences.reduce((sum, { count }) => sum + count, 0);
     const related = [...(neighbours.get(actor.id) ?? [])].sort(
@@ -93,11 +102,17 @@ export function linkStatements(
   }
 }
 
-function toList(): SiteQuote[] {
+/** The sure ones first, each newest first, by the day it was said where that is known. */
+function compareStatements(a: Statement, b: Statement): number {
+  const toDay = ({ said, article }: Statement): string => said ?? article.date;
+  return Number(b.isSure) - Number(a.isSure) || compareText(toDay(b), toDay(a));
+}
+
+function toList(): Statement[] {
   return [];
 }
 
-/** The actors that the words of a quote name. */
-function findNamed({ mentions }: SiteQuote): Set<string> {
+/** The actors that the quotes of a statement name. */
+function findNamed({ mentions }: Statement): Set<string> {
   return new Set(mentions.flatMap(({ kind, id }) => (kind === 'actor' ? [id] : [])));
 }

@@ -5,9 +5,11 @@ import { compareText } from '../schemas/compare-text.ts';
 import { findIndexAt, findInside } from '../spans/span-search.ts';
 import { toAround } from '../schemas/quote-traits.ts';
 import { toContext } from './excerpts.ts';
-import type { Actor, Article, Side, SiteQuote } from './model.ts';
+import type { Actor, Article, Side } from './model.ts';
 import type { Records } from './past-quotes.ts';
 import { toHistory } from './past-quotes.ts';
+import type { LooseQuote } from './statements.ts';
+import { linkStatements } from './statements.ts';
 import { createToSourceLink } from './text-fragment.ts';
 import { countVoices } from './voices.ts';
 import type { Writable } from './writable.ts';
@@ -30,6 +32,7 @@ export function toArticle(
     words,
     blocks,
     mentions,
+    statements: [],
     quotes: [],
     quotesByBlock: new Map(),
     voices: { share: 0, sides: [], speakers: [] },
@@ -38,11 +41,15 @@ export function toArticle(
   const byQuote = Map.groupBy(corrections, ({ quote }) => quote);
   const named = mentions.map((mention) => ({ ...mention.span, mention }));
   const toLink = createToSourceLink(article, annotations.quotes);
-  article.quotes = annotations.quotes.map((quote) => ({
+  const loose = annotations.quotes.map((quote) => ({
     ...toQuote(quote, article, actors, records, byQuote.get(quote.id) ?? []),
     mentions: quote.spans.flatMap((span) => findInside(named, span).map(({ mention }) => mention)),
     sourceLink: toLink(quote.spans),
   }));
+  const frames = new Map(
+    annotations.quotes.map(({ id, frame, cue }) => [id, [...frame, ...cue]] as const),
+  );
+  Object.assign(article, linkStatements(text, annotations.statements, loose, frames));
   article.quotesByBlock = Map.groupBy(article.quotes, ({ block }) => block);
   article.voices = countVoices(article, article.quotes, sides);
   return article;
@@ -54,7 +61,7 @@ function toQuote(
   actors: ReadonlyMap<string, Actor>,
   records: Records,
   corrections: Article['corrections'],
-): Omit<SiteQuote, 'mentions' | 'sourceLink'> {
+): Omit<LooseQuote, 'mentions' | 'sourceLink'> {
   const { text, blocks } = article;
   const slice = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
   const find = (ids: readonly string[]): Actor[] => ids.flatMap((id) => actors.get(id) ?? []);
@@ -69,6 +76,7 @@ function toQuote(
     id: quote.id,
     article,
     type: quote.type,
+    polarity: quote.polarity,
     text: quote.text,
     words: quote.spans.map(slice).join(' … '),
     spans: quote.spans,
@@ -77,6 +85,9 @@ function toQuote(
     cue: quote.cue.map(slice).join(' … '),
     frame: quote.frame.map(slice).join(' … '),
     relay: find(quote.relay),
+    relayText: quote.relayText,
+    hedges: quote.hedges.map(slice),
+    said: quote.said,
     addressees: find(quote.addressee.ids),
     addresseeText: quote.addressee.text,
     rule: quote.rule,

@@ -3,7 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import { getSide, toSideClass } from '../schemas/actor-look.ts';
 import type { StoredLedger } from '../schemas/ledger.ts';
 import type { Actor, Place, Side, Site, Term } from './model.ts';
-import { linkActors, linkStatements, toActor } from './actors.ts';
+import { linkActors, linkSayings, toActor } from './actors.ts';
 import { toArticle } from './articles.ts';
 import { toCarded } from './cards.ts';
 import { toLead } from './excerpts.ts';
@@ -34,8 +34,9 @@ export function buildSite(all: Collections, mostCards = Infinity): Site {
     .map((entry) => toArticle(entry, actors, sides, records))
     .sort((a, b) => (a.date === b.date ? compareText(a.id, b.id) : compareText(b.date, a.date)));
   const quotes = articles.flatMap((article) => article.quotes);
+  const statements = articles.flatMap((article) => article.statements);
   const occurrences = indexOccurrences(articles);
-  linkStatements(actors, quotes, articles, occurrences);
+  linkSayings(actors, statements, articles, occurrences);
   const terms = new Map(collections.terms.map((entry) => [entry.id, toTerm(entry, occurrences)]));
   for (const term of terms.values())
     term.related = term.seeAlso.flatMap((id) => terms.get(id) ?? []);
@@ -47,10 +48,11 @@ export function buildSite(all: Collections, mostCards = Infinity): Site {
       collections.places.map((entry) => toPlace(entry, occurrences, actors)),
       ({ name }) => name,
     ),
+    statements,
     quotes,
     pastQuotes: toPastQuotes(records, quotes, articles, actors),
     formerArticles: toFormerArticles(collections.formerArticles, articles),
-    cards: toCarded(quotes, [...actors.values()], mostCards),
+    cards: toCarded(statements, [...actors.values()], mostCards),
     sides,
   };
 }

@@ -1,17 +1,21 @@
 import { compareText } from '../schemas/compare-text.ts';
-import type { Actor, SiteQuote } from './model.ts';
+import { MOST_ON_CARD, toShownParts } from '../schemas/shown-text.ts';
+import type { Actor, Statement } from './model.ts';
 
 /**
- * The ids of the quotes and actors that get a card: the newest quotes first, then the actors named most. The choice
- * depends on the content alone, not on what earlier builds have drawn.
+ * The ids of the statements and actors that get a card: the newest statements first, then the actors named most. One that is
+ * not sure gets none, nor one whose sentences are too long for a card. The choice depends on the content alone, not on what earlier builds have drawn.
  */
 export function toCarded(
-  quotes: readonly SiteQuote[],
+  statements: readonly Statement[],
   actors: readonly Actor[],
   most: number,
 ): ReadonlySet<string> {
   const byMentions = actors.toSorted(
     (a, b) => b.mentionCount - a.mentionCount || compareText(a.id, b.id),
   );
-  return new Set([...quotes, ...byMentions].slice(0, most).map(({ id }) => id));
+  const shown = statements.filter(
+    (statement) => statement.isSure && toShownParts(statement, MOST_ON_CARD) !== undefined,
+  );
+  return new Set([...shown, ...byMentions].slice(0, most).map(({ id }) => id));
 }

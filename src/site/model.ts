@@ -5,9 +5,26 @@ import type { PlaceData } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { Block } from '../text/blocks.ts';
 import type { Mention } from '../text/names/mentions.ts';
-import type { QuoteType } from '../text/quotation/quote.ts';
+import type { Polarity, QuoteType } from '../text/quotation/quote.ts';
 import type { RuleId } from '../text/quotation/rules.ts';
 import type { Span } from '../text/spans.ts';
+import type {
+  Excerpt,
+  PastWording,
+  Side,
+  SideVoice,
+  StatementPart,
+  VoiceWords,
+} from './model-parts.ts';
+
+export type {
+  Excerpt,
+  PastWording,
+  Side,
+  SideVoice,
+  StatementPart,
+  VoiceWords,
+} from './model-parts.ts';
 
 /** Everything the pages and exports may show; built once, never changed. Lists say their order. */
 export interface Site {
@@ -18,21 +35,17 @@ export interface Site {
   readonly terms: readonly Term[];
   readonly places: readonly Place[];
   /** Newest article first, then in order of the text. */
+  readonly statements: readonly Statement[];
+  /** The same quotes one by one, in this order. */
   readonly quotes: readonly SiteQuote[];
   /** Issued ids that no quote has any more, by id. */
   readonly pastQuotes: readonly PastQuote[];
   /** Old ids of articles whose file got another name. */
   readonly formerArticles: readonly { readonly id: string; readonly article: Article }[];
-  /** Ids of the quotes and actors that get a card, a picture for those who link to them. */
+  /** Ids of the statements and actors that get a card, a picture for those who link to them. */
   readonly cards: ReadonlySet<string>;
   /** Groups for colours, in order of their first appearance. */
   readonly sides: readonly Side[];
-}
-
-export interface Side {
-  readonly id: string;
-  readonly name: string;
-  readonly className: string;
 }
 
 export interface Article extends Omit<ArticleData, 'corrections'> {
@@ -43,6 +56,8 @@ export interface Article extends Omit<ArticleData, 'corrections'> {
   readonly words: number;
   readonly blocks: readonly Block[];
   /** In order of the text. */
+  readonly statements: readonly Statement[];
+  /** In order of the text. */
   readonly quotes: readonly SiteQuote[];
   /** The same by the index of the block that they begin in. */
   readonly quotesByBlock: ReadonlyMap<number, readonly SiteQuote[]>;
@@ -52,11 +67,58 @@ export interface Article extends Omit<ArticleData, 'corrections'> {
   readonly corrections: readonly Correction[];
 }
 
+/**
+ * What one speaker says, in the whole sentences of the article that hold it. Its id is that of its first quote, and so
+ * are speakers, chain and polarity.
+ */
+export interface Statement extends Pick<
+  SiteQuote,
+  | 'id'
+  | 'article'
+  | 'speakers'
+  | 'speakerText'
+  | 'cue'
+  | 'relay'
+  | 'addressees'
+  | 'addresseeText'
+  | 'relayText'
+  | 'polarity'
+  | 'hedges'
+  | 'said'
+  | 'rule'
+  | 'confidence'
+  | 'sourceLink'
+  | 'sideClass'
+  | 'block'
+  | 'status'
+  | 'firstSeen'
+> {
+  /** It is likely enough to be right to be handed on without a look at the article. */
+  readonly isSure: boolean;
+  /** Its quotes, in order of the text. */
+  readonly quotes: readonly [SiteQuote, ...SiteQuote[]];
+  /** The sentences as they stand in the article. */
+  readonly text: string;
+  /** The same text, divided where quotes begin and end. */
+  readonly parts: readonly StatementPart[];
+  /** Corrections and replies about any of its quotes, newest first. */
+  readonly corrections: readonly Correction[];
+  /** What its quotes name. */
+  readonly mentions: readonly Mention[];
+  /** The statement before it and the next one in the article. */
+  readonly previous: Statement | undefined;
+  readonly next: Statement | undefined;
+}
+
 /** A quote with everybody who takes part in it. */
 export interface SiteQuote {
   readonly id: string;
   readonly article: Article;
+  readonly statement: Statement;
+  /** The id of the smallest quote of its statement that holds it. */
+  readonly within: string | undefined;
   readonly type: QuoteType;
+  readonly polarity: Polarity;
   /** The words without the outer quotation marks. */
   readonly text: string;
   /** The words as they stand in the article, marks included. */
@@ -67,7 +129,13 @@ export interface SiteQuote {
   readonly speakerText: string;
   readonly cue: string;
   readonly frame: string;
+  /** Who passed it on, from the speaker outwards; in `relayText` those whom the registry does not know. */
   readonly relay: readonly Actor[];
+  readonly relayText: string;
+  /** Words of the article that say that the report is uncertain or second-hand. */
+  readonly hedges: readonly string[];
+  /** The day on which it was said, ISO; undefined where the text leaves it open. */
+  readonly said: string | undefined;
   readonly addressees: readonly Actor[];
   readonly addresseeText: string;
   readonly rule: RuleId;
@@ -94,17 +162,6 @@ export interface SiteQuote {
   readonly mentions: readonly Mention[];
 }
 
-/** The words of a quote, and who was named for them, until a day. */
-export interface PastWording {
-  /** The day of the change; undefined while the ledger does not have it yet. */
-  readonly date: string | undefined;
-  readonly isCorrection: boolean;
-  readonly text: string;
-  /** Who was named before; undefined when only the words changed. */
-  readonly speakerName: string | undefined;
-  readonly note: string | undefined;
-}
-
 /** An issued id that no quote has any more, and what became of it. */
 export interface PastQuote {
   readonly id: string;
@@ -121,11 +178,6 @@ export interface PastQuote {
   /** What it was merged into. */
   readonly into: SiteQuote | PastQuote | undefined;
   readonly history: readonly PastWording[];
-}
-
-/** A part of an article with some of its words picked out. */
-export interface Excerpt {
-  readonly parts: readonly { readonly text: string; readonly isPicked: boolean }[];
 }
 
 /** A place in an article where an entry is named. */
@@ -149,11 +201,12 @@ export interface Actor extends ActorData {
   readonly state: Actor | undefined;
   readonly members: readonly Actor[];
   readonly spokespeople: readonly Actor[];
-  /** Newest first. */
-  readonly quotes: readonly SiteQuote[];
+  /** What it says; the sure ones first, each newest first. */
+  readonly statements: readonly Statement[];
   /** What others say of it. */
-  readonly quotesAbout: readonly SiteQuote[];
-  readonly relayed: readonly SiteQuote[];
+  readonly statementsAbout: readonly Statement[];
+  /** What it passes on. */
+  readonly relayed: readonly Statement[];
   readonly occurrences: readonly Occurrence[];
   readonly mentionCount: number;
   /** Actors that stand in one paragraph with it, most often first. */
@@ -184,21 +237,8 @@ export interface Voices {
   readonly speakers: readonly SpeakerVoice[];
 }
 
-export interface VoiceWords {
-  readonly direct: number;
-  readonly reported: number;
-}
-
-export interface SideVoice extends VoiceWords {
-  /** undefined: nobody the registry knows, or several sides at once. */
-  readonly side: Side | undefined;
-  readonly className: string;
-  /** Share of all words of others. */
-  readonly share: number;
-}
-
 export interface SpeakerVoice extends VoiceWords {
   readonly speakers: readonly Actor[];
   readonly speakerText: string;
-  readonly quotes: number;
+  readonly statements: number;
 }

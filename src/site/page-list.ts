@@ -1,5 +1,5 @@
 import { compareText } from '../schemas/compare-text.ts';
-import type { Article, Site, SiteQuote } from './model.ts';
+import type { Article, Site, Statement } from './model.ts';
 import type { Paths } from './paths.ts';
 
 /** A page that search engines may list. */
@@ -22,20 +22,24 @@ export function listPages(site: Site, pages: readonly string[]): ListedPage[] {
     of(({ places }) => places),
     ...pages.map((id) => of(({ page }) => page(id))),
     ...site.articles.map((article) => of(({ article: to }) => to(article.id), toDay(article))),
-    ...site.quotes.map((quote) => of(({ quote: to }) => to(quote.id), toQuoteDay(quote))),
+    ...site.statements.map((statement) =>
+      of(({ quote }) => quote(statement.id), toStatementDay(statement)),
+    ),
     ...site.actors.map(({ id }) => of(({ actor }) => actor(id))),
     ...site.terms.map(({ id }) => of(({ term }) => term(id))),
     ...site.places.map(({ id }) => of(({ place }) => place(id))),
   ];
 }
 
-/** The day of an article, or of the last thing that happened to it or to one of its quotes. */
-function toDay({ date, corrections, quotes }: Article): string {
-  const days = [...corrections.map((one) => one.date), ...quotes.map(toQuoteDay)];
+/** The day of an article, or of the last thing that happened to it or to one of its statements. */
+function toDay({ date, corrections, statements }: Article): string {
+  const days = [...corrections.map((one) => one.date), ...statements.map(toStatementDay)];
   return [date, ...days].sort(compareText).at(-1) ?? date;
 }
 
-function toQuoteDay({ article, corrections, history }: SiteQuote): string {
-  const days = [...corrections, ...history].flatMap(({ date }) => date ?? []);
+function toStatementDay({ article, corrections, quotes }: Statement): string {
+  const days = [...corrections, ...quotes.flatMap(({ history }) => history)].flatMap(
+    ({ date }) => date ?? [],
+  );
   return [article.date, ...days].sort(compareText).at(-1) ?? article.date;
 }

@@ -90,14 +90,18 @@ function bySpeaker(
     const known = voices.get(key) ?? {
       speakers: quote.speakers,
       speakerText: quote.speakerText,
-      quotes: 0,
+      statements: 0,
       direct: 0,
       reported: 0,
     };
-    voices.set(key, { ...known, ...sum(known, words), quotes: known.quotes + 1 });
+    voices.set(key, {
+      ...known,
+      ...sum(known, words),
+      statements: known.statements + Number(quote.id === quote.statement.id),
+    });
   }
   return [...voices.values()].sort(
-    (a, b) => b.direct + b.reported - a.direct - a.reported || b.quotes - a.quotes,
+    (a, b) => b.direct + b.reported - a.direct - a.reported || b.statements - a.statements,
   );
 }
 

@@ -1,16 +1,19 @@
 import type { Explanation } from '../loaders/explain.ts';
 
-/** The element of each mark on the page, undefined for those that have none: in headings, links, components, or not linked. */
+/**
+ * The element of each mark on the page, undefined for those that have none: in headings, links, components, named again, or
+ * not linked.
+ */
 export function findElements(marks: readonly Explanation[]): (Element | undefined)[] {
   const quotes = [...document.querySelectorAll('.article-text [data-quote][id]')];
-  const mentions = [...document.querySelectorAll('.article-text button.mention')];
+  const mentions = [...document.querySelectorAll('.article-text a.mention')];
   return marks.map(({ kind, id, words }) =>
     kind === 'quote'
       ? takeFirst(quotes, (element) => isSame(element.textContent, words))
       : takeFirst(
           mentions,
           (element) =>
-            element.getAttribute('popovertarget') === `${kind}-${id}` &&
+            element.getAttribute('data-definition') === `${kind}-${id}` &&
             element.textContent === words,
         ),
   );

@@ -37,6 +37,36 @@ export function countCertainSpeakers(
   return sum;
 }
 
+/** From this confidence on, a statement is handed on in feeds and on cards: `SURE` of `src/site/statements.ts`. */
+const SURE = 0.6;
+
+export interface SureQuotes {
+  /** Share of the quotes from that confidence on that people marked too, with the same speaker or none. */
+  readonly sure: number;
+  /** Likewise of the others. */
+  readonly unsure: number;
+}
+
+/** How often a quote is right as a whole, where it is handed on and where it is not. */
+export function shareRight(
+  gold: readonly GoldArticle[],
+  found: readonly AnnotatedRecord[],
+  evaluator: Evaluator,
+): SureQuotes {
+  const all = { sure: 0, unsure: 0 };
+  const right = { sure: 0, unsure: 0 };
+  const toKind = ({ confidence }: QuoteRecord) => (confidence >= SURE ? 'sure' : 'unsure');
+  gold.forEach((article, at) => {
+    const quotes = found[at]?.quotes ?? [];
+    for (const quote of quotes) all[toKind(quote)] += 1;
+    for (const { marked, quote } of pairQuotes(article, quotes, evaluator)) {
+      const isOpen = marked.speaker.length === 0 && quote.speaker.length === 0;
+      if (isOpen || shareToken(article, marked, quote, evaluator)) right[toKind(quote)] += 1;
+    }
+  });
+  return { sure: right.sure / all.sure, unsure: right.unsure / all.unsure };
+}
+
 function isCertain({ confidence, speaker }: QuoteRecord): boolean {
   return confidence >= CERTAIN && speaker.length > 0;
 }

@@ -4,7 +4,7 @@
  */
 import { annotateRecord } from '../../src/cli/annotate-record.ts';
 import { createRegistry } from '../../src/text/names/registry.ts';
-import { countCertainSpeakers } from './certain-speakers.ts';
+import { countCertainSpeakers, shareRight } from './certain-speakers.ts';
 import type { Evaluator, GoldArticle } from './corpus.ts';
 import { CORPUS_FOLDER, loadCorpus } from './corpus.ts';
 
@@ -24,6 +24,7 @@ function measure(articles: readonly GoldArticle[], evaluator: Evaluator): Row[] 
   const { official, strict, product } = evaluator.evaluateAll(articles, found);
   const speakers = countCertainSpeakers(articles, found, evaluator);
   const { quotes, certain, matched, right } = speakers;
+  const { sure, unsure } = shareRight(articles, found, evaluator);
   return [
     ['quote F1 (official)', '82', toPercent(official.f1_msg)],
     ['roles F1', '76', toPercent(official.f1_roles)],
@@ -38,6 +39,8 @@ function measure(articles: readonly GoldArticle[], evaluator: Evaluator): Row[] 
     ['  wrong where nobody marked a quote, %', '', toPercent(right / certain)],
     ['  of how many quotes', '', String(certain)],
     ['quotes with a certain speaker, %', '', toPercent(certain / quotes)],
+    ['sure quotes that are right as a whole, %', '', toPercent(sure)],
+    ['  the others', '', toPercent(unsure)],
     ['time for an article, ms', '≤ 2', measureTime(articles).toFixed(2)],
   ];
 }

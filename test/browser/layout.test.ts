@@ -75,17 +75,17 @@ describe('the marks in an article', () => {
 
   test('are told apart without colour: words in quotation marks and words retold', async () => {
     const nothing = 'rgba(0, 0, 0, 0)';
-    expect(await getStyle(page, '.article-text q.quote', 'background-color')).not.toBe(nothing);
+    expect(await getStyle(page, '.article-text .quote', 'background-color')).not.toBe(nothing);
     expect(await getStyle(page, '.article-text .reported', 'background-color')).toBe(nothing);
     for (const [selector, line] of [
-      ['q.quote', 'none'],
+      ['.quote', 'none'],
       ['.reported:not(.told)', 'solid'],
       ['.reported.told', 'dotted'],
     ] as const)
       expect(await getStyle(page, `.article-text ${selector}`, 'border-bottom-style')).toBe(line);
   });
 
-  test.each(['q.quote', '.reported'])('stand out when the address names them: %s', async (mark) => {
+  test.each(['.quote', '.reported'])('stand out when the address names them: %s', async (mark) => {
     const selector = `.article-text ${mark}[id]`;
     const before = await getStyle(page, selector, 'background-color');
     const id = await page.locator(selector).first().getAttribute('id');

@@ -71,5 +71,5 @@ test('a quote leads from its own page to its place in the article', async () => 
   await page.goto(`${HOME}quotes/`);
   await page.getByRole('link', { name: 'Seite der Äußerung' }).last().click();
   await page.locator('main a[href*="/articles/"][href*="#q-"]').first().click();
-  expect(await page.locator('.article-text :target').isVisible()).toBe(true);
+  await page.locator('.article-text :target').waitFor();
 });

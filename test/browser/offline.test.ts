@@ -46,7 +46,7 @@ test('a reader goes from the start page to an article, a statement, an actor, ba
   };
   await follow(`a[href$="${ARTICLE}index.html"]`, new RegExp(`${ARTICLE}index\\.html$`, 'u'));
   // The way to a statement is in its definition, which opens over the text.
-  await page.locator('button.voice').first().click();
+  await page.locator('a.voice').first().click();
   await follow('[popover] a[href*="quotes/q-"]', /quotes\/q-\w+\/index\.html$/u);
   await follow('main a[href*="actors/"]', /actors\/[\w-]+\/index\.html/u);
   await page.goBack();
@@ -74,7 +74,7 @@ test('has its styles, its fonts and its pictures, and its script runs', async ()
 test('opens a definition over the text of an article', async () => {
   const page = await browser.newPage();
   const troubles = await openFile(page, `${ARTICLE}index.html`);
-  await page.locator('button.mention[popovertarget]').first().click();
+  await page.locator('a.mention').first().click();
   expect(await page.locator('[popover]:popover-open').count()).toBe(1);
   expect(troubles).toEqual([]);
   await page.close();
@@ -92,5 +92,13 @@ test('has no page with a link that leads nowhere', async () => {
       hrefs.filter((href) => href.startsWith('file:') && !/\.\w+(?:[?#].*)?$/u.test(href)),
     ).toEqual([]);
   }
+  await page.close();
+});
+
+test('a name in an article leads to its page without a script, in the language of the reader', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await openFile(page, `en/${ARTICLE}index.html`);
+  await page.locator('a.mention').first().click();
+  await page.waitForURL(/\/en\/actors\/usa\/index\.html$/u);
   await page.close();
 });

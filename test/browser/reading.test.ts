@@ -96,5 +96,5 @@ describe('the voices of an article', () => {
 
 test('a profile on a phone has the offices before the statements', async () => {
   await open(ACTOR, PHONE);
-  expect(await getTop('.roles')).toBeLessThan(await getTop('.quote-card'));
+  expect(await getTop('.roles')).toBeLessThan(await getTop('.statement-card'));
 });

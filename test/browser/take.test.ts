@@ -48,9 +48,9 @@ describe('the buttons of a quote', () => {
       await page.keyboard.press('Enter');
       await page.getByText('Kopiert').waitFor();
       expect(await readClipboard(page)).toBe(
-        '„Wir öffnen den Hafen bald, wenn der Deich hält“ [Gegendarstellung, ' +
-          'Korrigiert am 22. Mai 2024] – Ada Berg, 17. Mai 2024, ' +
-          `Quellauer Bote: ${SITE}/quotes/${CHANGED}/`,
+        '„‚Wir öffnen den Hafen bald, wenn der Deich hält‘, sagte Ada Berg.“ [Gegendarstellung, ' +
+          'Korrigiert am 22. Mai 2024] – Ada Berg, berichtet in Quellauer Bote, ' +
+          `veröffentlicht am 17. Mai 2024: ${SITE}/quotes/${CHANGED}/`,
       );
     }));
 
@@ -83,15 +83,11 @@ test.each([true, false])(
     }),
 );
 
-test('a quote has three links: alone, in context, and into the page of the publisher', () =>
+test('the definition of a statement has two links: alone, and into the page of the publisher', () =>
   withPage({}, 'articles/deich/', async (page) => {
-    await page.locator('.voice').first().click();
-    const links = page.locator('.definition:popover-open .ways-to a');
-    expect(await links.allTextContents()).toEqual([
-      'Seite der Äußerung',
-      'Im Artikel lesen',
-      'In der Quelle lesen',
-    ]);
+    await page.locator('.notes a').first().click();
+    const links = page.locator('.definition:popover-open .links a');
+    expect(await links.allInnerTexts()).toEqual(['Seite der Äußerung', 'In der Quelle lesen']);
     expect(await links.last().getAttribute('href')).toBe(
       'https://example.org/deich#:~:text=Wir%20%C3%B6ffnen%20den%20Hafen%20bald%2C%20wenn%20der%20Deich%20h%C3%A4lt',
     );
@@ -114,7 +110,7 @@ describe('a quote that was corrected', () => {
   test('says so in the explanation in its article, which carries its own correction', () =>
     withPage({}, 'articles/deich/', async (page) => {
       expect(await page.getByText('Der Hafen war nie zu').isVisible()).toBe(true);
-      await page.locator('.voice').first().click();
+      await page.locator('.notes a').first().click();
       const explanation = page.locator('.definition:popover-open');
       expect(await explanation.textContent()).toContain('Korrigiert am 22. Mai 2024');
       expect(await explanation.textContent()).toContain('Gegendarstellung');

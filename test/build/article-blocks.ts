@@ -14,10 +14,11 @@ export async function loadSourceBlocks(file: string): Promise<string[]> {
     .map((block) => block.replace(/^## /u, ''));
 }
 
-/** The texts of the blocks of an article page, without the notes in the margin; all there is between them is space. */
+/** The texts of the blocks of an article page, without notes in the margin and ways to skip a part; all between them is space. */
 export function getArticleBlocks({ file, tree }: HtmlPage): string[] {
   return getByClass(tree, 'article-text').children.flatMap((child) => {
-    if (child.type === 'element') return hasClass(child, 'notes') ? [] : [getText(child)];
+    if (child.type === 'element')
+      return hasClass(child, 'notes') || hasClass(child, 'onward') ? [] : [getText(child)];
     if (child.type === 'text' && child.value.trim() === '') return [];
     throw new Error(`${file} has ${JSON.stringify(child)} between two blocks of its article.`);
   });

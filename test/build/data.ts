@@ -7,6 +7,7 @@ export interface QuoteRow {
   readonly url: string;
   readonly inContext: string;
   readonly article: string;
+  readonly statement: string;
   readonly type: string;
   readonly text: string;
   readonly speakers: readonly string[];

@@ -42,21 +42,37 @@ describe.each(inject('sites'))('the files of the site under $base', ({ base, fol
     expect(parts).toEqual(['sitemap-1.xml']);
     const sitemap = await readFile(join(folder, 'sitemap-1.xml'), 'utf8');
     const listed = findTexts(sitemap, 'loc').map((address) => `${toFile(address)}index.html`);
-    const own = pages.map(({ file }) => file).filter((file) => !/^(?:404|embed\/)/u.test(file));
+    const { quotes } = await loadQuotes(folder);
+    const within = new Set(quotes.flatMap(({ id, statement }) => (id === statement ? [] : [id])));
+    const own = pages
+      .map(({ file }) => file)
+      .filter((file) => !/^(?:404|embed\/)/u.test(file))
+      .filter((file) => !within.has(file.split('/').at(-2) ?? ''));
     expect(listed.toSorted()).toEqual(own.toSorted());
     expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toContain(
       `Sitemap: ${SITE}${base}sitemap.xml`,
     );
   });
 
-  test('have a card for each quote and each actor, 1200 by 630, in two themes', async () => {
+  test('have a card for each sure statement and each actor, 1200 by 630, in two themes', async () => {
+    const { quotes } = await loadQuotes(folder);
+    const { statements } = JSON.parse(await readFile(join(folder, 'statements.json'), 'utf8')) as {
+      statements: { id: string; isSure: boolean }[];
+    };
+    const unsure = new Set(statements.flatMap(({ id, isSure }) => (isSure ? [] : [id])));
+    const bare = new Set(
+      quotes.flatMap(({ id, statement }) => (unsure.has(statement) ? [id] : [])),
+    );
+    expect(bare.size).toBeGreaterThan(0);
     const images = pages.flatMap(({ file, tree }) =>
       findElements(tree, ({ properties }) => properties['property'] === 'og:image').map(
         ({ properties }) => ({ file, card: toFile(String(properties.content)) }),
       ),
     );
-    const carded = pages.filter(({ file }) =>
-      /^(?:en\/)?(?:quotes|actors)\/[^/]+\/index/u.test(file),
+    const carded = pages.filter(
+      ({ file }) =>
+        /^(?:en\/)?(?:quotes|actors)\/[^/]+\/index/u.test(file) &&
+        !bare.has(file.split('/').at(-2) ?? ''),
     );
     expect(images.map(({ file }) => file)).toEqual(carded.map(({ file }) => file));
     for (const { card } of images) {
@@ -69,7 +85,7 @@ describe.each(inject('sites'))('the files of the site under $base', ({ base, fol
 
   test('have an embed and an answer of oEmbed for each quote, found from its page', async () => {
     const { quotes } = await loadQuotes(folder);
-    for (const { id } of quotes) {
+    for (const { id, statement } of quotes) {
       const page = pages.find(({ file }) => file === `quotes/${id}/index.html`);
       const [link] = findElements(
         page?.tree ?? { type: 'root', children: [] },
@@ -77,7 +93,7 @@ describe.each(inject('sites'))('the files of the site under $base', ({ base, fol
       );
       const file = toFile(String(link?.properties.href));
       const answer = JSON.parse(await readFile(join(folder, file), 'utf8')) as { html: string };
-      expect(answer.html).toContain(`src="${SITE}${base}embed/${id}/"`);
+      expect(answer.html).toContain(`src="${SITE}${base}embed/${statement}/"`);
       expect(files).toContain(`embed/${id}/index.html`);
     }
   });

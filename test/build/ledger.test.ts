@@ -6,7 +6,7 @@ import { runCommand } from '../cli/run-command.ts';
 import type { BuildResult, Files, Workspace } from './run-build.ts';
 import { changeContent, createWorkspace, removeWorkspace, runBuild } from './run-build.ts';
 import type { HtmlPage } from './site-files.ts';
-import { findElements, getText, hashFiles, listFiles, loadPage } from './site-files.ts';
+import { findElements, getText, hasClass, hashFiles, listFiles, loadPage } from './site-files.ts';
 
 const HEAD = '---\ntitle: Deich\ndate: 2024-05-17\n---\n\n';
 const DEICH = [
@@ -89,7 +89,10 @@ describe('every id ever issued', () => {
 
   test('is in the article as an anchor while its quote is there, in the renamed file too', async () => {
     const { tree } = await loadPage(workspace.out, 'articles/deich-haelt/index.html');
-    const anchors = findElements(tree, ({ tagName }) => tagName === 'q');
+    const anchors = findElements(
+      tree,
+      (element) => element.properties.id !== undefined && hasClass(element, 'quote'),
+    );
     expect(anchors.map(({ properties }) => properties.id)).toEqual([
       ids['Wir öffnen'],
       ids['Das wird'],

@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { StaticServer } from '../serve.ts';
 import { serveFolder } from '../serve.ts';
+import { loadQuotes } from './data.ts';
 import { SITE } from './run-build.ts';
 import { findBrokenLinks, loadLinkedFolder } from '../../src/output/links/find-broken-links.ts';
 import { readPage } from '../../src/output/links/read-page.ts';
@@ -12,7 +13,7 @@ import { hasLinks } from '../../src/output/links/read-data.ts';
 import type { LinkedFolder } from '../../src/output/links/scan-files.ts';
 import { scanFiles } from '../../src/output/links/scan-files.ts';
 import type { HtmlPage } from './site-files.ts';
-import { findElements, loadPages } from './site-files.ts';
+import { findElements, hasClass, loadPages } from './site-files.ts';
 
 describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
   let pages: HtmlPage[];
@@ -104,7 +105,14 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
     expect(orphans.map(({ file }) => file)).toEqual(['404.html']);
   });
 
-  test('names its canonical address and both languages of it on every page', () => {
+  test('names its canonical address and both languages of it on every page', async () => {
+    const { quotes } = await loadQuotes(folder);
+    // What search engines list of a quote within a statement is the page of the statement.
+    const toListed = (file: string): string =>
+      quotes.reduce(
+        (path, { id, statement }) => path.replace(`quotes/${id}/`, `quotes/${statement}/`),
+        file,
+      );
     for (const { file, tree } of pages) {
       if (file === '404.html' || file.startsWith('embed/')) continue;
       const toHrefs = (rel: string): unknown[] =>
@@ -117,7 +125,7 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
             (rel !== 'alternate' || properties.hrefLang !== undefined),
         ).map(({ properties }) => properties.href);
       const german = file.replace(/^en\//u, '');
-      expect(toHrefs('canonical'), file).toEqual([toUrl(file, site)]);
+      expect(toHrefs('canonical'), file).toEqual([toUrl(toListed(file), site)]);
       expect(toHrefs('alternate'), file).toEqual([
         toUrl(german, site),
         toUrl(`en/${german}`, site),
@@ -135,22 +143,22 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
     expect(foreign).toEqual([]);
   });
 
-  test('has one script, that of the buttons which copy, where there are such buttons', async () => {
+  test('has three small scripts, each where there is something for it to do', async () => {
     const scripted = pages.flatMap(({ file, tree }) =>
       findElements(tree, isScript).map((script) => ({ file, script })),
     );
     const sources = new Set(scripted.map(({ script }) => String(script.properties.src)));
     const files = [...site.files].filter((file) => /\.m?js$/u.test(file));
-    expect([...sources]).toEqual(files.map((file) => base + file));
-    expect(files).toHaveLength(1);
-    const text = await readFile(join(folder, files[0] ?? ''), 'utf8');
-    expect(text.length).toBeLessThan(1000);
-    expect([...new Set(scripted.map(({ file }) => file))].sort()).toEqual(
-      pages
-        .filter(({ tree }) => findElements(tree, isCopyButton).length > 0)
-        .map(({ file }) => file)
-        .sort(),
-    );
+    expect([...sources].sort()).toEqual(files.map((file) => base + file).sort());
+    expect(files).toHaveLength(3);
+    const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+    expect(texts.join('').length).toBeLessThan(2500);
+    for (const [name, isServed] of Object.entries(SERVED)) {
+      const having = scripted.filter(({ script }) => String(script.properties.src).includes(name));
+      const wanting = pages.filter(({ tree }) => findElements(tree, isServed).length > 0);
+      expect(wanting.length).toBeGreaterThan(1);
+      expect(having.map(({ file }) => file).sort()).toEqual(wanting.map(({ file }) => file).sort());
+    }
   });
 });
 
@@ -162,9 +170,13 @@ function isScript({ tagName, properties }: Element): boolean {
   );
 }
 
-function isCopyButton({ tagName, properties }: Element): boolean {
-  return tagName === 'button' && properties['dataText'] !== undefined;
-}
+/** What each script is for, by a part of its name. */
+const SERVED: Readonly<Record<string, (element: Element) => boolean>> = {
+  CopyButton: ({ tagName, properties }) =>
+    tagName === 'button' && properties['dataText'] !== undefined,
+  Definitions: (element) => hasClass(element, 'definitions'),
+  Legend: (element) => hasClass(element, 'without-marks'),
+};
 
 /** What a browser loads by itself. */
 function isRequest({ tagName, properties }: Element): boolean {

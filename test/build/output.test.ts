@@ -12,27 +12,33 @@ describe.each(inject('sites'))('the folder of the site under $base', ({ folder }
     expect((outer.mode & 0o777).toString(8)).toBe((inner.mode & 0o777).toString(8));
   });
 
-  test('has explanations of actors that count their quotes as quotes.json does', async () => {
+  test('has explanations of actors that list the statements they count, as quotes.json has them', async () => {
     const { quotes } = await loadQuotes(folder);
     const articles = await loadEntries(folder, 'articles.json', 'articles');
     const ids = articles.find(({ id }) => id === ARTICLE)?.actors ?? [];
     const { tree } = await loadPage(folder, `articles/${ARTICLE}/index.html`);
-    const counts = ids.map((actor) => {
+    const rows = ids.flatMap((actor) => {
       const [definition] = findElements(
         tree,
         ({ properties }) => properties.id === `actor-${actor}`,
       );
-      const [, count = '0'] = /(\d+)\sÄußerung/u.exec(definition ? getText(definition) : '') ?? [];
-      return [actor, Number(count)];
+      if (!definition) return [];
+      const [, count = '0'] = /Text: (\d+)\s\p{L}+,/u.exec(getText(definition)) ?? [];
+      const links = findElements(definition, ({ properties }) =>
+        String(properties.href).includes('/quotes/'),
+      );
+      const said = links.map(({ properties }) => String(properties.href).split('/').at(-2) ?? '');
+      return [{ actor, count: Number(count), said }];
     });
-    expect(counts).toContainEqual(['wladimir-putin', 5]);
-    expect(counts).toEqual(
-      ids.map((actor) => [
-        actor,
-        quotes.filter(({ article, speakers }) => article === ARTICLE && speakers.includes(actor))
-          .length,
-      ]),
-    );
+    expect(rows.map(({ actor, count }) => [actor, count])).toContainEqual(['john-kirby', 4]);
+    for (const { actor, count, said } of rows) {
+      expect([actor, said.length]).toEqual([actor, count]);
+      const own = quotes.filter(
+        ({ article, speakers }) => article === ARTICLE && speakers.includes(actor),
+      );
+      expect(own.map(({ id }) => id)).toEqual(expect.arrayContaining(said));
+      expect([actor, said.length > 0]).toEqual([actor, own.length > 0]);
+    }
   });
 
   test('has the flags that pages show and no others, each a drawing', async () => {

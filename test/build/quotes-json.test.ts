@@ -46,8 +46,9 @@ describe.each(inject('sites'))('quotes.json under $base', ({ base, folder }) => 
     expect(file.version).toBe(1);
     for (const quote of file.quotes) {
       expect(Object.keys(quote)).toEqual([
-        ...['id', 'url', 'inContext', 'article', 'type', 'text', 'speakers', 'speakerText', 'cue'],
-        ...['frame', 'relay', 'addressees', 'confidence', 'rule', 'date', 'status'],
+        ...['id', 'url', 'inContext', 'article', 'statement', 'within', 'type', 'polarity'],
+        ...['text', 'speakers', 'speakerText', 'cue', 'frame', 'relay', 'relayText', 'hedges'],
+        ...['said', 'addressees', 'addresseeText', 'confidence', 'rule', 'date', 'status'],
         ...['firstSeen', 'before', 'after', 'history', 'corrections'],
       ]);
     }

@@ -152,5 +152,8 @@ async function record(name: string, workspace: Workspace, env = {}): Promise<str
 
 async function listMentions({ out }: Workspace, article: string): Promise<string[]> {
   const { tree } = await loadPage(out, `articles/${article}/index.html`);
-  return findElements(tree, (element) => hasClass(element, 'mention')).map(getText);
+  return findElements(
+    tree,
+    (element) => element.tagName === 'a' && hasClass(element, 'mention'),
+  ).map(getText);
 }

@@ -33,6 +33,7 @@ describe('toActorCard', () => {
       text: 'Person',
       size: 26,
       color: 'color-mix(in oklab, the side-neutral 75%, the ink)',
+      weight: 600,
     });
   });
 

@@ -50,7 +50,7 @@ describe('toDisc', () => {
       backgroundColor: `color-mix(in oklab, ${colour} 20%, the sheet)`,
       color: `color-mix(in oklab, ${colour} 75%, the ink)`,
     });
-    expect(findTexts([disc])).toEqual([{ text: 'AB', size: 36, color: undefined }]);
+    expect(findTexts([disc])).toEqual([{ text: 'AB', size: 36, color: undefined, weight: 650 }]);
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CardData, CardTheme } from '../../src/cards/card-data.ts';
 import { createCardShop } from '../../src/cards/card-shop.ts';
-import { ACTOR, DARK, LIGHT, QUOTE } from './example-cards.ts';
+import { ACTOR, DARK, LIGHT, STATEMENT } from './example-cards.ts';
 import { readPngSize } from './png.ts';
 
 let folder: string;
@@ -14,6 +14,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true });
 });
+
+function toStatement(text: string): CardData {
+  return { ...STATEMENT, parts: [{ text, isSpoken: true }] };
+}
 
 /** Makes cards one after another in a shop of its own. */
 async function make(
@@ -33,9 +37,9 @@ describe('createCardShop', () => {
   test('draws a picture of its own for each card, theme and word', async () => {
     const { pngs, told } = await make(
       'each',
-      [QUOTE, LIGHT],
-      [QUOTE, DARK],
-      [{ ...QUOTE, words: 'Wir bleiben nicht' }, LIGHT],
+      [STATEMENT, LIGHT],
+      [STATEMENT, DARK],
+      [toStatement('Wir bleiben nicht'), LIGHT],
       [ACTOR, LIGHT],
     );
     expect(new Set(pngs.map((png) => png.toString('base64'))).size).toBe(4);
@@ -50,8 +54,8 @@ describe('createCardShop', () => {
   });
 
   test('draws none that another shop left in the folder, and gives the same bytes', async () => {
-    const first = await make('twice', [QUOTE, LIGHT], [ACTOR, DARK]);
-    const second = await make('twice', [QUOTE, LIGHT], [ACTOR, DARK]);
+    const first = await make('twice', [STATEMENT, LIGHT], [ACTOR, DARK]);
+    const second = await make('twice', [STATEMENT, LIGHT], [ACTOR, DARK]);
     expect(second.told).toEqual([
       [1, 0],
       [2, 0],
@@ -61,8 +65,8 @@ describe('createCardShop', () => {
 
   test('draws the same bytes in another folder', async () => {
     const [here, there] = await Promise.all([
-      make('here', [QUOTE, LIGHT]),
-      make('there', [QUOTE, LIGHT]),
+      make('here', [STATEMENT, LIGHT]),
+      make('there', [STATEMENT, LIGHT]),
     ]);
     expect([here.told, there.told]).toEqual([[[1, 1]], [[1, 1]]]);
     expect(there.pngs).toEqual(here.pngs);
@@ -70,7 +74,7 @@ describe('createCardShop', () => {
 
   test('keeps whole pictures only, when two shops work in one folder at once', async () => {
     const words = ['Eins', 'Zwei', 'Drei'];
-    const cards = words.map((word) => [{ ...QUOTE, words: word }, LIGHT] as const);
+    const cards = words.map((word) => [toStatement(word), LIGHT] as const);
     const [one, other] = await Promise.all([
       make('shared', ...cards.slice(0, 2)),
       make('shared', ...cards.slice(2)),
@@ -86,7 +90,7 @@ describe('createCardShop', () => {
   test('makes one card twice at once, in one shop and in two', async () => {
     const path = join(folder, 'same');
     const [shop, other] = [createCardShop(path), createCardShop(path)];
-    const pngs = await Promise.all([shop, shop, other].map((one) => one.make(QUOTE, LIGHT)));
+    const pngs = await Promise.all([shop, shop, other].map((one) => one.make(STATEMENT, LIGHT)));
     expect(new Set(pngs.map((png) => Buffer.from(png).toString('base64'))).size).toBe(1);
     expect(await readdir(path)).toHaveLength(1);
   });
@@ -97,7 +101,7 @@ describe('createCardShop', () => {
   });
 
   test('throws and keeps nothing when the theme lacks a colour', async () => {
-    await expect(make('faulty', [QUOTE, new Map()])).rejects.toThrow('--paper');
+    await expect(make('faulty', [STATEMENT, new Map()])).rejects.toThrow('--paper');
     expect(await readdir(folder)).not.toContain('faulty');
   });
 });

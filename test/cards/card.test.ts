@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { toCard } from '../../src/cards/card.ts';
-import { ACTOR, DARK, findTexts, LIGHT, measureHalf, QUOTE } from './example-cards.ts';
+import { ACTOR, DARK, findTexts, LIGHT, measureHalf, STATEMENT } from './example-cards.ts';
 
 describe('toCard', () => {
   test.each([
     ['light', LIGHT],
     ['dark', DARK],
   ])('is as large as link previews want it, in the colours of the %s theme', (_, theme) => {
-    expect(toCard(QUOTE, theme, measureHalf).style).toMatchObject({
+    expect(toCard(STATEMENT, theme, measureHalf).style).toMatchObject({
       width: 1200,
       height: 630,
       backgroundColor: theme.get('paper'),
@@ -16,9 +16,9 @@ describe('toCard', () => {
   });
 
   test.each([
-    ['a quote', QUOTE, 'side-1'],
+    ['a statement', STATEMENT, 'side-1'],
     ['an actor', ACTOR, 'side-2'],
-    ['a quote of nobody’s side', { ...QUOTE, side: 'neutral' }, 'side-neutral'],
+    ['a statement of nobody’s side', { ...STATEMENT, side: 'neutral' }, 'side-neutral'],
   ] as const)('of %s has a bar in the colour of its side', (_, data, token) => {
     const card = toCard(data, LIGHT, measureHalf);
     expect('children' in card ? card.children?.[0] : undefined).toMatchObject({
@@ -26,11 +26,11 @@ describe('toCard', () => {
     });
   });
 
-  test('shows the words of a quote and the name of an actor', () => {
-    const [quote, actor] = [QUOTE, ACTOR].map((data) =>
+  test('shows the sentences of a statement and the name of an actor', () => {
+    const [statement, actor] = [STATEMENT, ACTOR].map((data) =>
       findTexts([toCard(data, LIGHT, measureHalf)]).map(({ text }) => text),
     );
-    expect(quote).toContain('Wir bleiben“');
+    expect(statement).toContain('„Wir bleiben“');
     expect(actor).toContain('Person');
   });
 
@@ -38,7 +38,7 @@ describe('toCard', () => {
     'throws when the theme has no --%s',
     (token) => {
       const theme = new Map([...LIGHT].filter(([name]) => name !== token));
-      expect(() => toCard(QUOTE, theme, measureHalf)).toThrow(
+      expect(() => toCard(STATEMENT, theme, measureHalf)).toThrow(
         `A card needs the colour --${token}, but tokens.css has none.`,
       );
     },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Node } from '@takumi-rs/core';
-import type { ActorCard, CardTheme, Measure, QuoteCard } from '../../src/cards/card-data.ts';
+import type { ActorCard, CardTheme, Measure, StatementCard } from '../../src/cards/card-data.ts';
 import { readTheme } from '../../src/cards/read-theme.ts';
 
 const TOKENS = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
@@ -12,16 +12,19 @@ export const DARK: CardTheme = readTheme(TOKENS, 'dark');
 /** Every character is half as wide as it is high. */
 export const measureHalf: Measure = (text) => countCharacters(text) / 2;
 
-export const QUOTE: QuoteCard = {
-  kind: 'quote',
-  words: 'Wir bleiben',
-  isDirect: true,
+export const STATEMENT: StatementCard = {
+  kind: 'statement',
+  parts: [
+    { text: '„Wir bleiben“', isSpoken: true },
+    { text: ', sagte Ada.', isSpoken: false },
+  ],
   initials: 'AB',
   name: 'Ada Berg',
   role: 'Rätin',
   side: 1,
   publisher: 'Nordfunk',
   date: '2. Februar 2022',
+  chain: 'wörtlich, an Bo Tal',
   site: 'O·Ton',
 };
 
@@ -41,14 +44,15 @@ export interface Drawn {
   readonly text: string;
   readonly size: unknown;
   readonly color: unknown;
+  readonly weight: unknown;
 }
 
 /** All texts of a card, in the order in which they are drawn. */
 export function findTexts(nodes: readonly Node[]): Drawn[] {
   return nodes.flatMap((node): Drawn[] => {
     if (node.type === 'text') {
-      const { fontSize, color } = node.style ?? {};
-      return [{ text: node.text, size: fontSize, color }];
+      const { fontSize, color, fontWeight } = node.style ?? {};
+      return [{ text: node.text, size: fontSize, color, weight: fontWeight }];
     }
     return 'children' in node ? findTexts(node.children ?? []) : [];
   });

@@ -10,10 +10,22 @@ import { toActorEntry, toArticleEntry, toCollections } from '../site/collections
 const DE: View = { locale: 'de', words: getWords('de'), paths: createPaths('/', 'de') };
 const TEXT = 'eins zwei drei vier fünf sechs sieben acht neun zehn';
 
+/** The notes where each quote is the first of its statement. */
 function note(...quotes: GivenQuote[]) {
+  return noteHeads(() => true, ...quotes);
+}
+
+function noteHeads(isHead: (id: string) => boolean, ...quotes: GivenQuote[]) {
   const site = buildSite(
     toCollections({
-      articles: [toArticleEntry('flut', { date: '2022-02-02', text: TEXT, quotes })],
+      articles: [
+        toArticleEntry('flut', {
+          date: '2022-02-02',
+          text: TEXT,
+          quotes,
+          marked: ['actor-bo-tal'],
+        }),
+      ],
       actors: [
         toActorEntry('ada-berg', { name: 'Ada Berg', side: 'quellau' }),
         toActorEntry('bo-tal', { name: 'Bo Tal' }),
@@ -23,7 +35,10 @@ function note(...quotes: GivenQuote[]) {
       terms: [],
     }),
   );
-  return toNotes(site.quotes, DE);
+  return toNotes(
+    site.quotes.filter(({ id }) => isHead(id)),
+    DE,
+  );
 }
 
 describe('toNotes', () => {
@@ -41,12 +56,14 @@ describe('toNotes', () => {
         detail: 'wörtlich, an Bo Tal, weitergegeben durch Nordfunk, 2\u00a0Wörter',
         initials: 'AB',
         sideClass: 'side-quellau',
+        statement: 'q-a',
       },
     ]);
   });
 
-  test('puts all that somebody says into one note, and counts a word once', () => {
-    const notes = note(
+  test('puts all that somebody says in the paragraph into one note, and counts a word once', () => {
+    const notes = noteHeads(
+      (id) => id === 'q-a',
       { id: 'q-a', words: 'eins zwei drei', type: 'indirect', speakers: ['ada-berg'] },
       { id: 'q-b', words: 'drei', speakers: ['ada-berg'], addresseeText: 'dem Rat' },
       { id: 'q-c', words: 'fünf', speakers: ['ada-berg'] },
@@ -69,6 +86,14 @@ describe('toNotes', () => {
     ]);
   });
 
+  test('names the statement unless the article links its speaker, whose definition lists it', () => {
+    const notes = note(
+      { id: 'q-a', words: 'eins zwei', speakers: ['ada-berg'] },
+      { id: 'q-b', words: 'vier fünf', speakers: ['bo-tal'] },
+    );
+    expect(notes.map(({ statement }) => statement)).toEqual(['q-a', undefined]);
+  });
+
   test('shows a question mark for somebody the registry does not know', () => {
     expect(note({ id: 'q-a', words: 'eins zwei', speakerText: 'eine Frau' })).toEqual([
       {
@@ -76,8 +101,18 @@ describe('toNotes', () => {
         detail: 'wörtlich, 2\u00a0Wörter',
         initials: '?',
         sideClass: 'side-none',
+        statement: 'q-a',
       },
     ]);
+  });
+
+  test('has none for a statement with which nobody else begins to speak', () => {
+    const notes = noteHeads(
+      (id) => id === 'q-a',
+      { id: 'q-a', words: 'eins zwei', speakers: ['ada-berg'] },
+      { id: 'q-b', words: 'vier fünf', speakers: ['bo-tal'] },
+    );
+    expect(notes.map(({ name }) => name)).toEqual(['Ada Berg']);
   });
 
   test('has none where nobody speaks', () => {

@@ -4,6 +4,7 @@ import {
   toCertainty,
   toChange,
   toHow,
+  toHows,
   toNames,
   toNotices,
   toSpeakerName,
@@ -11,9 +12,9 @@ import {
 import type { View } from '../../components/view.ts';
 import { getWords } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import type { PastWording } from '../../src/site/model.ts';
+import type { PastWording, SiteQuote } from '../../src/site/model.ts';
 import { createPaths } from '../../src/site/paths.ts';
-import { toActorEntry, toCollections } from '../site/collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
 
 const DE: View = { locale: 'de', words: getWords('de'), paths: createPaths('/', 'de') };
 const EN: View = { locale: 'en', words: getWords('en'), paths: createPaths('/', 'en') };
@@ -121,6 +122,23 @@ describe('toChange', () => {
   });
 });
 
+/** A quote with the words “Wir bleiben” that were others once. */
+function toQuote(history: readonly PastWording[]): SiteQuote {
+  const [quote] = buildSite(
+    toCollections({
+      articles: [
+        toArticleEntry('a', {
+          date: '2022-04-05',
+          text: '„Wir bleiben“.',
+          quotes: [{ id: 'q-aaaaaaaa', words: '„Wir bleiben“', text: 'Wir bleiben' }],
+        }),
+      ],
+    }),
+  ).quotes;
+  if (!quote) throw new Error('The article has a quote.');
+  return { ...quote, history };
+}
+
 describe('toNotices', () => {
   const correction = { kind: 'correction', date: '2022-04-09', text: 'Es war der Deich.' } as const;
   const reply = { kind: 'reply', date: '2022-04-10', text: 'Ich sagte das nicht.' } as const;
@@ -144,25 +162,61 @@ describe('toNotices', () => {
       ['Gegendarstellung', 'Wortlaut geändert am 6. April 2022', 'Korrigiert am 9. April 2022'],
     ],
   ])('tell %s', (_, history, corrections, notices) => {
-    expect(toNotices({ text: 'Wir bleiben', history, corrections }, DE)).toEqual(notices);
+    expect(toNotices({ quotes: [toQuote(history)], corrections }, DE)).toEqual(notices);
   });
 
   test('tell once what the ledger and the article both say', () => {
     const history = [toPast({ isCorrection: true, date: correction.date })];
-    expect(toNotices({ text: 'Wir bleiben', history, corrections: [correction] }, DE)).toEqual([
+    expect(toNotices({ quotes: [toQuote(history)], corrections: [correction] }, DE)).toEqual([
       'Korrigiert am 9. April 2022',
     ]);
   });
 
   test('compare the words before with those of now', () => {
     const history = [toPast({ speakerName: 'Bo Tal', text: 'Wir bleiben' })];
-    expect(toNotices({ text: 'Wir bleiben', history, corrections: [] }, DE)).toEqual([
+    expect(toNotices({ quotes: [toQuote(history)], corrections: [] }, DE)).toEqual([
       'Zuordnung geändert am 6. April 2022',
     ]);
   });
 
   test('speak the language of the view', () => {
-    const notices = toNotices({ text: '', history: [], corrections: [correction] }, EN);
+    const notices = toNotices({ quotes: [toQuote([])], corrections: [correction] }, EN);
     expect(notices).toEqual(['Corrected on 9 April 2022']);
+  });
+
+  test('tell the newest change of each quote, the same once', () => {
+    const quotes = [
+      toQuote([toPast({})]),
+      toQuote([toPast({ isCorrection: true, date: '2022-04-08' }), toPast({})]),
+      toQuote([toPast({})]),
+    ] as const;
+    expect(toNotices({ quotes, corrections: [] }, DE)).toEqual([
+      'Wortlaut geändert am 6. April 2022',
+      'Korrigiert am 8. April 2022',
+    ]);
+  });
+});
+
+describe('toHows', () => {
+  test.each([
+    [['direct'], 'wörtlich', 'verbatim'],
+    [['reported', 'reported'], 'zusammengefasst', 'summarised'],
+    [['indirect', 'free-indirect'], 'sinngemäß', 'paraphrased'],
+    [
+      ['indirect', 'direct'],
+      'teils wörtlich, teils sinngemäß',
+      'partly word for word, partly reported',
+    ],
+    [
+      ['direct', 'reported'],
+      'teils wörtlich, teils sinngemäß',
+      'partly word for word, partly reported',
+    ],
+    [['reported', 'indirect'], 'sinngemäß', 'paraphrased'],
+  ] as const)('calls quotes of the types %j %s', (types, german, english) => {
+    const [first, ...others] = types.map((type) => ({ ...toQuote([]), type }));
+    if (!first) throw new Error('There is a quote.');
+    expect(toHows({ quotes: [first, ...others] }, DE)).toBe(german);
+    expect(toHows({ quotes: [first, ...others] }, EN)).toBe(english);
   });
 });

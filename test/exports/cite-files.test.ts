@@ -13,7 +13,7 @@ import {
   toArticleCitation,
   toCitedAddress,
   toNote,
-  toQuoteCitation,
+  toStatementCitation,
 } from '../../src/exports/citations.ts';
 import { toLine } from '../../src/exports/plain-text.ts';
 import { buildSite } from '../../src/site/build-site.ts';
@@ -44,7 +44,7 @@ function buildHostile() {
 function toItems(site: ReturnType<typeof buildSite>): CitationItem[] {
   return [
     ...site.articles.map((article) => toArticleCitation(article, ADDRESSES)),
-    ...site.quotes.map((quote) => toQuoteCitation(quote, ADDRESSES)),
+    ...site.statements.map((one) => toStatementCitation(one, ADDRESSES)),
   ];
 }
 

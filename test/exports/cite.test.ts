@@ -4,9 +4,9 @@ import { toBibtex } from '../../src/exports/cite-bibtex.ts';
 import { toCslItem } from '../../src/exports/cite-csl.ts';
 import { toGermanCitation } from '../../src/exports/cite-german.ts';
 import { toCitationMeta } from '../../src/exports/cite-meta.ts';
-import { toArticleCitation, toQuoteCitation } from '../../src/exports/citations.ts';
+import { toArticleCitation, toStatementCitation } from '../../src/exports/citations.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import type { Article } from '../../src/site/model.ts';
+import type { Article, Statement } from '../../src/site/model.ts';
 import { RICH } from '../site/rich-site.ts';
 import { ADDRESSES } from './addresses.ts';
 
@@ -22,11 +22,14 @@ function cite(id: string, source?: Article['source']): string {
   return toGermanCitation(toArticleCitation(findArticle(id, source), ADDRESSES));
 }
 
-function citeQuote(id: string, source?: Article['source']): string {
-  const quote = SITE.quotes.find((one) => one.id === id);
-  if (!quote) throw new Error(`${id} is no quote of the example`);
-  const article = source ? { ...quote.article, source } : quote.article;
-  return toGermanCitation(toQuoteCitation({ ...quote, article }, ADDRESSES));
+function findStatement(id: string): Statement {
+  const statement = SITE.statements.find((one) => one.id === id);
+  if (!statement) throw new Error(`${id} is no statement of the example`);
+  return statement;
+}
+
+function citeStatement(id: string, given: Partial<Statement> = {}): string {
+  return toGermanCitation(toStatementCitation({ ...findStatement(id), ...given }, ADDRESSES));
 }
 
 const SOURCE = { publisher: 'Nordfunk', url: 'https://example.org/flut' };
@@ -57,31 +60,47 @@ describe('the German text', () => {
     expect(cite('flut', { ...SOURCE, retrieved })).toContain(`https://example.org/flut ${words}. `);
   });
 
-  test('says who is quoted, and after which article', () => {
-    expect(citeQuote('q-aaaaaaaa')).toBe(
-      'Ada Berg: „Wir bleiben“, zitiert nach: „Streit am Deich“. In: Nordfunk, 2. Februar 2022, https://example.org/flut. Zitat bei O-Ton: https://news.example/deep/quotes/q-aaaaaaaa/',
+  test('says who says what, to whom, and after which article', () => {
+    expect(citeStatement('q-aaaaaaaa')).toBe(
+      'Ada Berg, an den Nordfunk: „‚Wir bleiben‘, sagte Ada Berg in Seedorf dem Nordfunk“, zitiert nach: „Streit am Deich“. In: Nordfunk, 2. Februar 2022, https://example.org/flut. Äußerung bei O-Ton: https://news.example/deep/quotes/q-aaaaaaaa/',
     );
-    expect(citeQuote('q-aaaaaaaa', { author: 'Mia Au' })).toBe(
-      'Ada Berg: „Wir bleiben“, zitiert nach Mia Au: „Streit am Deich“. 2. Februar 2022, https://news.example/deep/quotes/q-aaaaaaaa/',
-    );
-  });
-
-  test('says of words that are not literal that they are not', () => {
-    expect(citeQuote('q-cccccccc')).toMatch(
-      /^Bo Tal, sinngemäß: Quellau sei müde, zitiert nach: „Streit am Deich“\./u,
+    const article = findArticle('flut', { author: 'Mia Au' });
+    expect(citeStatement('q-aaaaaaaa', { article })).toBe(
+      'Ada Berg, an den Nordfunk: „‚Wir bleiben‘, sagte Ada Berg in Seedorf dem Nordfunk“, zitiert nach Mia Au: „Streit am Deich“. 2. Februar 2022, https://news.example/deep/quotes/q-aaaaaaaa/',
     );
   });
 
-  test('names a speaker whom the registry does not know as the article does, or nobody', () => {
-    expect(citeQuote('q-dddddddd')).toMatch(/^Eine Frau: „Hilfe“, zitiert nach: „Ebbe“\./u);
-    const [quote] = SITE.quotes;
-    const nobody = quote && { ...quote, speakers: [], speakerText: '', text: 'Er „hält“.' };
-    expect(nobody && toGermanCitation(toQuoteCitation(nobody, ADDRESSES))).toMatch(
-      /^„Er ‚hält‘“, zitiert nach: /u,
+  test('says through whom, and sets no marks around words that nobody said like this', () => {
+    expect(citeStatement('q-cccccccc')).toMatch(
+      /^Bo Tal, weitergegeben durch den Nordfunk: „Quellau sei müde, sagte Bo Tal“, zitiert nach: „Streit am Deich“\./u,
     );
-    const told = nobody && { ...nobody, type: 'indirect' as const, text: 'er halte …' };
-    expect(told && toGermanCitation(toQuoteCitation(told, ADDRESSES))).toMatch(
-      /^Sinngemäß: er halte …, zitiert nach: /u,
+  });
+
+  test('says what the text claims of it, with which reservations, and when it was said', () => {
+    expect(
+      citeStatement('q-cccccccc', {
+        polarity: 'negated',
+        hedges: ['angeblich'],
+        said: '2022-01-26',
+      }),
+    ).toMatch(
+      /^Verneint: Bo Tal, weitergegeben durch den Nordfunk \(mit Vorbehalt: „angeblich“, gesagt am 26\. Januar 2022\): „Quellau sei müde, sagte Bo Tal“, zitiert nach: /u,
+    );
+  });
+
+  test('names a speaker whom the registry does not know as the article does, or says that none is named', () => {
+    expect(citeStatement('q-dddddddd')).toMatch(
+      /^Eine Frau: „Eine Frau rief ‚Hilfe‘, und Ada Berg kam“, zitiert nach: „Ebbe“\./u,
+    );
+    const nobody = { speakers: [], speakerText: '' };
+    expect(citeStatement('q-dddddddd', { ...nobody, text: '„Er „hält“.“' })).toMatch(
+      /^Ohne Namen: „‚Er ‚hält‘\.‘“, zitiert nach: /u,
+    );
+    expect(citeStatement('q-dddddddd', { ...nobody, text: 'Er halte …' })).toMatch(
+      /^Ohne Namen: „Er halte …“, zitiert nach: /u,
+    );
+    expect(citeStatement('q-dddddddd', { ...nobody, text: 'Hält er?' })).toMatch(
+      /^Ohne Namen: „Hält er\?“, zitiert nach: /u,
     );
   });
 });
@@ -203,10 +222,10 @@ describe('an address', () => {
     expect(item).not.toHaveProperty('accessed');
   });
 
-  test('of a quote is its own page, without a day', () => {
+  test('of a statement is its own page, without a day', () => {
     const article = findArticle('flut', { ...SOURCE, retrieved: '2025-07' });
-    const [item] = article.quotes.map((quote) =>
-      toCslItem(toQuoteCitation({ ...quote, article }, ADDRESSES)),
+    const [item] = article.statements.map((statement) =>
+      toCslItem(toStatementCitation({ ...statement, article }, ADDRESSES)),
     );
     expect(item?.URL).toBe('https://news.example/deep/quotes/q-aaaaaaaa/');
     expect(item).not.toHaveProperty('accessed');

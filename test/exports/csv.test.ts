@@ -88,13 +88,19 @@ describe('a row of quotes.csv', () => {
       url: 'https://news.example/deep/quotes/q-eeeeeeee/',
       article: 'sturm',
       date: '2022-04-05',
+      statement: 'q-eeeeeeee',
+      within: '',
       type: 'direct',
+      polarity: 'asserted',
       text: 'Der Deich & die Mole halten <sicher>',
       speakers: 'ada-berg',
       speakerNames: 'Ada Berg',
       speakerText: 'Ada Berg',
       cue: 'sagte',
       relay: '',
+      relayText: '',
+      hedges: '',
+      said: '',
       addressees: '',
       confidence: '0.97',
       rule: 'direct-inverted',
@@ -111,6 +117,46 @@ describe('a row of quotes.csv', () => {
     });
     expect(rows.find(({ id }) => id === 'q-aaaaaaaa')).toMatchObject({ addressees: 'nordfunk' });
     expect(rows.find(({ id }) => id === 'q-ffffffff')).toMatchObject({ corrections: '1' });
+  });
+
+  test('says what the text claims of it, where it stands within another, and with what reservation', () => {
+    const text = 'Bo Tal sagte, Ada habe angeblich nicht „Ja“ gesagt.';
+    const [outer, inner] = readStrictly(
+      toQuotesCsv(
+        buildSite(
+          toCollections({
+            articles: [
+              toArticleEntry('a', {
+                date: '2022-02-02',
+                text,
+                quotes: [
+                  {
+                    id: 'q-aaaaaaaa',
+                    words: 'Ada habe angeblich nicht „Ja“ gesagt',
+                    speakerText: 'Bo Tal',
+                    polarity: 'negated',
+                    hedges: ['angeblich', 'habe'],
+                    said: '2022-02-01',
+                    relayText: 'ein Bote',
+                  },
+                  { id: 'q-bbbbbbbb', words: '„Ja“', speakerText: 'Bo Tal', relayText: 'ein Bote' },
+                ],
+              }),
+            ],
+          }),
+        ),
+        ADDRESSES,
+      ),
+    );
+    expect(outer).toMatchObject({
+      statement: 'q-aaaaaaaa',
+      within: '',
+      polarity: 'negated',
+      hedges: 'angeblich; habe',
+      said: '2022-02-01',
+      relayText: 'ein Bote',
+    });
+    expect(inner).toMatchObject({ statement: 'q-aaaaaaaa', within: 'q-aaaaaaaa', said: '' });
   });
 
   test('is one of a quote that stands in an article now', () => {
@@ -136,6 +182,7 @@ test('a row of actors.csv says what the entry says', () => {
     draft: 'false',
     isBuiltin: '',
     quotes: '2',
+    statements: '2',
     mentions: '4',
   });
   expect(readStrictly(toActorsCsv(buildHostile([]), ADDRESSES))[0]).toMatchObject({

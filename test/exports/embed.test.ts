@@ -4,12 +4,13 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { toEmbedFrame, toEmbedParagraph, toFrameSize } from '../../src/exports/embed.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import type { SiteQuote } from '../../src/site/model.ts';
+import type { Statement } from '../../src/site/model.ts';
 import { toArticleEntry, toCollections } from '../site/collections.ts';
 import { COLLECTIONS } from '../site/example-site.ts';
 
 const ADDRESS = 'https://news.example/quotes/q-aaaaaaaa/';
-const WORDS = { name: 'Ada Berg', date: '2. Februar 2022', notes: [] };
+const CHAIN = 'Ada Berg, an Nordfunk, berichtet in Nordfunk, veröffentlicht am 2. Februar 2022';
+const WORDS = { name: 'Ada Berg', chain: CHAIN, notes: [] };
 const HOSTILE = `"><script>alert('1')</script>&`;
 
 /** The one element that a browser makes of some HTML. */
@@ -30,71 +31,73 @@ function toText(node: RootContent | ElementContent): string {
   return 'children' in node ? node.children.map(toText).join('') : '';
 }
 
-/** A quote of an article whose title, publisher, address and words mean harm. */
-function toHostile(publisher?: string): SiteQuote {
-  const [quote] = buildSite(
+/** A statement of an article whose title, publisher, address and words mean harm. */
+function toHostile(): Statement {
+  const [statement] = buildSite(
     toCollections({
       articles: [
         toArticleEntry('flut', {
           date: '2022-02-02',
           title: HOSTILE,
-          source: { ...(publisher === undefined ? {} : { publisher }) },
+          source: { publisher: HOSTILE },
           text: HOSTILE,
           quotes: [{ id: 'q-aaaaaaaa', words: HOSTILE, speakerText: HOSTILE }],
         }),
       ],
     }),
-  ).quotes;
-  if (!quote) throw new Error('The article has no quote.');
-  return quote;
+  ).statements;
+  if (!statement) throw new Error('The article has no statement.');
+  return statement;
 }
 
-function findQuote(id: string): SiteQuote {
-  const quote = buildSite(COLLECTIONS).quotes.find((one) => one.id === id);
-  if (!quote) throw new Error(`${id} is no quote.`);
-  return quote;
+function findStatement(id: string): Statement {
+  const statement = buildSite(COLLECTIONS).statements.find((one) => one.id === id);
+  if (!statement) throw new Error(`${id} is no statement.`);
+  return statement;
 }
 
 describe('toEmbedParagraph', () => {
-  test('shows the words, the name, the day as a link, and the publisher', () => {
-    const element = readElement(toEmbedParagraph(findQuote('q-aaaaaaaa'), WORDS, ADDRESS));
+  test('shows the sentence, the chain and a link', () => {
+    const element = readElement(toEmbedParagraph(findStatement('q-aaaaaaaa'), WORDS, ADDRESS));
     expect(element.properties).toEqual({ cite: ADDRESS, lang: 'de' });
-    expect(findTags(element)).toEqual(['blockquote', 'p', 'footer', 'a', 'cite']);
+    expect(findTags(element)).toEqual(['blockquote', 'p', 'footer', 'a']);
     expect(element.children.map(toText)).toEqual([
-      '„Wir bleiben“',
-      '– Ada Berg, 2. Februar 2022, Nordfunk',
+      '„Wir bleiben“, sagte Ada Berg in Seedorf dem Nordfunk.',
+      '– Ada Berg, an Nordfunk, berichtet in Nordfunk, veröffentlicht am 2. Februar 2022, O-Ton',
     ]);
-    expect(element).toMatchObject({ children: [{}, { children: [{}, { tagName: 'a' }, {}, {}] }] });
+    expect(element).toMatchObject({
+      children: [{}, { children: [{}, { tagName: 'a', properties: { href: ADDRESS } }] }],
+    });
   });
 
-  test('names the article where no publisher is known', () => {
-    const html = toEmbedParagraph(findQuote('q-dddddddd'), WORDS, ADDRESS);
-    expect(toText(readElement(html))).toBe('„Hilfe“– Ada Berg, 2. Februar 2022, Ebbe');
+  test('puts notices behind the chain', () => {
+    const notes = ['Gegendarstellung', 'unsicher zugeordnet'];
+    const html = toEmbedParagraph(findStatement('q-dddddddd'), { ...WORDS, notes }, ADDRESS);
+    expect(toText(readElement(html))).toBe(
+      `Eine Frau rief „Hilfe“, und Ada Berg kam.– ${CHAIN} (Gegendarstellung, unsicher zugeordnet), O-Ton`,
+    );
   });
 
-  test.each([
-    ['publisher', HOSTILE],
-    ['title', undefined],
-  ])('reads hostile words and a hostile %s as text', (_, publisher) => {
-    const hostile = { name: HOSTILE, date: HOSTILE, notes: [HOSTILE] };
-    const html = toEmbedParagraph(toHostile(publisher), hostile, `https://news.example/${HOSTILE}`);
+  test('reads hostile words, a hostile chain and a hostile address as text', () => {
+    const hostile = { name: HOSTILE, chain: HOSTILE, notes: [HOSTILE] };
+    const html = toEmbedParagraph(toHostile(), hostile, `https://news.example/${HOSTILE}`);
     const element = readElement(html);
-    expect(findTags(element)).toEqual(['blockquote', 'p', 'footer', 'a', 'cite']);
+    expect(findTags(element)).toEqual(['blockquote', 'p', 'footer', 'a']);
     expect(element.properties['cite']).toBe(`https://news.example/${HOSTILE}`);
-    expect(toText(element)).toBe(`${HOSTILE}– ${HOSTILE} (${HOSTILE}), ${HOSTILE}, ${HOSTILE}`);
+    expect(toText(element)).toBe(`${HOSTILE}– ${HOSTILE} (${HOSTILE}), O-Ton`);
   });
 });
 
 describe('toEmbedFrame', () => {
   test('is one frame that runs no script and is loaded when it comes into view', () => {
-    const element = readElement(toEmbedFrame(findQuote('q-aaaaaaaa'), WORDS, ADDRESS));
+    const element = readElement(toEmbedFrame(findStatement('q-aaaaaaaa'), WORDS, ADDRESS));
     expect(findTags(element)).toEqual(['iframe']);
     const { sandbox, ...properties } = element.properties;
     expect(properties).toEqual({
       src: ADDRESS,
       title: 'Ada Berg',
       width: 640,
-      height: 260,
+      height: 239,
       style: 'border:0;max-width:100%',
       loading: 'lazy',
     });
@@ -105,7 +108,7 @@ describe('toEmbedFrame', () => {
   test('reads a hostile name and address as text', () => {
     const html = toEmbedFrame(
       toHostile(),
-      { name: HOSTILE, date: '', notes: [] },
+      { name: HOSTILE, chain: '', notes: [] },
       `https://a/${HOSTILE}`,
     );
     const element = readElement(html);
@@ -115,16 +118,23 @@ describe('toEmbedFrame', () => {
 });
 
 describe('toFrameSize', () => {
+  // 110 pixels around, 23 for each line of 24 letters, 20 for each line of 34 in the chain.
   test.each([
-    ['no words', 0, 260],
-    ['one line', 62, 260],
-    ['three lines', 186, 260],
-    ['four lines', 187, 286],
-    ['ten lines', 620, 490],
-    ['22 lines', 22 * 62, 898],
-    ['23 lines', 22 * 62 + 1, 900],
-    ['a thousand lines', 62_000, 900],
-  ])('has for %s the right height', (_, letters, height) => {
-    expect(toFrameSize({ words: 'a'.repeat(letters) })).toEqual({ width: 640, height });
+    ['no words', 0, 0, 220],
+    ['few lines', 72, 34, 220],
+    ['four lines and a chain of one', 96, 34, 222],
+    ['a letter more', 97, 34, 245],
+    ['a chain that is a letter longer', 96, 35, 242],
+    ['sixteen lines and a chain of four', 384, 136, 558],
+    ['a thousand lines', 24_000, 34, 1200],
+  ])('has for %s the right height', (_, letters, others, height) => {
+    const words = { name: '', chain: 'a'.repeat(others), notes: [] };
+    expect(toFrameSize({ text: 'a'.repeat(letters) }, words)).toEqual({ width: 640, height });
+  });
+
+  test('has room for the notices', () => {
+    const notes = ['a'.repeat(31), 'a'.repeat(31)];
+    const words = { name: '', chain: 'a'.repeat(34), notes };
+    expect(toFrameSize({ text: 'a'.repeat(96) }, words).height).toBe(262);
   });
 });

@@ -1,30 +1,24 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { toArticlesFeed } from '../../src/exports/feed-articles.ts';
-import type { FeedView } from '../../src/exports/feed-data.ts';
 import { toActorFeed, toQuotesFeed } from '../../src/exports/feed-quotes.ts';
-import { shorten, toLine, toQuoted } from '../../src/exports/plain-text.ts';
 import { toFeed } from '../../src/exports/feeds.ts';
-import { formatDate, formatList, getWords } from '../../src/i18n/locales.ts';
+import { getSpeech } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { toArticleEntry, toCollections, toRecordEntry } from '../site/collections.ts';
 import { RICH } from '../site/rich-site.ts';
 import { ADDRESSES } from './addresses.ts';
 
-const VIEW: FeedView = {
-  words: getWords('de'),
-  formatDate: (date) => formatDate(date, 'de'),
-  formatList: (names) => formatList(names, 'de'),
-};
+const SPEECH = getSpeech('de');
 const SITE = buildSite(RICH);
 
-describe('a quote in a feed', () => {
-  const { items } = toQuotesFeed(SITE, ADDRESSES, VIEW);
+describe('a statement in a feed', () => {
+  const { items } = toQuotesFeed(SITE, ADDRESSES, SPEECH);
   const find = (id: string) => items.find(({ url }) => url.endsWith(`/${id}/`));
 
   test('says who, in which office, how and to whom', () => {
     expect(find('q-aaaaaaaa')).toMatchObject({
-      title: 'Ada Berg: „Wir bleiben“',
+      title: 'Ada Berg: „Wir bleiben“, sagte Ada Berg in Seedorf dem Nordfunk.',
       url: 'https://news.example/deep/quotes/q-aaaaaaaa/',
       published: '2022-02-02',
       updated: '2022-02-02',
@@ -32,20 +26,22 @@ describe('a quote in a feed', () => {
       tags: ['wörtlich'],
       source: 'https://example.org/flut',
       html:
-        '<blockquote cite="https://news.example/deep/articles/flut/#q-aaaaaaaa" lang="de"><p>„Wir bleiben“</p></blockquote>' +
-        '<p><a href="https://news.example/deep/actors/ada-berg/">Ada Berg</a> (Rätin) · wörtlich · an der Nordfunk</p>' +
-        '<p><cite><a href="https://news.example/deep/articles/flut/">Streit am Deich</a></cite>, <a href="https://example.org/flut">Nordfunk</a>, 2. Februar 2022 · <a href="https://news.example/deep/articles/flut/#q-aaaaaaaa">Im Artikel lesen</a></p>',
+        '<blockquote cite="https://news.example/deep/articles/flut/#q-aaaaaaaa" lang="de"><p><mark>„Wir bleiben“</mark>, sagte Ada Berg in Seedorf dem Nordfunk.</p></blockquote>' +
+        '<p><a href="https://news.example/deep/actors/ada-berg/">Ada Berg</a> (Rätin), an <a href="https://news.example/deep/actors/nordfunk/">den Nordfunk</a> · wörtlich</p>' +
+        '<p>Berichtet in <cite><a href="https://news.example/deep/articles/flut/">Streit am Deich</a></cite>, <a href="https://example.org/flut">Nordfunk</a>, veröffentlicht am 2. Februar 2022 · <a href="https://news.example/deep/articles/flut/#q-aaaaaaaa">Im Artikel lesen</a></p>',
     });
   });
 
   test('says through whom, and has no quotation marks when the words are not literal', () => {
-    expect(find('q-cccccccc')?.title).toBe('Bo Tal: Quellau sei müde');
-    expect(find('q-cccccccc')?.html).toContain('sinngemäß · weitergegeben durch der Nordfunk</p>');
+    expect(find('q-cccccccc')?.title).toBe('Bo Tal: Quellau sei müde, sagte Bo Tal.');
+    expect(find('q-cccccccc')?.html).toContain(
+      '<p><a href="https://news.example/deep/actors/bo-tal/">Bo Tal</a>, weitergegeben durch <a href="https://news.example/deep/actors/nordfunk/">den Nordfunk</a> · sinngemäß</p>',
+    );
   });
 
   test('has the words of the article for somebody whom the registry does not know', () => {
     expect(find('q-dddddddd')).toMatchObject({
-      title: 'Eine Frau: „Hilfe“',
+      title: 'Eine Frau: Eine Frau rief „Hilfe“, und Ada Berg kam.',
       authors: ['Eine Frau'],
     });
   });
@@ -77,7 +73,7 @@ describe('a quote in a feed', () => {
   });
 
   test('has the day of its change beside its own in RSS', () => {
-    using document = XmlDocument.fromString(toFeed(toQuotesFeed(SITE, ADDRESSES, VIEW), 'rss'));
+    using document = XmlDocument.fromString(toFeed(toQuotesFeed(SITE, ADDRESSES, SPEECH), 'rss'));
     expect(
       document
         .find('//dcterms:modified', { dcterms: 'http://purl.org/dc/terms/' })
@@ -86,13 +82,13 @@ describe('a quote in a feed', () => {
   });
 });
 
-describe('a quote of a change that nobody wrote down', () => {
+describe('a statement of a change that nobody wrote down', () => {
   const { articles, actors } = RICH;
   const [record] = RICH.records;
   if (!record) throw new Error('the example has a ledger');
   const records = [{ ...record, speakers: ['bo-tal'] }];
   const site = buildSite(toCollections({ articles, actors, records }));
-  const item = toQuotesFeed(site, ADDRESSES, VIEW).items.find(({ url }) => url.includes('aaaa'));
+  const item = toQuotesFeed(site, ADDRESSES, SPEECH).items.find(({ url }) => url.includes('aaaa'));
 
   test('says so without a day, and keeps the day of its article', () => {
     expect(item?.html).toMatch(/<p>Zuordnung geändert\. Zuvor zugeordnet: Bo Tal\.<\/p>$/u);
@@ -113,7 +109,7 @@ test('a change says what it was: other words, somebody else, or only a note', ()
     ],
   });
   const site = buildSite(toCollections({ articles, actors, records: [record] }));
-  const item = toQuotesFeed(site, ADDRESSES, VIEW).items.find(({ url }) => url.includes('aaaa'));
+  const item = toQuotesFeed(site, ADDRESSES, SPEECH).items.find(({ url }) => url.includes('aaaa'));
   expect(item?.html.split('</p>').slice(-4, -1)).toEqual([
     '<p>Wortlaut geändert am 3. Februar 2022. Zuvor: „Wir gehen“. Zuvor zugeordnet: Ältestenrat.',
     '<p>Zuordnung geändert am 3. Februar 2022. Zuvor zugeordnet: Bo Tal.',
@@ -122,7 +118,7 @@ test('a change says what it was: other words, somebody else, or only a note', ()
 });
 
 describe('an article in a feed', () => {
-  const [sturm, ebbe, flut] = toArticlesFeed(SITE, ADDRESSES, VIEW).items;
+  const [sturm, ebbe, flut] = toArticlesFeed(SITE, ADDRESSES, SPEECH).items;
 
   test('says what it is about, where it is from and who speaks', () => {
     expect(flut).toMatchObject({
@@ -139,10 +135,10 @@ describe('an article in a feed', () => {
     expect(sturm?.updated).toBe('2022-04-08');
     expect(sturm?.html.split('</p>').slice(2, -1)).toEqual([
       '<p>Korrigiert am 6. April 2022: Der Deich liegt in Seedorf.',
-      '<p><a href="https://news.example/deep/quotes/q-eeeeeeee/">„Der Deich &amp; die Mole halten &lt;sicher&gt;“</a>',
+      '<p><a href="https://news.example/deep/quotes/q-eeeeeeee/">„Der Deich &amp; die Mole halten &lt;sicher&gt;“, sagte Ada Berg.</a>',
       '<p>Korrigiert am 8. April 2022. Zuvor: „Die Mole hält“. Hörfehler',
       '<p>Wortlaut geändert am 6. April 2022. Zuvor: „Der Deich hält“.',
-      '<p><a href="https://news.example/deep/quotes/q-ffffffff/">„Ja“</a>',
+      '<p><a href="https://news.example/deep/quotes/q-ffffffff/">„Ja“, sagte Bo Tal in Seedorf.</a>',
       '<p>Gegendarstellung: Bo Tal, 7. April 2022',
       '<blockquote><p>Ich habe nicht „Ja“ gesagt.',
     ]);
@@ -159,7 +155,7 @@ describe('an article in a feed', () => {
     const source = { author: 'Ada Berg und Bo Tal' };
     const article = { ...entry, data: { ...entry.data, source } };
     const site = buildSite(toCollections({ articles: [article] }));
-    expect(toArticlesFeed(site, ADDRESSES, VIEW).items[0]).toMatchObject({
+    expect(toArticlesFeed(site, ADDRESSES, SPEECH).items[0]).toMatchObject({
       authors: ['Ada Berg', 'Bo Tal'],
       html: '<p>2. Februar 2022</p><p>Korrigiert am 3. Februar 2022: Nein. (<a href="https://x.example/?a&amp;b">Quelle</a>)</p>',
     });
@@ -168,32 +164,9 @@ describe('an article in a feed', () => {
 
 test('the feed of an actor holds what that actor says', () => {
   const actor = SITE.actors.find(({ id }) => id === 'bo-tal');
-  const feed = actor && toActorFeed(actor, ADDRESSES, VIEW);
+  const feed = actor && toActorFeed(actor, ADDRESSES, SPEECH);
   expect(feed?.title).toBe('Bo Tal: Äußerungen · O-Ton');
   expect(feed?.page).toBe('https://news.example/deep/actors/bo-tal/');
   expect(feed?.self.rss).toBe('https://news.example/deep/feeds/actors/bo-tal.rss.xml');
   expect(new Set(feed?.items.flatMap(({ authors }) => authors))).toEqual(new Set(['Bo Tal']));
-});
-
-describe('a title', () => {
-  test.each([
-    ['Wir bleiben', 'Wir bleiben'],
-    ['Wir bleiben hier', 'Wir bleiben …'],
-    ['Wir gehen, und wie', 'Wir gehen …'],
-    ['Wir – ihr – alle', 'Wir – ihr …'],
-    ['Deichbaumeister', 'Deichbaumei …'],
-    ['😀😀😀😀😀😀😀😀😀😀😀😀', '😀😀😀😀😀😀😀😀😀😀😀 …'],
-    ['abcdefghija\u0308\u0323bc', 'abcdefghij …'],
-    ['abcdefghi👩\u200d🚀xyz', 'abcdefghi …'],
-  ])('%j is cut to %j', (text, short) => {
-    expect(shorten(text, 11)).toBe(short);
-  });
-
-  test('has quotation marks within quotation marks', () => {
-    expect(toQuoted('Er rief „Halt“ und „Nein')).toBe('„Er rief ‚Halt‘ und ‚Nein“');
-  });
-
-  test('is one line that any file can hold', () => {
-    expect(toLine(' a\r\nb\t\u2028c\u0000\u0007\uFFFEd\uD800\u00a0e ')).toBe('a b cd\uFFFD\u00a0e');
-  });
 });

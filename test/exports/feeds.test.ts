@@ -3,21 +3,17 @@ import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { toArticlesFeed } from '../../src/exports/feed-articles.ts';
-import type { FeedData, FeedView } from '../../src/exports/feed-data.ts';
+import type { FeedData } from '../../src/exports/feed-data.ts';
 import { toActorFeed, toQuotesFeed } from '../../src/exports/feed-quotes.ts';
 import { toFeed } from '../../src/exports/feeds.ts';
-import { formatDate, formatList, getWords } from '../../src/i18n/locales.ts';
+import { getSpeech } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Site } from '../../src/site/model.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
 import { RICH } from '../site/rich-site.ts';
 import { ADDRESSES } from './addresses.ts';
 
-const VIEW: FeedView = {
-  words: getWords('de'),
-  formatDate: (date) => formatDate(date, 'de'),
-  formatList: (names) => formatList(names, 'de'),
-};
+const SPEECH = getSpeech('de');
 const SITE = buildSite(RICH);
 
 // Everything that XML, HTML and JSON have rules for; the spaces are those that stay.
@@ -60,11 +56,11 @@ const hostile = buildHostile();
 const [ada] = SITE.actors;
 if (!ada) throw new Error('the example has actors');
 const FEEDS: readonly [name: string, feed: FeedData][] = [
-  ['quotes', toQuotesFeed(SITE, ADDRESSES, VIEW)],
-  ['articles', toArticlesFeed(SITE, ADDRESSES, VIEW)],
-  ['actor', toActorFeed(ada, ADDRESSES, VIEW)],
-  ['hostile quotes', toQuotesFeed(hostile, ADDRESSES, VIEW)],
-  ['hostile articles', toArticlesFeed(hostile, ADDRESSES, VIEW)],
+  ['quotes', toQuotesFeed(SITE, ADDRESSES, SPEECH)],
+  ['articles', toArticlesFeed(SITE, ADDRESSES, SPEECH)],
+  ['actor', toActorFeed(ada, ADDRESSES, SPEECH)],
+  ['hostile quotes', toQuotesFeed(hostile, ADDRESSES, SPEECH)],
+  ['hostile articles', toArticlesFeed(hostile, ADDRESSES, SPEECH)],
 ];
 
 describe.each(FEEDS)('the feed of %s', (name, feed) => {
@@ -183,25 +179,25 @@ const JSON_FEED = z.strictObject({
 
 describe('a feed', () => {
   test('keeps what is written in it, but for control characters and line breaks', () => {
-    const [quote, told] = toQuotesFeed(hostile, ADDRESSES, VIEW).items;
+    const [quote, told] = toQuotesFeed(hostile, ADDRESSES, SPEECH).items;
     expect(quote?.authors).toEqual([TEXT]);
     expect(told?.authors).toEqual([`Eine ${TEXT}`]);
     expect(quote?.html).toContain(
-      `<p>${TEXT.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')}</p>`,
+      `<p><mark>${TEXT.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;')}</mark>.</p>`,
     );
   });
 
   test('holds the 100 that changed last', () => {
-    const { items, updated } = toArticlesFeed(buildMany(120), ADDRESSES, VIEW);
+    const { items, updated } = toArticlesFeed(buildMany(120), ADDRESSES, SPEECH);
     expect(items).toHaveLength(100);
     expect(items[0]).toMatchObject({ published: '2020-01-01', updated: '2025-01-01' });
     expect(items[1]?.published).toBe('2020-04-29');
     expect(updated).toBe('2025-01-01');
-    expect(toQuotesFeed(buildMany(120), ADDRESSES, VIEW).items).toHaveLength(100);
+    expect(toQuotesFeed(buildMany(120), ADDRESSES, SPEECH).items).toHaveLength(100);
   });
 
   describe('without items', () => {
-    const empty = toQuotesFeed(buildSite(toCollections({})), ADDRESSES, VIEW);
+    const empty = toQuotesFeed(buildSite(toCollections({})), ADDRESSES, SPEECH);
 
     test('is an RSS channel without a day', () => {
       using document = XmlDocument.fromString(toFeed(empty, 'rss'));

@@ -1,105 +1,26 @@
-import { readFileSync } from 'node:fs';
-import jsonld from 'jsonld';
-import type {
-  AudienceLeaf,
-  CountryLeaf,
-  DefinedTermLeaf,
-  DefinedTermSetLeaf,
-  GeoCoordinatesLeaf,
-  NewsArticleLeaf,
-  PersonLeaf,
-  PlaceLeaf,
-  QuotationLeaf,
-  Role,
-} from 'schema-dts';
 import { describe, expect, test } from 'vitest';
 import {
   toActorLd,
   toArticleLd,
   toGlossaryLd,
   toPlaceLd,
-  toQuoteLd,
+  toStatementLd,
   toTermLd,
 } from '../../src/exports/json-ld.ts';
 import { buildSite } from '../../src/site/build-site.ts';
+import type { Statement } from '../../src/site/model.ts';
 import { HARD } from './hard-site.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
 import { RICH } from '../site/rich-site.ts';
 import { ADDRESSES } from './addresses.ts';
-
-const SCHEMA = 'https://schema.org/';
-const CONTEXT = readFileSync(new URL('../fixtures/contexts/schema.json', import.meta.url), 'utf8');
-
-/** Words of schema.org that the exports may use; the type check knows them all. */
-const WORDS: readonly (
-  | keyof AudienceLeaf
-  | keyof CountryLeaf
-  | keyof DefinedTermLeaf
-  | keyof DefinedTermSetLeaf
-  | keyof GeoCoordinatesLeaf
-  | keyof NewsArticleLeaf
-  | keyof PersonLeaf
-  | keyof PlaceLeaf
-  | keyof QuotationLeaf
-  | keyof Role
-)[] = [
-  ...(['@id', '@type', 'alternateName', 'description', 'identifier', 'name', 'sameAs'] as const),
-  ...(['url', 'audience', 'author', 'comment', 'correction', 'creator', 'creditText'] as const),
-  ...(['datePublished', 'hasPart', 'headline', 'inLanguage', 'isBasedOn', 'isPartOf'] as const),
-  ...(['license', 'mentions', 'provider', 'publisher', 'sdPublisher', 'text'] as const),
-  ...(['wordCount', 'hasOccupation', 'memberOf', 'endDate', 'startDate'] as const),
-  ...(['containedInPlace', 'geo', 'latitude', 'longitude', 'hasDefinedTerm'] as const),
-  'inDefinedTermSet',
-];
-
-const OPTIONS = {
-  safe: true,
-  documentLoader: async (url: string) => {
-    expect(url).toBe('https://schema.org');
-    return { documentUrl: url, document: JSON.parse(CONTEXT) };
-  },
-};
-
-type Node = Readonly<Record<string, readonly Node[]>>;
-
-/** Reads one object as a search engine would, and asserts that its words are those of schema.org. */
-async function read(json: string): Promise<Node> {
-  expect(json).not.toContain('<');
-  const nodes = await jsonld.expand(JSON.parse(json), OPTIONS);
-  expect(nodes).toHaveLength(1);
-  // What `expand` gives has this shape.
-  const node = nodes[0] as unknown as Node;
-  const known = WORDS.map((word) => (word.startsWith('@') ? word : SCHEMA + word));
-  expect(known).toEqual(expect.arrayContaining([...new Set(findKeys(node))]));
-  return node;
-}
-
-function findKeys(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(findKeys);
-  if (typeof value !== 'object' || value === null || '@value' in value) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [key, ...findKeys(inner)]);
-}
-
-/** The values at the end of a path such as `isBasedOn publisher name`: texts, numbers and addresses. */
-function get(node: Node, path: string): unknown[] {
-  let nodes: readonly Node[] = [node];
-  for (const key of path.split(' '))
-    nodes = nodes.flatMap((one) => one[key.startsWith('@') ? key : SCHEMA + key] ?? []);
-  return nodes.map((one) => one['@value'] ?? one['@id'] ?? one);
-}
+import type { Node } from './read-json-ld.ts';
+import { get, read, SCHEMA, take } from './read-json-ld.ts';
 
 const SITE = buildSite(RICH);
 
-/** The first that has an id. */
-function take<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const one = list.find((each) => each.id === id);
-  if (!one) throw new Error(`no ${id}`);
-  return one;
-}
-
 const PAGES = {
   article: toArticleLd(take(SITE.articles, 'sturm'), SITE, ADDRESSES),
-  quote: toQuoteLd(take(SITE.quotes, 'q-cccccccc'), ADDRESSES),
+  statement: toStatementLd(take(SITE.statements, 'q-cccccccc'), ADDRESSES),
   actor: toActorLd(take(SITE.actors, 'ada-berg'), ADDRESSES),
   state: toActorLd(take(SITE.actors, 'quellau'), ADDRESSES),
   place: toPlaceLd(take(SITE.places, 'seedorf'), ADDRESSES),
@@ -120,10 +41,10 @@ describe('toArticleLd', () => {
       const node = await read(toArticleLd(article, SITE, ADDRESSES));
       expect(get(node, 'headline')).toEqual([article.title]);
       expect(get(node, 'datePublished')).toEqual([article.date]);
-      expect(get(node, 'hasPart text')).toEqual(article.quotes.map(({ text }) => text));
+      expect(get(node, 'hasPart text')).toEqual(article.statements.map(({ text }) => text));
       expect(get(node, 'hasPart creator').sort()).toEqual(
-        article.quotes
-          .flatMap((quote) => quote.speakers.map(({ id }) => ADDRESSES.actor(id)))
+        article.statements
+          .flatMap((statement) => statement.speakers.map(({ id }) => ADDRESSES.actor(id)))
           .sort(),
       );
       const named = new Set(article.mentions.map(({ kind, id }) => ADDRESSES[kind](id)));
@@ -162,25 +83,45 @@ describe('toArticleLd', () => {
   });
 });
 
-describe('toQuoteLd', () => {
-  test.each(SITE.quotes.map((quote) => [quote.id, quote] as const))(
+describe('toStatementLd', () => {
+  test.each(SITE.statements.map((one) => [one.id, one] as const))(
     'says of %s who says it, to whom, and who passed it on',
-    async (id, quote) => {
-      const node = await read(toQuoteLd(quote, ADDRESSES));
-      const names = (list: typeof quote.speakers): string[] => list.map(({ name }) => name);
+    async (id, statement) => {
+      const node = await read(toStatementLd(statement, ADDRESSES));
+      const names = (list: typeof statement.speakers): string[] => list.map(({ name }) => name);
       expect(get(node, '@type')).toEqual([`${SCHEMA}Quotation`]);
       expect(node['@id']).toBe(ADDRESSES.quote(id));
-      expect(get(node, 'text')).toEqual([quote.text]);
-      expect(get(node, 'creator name')).toEqual(names(quote.speakers));
-      expect(get(node, 'audience name')).toEqual(names(quote.addressees));
-      expect(get(node, 'isBasedOn provider name')).toEqual(names(quote.relay));
-      expect(get(node, 'isPartOf')).toEqual([ADDRESSES.article(quote.article.id)]);
-      expect(get(node, 'creditText')).toEqual(quote.speakers.length > 0 ? [] : [quote.speakerText]);
+      expect(get(node, 'text')).toEqual([statement.text]);
+      expect(get(node, 'creator name')).toEqual(names(statement.speakers));
+      expect(get(node, 'audience name')).toEqual(names(statement.addressees));
+      expect(get(node, 'isBasedOn provider name')).toEqual(names(statement.relay));
+      expect(get(node, 'isPartOf')).toEqual([ADDRESSES.article(statement.article.id)]);
+      expect(get(node, 'creditText')).toEqual(
+        statement.speakers.length > 0 ? [] : [statement.speakerText],
+      );
     },
   );
 
+  test('tells its way, what the text claims of it and its caveats, and credits nobody with what is denied', async () => {
+    const denied: Statement = {
+      ...take(SITE.statements, 'q-cccccccc'),
+      polarity: 'negated',
+      hedges: ['angeblich'],
+      said: '2022-01-26',
+      addresseeText: 'dem Rat',
+    };
+    const node = await read(toStatementLd(denied, ADDRESSES));
+    expect(get(node, 'description')).toEqual([
+      'Verneint: Bo Tal, gegenüber dem Rat, weitergegeben durch den Nordfunk (mit Vorbehalt: „angeblich“, gesagt am 26. Januar 2022), berichtet in Nordfunk, veröffentlicht am 2. Februar 2022',
+    ]);
+    expect(get(node, 'creator')).toEqual([]);
+    expect(get(node, 'audience name')).toEqual(['dem Rat']);
+    expect(get(node, 'dateCreated')).toEqual(['2022-01-26']);
+    expect(get(node, 'datePublished')).toEqual(['2022-02-02']);
+  });
+
   test('has addresses of what its words name', async () => {
-    const node = await read(PAGES.quote);
+    const node = await read(PAGES.statement);
     expect(get(node, 'mentions')).toEqual([ADDRESSES.actor('quellau')]);
   });
 });
@@ -193,7 +134,7 @@ describe('toActorLd', () => {
     ['organisation', ['Organization']],
     ['medium', ['NewsMediaOrganization']],
     ['group', ['Organization']],
-  ] as const)('makes a %s %s, also as the creator of a quote', async (kind, types) => {
+  ] as const)('makes a %s %s, also as the creator of a statement', async (kind, types) => {
     const site = buildSite(
       toCollections({
         actors: [toActorEntry('a', { name: 'A', kind })],
@@ -208,7 +149,7 @@ describe('toActorLd', () => {
     );
     const expected = types.map((type) => SCHEMA + type);
     expect((await read(toActorLd(take(site.actors, 'a'), ADDRESSES)))['@type']).toEqual(expected);
-    const quote = await read(toQuoteLd(take(site.quotes, 'q-aaaaaaaa'), ADDRESSES));
+    const quote = await read(toStatementLd(take(site.statements, 'q-aaaaaaaa'), ADDRESSES));
     expect(get(quote, 'creator @type')).toEqual(expected);
   });
 

@@ -5,15 +5,18 @@ import {
   toArticlesJson,
   toGlossaryJson,
   toQuotesJson,
+  toStatementsJson,
 } from '../../src/exports/json.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { ADDRESSES } from './addresses.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
 import { COLLECTIONS } from '../site/example-site.ts';
 import { RICH } from '../site/rich-site.ts';
+import { TOLD } from '../site/told-site.ts';
 
 const FILES = [
   ['quotes', toQuotesJson],
+  ['statements', toStatementsJson],
   ['actors', toActorsJson],
   ['articles', toArticlesJson],
   ['glossary', toGlossaryJson],
@@ -144,6 +147,47 @@ describe('what the ledger and the editors know', () => {
       ],
       ['ebbe', []],
       ['flut', []],
+    ]);
+  });
+});
+
+describe('statements.json', () => {
+  const { statements = [] } = read(toStatementsJson(buildSite(TOLD), ADDRESSES));
+
+  test('has what the text claims of a statement, its whole way, and the ids of its quotes', () => {
+    expect(statements[0]).toEqual({
+      id: 'q-aaaaaaaa',
+      url: 'https://news.example/deep/quotes/q-aaaaaaaa/',
+      inContext: 'https://news.example/deep/articles/rat/#q-aaaaaaaa',
+      article: 'rat',
+      text: 'Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
+      polarity: 'negated',
+      attribution:
+        'Verneint: Ada Berg, weitergegeben von dem Rat (mit Vorbehalt: „angeblich“, gesagt am 26. Januar 2022)',
+      speakers: ['ada'],
+      speakerText: 'Ada Berg',
+      addressees: [],
+      addresseeText: '',
+      relay: [],
+      relayText: 'dem Rat',
+      hedges: ['angeblich'],
+      said: '2022-01-26',
+      published: '2022-02-02',
+      publisher: 'Kurier',
+      confidence: 0.97,
+      isSure: true,
+      rule: 'direct-inverted',
+      // An editor corrected a quote within.
+      status: 'corrected',
+      quotes: ['q-aaaaaaaa', 'q-bbbbbbbb', 'q-cccccccc'],
+    });
+  });
+
+  test('has those that are not sure, and says so', () => {
+    expect(statements.map(({ id, isSure }) => [id, isSure])).toEqual([
+      ['q-aaaaaaaa', true],
+      ['q-dddddddd', true],
+      ['q-eeeeeeee', false],
     ]);
   });
 });

@@ -124,7 +124,7 @@ describe.each(['sturm', 'ebbe', 'flut'])('the annotations of %s', (id) => {
     expect(found.map(({ length }) => length)).toEqual(found.map(() => 1));
   });
 
-  test('say of every quote what was said, who says it, how, how sure that is, and what was put right', async () => {
+  test('say of every quote what was said, who says it, how, what the text claims of it, how sure that is, and what was put right', async () => {
     const quotes = (await readItems(article)).slice(0, article.quotes.length).map((item) => {
       const [words, ...tags] = get(item, `${OA}hasBody`);
       const value = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value';
@@ -140,12 +140,12 @@ describe.each(['sturm', 'ebbe', 'flut'])('the annotations of %s', (id) => {
       ];
     });
     expect(quotes).toEqual(
-      article.quotes.map(({ id: quote, text, speakers, speakerText, type, rule, ...rest }) => [
+      article.quotes.map(({ id: quote, text, speakers, speakerText, type, ...rest }) => [
         `${ADDRESSES.quote(quote)}#annotation`,
         `${OA}describing`,
         text,
         speakers.length > 0 ? speakers.map((actor) => ADDRESSES.actor(actor.id)) : [speakerText],
-        [type, rule, ...rest.corrections.map((correction) => correction.text)],
+        [type, rest.polarity, rest.rule, ...rest.corrections.map((correction) => correction.text)],
         rest.confidence,
       ]),
     );

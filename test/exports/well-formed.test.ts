@@ -4,11 +4,10 @@ import { toArticleCitation } from '../../src/exports/citations.ts';
 import { toBibtex } from '../../src/exports/cite-bibtex.ts';
 import { toRis } from '../../src/exports/cite-ris.ts';
 import { toArticlesFeed } from '../../src/exports/feed-articles.ts';
-import type { FeedView } from '../../src/exports/feed-data.ts';
 import { toQuotesFeed } from '../../src/exports/feed-quotes.ts';
 import { toFeed } from '../../src/exports/feeds.ts';
 import { toTei } from '../../src/exports/tei.ts';
-import { formatDate, formatList, getWords } from '../../src/i18n/locales.ts';
+import { getSpeech } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
 import { ADDRESSES } from './addresses.ts';
@@ -25,11 +24,7 @@ const TEXTS = {
   'twenty thousand characters': 'Deich & Düne '.repeat(1600),
 };
 const BREAKS = ['\n', '\r', '\r\n', '\u000B', '\f', '\u0085', '\u2028', '\u2029'];
-const VIEW: FeedView = {
-  words: getWords('de'),
-  formatDate: (date) => formatDate(date, 'de'),
-  formatList: (names) => formatList(names, 'de'),
-};
+const SPEECH = getSpeech('de');
 
 function buildWith(wild: string) {
   const text = `„${wild}“, sagte Ada.`;
@@ -59,10 +54,10 @@ describe.each(WILD)('with %s in every text', (_, sign = '') => {
   const { site, article } = buildWith(`A${sign}B`);
 
   test.each([
-    ['the feed of quotes, RSS', () => toFeed(toQuotesFeed(site, ADDRESSES, VIEW), 'rss')],
-    ['the feed of quotes, Atom', () => toFeed(toQuotesFeed(site, ADDRESSES, VIEW), 'atom')],
-    ['the feed of articles, RSS', () => toFeed(toArticlesFeed(site, ADDRESSES, VIEW), 'rss')],
-    ['the feed of articles, Atom', () => toFeed(toArticlesFeed(site, ADDRESSES, VIEW), 'atom')],
+    ['the feed of quotes, RSS', () => toFeed(toQuotesFeed(site, ADDRESSES, SPEECH), 'rss')],
+    ['the feed of quotes, Atom', () => toFeed(toQuotesFeed(site, ADDRESSES, SPEECH), 'atom')],
+    ['the feed of articles, RSS', () => toFeed(toArticlesFeed(site, ADDRESSES, SPEECH), 'rss')],
+    ['the feed of articles, Atom', () => toFeed(toArticlesFeed(site, ADDRESSES, SPEECH), 'atom')],
     ['TEI', () => toTei(article, site, ADDRESSES)],
   ])('%s is well-formed', (_, write) => {
     const xml = write();

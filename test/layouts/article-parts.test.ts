@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { splitAtNotes, toBlocks } from '../../src/layouts/article-parts.ts';
+import { splitAtNotes, toIds } from '../../src/layouts/article-parts.ts';
 import { renderMarkdown } from '../../src/remark/pipeline.ts';
 import { OPTIONS } from '../remark/options.ts';
 
-const toNotes = (blocks: string): string =>
-  `<margin-notes data-article="flut" data-blocks="${blocks}"></margin-notes>`;
+const toNotes = (ids: string): string =>
+  `<margin-notes data-article="flut" data-notes="${ids}"></margin-notes>`;
 
 describe('splitAtNotes', () => {
   test('divides HTML at the places for notes', () => {
-    const html = `<p>a</p>\n${toNotes('0')}\n<p>b</p>\n<p>c</p>\n${toNotes('1 2')}\n<p>d</p>`;
+    const html = `<p>a</p>\n${toNotes('q-a')}\n<p>b</p>\n<p>c</p>\n${toNotes('q-b q-c')}\n<p>d</p>`;
     expect(splitAtNotes(html)).toEqual([
       '<p>a</p>\n',
-      [0],
+      ['q-a'],
       '\n<p>b</p>\n<p>c</p>\n',
-      [1, 2],
+      ['q-b', 'q-c'],
       '\n<p>d</p>',
     ]);
   });
@@ -24,11 +24,17 @@ describe('splitAtNotes', () => {
   });
 
   test('gives an empty text before the first and behind the last notes', () => {
-    expect(splitAtNotes(toNotes('0'))).toEqual(['', [0], '']);
+    expect(splitAtNotes(toNotes('q-a'))).toEqual(['', ['q-a'], '']);
   });
 
   test('gives notes that stand together an empty text between them', () => {
-    expect(splitAtNotes(`${toNotes('0')}${toNotes('12')}`)).toEqual(['', [0], '', [12], '']);
+    expect(splitAtNotes(`${toNotes('q-a')}${toNotes('q-b')}`)).toEqual([
+      '',
+      ['q-a'],
+      '',
+      ['q-b'],
+      '',
+    ]);
   });
 
   test('takes no text of an article for a place for notes', async () => {
@@ -41,20 +47,26 @@ describe('splitAtNotes', () => {
   });
 
   test('divides what the pipeline writes', async () => {
-    const { html } = await renderMarkdown(':quote[Eins]\n\nZwei.\n\n:quote[Drei]', OPTIONS, '/');
-    expect(splitAtNotes(html).filter((part) => typeof part !== 'string')).toEqual([[0], [2]]);
+    const { html } = await renderMarkdown(
+      ':quote[Eins]{speaker=ada-berg}\n\nZwei.\n\n:quote[Drei]{speaker=bo-tal}',
+      OPTIONS,
+      '/',
+    );
+    expect(splitAtNotes(html).filter((part) => typeof part !== 'string')).toEqual([
+      [expect.stringMatching(/^q-/u)],
+      [expect.stringMatching(/^q-/u)],
+    ]);
     expect(splitAtNotes(html).join('')).not.toContain('margin-notes');
   });
 });
 
-describe('toBlocks', () => {
+describe('toIds', () => {
   test.each([
-    ['0', [0]],
-    ['3 4', [3, 4]],
-    ['0 10 200', [0, 10, 200]],
+    ['q-a', ['q-a']],
+    ['q-a q-b', ['q-a', 'q-b']],
     ['', []],
-    [' 1 ', [1]],
-  ])('reads “%s” as %j', (attribute, blocks) => {
-    expect(toBlocks(attribute)).toEqual(blocks);
+    [' q-a ', ['q-a']],
+  ])('reads “%s” as %j', (attribute, ids) => {
+    expect(toIds(attribute)).toEqual(ids);
   });
 });

@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { toActorCard, toQuoteCard } from '../../src/layouts/to-card.ts';
+import type { StatementCard } from '../../src/cards/card-data.ts';
+import { toActorCard, toStatementCard } from '../../src/layouts/to-card.ts';
 import { createView } from '../../src/layouts/view.ts';
 import type { Collections } from '../../src/site/build-site.ts';
+import { MOST_ON_CARD } from '../../src/schemas/shown-text.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import type { Actor, SiteQuote } from '../../src/site/model.ts';
+import type { Actor, Statement } from '../../src/site/model.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
 import { RICH } from '../site/rich-site.ts';
+import { TOLD } from '../site/told-site.ts';
 
 const DE = createView(undefined);
 const EN = createView('en');
 const SITE = buildSite(RICH);
 
-function findQuote(id: string, { quotes } = SITE): SiteQuote {
-  const quote = quotes.find((one) => one.id === id);
-  if (!quote) throw new Error(`${id} is no quote.`);
-  return quote;
+function findStatement(id: string, { statements } = SITE): Statement {
+  const statement = statements.find((one) => one.id === id);
+  if (!statement) throw new Error(`${id} is no statement.`);
+  return statement;
 }
 
 function findActor(id: string, { actors } = SITE): Actor {
@@ -23,32 +26,62 @@ function findActor(id: string, { actors } = SITE): Actor {
   return actor;
 }
 
-describe('toQuoteCard', () => {
+describe('toStatementCard', () => {
   test('shows what somebody said, in which office, when and where', () => {
-    expect(toQuoteCard(findQuote('q-aaaaaaaa'), SITE, DE)).toEqual({
-      kind: 'quote',
-      words: 'Wir bleiben',
-      isDirect: true,
+    expect(toStatementCard(findStatement('q-aaaaaaaa'), SITE, DE)).toEqual({
+      kind: 'statement',
+      parts: [
+        { text: '„Wir bleiben“', isSpoken: true },
+        { text: ', ', isSpoken: false },
+        { text: 'sagte', isSpoken: false },
+        { text: ' Ada Berg in Seedorf dem Nordfunk', isSpoken: false },
+        { text: '.', isSpoken: false },
+      ],
       initials: 'AB',
       name: 'Ada Berg',
       role: 'Rätin',
       side: 1,
       publisher: 'Nordfunk',
       date: '2. Februar 2022',
-      how: undefined,
+      polarity: undefined,
+      chain: 'wörtlich, an den Nordfunk',
       notice: undefined,
       site: 'O·Ton',
     });
   });
 
-  test('says of words that nobody said like this how they were said', () => {
-    const card = toQuoteCard(findQuote('q-cccccccc'), SITE, DE);
-    expect(card).toMatchObject({ words: 'Quellau sei müde', isDirect: false, how: 'sinngemäß' });
+  test('says how the words are given, and who passed them on', () => {
+    const card = toStatementCard(findStatement('q-cccccccc'), SITE, DE);
+    expect(card).toMatchObject({ chain: 'sinngemäß, weitergegeben durch den Nordfunk' });
     expect(card).toMatchObject({ side: 'neutral', role: undefined });
+    expect(toWords(card)).toBe('Quellau sei müde, sagte Bo Tal.');
+  });
+
+  test('tells what the text claims of it, all caveats, and that only a part is word for word', () => {
+    const site = buildSite(TOLD);
+    expect(toStatementCard(findStatement('q-aaaaaaaa', site), site, DE)).toMatchObject({
+      polarity: 'verneint',
+      chain:
+        'teils wörtlich, teils sinngemäß, weitergegeben von dem Rat, mit Vorbehalt: „angeblich“, gesagt am 26. Januar 2022',
+      publisher: 'Kurier',
+      // Beside the polarity a line has room for one.
+      notice: 'Gegendarstellung',
+    });
+  });
+
+  test('shows whole sentences alone of one that is too long, and the first and the frame always', () => {
+    const site = buildSite(TOLD);
+    const long = findStatement('q-dddddddd', site);
+    const parts = long.parts.map((part) =>
+      part.sentence === 3 ? { ...part, text: part.text.repeat(3) } : part,
+    );
+    const words = toWords(toStatementCard({ ...long, parts }, site, DE));
+    expect(words).toMatch(/^„Wir bleiben\. .* \[…\] .*Wir gehen nicht“, sagte Bo Tal\.$/u);
+    expect(words.length).toBeLessThanOrEqual(MOST_ON_CARD);
   });
 
   test('names a speaker as the article does, and the article where there is no publisher', () => {
-    expect(toQuoteCard(findQuote('q-dddddddd'), SITE, DE)).toMatchObject({
+    expect(toStatementCard(findStatement('q-dddddddd'), SITE, DE)).toMatchObject({
       initials: '?',
       name: 'Eine Frau',
       role: undefined,
@@ -61,17 +94,23 @@ describe('toQuoteCard', () => {
     ['a correction', 'q-eeeeeeee', 'Korrigiert am 8. April 2022'],
     ['a reply', 'q-ffffffff', 'Gegendarstellung'],
   ])('carries the notice of %s', (_, id, notice) => {
-    expect(toQuoteCard(findQuote(id), SITE, DE).notice).toBe(notice);
+    expect(toStatementCard(findStatement(id), SITE, DE).notice).toBe(notice);
   });
 
   test('speaks the language of the view', () => {
-    const card = toQuoteCard(findQuote('q-eeeeeeee'), SITE, EN);
+    const card = toStatementCard(findStatement('q-eeeeeeee'), SITE, EN);
     expect(card).toMatchObject({
       date: '5 April 2022',
-      words: 'Der Deich & die Mole halten <sicher>',
+      chain: 'verbatim',
+      notice: 'Corrected on 8 April 2022',
     });
+    expect(toWords(card)).toBe('„Der Deich & die Mole halten <sicher>“, sagte Ada Berg.');
   });
 });
+
+function toWords({ parts }: StatementCard): string {
+  return parts.map(({ text }) => text).join('');
+}
 
 /** A site with one article, in which these actors say something. */
 function toSite(given: Partial<Collections>, text: string, speakers: readonly string[]) {
@@ -80,16 +119,15 @@ function toSite(given: Partial<Collections>, text: string, speakers: readonly st
   return buildSite(toCollections({ ...given, articles }));
 }
 
-describe('the words of a quote card', () => {
-  test('have single marks inside, because the card sets double ones around them', () => {
+describe('the words of a card', () => {
+  test('have the marks of the article, and none besides', () => {
     const site = toSite({}, '„Er rief „Nein“ und „Ja““', []);
-    expect(toQuoteCard(findQuote('q-aaaaaaaa', site), site, DE).words).toBe(
-      'Er rief ‚Nein‘ und ‚Ja‘',
-    );
+    const card = toStatementCard(findStatement('q-aaaaaaaa', site), site, DE);
+    expect(card.parts).toEqual([{ text: '„Er rief „Nein“ und „Ja““', isSpoken: true }]);
   });
 });
 
-describe('a quote of several speakers', () => {
+describe('a statement of several speakers', () => {
   const roles = [{ title: 'Rätin' }];
   const actors = ['Ada Berg', 'Bo Tal'].map((name, index) =>
     toActorEntry(name.toLowerCase().replace(' ', '-'), { name, roles, side: `s-${String(index)}` }),
@@ -97,7 +135,7 @@ describe('a quote of several speakers', () => {
   const site = toSite({ actors }, '„Wir bleiben“', ['ada-berg', 'bo-tal']);
 
   test('has all names, no office and no side', () => {
-    expect(toQuoteCard(findQuote('q-aaaaaaaa', site), site, DE)).toMatchObject({
+    expect(toStatementCard(findStatement('q-aaaaaaaa', site), site, DE)).toMatchObject({
       name: 'Ada Berg und Bo Tal',
       role: undefined,
       side: 'neutral',

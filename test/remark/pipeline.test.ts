@@ -5,97 +5,74 @@ import { OPTIONS } from './options.ts';
 const render = async (source: string, base = '/') =>
   (await renderMarkdown(source, OPTIONS, base)).html;
 
-const VOICE =
-  '<button type="button" class="voice side-quellau" popovertarget="about-q-ibxnfe35"' +
-  ' aria-labelledby="about-q-ibxnfe35-name" data-initials="AB"></button>';
-const NOTES = '\n<margin-notes data-article="flut" data-blocks="0"></margin-notes>';
-const BUTTON =
-  '<button type="button" class="mention actor" popovertarget="actor-ada-berg">Ada Berg</button>';
-const ADA = `<span class="keep">${BUTTON}</span>`;
+const NOTES = '\n<margin-notes data-article="flut" data-notes="q-ibxnfe35"></margin-notes>';
+const ADA =
+  '<a class="mention actor" href="../../actors/ada-berg/" data-definition="actor-ada-berg">Ada Berg</a>';
 
 describe('the HTML of an article', () => {
   test('marks a quote, its speaker, a place and a term', async () => {
     expect(await render('„Wir bleiben“, sagte Ada Berg in Seedorf am Deich.')).toBe(
-      '<p><q class="quote side-quellau" data-quote="q-ibxnfe35" id="q-ibxnfe35">„Wir ' +
-        `<span class="keep">bleiben“${VOICE}</span></q>, sagte ${ADA} in ` +
-        '<span class="keep"><button type="button" class="mention place"' +
-        ' popovertarget="place-seedorf">Seedorf</button></span> am ' +
-        '<span class="keep"><button type="button" class="mention term"' +
-        ' popovertarget="term-deich">Deich</button></span>.</p>' +
-        NOTES,
+      '<p><span class="quote side-quellau" data-quote="q-ibxnfe35" id="q-ibxnfe35">' +
+        `„Wir bleiben“</span>, sagte ${ADA} in ` +
+        '<a class="mention place" href="../../places/seedorf/"' +
+        ' data-definition="place-seedorf">Seedorf</a> am ' +
+        '<a class="mention term" href="../../glossary/deich/"' +
+        ` data-definition="term-deich">Deich</a>.</p>${NOTES}`,
     );
   });
 
-  test('cuts a quote that bold crosses; the first piece has the id, the last the voice', async () => {
+  test('names pages from where the article is, under any base path', async () => {
+    expect(await render('Ada Berg kam.', '/deep/folder/')).toBe(`<p>${ADA} kam.</p>`);
+  });
+
+  test('cuts a quote that bold crosses; the first piece has the id', async () => {
     expect(await render('„Wir **bleiben“, sagte** Ada Berg.')).toBe(
-      '<p><q class="quote side-quellau" data-quote="q-ibxnfe35" id="q-ibxnfe35">„Wir </q>' +
-        '<strong><q class="quote side-quellau" data-quote="q-ibxnfe35">' +
-        `<span class="keep">bleiben“${VOICE}</span></q>, sagte</strong> ${ADA}.</p>${NOTES}`,
+      '<p><span class="quote side-quellau" data-quote="q-ibxnfe35" id="q-ibxnfe35">„Wir </span>' +
+        '<strong><span class="quote side-quellau" data-quote="q-ibxnfe35">bleiben“</span>' +
+        `, sagte</strong> ${ADA}.</p>${NOTES}`,
     );
   });
 
-  test('has a coloured line for words without marks', async () => {
+  test('has an element of its own for words without marks', async () => {
     expect(await render('Dann :quote[genug davon]{speaker=bo-tal}.')).toBe(
       '<p>Dann <span class="reported side-none" data-quote="q-g3fzvwxb" id="q-g3fzvwxb">' +
-        '<span>genug davon</span><button type="button" class="voice side-none"' +
-        ' popovertarget="about-q-g3fzvwxb" aria-labelledby="about-q-g3fzvwxb-name"' +
-        ` data-initials="BT"></button></span>.</p>${NOTES}`,
+        `<span>genug davon</span></span>.</p>${NOTES.replace('q-ibxnfe35', 'q-g3fzvwxb')}`,
     );
   });
 
   test.each([
-    ['Die „Ada Berg“ fährt.', `<p>Die <span class="keep">„${BUTTON}</span>“ fährt.</p>`],
-    ['Das Schiff (Ada Berg).', `<p>Das Schiff <span class="keep">(${BUTTON}</span>).</p>`],
+    ['Die „Ada Berg“ fährt.', `<p>Die „${ADA}“ fährt.</p>`],
+    ['Das Schiff (Ada Berg).', `<p>Das Schiff (${ADA}).</p>`],
     [
       'Der Quellau-Rat tagt.',
-      '<p>Der <span class="keep"><button type="button" class="mention actor"' +
-        ' popovertarget="actor-quellau">Quellau</button>-</span>Rat tagt.</p>',
+      '<p>Der <a class="mention actor" href="../../actors/quellau/"' +
+        ' data-definition="actor-quellau">Quellau</a>-Rat tagt.</p>',
     ],
-  ])('holds a button and the mark or hyphen beside it together: %s', async (source, html) => {
+  ])('puts nothing but the link around a name: %s', async (source, html) => {
     expect(await render(source)).toBe(html);
   });
 
-  test('has a link to the quote in a heading that repeats it, and no button', async () => {
+  test('has a link to the quote in a heading that repeats it, and none to the speaker', async () => {
     const html = await render('## Ada Berg: „Wir bleiben“\n\n„Wir bleiben“, sagte Ada Berg.');
     expect(html.split('\n')[0]).toBe(
       '<h2>Ada Berg: <a class="echo" href="#q-ibxnfe35">„Wir bleiben“</a></h2>',
     );
   });
 
-  test('has no button in a link', async () => {
+  test('has no link in a link', async () => {
     expect(await render('Von [Ada Berg](/a) am [Deich](/d).')).toBe(
       '<p>Von <a href="/a">Ada Berg</a> am <a href="/d">Deich</a>.</p>',
     );
   });
 
-  test('has no voice where a quote ends in a link', async () => {
-    expect(await render(':quote[Wir [bleiben](/b)]{speaker=ada-berg}')).toBe(
-      '<p><span class="reported side-quellau" data-quote="q-ibxnfe35" id="q-ibxnfe35">' +
-        `<span>Wir <a href="/b">bleiben</a></span></span></p>${NOTES}`,
+  test('has a place for notes behind each part in which the speaker changes', async () => {
+    const html = await render(
+      'Eins.\n\n- :quote[Zwei]{speaker=ada-berg}\n- :quote[Drei]{speaker=bo-tal}\n\n' +
+        ':quote[Vier]{speaker=ada-berg}\n\nFünf.',
     );
-  });
-
-  test('makes a name fainter that the section has named, and not in the next section', async () => {
-    const html = await render('Ada Berg und Ada Berg.\n\n## Später\n\nAda Berg.');
-    expect(html).toBe(
-      `<p>${ADA} und ${ADA.replace('mention actor', 'mention actor again')}.</p>\n` +
-        `<h2>Später</h2>\n<p>${ADA}.</p>`,
-    );
-  });
-
-  test('shows a question mark where nobody is known, and a plus where several speak', async () => {
-    expect(await render(':quote[Genug]')).toContain('class="voice side-none"');
-    expect(await render(':quote[Genug]')).toContain('data-initials="?"');
-    const both = await render(':quote[Genug]{speaker="ada-berg,bo-tal"}');
-    expect(both).toContain('class="voice side-several"');
-    expect(both).toContain('data-initials="AB+"');
-  });
-
-  test('has a place for notes behind each part that holds a quote', async () => {
-    const html = await render('Eins.\n\n- :quote[Zwei]\n- :quote[Drei]\n\n:quote[Vier]\n\nFünf.');
     expect(html.match(/<margin-notes [^>]*>/gu)).toEqual([
-      '<margin-notes data-article="flut" data-blocks="1 2">',
-      '<margin-notes data-article="flut" data-blocks="3">',
+      expect.stringMatching(/ data-notes="q-\w{8} q-\w{8}">$/u),
+      expect.stringMatching(/ data-notes="q-\w{8}">$/u),
     ]);
   });
 
@@ -116,7 +93,7 @@ describe('the HTML of an article', () => {
   test.each([
     ['Ort:Rat[**Seite** 3]{.neu} heute.', '<p>Ort:Rat[<strong>Seite</strong> 3]{.neu} heute.</p>'],
     ['Ort:Rat[am [Wall](/d)]', '<p>Ort:Rat[am <a href="/d">Wall</a>]</p>'],
-    ['Ort:Rat[Ada Berg]', `<p>Ort:Rat<span class="keep">[${BUTTON}</span>]</p>`],
+    ['Ort:Rat[Ada Berg]', `<p>Ort:Rat[${ADA}]</p>`],
     ['Ort:Rat[] hier', '<p>Ort:Rat[] hier</p>'],
   ])('keeps the markup inside a foreign directive: %s', async (source, html) => {
     expect(await render(source)).toBe(html);

@@ -8,6 +8,7 @@ const DEFAULTS = {
   outDir: 'dist',
   keepsFiles: false,
   mostCards: 2000,
+  report: '',
 };
 
 describe('readSettings', () => {
@@ -33,6 +34,18 @@ describe('readSettings', () => {
     [{ CARDS: '999999999' }, { mostCards: 999_999_999 }],
   ])('reads %j', (env, settings) => {
     expect(readSettings(env)).toEqual({ settings: { ...DEFAULTS, ...settings }, findings: [] });
+  });
+
+  test.each([
+    '',
+    'mailto:desk@example.org?subject={id}',
+    'MAILTO:desk@example.org?subject=Fehler%20in%20{id}&body={url}',
+    'https://example.org/new?title={id}&body={url}',
+    'https://example.org/report/{id}/',
+    'https://example.org/?page={url}#form',
+  ])('reads REPORT=%j', (report) => {
+    const settings = { ...DEFAULTS, report };
+    expect(readSettings({ REPORT: report })).toEqual({ settings, findings: [] });
   });
 
   test.each([
@@ -89,6 +102,19 @@ describe('readSettings', () => {
     ['CARDS', '1000000000', '“1000000000” is no number', 'such as 500'],
     ['CARDS', '-1', '“-1” is no number', 'such as 500'],
     ['CARDS', '1e3', '“1e3” is no number', 'such as 500'],
+    ['REPORT', 'desk@example.org?subject={id}', 'is no mail address', 'such as mailto:desk@'],
+    ['REPORT', 'http://example.org/?id={id}', 'no address that begins with https://', 'such as'],
+    ['REPORT', 'javascript:alert({id})', 'no address that begins with https://', 'such as'],
+    ['REPORT', 'data:text/html,{id}', 'no address that begins with https://', 'such as'],
+    ['REPORT', 'mailto:?subject={id}', 'is no mail address', 'such as mailto:desk@'],
+    ['REPORT', 'mailto:desk?cc=a@example.org&subject={id}', 'is no mail address', 'such as'],
+    ['REPORT', '/report?id={id}', 'no address that begins with https://', 'such as'],
+    ['REPORT', 'https://{id}', 'https:// and a host', 'such as'],
+    ['REPORT', 'https://{url}.example.org/', 'https:// and a host', 'such as'],
+    ['REPORT', 'https://example.org/report', 'does not say which statement', 'Put {id} or {url}'],
+    ['REPORT', 'mailto:desk@example.org', 'does not say which statement', 'Put {id} or {url}'],
+    ['REPORT', 'https://example.org/{ID}', 'does not say which statement', 'Put {id} or {url}'],
+    ['REPORT', 'https://example.org/{id}\n', 'control character', 'on one line'],
   ])('refuses %s=%j', (name, value, message, fix) => {
     const { settings, findings } = readSettings({ [name]: value });
     expect(settings).toEqual(DEFAULTS);

@@ -47,8 +47,23 @@ describe('an actor', () => {
   });
 
   test('has what it says', () => {
-    expect(toIds(get('ada-berg').quotes)).toEqual(['q-aaaaaaaa']);
-    expect(toIds(get('bo-tal').quotes)).toEqual(['q-bbbbbbbb', 'q-cccccccc']);
+    expect(toIds(get('ada-berg').statements)).toEqual(['q-aaaaaaaa']);
+    expect(toIds(get('bo-tal').statements)).toEqual(['q-bbbbbbbb', 'q-cccccccc']);
+  });
+
+  test('has what is sure of it first', () => {
+    const article = toArticleEntry('a', {
+      date: '2022-03-01',
+      text: 'Es sei spät, so Bo Tal.',
+      quotes: [{ id: 'q-unsure', words: 'Es sei spät', speakers: ['bo-tal'], confidence: 0.5 }],
+    });
+    const articles = [...COLLECTIONS.articles, article];
+    const site = buildSite(toCollections({ ...COLLECTIONS, articles }));
+    expect(toIds(get('bo-tal', site.actors).statements)).toEqual([
+      'q-bbbbbbbb',
+      'q-cccccccc',
+      'q-unsure',
+    ]);
   });
 
   test('has what it passes on', () => {
@@ -56,8 +71,8 @@ describe('an actor', () => {
   });
 
   test('has what others say that names it', () => {
-    expect(toIds(get('quellau').quotesAbout)).toEqual(['q-cccccccc']);
-    expect(get('ada-berg').quotesAbout).toEqual([]);
+    expect(toIds(get('quellau').statementsAbout)).toEqual(['q-cccccccc']);
+    expect(get('ada-berg').statementsAbout).toEqual([]);
   });
 
   test('has nothing it says itself among what others say', () => {
@@ -71,7 +86,7 @@ describe('an actor', () => {
       mentions: ['Ada Berg=actor:ada-berg'],
     });
     const site = buildSite(toCollections({ ...COLLECTIONS, articles: [article] }));
-    expect(toIds(get('ada-berg', site.actors).quotesAbout)).toEqual(['q-other']);
+    expect(toIds(get('ada-berg', site.actors).statementsAbout)).toEqual(['q-other']);
   });
 
   test('is named in articles, the newest first', () => {

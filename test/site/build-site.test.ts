@@ -63,7 +63,7 @@ describe('the order of', () => {
       }),
     );
     expect(turned.sides).toEqual(site.sides);
-    for (const part of ['articles', 'actors', 'places', 'terms', 'quotes'] as const)
+    for (const part of ['articles', 'actors', 'places', 'terms', 'statements', 'quotes'] as const)
       expect(toIds(turned[part])).toEqual(toIds(site[part]));
     for (const { id, related, members } of site.actors) {
       expect(toIds(getActor(turned, id).related)).toEqual(toIds(related));
@@ -214,6 +214,7 @@ test('an empty site has nothing', () => {
     actors: [],
     places: [],
     terms: [],
+    statements: [],
     quotes: [],
     pastQuotes: [],
     formerArticles: [],

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import { toCarded } from '../../src/site/cards.ts';
+import { toArticleEntry, toCollections } from './collections.ts';
 import { COLLECTIONS } from './example-site.ts';
 import { RICH } from './rich-site.ts';
+import { TOLD } from './told-site.ts';
 
-const { quotes: QUOTES, actors: ACTORS } = buildSite(COLLECTIONS);
+const { statements: STATEMENTS, actors: ACTORS } = buildSite(COLLECTIONS);
 
 const IN_ORDER = [
   // The newest article first.
@@ -15,9 +17,9 @@ const IN_ORDER = [
 
 describe('toCarded', () => {
   test.each([0, 1, 3, 4, 5, 8, 9, 10, Infinity])(
-    'gives the newest quotes and then the actors named most a card, %d of them',
+    'gives the newest statements and then the actors named most a card, %d of them',
     (most) => {
-      expect([...toCarded(QUOTES, ACTORS, most)]).toEqual(IN_ORDER.slice(0, most));
+      expect([...toCarded(STATEMENTS, ACTORS, most)]).toEqual(IN_ORDER.slice(0, most));
     },
   );
 
@@ -27,9 +29,30 @@ describe('toCarded', () => {
 });
 
 describe('buildSite', () => {
-  test('gives every quote and actor a card unless told a number', () => {
+  test('gives every statement and actor a card unless told a number', () => {
     expect([...buildSite(COLLECTIONS).cards]).toEqual(IN_ORDER);
     expect([...buildSite(COLLECTIONS, 2).cards]).toEqual(IN_ORDER.slice(0, 2));
+  });
+
+  test('gives no card to what is not sure, nor to a quote within a statement', () => {
+    expect([...buildSite(TOLD).cards]).toEqual(['q-aaaaaaaa', 'q-dddddddd', 'ada', 'bo']);
+  });
+
+  test.each([
+    ['a card to a statement that has just room on it', 328, ['q-aaaaaaaa']],
+    ['no card to one whose sentence is a letter longer', 329, []],
+  ])('gives %s', (_, letters, cards) => {
+    const text = `„${'a'.repeat(letters - 1)}.“`;
+    const quotes = [{ id: 'q-aaaaaaaa', words: text }];
+    const article = toArticleEntry('a', { date: '2022-02-02', text, quotes });
+    expect([...buildSite(toCollections({ articles: [article] })).cards]).toEqual(cards);
+  });
+
+  test('gives a card to a long statement that can do without some of its sentences', () => {
+    const text = `„Wir bleiben.${' Der Deich ist alt.'.repeat(30)} Ja“, sagte Bo.`;
+    const quotes = [{ id: 'q-aaaaaaaa', words: text.slice(0, -11), frame: 'sagte Bo' }];
+    const article = toArticleEntry('a', { date: '2022-02-02', text, quotes });
+    expect([...buildSite(toCollections({ articles: [article] })).cards]).toEqual(['q-aaaaaaaa']);
   });
 
   test('gives no card to a quote that is gone', () => {

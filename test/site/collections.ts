@@ -36,6 +36,7 @@ export interface GivenQuote extends Partial<
   readonly relay?: readonly string[];
   readonly addressees?: readonly string[];
   readonly addresseeText?: string;
+  readonly hedges?: readonly string[];
 }
 
 export interface GivenArticle {
@@ -47,6 +48,8 @@ export interface GivenArticle {
   readonly quotes?: readonly GivenQuote[];
   /** Words that name somebody: `Ada Berg=actor:ada-berg`; every place where they stand. */
   readonly mentions?: readonly string[];
+  /** Entries that its HTML links: `actor-ada-berg`. */
+  readonly marked?: readonly string[];
   readonly references?: readonly Reference[];
   readonly doubts?: readonly DoubtfulId[];
   readonly corrections?: readonly Correction[];
@@ -78,7 +81,8 @@ export function toRecordEntry(id: string, given: object): Collections['records']
 
 /** The entries below hold what the site reads; Astro's own have more, such as a digest. */
 export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry<'articles'> {
-  const { text, quotes = [], mentions = [], references = [], doubts = [], ...data } = given;
+  const { text, quotes = [], mentions = [], marked = [], ...more } = given;
+  const { references = [], doubts = [], ...data } = more;
   const blocks = findBlocks(text);
   const all = quotes
     .map((quote) => toQuote(text, quote))
@@ -101,6 +105,7 @@ export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry
         mentions: mentions
           .flatMap((mention) => toMentions(text, mention))
           .sort((a, b) => a.span.start - b.span.start),
+        marks: { kinds: [], entries: marked },
         doubts,
         references,
         file: `content/articles/${id}.md`,
@@ -143,7 +148,7 @@ function toQuote(text: string, given: GivenQuote): ArticleQuote {
     relay: given.relay ?? [],
     relayText: given.relayText ?? '',
     polarity: given.polarity ?? 'asserted',
-    hedges: [],
+    hedges: (given.hedges ?? []).map((words) => findSpan(text, words)),
     ...(given.said === undefined ? {} : { said: given.said }),
     medium: 'speech',
     rule: given.rule ?? 'direct-inverted',
@@ -160,7 +165,7 @@ function toStatements(
   const sentences = blocks.flatMap((block) => findSentences(text, block, marked));
   return findStatements(sentences, quotes).map(({ quotes: indices, span }) => {
     const ids = indices.map((index) => quotes[index]?.id ?? '');
-    return { id: ids[0] ?? '', quotes: ids, span };
+    return { id: ids[0] ?? '', quotes: ids, span, sentences: findSentences(text, span, []) };
   });
 }
 

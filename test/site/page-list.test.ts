@@ -5,6 +5,7 @@ import { createPaths } from '../../src/site/paths.ts';
 import { toArticleEntry, toCollections } from './collections.ts';
 import { COLLECTIONS } from './example-site.ts';
 import { RICH } from './rich-site.ts';
+import { TOLD } from './told-site.ts';
 
 const PATHS = createPaths('/', 'de');
 
@@ -64,6 +65,15 @@ describe('listPages', () => {
     expect(quotes.map(([path]) => path)).toEqual([
       ...['/quotes/q-eeeeeeee/', '/quotes/q-ffffffff/', '/quotes/q-dddddddd/'],
       ...['/quotes/q-aaaaaaaa/', '/quotes/q-bbbbbbbb/', '/quotes/q-cccccccc/'],
+    ]);
+  });
+
+  test('lists one page for a statement, none for the quotes within, and those that are not sure too', () => {
+    expect(list(TOLD).filter(([path]) => path.startsWith('/quotes/q-'))).toEqual([
+      // A reply to the whole, and a correction of a quote within.
+      ['/quotes/q-aaaaaaaa/', '2022-02-05'],
+      ['/quotes/q-dddddddd/', '2022-02-02'],
+      ['/quotes/q-eeeeeeee/', '2022-02-02'],
     ]);
   });
 

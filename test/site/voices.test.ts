@@ -33,7 +33,7 @@ describe('countVoices', () => {
       { id: 'q-b', words: 'fünf sechs', speakers: ['ada-berg'], type: 'indirect' },
     ]);
     expect(share).toBe(0.5);
-    expect(speakers).toMatchObject([{ direct: 3, reported: 2, quotes: 2 }]);
+    expect(speakers).toMatchObject([{ direct: 3, reported: 2, statements: 1 }]);
     expect(sides).toEqual([
       {
         className: 'side-quellau',
@@ -58,7 +58,7 @@ describe('countVoices', () => {
       { id: 'q-a', words: 'eins zwei', type: 'reported', speakers: ['ada-berg'] },
     ]);
     expect({ share, sides }).toEqual({ share: 0, sides: [] });
-    expect(speakers).toMatchObject([{ direct: 0, reported: 0, quotes: 1 }]);
+    expect(speakers).toMatchObject([{ direct: 0, reported: 0, statements: 1 }]);
   });
 
   const outer = {
@@ -89,7 +89,7 @@ describe('countVoices', () => {
       { id: 'q-a', words: 'eins zwei drei', type: 'reported', speakers: ['ada-berg'] },
       { id: 'q-b', words: 'zwei', speakers: ['ada-berg'] },
     ]);
-    expect(speakers).toMatchObject([{ direct: 1, reported: 0, quotes: 2 }]);
+    expect(speakers).toMatchObject([{ direct: 1, reported: 0, statements: 1 }]);
   });
 
   test('puts sides with most words first, and those without a side last', () => {
@@ -108,13 +108,16 @@ describe('countVoices', () => {
   });
 
   test('puts speakers with most words first, then with most statements', () => {
-    const { speakers } = count([
-      { id: 'q-a', words: 'eins', speakers: ['ada-berg'] },
-      { id: 'q-b', words: 'zwei drei', speakers: ['bo-tal'] },
-      { id: 'q-c', words: 'vier', type: 'reported', speakers: ['zoe'] },
-      { id: 'q-d', words: 'fünf', type: 'reported', speakerText: 'sie' },
-      { id: 'q-e', words: 'sechs', type: 'reported', speakerText: 'sie' },
-    ]);
+    const { speakers } = count(
+      [
+        { id: 'q-a', words: 'Eins', speakers: ['ada-berg'] },
+        { id: 'q-b', words: 'Zwei drei', speakers: ['bo-tal'] },
+        { id: 'q-c', words: 'Vier', type: 'reported', speakers: ['zoe'] },
+        { id: 'q-d', words: 'Fünf', type: 'reported', speakerText: 'sie' },
+        { id: 'q-e', words: 'Sechs', type: 'reported', speakerText: 'sie' },
+      ],
+      'Eins. Zwei drei. Vier. Fünf. Sechs.',
+    );
     expect(speakers.map(({ speakers: [one], speakerText }) => one?.id ?? speakerText)).toEqual([
       'bo-tal',
       'ada-berg',
@@ -124,12 +127,15 @@ describe('countVoices', () => {
   });
 
   test('keeps those apart whom the article names differently and the registry does not know', () => {
-    const { speakers } = count([
-      { id: 'q-a', words: 'eins', speakerText: 'eine Frau' },
-      { id: 'q-b', words: 'zwei', speakerText: 'ein Mann' },
-      { id: 'q-c', words: 'drei', speakerText: 'eine Frau' },
-    ]);
-    expect(speakers.map(({ speakerText, quotes }) => [speakerText, quotes])).toEqual([
+    const { speakers } = count(
+      [
+        { id: 'q-a', words: 'Eins', speakerText: 'eine Frau' },
+        { id: 'q-b', words: 'Zwei', speakerText: 'ein Mann' },
+        { id: 'q-c', words: 'Drei', speakerText: 'eine Frau' },
+      ],
+      'Eins. Zwei. Drei.',
+    );
+    expect(speakers.map(({ speakerText, statements }) => [speakerText, statements])).toEqual([
       ['eine Frau', 2],
       ['ein Mann', 1],
     ]);

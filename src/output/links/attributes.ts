@@ -22,4 +22,5 @@ export const REFERENCE_ATTRIBUTES = [
   'aria-controls',
   'aria-owns',
   'aria-details',
+  'data-definition',
 ];

@@ -96,6 +96,7 @@ test.each([
   ['<a href="#x">', '“#x” leads to a place that the page does not have.', NONE],
   ['<p>id="x" <a href="#x">', '“#x” leads to a place that the page does not have.', NONE],
   ['<button popovertarget="x">', '“#x” names an element that the page does not have.', NONE],
+  ['<a data-definition="x">', '“#x” names an element that the page does not have.', NONE],
   ['<img srcset="/news/pic.svg 1x, /news/far.png 2x">', '“/news/far.png” leads to nothing.', NONE],
   ['<meta http-equiv=refresh content="0;url=/news/far/">', '“/news/far/” leads to nothing.', NONE],
   [

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { createCardShop } from '../../../cards/card-shop.ts';
 import { readTheme } from '../../../cards/read-theme.ts';
-import { toActorCard, toQuoteCard } from '../../../layouts/to-card.ts';
+import { toActorCard, toStatementCard } from '../../../layouts/to-card.ts';
 import { createView } from '../../../layouts/view.ts';
 import { loadSite } from '../../../site/load-site.ts';
-import type { Actor, SiteQuote } from '../../../site/model.ts';
+import type { Actor, Statement } from '../../../site/model.ts';
 import tokens from '../../../styles/tokens.css?raw';
 import { createProgress } from '../../../system/progress.ts';
 
@@ -17,26 +17,26 @@ const shop = createCardShop('node_modules/.astro/cards', (made, drawn) => {
 });
 let total = 0;
 
-/** A card for each quote and actor, as many as the setting allows, in the light and the dark theme. */
+/** A card for each statement and actor, as many as the setting allows, in the light and the dark theme. */
 export async function getStaticPaths() {
-  const { cards, quotes, actors } = await loadSite();
-  const all = quotes.length + actors.length;
+  const { cards, statements, actors } = await loadSite();
+  const all = statements.length + actors.length;
   total = cards.size * THEMES.length;
   if (cards.size < all)
     progress.say(
-      `Cards: ${String(cards.size)} of ${String(all)} quotes and actors get one, the newest first. ` +
+      `Cards: ${String(cards.size)} of ${String(all)} statements and actors get one, the newest first. ` +
         `CARDS=${String(all)} makes all.`,
     );
-  const items = [...quotes, ...actors].filter(({ id }) => cards.has(id));
+  const items = [...statements, ...actors].filter(({ id }) => cards.has(id));
   return THEMES.flatMap((theme) =>
     items.map((item) => ({ params: { theme, id: item.id }, props: { item } })),
   );
 }
 
-export const GET: APIRoute<{ item: SiteQuote | Actor }> = async ({ params, props: { item } }) => {
+export const GET: APIRoute<{ item: Statement | Actor }> = async ({ params, props: { item } }) => {
   const site = await loadSite();
   const view = createView(undefined);
-  const data = 'spans' in item ? toQuoteCard(item, site, view) : toActorCard(item, site, view);
+  const data = 'parts' in item ? toStatementCard(item, site, view) : toActorCard(item, site, view);
   const theme = readTheme(tokens, params['theme'] === 'dark' ? 'dark' : 'light');
   const png = await shop.make(data, theme);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });

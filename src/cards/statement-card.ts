@@ -1,5 +1,5 @@
 import type { Node } from '@takumi-rs/core';
-import type { Measure, QuoteCard } from './card-data.ts';
+import type { Measure, StatementCard } from './card-data.ts';
 import type { Paint } from './card-parts.ts';
 import {
   box,
@@ -13,12 +13,16 @@ import {
   toText,
   WIDTH,
 } from './card-parts.ts';
-import type { Size } from './fit-text.ts';
+import type { Fit, Size } from './fit-text.ts';
 import { fitText } from './fit-text.ts';
+import type { Run } from './to-runs.ts';
+import { toRuns } from './to-runs.ts';
 
 const FOOT = 96;
 const GAP = 38;
 const NOTICE = 46;
+/** Room for two lines, or three small ones. */
+const CHAIN = 80;
 const HEIGHT = CARD.height - LAYOUT.top - LAYOUT.bottom - FOOT - GAP;
 const DISC = 88;
 
@@ -28,42 +32,46 @@ const SIZES: readonly [Size, ...Size[]] = [
   toSize(98, 1.14),
   ...[88, 80, 73, 67, 62].map((size) => toSize(size, 1.2)),
   ...[57, 52, 48].map((size) => toSize(size, 1.26)),
-  ...[44, 41, 38, 36].map((size) => toSize(size, 1.3)),
+  // The smallest hold the longest text beside a notice and a long chain, so that no sentence is cut.
+  ...[44, 41, 38, 36, 33, 30].map((size) => toSize(size, 1.3)),
 ];
 
-/** The words, who said them, in which office, and where and when they were published. */
-export function toQuoteCard(data: QuoteCard, paint: Paint, measure: Measure): readonly Node[] {
-  const hasNotices = data.how !== undefined || data.notice !== undefined;
-  const height = hasNotices ? HEIGHT - NOTICE : HEIGHT;
-  const fit = fitText(toSpaces(data.words), {
+/** The sentences, how they came here, who speaks, in which office, and where and when they were published. */
+export function toStatementCard(
+  data: StatementCard,
+  paint: Paint,
+  measure: Measure,
+): readonly Node[] {
+  const chain = fitText(toSpaces(data.chain), {
+    width: WIDTH,
+    height: CHAIN,
+    sizes: [toSize(28, 1.2), toSize(24, 1.2), toSize(22, 1.2)],
+    measure: (text) => measure(text, 'sans'),
+  });
+  const notices = toNotices(data, paint);
+  const taken =
+    (notices.length > 0 ? NOTICE : 0) +
+    chain.lines.length * chain.size * chain.lineHeight +
+    GAP / 2;
+  const height = HEIGHT - taken;
+  const text = data.parts.map((part) => part.text).join('');
+  // The signs of the lines, so that each is found again.
+  const parts = data.parts.map((part) => ({ ...part, text: toSpaces(part.text) }));
+  const fit = fitText(toSpaces(text), {
     width: WIDTH,
     height,
     sizes: SIZES,
-    measure: (text) => measure(text, 'serif'),
-    end: data.isDirect ? '“' : '',
+    measure: (line) => measure(line, 'serif'),
   });
-  const face = { fontWeight: 500, letterSpacing: fit.size > 80 ? -0.01 * fit.size : 0 };
   return [
-    ...toNotices(data, paint),
+    ...notices,
     box({ height, flexDirection: 'column', justifyContent: 'center' }, [
-      // The opening mark hangs in the margin, so that the words stand on one edge; kerned to the first word it
-      // would pull that off the edge.
-      box({ position: 'relative' }, [
-        ...(data.isDirect
-          ? [
-              toText('„', 'serif', {
-                ...face,
-                position: 'absolute',
-                top: 0,
-                left: -measure('„', 'serif') * fit.size,
-                fontSize: fit.size,
-                lineHeight: fit.lineHeight,
-              }),
-            ]
-          : []),
-        toLines(fit, 'serif', face),
-      ]),
+      box(
+        { flexDirection: 'column', alignItems: 'flex-start' },
+        toRuns(fit.lines, parts).map((runs) => toRunLine(runs, fit, paint)),
+      ),
     ]),
+    toLines(chain, 'sans', { color: paint('quiet') }),
     box({ height: FOOT, alignItems: 'center', justifyContent: 'space-between' }, [
       box({ alignItems: 'center', columnGap: 24 }, [
         toDisc(data.initials, DISC, data.side, paint),
@@ -74,22 +82,35 @@ export function toQuoteCard(data: QuoteCard, paint: Paint, measure: Measure): re
   ];
 }
 
+/** A line: the words of the speaker in ink, those of the writer quiet. */
+function toRunLine(runs: readonly Run[], { size, lineHeight }: Fit, paint: Paint): Node {
+  const face = { fontSize: size, lineHeight, letterSpacing: size > 80 ? -0.01 * size : 0 };
+  return box(
+    {},
+    runs.map(({ text, isSpoken }) =>
+      toText(text, 'serif', {
+        ...face,
+        whiteSpace: 'pre',
+        fontWeight: isSpoken ? 600 : 400,
+        ...(isSpoken ? {} : { color: paint('quiet') }),
+      }),
+    ),
+  );
+}
+
 /** A line above the words. */
-function toNotices({ how, notice }: QuoteCard, paint: Paint): readonly Node[] {
-  const parts = [
-    ...(how === undefined ? [] : [{ text: how, colour: 'quiet' }]),
-    ...(notice === undefined ? [] : [{ text: notice, colour: 'accent' }]),
-  ];
+function toNotices({ polarity, notice }: StatementCard, paint: Paint): readonly Node[] {
+  const parts = [polarity, notice].filter((part) => part !== undefined);
   if (parts.length === 0) return [];
   return [
     box(
       { columnGap: 20 },
-      parts.map(({ text, colour }) =>
+      parts.map((text) =>
         toText(text, 'sans', {
           fontSize: 28,
           lineHeight: 1.2,
           fontWeight: 650,
-          color: paint(colour),
+          color: paint('accent'),
         }),
       ),
     ),
@@ -99,7 +120,7 @@ function toNotices({ how, notice }: QuoteCard, paint: Paint): readonly Node[] {
 const SPEAKER_WIDTH = 550;
 const SOURCE_WIDTH = 318;
 
-function toSpeaker({ name, role }: QuoteCard, paint: Paint, measure: Measure): Node {
+function toSpeaker({ name, role }: StatementCard, paint: Paint, measure: Measure): Node {
   const sans = (text: string): number => measure(text, 'sans') * 1.05;
   const names = fitText(toSpaces(name), {
     width: SPEAKER_WIDTH,
@@ -122,7 +143,7 @@ function toSpeaker({ name, role }: QuoteCard, paint: Paint, measure: Measure): N
   ]);
 }
 
-function toSource({ publisher, date, site }: QuoteCard, paint: Paint, measure: Measure): Node {
+function toSource({ publisher, date, site }: StatementCard, paint: Paint, measure: Measure): Node {
   const source = fitText(toSpaces(publisher), {
     width: SOURCE_WIDTH,
     height: 34,

@@ -1,0 +1,42 @@
+import type { Words } from './words.ts';
+
+/** What is said of statements, in English. */
+export const statement: Words['statement'] = {
+  polarity: {
+    negated: 'denied',
+    asked: 'as a question',
+    hypothetical: 'only supposed',
+    announced: 'only announced',
+  },
+  polarityNote: {
+    negated: 'The sentence says that this was not said, was denied or was refused.',
+    asked: 'The sentence is a question; it does not say that this is so.',
+    hypothetical: 'The sentence only supposes this; it does not say that it was said.',
+    announced: 'The sentence announces this; it had not been said yet.',
+  },
+  saidBy: 'said by',
+  to: 'to',
+  toward: 'to',
+  passedOnBy: 'passed on by',
+  passedOnFrom: 'passed on by',
+  reportedIn: 'reported in',
+  chain: 'How it reached you',
+  hedged: (words) => `with reservations: ${words}`,
+  saidOn: (date) => `said on ${date}`,
+  publishedOn: (date) => `published on ${date}`,
+  day: 'Day',
+  dayOpen: 'The text leaves open when this was said.',
+  mixed: 'partly word for word, partly reported',
+  unsure: 'uncertain attribution',
+  unsureNote: (percent) => `The speaker was found automatically and is uncertain (${percent}).`,
+  title: (name, words) => `${name}: ${words}`,
+  count: (number) => `${String(number)} ${number === 1 ? 'statement' : 'statements'}`,
+  nth: (number) => `Statement ${String(number)}`,
+  previous: 'Previous statement in the article',
+  next: 'Next statement in the article',
+  previousOf: (name) => `Earlier statement: ${name}`,
+  nextOf: (name) => `Later statement: ${name}`,
+  around: 'Statements before and after',
+  picked: 'This address means the highlighted words.',
+  report: 'Report a mistake',
+};

@@ -1,0 +1,71 @@
+import type { View } from '../../components/view.ts';
+import { toNotices, toSpeakerName } from '../../components/quote-words.ts';
+import { getPolarity, toChainLine } from '../i18n/chain.ts';
+import { getSpeech } from '../i18n/locales.ts';
+import type { EmbedWords } from '../exports/embed.ts';
+import { toQuoted } from '../exports/plain-text.ts';
+import { toShownText } from '../schemas/shown-text.ts';
+import { getRole } from '../schemas/roles.ts';
+import type { SiteQuote, Statement } from '../site/model.ts';
+
+/** How many characters of a statement a title or a description holds, where whole sentences can be left out. */
+const SHORT = 300;
+
+/** Who speaks, the whole chain, and what has happened to it since, for an embed. */
+export function toEmbedWords(statement: Statement, view: View): EmbedWords {
+  return {
+    name: toSpeakerName(statement, view),
+    chain: toChain(statement, view),
+    notes: toNotes(statement, view),
+  };
+}
+
+/** What has happened to it since, and that it is not sure where it is not. */
+function toNotes(statement: Statement, view: View): string[] {
+  const notices = toNotices(statement, view);
+  return statement.isSure ? notices : [...notices, view.words.statement.unsure];
+}
+
+/**
+ * A statement to paste anywhere: the sentences of the article, who said it, in which office then, to whom, through whom,
+ * where and when it was published.
+ *
+ * @example „‚Wir bleiben‘, sagte Ada Berg.“ – Ada Berg (Rätin), berichtet in Nordfunk, veröffentlicht am 2. Februar 2022: https://example.org/quotes/q-…/
+ */
+export function toAttributed(statement: Statement, view: View, address: string): string {
+  const notes = toNotes(statement, view);
+  const how = notes.length > 0 ? ` [${notes.join(', ')}]` : '';
+  return `${toQuoted(statement.text)}${how} – ${toChain(statement, view)}: ${address}`;
+}
+
+/** The chain in one line, known speakers with the office that they held. */
+export function toChain(statement: Statement, view: View): string {
+  return toChainLine(statement, getSpeech(view.locale), ({ id, name }) => {
+    const speaker = statement.speakers.find((one) => one.id === id);
+    const role = speaker && getRole(speaker.roles, toDay(statement))?.title;
+    return role === undefined ? name : `${name} (${role})`;
+  });
+}
+
+/** The office of the speaker on that day; undefined where several speak, or nobody known. */
+export function toOffice(statement: Statement): string | undefined {
+  const [speaker, second] = statement.speakers;
+  return speaker && !second ? getRole(speaker.roles, toDay(statement))?.title : undefined;
+}
+
+/** The day whose offices count: when it was said, else when it was published. */
+export function toDay({ said, article }: Pick<Statement, 'said' | 'article'>): string {
+  return said ?? article.date;
+}
+
+/**
+ * A title that no other statement has: the speaker, what the text claims of it, and the sentences; of a quote within, its
+ * words behind them.
+ */
+export function toTitle(statement: Statement, picked: SiteQuote | undefined, view: View): string {
+  const text = toShownText(statement, SHORT) ?? statement.text;
+  const polarity = getPolarity(statement, view.words.statement);
+  const name = `${toSpeakerName(statement, view)}${polarity === '' ? '' : ` (${polarity})`}`;
+  const title = view.words.statement.title(name, text);
+  return picked ? `${title} – ${picked.words}` : title;
+}

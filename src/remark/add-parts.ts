@@ -1,0 +1,69 @@
+import type { Root, RootContent } from 'mdast';
+import { findIndexAt } from '../spans/span-search.ts';
+import type { Voices } from './choose-voices.ts';
+import type { FlatBlock } from './flatten.ts';
+import type { Mark } from './to-wraps.ts';
+
+/** From so many links on, a part of an article begins with one that leads past it. */
+const MANY = 7;
+
+/** What stands between the parts of an article and is no text of it. */
+export interface Parts {
+  readonly article: string;
+  readonly notes: Voices['notes'];
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * Puts a place for the notes "who speaks here" behind each part of the article that has some, and before each part with
+ * many links one that leads to the part behind it, for readers who go from link to link with the keyboard.
+ */
+export function addParts(
+  tree: Root,
+  blocks: readonly FlatBlock[],
+  { article, notes, marks }: Parts,
+): void {
+  const { children } = tree;
+  const noted = Map.groupBy(
+    [...notes.keys()].sort((a, b) => a - b),
+    (block) => blocks[block]?.top,
+  );
+  const links = countLinks(blocks, marks);
+  tree.children = children.flatMap((child, top) => {
+    const skip = (links.get(top) ?? 0) < MANY ? [] : toSkipLink(children, top);
+    const ids = noted.get(top)?.flatMap((block) => notes.get(block)?.map(({ id }) => id) ?? []);
+    if (!ids) return [...skip, child];
+    const dataNotes = ids.join(' ');
+    return [...skip, child, toElement('margin-notes', { dataArticle: article, dataNotes })];
+  });
+}
+
+/** How many names and terms each part links, by its index in the tree. */
+function countLinks(blocks: readonly FlatBlock[], marks: readonly Mark[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { kind, start } of marks) {
+    if (kind !== 'actor' && kind !== 'place' && kind !== 'term') continue;
+    const top = blocks[findIndexAt(blocks, start)]?.top ?? -1;
+    counts.set(top, (counts.get(top) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** What can be led to: a component or raw HTML takes no id. */
+const CARRIES_ID = new Set(['paragraph', 'heading', 'list', 'blockquote']);
+
+function toSkipLink(children: readonly RootContent[], top: number): RootContent[] {
+  const next = children.findIndex(({ type }, at) => at > top && CARRIES_ID.has(type));
+  const target = children[next];
+  if (!target) return [];
+  const id = `part-${String(next + 1)}`;
+  target.data = { ...target.data, hProperties: { ...target.data?.hProperties, id } };
+  return [toElement('a', { className: ['onward'], href: `#${id}`, ariaLabelledBy: 'onward-name' })];
+}
+
+function toElement(
+  hName: string,
+  hProperties: Readonly<Record<string, string | string[]>>,
+): RootContent {
+  return { type: 'paragraph', children: [], data: { hName, hProperties: { ...hProperties } } };
+}

@@ -1,0 +1,51 @@
+import type { QuoteType } from '../text/quotation/quote.ts';
+
+/* Parts of the model that name no entry; `model.ts` hands them on. */
+
+export interface Side {
+  readonly id: string;
+  readonly name: string;
+  readonly className: string;
+}
+
+/** A stretch of a statement's sentences. */
+export interface StatementPart {
+  readonly text: string;
+  /** How the innermost quote gives it; undefined for words of the writer. */
+  readonly type: QuoteType | undefined;
+  /** Ids of the quotes that it belongs to. */
+  readonly quotes: readonly string[];
+  /** The sentence of the statement that it is in, from 0. */
+  readonly sentence: number;
+  /** It says who speaks, or holds the verb of saying. */
+  readonly isFrame: boolean;
+}
+
+/** The words of a quote, and who was named for them, until a day. */
+export interface PastWording {
+  /** The day of the change; undefined while the ledger does not have it yet. */
+  readonly date: string | undefined;
+  readonly isCorrection: boolean;
+  readonly text: string;
+  /** Who was named before; undefined when only the words changed. */
+  readonly speakerName: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** A part of an article with some of its words picked out. */
+export interface Excerpt {
+  readonly parts: readonly { readonly text: string; readonly isPicked: boolean }[];
+}
+
+export interface VoiceWords {
+  readonly direct: number;
+  readonly reported: number;
+}
+
+export interface SideVoice extends VoiceWords {
+  /** undefined: nobody the registry knows, or several sides at once. */
+  readonly side: Side | undefined;
+  readonly className: string;
+  /** Share of all words of others. */
+  readonly share: number;
+}

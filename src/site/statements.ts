@@ -1,0 +1,153 @@
+import type { ArticleStatement } from '../schemas/annotations.ts';
+import { compareText } from '../schemas/compare-text.ts';
+import { createOverlapFinder } from '../spans/find-overlaps.ts';
+import { findIndexAt } from '../spans/span-search.ts';
+import type { Span } from '../text/spans.ts';
+import type { SiteQuote, Statement, StatementPart } from './model.ts';
+import type { Writable } from './writable.ts';
+
+/**
+ * From this confidence on a quote and its speaker are more likely right than not: on text that the engine was not made
+ * with, 78 % of such quotes are right, and 44 % of the others (README, "Quality").
+ */
+const SURE = 0.6;
+
+/** A quote that does not know its statement yet. */
+export type LooseQuote = Omit<SiteQuote, 'statement' | 'within'>;
+
+/** Where the cue and the frame of each quote stand, by its id. */
+export type Frames = ReadonlyMap<string, readonly Span[]>;
+
+/**
+ * Puts the quotes of an article into their statements, and links both ways. Statements and quotes keep the order in
+ * which they come; each quote is named by one statement.
+ */
+export function linkStatements(
+  text: string,
+  found: readonly ArticleStatement[],
+  loose: readonly LooseQuote[],
+  frames: Frames,
+): { readonly statements: Statement[]; readonly quotes: SiteQuote[] } {
+  const byId = new Map(loose.map((quote) => [quote.id, quote]));
+  const quotes = new Map<string, SiteQuote>();
+  const statements = found.flatMap((one): Writable<Statement>[] => {
+    const [first, ...others] = one.quotes.flatMap((id) => byId.get(id) ?? []);
+    if (!first) return [];
+    const own: Writable<SiteQuote>[] = [];
+    const all = [first, ...others] as const;
+    const statement = toStatement(text, one, all, frames, own);
+    for (const quote of all) {
+      const linked = { ...quote, statement, within: findHolder(quote, all) };
+      own.push(linked);
+      quotes.set(quote.id, linked);
+    }
+    return [statement];
+  });
+  statements.forEach((statement, index) => {
+    statement.previous = statements[index - 1];
+    statement.next = statements[index + 1];
+  });
+  return { statements, quotes: loose.flatMap(({ id }) => quotes.get(id) ?? []) };
+}
+
+function toStatement(
+  text: string,
+  { span, sentences }: ArticleStatement,
+  quotes: readonly [LooseQuote, ...LooseQuote[]],
+  frames: Frames,
+  own: readonly SiteQuote[],
+): Writable<Statement> {
+  const [first] = quotes;
+  const addressed = quotes.find((one) => one.addresseeText !== '' || one.addressees.length > 0);
+  const seen = quotes.flatMap(({ firstSeen }) => firstSeen ?? []).sort(compareText);
+  const corrections = quotes
+    .flatMap((quote) => quote.corrections)
+    .toSorted((a, b) => compareText(b.date, a.date));
+  return {
+    id: first.id,
+    article: first.article,
+    // The quotes are put in once they know their statement.
+    quotes: own as unknown as Statement['quotes'],
+    text: text.slice(span.start, span.end),
+    parts: toParts(text, span, sentences, quotes, frames),
+    speakers: first.speakers,
+    speakerText: first.speakerText,
+    cue: first.cue,
+    relay: first.relay,
+    relayText: first.relayText,
+    hedges: [...new Set(quotes.flatMap(({ hedges }) => hedges))],
+    said: quotes.find(({ said }) => said !== undefined)?.said,
+    addressees: addressed?.addressees ?? [],
+    addresseeText: addressed?.addresseeText ?? '',
+    polarity: first.polarity,
+    rule: first.rule,
+    confidence: first.confidence,
+    isSure: first.confidence >= SURE,
+    sourceLink: first.sourceLink,
+    sideClass: first.sideClass,
+    block: first.block,
+    status:
+      (['corrected', 'changed'] as const).find((status) =>
+        quotes.some((quote) => quote.status === status),
+      ) ?? 'current',
+    firstSeen: seen[0],
+    corrections,
+    mentions: [...new Set(quotes.flatMap((quote) => quote.mentions))],
+    previous: undefined,
+    next: undefined,
+  };
+}
+
+/** The smallest of some quotes that holds another. */
+function findHolder(quote: LooseQuoteWords, all: readonly LooseQuoteWords[]): string | undefined {
+  const size = ({ spans }: LooseQuoteWords): number =>
+    (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0);
+  return all
+    .filter(
+      (other) =>
+        other !== quote &&
+        other.id !== quote.id &&
+        size(other) > size(quote) &&
+        quote.spans.every((span) =>
+          other.spans.some(({ start, end }) => start <= span.start && span.end <= end),
+        ),
+    )
+    .toSorted((a, b) => size(a) - size(b))[0]?.id;
+}
+
+type LooseQuoteWords = Pick<SiteQuote, 'id' | 'spans'>;
+
+/** Divides the sentences of a statement wherever a quote, a frame or a sentence begins or ends. */
+function toParts(
+  text: string,
+  whole: Span,
+  sentences: readonly Span[],
+  quotes: readonly LooseQuote[],
+  framesOf: Frames,
+): StatementPart[] {
+  const words = quotes
+    .flatMap(({ id, type, spans }) => spans.map((span) => ({ ...span, id, type })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const frames = quotes
+    .flatMap(({ id }) => framesOf.get(id) ?? [])
+    .sort((a, b) => a.start - b.start);
+  const cuts = [...words, ...frames, ...sentences, whole]
+    .flatMap(({ start, end }) => [start, end])
+    .filter((at) => at >= whole.start && at <= whole.end);
+  const offsets = [...new Set(cuts)].sort((a, b) => a - b);
+  const findWords = createOverlapFinder(words);
+  const findFrames = createOverlapFinder(frames);
+  return offsets.slice(0, -1).map((start, index) => {
+    const part = { start, end: offsets[index + 1] ?? start };
+    const around = findWords(part).toSorted((a, b) => a.end - a.start - (b.end - b.start));
+    const at = findIndexAt(sentences, start);
+    return {
+      text: text.slice(part.start, part.end),
+      type: around[0]?.type,
+      quotes: around.map(({ id }) => id),
+      // The space between two sentences goes with the one before it.
+      sentence: at >= 0 ? at : sentences.findLastIndex(({ end }) => end <= start),
+      isFrame: findFrames(part).length > 0,
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { toActorFeed, toQuotesFeed } from '../../src/exports/feed-quotes.ts';
+import { getSpeech } from '../../src/i18n/locales.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { TOLD } from '../site/told-site.ts';
+import { ADDRESSES } from './addresses.ts';
+
+const SITE = buildSite(TOLD);
+const { items } = toQuotesFeed(SITE, ADDRESSES, getSpeech('de'));
+const [denied, long] = items;
+
+describe('the feed of statements', () => {
+  test('leaves out what is not sure, and the quotes within', () => {
+    expect(items.map(({ url }) => url)).toEqual([
+      'https://news.example/deep/quotes/q-aaaaaaaa/',
+      'https://news.example/deep/quotes/q-dddddddd/',
+    ]);
+  });
+
+  test('says in the title that something is denied', () => {
+    expect(denied?.title).toBe(
+      'Ada Berg (verneint): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
+    );
+    const [english] = toQuotesFeed(SITE, ADDRESSES, getSpeech('en')).items;
+    expect(english?.title).toBe(
+      'Ada Berg (denied): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
+    );
+  });
+
+  test('marks every word of the speaker and keeps the blanks around them', () => {
+    expect(denied?.html).toContain(
+      '<p><mark>Ada Berg habe angeblich nie „Ja, „sofort““ gesagt</mark>, hieß es aus dem Rat.</p></blockquote>',
+    );
+  });
+
+  test('tells the chain with its caveats, and every way in which the words are given', () => {
+    expect(denied?.html).toContain(
+      '<p>Verneint: <a href="https://news.example/deep/actors/ada/">Ada Berg</a>, weitergegeben von dem Rat (mit Vorbehalt: „angeblich“, gesagt am 26. Januar 2022) · sinngemäß, wörtlich</p>',
+    );
+    expect(denied?.tags).toEqual(['sinngemäß', 'wörtlich']);
+  });
+
+  test('has what happened to a quote within, and the day of it', () => {
+    expect(denied?.updated).toBe('2022-02-05');
+    expect(denied?.html).toContain('<p>Korrigiert am 4. Februar 2022: Es hieß „gleich“.</p>');
+    expect(denied?.html).toContain('<p>Gegendarstellung: Ada Berg, 5. Februar 2022</p>');
+  });
+
+  test('leaves whole sentences out of a long title, visibly, and none out of the text', () => {
+    expect(long?.title).toBe(
+      'Bo Tal: „Wir bleiben. Der Deich ist alt und muss neu gebaut werden. Der Deich ist alt und muss neu gebaut werden. Der Deich ist alt und muss neu gebaut werden. […] Wir gehen nicht“, sagte Bo Tal.',
+    );
+    expect(long?.html).toContain(
+      `<p><mark>„Wir bleiben. ${'Der Deich ist alt und muss neu gebaut werden. '.repeat(5)}Wir gehen nicht“</mark>, sagte Bo Tal.</p>`,
+    );
+  });
+
+  test('of an actor holds the same of that actor alone', () => {
+    const ada = SITE.actors.find(({ id }) => id === 'ada');
+    expect(ada && toActorFeed(ada, ADDRESSES, getSpeech('de')).items).toEqual([denied]);
+  });
+});
