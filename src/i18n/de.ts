@@ -114,6 +114,11 @@ export const de: Words = {
     links: 'Wege zu dieser Äußerung',
   },
   statement,
+  print: {
+    address: (address) => `${address}, abgerufen am ______________`,
+    entries: 'Wer, wo und was im Text genannt ist',
+    statements: 'Wer was sagt, und wo es steht',
+  },
   history: {
     title: 'Frühere Fassungen',
     reworded: (date) => (date ? `Wortlaut geändert am ${date}` : 'Wortlaut geändert'),

@@ -110,6 +110,11 @@ export const en: Words = {
     count: statements,
   },
   statement,
+  print: {
+    address: (address) => `${address}, accessed on ______________`,
+    entries: 'Who, where and what the text names',
+    statements: 'Who says what, and where it stands',
+  },
   history: {
     title: 'Earlier versions',
     reworded: (date) => (date ? `Wording changed on ${date}` : 'Wording changed'),

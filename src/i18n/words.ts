@@ -138,6 +138,12 @@ export interface Words {
     readonly picked: string;
     readonly report: string;
   };
+  /** What only paper shows. */
+  readonly print: {
+    readonly address: (address: string) => string;
+    readonly entries: string;
+    readonly statements: string;
+  };
   /** What became of a quote. */
   readonly history: {
     readonly title: string;

@@ -1,6 +1,6 @@
 import type { View } from '../../components/view.ts';
 import { toNotices, toSpeakerName } from '../../components/quote-words.ts';
-import { getPolarity, toChainLine } from '../i18n/chain.ts';
+import { getPolarity, toAttribution, toChainLine } from '../i18n/chain.ts';
 import { getSpeech } from '../i18n/locales.ts';
 import type { EmbedWords } from '../exports/embed.ts';
 import { toQuoted } from '../exports/plain-text.ts';
@@ -40,11 +40,22 @@ export function toAttributed(statement: Statement, view: View, address: string):
 
 /** The chain in one line, known speakers with the office that they held. */
 export function toChain(statement: Statement, view: View): string {
-  return toChainLine(statement, getSpeech(view.locale), ({ id, name }) => {
+  return toChainLine(statement, getSpeech(view.locale), toNameWithOffice(statement));
+}
+
+/** The same without where it was reported, for a page that says so of all. */
+export function toWho(statement: Statement, view: View): string {
+  return toAttribution(statement, getSpeech(view.locale), toNameWithOffice(statement));
+}
+
+function toNameWithOffice(
+  statement: Statement,
+): (who: { readonly id: string; readonly name: string }) => string {
+  return ({ id, name }) => {
     const speaker = statement.speakers.find((one) => one.id === id);
     const role = speaker && getRole(speaker.roles, toDay(statement))?.title;
     return role === undefined ? name : `${name} (${role})`;
-  });
+  };
 }
 
 /** The office of the speaker on that day; undefined where several speak, or nobody known. */

@@ -98,8 +98,16 @@ const SAFE: typeof defaultSchema = {
   attributes: {
     ...defaultSchema.attributes,
     // The list allows one class on links, of footnotes; ours carry their own.
-    a: ['href', 'title', 'className', 'dataDefinition', 'dataInitials', 'ariaLabelledBy'],
-    span: ['id', 'className', 'dataQuote'],
+    a: [
+      'href',
+      'title',
+      'className',
+      'dataDefinition',
+      'dataInitials',
+      'dataNumber',
+      'ariaLabelledBy',
+    ],
+    span: ['id', 'className', 'dataQuote', 'dataStatement'],
     'margin-notes': ['dataArticle', 'dataNotes'],
   },
 };

@@ -99,7 +99,7 @@ export const remarkAnnotate: Plugin<
       return quote === undefined ? [] : [{ span, quote }];
     }),
     mentions: found.mentions,
-    marks: { kinds: [], entries: [] },
+    marks: { kinds: [], entries: [], voices: [] },
     doubts: doubts.map(({ id, quotes: candidates }) => {
       const start = found.quotes[candidates[0] ?? 0]?.spans[0]?.start ?? 0;
       const { line, column } = toPlace(start);
@@ -116,7 +116,11 @@ export const remarkAnnotate: Plugin<
   if (chips.size > 0) kinds.add('voice');
   file.data.annotations = {
     ...annotations,
-    marks: { kinds: MARK_KINDS.filter((kind) => kinds.has(kind)), entries },
+    marks: {
+      kinds: MARK_KINDS.filter((kind) => kinds.has(kind)),
+      entries,
+      voices: [...chips.values()].map(({ id }) => id),
+    },
   };
   for (const { node } of flat.directives) node.data = { ...node.data, hName: 'span' };
   wrapSpans(flat, marks);

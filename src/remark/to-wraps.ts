@@ -35,26 +35,37 @@ const UP = '../..';
 
 /** Says which elements stand for the annotations in the article's HTML; README shows one sentence worked out. */
 export function toWraps(
-  { quotes, echoes }: Pick<ArticleAnnotations, 'quotes' | 'echoes'>,
+  { quotes, echoes, statements }: Pick<ArticleAnnotations, 'quotes' | 'echoes' | 'statements'>,
   { mentions, chips, closed }: Chosen,
   registry: Registry,
 ): Mark[] {
   const findClosed = createOverlapFinder(closed);
+  const numbers = new Map(statements.map(({ id }, index) => [id, index + 1]));
+  const entries = [...new Set(mentions.map(({ kind, id }) => `${kind}-${id}`))];
+  const places = new Map(entries.map((entry, index) => [entry, index + 1]));
   return [
-    ...quotes.flatMap((quote) => toQuoteWraps(quote, chips.get(quote), registry)),
+    ...quotes.flatMap((quote) =>
+      toQuoteWraps(quote, numbers.get(quote.id), chips.get(quote), registry),
+    ),
     ...echoes
       .filter(({ span }) => findClosed(span).length === 0)
       .map(({ span, quote }): Mark => {
         const link = { className: ['echo'], href: `#${quote}` };
         return { ...span, kind: 'echo', toNode: toElement('a', link) };
       }),
-    ...mentions.map(toMentionWrap),
+    ...mentions.map((mention) =>
+      toMentionWrap(mention, places.get(`${mention.kind}-${mention.id}`) ?? 0),
+    ),
   ];
 }
 
-/** The words of a quote, in one piece or several, and at the end who says so, if that shows nowhere else. */
+/**
+ * The words of a quote, in one piece or several, and at the end who says so, if that shows nowhere else. `number` is that of the
+ * statement in print, of the quote that gives it its address.
+ */
 function toQuoteWraps(
   quote: ArticleQuote,
+  number: number | undefined,
   statement: ArticleStatement | undefined,
   registry: Registry,
 ): Mark[] {
@@ -69,8 +80,9 @@ function toQuoteWraps(
     kind,
     toNode: (children, { isFirst, isLast }) => {
       const id = index === 0 && isFirst ? { id: quote.id } : {};
-      const element = toElement('span', { className, dataQuote: quote.id, ...id });
       const isEnd = span === last && isLast;
+      const print = number !== undefined && isEnd ? { dataStatement: String(number) } : {};
+      const element = toElement('span', { className, dataQuote: quote.id, ...id, ...print });
       return element(voice && isEnd ? [...children, voice] : children);
     },
   }));
@@ -94,12 +106,13 @@ function toVoice(id: string, side: string, actors: readonly RegistryActor[]): Ph
   })([]);
 }
 
-/** A link to the page of an actor, a place or a term. */
-function toMentionWrap({ span, kind, id }: Mention): Mark {
+/** A link to the page of an actor, a place or a term; `number` is that of the entry in print. */
+function toMentionWrap({ span, kind, id }: Mention, number: number): Mark {
   const link = {
     className: ['mention', kind],
     href: `${UP}/${FOLDERS[kind]}/${id}/`,
     dataDefinition: `${kind}-${id}`,
+    dataNumber: String(number),
   };
   return { ...span, kind, toNode: toElement('a', link) };
 }

@@ -62,6 +62,8 @@ export interface Marks {
   readonly kinds: readonly MarkKind[];
   /** The entries that a link leads to, in order of the text: `actor-ada-berg`. */
   readonly entries: readonly string[];
+  /** Ids of the statements whose speaker initials stand for, in order of the text. */
+  readonly voices: readonly string[];
 }
 
 /** All that is known of one article. Spans are offsets into `text`, the article without markup. */

@@ -96,24 +96,6 @@ describe('the marks in an article', () => {
   });
 });
 
-describe('in print', () => {
-  test('an article has all its explanations, with their words, below the text', async () => {
-    await page.goto(HOME + ARTICLE);
-    const explanations = page.locator('.definitions .definition');
-    expect(await explanations.filter({ visible: true }).count()).toBe(0);
-    await page.emulateMedia({ media: 'print' });
-    const count = await explanations.count();
-    expect(count).toBeGreaterThan(50);
-    expect(await explanations.filter({ visible: true }).count()).toBe(count);
-    const texts = await explanations.allInnerTexts();
-    expect(texts.filter((text) => text.trim().length < 20)).toEqual([]);
-    expect(texts.find((text) => text.startsWith('Bündnis'))).toContain(
-      'Vertraglicher Zusammenschluss von Staaten',
-    );
-    expect(await page.locator('.definitions .close').filter({ visible: true }).count()).toBe(0);
-  });
-});
-
 function isInWindow(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;

@@ -7,17 +7,17 @@ const render = async (source: string, base = '/') =>
 
 const NOTES = '\n<margin-notes data-article="flut" data-notes="q-ibxnfe35"></margin-notes>';
 const ADA =
-  '<a class="mention actor" href="../../actors/ada-berg/" data-definition="actor-ada-berg">Ada Berg</a>';
+  '<a class="mention actor" href="../../actors/ada-berg/" data-definition="actor-ada-berg" data-number="1">Ada Berg</a>';
 
 describe('the HTML of an article', () => {
   test('marks a quote, its speaker, a place and a term', async () => {
     expect(await render('„Wir bleiben“, sagte Ada Berg in Seedorf am Deich.')).toBe(
-      '<p><span class="quote side-quellau" data-quote="q-ibxnfe35" id="q-ibxnfe35">' +
+      '<p><span class="quote side-quellau" data-quote="q-ibxnfe35" id="q-ibxnfe35" data-statement="1">' +
         `„Wir bleiben“</span>, sagte ${ADA} in ` +
         '<a class="mention place" href="../../places/seedorf/"' +
-        ' data-definition="place-seedorf">Seedorf</a> am ' +
+        ' data-definition="place-seedorf" data-number="2">Seedorf</a> am ' +
         '<a class="mention term" href="../../glossary/deich/"' +
-        ` data-definition="term-deich">Deich</a>.</p>${NOTES}`,
+        ` data-definition="term-deich" data-number="3">Deich</a>.</p>${NOTES}`,
     );
   });
 
@@ -28,14 +28,14 @@ describe('the HTML of an article', () => {
   test('cuts a quote that bold crosses; the first piece has the id', async () => {
     expect(await render('„Wir **bleiben“, sagte** Ada Berg.')).toBe(
       '<p><span class="quote side-quellau" data-quote="q-ibxnfe35" id="q-ibxnfe35">„Wir </span>' +
-        '<strong><span class="quote side-quellau" data-quote="q-ibxnfe35">bleiben“</span>' +
+        '<strong><span class="quote side-quellau" data-quote="q-ibxnfe35" data-statement="1">bleiben“</span>' +
         `, sagte</strong> ${ADA}.</p>${NOTES}`,
     );
   });
 
   test('has an element of its own for words without marks', async () => {
     expect(await render('Dann :quote[genug davon]{speaker=bo-tal}.')).toBe(
-      '<p>Dann <span class="reported side-none" data-quote="q-g3fzvwxb" id="q-g3fzvwxb">' +
+      '<p>Dann <span class="reported side-none" data-quote="q-g3fzvwxb" id="q-g3fzvwxb" data-statement="1">' +
         `<span>genug davon</span></span>.</p>${NOTES.replace('q-ibxnfe35', 'q-g3fzvwxb')}`,
     );
   });
@@ -46,7 +46,7 @@ describe('the HTML of an article', () => {
     [
       'Der Quellau-Rat tagt.',
       '<p>Der <a class="mention actor" href="../../actors/quellau/"' +
-        ' data-definition="actor-quellau">Quellau</a>-Rat tagt.</p>',
+        ' data-definition="actor-quellau" data-number="1">Quellau</a>-Rat tagt.</p>',
     ],
   ])('puts nothing but the link around a name: %s', async (source, html) => {
     expect(await render(source)).toBe(html);
