@@ -17,14 +17,7 @@ import type {
   VoiceWords,
 } from './model-parts.ts';
 
-export type {
-  Excerpt,
-  PastWording,
-  Side,
-  SideVoice,
-  StatementPart,
-  VoiceWords,
-} from './model-parts.ts';
+export type * from './model-parts.ts';
 
 /** Everything the pages and exports may show; built once, never changed. Lists say their order. */
 export interface Site {
