@@ -20,6 +20,13 @@ export function toMonth(lower: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
+const SPAN_OF_TIME = /^(?:tag|woche|wochenende|monat|jahr|quartal|nacht)(?:e?s|en?)?$/u;
+
+/** Tells whether a noun names a time and nobody: "Mittwoch", "Jahr". */
+export function isTimeNoun(lower: string): boolean {
+  return toWeekday(lower) !== undefined || toMonth(lower) !== undefined || SPAN_OF_TIME.test(lower);
+}
+
 /** How many days before the day of a text an adverb says: "heute" 0, "gestern" 1. */
 export const DAYS_AGO: ReadonlyMap<string, number> = new Map([
   ['heute', 0],

@@ -51,6 +51,9 @@ export const CONDITION = words('wenn falls sofern sobald');
 /** What a clause says that takes back the clause with "dass" behind it: "Es stimmt nicht, dass sie gesagt hat …". */
 export const UNTRUE = words('falsch unwahr erfunden gelogen ausgeschlossen unzutreffend');
 
+/** Nouns for what is not true. */
+export const LIE = /^(?:lügen?|unsinns?|falschmeldung(?:en)?|fälschung(?:en)?|erfindung(?:en)?)$/u;
+
 /** "Wer sagte, dass …?" leaves open whether anybody did; "Warum sagte sie, dass …?" takes it for granted that she did. */
 export const OPEN_QUESTION = /^(?:wer|wen|wem|was|welche[rsnm]?|inwiefern)$/u;
 

@@ -16,6 +16,9 @@ const PURPOSE = /^(?:um|ohne|statt|anstatt|nachdem|bevor|als|weil|obwohl)$/u;
 const REPORTING =
   /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|würden|hätten|wären|müssten|könnten|\p{Ll}+[^t]e)$/u;
 
+/** What opens a clause that goes on beside the one before, and is none of its words. */
+const ADVERSATIVE = /^(?:doch|jedoch|aber|sondern|denn)$/u;
+
 /** The rule by which the clause behind a frame is what it reports; undefined if it is none of its words. */
 export function readFollowing(
   reading: Reading,
@@ -38,6 +41,8 @@ export function readFollowing(
   if (next.kind === 'infinitive' && (saying.takesStatement || saying.addresses))
     return PURPOSE.test(first) ? undefined : 'indirect-infinitive';
   if (frame.isInverted && next.opener === ',' && !next.isKonjunktiv) return undefined;
+  // "Sie sagte nichts, doch der Rat erklärte es", "Er sagte kein Wort, sondern ging".
+  if (next.opener === ',' && !next.isKonjunktiv && ADVERSATIVE.test(first)) return undefined;
   if (next.kind !== 'main' || !/^[,:]$/u.test(next.opener) || !saying.takesStatement)
     return undefined;
   if (next.isKonjunktiv) return 'indirect-clause';

@@ -61,7 +61,9 @@ function isAddition(
   const first = next && tokens[next.from];
   if (!first || (spans[0]?.start ?? 0) < first.start || next.kind === 'quote') return false;
   const isCause = /^(?:weil|da|denn|obwohl|solange)$/u.test(first.lower);
-  return next.opener === ':' || next.kind === 'relative' || isCause;
+  // "dementierte Berichte, nach denen er gehe": what they say is what is denied.
+  const isReported = /^(?:nach|wonach)$/u.test(first.lower);
+  return next.opener === ':' || (next.kind === 'relative' && !isReported) || isCause;
 }
 
 /**
@@ -104,7 +106,7 @@ function isBeforeVerb(
   return (
     clause.kind === 'main' &&
     at < saying.finite &&
-    !(at === clause.from && speaker?.from === at + 1) &&
+    !(at === clause.from && speaker?.from === at + (tokens[at + 1]?.lower === 'einmal' ? 2 : 1)) &&
     tokens[at]?.lower === 'nicht' &&
     !saying.cue.includes(at + 1)
   );

@@ -2,11 +2,13 @@ import { DETERMINERS, PREPOSITIONS } from '../de/function-words.ts';
 import {
   DENYING_NOUN,
   DENYING_VERBS,
+  LIE,
   NEGATOR,
   NO_NEGATION,
   OTHER_THAN,
   SECRET,
   TIME_UNIT,
+  UNTRUE,
 } from '../de/polarity-words.ts';
 import { SAYING_FORMS } from '../de/verb-forms.ts';
 import { findAround } from '../../spans/span-search.ts';
@@ -84,12 +86,17 @@ function isInPhrase(tokens: readonly Token[], at: number, behind: readonly Token
  */
 export function countDenials(reading: Reading, clause: Clause, { saying }: Frame): number {
   const own = toOwnWords(reading, clause);
+  // "nannte es eine Lüge, dass", "hält es für falsch, dass": "es" stands for what is said behind.
+  const lowers = own.map((at) => reading.tokens[at]?.lower ?? '');
+  if (lowers.includes('es') && lowers.some((lower) => UNTRUE.has(lower) || LIE.test(lower)))
+    return 1;
   const isByVerb =
     DENYING_VERBS.has(saying.lemma) || (saying.lemma === 'noun' && hasDenyingVerb(reading, own));
   return Number(isByVerb) + Number(hasDenyingNoun(reading, own));
 }
 
-function hasDenyingVerb({ tokens }: Reading, own: readonly number[]): boolean {
+/** Tells whether one of these words, or two that belong together, is a verb of denying: "wies … zurück". */
+export function hasDenyingVerb({ tokens }: Reading, own: readonly number[]): boolean {
   const words = new Set(own.map((at) => tokens[at]?.lower ?? ''));
   return [...words].some((lower) =>
     (SAYING_FORMS.get(lower) ?? []).some(

@@ -1,4 +1,5 @@
 import { EMPTY_SUBJECTS, OBLIQUE_DETERMINERS, PREPOSITIONS } from '../de/function-words.ts';
+import { isTimeNoun } from '../de/calendar.ts';
 import { isDocumentNoun } from '../de/role-nouns.ts';
 import { withApposition } from './appositions.ts';
 import type { Clause } from './clauses.ts';
@@ -20,7 +21,31 @@ export function findSubject(
   saying: Saying,
 ): NounPhrase | undefined {
   const subject = findBareSubject(reading, clause, saying);
-  return subject && withApposition(reading, subject, clause.to);
+  const meant = subject && toOneWhoSpeaks(reading, clause, saying, subject);
+  return meant && withApposition(reading, meant, clause.to);
+}
+
+/**
+ * Puts another phrase in the place of one that cannot be meant: "Am vergangenen Mittwoch sagte Ada Berg", "Anders als Ada Berg
+ * sagte Bo Tal", "Nicht Ada Berg, sondern Bo Tal sagte".
+ */
+function toOneWhoSpeaks(
+  reading: Reading,
+  clause: Clause,
+  saying: Saying,
+  subject: NounPhrase,
+): NounPhrase | undefined {
+  const { tokens } = reading;
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  if (lower(subject.from - 1) === 'nicht' && lower(subject.to + 1) === 'sondern')
+    return parseNounPhrase(reading, subject.to + 2, clause.to);
+  const isOther =
+    isTimeNoun(lower(subject.head)) ||
+    /^(?:anders|anstelle)$/u.test(subject.first) ||
+    (lower(subject.from - 1) === 'von' && lower(subject.from - 2) === 'anstelle');
+  if (!isOther) return subject;
+  const behind = parseNounPhrase(reading, saying.finite + 1, clause.to);
+  return behind && !isTimeNoun(lower(behind.head)) ? behind : undefined;
 }
 
 function findBareSubject(reading: Reading, clause: Clause, saying: Saying): NounPhrase | undefined {

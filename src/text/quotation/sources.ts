@@ -5,6 +5,7 @@ import { findAround } from '../../spans/span-search.ts';
 import type { Token } from '../tokens.ts';
 import { isCapitalised } from '../tokens.ts';
 import { withApposition } from './appositions.ts';
+import { hasDenyingVerb } from './negation.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { canSpeak } from './people.ts';
@@ -53,7 +54,7 @@ function readSource(reading: Reading, sentence: Sentence, at: number): Source | 
     case 'demnach':
       return { from: at, to: at + 1, cue: at, speaker: undefined, rule: 'demnach' };
     case 'wonach':
-      return tokens[at - 1]?.text === ','
+      return tokens[at - 1]?.text === ',' && !isDenied(reading, sentence, at)
         ? {
             from: at,
             to: at + 1,
@@ -65,7 +66,7 @@ function readSource(reading: Reading, sentence: Sentence, at: number): Source | 
     case 'nach':
       return readNach(reading, sentence, at);
     case 'zufolge':
-      return readBefore(reading, sentence, at, 'zufolge');
+      return readZufolge(reading, sentence, at);
     case 'so':
       return readSo(reading, sentence, at);
     default:
@@ -86,6 +87,7 @@ function readNach(reading: Reading, sentence: Sentence, at: number): Source | un
   const { tokens } = reading;
   const next = tokens[at + 1];
   if (next && tokens[at - 1]?.text === ',' && /^(?:dem|der|denen|welche[mnr])$/u.test(next.lower)) {
+    if (isDenied(reading, sentence, at)) return undefined;
     const noun = findBeforeComma(reading, sentence, at);
     const isPronoun = !/^de[mr]$/u.test(next.lower) || !isCapitalised(tokens[at + 2] ?? next);
     if (
@@ -95,10 +97,30 @@ function readNach(reading: Reading, sentence: Sentence, at: number): Source | un
     )
       return { from: at, to: at + 2, cue: at, speaker: noun, rule: 'wonach' };
   }
-  return [
+  const found = [
     withPhrase(reading, sentence, at, 'nach'),
     readBefore(reading, sentence, at, 'nach'),
   ].find((source) => source?.speaker && hasSourceNoun(tokens, source.speaker));
+  return found && withOwner(reading, sentence, found);
+}
+
+/**
+ * Whose "nach eigenen Angaben" and "dem Vernehmen nach" are, the phrase does not say: with the first it is the subject, which is
+ * surely found behind the verb alone.
+ */
+function withOwner(reading: Reading, sentence: Sentence, source: Source): Source {
+  const { speaker, to } = source;
+  if (!speaker || !isNobodys(reading.tokens, speaker)) return source;
+  const isOwn = reading.tokens[speaker.head]?.lower !== 'vernehmen';
+  const subject =
+    isOwn && isFiniteVerb(reading.tokens, to)
+      ? parseNounPhrase(reading, to + 1, sentence.to)
+      : undefined;
+  return { ...source, speaker: subject };
+}
+
+function isNobodys(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some(({ lower }) => /^(?:eigene[nr]?|vernehmen)$/u.test(lower));
 }
 
 function withPhrase(
@@ -121,6 +143,11 @@ function withPhrase(
 
 function hasSourceNoun(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return tokens.slice(from, to).some((token) => isCapitalised(token) && isSourceNoun(token.lower));
+}
+
+function readZufolge(reading: Reading, sentence: Sentence, at: number): Source | undefined {
+  const source = readBefore(reading, sentence, at, 'zufolge');
+  return source && withOwner(reading, sentence, source);
 }
 
 /** "dem Bericht zufolge", "ihrer Meinung nach": the phrase stands before the word. */
@@ -148,6 +175,14 @@ function isVerb({ tokens }: Reading, at: number): boolean {
   if (!token || isCapitalised(token)) return false;
   // "Sie entstammen Berichten zufolge": no article, so what ends as a verb is one.
   return isFiniteVerb(tokens, at) || (SAYING_FORMS.has(token.lower) && token.lower.endsWith('en'));
+}
+
+/** "dementierte einen Bericht, wonach …": what the report says is not passed on but denied. */
+function isDenied(reading: Reading, { from }: Sentence, at: number): boolean {
+  return hasDenyingVerb(
+    reading,
+    Array.from({ length: at - from }, (_, index) => from + index),
+  );
 }
 
 /** The noun phrase that ends before the comma: "Berichte der Agentur, wonach …". */
