@@ -39,12 +39,18 @@ function toNote(group: readonly SiteQuote[], view: View): Omit<Note, 'statement'
   const first = group[0];
   const addressee = group.map((quote) => toAddressee(quote, view)).find((name) => name !== '');
   const relay = first?.relay ?? [];
+  const claims = group.flatMap(({ polarity }) =>
+    polarity === 'asserted' ? [] : [words.statement.polarity[polarity]],
+  );
+  const isUnsure = group.every(({ statement }) => !statement.isSure);
   const details = [
+    ...new Set(claims),
     ...new Set(group.map((quote) => toHow(quote, view))),
     addressee && words.quote.addressedTo(addressee),
     relay.length > 0 && words.quote.relayedBy(toNames(relay, view)),
     first && first.relayText !== '' && words.quote.relayedBy(first.relayText),
     words.article.words(formatNumber(countWords(group))),
+    isUnsure && words.statement.unsure,
   ];
   return {
     name: first ? toSpeakerName(first, view) : '',

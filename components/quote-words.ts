@@ -73,8 +73,12 @@ export function toNotices(
 
 /** How a statement gives its words: one of the three, or that it is partly word for word. */
 export function toHows({ quotes }: Pick<Statement, 'quotes'>, view: View): string {
+  const { words } = view;
+  // A word or two in marks make no sentence a literal one.
+  if (quotes.every(({ type, rule }) => type === 'direct' && rule === 'direct-fragment'))
+    return words.statement.fewWords;
   const hows = [...new Set(quotes.map((quote) => toHow(quote, view)))];
-  const { how } = view.words.quote;
+  const { how } = words.quote;
   if (hows.length === 1) return hows[0] ?? '';
-  return hows.includes(how.direct) ? view.words.statement.mixed : how.indirect;
+  return hows.includes(how.direct) ? words.statement.mixed : how.indirect;
 }

@@ -83,8 +83,8 @@ export function toNote({ statement, page, original }: CitationItem): string {
   return original === undefined ? '' : `Erklärt bei O-Ton: ${page}`;
 }
 
-/** `Ada Berg, an Nordfunk: „‚Wir bleiben‘, sagte Ada Berg dem Nordfunk“`: the article is quoted, so marks in it become single. */
+/** `„‚Wir bleiben‘, sagte Ada Berg dem Nordfunk“ – Ada Berg, an Nordfunk`: the article is quoted, so marks in it become single. */
 export function toCited({ attribution, sentences }: CitedStatement): string {
   // A full stop that ends the words ends no sentence here.
-  return `${attribution}: ${toQuoted(sentences.replace(/(?<!\.)\.$/u, ''))}`;
+  return `${toQuoted(sentences.replace(/(?<!\.)\.$/u, ''))} – ${attribution}`;
 }

@@ -8,7 +8,7 @@ import { toQuoted } from './plain-text.ts';
  * A reference for a footnote, in German.
  *
  * @example 'Bo Tal: „Streit am Deich“. In: Nordfunk, 2. Februar 2022, https://… (abgerufen am 3. Februar 2022). Erklärt bei O-Ton: https://…'
- * @example 'Ada Berg: „‚Wir bleiben‘, sagte Ada Berg“, zitiert nach Bo Tal: „Streit am Deich“. In: Nordfunk, 2. Februar 2022, https://…. Äußerung bei O-Ton: https://…'
+ * @example '„‚Wir bleiben‘, sagte Ada Berg“ – Ada Berg, zitiert nach Bo Tal: „Streit am Deich“. In: Nordfunk, 2. Februar 2022, https://…. Äußerung bei O-Ton: https://…'
  */
 export function toGermanCitation(item: CitationItem): string {
   const { title, authors, publisher, issued, accessed, page, original, statement } = item;

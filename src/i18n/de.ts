@@ -78,7 +78,7 @@ export const de: Words = {
     legendActor: 'Akteur',
     legendTerm: 'Begriff',
     legendPlace: 'Ort',
-    legendHint: 'Jede Markierung führt zu einer Erklärung.',
+    legendHint: 'Namen, Orte und Begriffe führen zu einer Erklärung.',
     plainReading: 'Ohne Markierungen lesen',
     nextParagraph: 'Zum nächsten Absatz',
     notes: 'Wer in diesem Absatz spricht',

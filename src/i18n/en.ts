@@ -74,7 +74,7 @@ export const en: Words = {
     legendActor: 'actor',
     legendTerm: 'term',
     legendPlace: 'place',
-    legendHint: 'Every mark leads to an explanation.',
+    legendHint: 'Names, places and terms lead to an explanation.',
     plainReading: 'Read without marks',
     nextParagraph: 'To the next paragraph',
     notes: 'Who speaks in this paragraph',

@@ -38,7 +38,7 @@ export const STATEMENT_ARTICLES: readonly StatementArticle[] = (
     ],
     ['„Der Hafen ist leer“, wird Bo Tal vom Kurier zitiert.', 'Bo Tal, weitergegeben durch Kurier'],
     ['Nach Angaben von Bo Tal soll der Deich verkauft werden.', 'Bo Tal'],
-    ['Ada Berg sagte angeblich, der Deich sei „nichts wert“.', 'mit Vorbehalt: „angeblich“'],
+    ['Ada Berg sagte angeblich, der Deich sei „nichts wert“.', 'laut Text: „angeblich“'],
     ['Ada Berg betonte, dass es sich nicht um „Flickwerk“ handle.', 'Ada Berg'],
     ['„Nein“, sagte Bo Tal, „das stimmt nicht.“', 'Bo Tal'],
     ['Ada Berg und Bo Tal sagten, der Hafen sei „zu klein“.', 'Ada Berg und Bo Tal'],

@@ -219,4 +219,10 @@ describe('toHows', () => {
     expect(toHows({ quotes: [first, ...others] }, DE)).toBe(german);
     expect(toHows({ quotes: [first, ...others] }, EN)).toBe(english);
   });
+
+  test('calls words in marks inside a sentence single words', () => {
+    const quote = { ...toQuote([]), type: 'direct', rule: 'direct-fragment' } as const;
+    expect(toHows({ quotes: [quote] }, DE)).toBe('einzelne Worte wörtlich');
+    expect(toHows({ quotes: [quote] }, EN)).toBe('single words verbatim');
+  });
 });

@@ -62,17 +62,17 @@ describe('the German text', () => {
 
   test('says who says what, to whom, and after which article', () => {
     expect(citeStatement('q-aaaaaaaa')).toBe(
-      'Ada Berg, an den Nordfunk: „‚Wir bleiben‘, sagte Ada Berg in Seedorf dem Nordfunk“, zitiert nach: „Streit am Deich“. In: Nordfunk, 2. Februar 2022, https://example.org/flut. Äußerung bei O-Ton: https://news.example/deep/quotes/q-aaaaaaaa/',
+      '„‚Wir bleiben‘, sagte Ada Berg in Seedorf dem Nordfunk“ – Ada Berg, an den Nordfunk, zitiert nach: „Streit am Deich“. In: Nordfunk, 2. Februar 2022, https://example.org/flut. Äußerung bei O-Ton: https://news.example/deep/quotes/q-aaaaaaaa/',
     );
     const article = findArticle('flut', { author: 'Mia Au' });
     expect(citeStatement('q-aaaaaaaa', { article })).toBe(
-      'Ada Berg, an den Nordfunk: „‚Wir bleiben‘, sagte Ada Berg in Seedorf dem Nordfunk“, zitiert nach Mia Au: „Streit am Deich“. 2. Februar 2022, https://news.example/deep/quotes/q-aaaaaaaa/',
+      '„‚Wir bleiben‘, sagte Ada Berg in Seedorf dem Nordfunk“ – Ada Berg, an den Nordfunk, zitiert nach Mia Au: „Streit am Deich“. 2. Februar 2022, https://news.example/deep/quotes/q-aaaaaaaa/',
     );
   });
 
   test('says through whom, and sets no marks around words that nobody said like this', () => {
     expect(citeStatement('q-cccccccc')).toMatch(
-      /^Bo Tal, weitergegeben durch den Nordfunk: „Quellau sei müde, sagte Bo Tal“, zitiert nach: „Streit am Deich“\./u,
+      /^„Quellau sei müde, sagte Bo Tal“ – Bo Tal, weitergegeben durch den Nordfunk, zitiert nach: „Streit am Deich“\./u,
     );
   });
 
@@ -84,23 +84,23 @@ describe('the German text', () => {
         said: '2022-01-26',
       }),
     ).toMatch(
-      /^Verneint: Bo Tal, weitergegeben durch den Nordfunk \(mit Vorbehalt: „angeblich“, gesagt am 26\. Januar 2022\): „Quellau sei müde, sagte Bo Tal“, zitiert nach: /u,
+      /^„Quellau sei müde, sagte Bo Tal“ – Verneint: Bo Tal, weitergegeben durch den Nordfunk \(laut Text: „angeblich“, gesagt am 26\. Januar 2022\), zitiert nach: /u,
     );
   });
 
   test('names a speaker whom the registry does not know as the article does, or says that none is named', () => {
     expect(citeStatement('q-dddddddd')).toMatch(
-      /^Eine Frau: „Eine Frau rief ‚Hilfe‘, und Ada Berg kam“, zitiert nach: „Ebbe“\./u,
+      /^„Eine Frau rief ‚Hilfe‘, und Ada Berg kam“ – Eine Frau, zitiert nach: „Ebbe“\./u,
     );
     const nobody = { speakers: [], speakerText: '' };
     expect(citeStatement('q-dddddddd', { ...nobody, text: '„Er „hält“.“' })).toMatch(
-      /^Ohne Namen: „‚Er ‚hält‘\.‘“, zitiert nach: /u,
+      /^„‚Er ‚hält‘\.‘“ – Ohne Namen, zitiert nach: /u,
     );
     expect(citeStatement('q-dddddddd', { ...nobody, text: 'Er halte …' })).toMatch(
-      /^Ohne Namen: „Er halte …“, zitiert nach: /u,
+      /^„Er halte …“ – Ohne Namen, zitiert nach: /u,
     );
     expect(citeStatement('q-dddddddd', { ...nobody, text: 'Hält er?' })).toMatch(
-      /^Ohne Namen: „Hält er\?“, zitiert nach: /u,
+      /^„Hält er\?“ – Ohne Namen, zitiert nach: /u,
     );
   });
 });

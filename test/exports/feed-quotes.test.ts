@@ -23,7 +23,7 @@ describe('the feed of statements', () => {
     );
     const [english] = toQuotesFeed(SITE, ADDRESSES, getSpeech('en')).items;
     expect(english?.title).toBe(
-      'Ada Berg (denied): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
+      'Ada Berg (denied or refused): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
     );
   });
 
@@ -35,7 +35,7 @@ describe('the feed of statements', () => {
 
   test('tells the chain with its caveats, and every way in which the words are given', () => {
     expect(denied?.html).toContain(
-      '<p>Verneint: <a href="https://news.example/deep/actors/ada/">Ada Berg</a>, weitergegeben von dem Rat (mit Vorbehalt: „angeblich“, gesagt am 26. Januar 2022) · sinngemäß, wörtlich</p>',
+      '<p>Verneint: <a href="https://news.example/deep/actors/ada/">Ada Berg</a>, weitergegeben von dem Rat (laut Text: „angeblich“, gesagt am 26. Januar 2022) · sinngemäß, wörtlich</p>',
     );
     expect(denied?.tags).toEqual(['sinngemäß', 'wörtlich']);
   });

@@ -112,7 +112,7 @@ describe('toStatementLd', () => {
     };
     const node = await read(toStatementLd(denied, ADDRESSES));
     expect(get(node, 'description')).toEqual([
-      'Verneint: Bo Tal, gegenüber dem Rat, weitergegeben durch den Nordfunk (mit Vorbehalt: „angeblich“, gesagt am 26. Januar 2022), berichtet in Nordfunk, veröffentlicht am 2. Februar 2022',
+      'Verneint: Bo Tal, gegenüber dem Rat, weitergegeben durch den Nordfunk (laut Text: „angeblich“, gesagt am 26. Januar 2022), berichtet in Nordfunk, veröffentlicht am 2. Februar 2022',
     ]);
     expect(get(node, 'creator')).toEqual([]);
     expect(get(node, 'audience name')).toEqual(['dem Rat']);

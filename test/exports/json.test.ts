@@ -163,7 +163,7 @@ describe('statements.json', () => {
       text: 'Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
       polarity: 'negated',
       attribution:
-        'Verneint: Ada Berg, weitergegeben von dem Rat (mit Vorbehalt: „angeblich“, gesagt am 26. Januar 2022)',
+        'Verneint: Ada Berg, weitergegeben von dem Rat (laut Text: „angeblich“, gesagt am 26. Januar 2022)',
       speakers: ['ada'],
       speakerText: 'Ada Berg',
       addressees: [],

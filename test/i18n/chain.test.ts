@@ -89,7 +89,7 @@ describe('getChain', () => {
 describe('the polarity', () => {
   test.each([
     ['asserted', '', 'Ada Berg', 'Ada Berg'],
-    ['negated', 'verneint', 'Verneint: Ada Berg', 'Denied: Ada Berg'],
+    ['negated', 'verneint', 'Verneint: Ada Berg', 'Denied or refused: Ada Berg'],
     ['asked', 'als Frage', 'Als Frage: Ada Berg', 'As a question: Ada Berg'],
     ['hypothetical', 'nur angenommen', 'Nur angenommen: Ada Berg', 'Only supposed: Ada Berg'],
     ['announced', 'erst angekündigt', 'Erst angekündigt: Ada Berg', 'Only announced: Ada Berg'],
@@ -149,8 +149,8 @@ describe('toAttribution', () => {
     [
       'hedges and the day',
       { hedges: ['angeblich', 'soll'], said: '2022-01-26' },
-      'Ada Berg (mit Vorbehalt: „angeblich“ und „soll“, gesagt am 26. Januar 2022)',
-      'Ada Berg (with reservations: „angeblich“ and „soll“, said on 26 January 2022)',
+      'Ada Berg (laut Text: „angeblich“ und „soll“, gesagt am 26. Januar 2022)',
+      'Ada Berg (in the words of the text: „angeblich“ and „soll“, said on 26 January 2022)',
     ],
     [
       'names with an article, in their case',
@@ -179,7 +179,7 @@ describe('toAttribution', () => {
         (text) => text.replaceAll('<', '&lt;').replaceAll(/&(?!lt)/gu, '&amp;'),
       ),
     ).toBe(
-      'Als Frage: Ohne Namen, an <a bo>Bo Tal</a>, weitergegeben durch &lt;b> (mit Vorbehalt: „&amp;“)',
+      'Als Frage: Ohne Namen, an <a bo>Bo Tal</a>, weitergegeben durch &lt;b> (laut Text: „&amp;“)',
     );
   });
 });
@@ -208,7 +208,7 @@ describe('getCaveats', () => {
 
   test('are the words of the article and the day', () => {
     expect(getCaveats(tell({ hedges: ['wohl'], said: '2022-01-26' }), EN)).toEqual([
-      'with reservations: „wohl“',
+      'in the words of the text: „wohl“',
       'said on 26 January 2022',
     ]);
   });

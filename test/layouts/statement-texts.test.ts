@@ -80,7 +80,7 @@ describe('toAttributed', () => {
     expect(toAttributed(findStatement('q-aaaaaaaa', TOLD_SITE), DE, ADDRESS)).toBe(
       '„Ada Berg habe angeblich nie ‚Ja, ‚sofort‘‘ gesagt, hieß es aus dem Rat.“ ' +
         '[Gegendarstellung, Korrigiert am 4. Februar 2022] – Verneint: Ada Berg, ' +
-        'weitergegeben von dem Rat (mit Vorbehalt: „angeblich“, gesagt am 26. Januar 2022), ' +
+        'weitergegeben von dem Rat (laut Text: „angeblich“, gesagt am 26. Januar 2022), ' +
         `berichtet in Kurier, veröffentlicht am 2. Februar 2022: ${ADDRESS}`,
     );
   });

@@ -62,7 +62,7 @@ describe('toStatementCard', () => {
     expect(toStatementCard(findStatement('q-aaaaaaaa', site), site, DE)).toMatchObject({
       polarity: 'verneint',
       chain:
-        'teils wörtlich, teils sinngemäß, weitergegeben von dem Rat, mit Vorbehalt: „angeblich“, gesagt am 26. Januar 2022',
+        'teils wörtlich, teils sinngemäß, weitergegeben von dem Rat, laut Text: „angeblich“, gesagt am 26. Januar 2022',
       publisher: 'Kurier',
       // Beside the polarity a line has room for one.
       notice: 'Gegendarstellung',
