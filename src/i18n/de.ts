@@ -115,7 +115,7 @@ export const de: Words = {
   },
   statement,
   print: {
-    address: (address) => `${address}, abgerufen am ______________`,
+    address: (address) => `Abgerufen am ______________ unter ${address}`,
     entries: 'Wer, wo und was im Text genannt ist',
     statements: 'Wer was sagt, und wo es steht',
   },

@@ -111,7 +111,7 @@ export const en: Words = {
   },
   statement,
   print: {
-    address: (address) => `${address}, accessed on ______________`,
+    address: (address) => `Accessed on ______________ at ${address}`,
     entries: 'Who, where and what the text names',
     statements: 'Who says what, and where it stands',
   },

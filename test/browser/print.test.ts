@@ -66,6 +66,6 @@ describe('an article on paper', () => {
       'English',
     ])
       expect(shown).not.toContain(words);
-    expect(shown).toContain('abgerufen am');
+    expect(shown).toContain('Abgerufen am');
   });
 });
