@@ -29,9 +29,9 @@ export function toNotes(heads: readonly SiteQuote[], view: View): Note[] {
   });
 }
 
-function toKey({ speakers, speakerText, relay }: SiteQuote): string {
+function toKey({ speakers, speakerText, relay, relayText }: SiteQuote): string {
   const who = speakers.length > 0 ? speakers.map(({ id }) => id).join() : `?${speakerText}`;
-  return `${who} < ${relay.map(({ id }) => id).join()}`;
+  return `${who} < ${relay.map(({ id }) => id).join()} ${relayText}`;
 }
 
 function toNote(group: readonly SiteQuote[], view: View): Omit<Note, 'statement'> {

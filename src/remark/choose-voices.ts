@@ -4,6 +4,7 @@ import { findFirstFrom, findIndexAt, findInside } from '../spans/span-search.ts'
 import { toOuterSpan } from '../text/quotation/quote.ts';
 import type { Span } from '../text/spans.ts';
 import { containsSpan } from '../text/spans.ts';
+import { toSpeakerKey } from '../text/statements.ts';
 
 /** Where the article shows who makes a statement, beside its words. */
 export interface Voices {
@@ -61,11 +62,6 @@ export function chooseVoices(
     .sort((a, b) => a.end - b.end)
     .filter(({ end }) => findClosed({ start: end - 1, end }).length === 0);
   return { notes, chips: new Map(open.map(({ quote, statement }) => [quote, statement])) };
-}
-
-/** Who says it and through whom. */
-function toSpeakerKey({ speaker: { ids, text }, relay }: ArticleQuote): string {
-  return `${ids.length > 0 ? ids.join() : `?${text}`} < ${relay.join()}`;
 }
 
 /** Tells whether the sentences of a statement name its speaker, by more than a pronoun. */

@@ -41,8 +41,8 @@ export function toShownParts({ id, parts }: Whole, most: number): ShownPart[] | 
     ),
   );
   if (toText(join(sentences, kept)).length > most) return undefined;
-  for (const index of sentences.keys()) {
-    if (kept.has(index)) continue;
+  for (const [index, parts] of sentences.entries()) {
+    if (kept.has(index) || toText(parts).length > most) continue;
     kept.add(index);
     if (toText(join(sentences, kept)).length > most) kept.delete(index);
   }
@@ -55,17 +55,21 @@ export function toShownText(statement: Whole, most: number): string | undefined 
   return parts && toText(parts);
 }
 
+/** Only what is kept is looked at: a statement may have thousands of sentences, and a card has room for a few. */
 function join(sentences: readonly (readonly Part[])[], kept: ReadonlySet<number>): ShownPart[] {
   const shown: ShownPart[] = [];
-  for (const [index, parts] of sentences.entries()) {
-    const last = shown.at(-1);
-    if (kept.has(index))
-      shown.push(...parts.map(({ text, type }) => ({ text, isSpoken: type !== undefined })));
-    else if (last?.text !== `${GAP} `) {
-      if (last?.text.endsWith(' ') === false) shown.push({ text: ' ', isSpoken: false });
-      shown.push({ text: `${GAP} `, isSpoken: false });
-    }
+  const addGap = (): void => {
+    if (shown.at(-1)?.text.endsWith(' ') === false) shown.push({ text: ' ', isSpoken: false });
+    shown.push({ text: `${GAP} `, isSpoken: false });
+  };
+  let next = 0;
+  for (const index of [...kept].sort((a, b) => a - b)) {
+    if (index > next) addGap();
+    for (const { text, type } of sentences[index] ?? [])
+      shown.push({ text, isSpoken: type !== undefined });
+    next = index + 1;
   }
+  if (next < sentences.length) addGap();
   const text = toText(shown);
   const isOpen = count(text, '„') > count(text, '“');
   if (kept.size < sentences.length && isOpen) shown.push({ text: '“', isSpoken: true });
@@ -81,7 +85,7 @@ function trim(parts: readonly ShownPart[]): ShownPart[] {
   return last ? [...before, { ...last, text: last.text.trimEnd() }] : [];
 }
 
-function toText(parts: readonly ShownPart[]): string {
+function toText(parts: readonly { readonly text: string }[]): string {
   return parts.map(({ text }) => text).join('');
 }
 

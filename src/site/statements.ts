@@ -1,7 +1,7 @@
 import type { ArticleStatement } from '../schemas/annotations.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
-import { findIndexAt } from '../spans/span-search.ts';
+import { findFirstFrom, findIndexAt } from '../spans/span-search.ts';
 import type { Span } from '../text/spans.ts';
 import type { SiteQuote, Statement, StatementPart } from './model.ts';
 import type { Writable } from './writable.ts';
@@ -36,8 +36,9 @@ export function linkStatements(
     const own: Writable<SiteQuote>[] = [];
     const all = [first, ...others] as const;
     const statement = toStatement(text, one, all, frames, own);
+    const findHolder = createHolderFinder(all);
     for (const quote of all) {
-      const linked = { ...quote, statement, within: findHolder(quote, all) };
+      const linked = { ...quote, statement, within: findHolder(quote) };
       own.push(linked);
       quotes.set(quote.id, linked);
     }
@@ -98,24 +99,32 @@ function toStatement(
   };
 }
 
-/** The smallest of some quotes that holds another. */
-function findHolder(quote: LooseQuoteWords, all: readonly LooseQuoteWords[]): string | undefined {
-  const size = ({ spans }: LooseQuoteWords): number =>
-    (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0);
-  return all
-    .filter(
-      (other) =>
-        other !== quote &&
-        other.id !== quote.id &&
-        size(other) > size(quote) &&
-        quote.spans.every((span) =>
-          other.spans.some(({ start, end }) => start <= span.start && span.end <= end),
-        ),
-    )
-    .toSorted((a, b) => size(a) - size(b))[0]?.id;
+/**
+ * Makes a function that gives the id of the smallest of some quotes that holds another of them. The quotes, and those that
+ * are asked about one after another, come in order of their first words.
+ */
+function createHolderFinder(all: readonly LooseQuote[]): (quote: LooseQuote) => string | undefined {
+  const toOuter = (quote: LooseQuote) => ({
+    start: quote.spans[0]?.start ?? 0,
+    end: quote.spans.at(-1)?.end ?? 0,
+    quote,
+  });
+  const findAt = createOverlapFinder(all.map(toOuter));
+  return (quote) => {
+    const { start, end } = toOuter(quote);
+    // Whatever holds it covers its first character.
+    const holders = findAt({ start, end: start + 1 }).filter(
+      (one) => one.end - one.start > end - start && holds(one.quote.spans, quote.spans),
+    );
+    return holders.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]?.quote.id;
+  };
 }
 
-type LooseQuoteWords = Pick<SiteQuote, 'id' | 'spans'>;
+function holds(outer: readonly Span[], inner: readonly Span[]): boolean {
+  return inner.every((span) =>
+    outer.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
+}
 
 /** Divides the sentences of a statement wherever a quote, a frame or a sentence begins or ends. */
 function toParts(
@@ -146,7 +155,7 @@ function toParts(
       type: around[0]?.type,
       quotes: around.map(({ id }) => id),
       // The space between two sentences goes with the one before it.
-      sentence: at >= 0 ? at : sentences.findLastIndex(({ end }) => end <= start),
+      sentence: at >= 0 ? at : findFirstFrom(sentences, start) - 1,
       isFrame: findFrames(part).length > 0,
     };
   });

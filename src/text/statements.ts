@@ -94,8 +94,12 @@ function toSentences(sentences: readonly Span[], { start, end }: Span): Range {
   return { first, last: Math.max(first, findFirstFrom(sentences, end) - 1) };
 }
 
-/** Who says it and who passed it on: quotes of one chain only are one statement. */
-function toSpeakerKey({ speaker, relay, relayText }: Quote): string {
+/** Who says a quote and who passed it on, as a text that is the same for no other: quotes of one chain only are one statement. */
+export function toSpeakerKey({
+  speaker,
+  relay,
+  relayText,
+}: Pick<Quote, 'speaker' | 'relay' | 'relayText'>): string {
   const who = speaker.ids.length > 0 ? speaker.ids.join() : `?${speaker.text}`;
   return `${who} < ${relay.join()} ${relayText}`;
 }

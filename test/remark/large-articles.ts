@@ -50,6 +50,7 @@ export const LARGE_ARTICLES: Readonly<Record<string, LargeArticle>> = {
   'one block quote': toLarge((noun) => `> „Der ${noun} hält“, sagte Ada Berg.\n>\n`),
   emphasis: toLarge((noun) => `„Der *${noun}* **hält**“, sagte *Ada Berg*. `),
   'emphasis in a long quote': toLarge((noun) => `der *${noun}* `, '„', '“, sagte Ada Berg.'),
+  'sentences in one quote': toLarge((noun) => `Der ${noun} hält. `, '„', '“, sagte Ada Berg.'),
   links: toLarge((noun) => `[Der ${noun}](/a/), sagte [Ada Berg](/b/). `),
   definitions: toLarge((noun) => `[${noun}]: /a/\n\n[${noun}] und Ada Berg.\n\n`),
   directives: toLarge((noun) => `:plain[Der ${noun}] und :actor[die Wirtin]{id=ada-berg}. `),
