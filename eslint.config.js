@@ -210,7 +210,7 @@ export default defineConfig(
   },
   {
     files: [`{src,components,test}/**/*.${CODE}`],
-    ignores: ['src/text/de/**/*-data/**', 'src/text/de/**/*-data.*', 'test/fixtures/**'],
+    ignores: ['src/text/lang/de/**/*-data/**', 'src/text/lang/de/**/*-data.*', 'test/fixtures/**'],
     rules: { 'max-lines': ['error', 250] },
   },
   LAYERS.map((layer) => ({

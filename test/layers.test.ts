@@ -45,7 +45,7 @@ describe('the layer rule refuses', () => {
     ['components/Example.astro', `import { getCollection } from 'astro:content';`],
     ['components/Example.astro', `import type { CollectionEntry } from 'astro:content';`],
     ['components/Example.astro', `import { toHref } from '../src/site/paths.ts';`],
-    ['components/example.ts', `import type { Span } from '../src/text/spans.ts';`],
+    ['components/example.ts', `import type { Span } from '../src/text/core/spans.ts';`],
     ['src/layouts/Example.astro', `import { loadContent } from '../loaders/load-content.ts';`],
     ['src/cards/example.ts', `import type { Site } from '../site/model.ts';`],
     ['src/csv/example.ts', `import { readFile } from 'node:fs/promises';`],

@@ -1,11 +1,11 @@
 import { annotate } from '../text/annotate.ts';
 import type { Mention } from '../text/names/mentions.ts';
 import type { Registry } from '../text/names/registry.ts';
-import type { Medium } from '../text/quotation/medium.ts';
+import type { Medium } from '../text/quotation/roles/medium.ts';
 import type { Polarity, Quote, QuoteType } from '../text/quotation/quote.ts';
 import type { RuleId } from '../text/quotation/rules.ts';
-import type { Span } from '../text/spans.ts';
-import { compareSpans } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
+import { compareSpans } from '../text/core/spans.ts';
 import type { InputRecord } from './read-record.ts';
 
 /** A span as the quotation corpus writes it: `[begin, end)` in UTF-16 offsets into the text. */

@@ -4,7 +4,7 @@ import type { Attributes } from 'xastscript';
 import type { Article } from '../site/model.ts';
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import { findFirstFrom } from '../spans/span-search.ts';
-import type { Span } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
 import type { Mark, Piece } from './tei-pieces.ts';
 import { cutMarks, toPieceAttributes } from './tei-pieces.ts';
 

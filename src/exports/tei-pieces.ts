@@ -1,5 +1,5 @@
 import type { Attributes } from 'xastscript';
-import type { Span } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
 
 /** An element that stands around words, in one or several spans. */
 export interface Mark {

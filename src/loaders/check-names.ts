@@ -1,6 +1,6 @@
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import type { Finding } from '../schemas/finding.ts';
-import { FINITE_FORMS } from '../text/de/common-verbs.ts';
+import { FINITE_FORMS } from '../text/lang/de/common-verbs.ts';
 import {
   CONTRACTED,
   COORDINATORS,
@@ -10,8 +10,8 @@ import {
   RELATIVE_PRONOUNS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-} from '../text/de/function-words.ts';
-import { AUXILIARY_FORMS, SAYING_FORMS } from '../text/de/verb-forms.ts';
+} from '../text/lang/de/function-words.ts';
+import { AUXILIARY_FORMS, SAYING_FORMS } from '../text/lang/de/verb-forms.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Named } from './read-texts.ts';
 import { readTexts } from './read-texts.ts';

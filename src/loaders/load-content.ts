@@ -13,7 +13,7 @@ import type { TermData } from '../schemas/term.ts';
 import { termSchema } from '../schemas/term.ts';
 import { ID } from '../schemas/values.ts';
 import type { Registry } from '../text/names/registry.ts';
-import { getState } from '../text/de/state-forms.ts';
+import { getState } from '../text/lang/de/state-forms.ts';
 import { createRegistry } from '../text/names/registry.ts';
 import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
 import { withBuiltin } from './builtin/with-builtin.ts';

@@ -1,7 +1,7 @@
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import { findFirstFrom } from '../spans/span-search.ts';
 import type { Mention } from '../text/names/mentions.ts';
-import { compareSpans } from '../text/spans.ts';
+import { compareSpans } from '../text/core/spans.ts';
 import type { FlatText } from './flatten.ts';
 
 /** So many characters, about three screens, a reader may have forgotten who somebody is, and a new section links again. */

@@ -2,8 +2,8 @@ import type { ArticleAnnotations, ArticleQuote, ArticleStatement } from '../sche
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import { findFirstFrom, findIndexAt, findInside } from '../spans/span-search.ts';
 import { toOuterSpan } from '../text/quotation/quote.ts';
-import type { Span } from '../text/spans.ts';
-import { containsSpan } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
+import { containsSpan } from '../text/core/spans.ts';
 import { toSpeakerKey } from '../text/statements.ts';
 
 /** Where the article shows who makes a statement, beside its words. */

@@ -1,9 +1,9 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
-import { isIsoDay } from '../text/days.ts';
+import { isIsoDay } from '../text/quotation/days/days.ts';
 import type { Settlement } from '../text/settle.ts';
-import type { Span } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
 
 type Point = NonNullable<Nodes['position']>['start'];
 

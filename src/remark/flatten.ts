@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, Heading, PhrasingContent, Root } from 'mdast';
-import type { Block } from '../text/blocks.ts';
-import type { Span } from '../text/spans.ts';
+import type { Block } from '../text/core/blocks.ts';
+import type { Span } from '../text/core/spans.ts';
 
 /** A leaf of the tree and the part of the flat text that it gives. */
 export interface Piece extends Span {

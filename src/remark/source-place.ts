@@ -1,5 +1,5 @@
 import { findFirstFrom, findIndexAt } from '../spans/span-search.ts';
-import type { Span } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
 import type { FlatText, Piece } from './flatten.ts';
 
 /** A character in the source of an article, both from 1. */

@@ -10,7 +10,7 @@ import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import type { Mention } from '../text/names/mentions.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { RegistryActor } from '../text/names/registry-data.ts';
-import type { Span } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
 import type { Voices } from './choose-voices.ts';
 import type { Wrap } from './wrap-spans.ts';
 

@@ -1,8 +1,8 @@
 import type { Parents, PhrasingContent } from 'mdast';
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import { findFirstFrom } from '../spans/span-search.ts';
-import type { Span } from '../text/spans.ts';
-import { compareSpans, containsSpan } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
+import { compareSpans, containsSpan } from '../text/core/spans.ts';
 import type { FlatText } from './flatten.ts';
 
 /** An element to put around a span of the flat text. */

@@ -1,7 +1,7 @@
-import type { Block } from '../text/blocks.ts';
+import type { Block } from '../text/core/blocks.ts';
 import type { Mention } from '../text/names/mentions.ts';
 import type { Quote } from '../text/quotation/quote.ts';
-import type { Span } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
 
 /** A quote of an article with its lasting id and its words. */
 export interface ArticleQuote extends Quote {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.,'’-]*/gu;
 const INSIDE = /[\p{L}\p{M}\p{N}.,'’-]/u;

@@ -1,6 +1,6 @@
 import { findAround } from '../spans/span-search.ts';
-import type { Block } from '../text/blocks.ts';
-import type { Span } from '../text/spans.ts';
+import type { Block } from '../text/core/blocks.ts';
+import type { Span } from '../text/core/spans.ts';
 import type { Excerpt } from './model.ts';
 
 const AROUND = 90;

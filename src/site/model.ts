@@ -3,11 +3,11 @@ import type { ActorData } from '../schemas/actor.ts';
 import type { ArticleData, Correction } from '../schemas/article.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
-import type { Block } from '../text/blocks.ts';
+import type { Block } from '../text/core/blocks.ts';
 import type { Mention } from '../text/names/mentions.ts';
 import type { Polarity, QuoteType } from '../text/quotation/quote.ts';
 import type { RuleId } from '../text/quotation/rules.ts';
-import type { Span } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
 import type {
   Excerpt,
   PastWording,

@@ -1,5 +1,5 @@
 import { findIndexAt, findInside } from '../spans/span-search.ts';
-import type { Span } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
 import type { Mention } from '../text/names/mentions.ts';
 import { toSnippet } from './excerpts.ts';
 import type { Article, Occurrence, SiteQuote } from './model.ts';

@@ -2,7 +2,7 @@ import type { ArticleStatement } from '../schemas/annotations.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import { findFirstFrom, findIndexAt } from '../spans/span-search.ts';
-import type { Span } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
 import type { SiteQuote, Statement, StatementPart } from './model.ts';
 import type { Writable } from './writable.ts';
 

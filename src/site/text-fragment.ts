@@ -1,4 +1,4 @@
-import type { Span } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
 import { findTwins } from './find-twins.ts';
 import type { Article } from './model.ts';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
 
 /**
  * Makes a function that gives the spans which share a character with another, in their order. Both the spans and

@@ -1,4 +1,4 @@
-import type { Span } from '../text/spans.ts';
+import type { Span } from '../text/core/spans.ts';
 
 /** The index of the first span that starts at or behind an offset; spans in order, so the search halves. */
 export function findFirstFrom(spans: readonly Span[], offset: number): number {

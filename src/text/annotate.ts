@@ -1,20 +1,22 @@
-import type { Block } from './blocks.ts';
-import { findBlocks } from './blocks.ts';
+import type { Block } from './core/blocks.ts';
+import { findBlocks } from './core/blocks.ts';
 import type { Mention, UnlinkedName } from './names/mentions.ts';
 import { findMentions } from './names/mentions.ts';
 import type { Registry } from './names/registry.ts';
-import type { Echo } from './quotation/echoes.ts';
-import { findEchoes } from './quotation/echoes.ts';
+import type { Echo } from './discourse/echoes.ts';
+import { findEchoes } from './discourse/echoes.ts';
 import { findQuotes } from './quotation/find-quotes.ts';
-import { findMarks } from './quotation/marks.ts';
+import { findMarks } from './core/marks.ts';
 import type { Quote } from './quotation/quote.ts';
-import { toReading } from './quotation/read.ts';
+import { toReading } from './syntax/read.ts';
 import type { Settlement } from './settle.ts';
 import { settleMentions, settleQuotes, withoutSettled } from './settle.ts';
-import type { Span } from './spans.ts';
+import type { Span } from './core/spans.ts';
 import type { Statement } from './statements.ts';
 import { findStatements } from './statements.ts';
-import { findTokens } from './tokens.ts';
+import { findTokens } from './core/tokens.ts';
+import { NO_LANGUAGE } from './lang/language.ts';
+import { getLanguage } from './languages.ts';
 
 /** All that is known of a text. Spans are UTF-16 offsets into it; everything is in order of the text. */
 export interface Annotations {
@@ -31,15 +33,20 @@ export interface Annotations {
 export interface AnnotateOptions {
   /** Paragraphs and headings; found by line breaks when they are not given. */
   readonly blocks?: readonly Block[];
+  /** Language of the text, as a tag of BCP 47: `de` (the default), `de-AT`. */
+  readonly lang?: string | undefined;
   /** Day of the text, ISO; it says who held an office that the text names ("der Bundeskanzler"). */
   readonly date?: string | undefined;
   /** What editors decided by hand. */
   readonly settled?: readonly Settlement[];
 }
 
+const NOTHING_NAMED = { mentions: [], unlinked: [] };
+
 /**
- * Annotates a German text: who says what, how, to whom and through whom, and who, where and what is named.
+ * Annotates a text: who says what, how, to whom and through whom, and who, where and what is named.
  * A pure function: the same text and registry give the same annotations. No input throws.
+ * In a text whose language the engine does not know nothing is found; what an editor settled by hand stands there too.
  *
  * @example annotate('„Wir bleiben“, sagte Ada Berg.', registry).quotes[0].speaker.ids // ['ada-berg']
  */
@@ -48,14 +55,15 @@ export function annotate(
   registry: Registry,
   options: AnnotateOptions = {},
 ): Annotations {
-  const { blocks = findBlocks(text), settled = [], date } = options;
-  const tokens = findTokens(text);
+  const { blocks = findBlocks(text), settled = [], date, lang = 'de' } = options;
+  const language = getLanguage(lang);
+  const tokens = findTokens(text, language ?? NO_LANGUAGE);
   const { marked, unclosed } = findMarks(text, blocks);
-  const found = findMentions(tokens, text, registry, date);
+  const found = language ? findMentions(tokens, text, registry, date) : NOTHING_NAMED;
   const mentions = settleMentions(text, found.mentions, settled);
   const unlinked = withoutSettled(found.unlinked, settled);
   const reading = toReading({ text, tokens, blocks, marked, mentions, registry, date });
-  const quotes = settleQuotes(findQuotes(reading), settled, marked, registry);
+  const quotes = settleQuotes(language ? findQuotes(reading) : [], settled, marked, registry);
   const echoes = findEchoes(text, blocks, marked, quotes);
   const statements = findStatements(reading.sentenceSpans, quotes);
   return { quotes, statements, echoes, mentions, unlinked, unclosed };

@@ -1,11 +1,11 @@
 import type { Mention } from './names/mentions.ts';
 import type { Registry } from './names/registry.ts';
-import type { MarkedSpan } from './quotation/marks.ts';
+import type { MarkedSpan } from './core/marks.ts';
 import type { Quote } from './quotation/quote.ts';
 import { NOBODY, toOuterSpan } from './quotation/quote.ts';
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
-import type { Span } from './spans.ts';
-import { compareSpans, containsSpan } from './spans.ts';
+import type { Span } from './core/spans.ts';
+import { compareSpans, containsSpan } from './core/spans.ts';
 
 /** What an editor has settled by hand for a part of a text; it always wins over the rules. */
 export type Settlement =

@@ -1,8 +1,8 @@
 import { findFirstFrom } from '../spans/span-search.ts';
 import type { Quote } from './quotation/quote.ts';
 import { toOuterSpan } from './quotation/quote.ts';
-import type { Span } from './spans.ts';
-import { containsSpan } from './spans.ts';
+import type { Span } from './core/spans.ts';
+import { containsSpan } from './core/spans.ts';
 
 /**
  * What a reader meets: the words of one speaker in the whole sentences that hold them. Quotes of one speaker inside one

@@ -9,14 +9,15 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { findBlocks } from '../../src/text/blocks.ts';
+import { findBlocks } from '../../src/text/core/blocks.ts';
 import { createRegistry } from '../../src/text/names/registry.ts';
 import { findQuotes } from '../../src/text/quotation/find-quotes.ts';
-import { findMarks } from '../../src/text/quotation/marks.ts';
+import { findMarks } from '../../src/text/core/marks.ts';
 import type { Candidate } from '../../src/text/quotation/observe.ts';
-import { toReading } from '../../src/text/quotation/read.ts';
+import { toReading } from '../../src/text/syntax/read.ts';
 import { score } from '../../src/text/quotation/scores.ts';
-import { findTokens } from '../../src/text/tokens.ts';
+import { findTokens } from '../../src/text/core/tokens.ts';
+import { GERMAN } from '../../src/text/lang/de/german.ts';
 import type { GoldArticle, GoldQuote } from './corpus.ts';
 import { CORPUS_FOLDER, loadCorpus } from './corpus.ts';
 import { isMarked } from './is-marked.ts';
@@ -40,7 +41,7 @@ const SETS: Readonly<Record<Kind, { name: string; hand: string; ridge: number }>
 function collect(kind: Kind, articles: readonly GoldArticle[]): Example[] {
   return articles.flatMap(({ text, quotes }) => {
     const blocks = findBlocks(text);
-    const tokens = findTokens(text);
+    const tokens = findTokens(text, GERMAN);
     const { marked } = findMarks(text, blocks);
     const parts = { text, tokens, blocks, marked, mentions: [], registry: NOBODY };
     const examples: Example[] = [];

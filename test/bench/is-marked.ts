@@ -1,7 +1,7 @@
 import type { Pair } from '../../src/cli/annotate-record.ts';
 import type { Candidate } from '../../src/text/quotation/observe.ts';
-import type { Span } from '../../src/text/spans.ts';
-import { overlapSpans } from '../../src/text/spans.ts';
+import type { Span } from '../../src/text/core/spans.ts';
+import { overlapSpans } from '../../src/text/core/spans.ts';
 import type { GoldQuote } from './corpus.ts';
 
 const MOST = 0.5;

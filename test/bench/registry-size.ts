@@ -4,7 +4,8 @@ import type { RegistryActor } from '../../src/text/names/registry-data.ts';
 import type { Registry } from '../../src/text/names/registry.ts';
 import { createRegistry } from '../../src/text/names/registry.ts';
 import { findMentions } from '../../src/text/names/mentions.ts';
-import { findTokens } from '../../src/text/tokens.ts';
+import { findTokens } from '../../src/text/core/tokens.ts';
+import { GERMAN } from '../../src/text/lang/de/german.ts';
 import { readGold } from '../text/names/read-gold.ts';
 
 const SIZES = [100, 1000, 10_000];
@@ -24,7 +25,9 @@ async function main(): Promise<void> {
     const setup = performance.now() - begin;
     return {
       actors: size,
-      'names, ms': measure(() => findMentions(findTokens(text), text, registry, '2022-02-02')),
+      'names, ms': measure(() =>
+        findMentions(findTokens(text, GERMAN), text, registry, '2022-02-02'),
+      ),
       'whole annotation, ms': measure(() => annotateText(text, registry)),
       'registry, ms (once)': Math.round(setup),
     };

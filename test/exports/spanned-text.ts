@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Block } from '../../src/text/blocks.ts';
-import type { Span } from '../../src/text/spans.ts';
+import type { Block } from '../../src/text/core/blocks.ts';
+import type { Span } from '../../src/text/core/spans.ts';
 
 const WORDS = ['a', 'ä', '😀', '&', '<', '>', ']]>', '"', ' ', '„', '“', '\u0002', '\uFFFF', '\t'];
 const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 });

@@ -12,14 +12,14 @@ import type { Correction } from '../../src/schemas/article.ts';
 import { recordSchema } from '../../src/schemas/ledger.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
 import { termSchema } from '../../src/schemas/term.ts';
-import type { Block } from '../../src/text/blocks.ts';
-import { findBlocks } from '../../src/text/blocks.ts';
+import type { Block } from '../../src/text/core/blocks.ts';
+import { findBlocks } from '../../src/text/core/blocks.ts';
 import type { Mention } from '../../src/text/names/mentions.ts';
-import { findMarks } from '../../src/text/quotation/marks.ts';
+import { findMarks } from '../../src/text/core/marks.ts';
 import { toOuterSpan } from '../../src/text/quotation/quote.ts';
-import { findSentences } from '../../src/text/sentences.ts';
-import type { Span } from '../../src/text/spans.ts';
-import { compareSpans } from '../../src/text/spans.ts';
+import { findSentences } from '../../src/text/core/sentences.ts';
+import type { Span } from '../../src/text/core/spans.ts';
+import { compareSpans } from '../../src/text/core/spans.ts';
 import { findStatements } from '../../src/text/statements.ts';
 
 /** A quote by its words; "|" divides the parts. */

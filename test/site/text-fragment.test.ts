@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createToSourceLink } from '../../src/site/text-fragment.ts';
-import type { Span } from '../../src/text/spans.ts';
+import type { Span } from '../../src/text/core/spans.ts';
 
 const URL_OF_SOURCE = 'https://bote.example/sturm';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createOverlapFinder } from '../../src/spans/find-overlaps.ts';
-import { compareSpans, overlapSpans } from '../../src/text/spans.ts';
+import { compareSpans, overlapSpans } from '../../src/text/core/spans.ts';
 
 const SPANS = fc
   .array(fc.tuple(fc.nat(30), fc.nat(8)))

@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Annotations } from '../../src/text/annotate.ts';
 import { annotate } from '../../src/text/annotate.ts';
-import type { Span } from '../../src/text/spans.ts';
-import { compareSpans, containsSpan, overlapSpans } from '../../src/text/spans.ts';
-import { findTokens } from '../../src/text/tokens.ts';
+import type { Span } from '../../src/text/core/spans.ts';
+import { compareSpans, containsSpan, overlapSpans } from '../../src/text/core/spans.ts';
+import { findTokens } from '../../src/text/core/tokens.ts';
+import { GERMAN } from '../../src/text/lang/de/german.ts';
 import { LONG_TEXTS, PLAIN_TEXTS } from './long-texts.ts';
 import { EXAMPLES } from './registry-of-examples.ts';
-import { GERMAN, UNICODE } from './wild-texts.ts';
+import { GERMAN_TEXTS, UNICODE } from './wild-texts.ts';
 
 const ARBITRARIES = [
-  ['German words, clauses, marks and line breaks', GERMAN],
+  ['German words, clauses, marks and line breaks', GERMAN_TEXTS],
   ['any characters', UNICODE],
   ['sentences with one frame each', PLAIN_TEXTS],
   ['sentences of many clauses', LONG_TEXTS],
@@ -144,7 +145,7 @@ describe.each(ARBITRARIES)('in %s', (_, texts) => {
 
   test('tokens are in order, apart and leave out white space only', () => {
     check(texts, (_found, text) => {
-      const tokens = findTokens(text);
+      const tokens = findTokens(text, GERMAN);
       expectApart(tokens);
       const rest = tokens.reduceRight(
         (left, { start, end }) => left.slice(0, start) + left.slice(end),
@@ -179,7 +180,7 @@ describe('in sentences with one frame each', () => {
 });
 
 test.each([
-  ['German words, clauses, marks and line breaks', GERMAN],
+  ['German words, clauses, marks and line breaks', GERMAN_TEXTS],
   ['sentences of many clauses', LONG_TEXTS],
 ])('NFC and NFD of a text give the same words, types and rules in %s', (_, texts) => {
   check(texts, (_found, text) => {
@@ -191,7 +192,7 @@ test.each([
 });
 
 test.each([
-  ['German words, clauses, marks and line breaks', GERMAN],
+  ['German words, clauses, marks and line breaks', GERMAN_TEXTS],
   ['sentences of many clauses', LONG_TEXTS],
 ])('NFC and NFD of a text give the same names in %s', (_, texts) => {
   check(texts, (_found, text) => {

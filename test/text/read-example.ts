@@ -1,19 +1,20 @@
 import type { Annotations } from '../../src/text/annotate.ts';
-import { findBlocks } from '../../src/text/blocks.ts';
+import { findBlocks } from '../../src/text/core/blocks.ts';
 import { findMentions } from '../../src/text/names/mentions.ts';
 import type { Registry } from '../../src/text/names/registry.ts';
-import { findMarks } from '../../src/text/quotation/marks.ts';
+import { findMarks } from '../../src/text/core/marks.ts';
 import type { Participants, Quote } from '../../src/text/quotation/quote.ts';
-import { toReading } from '../../src/text/quotation/read.ts';
-import type { Reading, Sentence } from '../../src/text/quotation/reading.ts';
-import type { Span } from '../../src/text/spans.ts';
-import { findTokens } from '../../src/text/tokens.ts';
+import { toReading } from '../../src/text/syntax/read.ts';
+import type { Reading, Sentence } from '../../src/text/syntax/reading.ts';
+import type { Span } from '../../src/text/core/spans.ts';
+import { findTokens } from '../../src/text/core/tokens.ts';
+import { GERMAN } from '../../src/text/lang/de/german.ts';
 import { EXAMPLES } from './registry-of-examples.ts';
 
 /** What the quotation rules see of a text. */
 export function readExample(text: string, registry: Registry = EXAMPLES): Reading {
   const blocks = findBlocks(text);
-  const tokens = findTokens(text);
+  const tokens = findTokens(text, GERMAN);
   const { marked } = findMarks(text, blocks);
   const { mentions } = findMentions(tokens, text, registry);
   return toReading({ text, tokens, blocks, marked, mentions, registry });

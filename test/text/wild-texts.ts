@@ -25,7 +25,7 @@ const CLAUSES = [
 ];
 
 /** Text of German words, clauses, marks and line breaks, as wild as no paper prints it. */
-export const GERMAN: fc.Arbitrary<string> = fc
+export const GERMAN_TEXTS: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...WORDS).map((word) => `${word} `) },

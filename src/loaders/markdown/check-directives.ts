@@ -3,7 +3,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { DirectiveName } from '../../remark/directives.ts';
 import { isOwnDirective, toAttributes, toIds } from '../../remark/directives.ts';
-import { isIsoDay } from '../../text/days.ts';
+import { isIsoDay } from '../../text/quotation/days/days.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Place } from '../content-file.ts';
 import { didYouMean } from '../suggest.ts';

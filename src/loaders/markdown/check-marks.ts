@@ -1,7 +1,7 @@
 import type { FlatText } from '../../remark/flatten.ts';
 import { createToSourcePlace } from '../../remark/source-place.ts';
 import type { Finding } from '../../schemas/finding.ts';
-import { findMarks } from '../../text/quotation/marks.ts';
+import { findMarks } from '../../text/core/marks.ts';
 import type { Report } from './report.ts';
 
 /** Every opened quotation mark is closed. */

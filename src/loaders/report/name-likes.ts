@@ -1,9 +1,9 @@
-import { isKnownFirstName } from '../../text/de/first-names.ts';
-import { DETERMINERS, isDayOrMonth, isSourceNoun } from '../../text/de/function-words.ts';
-import { isRoleNoun } from '../../text/de/role-nouns.ts';
+import { isKnownFirstName } from '../../text/lang/de/first-names.ts';
+import { DETERMINERS, isDayOrMonth, isSourceNoun } from '../../text/lang/de/function-words.ts';
+import { isRoleNoun } from '../../text/lang/de/role-nouns.ts';
 import { findAround } from '../../spans/span-search.ts';
-import type { Token } from '../../text/tokens.ts';
-import { isCapitalised } from '../../text/tokens.ts';
+import type { Token } from '../../text/core/tokens.ts';
+import { isCapitalised } from '../../text/core/tokens.ts';
 import type { ArticleReading } from './read-article.ts';
 
 /** Words of an article that look like a name. */

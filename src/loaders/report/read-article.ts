@@ -1,3 +1,4 @@
+import { NO_LANGUAGE } from '../../text/lang/language.ts';
 import { findComponents } from '../../remark/components.ts';
 import { restoreForeignDirectives, toSettlements } from '../../remark/directives.ts';
 import { flatten } from '../../remark/flatten.ts';
@@ -6,8 +7,8 @@ import { createToSourcePlace } from '../../remark/source-place.ts';
 import type { Annotations } from '../../text/annotate.ts';
 import { annotate } from '../../text/annotate.ts';
 import type { Registry } from '../../text/names/registry.ts';
-import type { Token } from '../../text/tokens.ts';
-import { findTokens } from '../../text/tokens.ts';
+import type { Token } from '../../text/core/tokens.ts';
+import { findTokens } from '../../text/core/tokens.ts';
 import { readDate } from '../annotate-options.ts';
 import type { ContentFile, Place } from '../content-file.ts';
 
@@ -38,7 +39,7 @@ export function readArticle(
     id: article.id,
     file: article.file,
     text: flat.text,
-    tokens: findTokens(flat.text),
+    tokens: findTokens(flat.text, NO_LANGUAGE),
     components: findComponents(tree),
     annotations: annotate(flat.text, registry, { blocks: flat.blocks, date, settled }),
     toPlace: createToSourcePlace(flat, article.text),

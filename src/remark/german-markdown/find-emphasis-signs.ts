@@ -1,6 +1,6 @@
 import type { Heading, Paragraph, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Span } from '../../text/spans.ts';
+import type { Span } from '../../text/core/spans.ts';
 import { findInProse } from './find-in-prose.ts';
 import { getSpan, toOffsets } from './node-span.ts';
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Span } from '../../text/spans.ts';
+import type { Span } from '../../text/core/spans.ts';
 import { getSpan } from './node-span.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { List, ListItem, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { beginsWithOrdinalNoun } from '../../text/de/ordinal-nouns.ts';
+import { beginsWithOrdinalNoun } from '../../text/lang/de/ordinal-nouns.ts';
 import { getSpan } from './node-span.ts';
 
 const NUMBER = /\d+/uy;

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Span } from '../../text/spans.ts';
+import type { Span } from '../../text/core/spans.ts';
 
 /** The part of the source that a node of the parser comes from. */
 export function getSpan({ position }: Nodes): Span {

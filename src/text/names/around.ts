@@ -1,5 +1,5 @@
-import { DETERMINERS, PREPOSITIONS } from '../de/function-words.ts';
-import type { Token } from '../tokens.ts';
+import { DETERMINERS, PREPOSITIONS } from '../lang/de/function-words.ts';
+import type { Token } from '../core/tokens.ts';
 
 const SENTENCE_MARK = /[.!?:;…„“"»«–]/u;
 const LONGEST_PHRASE = 6;

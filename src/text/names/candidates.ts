@@ -1,5 +1,5 @@
-import type { Span } from '../spans.ts';
-import type { Token } from '../tokens.ts';
+import type { Span } from '../core/spans.ts';
+import type { Token } from '../core/tokens.ts';
 import { findClosedCompound, findHyphenCompound } from './compounds.ts';
 import { foldName } from './fold.ts';
 import type { NameEntry } from './name-index.ts';

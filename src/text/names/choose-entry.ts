@@ -1,5 +1,5 @@
-import { DETERMINERS } from '../de/function-words.ts';
-import type { Token } from '../tokens.ts';
+import { DETERMINERS } from '../lang/de/function-words.ts';
+import type { Token } from '../core/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { choosePerson } from './choose-person.ts';
 import { hasOneOwner } from './has-one-owner.ts';

@@ -1,7 +1,7 @@
-import { getPronoun } from '../de/first-names.ts';
-import { isNameOf, isOwnerWord, toOffice, toOffices } from '../de/offices.ts';
-import { isRoleNoun } from '../de/role-nouns.ts';
-import type { Token } from '../tokens.ts';
+import { getPronoun } from '../lang/de/first-names.ts';
+import { isNameOf, isOwnerWord, toOffice, toOffices } from '../lang/de/offices.ts';
+import { isRoleNoun } from '../lang/de/role-nouns.ts';
+import type { Token } from '../core/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import type { Choice, NameContext } from './choose-entry.ts';
 import { hasOneOwner } from './has-one-owner.ts';

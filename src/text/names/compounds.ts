@@ -1,7 +1,11 @@
-import { findCompoundHead, findPrefixedAdjective, isNamePrefix } from '../de/compound-tails.ts';
-import { toWordKind } from '../de/word-surnames.ts';
-import type { FormRule } from '../de/name-form.ts';
-import type { Token } from '../tokens.ts';
+import {
+  findCompoundHead,
+  findPrefixedAdjective,
+  isNamePrefix,
+} from '../lang/de/compound-tails.ts';
+import { toWordKind } from '../lang/de/word-surnames.ts';
+import type { FormRule } from '../lang/de/name-form.ts';
+import type { Token } from '../core/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { foldName } from './fold.ts';
 import type { NameEntry, NameMatch } from './name-index.ts';

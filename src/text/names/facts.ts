@@ -1,9 +1,9 @@
-import { isKin } from '../de/proper-names.ts';
-import { isRoleNoun } from '../de/role-nouns.ts';
-import { toOffices } from '../de/offices.ts';
-import type { Token } from '../tokens.ts';
+import { isKin } from '../lang/de/proper-names.ts';
+import { isRoleNoun } from '../lang/de/role-nouns.ts';
+import { toOffices } from '../lang/de/offices.ts';
+import type { Token } from '../core/tokens.ts';
 import type { Candidate } from './candidates.ts';
-import { isKnownFirstName } from '../de/first-names.ts';
+import { isKnownFirstName } from '../lang/de/first-names.ts';
 import { followsFirstName } from './first-names.ts';
 import type { Registry } from './registry.ts';
 

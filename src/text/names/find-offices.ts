@@ -1,9 +1,9 @@
-import { namesItsState, isNotNow, toOffices } from '../de/offices.ts';
-import { isRoleNoun } from '../de/role-nouns.ts';
+import { namesItsState, isNotNow, toOffices } from '../lang/de/offices.ts';
+import { isRoleNoun } from '../lang/de/role-nouns.ts';
 import { findAround, findFirstFrom, findInside } from '../../spans/span-search.ts';
-import type { Span } from '../spans.ts';
-import type { Token } from '../tokens.ts';
-import { isCapitalised } from '../tokens.ts';
+import type { Span } from '../core/spans.ts';
+import type { Token } from '../core/tokens.ts';
+import { isCapitalised } from '../core/tokens.ts';
 import { isAdjective, isRetired, skipAdjectives, startsSentence } from './around.ts';
 import type { Mention } from './mentions.ts';
 import type { Registry } from './registry.ts';

@@ -1,4 +1,4 @@
-import { isKnownFirstName } from '../de/first-names.ts';
+import { isKnownFirstName } from '../lang/de/first-names.ts';
 import {
   ADVERBS,
   COORDINATORS,
@@ -7,11 +7,11 @@ import {
   isDayOrMonth,
   isSourceNoun,
   SUBORDINATORS,
-} from '../de/function-words.ts';
-import { isRoleNoun } from '../de/role-nouns.ts';
-import { AUXILIARY_FORMS, SAYING_FORMS } from '../de/verb-forms.ts';
-import type { Token } from '../tokens.ts';
-import { isCapitalised } from '../tokens.ts';
+} from '../lang/de/function-words.ts';
+import { isRoleNoun } from '../lang/de/role-nouns.ts';
+import { AUXILIARY_FORMS, SAYING_FORMS } from '../lang/de/verb-forms.ts';
+import type { Token } from '../core/tokens.ts';
+import { isCapitalised } from '../core/tokens.ts';
 import { startsSentence } from './around.ts';
 import type { NameEntry } from './name-index.ts';
 import { findWord } from './name-index.ts';

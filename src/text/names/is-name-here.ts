@@ -1,15 +1,15 @@
-import { isKnownFirstName } from '../de/first-names.ts';
+import { isKnownFirstName } from '../lang/de/first-names.ts';
 import {
   ADVERBS,
   CONTRACTED,
   COORDINATORS,
   DETERMINERS,
   PREPOSITIONS,
-} from '../de/function-words.ts';
-import { isRoleNoun } from '../de/role-nouns.ts';
-import { AUXILIARY_FORMS, SAYING_FORMS } from '../de/verb-forms.ts';
-import { toWordKind } from '../de/word-surnames.ts';
-import type { Token } from '../tokens.ts';
+} from '../lang/de/function-words.ts';
+import { isRoleNoun } from '../lang/de/role-nouns.ts';
+import { AUXILIARY_FORMS, SAYING_FORMS } from '../lang/de/verb-forms.ts';
+import { toWordKind } from '../lang/de/word-surnames.ts';
+import type { Token } from '../core/tokens.ts';
 import { skipAdjectives, startsSentence } from './around.ts';
 import type { Candidate } from './candidates.ts';
 import type { NameContext } from './choose-entry.ts';

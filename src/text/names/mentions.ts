@@ -1,8 +1,8 @@
 import { createOverlapFinder } from '../../spans/find-overlaps.ts';
-import type { FormRule } from '../de/name-form.ts';
-import type { Span } from '../spans.ts';
-import { compareSpans, containsSpan } from '../spans.ts';
-import type { Token } from '../tokens.ts';
+import type { FormRule } from '../lang/de/name-form.ts';
+import type { Span } from '../core/spans.ts';
+import { compareSpans, containsSpan } from '../core/spans.ts';
+import type { Token } from '../core/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
 import type { UnlinkedReason } from './choose-entry.ts';

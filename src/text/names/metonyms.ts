@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../de/function-words.ts';
+import { DETERMINERS } from '../lang/de/function-words.ts';
 import {
   isCityNoun,
   isDirection,
@@ -7,9 +7,9 @@ import {
   isTownTitle,
   isTransport,
   isVisit,
-} from '../de/place-words.ts';
-import type { Token } from '../tokens.ts';
-import { isCapitalised } from '../tokens.ts';
+} from '../lang/de/place-words.ts';
+import type { Token } from '../core/tokens.ts';
+import { isCapitalised } from '../core/tokens.ts';
 import { findNeighbours, skipAdjectives, startsSentence } from './around.ts';
 import type { Candidate } from './candidates.ts';
 

@@ -1,5 +1,6 @@
-import type { NameForm } from '../de/name-form.ts';
-import { findTokens } from '../tokens.ts';
+import type { NameForm } from '../lang/de/name-form.ts';
+import { NO_LANGUAGE } from '../lang/language.ts';
+import { findTokens } from '../core/tokens.ts';
 import { foldName } from './fold.ts';
 
 /** A form of a name and its owner, as the matcher finds it. */
@@ -84,7 +85,7 @@ export function findWord(
 
 /** The words of a form, folded. */
 export function toWords(form: string): string[] {
-  return findTokens(form).map(({ text }) => foldName(text));
+  return findTokens(form, NO_LANGUAGE).map(({ text }) => foldName(text));
 }
 
 function toEmpty(): Growing {

@@ -1,8 +1,8 @@
-import { isCoalition, makesName, opensName, takesArticle } from '../de/proper-names.ts';
-import { isRoleNoun } from '../de/role-nouns.ts';
-import { toWordKind } from '../de/word-surnames.ts';
-import type { Token } from '../tokens.ts';
-import { isCapitalised } from '../tokens.ts';
+import { isCoalition, makesName, opensName, takesArticle } from '../lang/de/proper-names.ts';
+import { isRoleNoun } from '../lang/de/role-nouns.ts';
+import { toWordKind } from '../lang/de/word-surnames.ts';
+import type { Token } from '../core/tokens.ts';
+import { isCapitalised } from '../core/tokens.ts';
 import { startsSentence } from './around.ts';
 import type { Candidate } from './candidates.ts';
 import type { NameContext } from './choose-entry.ts';

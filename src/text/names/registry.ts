@@ -1,6 +1,6 @@
-import type { NameForm } from '../de/name-form.ts';
-import { toActorForms, toPlaceForms, toTermForms } from '../de/name-forms.ts';
-import { toOffice } from '../de/offices.ts';
+import type { NameForm } from '../lang/de/name-form.ts';
+import { toActorForms, toPlaceForms, toTermForms } from '../lang/de/name-forms.ts';
+import { toOffice } from '../lang/de/offices.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import { createNameIndex } from './name-index.ts';
 import type {

@@ -1,4 +1,4 @@
-import { namesItsState, toOffices } from '../de/offices.ts';
+import { namesItsState, toOffices } from '../lang/de/offices.ts';
 import type { Registry } from './registry.ts';
 import type { Role } from './registry-data.ts';
 

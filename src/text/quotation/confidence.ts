@@ -1,12 +1,12 @@
-import type { NounPhrase } from './noun-phrases.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Observe } from './observe.ts';
-import { toNounKind } from './people.ts';
-import { endsInName } from './phrase-names.ts';
+import { toNounKind } from './roles/people.ts';
+import { endsInName } from '../syntax/phrase-names.ts';
 import type { Participants } from './quote.ts';
 import { toOuterSpan } from './quote.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '../syntax/reading.ts';
 import { score, toProbability } from './scores.ts';
-import type { Draft } from './framed.ts';
+import type { Draft } from './contents/framed.ts';
 import { CONFIDENCE_WEIGHTS } from './weights.ts';
 
 /**

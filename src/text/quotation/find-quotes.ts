@@ -1,23 +1,23 @@
 import { findInside } from '../../spans/span-search.ts';
-import { overlapSpans } from '../spans.ts';
-import { findAnaphora } from './anaphora.ts';
-import { findDirect } from './direct.ts';
-import { toDiscourse } from './discourse.ts';
-import type { FreeContext } from './free.ts';
-import { findFree } from './free.ts';
-import type { Before } from './direct.ts';
-import type { ParsedSentence } from './frames.ts';
-import { parseSentence } from './frames.ts';
-import { joinRuns } from './join-runs.ts';
+import { overlapSpans } from '../core/spans.ts';
+import { findAnaphora } from './contents/anaphora.ts';
+import { findDirect } from './contents/direct.ts';
+import { toDiscourse } from '../discourse/discourse.ts';
+import type { FreeContext } from './contents/free.ts';
+import { findFree } from './contents/free.ts';
+import type { Before } from './contents/direct.ts';
+import type { ParsedSentence } from './cues/frames.ts';
+import { parseSentence } from './cues/frames.ts';
+import { joinRuns } from './contents/join-runs.ts';
 import type { Observe } from './observe.ts';
 import type { Quote } from './quote.ts';
 import { toOuterSpan } from './quote.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '../syntax/reading.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
-import { SILENCE } from './speakers.ts';
-import type { Draft } from './framed.ts';
-import { findFramed } from './framed.ts';
-import { findTold } from './told.ts';
+import { SILENCE } from '../discourse/speakers.ts';
+import type { Draft } from './contents/framed.ts';
+import { findFramed } from './contents/framed.ts';
+import { findTold } from './contents/told.ts';
 
 /**
  * Finds the quotes of a text, in order of their first words. Sentences are read once, from first to last;

@@ -1,4 +1,4 @@
-import type { Span } from '../spans.ts';
+import type { Span } from '../core/spans.ts';
 
 /** A place where a decision was made by weights, with the features that held. */
 export interface Candidate {

@@ -1,5 +1,5 @@
-import type { Span } from '../spans.ts';
-import type { Medium } from './medium.ts';
+import type { Span } from '../core/spans.ts';
+import type { Medium } from './roles/medium.ts';
 import type { RuleId } from './rules.ts';
 
 /** The five types of quotation of Petersen-Frey and Biemann (LREC-COLING 2024), in lower case. */

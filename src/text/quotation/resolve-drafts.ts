@@ -1,23 +1,23 @@
-import { containsSpan } from '../spans.ts';
-import { isDocumentNoun } from '../de/role-nouns.ts';
+import { containsSpan } from '../core/spans.ts';
+import { isDocumentNoun } from '../lang/de/role-nouns.ts';
 import { toConfidence } from './confidence.ts';
-import { findGoingOn } from './discourse.ts';
-import type { ParsedSentence } from './frames.ts';
-import { findHedges } from './hedges.ts';
-import { toMedium } from './medium.ts';
-import { isSaidByNobody, toMeant } from './nobody.ts';
+import { findGoingOn } from '../discourse/discourse.ts';
+import type { ParsedSentence } from './cues/frames.ts';
+import { findHedges } from './polarity/hedges.ts';
+import { toMedium } from './roles/medium.ts';
+import { isSaidByNobody, toMeant } from './polarity/nobody.ts';
 import type { Observe } from './observe.ts';
-import type { PolarityContext } from './polarity.ts';
-import { findPolarity } from './polarity.ts';
+import type { PolarityContext } from './polarity/polarity.ts';
+import { findPolarity } from './polarity/polarity.ts';
 import type { Framing, Participants, Quote } from './quote.ts';
 import { NOBODY, toOuterSpan } from './quote.ts';
-import type { Reading, Sentence } from './reading.ts';
-import type { Relays } from './relays.ts';
-import { isSameParticipant, toRelays } from './relays.ts';
-import { findSaid } from './said.ts';
-import type { Discourse } from './speakers.ts';
-import { resolveOwner, resolveParticipant } from './speakers.ts';
-import type { Draft } from './framed.ts';
+import type { Reading, Sentence } from '../syntax/reading.ts';
+import type { Relays } from './roles/relays.ts';
+import { isSameParticipant, toRelays } from './roles/relays.ts';
+import { findSaid } from './days/said.ts';
+import type { Discourse } from '../discourse/speakers.ts';
+import { resolveOwner, resolveParticipant } from '../discourse/speakers.ts';
+import type { Draft } from './contents/framed.ts';
 
 /** Looks up who speaks in each draft of a sentence: its own words first, then what the sentences before say. */
 export function resolveDrafts(

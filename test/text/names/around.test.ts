@@ -5,11 +5,12 @@ import {
   skipAdjectives,
   startsSentence,
 } from '../../../src/text/names/around.ts';
-import { findTokens } from '../../../src/text/tokens.ts';
+import { findTokens } from '../../../src/text/core/tokens.ts';
+import { GERMAN } from '../../../src/text/lang/de/german.ts';
 
 /** Index of a word in the tokens of a text. */
 function indexOf(text: string, word: string): number {
-  return findTokens(text).findIndex((token) => token.text === word);
+  return findTokens(text, GERMAN).findIndex((token) => token.text === word);
 }
 
 describe('startsSentence', () => {
@@ -23,7 +24,7 @@ describe('startsSentence', () => {
     ['Erst, Oslo', false],
     ['(Oslo', false],
   ])('of Oslo in “%s” is %s', (text, expected) => {
-    expect(startsSentence(findTokens(text), indexOf(text, 'Oslo'))).toBe(expected);
+    expect(startsSentence(findTokens(text, GERMAN), indexOf(text, 'Oslo'))).toBe(expected);
   });
 
   test('is true where there are no words', () => {
@@ -35,14 +36,14 @@ describe('isAdjective', () => {
   test.each(['fernen', 'belagerte', 'kalter', 'kleines', 'ganzem', 'ost-westliche'])(
     'of %s is true',
     (word) => {
-      expect(isAdjective(findTokens(word)[0])).toBe(true);
+      expect(isAdjective(findTokens(word, GERMAN)[0])).toBe(true);
     },
   );
 
   test.each(['Fernen', 'oft', 'e', '12', 'neben', 'unter', 'über', ','])(
     'of %s is false',
     (word) => {
-      expect(isAdjective(findTokens(word)[0])).toBe(false);
+      expect(isAdjective(findTokens(word, GERMAN)[0])).toBe(false);
     },
   );
 
@@ -61,12 +62,12 @@ describe('skipAdjectives', () => {
     ['Oslo', undefined],
     ['fernen Oslo', undefined],
   ])('before Oslo in “%s” stops at %s', (text, word) => {
-    const tokens = findTokens(text);
+    const tokens = findTokens(text, GERMAN);
     expect(tokens[skipAdjectives(tokens, indexOf(text, 'Oslo'))]?.text).toBe(word);
   });
 
   test('goes no further than six words', () => {
-    const tokens = findTokens(`${'kalten '.repeat(20)}Oslo`);
+    const tokens = findTokens(`${'kalten '.repeat(20)}Oslo`, GERMAN);
     expect(skipAdjectives(tokens, 20)).toBe(13);
   });
 });
@@ -78,6 +79,6 @@ describe('findNeighbours', () => {
     ['Oslo', 3, ['oslo']],
     ['Ein Oslo da', 0, ['oslo']],
   ])('of Oslo in “%s”, %d to each side', (text, reach, words) => {
-    expect(findNeighbours(findTokens(text), indexOf(text, 'Oslo'), reach)).toEqual(words);
+    expect(findNeighbours(findTokens(text, GERMAN), indexOf(text, 'Oslo'), reach)).toEqual(words);
   });
 });

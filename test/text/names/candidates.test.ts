@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { findCandidates } from '../../../src/text/names/candidates.ts';
 import type { Registry } from '../../../src/text/names/registry.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
-import { findTokens } from '../../../src/text/tokens.ts';
+import { findTokens } from '../../../src/text/core/tokens.ts';
+import { GERMAN } from '../../../src/text/lang/de/german.ts';
 import { EXAMPLES, toPlace } from '../registry-of-examples.ts';
 
 /** Candidates as `words = owners (extent, first token to the one behind the last)`. */
 const toRows = (text: string, registry: Registry = EXAMPLES): string[] =>
-  findCandidates(findTokens(text), text, registry).map(
+  findCandidates(findTokens(text, GERMAN), text, registry).map(
     ({ entries, span, from, to, extent }) =>
       `${text.slice(span.start, span.end)} = ${entries.map(({ id }) => id).join(', ')} (${extent}, ${String(from)}–${String(to)})`,
   );
@@ -100,7 +101,7 @@ describe('findCandidates', () => {
     ['gender marks', 'Norweger:'.repeat(10_000)],
   ])('is quick with many %s', (_, text) => {
     const start = performance.now();
-    findCandidates(findTokens(text), text, EXAMPLES);
+    findCandidates(findTokens(text, GERMAN), text, EXAMPLES);
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findClosedCompound, findHyphenCompound } from '../../../src/text/names/compounds.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
-import { findTokens } from '../../../src/text/tokens.ts';
+import { findTokens } from '../../../src/text/core/tokens.ts';
+import { GERMAN } from '../../../src/text/lang/de/german.ts';
 import { toActor, toPlace, toTerm } from '../registry-of-examples.ts';
 
 const REGISTRY = createRegistry({
@@ -21,7 +22,7 @@ const REGISTRY = createRegistry({
 
 /** The names inside one word, as `words = owners (rule, extent)`. */
 function findHyphen(word: string): string[] {
-  const token = findTokens(word)[0];
+  const token = findTokens(word, GERMAN)[0];
   if (!token) return [];
   return findHyphenCompound(token, 0, word, REGISTRY).map(
     ({ entries, span, extent }) =>
@@ -89,8 +90,8 @@ describe('findHyphenCompound', () => {
 
   test('spans that count from the start of the text', () => {
     const text = '🌊 Die US-Soldaten';
-    const at = findTokens(text).findIndex(({ text: word }) => word === 'US-Soldaten');
-    const token = findTokens(text)[at];
+    const at = findTokens(text, GERMAN).findIndex(({ text: word }) => word === 'US-Soldaten');
+    const token = findTokens(text, GERMAN)[at];
     expect(token && findHyphenCompound(token, at, text, REGISTRY)).toMatchObject([
       { span: { start: 7, end: 9 }, from: at, to: at + 1 },
     ]);
@@ -99,7 +100,7 @@ describe('findHyphenCompound', () => {
 
 /** The owner of a name grown to others, as `id (rule)`. */
 function findClosed(word: string): string | undefined {
-  const [token] = findTokens(word);
+  const [token] = findTokens(word, GERMAN);
   const found = token && findClosedCompound(token, 0, REGISTRY);
   return (
     found && `${found.entries.map(({ id }) => id).join(', ')} (${found.entries[0]?.rule ?? ''})`

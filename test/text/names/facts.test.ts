@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { findCandidates } from '../../../src/text/names/candidates.ts';
 import type { NameFacts } from '../../../src/text/names/facts.ts';
 import { readFacts, toLastPart } from '../../../src/text/names/facts.ts';
-import { findTokens } from '../../../src/text/tokens.ts';
+import { findTokens } from '../../../src/text/core/tokens.ts';
+import { GERMAN } from '../../../src/text/lang/de/german.ts';
 import { COAST } from './read-names.ts';
 
 function read(text: string): NameFacts {
-  const tokens = findTokens(text);
+  const tokens = findTokens(text, GERMAN);
   return readFacts(findCandidates(tokens, text, COAST), tokens, COAST);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/text/names/mentions.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
-import { findTokens } from '../../../src/text/tokens.ts';
+import { findTokens } from '../../../src/text/core/tokens.ts';
+import { GERMAN } from '../../../src/text/lang/de/german.ts';
 import { toActor } from '../registry-of-examples.ts';
 import { COAST, readNames } from './read-names.ts';
 
@@ -68,7 +69,7 @@ describe('findOffices finds', () => {
     const actors = [first, second].filter((actor) => actor !== undefined);
     const text = 'Die Bundeskanzlerin schwieg.';
     const registry = createRegistry({ actors, places: [], terms: [] });
-    expect(findMentions(findTokens(text), text, registry, '2010').unlinked).toEqual([
+    expect(findMentions(findTokens(text, GERMAN), text, registry, '2010').unlinked).toEqual([
       {
         span: { start: 4, end: 19 },
         form: 'Bundeskanzlerin',
@@ -101,13 +102,13 @@ describe('findOffices finds none', () => {
 
   test('without a date', () => {
     const text = 'Die Bundeskanzlerin schwieg.';
-    expect(findMentions(findTokens(text), text, COAST).mentions).toEqual([]);
+    expect(findMentions(findTokens(text, GERMAN), text, COAST).mentions).toEqual([]);
   });
 });
 
 test('findOffices is quick in a text of offices', () => {
   const text = 'Der norwegische Präsident schwieg. '.repeat(2000);
   const start = performance.now();
-  expect(findMentions(findTokens(text), text, COAST, '2022').mentions).toHaveLength(4000);
+  expect(findMentions(findTokens(text, GERMAN), text, COAST, '2022').mentions).toHaveLength(4000);
   expect(performance.now() - start).toBeLessThan(3000);
 });

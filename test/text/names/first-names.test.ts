@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { followsFirstName } from '../../../src/text/names/first-names.ts';
-import { findTokens } from '../../../src/text/tokens.ts';
+import { findTokens } from '../../../src/text/core/tokens.ts';
+import { GERMAN } from '../../../src/text/lang/de/german.ts';
 import { EXAMPLES } from '../registry-of-examples.ts';
 
 /** Whether the last word of a text follows a first name. */
 function follows(text: string, mustBeKnown = false): boolean {
-  const tokens = findTokens(text);
+  const tokens = findTokens(text, GERMAN);
   return followsFirstName(tokens, tokens.length - 1, EXAMPLES, mustBeKnown);
 }
 
@@ -62,7 +63,7 @@ describe('followsFirstName', () => {
   });
 
   test('sees none before the first word or behind the last', () => {
-    const tokens = findTokens('Karen Wendt');
+    const tokens = findTokens('Karen Wendt', GERMAN);
     expect([-1, 0, 2].map((at) => followsFirstName(tokens, at, EXAMPLES))).toEqual([
       false,
       false,

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/text/names/mentions.ts';
 import type { Registry } from '../../../src/text/names/registry.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
-import { findTokens } from '../../../src/text/tokens.ts';
+import { findTokens } from '../../../src/text/core/tokens.ts';
+import { GERMAN } from '../../../src/text/lang/de/german.ts';
 import { EXAMPLES, toActor } from '../registry-of-examples.ts';
 
 const find = (text: string, registry: Registry = EXAMPLES): ReturnType<typeof findMentions> =>
-  findMentions(findTokens(text), text, registry);
+  findMentions(findTokens(text, GERMAN), text, registry);
 
 /** Mentions as `words = id (rule)`. */
 const toRows = (text: string): string[] =>

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isTown } from '../../../src/text/names/metonyms.ts';
-import { findTokens } from '../../../src/text/tokens.ts';
+import { findTokens } from '../../../src/text/core/tokens.ts';
+import { GERMAN } from '../../../src/text/lang/de/german.ts';
 
 /** Whether Oslo is the town, read behind a name that is a town or none. */
 function read(text: string, isPlaceBefore = false): boolean {
-  const tokens = findTokens(text);
+  const tokens = findTokens(text, GERMAN);
   const from = tokens.findIndex(({ text: word }) => /^Oslos?$/u.test(word));
   return isTown(tokens, { from, to: from + 1 }, isPlaceBefore);
 }

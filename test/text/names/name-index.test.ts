@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { NameEntry } from '../../../src/text/names/name-index.ts';
 import { createNameIndex, findLongestForm, toWords } from '../../../src/text/names/name-index.ts';
-import { findTokens } from '../../../src/text/tokens.ts';
+import { findTokens } from '../../../src/text/core/tokens.ts';
+import { GERMAN } from '../../../src/text/lang/de/german.ts';
 
 const toEntry = (form: string, id = form, kind: NameEntry['kind'] = 'actor'): NameEntry => ({
   form,
@@ -22,7 +23,7 @@ function find(
   text: string,
   isMeant: (entry: NameEntry) => boolean = () => true,
 ): string | undefined {
-  const tokens = findTokens(text);
+  const tokens = findTokens(text, GERMAN);
   const match = findLongestForm(INDEX, (offset) => tokens[offset]?.text, isMeant);
   return match && `${match.entries.map(({ id }) => id).join(', ')}: ${String(match.length)}`;
 }
@@ -78,7 +79,7 @@ describe('findLongestForm', () => {
   });
 
   test('ends in a text of nothing but initials', () => {
-    const tokens = findTokens(`Ada ${'M. '.repeat(20_000)}`);
+    const tokens = findTokens(`Ada ${'M. '.repeat(20_000)}`, GERMAN);
     const start = performance.now();
     expect(
       findLongestForm(

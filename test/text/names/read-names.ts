@@ -1,6 +1,7 @@
 import { findMentions } from '../../../src/text/names/mentions.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
-import { findTokens } from '../../../src/text/tokens.ts';
+import { findTokens } from '../../../src/text/core/tokens.ts';
+import { GERMAN } from '../../../src/text/lang/de/german.ts';
 import { toActor, toPlace, toTerm } from '../registry-of-examples.ts';
 
 const DAY = '2022-01-01';
@@ -57,7 +58,7 @@ export function readNames(
   registry = COAST,
   date: string | undefined = DAY,
 ): string[] {
-  const { mentions, unlinked } = findMentions(findTokens(text), text, registry, date);
+  const { mentions, unlinked } = findMentions(findTokens(text, GERMAN), text, registry, date);
   const rows = [
     ...mentions.map(({ span, form, id, rule }) => ({ span, row: `${form} = ${id} (${rule})` })),
     ...unlinked.map(({ span, form, reason }) => ({ span, row: `${form} ? ${reason}` })),

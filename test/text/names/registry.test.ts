@@ -3,12 +3,13 @@ import type { NameEntry } from '../../../src/text/names/name-index.ts';
 import { findLongestForm } from '../../../src/text/names/name-index.ts';
 import type { Registry } from '../../../src/text/names/registry.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
-import { findTokens } from '../../../src/text/tokens.ts';
+import { findTokens } from '../../../src/text/core/tokens.ts';
+import { GERMAN } from '../../../src/text/lang/de/german.ts';
 import { EXAMPLES, toActor, toPlace, toTerm } from '../registry-of-examples.ts';
 
 /** The entries that own the longest form at the start of some words. */
 function look(words: string, { names }: Registry = EXAMPLES): readonly NameEntry[] {
-  const tokens = findTokens(words);
+  const tokens = findTokens(words, GERMAN);
   const match = findLongestForm(
     names,
     (offset) => tokens[offset]?.text,

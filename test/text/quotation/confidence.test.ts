@@ -3,8 +3,8 @@ import { annotate } from '../../../src/text/annotate.ts';
 import { toConfidence } from '../../../src/text/quotation/confidence.ts';
 import type { Candidate } from '../../../src/text/quotation/observe.ts';
 import { NOBODY } from '../../../src/text/quotation/quote.ts';
-import { SILENCE, resolveParticipant } from '../../../src/text/quotation/speakers.ts';
-import { findFramed } from '../../../src/text/quotation/framed.ts';
+import { SILENCE, resolveParticipant } from '../../../src/text/discourse/speakers.ts';
+import { findFramed } from '../../../src/text/quotation/contents/framed.ts';
 import { EXAMPLES } from '../registry-of-examples.ts';
 import { getOne, parseExample } from './parse-example.ts';
 

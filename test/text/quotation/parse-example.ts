@@ -1,6 +1,6 @@
-import type { ParsedSentence } from '../../../src/text/quotation/frames.ts';
-import { parseSentence } from '../../../src/text/quotation/frames.ts';
-import type { Reading } from '../../../src/text/quotation/reading.ts';
+import type { ParsedSentence } from '../../../src/text/quotation/cues/frames.ts';
+import { parseSentence } from '../../../src/text/quotation/cues/frames.ts';
+import type { Reading } from '../../../src/text/syntax/reading.ts';
 import { getSentence, readExample } from '../read-example.ts';
 
 /** A text as the quotation rules read it, and one of its sentences as they parse it. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { resolveDrafts } from '../../../src/text/quotation/resolve-drafts.ts';
-import type { Discourse } from '../../../src/text/quotation/speakers.ts';
-import { SILENCE } from '../../../src/text/quotation/speakers.ts';
-import type { Draft } from '../../../src/text/quotation/framed.ts';
-import { findFramed } from '../../../src/text/quotation/framed.ts';
+import type { Discourse } from '../../../src/text/discourse/speakers.ts';
+import { SILENCE } from '../../../src/text/discourse/speakers.ts';
+import type { Draft } from '../../../src/text/quotation/contents/framed.ts';
+import { findFramed } from '../../../src/text/quotation/contents/framed.ts';
 import { toRow } from '../read-example.ts';
 import { parseExample } from './parse-example.ts';
 

@@ -1,7 +1,7 @@
 import type { Quote, QuoteType } from '../../../../src/text/quotation/quote.ts';
 import { toOuterSpan } from '../../../../src/text/quotation/quote.ts';
-import type { Span } from '../../../../src/text/spans.ts';
-import { compareSpans } from '../../../../src/text/spans.ts';
+import type { Span } from '../../../../src/text/core/spans.ts';
+import { compareSpans } from '../../../../src/text/core/spans.ts';
 
 /** The part of a quote that the notation shows. */
 export type MarkedQuote = Pick<Quote, 'type' | 'spans' | 'cue' | 'frame'> & {

@@ -1,0 +1,94 @@
+import { isRoleNoun } from '../lang/de/role-nouns.ts';
+import { getPronoun } from '../lang/de/first-names.ts';
+import { findByPronoun } from './descriptions.ts';
+import { findInside } from '../../spans/span-search.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import type { Participants } from '../quotation/quote.ts';
+import type { Reading } from '../syntax/reading.ts';
+import type { Discourse } from './speakers.ts';
+
+/**
+ * Looks up who a personal pronoun stands for: whoever spoke last or was the last subject, unless the gender speaks
+ * against it; then the one person of that gender in the paragraph and the one before. `own` are the pronoun's words.
+ */
+export function resolvePersonal(
+  reading: Reading,
+  { first }: NounPhrase,
+  {
+    lastSpeaker,
+    lastSubject,
+    canSubjectSpeak,
+    sentence,
+    lastSpeakerSentence,
+    namedBefore,
+  }: Discourse,
+  own: Participants,
+): Participants {
+  if (first === 'dieser' || first === 'diese')
+    return resolveLatter(reading, namedBefore, lastSpeaker, own);
+  const start = own.spans[0]?.start ?? 0;
+  const pronoun = /^(?:er|ihn|ihm)$/u.test(first) ? 'er' : 'sie';
+  const isRecent = canSubjectSpeak && sentence > lastSpeakerSentence;
+  const subject =
+    isRecent && lastSubject && findGender(reading, lastSubject) === pronoun
+      ? lastSubject
+      : undefined;
+  const known = [subject, lastSpeaker, lastSubject].find(
+    (candidate) => candidate && isPossible(reading, candidate, pronoun),
+  );
+  if (known) return { spans: own.spans, text: known.text, ids: known.ids };
+  const person = findByPronoun(reading, start, pronoun);
+  if (!person) return own;
+  const ids = person.id === undefined ? [] : [person.id];
+  return { spans: own.spans, text: reading.text.slice(person.start, person.end), ids };
+}
+
+/** "antwortete dieser": the one named last in the sentence before, who did not speak there. */
+function resolveLatter(
+  { registry }: Reading,
+  namedBefore: readonly string[],
+  lastSpeaker: Participants | undefined,
+  own: Participants,
+): Participants {
+  const others = namedBefore.filter(
+    (id) => registry.actors.get(id)?.kind === 'person' && !lastSpeaker?.ids.includes(id),
+  );
+  const id = others.at(-1);
+  return id === undefined
+    ? own
+    : { ...own, text: registry.actors.get(id)?.name ?? own.text, ids: [id] };
+}
+
+/** "er" is one person and no woman; "sie" may be several, or one who is no man. */
+function isPossible(reading: Reading, participants: Participants, pronoun: 'er' | 'sie'): boolean {
+  const { text, ids } = participants;
+  if (text === '') return false;
+  const { actors } = reading.registry;
+  const isOnePerson = ids.length === 1 && actors.get(ids[0] ?? '')?.kind === 'person';
+  if (pronoun === 'er' && ids.length > 0 && !isOnePerson) return false;
+  const gender = ids.length > 1 ? undefined : findGender(reading, participants);
+  return gender === undefined || gender === pronoun;
+}
+
+/** The pronoun that the words for somebody, or the name in the registry, ask for; undefined when they do not say. */
+function findGender(
+  { registry, people, pronouns }: Reading,
+  { ids: [id], text, spans }: Participants,
+): 'er' | 'sie' | undefined {
+  if (id !== undefined)
+    return pronouns.get(id) ?? getPronoun(registry.actors.get(id)?.name.split(' ')[0] ?? '');
+  const seen = spans.flatMap((span) => findInside(people, span))[0];
+  return seen?.pronoun ?? toGender(text);
+}
+
+/** "der Minister" is er, "die Ministerin" sie; "die Polizei" may be anything. */
+function toGender(text: string): 'er' | 'sie' | undefined {
+  const [first = '', ...rest] = text.split(/\s+/u);
+  const firstName = [first, ...rest].find((word) => getPronoun(word) !== undefined);
+  if (firstName !== undefined) return getPronoun(firstName);
+  const nouns = rest.filter((word) => /^\p{Lu}/u.test(word));
+  const noun = nouns.find(isRoleNoun) ?? nouns[0] ?? '';
+  if (isRoleNoun(noun) && /in$/u.test(noun)) return 'sie';
+  // The subject of a sentence has no other "der".
+  return /^(?:der|ein)$/iu.test(first) && noun !== '' ? 'er' : undefined;
+}

@@ -1,0 +1,229 @@
+import { isSourceNoun } from '../lang/de/function-words.ts';
+import { isDocumentNoun, isGovernmentNoun, isSpokespersonNoun } from '../lang/de/role-nouns.ts';
+import { findFirstFrom, findInside } from '../../spans/span-search.ts';
+import type { Span } from '../core/spans.ts';
+import { isCapitalised } from '../core/tokens.ts';
+import type { Mention } from '../names/mentions.ts';
+import { AGE, findDescribed } from './descriptions.ts';
+import { findPeopleBefore } from './nearest.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { parseNounPhrase } from '../syntax/noun-phrases.ts';
+import { resolvePersonal } from './pronouns.ts';
+import type { Framing, Participants } from '../quotation/quote.ts';
+import { NOBODY } from '../quotation/quote.ts';
+import type { Reading, TokenRange } from '../syntax/reading.ts';
+import { toSpan } from '../syntax/reading.ts';
+
+/** What the sentences before say about who is meant by "er", "beide" or nobody at all. */
+export interface Discourse {
+  /** Who spoke last, and in which block. */
+  readonly lastSpeaker: Participants | undefined;
+  readonly lastSpeakerBlock: number;
+  /** The frame that introduced the last words; a quote that goes on is introduced by it too. */
+  readonly lastFrame: Framing | undefined;
+  /** The subject of the sentence before in the same block, or of a clause before in this one. */
+  readonly lastSubject: Participants | undefined;
+  /** That subject is somebody, or a text, that may speak. */
+  readonly canSubjectSpeak: boolean;
+  /** How many sentences were read, and which was the last that somebody spoke in. */
+  readonly sentence: number;
+  readonly lastSpeakerSentence: number;
+  /** Actors named in the sentence before. */
+  readonly namedBefore: readonly string[];
+}
+
+// How many words before its comma the noun of a relative clause may begin.
+const LONGEST_ANTECEDENT = 12;
+
+export const SILENCE: Discourse = {
+  lastSpeaker: undefined,
+  lastSpeakerBlock: -1,
+  lastFrame: undefined,
+  lastSubject: undefined,
+  canSubjectSpeak: false,
+  sentence: 0,
+  lastSpeakerSentence: -1,
+  namedBefore: [],
+};
+
+/** Looks up who a noun phrase or pronoun stands for. Whom the registry does not have keeps only the words. */
+export function resolveParticipant(
+  reading: Reading,
+  phrase: NounPhrase | undefined,
+  discourse: Discourse,
+): Participants {
+  if (!phrase) return NOBODY;
+  const span = toSpan(reading.tokens, phrase);
+  const text = reading.text.slice(span.start, span.end);
+  if (phrase.kind === 'pronoun')
+    return resolvePronoun(reading, phrase, discourse, { spans: [span], text, ids: [] });
+  const described = findDescribed(reading, phrase);
+  if (described !== undefined)
+    return { spans: [span], text, ids: described === '' ? [] : [described] };
+  // "der 77-Jährige" of several men is whom "er" would mean.
+  const isAge = AGE.test(reading.tokens[phrase.head]?.text ?? '');
+  if (isAge && findPeopleBefore(reading, span.start).every(({ age }) => age === undefined)) {
+    const pronoun = { ...phrase, first: phrase.first === 'die' ? 'sie' : 'er' };
+    return resolvePersonal(reading, pronoun, discourse, { spans: [span], text, ids: [] });
+  }
+  // "nach ihren Angaben", "seinen Worten zufolge"
+  if (
+    /^(?:ihr|sein)/u.test(phrase.first) &&
+    isSourceNoun(reading.tokens[phrase.head]?.lower ?? '')
+  ) {
+    const owner = { ...phrase, first: phrase.first.startsWith('sein') ? 'er' : 'sie' };
+    return resolvePersonal(reading, owner, discourse, { spans: [span], text, ids: [] });
+  }
+  const ids = phrase.isCoordinated
+    ? splitAtAnd(reading, phrase).flatMap((part) => resolveNoun(reading, part))
+    : resolveNoun(reading, { ...phrase });
+  return { spans: [span], text, ids: [...new Set(ids)] };
+}
+
+function resolvePronoun(
+  reading: Reading,
+  phrase: NounPhrase,
+  discourse: Discourse,
+  own: Participants,
+): Participants {
+  if (phrase.first === 'beide') {
+    const persons = discourse.namedBefore.filter(
+      (id) => reading.registry.actors.get(id)?.kind === 'person',
+    );
+    const both = [persons, discourse.namedBefore].find((ids) => new Set(ids).size === 2);
+    return both ? { ...own, ids: [...new Set(both)] } : own;
+  }
+  const antecedent = findAntecedent(reading, phrase);
+  if (antecedent) {
+    const { text, ids } = resolveParticipant(reading, antecedent, discourse);
+    return { ...own, text, ids };
+  }
+  return resolvePersonal(reading, phrase, discourse, own);
+}
+
+/** The noun phrase before the comma that a relative pronoun stands for. */
+function findAntecedent(reading: Reading, { from, first }: NounPhrase): NounPhrase | undefined {
+  const comma = reading.tokens[from - 1];
+  if (!/^(?:der|die|das|welche[rs]?)$/u.test(first) || comma?.text !== ',') return undefined;
+  for (let at = Math.max(0, from - LONGEST_ANTECEDENT); at < from - 1; at += 1) {
+    const phrase = parseNounPhrase(reading, at, from - 1);
+    if (phrase?.kind === 'noun' && phrase.to === from - 1) return phrase;
+  }
+  return undefined;
+}
+
+function splitAtAnd(reading: Reading, { from, to }: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = [];
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (/^(?:und|sowie)$/u.test(reading.tokens[at]?.lower ?? '')) {
+      parts.push({ from: start, to: at });
+      start = at + 1;
+    }
+  }
+  return [...parts, { from: start, to }].filter((part) => part.to > part.from);
+}
+
+function resolveNoun(reading: Reading, range: TokenRange & { head?: number }): string[] {
+  const span = toSpan(reading.tokens, range);
+  const inside = findActors(reading, span);
+  const head = reading.tokens[range.head ?? findHead(reading, range)];
+  if (!head) return [];
+  const named = inside.find((mention) => isWholeName(mention) && mention.span.end === head.end);
+  // "Marks’ Vorgänger" is somebody else, and "der Norweger" is not Norway.
+  if (named?.rule === 'inhabitant' || (named && isOwner(reading, range, named))) return [];
+  if (named) return [named.id];
+  if (isGovernmentNoun(head.text)) return resolveGovernment(reading, inside, head.start);
+  if (isSpokespersonNoun(head.text) && /sprecher/iu.test(head.text)) {
+    const principal = inside.find(
+      ({ rule, id }) => rule !== 'adjective' && reading.registry.actors.get(id)?.kind !== 'person',
+    );
+    return principal ? [principal.id] : [];
+  }
+  if (/regierung$/iu.test(head.text)) return resolveGovernment(reading, inside, head.start);
+  // People around somebody are somebody else.
+  if (/^(?:umfeld|umgebung|umkreis|kreise|kreisen)$/u.test(head.lower)) return [];
+  if (isSourceNoun(head.lower))
+    return inside
+      .filter(({ rule }) => rule !== 'inhabitant')
+      .slice(0, 1)
+      .map(({ id }) => id);
+  // "heißt es in einem Papier der WHO"
+  if (isDocumentNoun(head.lower))
+    return inside
+      .filter(({ span: { start }, rule }) => start > head.end && rule !== 'adjective')
+      .slice(0, 1)
+      .map(({ id }) => id);
+  return [];
+}
+
+function findActors(reading: Reading, span: Span): Mention[] {
+  return findInside(reading.mentioned, span)
+    .map(({ mention }) => mention)
+    .filter(({ kind }) => kind === 'actor');
+}
+
+function findHead(reading: Reading, { from, to }: TokenRange): number {
+  for (let at = to - 1; at > from; at -= 1) if (reading.tokens[at]?.kind === 'word') return at;
+  return from;
+}
+
+/** A name in the genitive: "Marks’ Vorgänger", "ein Mitarbeiter Wendts". */
+function isOwner(
+  { tokens, registry }: Reading,
+  { from }: TokenRange,
+  { id, form, span: { start, end } }: Mention,
+): boolean {
+  const actor = registry.actors.get(id);
+  const before = tokens[findFirstFrom(tokens, start) - 1];
+  const isInside =
+    before !== undefined && before.start >= (tokens[from]?.start ?? 0) && isCapitalised(before);
+  const isOf = isInside && !isSourceNoun(before.lower) && !isDocumentNoun(before.lower);
+  if (isOf && actor?.kind === 'person' && /s$/u.test(form) && !actor.name.endsWith(form))
+    return true;
+  const at = findFirstFrom(tokens, end);
+  const next = tokens[at + 1];
+  return (
+    /^['’]$/u.test(tokens[at]?.text ?? '') &&
+    tokens[at]?.start === end &&
+    next !== undefined &&
+    isCapitalised(next)
+  );
+}
+
+function isWholeName({ rule }: Mention): boolean {
+  return rule !== 'adjective' && rule !== 'compound-part';
+}
+
+/** "die russische Regierung", "die US-Regierung", "eine Regierungssprecherin" after a government was named. */
+function resolveGovernment(reading: Reading, inside: readonly Mention[], before: number): string[] {
+  const { actors } = reading.registry;
+  const country = inside.find(({ id }) => actors.get(id)?.kind === 'state')?.id;
+  if (country !== undefined) {
+    const governments = reading.registry.governments.get(country) ?? [];
+    return governments.length === 1 ? [...governments] : [country];
+  }
+  const earlier = reading.governments[findFirstFrom(reading.governments, before) - 1];
+  return earlier ? [earlier.mention.id] : [];
+}
+
+/**
+ * Whose words a phrase names: the owner of a document ("aus dem US-Schreiben"), or the document itself where the
+ * registry does not know whose it is; undefined if it names neither.
+ */
+export function resolveOwner(
+  reading: Reading,
+  phrase: NounPhrase | undefined,
+): Participants | undefined {
+  if (!phrase) return undefined;
+  const span = toSpan(reading.tokens, phrase);
+  const owner = findActors(reading, span)[0];
+  const isDocument = isDocumentNoun(reading.tokens[phrase.head]?.text ?? '');
+  return owner || isDocument
+    ? {
+        spans: [span],
+        text: reading.text.slice(span.start, span.end),
+        ids: owner ? [owner.id] : [],
+      }
+    : undefined;
+}

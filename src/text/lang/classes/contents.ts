@@ -1,0 +1,2 @@
+/** Word classes that contents of quotes ask for. */
+export type ContentClass = never;

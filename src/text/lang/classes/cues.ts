@@ -1,0 +1,2 @@
+/** Word classes that cues and sources ask for. */
+export type CueClass = never;

@@ -1,0 +1,2 @@
+/** Word classes that the discourse asks for. */
+export type DiscourseClass = never;

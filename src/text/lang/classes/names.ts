@@ -1,0 +1,2 @@
+/** Word classes that names ask for. */
+export type NameClass = never;

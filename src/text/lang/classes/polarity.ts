@@ -1,0 +1,2 @@
+/** Word classes that polarity asks for. */
+export type PolarityClass = never;

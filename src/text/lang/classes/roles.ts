@@ -1,0 +1,2 @@
+/** Word classes that roles ask for. */
+export type RoleClass = never;

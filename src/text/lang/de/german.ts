@@ -1,0 +1,35 @@
+import type { Language } from '../language.ts';
+import { createClassifier, keepWords } from '../look-up.ts';
+import { CONTENT_CLASSES } from './classes/contents.ts';
+import { CUE_CLASSES } from './classes/cues.ts';
+import { DISCOURSE_CLASSES } from './classes/discourse.ts';
+import { NAME_CLASSES } from './classes/names.ts';
+import { POLARITY_CLASSES } from './classes/polarity.ts';
+import { ROLE_CLASSES } from './classes/roles.ts';
+import { SYNTAX_CLASSES } from './classes/syntax.ts';
+import { AUXILIARY_FORMS, SAYING_FORMS } from './verb-forms.ts';
+
+/** The word classes of German, by the room of the engine that asks for them. */
+export const GERMAN_CLASSES = [
+  SYNTAX_CLASSES,
+  NAME_CLASSES,
+  CUE_CLASSES,
+  CONTENT_CLASSES,
+  ROLE_CLASSES,
+  POLARITY_CLASSES,
+  DISCOURSE_CLASSES,
+] as const;
+
+const toClasses = createClassifier(GERMAN_CLASSES);
+
+export const GERMAN: Language = {
+  code: 'de',
+  toWord: keepWords((text) => {
+    const lower = text.toLowerCase();
+    return {
+      classes: toClasses(text),
+      sayings: SAYING_FORMS.get(lower) ?? [],
+      auxiliary: AUXILIARY_FORMS.get(lower),
+    };
+  }),
+};

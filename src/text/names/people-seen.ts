@@ -1,0 +1,133 @@
+import { getPronoun, isKnownFirstName } from '../lang/de/first-names.ts';
+import { isDayOrMonth } from '../lang/de/function-words.ts';
+import { isManNoun, isWomanNoun, toOffice, toOffices } from '../lang/de/offices.ts';
+import { isRoleNoun } from '../lang/de/role-nouns.ts';
+import { isRetired } from './around.ts';
+import { toLastPart } from './facts.ts';
+import type { Mention } from './mentions.ts';
+import type { Registry } from './registry.ts';
+import type { RegistryActor } from './registry-data.ts';
+import { isHeld } from './role-holders.ts';
+import { findAround } from '../../spans/span-search.ts';
+import type { Span } from '../core/spans.ts';
+import type { Token } from '../core/tokens.ts';
+import { isCapitalised } from '../core/tokens.ts';
+import { isFunctionWord } from '../syntax/little-words.ts';
+
+/** Somebody whom a text names at this place. */
+export interface PersonSeen extends Span {
+  /** Undefined for somebody whom the registry does not have. */
+  readonly id: string | undefined;
+  /** What is the same wherever the person is named: the id, or the surname. */
+  readonly key: string;
+  /** "er" or "sie", where a first name or an office says it. */
+  readonly pronoun: 'er' | 'sie' | undefined;
+  /** In lower case: what stands before the name. */
+  readonly titles: readonly string[];
+  /** The same, and what the person held on the day of the text. */
+  readonly offices: readonly string[];
+  /** In years, where it stands behind the name: "Ada Berg (58)". */
+  readonly age: number | undefined;
+}
+
+/** Finds everybody whom a text names, in order: people of the registry, and strangers by a first name of the list. */
+export function findPeople(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  registry: Registry,
+  date: string | undefined,
+): PersonSeen[] {
+  const named = mentions.map((mention) => ({ ...mention.span, mention }));
+  const people: PersonSeen[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const mention = findAround(named, token)?.mention;
+    const actor = mention?.kind === 'actor' ? registry.actors.get(mention.id) : undefined;
+    if (mention && token.start === mention.span.start && actor?.kind === 'person') {
+      if (mention.rule !== 'compound-part')
+        people.push(toRegistered(tokens, at, mention, actor, date));
+    } else if (!mention && isFullName(tokens, at)) people.push(toStranger(tokens, at));
+  }
+  return people;
+}
+
+function toRegistered(
+  tokens: readonly Token[],
+  at: number,
+  { span, rule, form }: Mention,
+  { id, name, roles }: RegistryActor,
+  date: string | undefined,
+): PersonSeen {
+  const held = roles.filter((role) => date === undefined || isHeld(role, date));
+  const titles = rule === 'office' ? toOffices(toLastPart(form)) : toTitle(tokens, at);
+  const offices = [...titles, ...held.flatMap(({ title }) => toOffices(toOffice(title)))];
+  const pronoun = getPronoun(name.split(' ')[0] ?? '') ?? toPronoun(offices);
+  return { ...span, id, key: id, pronoun, titles, offices, age: findAge(tokens, span.end, at) };
+}
+
+function toStranger(tokens: readonly Token[], at: number): PersonSeen {
+  const first = tokens[at];
+  const last = tokens[at + 1];
+  const titles = toTitle(tokens, at);
+  const end = last?.end ?? 0;
+  return {
+    start: first?.start ?? 0,
+    end,
+    id: undefined,
+    key: last?.text ?? '',
+    pronoun: getPronoun(first?.text ?? '') ?? toPronoun(titles),
+    titles,
+    offices: titles,
+    age: findAge(tokens, end, at),
+  };
+}
+
+function isFullName(tokens: readonly Token[], at: number): boolean {
+  const [first, last] = tokens.slice(at, at + 2);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    isKnownFirstName(first.text) &&
+    isCapitalised(last) &&
+    last.start - first.end === 1
+  );
+}
+
+/** "Kreml-Sprecher" before a name is Sprecher and Kremlsprecher; any noun will do: "der Zeuge Nils Tal". */
+function toTitle(tokens: readonly Token[], at: number): string[] {
+  // "General a. D. Otto Tal"
+  const title = tokens[isRetired(tokens, at - 4) ? at - 5 : at - 1];
+  const isNoun =
+    title?.kind === 'word' &&
+    /^\p{Lu}\p{L}+-?\p{L}*\p{Ll}$/u.test(title.text) &&
+    !isFunctionWord(title);
+  if (!title || !isNoun || isDayOrMonth(title.text)) return [];
+  return [...toOffices(toLastPart(title.text)), ...toOffices(title.text.replaceAll('-', ''))];
+}
+
+function toPronoun(offices: readonly string[]): 'er' | 'sie' | undefined {
+  if (
+    offices.some(
+      (office) =>
+        /^frau$/u.test(office) || isWomanNoun(office) || /(?:minister|kanzler)in$/u.test(office),
+    )
+  )
+    return 'sie';
+  return offices.some((office) => isRoleNoun(office) || isManNoun(office)) ? 'er' : undefined;
+}
+
+/** "Ada Berg (58)", "Ada Berg, 58,". */
+function findAge(tokens: readonly Token[], end: number, from: number): number | undefined {
+  let at = from;
+  while ((tokens[at]?.start ?? end) < end) at += 1;
+  const [open, age, close] = tokens.slice(at, at + 3);
+  if (!/^[(,]$/u.test(open?.text ?? '') || !/^\d{1,3}$/u.test(age?.text ?? '')) return undefined;
+  return /^[),.]$/u.test(close?.text ?? '') ? Number(age?.text) : undefined;
+}
+
+/** What people of the registry are called by where the text first shows it. */
+export function toPronouns(people: readonly PersonSeen[]): Map<string, 'er' | 'sie'> {
+  const pronouns = new Map<string, 'er' | 'sie'>();
+  for (const { id, pronoun } of people)
+    if (id !== undefined && pronoun && !pronouns.has(id)) pronouns.set(id, pronoun);
+  return pronouns;
+}

@@ -1,0 +1,230 @@
+import {
+  DETERMINERS,
+  isSourceNoun,
+  MEDIUM_NOUNS,
+  PREPOSITIONS,
+} from '../../lang/de/function-words.ts';
+import { isCollectiveNoun } from '../../lang/de/role-nouns.ts';
+import { findAround } from '../../../spans/span-search.ts';
+import { containsSpan } from '../../core/spans.ts';
+import type { Token } from '../../core/tokens.ts';
+import { isCapitalised } from '../../core/tokens.ts';
+import type { Before } from './direct.ts';
+import type { Frame, ParsedSentence } from '../cues/frames.ts';
+import { isFunctionWord } from '../../syntax/little-words.ts';
+import type { MarkedSpan } from '../../core/marks.ts';
+import { endsInName, isKnownActor } from '../../syntax/phrase-names.ts';
+import type { Reading } from '../../syntax/reading.ts';
+import { toSpan, toTokenRange } from '../../syntax/reading.ts';
+import { score } from '../scores.ts';
+import type { Draft } from './framed.ts';
+import { DIRECT_WEIGHTS } from '../weights.ts';
+import { isFiniteVerb } from '../../syntax/verbs.ts';
+
+// Signs that leave no doubt, however short the words are: „Nein“, sagte sie.
+const CERTAIN = new Set(['verb-looks-back', 'said-right-before', 'source-behind']);
+const NEVER = new Set(['is-name', 'in-speaker', 'compound']);
+
+/** Tells whether somebody says the words in marks that have these features. */
+export function isDirect(features: readonly string[]): boolean {
+  if (features.some((name) => NEVER.has(name))) return false;
+  return features.some((name) => CERTAIN.has(name)) || score(features, DIRECT_WEIGHTS) >= 0;
+}
+
+/** What tells words in quotation marks that somebody says from titles, names and words at arm's length. */
+export function describeMarked(
+  reading: Reading,
+  parsed: ParsedSentence,
+  marked: MarkedSpan,
+  statements: readonly Draft[],
+  before: Before,
+): string[] {
+  const { tokens } = reading;
+  const { from, to } = toTokenRange(tokens, marked);
+  const inner = toTokenRange(tokens, marked.inner);
+  const words = tokens.slice(inner.from, inner.to).filter(({ kind }) => kind !== 'punctuation');
+  const index = parsed.clauses.findIndex((clause) => clause.from <= from && from < clause.to);
+  const isClause = parsed.clauses[index]?.marked === marked;
+  const frame = parsed.frames.find((one) => one.clause === index);
+  const around = statements.filter(({ spans }) => spans.some((span) => containsSpan(span, marked)));
+  const has = (name: string, holds: boolean): string[] => (holds ? [name] : []);
+  return [
+    ...describeLength(words.length),
+    ...describeWords(reading, words, inner.from, inner.to),
+    ...describePlace(reading, marked, from, to),
+    ...has('stands-alone', isClause),
+    ...has('verb-looks-back', isClause && findFrameBehind(parsed, index) !== undefined),
+    ...has('said-right-before', isSaidRightBefore(frame, from)),
+    ...has(
+      'source-behind',
+      parsed.sources.some((one) => one.rule === 'so' && one.from - to <= 1 && one.from >= to),
+    ),
+    ...has('frame-ahead', isClause && parsed.frames.some((one) => one.clause < index)),
+    ...has('in-frame', frame !== undefined),
+    ...describeCalling(reading, parsed, frame, from, to),
+    ...has(
+      'known-actor',
+      around.some(({ speaker }) => speaker && isKnownActor(reading, speaker)),
+    ),
+    ...has('in-speaker', isInSpeaker(reading, parsed.frames, marked)),
+    ...has('is-name', isName(reading, marked)),
+    ...has('in-konjunktiv', parsed.clauses[index]?.isKonjunktiv === true),
+    ...has(
+      'in-free',
+      around.some(({ rule }) => rule === 'konjunktiv'),
+    ),
+    ...has(
+      'in-indirect',
+      around.some(({ type }) => type === 'indirect'),
+    ),
+    ...has(
+      'in-source',
+      around.some(({ rule }) => rule === 'indirect-source'),
+    ),
+    ...has(
+      'in-told',
+      around.some(({ rule }) => rule === 'told'),
+    ),
+    ...has('after-quote', before.hasQuote),
+    ...has('source-in-sentence', parsed.sources.length > 0),
+  ];
+}
+
+function describeLength(count: number): string[] {
+  if (count <= 1) return ['one-word'];
+  if (count === 2) return ['two-words'];
+  if (count <= 4) return ['four-words'];
+  if (count <= 7) return ['seven-words'];
+  return count <= 12 ? ['twelve-words'] : ['many-words'];
+}
+
+function describeWords(
+  reading: Reading,
+  words: readonly Token[],
+  from: number,
+  to: number,
+): string[] {
+  const features: string[] = [];
+  const first = words[0];
+  if (first && !isCapitalised(first))
+    features.push(first.kind === 'number' ? 'starts-number' : 'starts-small');
+  const little = words.filter((word) => isFunctionWord(word) || DETERMINERS.has(word.lower));
+  if (little.length > 0) features.push('little-word');
+  if (words.every((word) => isCapitalised(word) || word.kind === 'number'))
+    features.push('all-capitals');
+  if (
+    words.some((word) =>
+      /^(?:[Ii]ch|[Ww]ir|mir|mich|uns|unsere?[rnms]?|meine?[rnms]?|Sie|Ihnen)$/u.test(word.text),
+    )
+  )
+    features.push('first-person');
+  if (words.some((word) => !isCapitalised(word) && /^\p{Ll}+(?:e|en|er|es|em)$/u.test(word.text)))
+    features.push('adjective');
+  for (let at = from; at < to; at += 1) {
+    if (isFiniteVerb(reading.tokens, at)) {
+      features.push('finite-verb');
+      break;
+    }
+  }
+  const last = reading.tokens[to - 1];
+  if (last && /^[.!?…]$/u.test(last.text)) features.push('ends-sentence');
+  if (last?.text === ',') features.push('ends-comma');
+  return features;
+}
+
+function describePlace(reading: Reading, marked: MarkedSpan, from: number, to: number): string[] {
+  const { tokens, text } = reading;
+  const before = tokens[from - 1];
+  const further = tokens[from - 2];
+  const features: string[] = [];
+  if (/^[-‑]\p{L}/u.test(text.slice(marked.end))) features.push('compound');
+  if (tokens[to]?.text === '(') features.push('bracket-behind');
+  if (!before) return [...features, 'at-start'];
+  if (before.text === ':') features.push('colon');
+  else if (before.text === '(') features.push('bracket');
+  else if (/^(?:genannte[rnms]?|namens|heißt|hieß|titel|motto|unter)$/iu.test(before.lower))
+    features.push('called');
+  else if (before.lower === 'als') features.push('als');
+  else if (DETERMINERS.has(before.lower)) features.push('article-before');
+  else if (PREPOSITIONS.has(before.lower)) features.push('preposition-before');
+  else if (isMediumNoun(before)) features.push('medium-before');
+  else if (isSourceNoun(before.lower)) features.push('source-noun-before');
+  else if (isCapitalised(before))
+    features.push(endsInName(reading, from - 1) ? 'name-before' : 'noun-before');
+  else if (before.kind === 'word' && /(?:e|en|er|es|em)$/u.test(before.lower))
+    features.push('adjective-before');
+  if (further && DETERMINERS.has(further.lower) && isCapitalised(before))
+    features.push('article-and-noun-before');
+  const next = tokens[to];
+  if (next && isCapitalised(next)) features.push('noun-behind');
+  return features;
+}
+
+function isMediumNoun({ lower, text }: Token): boolean {
+  return MEDIUM_NOUNS.has(lower) || (/^\p{Lu}/u.test(text) && isCollectiveNoun(text));
+}
+
+/** "nannte den Plan „Unsinn“", "sprach von einem „Wagnis“": what stands in marks is what these verbs say. */
+function describeCalling(
+  reading: Reading,
+  { clauses }: ParsedSentence,
+  frame: Frame | undefined,
+  from: number,
+  to: number,
+): string[] {
+  const { tokens } = reading;
+  const clause = frame && clauses[frame.clause];
+  if (!clause || !/^[jbvd]$/u.test(frame.saying.tellingClass)) return [];
+  const inside = tokens.slice(clause.from, clause.to);
+  // "nennt sich „Allianz“", "Dies nennt man „Split“": a name is given.
+  if (inside.some(({ lower }) => /^(?:sich|man)$/u.test(lower))) return ['names-itself'];
+  const [further, before] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  const isComplement =
+    /^(?:als|eine?n?|zur|zum|vo[nm])$/u.test(before) ||
+    (DETERMINERS.has(before) && /^(?:als|von|zu|vor|gegen)$/u.test(further)) ||
+    frame.saying.cue.some((at) => at === to || at === from - 1) ||
+    (frame.saying.lemma === 'nennen' && to >= clause.to);
+  const isKnown = [frame.speaker, frame.addressee].some((one) => one && isKnownActor(reading, one));
+  return [
+    'in-calling-frame',
+    ...(isComplement ? ['complement'] : []),
+    ...(isKnown ? ['known-actor'] : []),
+  ];
+}
+
+// Not schreiben, melden: what stands in marks behind these may be a title.
+const SPEAKING = /^(?:sagen|rufen|antworten|entgegnen|erwidern|meinen|fragen)$/u;
+
+/** Ada Berg sagte „Nein“: the words stand right behind the verb that says them. */
+function isSaidRightBefore(frame: Frame | undefined, from: number): boolean {
+  return frame?.saying.cue.at(-1) === from - 1 && SPEAKING.test(frame.saying.lemma);
+}
+
+/** The frame right behind a clause that says whose it is: „Nein“, sagte sie; „Nein“, wie sie sagte. */
+export function findFrameBehind(
+  { clauses, frames }: ParsedSentence,
+  index: number,
+): Frame | undefined {
+  return frames.find(
+    (frame) =>
+      frame.clause === index + 1 &&
+      (frame.isInverted || clauses[frame.clause]?.kind === 'subordinate'),
+  );
+}
+
+function isInSpeaker(reading: Reading, frames: readonly Frame[], marked: MarkedSpan): boolean {
+  return frames.some(
+    ({ speaker }) => speaker && containsSpan(toSpan(reading.tokens, speaker), marked),
+  );
+}
+
+/** Words in marks that are an entry of the registry. */
+function isName(reading: Reading, marked: MarkedSpan): boolean {
+  const named = findAround(reading.mentioned, marked.inner);
+  return (
+    named !== undefined &&
+    named.mention.kind !== 'term' &&
+    named.start === marked.inner.start &&
+    named.end === marked.inner.end
+  );
+}

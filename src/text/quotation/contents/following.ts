@@ -1,0 +1,184 @@
+import { DETERMINERS } from '../../lang/de/function-words.ts';
+import { isCapitalised } from '../../core/tokens.ts';
+import type { Clause } from '../../syntax/clauses.ts';
+import type { Frame, ParsedSentence } from '../cues/frames.ts';
+import type { Reading } from '../../syntax/reading.ts';
+import type { RuleId } from '../rules.ts';
+
+// Verbs that ask, show or explain: "fragte, wie es geht", "erläuterte, warum".
+const ASKING =
+  /^(?:nachfragen|fragen|erklären|erläutern|schildern|berichten|erzählen|wissen|begründen|überlegen)$/u;
+const WH_WORD = /^(?:wie|warum|wer|wen|wem|was|wo|wann|weshalb|wieso|welche[rsnm]?)$/u;
+// What keeps an infinitive from being said: "um zu", "ohne zu", and a clause of time around it.
+const PURPOSE = /^(?:um|ohne|statt|anstatt|nachdem|bevor|als|weil|obwohl)$/u;
+
+// Konjunktiv that is not the writer's own "würde" or "hätte".
+const REPORTING =
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|würden|hätten|wären|müssten|könnten|\p{Ll}+[^t]e)$/u;
+
+/** What opens a clause that goes on beside the one before, and is none of its words. */
+const ADVERSATIVE = /^(?:doch|jedoch|aber|sondern|denn)$/u;
+
+/** The rule by which the clause behind a frame is what it reports; undefined if it is none of its words. */
+export function readFollowing(
+  reading: Reading,
+  parsed: ParsedSentence,
+  frame: Frame,
+): RuleId | undefined {
+  const { clauses } = parsed;
+  const next = clauses[frame.clause + 1];
+  if (!next) return undefined;
+  const { saying } = frame;
+  if (
+    next.kind === 'fragment' &&
+    saying.takesStatement &&
+    isCutStatement(clauses, frame.clause + 1)
+  )
+    return 'indirect-clause';
+  const first = reading.tokens[next.from]?.lower ?? '';
+  if (next.isKonjunktiv && isAddedInKonjunktiv(reading, next, frame)) return 'indirect-added';
+  if (next.kind === 'subordinate') return readSubordinate(reading, parsed, frame, first);
+  if (next.kind === 'infinitive' && (saying.takesStatement || saying.addresses))
+    return PURPOSE.test(first) ? undefined : 'indirect-infinitive';
+  if (frame.isInverted && next.opener === ',' && !next.isKonjunktiv) return undefined;
+  // "Sie sagte nichts, doch der Rat erklärte es", "Er sagte kein Wort, sondern ging".
+  if (next.opener === ',' && !next.isKonjunktiv && ADVERSATIVE.test(first)) return undefined;
+  if (next.kind !== 'main' || !/^[,:]$/u.test(next.opener) || !saying.takesStatement)
+    return undefined;
+  if (next.isKonjunktiv) return 'indirect-clause';
+  const isFrame =
+    parsed.frameOf.has(frame.clause + 1) && clauses[frame.clause + 2]?.kind === 'quote';
+  return next.finite > next.from && !isFrame && isPlainlySaid(reading, parsed, frame, next, first)
+    ? 'indirect-clause'
+    : undefined;
+}
+
+/**
+ * "Er berichtete von einem Leck, das den Kutter gefährdet habe", "Sie lobte das Dorf, weil es helfe": the Konjunktiv
+ * of a clause that only adds something says that the words are the speaker's.
+ */
+function isAddedInKonjunktiv(
+  { tokens }: Reading,
+  next: Clause,
+  { saying, speaker }: Frame,
+): boolean {
+  if (!speaker || (!saying.takesStatement && !saying.tells && saying.tellingClass === ''))
+    return false;
+  const first = tokens[next.from]?.lower ?? '';
+  const isAdded =
+    next.kind === 'relative' ||
+    (next.kind === 'subordinate' && /^(?:weil|da|wenn|obwohl|sobald|solange)$/u.test(first));
+  return isAdded && REPORTING.test(tokens[next.finite]?.lower ?? '');
+}
+
+/** "Sie meldete, die Werft, die leer stehe, sei verkauft". */
+function isCutStatement(clauses: readonly Clause[], at: number): boolean {
+  const rest = clauses.slice(at + 1).find(({ kind }) => kind !== 'relative' && kind !== 'fragment');
+  return rest?.kind === 'main' && rest.isKonjunktiv && rest.finite === rest.from;
+}
+
+function readSubordinate(
+  reading: Reading,
+  parsed: ParsedSentence,
+  frame: Frame,
+  first: string,
+): RuleId | undefined {
+  const { saying } = frame;
+  if (first === 'dass' && !isDoubted(reading, parsed, frame)) return 'indirect-dass';
+  if (!saying.takesStatement || saying.isPassive) return undefined;
+  const isAsked = WH_WORD.test(first) && ASKING.test(saying.lemma);
+  return isAsked || (first === 'ob' && !isDoubted(reading, parsed, frame))
+    ? 'indirect-dass'
+    : undefined;
+}
+
+/** "Es ist nicht bekannt, ob …", "wollte nicht bestätigen, dass …": nobody says so. */
+function isDoubted(
+  { tokens }: Reading,
+  { clauses }: ParsedSentence,
+  { clause, saying }: Frame,
+): boolean {
+  const around = clauses[clause];
+  if (!around || !/^(?:bestätigen|bekannt werden|entscheiden)$/u.test(saying.lemma)) return false;
+  return tokens
+    .slice(around.from, around.to)
+    .some(({ lower }) => /^(?:nicht|kein|keine)$/u.test(lower));
+}
+
+/**
+ * A clause in the indicative behind a comma or colon is said only where the frame has nothing else to say:
+ * "Sie sagte, der Deich hält", but not "Der Test bestätigte den Fund, nur Falk zweifelt".
+ */
+function isPlainlySaid(
+  reading: Reading,
+  parsed: ParsedSentence,
+  frame: Frame,
+  next: Clause,
+  first: string,
+): boolean {
+  const { tokens } = reading;
+  const clause = parsed.clauses[frame.clause];
+  if (!clause || frame.saying.isPassive || !frame.speaker) return false;
+  if (/^(?:so|denn|nur|aber|dies|jedoch|trotzdem|noch)$/u.test(first)) return false;
+  if (first === 'das' && !isNoun(reading, next.from + 1)) return false;
+  if (next.opener === ':') return true;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const token = tokens[at];
+    if (!token || (at >= frame.speaker.from && at < frame.speaker.to)) continue;
+    const isObject =
+      /^(?:den|einen|das|ein|seinen|ihren|keinen)$/u.test(token.lower) && isNoun(reading, at + 1);
+    if (isObject) return false;
+  }
+  return clause.kind !== 'relative';
+}
+
+function isNoun({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return false;
+  return (
+    isCapitalised(token) ||
+    (!DETERMINERS.has(token.lower) && next !== undefined && isCapitalised(next))
+  );
+}
+
+const NO_CLAUSE: Clause = {
+  from: 0,
+  to: 0,
+  kind: 'fragment',
+  finite: -1,
+  isKonjunktiv: false,
+  opener: '',
+};
+
+/**
+ * Whether the words before "…, sagte sie" are what she says: a main clause or a clause with dass or ob stands
+ * there, and not only "Als es regnete, sagte sie ab" or the subject of the verb.
+ */
+export function isSaidBefore(
+  { tokens }: Reading,
+  parsed: ParsedSentence,
+  frame: Frame,
+  from: number,
+): boolean {
+  const { saying } = frame;
+  if (!frame.speaker && !saying.isImpersonal && !saying.isPassive) return false;
+  if (saying.isPassive && saying.lemma !== 'zitieren' && !frame.speaker) return false;
+  const before = parsed.clauses.slice(0, frame.clause).filter((clause) => clause.from >= from);
+  const hasMain = before.some(({ kind }) => kind === 'main');
+  const first = tokens[before[0]?.from ?? -1]?.lower ?? '';
+  if (first === 'wie' && parsed.frameOf.has(parsed.clauses.indexOf(before[0] ?? NO_CLAUSE)))
+    return false;
+  if (!hasMain)
+    return /^(?:dass|ob)$/u.test(first) || WH_WORD.test(first)
+      ? saying.takesStatement && !saying.isPassive && !/^(?:ob|welche)/u.test(first)
+      : false;
+  // "Da es regnete, sagte sie ab": the clause in front is why the verb comes first.
+  const [opening] = before;
+  const hasInverted = before.some(
+    (clause) => clause.kind === 'main' && clause.finite === clause.from,
+  );
+  if (opening?.kind === 'subordinate' && !/^(?:dass|ob)$/u.test(first) && !hasInverted)
+    return false;
+  return !/^(?:aber|jedoch|dann|dazu|auch)$/u.test(tokens[saying.finite + 1]?.lower ?? '');
+}

@@ -1,0 +1,167 @@
+import { COORDINATORS } from '../../lang/de/function-words.ts';
+import type { Span } from '../../core/spans.ts';
+import { containsSpan, trimSpan } from '../../core/spans.ts';
+import type { Clause } from '../../syntax/clauses.ts';
+import { toCueSpans } from '../cues/cue-words.ts';
+import {
+  findContentEnd,
+  findContentStart,
+  findDemnachContent,
+  isOnlyQuote,
+  without,
+} from './content.ts';
+import type { Introduction } from './introduction.ts';
+import { isSaidBefore, readFollowing } from './following.ts';
+import { toFrameSpans } from './frame-spans.ts';
+import type { Frame, ParsedSentence } from '../cues/frames.ts';
+import type { NounPhrase } from '../../syntax/noun-phrases.ts';
+import { endsInName, isKnownActor } from '../../syntax/phrase-names.ts';
+import type { QuoteType } from '../quote.ts';
+import { findQuotingAndOwner } from '../roles/quoting.ts';
+import { findRest } from './split-content.ts';
+import type { Reading, TokenRange } from '../../syntax/reading.ts';
+import { findSourceContent } from './scopes.ts';
+import { toSpan } from '../../syntax/reading.ts';
+import type { RuleId } from '../rules.ts';
+
+/** A quote whose speaker is not looked up yet. */
+export interface Draft {
+  readonly type: QuoteType;
+  readonly rule: RuleId;
+  readonly spans: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly frame: readonly Span[];
+  readonly speaker: NounPhrase | undefined;
+  readonly addressee: NounPhrase | undefined;
+  /** Nobody in the sentence speaks: whoever spoke before goes on. */
+  readonly inherits: boolean;
+  /** The verb of its frame; `source` for a source without a verb. */
+  readonly lemma?: string;
+  /** "zitiert aus dem Brief der Bank": whose words they are, if the frame says so. */
+  readonly owner?: NounPhrase | undefined;
+  /** "zitierte die Zeitung den Rat": who passes the words of the speaker on, if the frame says so. */
+  readonly quoting?: NounPhrase | undefined;
+  /** What introduces it; undefined where nothing does. */
+  readonly by?: Introduction;
+}
+
+/** Finds what a sentence reports without quotation marks: dass, Konjunktiv, infinitives, laut, told summaries. */
+export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
+  const drafts: Draft[] = [];
+  for (const frame of parsed.frames) {
+    const draft = fromFrame(reading, parsed, frame);
+    if (draft) drafts.push(draft);
+  }
+  for (const source of parsed.sources) {
+    const isDemnach = source.rule === 'demnach' || source.rule === 'wonach';
+    const rule = isDemnach ? 'indirect-demnach' : 'indirect-source';
+    const content =
+      source.rule === 'demnach'
+        ? findDemnachContent(parsed, source.cue)
+        : findSourceContent(reading, parsed, source);
+    const spans = without(reading, content, source);
+    if (spans.length === 0 || isOnlyQuote(parsed, content) || areQuotes(parsed, spans)) continue;
+    drafts.push({
+      type: 'indirect',
+      rule,
+      spans,
+      cue: [toSpan(reading.tokens, { from: source.cue, to: source.cue + 1 })],
+      frame: [toSpan(reading.tokens, source)],
+      speaker: source.speaker,
+      addressee: source.addressee,
+      inherits: source.rule === 'demnach',
+      lemma: 'source',
+      by: { parsed, source },
+    });
+  }
+  return drafts;
+}
+
+/** „Wir öffnen“, so die Wirtin: besides the source nothing stands in the sentence but words in marks. */
+function areQuotes({ clauses }: ParsedSentence, spans: readonly Span[]): boolean {
+  return spans.every((span) => clauses.some(({ marked }) => marked && containsSpan(marked, span)));
+}
+
+function fromFrame(reading: Reading, parsed: ParsedSentence, frame: Frame): Draft | undefined {
+  const { clauses } = parsed;
+  const clause = clauses[frame.clause];
+  if (!clause) return undefined;
+  const { saying } = frame;
+  const [first, second] = [0, 1].map((at) => reading.tokens[clause.from + at]?.lower ?? '');
+  const isWie = first === 'wie' || (second === 'wie' && COORDINATORS.has(first ?? ''));
+  if (clause.kind === 'subordinate' && isWie && !saying.isModal)
+    return fromWie(reading, parsed, frame, clause);
+  if (saying.isModal && !saying.isKonjunktiv) return undefined;
+  if (clause.isKonjunktiv && clause.kind === 'main' && !isOfOther(reading, frame)) return undefined;
+  const previous = clauses[frame.clause - 1];
+  if (frame.isInverted && saying.takesStatement && previous && previous.kind !== 'quote') {
+    const from = findContentStart(parsed, frame.clause - 1);
+    const rest = findRest(reading, parsed, frame, from);
+    if (rest || isSaidBefore(reading, parsed, frame, from))
+      return toDraft(reading, parsed, frame, 'indirect-inverted', { from, to: previous.to }, rest);
+  }
+  const next = clauses[frame.clause + 1];
+  const following = readFollowing(reading, parsed, frame);
+  if (next && following)
+    return toDraft(reading, parsed, frame, following, {
+      from: next.from,
+      to: findContentEnd(reading, parsed, frame.clause + 1),
+    });
+  return undefined;
+}
+
+/** "Berg habe erklärt, dass …" in somebody's words: a named person's own statement; "er hoffe, dass …" is none. */
+export function isOfOther(reading: Reading, { speaker }: Frame): boolean {
+  if (speaker?.first === 'beide') return true;
+  return (
+    speaker?.kind === 'noun' &&
+    (endsInName(reading, speaker.head) || isKnownActor(reading, speaker))
+  );
+}
+
+/** "Wie die Bank mitteilte, …" and "…, wie die Bank mitteilte": the rest of the sentence is hers. */
+function fromWie(
+  reading: Reading,
+  parsed: ParsedSentence,
+  frame: Frame,
+  clause: Clause,
+): Draft | undefined {
+  const { saying } = frame;
+  if (!saying.takesStatement && !saying.quotesAnother && !saying.tells) return undefined;
+  const isFirst = frame.clause === 0;
+  const range = isFirst
+    ? { from: parsed.clauses[1]?.from ?? clause.to, to: findContentEnd(reading, parsed, 1) }
+    : {
+        from: findContentStart(parsed, frame.clause - 1),
+        to: parsed.clauses[frame.clause - 1]?.to ?? clause.from,
+      };
+  if (range.to <= range.from || isOnlyQuote(parsed, range)) return undefined;
+  const rest = isFirst ? undefined : findRest(reading, parsed, frame, range.from);
+  return toDraft(reading, parsed, frame, 'indirect-wie', range, rest);
+}
+
+function toDraft(
+  reading: Reading,
+  parsed: ParsedSentence,
+  frame: Frame,
+  rule: RuleId,
+  range: TokenRange,
+  rest?: TokenRange,
+): Draft {
+  const spans = [range, ...(rest ? [rest] : [])].map((part) =>
+    trimSpan(reading.text, toSpan(reading.tokens, part)),
+  );
+  return {
+    type: 'indirect',
+    rule,
+    spans,
+    cue: toCueSpans(reading, parsed, frame),
+    frame: toFrameSpans(reading, parsed, frame, toSpan(reading.tokens, range), rest),
+    speaker: frame.speaker,
+    addressee: frame.addressee,
+    inherits: false,
+    lemma: frame.saying.lemma,
+    by: { parsed, frame },
+    ...findQuotingAndOwner(reading, parsed, frame),
+  };
+}

@@ -1,0 +1,149 @@
+import { KONJUNKTIV } from '../../lang/de/verb-forms.ts';
+import { isCollectiveNoun, isDocumentNoun, isRoleNoun } from '../../lang/de/role-nouns.ts';
+import { containsSpan } from '../../core/spans.ts';
+import type { Clause } from '../../syntax/clauses.ts';
+import type { Before } from './direct.ts';
+import type { ParsedSentence } from '../cues/frames.ts';
+import type { Observe } from '../observe.ts';
+import { endsInName } from '../../syntax/phrase-names.ts';
+import type { Reading } from '../../syntax/reading.ts';
+import { toSpan } from '../../syntax/reading.ts';
+import { isKonjunktivForm } from '../../syntax/verbs.ts';
+import { score, toProbability } from '../scores.ts';
+import type { Draft } from './framed.ts';
+import { CONDITIONAL_WEIGHTS, HEARSAY_WEIGHTS } from '../weights.ts';
+
+// How likely a free statement must be before it is shown.
+const LEAST = 0.38;
+// The writer's own conditional takes the same forms as the words of others.
+const CONDITIONAL =
+  /^(?:(?:könn|würd|hätt|wär|müss|dürf|käm|gäb|stünd|läg|näh?m|fänd|säh|bräch|däch|wüss|trüg|zög|träf|brauch|bräuch|entstünd|bestünd|bekäm|befänd|spräch|schlüg)t?en?|ließen?|blieben?|hielten?|gingen?|sollten?|erhielten?|verlören?)$/u;
+const WISH = /^(?:möchte|möchten|möge|mögen)$/u;
+const HEARSAY = /^(?:soll|sollen)$/u;
+
+/** What the sentence before leaves behind, as far as a free statement goes on with it. */
+export interface FreeContext {
+  readonly before: Before;
+  /** Somebody has spoken in the same block. */
+  readonly hasSpeaker: boolean;
+  /** The registry has whoever it was. */
+  readonly isSpeakerKnown: boolean;
+  readonly isFirst: boolean;
+}
+
+/**
+ * Finds a sentence that no frame governs and that is nevertheless somebody else's: in Konjunktiv ("Der Hafen sei
+ * voll"), or with sollen ("Der Täter soll geflohen sein").
+ */
+export function findFree(
+  reading: Reading,
+  parsed: ParsedSentence,
+  drafts: readonly Draft[],
+  context: FreeContext,
+  observe?: Observe,
+): Draft | undefined {
+  const main = parsed.clauses.find(({ kind, finite }) => kind === 'main' && finite >= 0);
+  const finite = main && reading.tokens[main.finite];
+  if (!main || !finite || isGoverned(drafts, finite)) return undefined;
+  const span = toSpan(reading.tokens, parsed.sentence);
+  const { lower } = finite;
+  const decide = (kind: 'hearsay' | 'conditional', weights: typeof HEARSAY_WEIGHTS): boolean => {
+    const features = describeFree(reading, parsed, main, context);
+    observe?.({ kind, span, features });
+    const isNear = context.hasSpeaker || context.before.hasQuote;
+    return isNear && toProbability(score(features, weights)) >= LEAST;
+  };
+  if (HEARSAY.test(lower))
+    return decide('hearsay', HEARSAY_WEIGHTS)
+      ? toFree(reading, parsed, 'free-indirect')
+      : undefined;
+  if (WISH.test(lower)) return undefined;
+  if (CONDITIONAL.test(lower))
+    return decide('conditional', CONDITIONAL_WEIGHTS)
+      ? toFree(reading, parsed, 'indirect-free-indirect')
+      : undefined;
+  // "Ich lehne das ab", "Befürchten Sie das?": the writer's, or somebody else's own words.
+  const isOwn = reading.tokens
+    .slice(main.from, main.to)
+    .some(({ text }) => /^(?:ich|Sie)$/u.test(text));
+  const isReported = KONJUNKTIV.has(lower) || (isKonjunktivForm(lower) && !isOwn);
+  return main.isKonjunktiv && isReported
+    ? toFree(reading, parsed, 'indirect-free-indirect')
+    : undefined;
+}
+
+function isGoverned(drafts: readonly Draft[], finite: { start: number; end: number }): boolean {
+  return drafts.some(({ spans }) => spans.some((span) => containsSpan(span, finite)));
+}
+
+function toFree(
+  reading: Reading,
+  parsed: ParsedSentence,
+  type: 'free-indirect' | 'indirect-free-indirect',
+): Draft {
+  return {
+    type,
+    rule: type === 'free-indirect' ? 'hearsay' : 'konjunktiv',
+    spans: [toSpan(reading.tokens, parsed.sentence)],
+    cue: [],
+    frame: [],
+    speaker: undefined,
+    addressee: undefined,
+    inherits: true,
+  };
+}
+
+function describeFree(
+  reading: Reading,
+  parsed: ParsedSentence,
+  main: Clause,
+  { before, hasSpeaker, isFirst }: FreeContext,
+): string[] {
+  const { tokens } = reading;
+  const has = (name: string, holds: boolean): string[] => (holds ? [name] : []);
+  const words = tokens.slice(parsed.sentence.from, parsed.sentence.to);
+  const some = (pattern: RegExp): boolean => words.some(({ lower }) => pattern.test(lower));
+  const last =
+    tokens.slice(main.from, main.to).findLast(({ kind }) => kind === 'word')?.lower ?? '';
+  const { subject } = parsed;
+  const head = subject && tokens[subject.head];
+  return [
+    ...has('after-quote', before.hasQuote),
+    ...has('after-free', before.endsFree),
+    ...has('speaker-in-block', hasSpeaker),
+    ...has('first-sentence', isFirst),
+    ...has('perfect', /^(?:haben|sein)$/u.test(last)),
+    ...has('passive', last === 'werden'),
+    ...has('condition', some(/^(?:wenn|falls|würde)$/u)),
+    ...has('negated', some(/^(?:nicht|kein\p{L}*)$/u)),
+    ...has(
+      'adverb-of-link',
+      some(/^(?:auch|außerdem|zudem|ferner|weiter|dabei|dazu|dann|damit|dadurch|so|somit)$/u),
+    ),
+    ...has(
+      'adverb-of-doubt',
+      some(
+        /^(?:angeblich|offenbar|vermutlich|möglicherweise|wohl|voraussichtlich|eigentlich|wahrscheinlich)$/u,
+      ),
+    ),
+    ...has('first-person', some(/^(?:ich|wir|uns|mich)$/u)),
+    ...has(
+      'with-number',
+      words.some(({ kind }) => kind === 'number'),
+    ),
+    ...has('finite-first', main.finite === main.from),
+    ...has('pronoun', subject?.kind === 'pronoun'),
+    ...has('es-or-man', /^(?:es|man|dies|das)$/u.test(words[0]?.lower ?? '')),
+    ...has('person', subject !== undefined && endsInName(reading, subject.head)),
+    ...has('office', head !== undefined && isRoleNoun(head.text)),
+    ...has('body', head !== undefined && isCollectiveNoun(head.text)),
+    ...has('document', head !== undefined && isDocumentNoun(head.text)),
+    ...has('short', words.length < 10),
+    ...has('long', words.length > 25),
+    ...has('other-frame', parsed.frames.length > 0),
+    ...has(
+      'konjunktiv-too',
+      parsed.clauses.some((clause) => clause !== main && clause.isKonjunktiv),
+    ),
+  ];
+}

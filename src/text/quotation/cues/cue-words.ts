@@ -1,0 +1,48 @@
+import type { Clause } from '../../syntax/clauses.ts';
+import type { Frame, ParsedSentence } from './frames.ts';
+import type { Reading } from '../../syntax/reading.ts';
+import { toSpan } from '../../syntax/reading.ts';
+import type { Saying } from './saying.ts';
+import type { Span } from '../../core/spans.ts';
+
+const PRONOMINAL =
+  /^(?:dazu|davon|darauf|damit|dafür|dagegen|daran|darüber|davor|darin|dahingehend|dahin)$/u;
+
+/** The cue of a frame as spans; words side by side are one. */
+export function toCueSpans(reading: Reading, parsed: ParsedSentence, frame: Frame): Span[] {
+  const clause = parsed.clauses[frame.clause];
+  const indexes = clause ? toCue(reading, clause, frame.saying) : frame.saying.cue;
+  const ranges: { from: number; to: number }[] = [];
+  for (const at of indexes) {
+    const last = ranges.at(-1);
+    if (last?.to === at) last.to = at + 1;
+    else ranges.push({ from: at, to: at + 1 });
+  }
+  return ranges.map((range) => toSpan(reading.tokens, range));
+}
+
+/**
+ * The whole of a cue, as token indexes in order: the verb of saying with what belongs to it and points at the
+ * words it reports: "geht davon aus", "beschwerte sich", "wie … mitteilte", "Es wird vermutet", "bezeichnete als".
+ */
+function toCue(reading: Reading, clause: Clause, saying: Saying): number[] {
+  const { tokens } = reading;
+  const cue = new Set(saying.cue);
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    const isFirst = at === clause.from;
+    const isOpener =
+      isFirst &&
+      ((clause.kind === 'subordinate' && lower === 'wie') ||
+        (lower === 'so' && saying.finite === at + 1 && clause.opener !== ''));
+    const isReflexive =
+      lower === 'sich' && Math.min(...saying.cue.map((one) => Math.abs(one - at))) <= 2;
+    const isSubstitute =
+      lower === 'es' && saying.isPassive && (isFirst || at === saying.finite + 1);
+    const isCalling =
+      lower === 'als' &&
+      /^(?:bezeichnen|werten|würdigen|einstufen|rechtfertigen|bewerten)$/u.test(saying.lemma);
+    if (isOpener || isReflexive || isSubstitute || isCalling || PRONOMINAL.test(lower)) cue.add(at);
+  }
+  return [...cue].sort((a, b) => a - b);
+}

@@ -1,0 +1,24 @@
+import { POSSIBLE, UNTRUE } from '../../lang/de/polarity-words.ts';
+import type { Frame, ParsedSentence } from './frames.ts';
+import { findNegators, toOwnWords } from '../polarity/negation.ts';
+import type { Polarity } from '../quote.ts';
+import type { Reading } from '../../syntax/reading.ts';
+
+/**
+ * Reads what the clause before claims of a frame with "dass": "Es stimmt nicht, dass sie gesagt hat, …" takes it back, "Es
+ * könnte sein, dass sie sagt, …" only supposes it. A clause that says something itself is no such clause.
+ */
+export function readGoverning(
+  reading: Reading,
+  { clauses, frameOf }: ParsedSentence,
+  frame: Frame,
+): Polarity {
+  const { tokens } = reading;
+  const [before, clause] = [clauses[frame.clause - 1], clauses[frame.clause]];
+  if (before?.kind !== 'main' || tokens[clause?.from ?? -1]?.lower !== 'dass') return 'asserted';
+  if (frameOf.has(frame.clause - 1)) return 'asserted';
+  const own = toOwnWords(reading, before).map((at) => tokens[at]?.lower ?? '');
+  const isUntrue = own.some((lower) => UNTRUE.has(lower));
+  if (isUntrue !== findNegators(reading, before).length > 0) return 'negated';
+  return own.some((lower) => POSSIBLE.test(lower)) ? 'hypothetical' : 'asserted';
+}

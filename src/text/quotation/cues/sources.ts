@@ -1,0 +1,214 @@
+import { isSourceNoun, RELATIVE_PRONOUNS } from '../../lang/de/function-words.ts';
+import { SAYING_FORMS } from '../../lang/de/verb-forms.ts';
+import { isCueNoun } from '../../lang/de/cue-nouns.ts';
+import { findAround } from '../../../spans/span-search.ts';
+import type { Token } from '../../core/tokens.ts';
+import { isCapitalised } from '../../core/tokens.ts';
+import { withApposition } from '../../syntax/appositions.ts';
+import { hasDenyingVerb } from '../polarity/negation.ts';
+import type { NounPhrase } from '../../syntax/noun-phrases.ts';
+import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
+import { canSpeak } from '../roles/people.ts';
+import type { Reading, Sentence, TokenRange } from '../../syntax/reading.ts';
+import { findSourceEnd, isBehindVerbFirst } from './source-ends.ts';
+import { isFiniteVerb } from '../../syntax/verbs.ts';
+
+/** A source that is named without a verb: "laut Polizei", "nach Angaben der Bank", "dem Bericht zufolge", "so die Ministerin". */
+export interface Source extends TokenRange {
+  readonly cue: number;
+  readonly speaker: NounPhrase | undefined;
+  /** "so die Ministerin gegenüber dem Sender". */
+  readonly addressee?: NounPhrase | undefined;
+  readonly rule: 'laut' | 'nach' | 'zufolge' | 'so' | 'demnach' | 'wonach';
+}
+
+/** Finds the sources named in a sentence, outside quotation marks, in order. */
+export function findSources(reading: Reading, sentence: Sentence): Source[] {
+  const sources: Source[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const source = isQuoted(reading, at) ? undefined : readSource(reading, sentence, at);
+    if (!source) continue;
+    sources.push(source);
+    at = Math.max(at, source.to - 1);
+  }
+  return sources;
+}
+
+function isQuoted(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token?.kind === 'word' && findAround(reading.outer, token) !== undefined;
+}
+
+function readSource(reading: Reading, sentence: Sentence, at: number): Source | undefined {
+  const { tokens } = reading;
+  switch (tokens[at]?.lower ?? '') {
+    case 'laut':
+    case 'gemäß':
+      return withPhrase(reading, sentence, at, 'laut');
+    case 'für':
+      return at === sentence.from ? readFor(reading, sentence, at) : undefined;
+    case 'aus':
+      return tokens[at + 1]?.lower === 'sicht'
+        ? withPhrase(reading, sentence, at, 'nach')
+        : undefined;
+    case 'demnach':
+      return { from: at, to: at + 1, cue: at, speaker: undefined, rule: 'demnach' };
+    case 'wonach':
+      return tokens[at - 1]?.text === ',' && !isDenied(reading, sentence, at)
+        ? {
+            from: at,
+            to: at + 1,
+            cue: at,
+            speaker: findBeforeComma(reading, sentence, at),
+            rule: 'wonach',
+          }
+        : undefined;
+    case 'nach':
+      return readNach(reading, sentence, at);
+    case 'zufolge':
+      return readZufolge(reading, sentence, at);
+    case 'so':
+      return readSo(reading, sentence, at);
+    default:
+      return undefined;
+  }
+}
+
+/** "Für den Rat Otto Falk sei der Plan gut": somebody's view, as the Konjunktiv behind it says. */
+function readFor(reading: Reading, sentence: Sentence, at: number): Source | undefined {
+  const source = withPhrase(reading, sentence, at, 'laut');
+  const verb = source && reading.tokens[source.to];
+  const isView = verb !== undefined && /^(?:sei|seien|habe|könne|müsse|solle)$/u.test(verb.lower);
+  return isView && source?.speaker && canSpeak(reading, source.speaker) ? source : undefined;
+}
+
+/** "nach Angaben der Bank", "ihrer Meinung nach", "der Bericht, nach dem …". */
+function readNach(reading: Reading, sentence: Sentence, at: number): Source | undefined {
+  const { tokens } = reading;
+  const next = tokens[at + 1];
+  if (next && tokens[at - 1]?.text === ',' && /^(?:dem|der|denen|welche[mnr])$/u.test(next.lower)) {
+    if (isDenied(reading, sentence, at)) return undefined;
+    const noun = findBeforeComma(reading, sentence, at);
+    const isPronoun = !/^de[mr]$/u.test(next.lower) || !isCapitalised(tokens[at + 2] ?? next);
+    if (
+      noun &&
+      isPronoun &&
+      (hasSourceNoun(tokens, noun) || isCueNoun(tokens[noun.head]?.lower ?? ''))
+    )
+      return { from: at, to: at + 2, cue: at, speaker: noun, rule: 'wonach' };
+  }
+  const found = [
+    withPhrase(reading, sentence, at, 'nach'),
+    readBefore(reading, sentence, at, 'nach'),
+  ].find((source) => source?.speaker && hasSourceNoun(tokens, source.speaker));
+  return found && withOwner(reading, sentence, found);
+}
+
+/**
+ * Whose "nach eigenen Angaben" and "dem Vernehmen nach" are, the phrase does not say: with the first it is the subject, which is
+ * surely found behind the verb alone.
+ */
+function withOwner(reading: Reading, sentence: Sentence, source: Source): Source {
+  const { speaker, to } = source;
+  if (!speaker || !isNobodys(reading.tokens, speaker)) return source;
+  const isOwn = reading.tokens[speaker.head]?.lower !== 'vernehmen';
+  const subject =
+    isOwn && isFiniteVerb(reading.tokens, to)
+      ? parseNounPhrase(reading, to + 1, sentence.to)
+      : undefined;
+  return { ...source, speaker: subject };
+}
+
+function isNobodys(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some(({ lower }) => /^(?:eigene[nr]?|vernehmen)$/u.test(lower));
+}
+
+function withPhrase(
+  reading: Reading,
+  sentence: Sentence,
+  cue: number,
+  rule: Source['rule'],
+): Source | undefined {
+  const phrase = parseNounPhrase(reading, cue + 1, sentence.to);
+  if (!phrase || (RELATIVE_PRONOUNS.has(phrase.first) && phrase.to === phrase.from + 1))
+    return undefined;
+  const end = isBehindVerbFirst(reading, sentence, cue)
+    ? findSourceEnd(reading, sentence, phrase)
+    : undefined;
+  if (end)
+    return { from: cue, to: end.to, cue, speaker: end.speaker, addressee: end.addressee, rule };
+  const speaker = withApposition(reading, phrase, sentence.to);
+  return { from: cue, to: speaker.to, cue, speaker, rule };
+}
+
+function hasSourceNoun(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some((token) => isCapitalised(token) && isSourceNoun(token.lower));
+}
+
+function readZufolge(reading: Reading, sentence: Sentence, at: number): Source | undefined {
+  const source = readBefore(reading, sentence, at, 'zufolge');
+  return source && withOwner(reading, sentence, source);
+}
+
+/** "dem Bericht zufolge", "ihrer Meinung nach": the phrase stands before the word. */
+function readBefore(
+  reading: Reading,
+  sentence: Sentence,
+  cue: number,
+  rule: Source['rule'],
+): Source | undefined {
+  for (let from = Math.max(sentence.from, cue - 10); from < cue; from += 1) {
+    const token = reading.tokens[from];
+    if (!token || /^(?:und|oder|zu)$/u.test(token.lower) || isVerb(reading, from)) continue;
+    const isRelative = reading.tokens[from - 1]?.text === ',' && RELATIVE_PRONOUNS.has(token.lower);
+    if (isRelative && /^(?:ihr|sein|dess|der|eigen)/u.test(reading.tokens[from + 1]?.lower ?? ''))
+      continue;
+    const speaker = parseNounPhrase(reading, from, cue);
+    if (speaker?.to === cue) return { from, to: cue + 1, cue, speaker, rule };
+  }
+  return undefined;
+}
+
+// "Sie entstammen Zeitungsberichten zufolge": a plural verb looks like an adjective.
+function isVerb({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || isCapitalised(token)) return false;
+  // "Sie entstammen Berichten zufolge": no article, so what ends as a verb is one.
+  return isFiniteVerb(tokens, at) || (SAYING_FORMS.has(token.lower) && token.lower.endsWith('en'));
+}
+
+/** "dementierte einen Bericht, wonach …": what the report says is not passed on but denied. */
+function isDenied(reading: Reading, { from }: Sentence, at: number): boolean {
+  return hasDenyingVerb(
+    reading,
+    Array.from({ length: at - from }, (_, index) => from + index),
+  );
+}
+
+/** The noun phrase that ends before the comma: "Berichte der Agentur, wonach …". */
+function findBeforeComma(reading: Reading, sentence: Sentence, at: number): NounPhrase | undefined {
+  const comma = at - 1;
+  for (let from = Math.max(sentence.from, comma - 12); from < comma; from += 1) {
+    const phrase = parseNounPhrase(reading, from, comma);
+    if (phrase?.kind === 'noun' && phrase.to === comma) return phrase;
+  }
+  return undefined;
+}
+
+/** "…, so die Ministerin": after a comma or a closing mark, with no verb behind it. */
+function readSo(reading: Reading, sentence: Sentence, cue: number): Source | undefined {
+  const { tokens } = reading;
+  const before = tokens[cue - 1];
+  if (!before || cue === sentence.from || !/^[,“”"»«–]$/u.test(before.text)) return undefined;
+  const source = withPhrase(reading, sentence, cue, 'so');
+  if (!source) return undefined;
+  let to = source.to;
+  let addressee: NounPhrase | undefined;
+  for (let token = tokens[to]; token && to < sentence.to; token = tokens[to]) {
+    if (/^[.,:;!?–“”"»«]$/u.test(token.text)) break;
+    if (isFiniteVerb(tokens, to)) return undefined;
+    if (token.lower === 'gegenüber') addressee = parseNounPhrase(reading, to + 1, sentence.to);
+    to += 1;
+  }
+  return { ...source, to, addressee };
+}

@@ -1,9 +1,0 @@
-import type { Frame, ParsedSentence } from './frames.ts';
-import type { Source } from './sources.ts';
-
-/** What introduces a quote, and the sentence it stands in: a clause with a verb of saying, or a source without a verb. */
-export interface Introduction {
-  readonly parsed: ParsedSentence;
-  readonly frame?: Frame;
-  readonly source?: Source;
-}

@@ -1,0 +1,139 @@
+import { isCueNoun } from '../../lang/de/cue-nouns.ts';
+import { DETERMINERS, PREPOSITIONS } from '../../lang/de/function-words.ts';
+import { DENYING_NOUN, NO_NEGATION } from '../../lang/de/polarity-words.ts';
+import { findFirstFrom } from '../../../spans/span-search.ts';
+import type { Span } from '../../core/spans.ts';
+import { containsSpan } from '../../core/spans.ts';
+import type { Clause } from '../../syntax/clauses.ts';
+import type { Draft } from '../contents/framed.ts';
+import type { Frame, ParsedSentence } from '../cues/frames.ts';
+import { countDenials, findNegators, toOwnWords } from './negation.ts';
+import type { Token } from '../../core/tokens.ts';
+import { isCapitalised, NO_TOKEN } from '../../core/tokens.ts';
+import { isAdjective } from '../../syntax/noun-phrases.ts';
+import type { Reading, TokenRange } from '../../syntax/reading.ts';
+
+/**
+ * Tells whether the clause of a frame denies what it introduces: by "nicht", by nobody as its subject, or by a verb or noun
+ * of denying; two of them make none.
+ */
+export function isNegated(
+  reading: Reading,
+  { type, rule, spans, by }: Draft,
+  frame: Frame,
+  clause: Clause,
+  isByNobody: boolean,
+): boolean {
+  const { lemma, cue, finite } = frame.saying;
+  if (by && isAddition(reading, by.parsed, frame, spans)) return isByNobody;
+  const isVerbatim = type === 'direct' && rule !== 'direct-in-indirect';
+  const denials =
+    by && isReason(reading, by.parsed, frame) ? 0 : countDenials(reading, clause, frame);
+  // "Sie gab nicht auf: „Wir bleiben.“", "Er widersprach nicht: „Gut.“": the words in marks are said.
+  if (isVerbatim && (denials > 0 || /^(?:\?|opinion|noun)$/u.test(lemma))) return isByNobody;
+  const contrast = isVerbatim ? findContrast(reading, clause) : undefined;
+  if (contrast) return spans.some((span) => containsSpan(contrast, span));
+  const negators = findNegators(reading, clause).filter(
+    (at) =>
+      !isBeforeVerb(reading, at, frame, clause) &&
+      isOfVerb(reading, at, frame, isVerbatim ? spans : []),
+  );
+  // "die Forderung der Fischer" is theirs, whatever the verb beside it does with it.
+  if (lemma === 'noun' && !cue.includes(finite)) {
+    const isNone = negators.some((at) => at === (cue[0] ?? 0) || at === (cue[0] ?? 0) - 1);
+    return isNone !== cue.some((at) => DENYING_NOUN.test(reading.tokens[at]?.lower ?? ''));
+  }
+  if (reading.tokens[clause.from]?.lower === 'ohne') return true;
+  return (isByNobody || negators.length > 0) !== denials % 2 > 0;
+}
+
+/**
+ * What only adds something is said whatever the frame denies: "Sie bezweifelt den Plan, der nichts tauge", "Er machte keine
+ * Angaben: Es sei zu früh".
+ */
+function isAddition(
+  { tokens }: Reading,
+  { clauses }: ParsedSentence,
+  frame: Frame,
+  spans: readonly Span[],
+): boolean {
+  const next = clauses[frame.clause + 1];
+  const first = next && tokens[next.from];
+  if (!first || (spans[0]?.start ?? 0) < first.start || next.kind === 'quote') return false;
+  const isCause = /^(?:weil|da|denn|obwohl|solange)$/u.test(first.lower);
+  // "dementierte Berichte, nach denen er gehe": what they say is what is denied.
+  const isReported = /^(?:nach|wonach)$/u.test(first.lower);
+  return next.opener === ':' || (next.kind === 'relative' && !isReported) || isCause;
+}
+
+/**
+ * A main clause behind a verb of denying gives the reason, if the verb has an object that announces nothing: "lehnte den
+ * Plan ab, er sei zu teuer", "lehnte mit der Begründung ab, …"; but "wies den Vorwurf zurück, er habe gelogen" denies.
+ */
+function isReason(reading: Reading, { clauses }: ParsedSentence, frame: Frame): boolean {
+  const [clause, next] = [clauses[frame.clause], clauses[frame.clause + 1]];
+  if (!clause || next?.kind !== 'main') return false;
+  const { tokens } = reading;
+  const { speaker, addressee, saying } = frame;
+  const isIn = (range: TokenRange | undefined, at: number): boolean =>
+    range !== undefined && at >= range.from && at < range.to;
+  return toOwnWords(reading, clause).some((at) => {
+    const token = tokens[at];
+    if (!token || !isCapitalised(token) || isIn(speaker, at) || isIn(addressee, at)) return false;
+    if (!isCueNoun(token.lower)) return at > saying.finite && !isBehindPreposition(tokens, at);
+    return [1, 2].some((back) => tokens[at - back]?.lower === 'mit');
+  });
+}
+
+function isBehindPreposition(tokens: readonly Token[], noun: number): boolean {
+  let at = noun - 1;
+  while (DETERMINERS.has(tokens[at]?.lower ?? '') || isAdjective(tokens[at] ?? NO_TOKEN)) at -= 1;
+  return PREPOSITIONS.has(tokens[at]?.lower ?? '');
+}
+
+/**
+ * "Auf Fragen und nicht als Rat erklärte sie": before the verb of a main clause it negates a phrase; but "Nie sagte sie" and
+ * "Nicht die Wirtin sagte" deny that she did.
+ */
+function isBeforeVerb(
+  { tokens }: Reading,
+  at: number,
+  { saying, speaker }: Frame,
+  clause: Clause,
+): boolean {
+  return (
+    clause.kind === 'main' &&
+    at < saying.finite &&
+    !(at === clause.from && speaker?.from === at + (tokens[at + 1]?.lower === 'einmal' ? 2 : 1)) &&
+    tokens[at]?.lower === 'nicht' &&
+    !saying.cue.includes(at + 1)
+  );
+}
+
+/**
+ * "Sie sagte, nicht der Deich, sondern …": behind a comma it is no more of the verb, but of the words in marks right
+ * behind it: "sprach von einem Unfall, nicht von „Mord“".
+ */
+function isOfVerb(
+  { tokens }: Reading,
+  at: number,
+  { saying: { cue } }: Frame,
+  spans: readonly Span[],
+): boolean {
+  const isCut = (from: number, to: number): boolean =>
+    tokens.slice(from, to).some(({ text }) => text === ',');
+  if (!isCut((cue.at(-1) ?? at) + 1, at)) return true;
+  const end = spans[0]?.start ?? 0;
+  const quoted = findFirstFrom(tokens, end);
+  return end > (tokens[at]?.start ?? 0) && !isCut(at, quoted);
+}
+
+/** "nannte es nicht „Unfug“, sondern „Wagnis“": what stands between the two words is not what was said. */
+function findContrast({ tokens }: Reading, { from, to }: Clause): Span | undefined {
+  const inside = tokens.slice(from, to);
+  const not = inside.find(
+    ({ lower }, index) => lower === 'nicht' && !NO_NEGATION.has(inside[index + 1]?.lower ?? ''),
+  );
+  const but = inside.find(({ lower }) => lower === 'sondern');
+  return not && but && not.end < but.start ? { start: not.end, end: but.start } : undefined;
+}

@@ -1,0 +1,68 @@
+import { NOBODY_WORD } from '../../lang/de/polarity-words.ts';
+import { findAround } from '../../../spans/span-search.ts';
+import type { Token } from '../../core/tokens.ts';
+import { isCapitalised } from '../../core/tokens.ts';
+import type { Introduction } from '../contents/introduction.ts';
+import { isTime } from './negation.ts';
+import type { NounPhrase } from '../../syntax/noun-phrases.ts';
+import { isAdjective, parseNounPhrase } from '../../syntax/noun-phrases.ts';
+import type { Reading } from '../../syntax/reading.ts';
+
+/**
+ * Tells whether nobody is the subject of a frame: "Niemand sagte", "Kein Politiker behauptete", "…, sagte keiner". But
+ * "Kein Geringerer als Ada Berg sagte" has a speaker.
+ */
+export function isSaidByNobody(
+  { tokens, outer }: Reading,
+  speaker: NounPhrase | undefined,
+  by: Introduction | undefined,
+): boolean {
+  const clause = by?.frame && by.parsed.clauses[by.frame.clause];
+  if (!clause) return false;
+  const isNone = (at: number): boolean =>
+    NOBODY_WORD.test(tokens[at]?.lower ?? '') &&
+    !opensPhrase(tokens, at) &&
+    !isTime(tokens, at) &&
+    !hasThan(tokens, at, clause.to);
+  if (speaker?.kind === 'noun' && /^(?:kein|niemand|nichts)/u.test(speaker.first))
+    return !hasThan(tokens, speaker.from, speaker.to) && !isTime(tokens, speaker.from);
+  if (speaker) return false;
+  for (let at = clause.from; at < clause.to; at += 1)
+    if (isNone(at) && !findAround(outer, tokens[at] ?? NOWHERE)) return true;
+  return false;
+}
+
+const NOWHERE = { start: 0, end: 0 };
+const NEAR = 4;
+
+/** "keiner Zeitung": a determiner. */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.lower.startsWith('kein')) return false;
+  const next = tokens[at + 1];
+  return next !== undefined && (isCapitalised(next) || isAdjective(next));
+}
+
+function hasThan(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, Math.min(to, from + NEAR)).some(({ lower }) => lower === 'als');
+}
+
+/**
+ * "Kein Geringerer als Ada Berg": the phrase behind "als" is who speaks; "Keine Stunde später sagte Ada Berg": the one
+ * behind the verb. Any other phrase stays as it is.
+ */
+export function toMeant(
+  reading: Reading,
+  phrase: NounPhrase,
+  by: Introduction | undefined,
+): NounPhrase | undefined {
+  if (!/^(?:kein|niemand)/u.test(phrase.first)) return phrase;
+  const frame = by?.frame;
+  if (frame && isTime(reading.tokens, phrase.from)) {
+    const to = by.parsed.clauses[frame.clause]?.to ?? phrase.to;
+    return parseNounPhrase(reading, frame.saying.finite + 1, to);
+  }
+  for (let at = phrase.from; at < phrase.to; at += 1)
+    if (reading.tokens[at]?.lower === 'als')
+      return parseNounPhrase(reading, at + 1, phrase.to) ?? phrase;
+  return phrase;
+}

@@ -1,0 +1,154 @@
+import { isCueNoun } from '../lang/de/cue-nouns.ts';
+import {
+  PARTICLES,
+  PREPOSITIONS,
+  RELATIVE_PRONOUNS,
+  SUBORDINATORS,
+} from '../lang/de/function-words.ts';
+import { SAYING_FORMS } from '../lang/de/verb-forms.ts';
+import type { Token } from '../core/tokens.ts';
+import { isCapitalised } from '../core/tokens.ts';
+import { findFinites } from './finites.ts';
+import type { TokenRange } from './reading.ts';
+import type { Segment } from './segments.ts';
+import { isFiniteVerb, isInfinitive, isKonjunktivForm } from './verbs.ts';
+
+// How far before its comma a noun that announces a statement may stand: "die Forderung des Rats von Quellau, …".
+const LONGEST_HOLDER = 7;
+// "hatte ein Rat, Otto Falk, gestern erklärt": how long what ends a verb may be.
+const LONGEST_PARTICIPLE = 3;
+
+/** Puts parts without a verb (appositions, lists) to the part that they belong to. */
+export function joinFragments(tokens: readonly Token[], segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  let previousHasVerb = false;
+  for (const [index, segment] of segments.entries()) {
+    const previous = joined.at(-1);
+    const ownVerb = !segment.marked && hasVerb(tokens, segment);
+    const isLoose = !segment.marked && !ownVerb && !startsSubordinate(tokens, segment);
+    const followsFragment =
+      previous &&
+      !previous.marked &&
+      segment.opener === ',' &&
+      !previousHasVerb &&
+      !segment.marked &&
+      !(ownVerb && isInsertion(tokens, segment, segments[index + 1])) &&
+      !(
+        tokens[previous.from]?.lower !== 'wie' &&
+        isInsertedFrame(tokens, segment, segments[index + 1])
+      ) &&
+      !(endsInCueNoun(tokens, previous) && (ownVerb || isInfinitive(tokens, segment)));
+    const isOpen =
+      isLoose && previous !== undefined && opensInfinitive(tokens, previous, segments, index);
+    const isSubject = isLoose && previousHasVerb && opensStatement(tokens, segments, index);
+    const isJoined =
+      followsFragment ||
+      (isLoose &&
+        segment.opener !== ':' &&
+        !isOpen &&
+        !isSubject &&
+        !isBehindWie(tokens, previous)) ||
+      (previous !== undefined && endsVerb(tokens, previous, segment));
+    if (previous && !previous.marked && isJoined) {
+      joined[joined.length - 1] = { from: previous.from, to: segment.to, opener: previous.opener };
+      previousHasVerb ||= ownVerb;
+    } else {
+      joined.push(segment);
+      previousHasVerb = ownVerb;
+    }
+  }
+  return joined;
+}
+
+/** "trotz der Warnung der Wärter, zu schießen": what follows belongs to the noun. */
+function endsInCueNoun(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens
+    .slice(Math.max(from, to - LONGEST_HOLDER), to)
+    .some((token) => isCapitalised(token) && isCueNoun(token.lower));
+}
+
+/** "Sie meldete, die Werft, die leer stehe, sei verkauft": a subject that a relative clause cuts off from its verb. */
+function opensStatement(
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  index: number,
+): boolean {
+  const relative = segments[index + 1];
+  const rest = segments[index + 2];
+  return (
+    relative !== undefined &&
+    rest?.opener === ',' &&
+    isInsertion(tokens, relative, rest) &&
+    isKonjunktivForm(tokens[rest.from]?.lower ?? '')
+  );
+}
+
+/** "Das Schiff liegt, wie sie sagte, vor der Küste": what follows goes on with the first clause. */
+function isBehindWie(tokens: readonly Token[], previous: Segment | undefined): boolean {
+  return previous?.opener === ',' && tokens[previous.from]?.lower === 'wie';
+}
+
+/** "hatte ein Rat, Otto Falk, erklärt": the participle behind an apposition. */
+function endsVerb(tokens: readonly Token[], previous: Segment, segment: Segment): boolean {
+  const first = tokens[segment.from]?.lower ?? '';
+  const isParticiple = (SAYING_FORMS.get(first) ?? []).some(({ form }) => form === 'participle');
+  if (previous.marked || segment.marked || !isParticiple || segment.opener !== ',') return false;
+  if (segment.to - segment.from > LONGEST_PARTICIPLE) return false;
+  const before = tokens.slice(previous.from, previous.to);
+  return (
+    before.some(({ lower }) => /^(?:hat|hatten?|haben|habe|wurden?|wird)$/u.test(lower)) &&
+    !before.some(({ lower }) =>
+      (SAYING_FORMS.get(lower) ?? []).some(({ form }) => form === 'participle'),
+    )
+  );
+}
+
+/** "Sie kündigte an, Boote, Kähne und Netze zu verkaufen": behind the verb's particle a list begins what "zu" ends. */
+function opensInfinitive(
+  tokens: readonly Token[],
+  previous: Segment,
+  segments: readonly Segment[],
+  index: number,
+): boolean {
+  if (!PARTICLES.has(tokens[previous.to - 1]?.lower ?? '')) return false;
+  const end = segments
+    .slice(index + 1)
+    .find((segment) => segment.marked ?? hasVerb(tokens, segment));
+  return end?.opener === ',' && !end.marked && isInfinitive(tokens, end);
+}
+
+/** "Ada Berg, die in Quellau wohnte, sagte": a relative clause between a subject and its verb. */
+function isInsertion(
+  tokens: readonly Token[],
+  { from }: Segment,
+  next: Segment | undefined,
+): boolean {
+  const first = tokens[from]?.lower ?? '';
+  const second = tokens[from + 1]?.lower ?? '';
+  return (
+    (RELATIVE_PRONOUNS.has(first) || (PREPOSITIONS.has(first) && RELATIVE_PRONOUNS.has(second))) &&
+    next?.opener === ',' &&
+    isFiniteVerb(tokens, next.from)
+  );
+}
+
+/** "Der Deich, sagte Berg, halte stand", "In zehn Jahren, so schätzt sie, soll …": a frame between subject and verb. */
+function isInsertedFrame(
+  tokens: readonly Token[],
+  { from }: Segment,
+  next: Segment | undefined,
+): boolean {
+  const at = tokens[from]?.lower === 'so' ? from + 1 : from;
+  const isSaying = (SAYING_FORMS.get(tokens[at]?.lower ?? '') ?? []).some(
+    ({ form }) => form === 'finite',
+  );
+  return isSaying && next?.opener === ',' && isFiniteVerb(tokens, next.from);
+}
+
+function hasVerb(tokens: readonly Token[], segment: Segment): boolean {
+  return findFinites(tokens, segment, segment.opener).length > 0 || isInfinitive(tokens, segment);
+}
+
+function startsSubordinate(tokens: readonly Token[], { from }: TokenRange): boolean {
+  return SUBORDINATORS.has(tokens[from]?.lower ?? '');
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { findSaying } from '../../../../src/text/quotation/cues/sayings.ts';
+import { findMainSubject } from '../../../../src/text/quotation/roles/subjects.ts';
+import { toRangeWords } from '../../read-example.ts';
+import { getOne, parseExample } from '../parse-example.ts';
+
+/** The subject of the clause that a text consists of. */
+function toSubject(text: string): string | undefined {
+  const { reading, parsed } = parseExample(text);
+  const clause = getOne(parsed.clauses);
+  const saying = findSaying(reading, clause);
+  if (!saying) throw new Error(`no verb of saying in: ${text}`);
+  const subject = findMainSubject(reading, clause, saying);
+  return subject && toRangeWords(reading, subject);
+}
+
+describe('findMainSubject finds', () => {
+  test.each([
+    ['a name behind an object', 'Den Plan lobte Mira Falk.', 'Mira Falk'],
+    ['a pronoun behind an object', 'Das lobte er.', 'er'],
+    ['many behind an object', 'Den Plan kritisierten die Fischer.', 'die Fischer'],
+    ['many in front', 'Die Fischer kritisierten den Plan.', 'Die Fischer'],
+    ['an office with its name', 'Der Chef Otto Falk lobte die Fischer.', 'Der Chef Otto Falk'],
+    ['a name behind a dative', 'Der Behörde sagte Otto Falk nein.', 'Otto Falk'],
+    ['an office behind a time', 'Am Montag sagte die Ministerin nein.', 'die Ministerin'],
+    ['a pronoun behind a thing', 'Mit dem Boot sagte sie nein.', 'sie'],
+    ['a name behind a participle', 'Relativierend fügte Mira Falk das hinzu.', 'Mira Falk'],
+    ['a name behind words in marks', '„Absurd“ nannte Mira Falk den Plan.', 'Mira Falk'],
+    ['a paper with its name in marks', 'Die Zeitung „Bote“ meldete Regen.', 'Die Zeitung „Bote“'],
+  ])('%s: %s', (_, text, subject) => {
+    expect(toSubject(text)).toBe(subject);
+  });
+});
+
+describe('findMainSubject takes all before the verb', () => {
+  test.each([
+    ['Die Regierung in Oslo teilte das mit.', 'Die Regierung in Oslo'],
+    ['Das Institut für Meereskunde (IfM) meldete Regen.', 'Das Institut für Meereskunde (IfM)'],
+  ])('%s', (text, subject) => {
+    expect(toSubject(text)).toBe(subject);
+  });
+
+  test.each([
+    ['Die Bank jedoch sagte nein.', 'Die Bank'],
+    ['Auch die Bank sagte nein.', 'die Bank'],
+  ])('but no adverb: %s', (text, subject) => {
+    expect(toSubject(text)).toBe(subject);
+  });
+});
+
+test.each(['Man sagte nein.', 'Es sagte nein.', 'Ich sagte nein.'])(
+  'findMainSubject finds nobody in: %s',
+  (text) => {
+    expect(toSubject(text)).toBeUndefined();
+  },
+);
