@@ -72,6 +72,8 @@ function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - MOST_BETWEEN); index -= 1) {
     const token = tokens[index];
     if (!token || token.kind === 'punctuation' || isCapitalised(token)) return false;
+    // "Dem Blatt zufolge sagte Berg": no preposition, the noun stood before it.
+    if (token.lower === 'zufolge') return false;
     if (DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower)) return true;
     if (!ADVERBS.has(token.lower) && !/(?:e|en|er|es|em)$/u.test(token.lower)) return false;
   }

@@ -1,6 +1,7 @@
 import { COORDINATORS } from '../../lang/de/function-words.ts';
 import type { Span } from '../../core/spans.ts';
 import { containsSpan, trimSpan } from '../../core/spans.ts';
+import { divideContrast } from '../polarity/contrast.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import { toCueSpans } from '../cues/cue-words.ts';
 import {
@@ -50,7 +51,7 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
   const drafts: Draft[] = [];
   for (const frame of parsed.frames) {
     const draft = fromFrame(reading, parsed, frame);
-    if (draft) drafts.push(draft);
+    if (draft) drafts.push(...divideContrast(reading, draft));
   }
   for (const source of parsed.sources) {
     const isDemnach = source.rule === 'demnach' || source.rule === 'wonach';

@@ -7,6 +7,7 @@ import type { NounCue } from './noun-cues.ts';
 import { findNounCue } from './noun-cues.ts';
 import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import { findOpinion } from './opinions.ts';
+import { opensContrast } from '../polarity/contrasts.ts';
 import { findAddressee } from '../roles/addressees.ts';
 import { findAgent, findSubject } from '../roles/participants.ts';
 import type { Reading, Sentence } from '../../syntax/reading.ts';
@@ -62,7 +63,7 @@ export function parseSentence(reading: Reading, sentence: Sentence): ParsedSente
       if (clause.kind === 'main') lastSubject = findPlainSubject(reading, clause) ?? lastSubject;
       continue;
     }
-    const isFirst = clause.finite === clause.from;
+    const isFirst = clause.finite === clause.from + Number(opensContrast(reading, clause.from));
     const isShared = isFirst && /^(?:und|oder|aber)$/u.test(clause.opener);
     const cut = findCutSubject(reading, clauses, index);
     const own =

@@ -5,6 +5,7 @@ import { findFirstFrom } from '../../../spans/span-search.ts';
 import type { Span } from '../../core/spans.ts';
 import { containsSpan } from '../../core/spans.ts';
 import type { Clause } from '../../syntax/clauses.ts';
+import { isSaidInstead } from './contrast.ts';
 import type { Draft } from '../contents/framed.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import { countDenials, findNegators, toOwnWords } from './negation.ts';
@@ -25,10 +26,13 @@ export function isNegated(
   isByNobody: boolean,
 ): boolean {
   const { lemma, cue, finite } = frame.saying;
+  // "Sie wies den Vorwurf zurück", "Er forderte nicht den Abriss, sondern Geld": what is told is said, and denies by itself.
+  if (rule === 'told') return isByNobody || isToldNegated(reading, clause);
   if (by && isAddition(reading, by.parsed, frame, spans)) return isByNobody;
   const isVerbatim = type === 'direct' && rule !== 'direct-in-indirect';
   const denials =
     by && isReason(reading, by.parsed, frame) ? 0 : countDenials(reading, clause, frame);
+  if (isSaidInstead(reading, { spans })) return isByNobody || denials % 2 > 0;
   // "Sie gab nicht auf: „Wir bleiben.“", "Er widersprach nicht: „Gut.“": the words in marks are said.
   if (isVerbatim && (denials > 0 || /^(?:\?|opinion|noun)$/u.test(lemma))) return isByNobody;
   const contrast = isVerbatim ? findContrast(reading, clause) : undefined;
@@ -126,6 +130,14 @@ function isOfVerb(
   const end = spans[0]?.start ?? 0;
   const quoted = findFirstFrom(tokens, end);
   return end > (tokens[at]?.start ?? 0) && !isCut(at, quoted);
+}
+
+/** "Sie hat den Plan nie gelobt": what is told did not happen, unless something else happened instead. */
+function isToldNegated(reading: Reading, clause: Clause): boolean {
+  const hasContrast = reading.tokens
+    .slice(clause.to, clause.to + 2)
+    .some(({ lower }) => lower === 'sondern');
+  return !hasContrast && findNegators(reading, clause).length > 0;
 }
 
 /** "nannte es nicht „Unfug“, sondern „Wagnis“": what stands between the two words is not what was said. */

@@ -51,7 +51,8 @@ describe('a quote is negated', () => {
     'Die Wirtin bezweifelte, dass der Deich halte.',
     'Mira Falk äußerte Zweifel, dass der Hafen schließt.',
     'Von der Bank wurde bestritten, dass sie verkauft.',
-    'Otto Falk wies die Vorwürfe der Bank zurück.',
+    'Otto Falk wies die Vorwürfe der Bank nicht zurück.',
+    'Otto Falk hat die Vorwürfe der Bank nie zurückgewiesen.',
     'Otto Falk bestritt, „die Kasse geleert“ zu haben.',
     // Somebody else says that it was not said.
     'Es stimmt nicht, dass Mira Falk gesagt hat, der Hafen schließe.',
@@ -77,7 +78,6 @@ describe('two negations make an assertion', () => {
     'Wie die Wirtin nicht bestritt, hält der Deich.',
     'Niemand bestritt, dass der Hafen schließt.',
     'Es ist nicht falsch, dass Otto Falk gesagt hat, der Deich breche.',
-    'Otto Falk wies die Vorwürfe der Bank nicht zurück.',
     'Otto Falk könne nicht ausschließen, dass der Deich breche.',
     'Otto Falk wolle nicht leugnen, dass der Deich breche.',
   ])('%s', (text) => {
@@ -113,6 +113,9 @@ describe('a quote is hypothetical', () => {
     'Falls Otto Falk behauptet, der Deich halte, lügt er.',
     'Auch wenn Otto Falk sagt, dass der Deich hält, gehen alle.',
     'Es könnte sein, dass Otto Falk sagt, der Deich halte.',
+    'Es klang, als habe Otto Falk gesagt, der Deich breche.',
+    'Mira Falk tat, als hätte Otto Falk gesagt, der Deich breche.',
+    'Es war, als ob Otto Falk sagte, der Deich breche.',
     'Denkbar ist, dass Otto Falk sagt, der Deich halte.',
     'Wer behauptet, der Deich halte, lügt.',
     'Hätte Otto Falk gesagt, dass der Deich bricht, wären alle gegangen.',
@@ -169,6 +172,12 @@ describe('a quote is asserted', () => {
     'Otto Falk lehnte mit der Begründung ab, der Umbau sei zu teuer.',
     'Otto Falk bestritt, dass es brennt. „Ich war zu Hause.“',
     'Die Werft wies die Forderung der Fischer zurück, den Hafen zu öffnen.',
+    // What is told in short denies by its own words.
+    'Otto Falk wies die Vorwürfe der Bank zurück.',
+    'Otto Falk bestritt den Verdacht der Polizei.',
+    'Otto Falk lehnte den Plan der Fischer ab.',
+    'Mira Falk bezweifelte die Zahlen der Werft.',
+    'Otto Falk forderte nicht den Abriss der Werft, sondern Geld.',
     // It was said, as far as somebody else reports.
     'Otto Falk sagte, Mira Falk habe gesagt, dass der Hafen schließe.',
     'Otto Falk sagte, Ada Berg hätte erklärt, dass der Hafen schließe.',
