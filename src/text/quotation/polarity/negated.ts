@@ -1,5 +1,4 @@
 import { isCueNoun } from '../../lang/de/cue-nouns.ts';
-import { DETERMINERS, PREPOSITIONS } from '../../lang/de/function-words.ts';
 import { DENYING_NOUN, NO_NEGATION } from '../../lang/de/polarity-words.ts';
 import { findFirstFrom } from '../../../spans/span-search.ts';
 import type { Span } from '../../core/spans.ts';
@@ -9,9 +8,8 @@ import { isSaidInstead } from './contrast.ts';
 import type { Draft } from '../contents/framed.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import { countDenials, findNegators, toOwnWords } from './negation.ts';
-import type { Token } from '../../core/tokens.ts';
-import { isCapitalised, NO_TOKEN } from '../../core/tokens.ts';
-import { isAdjective } from '../../syntax/noun-phrases.ts';
+import { isCapitalised } from '../../core/tokens.ts';
+import { isBehindPreposition } from './phrases.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
 
 /**
@@ -87,12 +85,6 @@ function isReason(reading: Reading, { clauses }: ParsedSentence, frame: Frame): 
     if (!isCueNoun(token.lower)) return at > saying.finite && !isBehindPreposition(tokens, at);
     return [1, 2].some((back) => tokens[at - back]?.lower === 'mit');
   });
-}
-
-function isBehindPreposition(tokens: readonly Token[], noun: number): boolean {
-  let at = noun - 1;
-  while (DETERMINERS.has(tokens[at]?.lower ?? '') || isAdjective(tokens[at] ?? NO_TOKEN)) at -= 1;
-  return PREPOSITIONS.has(tokens[at]?.lower ?? '');
 }
 
 /**
