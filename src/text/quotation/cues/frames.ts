@@ -9,6 +9,7 @@ import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import { findOpinion } from './opinions.ts';
 import { opensContrast } from '../polarity/contrasts.ts';
 import { findAddressee } from '../roles/addressees.ts';
+import { findOpenSaying } from './open-sayings.ts';
 import { findAgent, findSubject } from '../roles/participants.ts';
 import type { Reading, Sentence } from '../../syntax/reading.ts';
 import type { Saying } from './saying.ts';
@@ -55,7 +56,9 @@ export function parseSentence(reading: Reading, sentence: Sentence): ParsedSente
         ? undefined
         : findAnnounced(reading, clauses, index);
     const opinion = verb?.takesStatement || noun ? undefined : findHeld(reading, clauses, index);
+    const open = findOpenSaying(reading, clauses, index);
     const saying =
+      open?.saying ??
       opinion ??
       (noun ? toNounSaying(clause, noun) : verb) ??
       findUnknownSaying(reading, clauses, index);
@@ -66,8 +69,9 @@ export function parseSentence(reading: Reading, sentence: Sentence): ParsedSente
     const isFirst = clause.finite === clause.from + Number(opensContrast(reading, clause.from));
     const isShared = isFirst && /^(?:und|oder|aber)$/u.test(clause.opener);
     const cut = findCutSubject(reading, clauses, index);
-    const own =
-      cut === undefined
+    const own = open
+      ? findSubject(reading, open.governing, { ...PLAIN, finite: open.governing.finite })
+      : cut === undefined
         ? (findSubject(reading, clause, saying) ?? findCutDocument(reading, clauses, index, saying))
         : parseNounPhrase(reading, cut.from, cut.to);
     // "Sie wollte nicht bleiben, sagte aber, …": behind a comma too a verb without a subject goes on.
@@ -87,7 +91,7 @@ export function parseSentence(reading: Reading, sentence: Sentence): ParsedSente
       speaker,
       addressee: findAddressee(reading, clause, saying, speaker),
       isInverted,
-      start: cut?.from ?? clause.from,
+      start: cut?.from ?? open?.governing.from ?? clause.from,
     });
   }
   const main = clauses.find(({ kind }) => kind === 'main');

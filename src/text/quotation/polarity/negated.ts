@@ -8,7 +8,7 @@ import { isSaidInstead } from './contrast.ts';
 import type { Draft } from '../contents/framed.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import { countDenials, findNegators, toOwnWords } from './negation.ts';
-import { isCapitalised } from '../../core/tokens.ts';
+import { is, isCapitalised } from '../../core/tokens.ts';
 import { isBehindPreposition } from './phrases.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
 
@@ -20,9 +20,12 @@ export function isNegated(
   reading: Reading,
   { type, rule, spans, by }: Draft,
   frame: Frame,
-  clause: Clause,
+  own: Clause,
   isByNobody: boolean,
 ): boolean {
+  // "weigerte sich, zu sagen": what negates the infinitive stands in the clause before.
+  const { isOpen } = frame.saying;
+  const clause = isOpen ? { ...own, from: Math.min(own.from, frame.start) } : own;
   const { lemma, cue, finite } = frame.saying;
   // "Sie wies den Vorwurf zurück", "Er forderte nicht den Abriss, sondern Geld": what is told is said, and denies by itself.
   if (rule === 'told') return isByNobody || isToldNegated(reading, clause);
@@ -45,8 +48,10 @@ export function isNegated(
     const isNone = negators.some((at) => at === (cue[0] ?? 0) || at === (cue[0] ?? 0) - 1);
     return isNone !== cue.some((at) => DENYING_NOUN.test(reading.tokens[at]?.lower ?? ''));
   }
-  if (reading.tokens[clause.from]?.lower === 'ohne') return true;
-  return (isByNobody || negators.length > 0) !== denials % 2 > 0;
+  if (is(reading.tokens[own.from], 'without')) return true;
+  const words = toOwnWords(reading, clause);
+  const refusals = isOpen && words.some((at) => is(reading.tokens[at], 'refusing')) ? 1 : 0;
+  return (isByNobody || negators.length > 0) !== (denials + refusals) % 2 > 0;
 }
 
 /**
