@@ -7,6 +7,8 @@ export type PolarityClass =
   /** A verb of somebody who does what the infinitive says: hastens, goes on. */
   | 'doing-readily'
   | 'without'
+  /** Opens an infinitive of what is not done: "without", "instead of". */
+  | 'not-doing'
   /** Stands before an infinitive. */
   | 'infinitive-marker'
   /** An infinitive that holds its marker. */

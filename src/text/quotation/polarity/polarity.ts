@@ -7,6 +7,7 @@ import { readGoverning } from '../cues/governing.ts';
 import { isNegated } from './negated.ts';
 import type { Polarity, Quote } from '../quote.ts';
 import type { Token } from '../../core/tokens.ts';
+import { is } from '../../core/tokens.ts';
 import type { Reading } from '../../syntax/reading.ts';
 
 /** What is known of a draft when its polarity is read. */
@@ -41,6 +42,7 @@ export function findPolarity(
 
 function readOwn(reading: Reading, draft: Draft, isByNobody: boolean, isInside: boolean): Polarity {
   const { parsed, frame } = draft.by ?? {};
+  if (parsed && isInstead(reading, parsed, draft)) return 'negated';
   const clause = parsed && frame && parsed.clauses[frame.clause];
   if (!clause) return 'asserted';
   const { tokens } = reading;
@@ -74,6 +76,13 @@ function isAskedAbout(
   if (clause !== main && tokens[clause.from]?.lower === 'wie') return false;
   const first = tokens[main.from]?.lower ?? '';
   return main.finite === main.from || OPEN_QUESTION.test(first);
+}
+
+/** "Statt zu sagen: „Nein“, schwieg sie": nobody said it. */
+function isInstead({ tokens }: Reading, { clauses }: ParsedSentence, { spans }: Draft): boolean {
+  const at = clauses.findIndex(({ marked }) => marked?.start === spans[0]?.start);
+  const before = clauses[at - 1];
+  return before?.kind === 'infinitive' && is(tokens[before.from], 'not-doing');
 }
 
 /** "Es klang, als habe sie gesagt, …", "Er tat, als ob sie sagte, …": it only seems so. */

@@ -14,6 +14,7 @@ export const POLARITY_CLASSES: ClassTable<PolarityClass> = {
       wagten wagen gewagt traut traute trauten erlaubte erlaubt getraut`,
     example: 'Er [beeilte] sich, und sie [wagte] es.',
   },
+  'not-doing': { words: 'ohne statt anstatt', example: '[Statt] zu reden, ging sie [ohne] Hut.' },
   without: { words: 'ohne', example: 'Sie ging [ohne] Hut.' },
   'infinitive-marker': { words: 'zu', example: 'Sie ging, um [zu] baden.' },
   'marked-infinitive': {
