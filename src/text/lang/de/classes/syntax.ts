@@ -206,7 +206,7 @@ const NO_ADVERBS =
   /(?:wochenend|jugend|tugend|gegend|abend|elend|freund|motels?|hotels?|kastells?|duells?|modells?|kartells?|appells?|tisch|fisch|mensch|falls?|ausfalls?|nachbar|barbar|balsam|storch|teich|reich|bereich|streich)$/u;
 const OPENING_WORDS = new Set(
   `besonders konkret kurz klar offen laut leise scharf knapp anders genauso ebenso so positiv negativ intensiv kritisch
-  optimistisch direkt indirekt exakt kaum vorab knallhart unverblümt unumwunden unlängst jüngst bald längst weiter weiteres
+  optimistisch direkt indirekt exakt vorab knallhart unverblümt unumwunden unlängst jüngst bald längst weiter weiteres
   ansonsten anfangs eingangs abends morgens mittags nachts vormittags nachmittags montags sonntags links rechts drinnen draußen
   oben unten hinten vorn vorne daheim unterwegs erstens zweitens drittens viertens letztens meistens höchstens wenigstens
   mindestens zumeist zuvorderst obendrein nebenbei ferner zudem schade gut schlecht kein umso desto vermutlich`.split(
