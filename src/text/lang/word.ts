@@ -1,13 +1,27 @@
 import type { WordClass } from './classes/word-class.ts';
 import type { AuxiliaryReading, VerbReading } from './verbs.ts';
 
+/**
+ * What a noun may be in its sentence: `masculine` may be nominative, `oblique` (masculine or neuter) may not;
+ * `adjectival` is declined as an adjective and nominative behind any article it can have.
+ */
+export type NounReading =
+  'masculine' | 'oblique' | 'neuter' | 'feminine' | 'plural' | 'genitive' | 'adjectival';
+
 /** What a language knows of a word form, whatever stands around it. */
 export interface Word {
   readonly classes: ReadonlySet<WordClass>;
   /** Its readings as a verb of saying. */
   readonly sayings: readonly VerbReading[];
   readonly auxiliary: AuxiliaryReading | undefined;
+  /** What it may be as a noun. */
+  readonly noun: readonly NounReading[];
 }
 
 /** A word of which nothing is known. */
-export const UNKNOWN_WORD: Word = { classes: new Set(), sayings: [], auxiliary: undefined };
+export const UNKNOWN_WORD: Word = {
+  classes: new Set(),
+  sayings: [],
+  auxiliary: undefined,
+  noun: [],
+};
