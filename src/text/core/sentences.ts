@@ -68,6 +68,8 @@ function isNoEnd(
 ): boolean {
   const word = /[\p{L}\p{M}\p{N}.-]+$/u.exec(before)?.[0] ?? '';
   if (abbreviations.has(word)) return true;
+  // "Otto II. „ist alt“"
+  if (/^[IVX]{1,6}$/u.test(word) && /^\P{L}{0,3}\p{Ll}/u.test(after)) return true;
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   if (!/^\d{1,3}$/u.test(word)) return false;
   return behindOrdinal.test(after) || asOrdinal.test(before);

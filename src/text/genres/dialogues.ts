@@ -98,7 +98,12 @@ function isDialogue(reading: Reading, turns: readonly Labelled[]): boolean {
   const asking = turns.filter(({ words }) => isQuestion(reading, words));
   const hasAnswer = asking.length > 0 && asking.length < turns.length;
   const keys = new Set(turns.map(({ label }) => toKey(label)));
-  return isAnybody && keys.size > 1 && (hasAnswer || speaking.length * 2 >= turns.length);
+  const isAlternating = hasAnswer && turns.length > keys.size;
+  return (
+    (isAnybody || isAlternating) &&
+    keys.size > 1 &&
+    (hasAnswer || speaking.length * 2 >= turns.length)
+  );
 }
 
 /** "Ada Berg (SPD):", "Präsident Tal:" on a line of its own, or before what "I" or "we" say. */

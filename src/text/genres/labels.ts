@@ -1,3 +1,4 @@
+import { findFirstFrom } from '../../spans/span-search.ts';
 import type { Span } from '../core/spans.ts';
 import type { Token } from '../core/tokens.ts';
 import { is } from '../core/tokens.ts';
@@ -24,7 +25,10 @@ const LONGEST_LABEL = 18;
 export function readLabel(reading: Reading, block: Span): Label | undefined {
   const { tokens } = reading;
   const { from, to } = toTokenRange(tokens, block);
-  const colon = findColon(tokens, from, Math.min(to, from + LONGEST_LABEL));
+  // The stop of an abbreviation or an initial may stand in a label, that of a sentence not.
+  const sentence = reading.sentences[findFirstFrom(reading.sentenceSpans, block.start)];
+  const limit = Math.min(to, from + LONGEST_LABEL, sentence?.to ?? to);
+  const colon = findColon(tokens, from, limit);
   if (colon === undefined || colon === from) return undefined;
   const end = tokens[colon]?.end ?? block.start;
   const hasBody = colon + 1 < to;
@@ -47,9 +51,7 @@ function findColon(tokens: readonly Token[], from: number, limit: number): numbe
   for (let at = from; at < limit; at += 1) {
     const text = tokens[at]?.text ?? '';
     if (text === ':') return at;
-    // The stop of an abbreviation or an initial may stand in a label, that of a sentence not.
-    const isShort = (tokens[at - 1]?.text.length ?? 0) <= 4;
-    if (/^[!?;…„“”"«»–—]$/u.test(text) || (text === '.' && !isShort)) return undefined;
+    if (/^[!?;…„“”"«»–—]$/u.test(text)) return undefined;
   }
   return undefined;
 }

@@ -46,7 +46,9 @@ export function readNamed(reading: Reading, { from, to }: TokenRange): Named | u
   const kind = toKind(reading, phrase, head);
   const hasBrackets = tokens.slice(name, to).some(({ text }) => /^[([]$/u.test(text));
   const isPlain = kind !== 'word' || !hasNumber(tokens, { from, to });
-  return isPlain ? { phrase, kind, key: toKey(head), hasBrackets } : undefined;
+  // What stands in brackets is no part of the name.
+  const own = hasBrackets && phrase.to > name ? { ...phrase, to: name } : phrase;
+  return isPlain ? { phrase: own, kind, key: toKey(head), hasBrackets } : undefined;
 }
 
 /** Finite verbs outside brackets. */

@@ -44,8 +44,7 @@ export function findUnlabelled(reading: Reading): ReadonlyMap<number, Turn> {
   const questions = blocks.filter((_, at) => asked[at]);
   const speaker = findAddressed(reading, questions) ?? findOnly(reading, questions[0]?.start ?? 0);
   if (!speaker) return turns;
-  for (const [at, isAsked] of asked.entries())
-    if (isAsked) turns.set(at, SILENT);
+  for (const [at, isAsked] of asked.entries()) if (isAsked) turns.set(at, SILENT);
   for (const { block, at } of answers)
     turns.set(at, { spans: withoutInterjections(reading, block), frame: [], speaker });
   return turns;

@@ -150,7 +150,10 @@ function resolveSpeaker(
     };
   }
   const quoting = draft.quoting ? [resolveParticipant(reading, draft.quoting, discourse)] : [];
-  return { speaker, relays: toRelays(speaker, [...quoting, ...(owner && !draft.meant ? [named] : [])], around) };
+  return {
+    speaker,
+    relays: toRelays(speaker, [...quoting, ...(owner && !draft.meant ? [named] : [])], around),
+  };
 }
 
 /** "„Nein“, heißt es, wie die Zeitung aus dem Brief zitiert": the letter says so. */

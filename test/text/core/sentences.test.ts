@@ -58,6 +58,7 @@ describe('findSentences', () => {
     ['a stop inside a number', 'Es kamen 1.500 Gäste.'],
     ['an abbreviation before marks', 'Es waren ca. „zehn Säcke“.'],
     ['an ordinal before marks', 'Sie spielt in der 3. „Liga der Frauen“.'],
+    ['the number of a king before marks', 'König Otto II. „ist und bleibt“ müde.'],
     ['dots before small words in marks', 'Sie sagte … „nein“.'],
     ['a stop before a small letter in brackets', 'Das gilt etwa. (so die Wirtin)'],
     ['a dash before a small letter', 'Er ging bald. – so schien es.'],

@@ -1,15 +1,5 @@
 /** Word classes that the discourse and the genres ask for. */
 export type DiscourseClass =
-  /** An office, a rank or a form of address; as the last part of a compound too. */
-  | 'role-noun'
-  /** Somebody who speaks for another. */
-  | 'spokesperson-noun'
-  /** A government or the one who speaks for it, without saying which. */
-  | 'government-noun'
-  /** A text that speaks for whoever wrote it. */
-  | 'document-noun'
-  /** People or a body that may say something. */
-  | 'collective-noun'
   /** A noun that names words or a part of a text and nobody: "verdict", "motto", "info". */
   | 'title-noun'
   /** Says "I" or "we". */
@@ -22,4 +12,8 @@ export type DiscourseClass =
   | 'question-label'
   | 'answer-label'
   /** Names by whom something is: "from", "by". */
-  | 'by';
+  | 'by'
+  /** Names with whom something is. */
+  | 'with'
+  /** A talk of two: interview. */
+  | 'talk-noun';

@@ -1,9 +1,7 @@
-/** Nouns that name an office, a rank or a form of address. */
-export const ROLE =
+const ROLE =
   /(?:präsident|minister|premier|kanzler|sprecher|chef|general|admiral|oberst|könig|königin|fürst|papst|kardinal|bischof|vorsitzende[rn]?|vorsitz|vize|führer|meister|gründer|besitzer|inhaber|unternehmer|ermittler|verteidiger|autor|regisseur|lehrer|spieler|berater|beraterin|senator|gouverneur|botschafter|kommissar|sekretär|richter|anwalt|abgeordnete[rn]?|politiker|direktor|leiter|manager|forscher|wissenschaftler|experte|expertin|trainer|kollege|kollegin|nachfolger|vorgänger|bürgermeister|diplomat|kandidat|beauftragte[rn]?|funktionär|landrat|dezernent|fraktionschef|staatschef|herr|frau|dr|prof|professor|doktor|sir|lady|scheich)(?:in|innen|s|n|en)?$/iu;
 
-/** Nouns that name somebody who speaks for another. */
-export const SPOKESPERSON =
+const SPOKESPERSON =
   /(?:sprecher|sprecherin|sprechers|sprechern|sprecherinnen|beamte[rn]?|vertreter|vertretern|vertreterin|kreise|kreisen)$/iu;
 
 /** Tells whether a noun names an office, a rank or a form of address: Präsident, Außenministerin, Kreml-Chef. */
@@ -16,17 +14,12 @@ export function isSpokespersonNoun(word: string): boolean {
   return SPOKESPERSON.test(word);
 }
 
-/** Nouns that name a government or the one who speaks for it. */
-export const GOVERNMENT =
-  /^(?:(?:bundes)?regierung|regierungs-?(?:sprecher|kreise)\p{L}*|kabinett)s?$/iu;
-
 /** Tells whether a noun names a government or the one who speaks for it, without saying which: Regierung, Regierungssprecher. */
 export function isGovernmentNoun(word: string): boolean {
-  return GOVERNMENT.test(word);
+  return /^(?:(?:bundes)?regierung|regierungs-?(?:sprecher|kreise)\p{L}*|kabinett)s?$/iu.test(word);
 }
 
-/** Nouns that name a text. */
-export const DOCUMENT =
+const DOCUMENT =
   /(?:bericht|erklärung|mitteilung|meldung|schreiben|brief|artikel|beitrag|papier|dokument|gutachten|studie|umfrage|resolution|antrag|entwurf|urteil|beschluss|buch|interview|seite|homepage|internetseite|statistik|kommentar|analyse|blog|gesetz|vertrag|verfassung|rede|ansprache|nachricht|stellungnahme|begründung|statement|aufruf)(?:s|es|e|en|n)?$/iu;
 
 /** Tells whether a noun names a text that speaks for whoever wrote it: Bericht, Presseerklärung, Brief. */
@@ -34,8 +27,7 @@ export function isDocumentNoun(word: string): boolean {
   return DOCUMENT.test(word);
 }
 
-/** Nouns that name people or a body. */
-export const COLLECTIVE =
+const COLLECTIVE =
   /(?:polizei|kripo|institut|kommission|behörde|ministerium|amt|gericht|gerichtshof|partei|regierung|verband|verein|gewerkschaft|unternehmen|konzern|firma|bank|organisation|agentur|zeitung|zeitschrift|magazin|sender|fraktion|anwaltschaft|armee|militär|gruppe|universität|hochschule|rat|senat|parlament|bundestag|kongress|bund|kirche|club|klub|vorstand|betreiber|hersteller|team|feuerwehr|gesellschaft|stiftung|initiative|bündnis|bewegung|opposition|koalition|delegation|presse|presseagentur|airline|werk|börse|kammer|haus|kreml|vatikan|union|liga|miliz|rebellen|taliban|quelle|medium|studie|leute|männer|frauen|experte|analyst|beobachter|forscher|ermittler|kritiker|gegner|befürworter|anwohner|augenzeuge|zeuge|demonstrant|journalist|wissenschaftler|politiker|minister|abgeordneter|händler|fahrer|bewohner|opfer|täter|angeklagter|familie|eltern|schüler|student|spieler|trainer)(?:s|es|e|en|n|r|rn|innen|in)?$/iu;
 
 /** Tells whether a noun names people or a body that may say something: Polizei, Institut, Gewerkschaft, Zeugen. */
