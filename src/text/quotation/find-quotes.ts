@@ -17,7 +17,7 @@ import type { Quote } from './quote.ts';
 import { toOuterSpan } from './quote.ts';
 import type { Reading } from '../syntax/reading.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
-import { SILENCE } from '../discourse/speakers.ts';
+import { SILENCE } from '../discourse/state.ts';
 import type { Draft } from './contents/framed.ts';
 import { findFramed } from './contents/framed.ts';
 import { findTold } from './contents/told.ts';

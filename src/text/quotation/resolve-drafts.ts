@@ -15,7 +15,7 @@ import type { Reading, Sentence } from '../syntax/reading.ts';
 import type { Relays } from './roles/relays.ts';
 import { isSameParticipant, toRelays } from './roles/relays.ts';
 import { findSaid } from './days/said.ts';
-import type { Discourse } from '../discourse/speakers.ts';
+import type { Discourse } from '../discourse/state.ts';
 import { resolveOwner, resolveParticipant } from '../discourse/speakers.ts';
 import type { Draft } from './contents/framed.ts';
 
