@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { STOPS } from './abbreviations.ts';
 import { createClassifier, keepWords } from '../look-up.ts';
 import { CONTENT_CLASSES } from './classes/contents.ts';
 import { CUE_CLASSES } from './classes/cues.ts';
@@ -37,4 +38,5 @@ export const GERMAN: Language = {
       inflections: toInflections(lower),
     };
   }),
+  stops: STOPS,
 };
