@@ -7,6 +7,7 @@ import { NAME_CLASSES } from './classes/names.ts';
 import { POLARITY_CLASSES } from './classes/polarity.ts';
 import { ROLE_CLASSES } from './classes/roles.ts';
 import { SYNTAX_CLASSES } from './classes/syntax.ts';
+import { GERMAN_NAMES } from './names.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from './verb-forms.ts';
 
 /** The word classes of German, by the room of the engine that asks for them. */
@@ -24,6 +25,7 @@ const toClasses = createClassifier(GERMAN_CLASSES);
 
 export const GERMAN: Language = {
   code: 'de',
+  names: GERMAN_NAMES,
   toWord: keepWords((text) => {
     const lower = text.toLowerCase();
     return {
