@@ -7,7 +7,9 @@ import { NAME_CLASSES } from './classes/names.ts';
 import { POLARITY_CLASSES } from './classes/polarity.ts';
 import { ROLE_CLASSES } from './classes/roles.ts';
 import { SYNTAX_CLASSES } from './classes/syntax.ts';
+import { toInflections } from './inflections.ts';
 import { GERMAN_NAMES } from './names.ts';
+import { toNounReadings } from './noun-readings.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from './verb-forms.ts';
 
 /** The word classes of German, by the room of the engine that asks for them. */
@@ -21,6 +23,7 @@ export const GERMAN_CLASSES = [
   DISCOURSE_CLASSES,
 ] as const;
 
+const isCapitalWord = /^\P{L}*\p{Lu}/u;
 const toClasses = createClassifier(GERMAN_CLASSES);
 
 export const GERMAN: Language = {
@@ -32,6 +35,8 @@ export const GERMAN: Language = {
       classes: toClasses(text),
       sayings: SAYING_FORMS.get(lower) ?? [],
       auxiliary: AUXILIARY_FORMS.get(lower),
+      noun: isCapitalWord.test(text) ? toNounReadings(lower) : [],
+      inflections: toInflections(lower),
     };
   }),
 };
