@@ -123,7 +123,7 @@ function isDefinite(tokens: readonly Token[], at: number, isGenitiveBefore: bool
 function isPlural(tokens: readonly Token[], at: number): boolean {
   if (is(tokens[at], 'feminine-plural')) return true;
   const opener = tokens[skipAdjectives(tokens, at)];
-  return is(opener, 'plural-determiner') && !is(tokens[at], 'feminine-noun');
+  return is(opener, 'plural-determiner') && !is(tokens[at], 'woman-ending');
 }
 
 /** A name follows at once: "der russische Präsident Wladimir Putin", "Präsident von der Aue". */

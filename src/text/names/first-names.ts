@@ -47,7 +47,7 @@ function isCommonNoun(token: Token): boolean {
   return (
     is(token, 'thing-noun') ||
     /^\p{Lu}+$/u.test(token.text) ||
-    is(token, 'view-noun') ||
+    is(token, 'source-noun') ||
     is(token, 'agent-noun')
   );
 }

@@ -36,6 +36,8 @@ export function isOtherAgency(
 ): boolean {
   if (!tokens.slice(from, to).some((token) => is(token, 'agency-noun'))) return false;
   const next = tokens[to];
+  // "für Palästinenser"
+  if (is(next, 'purpose-preposition')) return true;
   const behind = /^[(,]$/u.test(next?.text ?? '') ? tokens[to + 1] : next;
   const isBefore = is(tokens[from - 1], 'determiner') && tokens[from - 2]?.text === ',';
   return [behind, isBefore ? tokens[from - 3] : undefined].some(

@@ -29,5 +29,7 @@ function findClause(tokens: readonly Token[], at: number): Token[] {
 /** "jedes Jahr", "jeden zweiten Montag", "alle vier Jahre". */
 function isEveryTime(tokens: readonly Token[], at: number): boolean {
   if (!is(tokens[at], 'each-determiner')) return false;
-  return is(tokens[at + 1], 'time-span') || is(tokens[at + 2], 'time-span');
+  return [tokens[at + 1], tokens[at + 2]].some(
+    (token) => is(token, 'time-span') || is(token, 'day-or-month'),
+  );
 }

@@ -56,9 +56,9 @@ function isVoice(tokens: readonly Token[], from: number, preposition: number): b
 
 /** "nach Moskaus Angaben": who thinks and says is no town. */
 function isView(tokens: readonly Token[], to: number): boolean {
+  const owned = tokens[skipAdjectivesAfter(tokens, to)];
   return (
-    is(tokens[to - 1], 'genitive-ending') &&
-    is(tokens[skipAdjectivesAfter(tokens, to)], 'view-noun')
+    is(tokens[to - 1], 'genitive-ending') && (is(owned, 'source-noun') || is(owned, 'view-noun'))
   );
 }
 

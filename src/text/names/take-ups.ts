@@ -22,13 +22,18 @@ export function isTakenUp(
     const mark = tokens[at]?.text ?? '';
     if (!/^[,;.–:]$/u.test(mark)) continue;
     const isEnd = mark === '.';
-    if (isEnd && (startsSentence(tokens, from) || is(opener, 'actor-preposition'))) return false;
+    if (isEnd && (startsSentence(tokens, from) || isAgainst(opener))) return false;
     const isNear = at === to;
     if (isPlaceWord(tokens, at + 1) && (isOutside || isNear) && !isEnd) return true;
     if (isTownPhrase(tokens, at + 1) && (isOutside || isEnd)) return true;
     if (isEnd) return false;
   }
   return false;
+}
+
+/** A preposition that makes somebody of a place; "of" does not. */
+function isAgainst(opener: Token | undefined): boolean {
+  return is(opener, 'actor-preposition') && !is(opener, 'source-preposition');
 }
 
 /** "Wien, die Hauptstadt", "Wien ist die größte Stadt". */

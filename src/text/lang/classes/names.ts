@@ -12,8 +12,6 @@ export type PersonClass =
   | 'noun-surname'
   /** A surname that is a word too and stands without an article as one: stuffs, days, qualities. */
   | 'bare-surname'
-  /** An office, a rank, a form of address. */
-  | 'role-noun'
   /** Says that whoever it is put before holds the office at another time, or not yet: "former", "vice". */
   | 'not-now'
   /** Opens and closes the abbreviation that says somebody is out of office. */
@@ -38,7 +36,6 @@ export type PersonClass =
   | 'firm-ending'
   /** The feminine ending behind a mark: Sprecher*in. */
   | 'gender-ending'
-  | 'name-particle'
   /** Says that something happens again and again. */
   | 'habitual'
   /** A span of time that comes again and again: "every year". */
@@ -54,9 +51,6 @@ export type PlaceClass =
   | 'from-preposition'
   /** "in" */
   | 'inside-preposition'
-  /** "for" */
-  | 'purpose-preposition'
-  | 'source-preposition'
   /** A preposition that makes somebody of a place: "against", "with". */
   | 'actor-preposition'
   | 'between'
@@ -90,8 +84,6 @@ export type PlaceClass =
   | 'beyond'
   /** What governments send: "criticism from". */
   | 'statement-noun'
-  /** What somebody says or thinks: "according to Moscow's view". */
-  | 'view-noun'
   /** "it was said" */
   | 'hearsay-verb'
   /** A point of the compass as a noun: "the west". */
@@ -121,8 +113,6 @@ export type NameWordClass =
   | 'other-union'
   /** A noun for an agency that shares it with others: "relief agency". */
   | 'agency-noun'
-  /** A noun for a medium before its name. */
-  | 'medium-noun'
   /** A preposition before whoever said something. */
   | 'said-preposition'
   /** Behind the name of an office it makes a name of sports: "Premier League". */
@@ -154,7 +144,7 @@ export type NameWordClass =
   /** The article of a woman, or of several. */
   | 'feminine-article'
   | 'plural-determiner'
-  | 'feminine-noun'
+  | 'woman-ending'
   | 'feminine-plural'
   | 'counting'
   | 'thing-determiner'

@@ -1,5 +1,4 @@
-/** The end of a noun that names an office, a rank or a form of address: Präsident, Außenministerin, Kreml-Chef. */
-export const ROLE =
+const ROLE =
   /(?:präsident|minister|premier|kanzler|sprecher|chef|general|admiral|oberst|könig|königin|fürst|papst|kardinal|bischof|vorsitzende[rn]?|vorsitz|vize|führer|meister|gründer|besitzer|inhaber|unternehmer|ermittler|verteidiger|autor|regisseur|lehrer|spieler|berater|beraterin|senator|gouverneur|botschafter|kommissar|sekretär|richter|anwalt|abgeordnete[rn]?|politiker|direktor|leiter|manager|forscher|wissenschaftler|experte|expertin|trainer|kollege|kollegin|nachfolger|vorgänger|bürgermeister|diplomat|kandidat|beauftragte[rn]?|funktionär|landrat|dezernent|fraktionschef|staatschef|herr|frau|dr|prof|professor|doktor|sir|lady|scheich)(?:in|innen|s|n|en)?$/iu;
 
 const SPOKESPERSON =

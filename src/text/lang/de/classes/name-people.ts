@@ -1,7 +1,6 @@
 import type { ClassTable } from '../../classes/word-class.ts';
 import type { PersonClass } from '../../classes/names.ts';
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../first-names-data.ts';
-import { ROLE } from '../role-nouns.ts';
 import { BARE_SURNAMES, NOUN_SURNAMES } from '../word-surnames.ts';
 
 export const PERSON_CLASSES: ClassTable<PersonClass> = {
@@ -42,7 +41,6 @@ export const PERSON_CLASSES: ClassTable<PersonClass> = {
     isCapital: true,
     example: 'Der [Kohl] und der Koch litten im [Winter] unter [Frost].',
   },
-  'role-noun': { pattern: ROLE, example: 'Die [Präsidentin] traf den [Hafenchef] und Ada.' },
   'not-now': {
     pattern:
       /^(?:ex|alt|vize|früher|ehemalig|damalig|einstig|vormalig|vorig|letzt|künftig|designiert|gewählt|abgewählt|gestürzt|abgesetzt|möglich|potenziell|nächst|erst|zweit|dritt|stellvertretend|verstorben|tot|selbsternannt|angehend|zukünftig)(?:e[nrsm]?)?$/u,
@@ -88,10 +86,6 @@ export const PERSON_CLASSES: ClassTable<PersonClass> = {
   'gender-ending': {
     words: 'in innen',
     example: 'Die Sprecher:[innen] und ein:e Arzt*[in] kamen.',
-  },
-  'name-particle': {
-    words: 'von van de der den al bin ibn el la zu',
-    example: 'Hanna [von] [der] Aue sprach.',
   },
   habitual: {
     words: `immer stets üblicherweise traditionell gewöhnlich normalerweise grundsätzlich traditionsgemäß regelmäßig alljährlich

@@ -1,6 +1,5 @@
 import type { ClassTable } from '../../classes/word-class.ts';
 import type { PlaceClass } from '../../classes/names.ts';
-import { SOURCE_NOUNS } from '../function-words.ts';
 
 export const PLACE_CLASSES: ClassTable<PlaceClass> = {
   locative: {
@@ -9,9 +8,7 @@ export const PLACE_CLASSES: ClassTable<PlaceClass> = {
     example: '[In] Oslo und [außerhalb] Roms regnet es [im] Mai.',
   },
   'inside-preposition': { words: 'in im', example: '[In] Oslo und [im] Tal' },
-  'purpose-preposition': { words: 'für', example: 'Das Amt [für] Statistik' },
   'from-preposition': { words: 'aus', example: 'Kritik kam [aus] Moskau.' },
-  'source-preposition': { words: 'von vom', example: 'Sie kam [von] Moskau.' },
   'actor-preposition': {
     words: 'gegen mit für an von durch auf ohne gegenüber seitens laut',
     example: 'Der Protest [gegen] Moskau begann [mit] Reden.',
@@ -91,13 +88,6 @@ export const PLACE_CLASSES: ClassTable<PlaceClass> = {
       /^(?:kritik|signale?|stimmen?|reaktion(?:en)?|zustimmung|widerspruch|widerstand|forderung(?:en)?|druck|warnung(?:en)?|lob|drohung(?:en)?|protest|vorwürfe|absage|zusagen?|antwort)$/u,
     isCapital: true,
     example: '[Kritik] und [Drohungen] aus Moskau',
-  },
-  'view-noun': {
-    forms: SOURCE_NOUNS,
-    pattern:
-      /^(?:willen)$|(?:meinung|ansicht|auffassung|sicht|darstellung|einschätzung|stellungnahme|bericht|angabe|aussage|meldung|information|mitteilung|studie|prognose)(?:e|s|n|en|se|sen)?$/u,
-    isCapital: true,
-    example: 'Nach Moskaus [Angaben] und aus [Sicht] Berlins',
   },
   'hearsay-verb': {
     pattern: /^(?:hieß|hiess|heißt|heisst|verlautete?)$/u,

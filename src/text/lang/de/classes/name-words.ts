@@ -56,12 +56,6 @@ export const NAME_WORD_CLASSES: ClassTable<NameWordClass> = {
     isCapital: true,
     example: 'Das [Flüchtlingshilfswerk] und die [Behörde]',
   },
-  'medium-noun': {
-    pattern:
-      /(?:zeitung|zeitschrift|magazin|sender|portal|agentur|blatt|plattform|website|onlineportal|medium|radio|kanal|redaktion|gratisblatt)(?:s|es)?$/u,
-    isCapital: true,
-    example: 'Die [Gratiszeitung] und der [Fernsehsender]',
-  },
   'said-preposition': {
     words: 'laut gegenüber zufolge gemäß gemäss',
     example: 'Das sagte er [gegenüber] dem Sender.',
@@ -114,7 +108,7 @@ export const NAME_WORD_CLASSES: ClassTable<NameWordClass> = {
   },
   'feminine-article': { words: 'die eine', example: '[Die] Bank und [eine] Finne' },
   'plural-determiner': { words: 'die diese', example: '[Die] Räte kamen.' },
-  'feminine-noun': { pattern: /in$/u, example: 'Die [Präsidentin] sprach.' },
+  'woman-ending': { pattern: /in$/u, example: 'Die [Präsidentin] sprach.' },
   'feminine-plural': { pattern: /innen$/u, example: 'Die [Präsidentinnen] sprachen.' },
   counting: {
     pattern: /^(?:eine?[nmr]?|zwei|drei|vier|keine?)$/u,
