@@ -1,4 +1,4 @@
-import { foldName } from '../text/names/fold.ts';
+import { foldName } from '../text/lang/de/fold.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Known } from './markdown/known.ts';
 import { checkImagesOfFile } from './markdown/check-images.ts';

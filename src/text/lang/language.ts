@@ -1,3 +1,5 @@
+import type { NameLanguage } from './names.ts';
+import { NO_NAMES } from './names.ts';
 import type { Word } from './word.ts';
 import { UNKNOWN_WORD } from './word.ts';
 
@@ -18,6 +20,8 @@ export interface Language {
   /** Looks up a word form; `text` is NFC. */
   readonly toWord: (text: string) => Word;
   readonly stops: SentenceStops;
+  /** What names ask for. */
+  readonly names: NameLanguage;
 }
 
 /** A language of which no word is known, for texts that are only divided into tokens. */
@@ -25,4 +29,5 @@ export const NO_LANGUAGE: Language = {
   code: 'und',
   toWord: () => UNKNOWN_WORD,
   stops: { abbreviations: new Set(), behindOrdinal: /(?!)/u, asOrdinal: /(?!)/u },
+  names: NO_NAMES,
 };

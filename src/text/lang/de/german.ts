@@ -9,6 +9,7 @@ import { POLARITY_CLASSES } from './classes/polarity.ts';
 import { ROLE_CLASSES } from './classes/roles.ts';
 import { SYNTAX_CLASSES } from './classes/syntax.ts';
 import { toInflections } from './inflections.ts';
+import { GERMAN_NAMES } from './names.ts';
 import { toNounReadings } from './noun-readings.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from './verb-forms.ts';
 
@@ -28,6 +29,7 @@ const toClasses = createClassifier(GERMAN_CLASSES);
 
 export const GERMAN: Language = {
   code: 'de',
+  names: GERMAN_NAMES,
   toWord: keepWords((text) => {
     const lower = text.toLowerCase();
     return {
