@@ -7,7 +7,7 @@ import { NAME_CLASSES } from './classes/names.ts';
 import { POLARITY_CLASSES } from './classes/polarity.ts';
 import { ROLE_CLASSES } from './classes/roles.ts';
 import { SYNTAX_CLASSES } from './classes/syntax.ts';
-import { AUXILIARY_FORMS, SAYING_FORMS } from './verb-forms.ts';
+import { AUXILIARY_FORMS, IDIOM_FORMS, SAYING_FORMS } from './verb-forms.ts';
 
 /** The word classes of German, by the room of the engine that asks for them. */
 export const GERMAN_CLASSES = [
@@ -29,6 +29,7 @@ export const GERMAN: Language = {
     return {
       classes: toClasses(text),
       sayings: SAYING_FORMS.get(lower) ?? [],
+      idioms: IDIOM_FORMS.get(lower) ?? [],
       auxiliary: AUXILIARY_FORMS.get(lower),
     };
   }),

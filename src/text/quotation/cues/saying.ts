@@ -1,3 +1,4 @@
+import type { VerbTrait } from '../../lang/verbs.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 
 /** The verb of saying of a clause, as it stands there. */
@@ -12,6 +13,7 @@ export interface Saying {
   readonly addresses: boolean;
   readonly quotesAnother: boolean;
   readonly tellingClass: string;
+  readonly traits: ReadonlySet<VerbTrait>;
   /** "wollen … darlegen", "müsse … erklären": not yet said, or only wished. */
   readonly isModal: boolean;
   readonly isPassive: boolean;
@@ -31,6 +33,7 @@ export const PLAIN: Omit<Saying, 'finite'> = {
   addresses: false,
   quotesAnother: false,
   tellingClass: '',
+  traits: new Set(),
   isModal: false,
   isPassive: false,
   isImpersonal: false,
@@ -51,6 +54,7 @@ export function toSaying(
     addresses?: boolean;
     quotesAnother?: boolean;
     tellingClass?: string;
+    traits?: ReadonlySet<VerbTrait>;
   },
 ): Saying {
   return {
@@ -62,6 +66,7 @@ export function toSaying(
     addresses: verb.addresses ?? false,
     quotesAnother: verb.quotesAnother ?? false,
     tellingClass: verb.tellingClass ?? '',
+    traits: verb.traits ?? new Set(),
     isModal: false,
     isPassive: false,
     isImpersonal: false,
