@@ -25,14 +25,17 @@ export function createClassifier(
   for (const [name, { words = '', forms = [] }] of entries)
     for (const word of [...words.split(/\s+/u), ...forms])
       byWord.set(word, [...(byWord.get(word) ?? []), name]);
-  const patterns = entries.flatMap(([name, { pattern }]) => (pattern ? { name, pattern } : []));
+  const tests = entries.flatMap(([name, { pattern, test }]) => {
+    const one = test ?? (pattern && ((lower: string) => pattern.test(lower)));
+    return one ? { name, test: one } : [];
+  });
   const capitals = new Set(entries.flatMap(([name, { isCapital }]) => (isCapital ? name : [])));
   return (text) => {
     const lower = text.toLowerCase();
     const isCapital = /^\P{L}*\p{Lu}/u.test(text);
     const names = [
       ...(byWord.get(lower) ?? []),
-      ...patterns.flatMap(({ name, pattern }) => (pattern.test(lower) ? name : [])),
+      ...tests.flatMap(({ name, test }) => (test(lower) ? name : [])),
     ];
     return new Set(names.filter((name) => isCapital || !capitals.has(name)));
   };

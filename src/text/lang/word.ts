@@ -1,5 +1,13 @@
+import type { Inflection } from './agreement.ts';
 import type { WordClass } from './classes/word-class.ts';
 import type { AuxiliaryReading, VerbReading } from './verbs.ts';
+
+/**
+ * What a noun may be in its sentence: `masculine` may be nominative, `oblique` (masculine or neuter) may not;
+ * `adjectival` is declined as an adjective and nominative behind any article it can have.
+ */
+export type NounReading =
+  'masculine' | 'oblique' | 'neuter' | 'feminine' | 'plural' | 'genitive' | 'adjectival';
 
 /** What a language knows of a word form, whatever stands around it. */
 export interface Word {
@@ -9,6 +17,10 @@ export interface Word {
   /** Its readings as the verb of a phrase that says something, as in "to make clear". */
   readonly idioms: readonly VerbReading[];
   readonly auxiliary: AuxiliaryReading | undefined;
+  /** What it may be as a noun. */
+  readonly noun: readonly NounReading[];
+  /** What it says of the noun behind it, as a determiner or an adjective. */
+  readonly inflections: readonly Inflection[];
 }
 
 /** A word of which nothing is known. */
@@ -17,4 +29,6 @@ export const UNKNOWN_WORD: Word = {
   sayings: [],
   idioms: [],
   auxiliary: undefined,
+  noun: [],
+  inflections: [],
 };

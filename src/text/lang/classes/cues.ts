@@ -10,18 +10,15 @@ export type CueClass =
   | 'adverb-participle'
   /** Opens a clause that is a statement or a question: "that", "whether". */
   | 'statement-opener'
-  | 'that'
   /** What says that somebody made a thing known, not that it became so. */
   | 'made-known'
   /** The verb that says what a text holds. */
   | 'stands-in-text'
   /** "It", which stands for nobody. */
-  | 'impersonal-pronoun'
-  | 'how'
-  | 'quantifier'
+  | 'it'
+  | 'how-many'
   /** A word with an ending that adjectives take. */
   | 'inflected'
-  | 'genitive-determiner'
   /** Before the one whom a thing comes from. */
   | 'of'
   /** A noun that may be a genitive without article. */
@@ -29,7 +26,7 @@ export type CueClass =
   /** What may stand between a noun that announces a statement and the end of its clause. */
   | 'clause-tail'
   /** Stands for a preposition with what it governs: "thereto", "thereof". */
-  | 'pronominal-adverb'
+  | 'pointing-adverb'
   /** What somebody is, or shows, who holds an opinion. */
   | 'opinion'
   /** What somebody takes a thing for. */
@@ -41,7 +38,4 @@ export type CueClass =
   /** The verb of a judgement without "as" or "for". */
   | 'finds-it'
   | 'as-or-for'
-  | 'as'
-  | 'so'
-  /** A noun that announces a statement: "the view that". */
-  | 'cue-noun';
+  | 'calling-as';

@@ -18,6 +18,8 @@ export interface ClassEntry {
   readonly forms?: ReadonlySet<string>;
   /** What the lower-cased form must match, where no word of the list does. */
   readonly pattern?: RegExp;
+  /** The same, as a function of the lower-cased form. */
+  readonly test?: (lower: string) => boolean;
   /** The word must be capitalised as well. */
   readonly isCapital?: true;
   /** A sentence in which the words in square brackets, and no others, are of the class. */

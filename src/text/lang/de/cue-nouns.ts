@@ -22,7 +22,7 @@ const stems = [...CUE_NOUNS, ...PLURALS];
 const lasts = stems.filter(({ length }) => length >= SHORTEST_IN_COMPOUND).join('|');
 
 /** A noun, in any case or number or as the last part of a compound, that announces a statement. */
-export const CUE_NOUN = new RegExp(`^(?:(?:${stems.join('|')})|.{3,}(?:${lasts}))${ENDING}$`, 'u');
+const CUE_NOUN = new RegExp(`^(?:(?:${stems.join('|')})|.{3,}(?:${lasts}))${ENDING}$`, 'u');
 
 /** Tells whether a noun announces a statement: "Ansicht", "Vorwürfen", "Rücktrittsforderung". */
 export function isCueNoun(lower: string): boolean {

@@ -7,6 +7,8 @@ import { NAME_CLASSES } from './classes/names.ts';
 import { POLARITY_CLASSES } from './classes/polarity.ts';
 import { ROLE_CLASSES } from './classes/roles.ts';
 import { SYNTAX_CLASSES } from './classes/syntax.ts';
+import { toInflections } from './inflections.ts';
+import { toNounReadings } from './noun-readings.ts';
 import { AUXILIARY_FORMS, IDIOM_FORMS, SAYING_FORMS } from './verb-forms.ts';
 
 /** The word classes of German, by the room of the engine that asks for them. */
@@ -20,6 +22,7 @@ export const GERMAN_CLASSES = [
   DISCOURSE_CLASSES,
 ] as const;
 
+const isCapitalWord = /^\P{L}*\p{Lu}/u;
 const toClasses = createClassifier(GERMAN_CLASSES);
 
 export const GERMAN: Language = {
@@ -31,6 +34,8 @@ export const GERMAN: Language = {
       sayings: SAYING_FORMS.get(lower) ?? [],
       idioms: IDIOM_FORMS.get(lower) ?? [],
       auxiliary: AUXILIARY_FORMS.get(lower),
+      noun: isCapitalWord.test(text) ? toNounReadings(lower) : [],
+      inflections: toInflections(lower),
     };
   }),
 };

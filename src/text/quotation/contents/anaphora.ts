@@ -18,7 +18,7 @@ export function findAnaphora(
   const { sentence, frames } = parsed;
   const pronoun = reading.tokens[sentence.from];
   if (!before || before.sentence.block !== sentence.block || !pronoun) return undefined;
-  if (!is(pronoun, 'back-pointer')) return undefined;
+  if (!is(pronoun, 'this')) return undefined;
   const frame = frames.find(({ clause }) => clause === 0);
   const clause = parsed.clauses[0];
   if (!frame || clause?.kind !== 'main' || clause.finite !== sentence.from + 1) return undefined;

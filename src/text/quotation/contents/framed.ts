@@ -128,7 +128,7 @@ export function isOfOther(reading: Reading, { speaker }: Frame): boolean {
 export function isSomebodys(reading: Reading, { saying, speaker }: Frame): boolean {
   if (!saying.traits.has('done-by-things')) return true;
   if (!speaker || saying.isPassive) return false;
-  return canSpeak(reading, speaker) || is(reading.tokens[speaker.head], 'person-form');
+  return canSpeak(reading, speaker) || is(reading.tokens[speaker.head], 'person-noun');
 }
 
 /** "Wie die Bank mitteilte, …" and "…, wie die Bank mitteilte": the rest of the sentence is hers. */

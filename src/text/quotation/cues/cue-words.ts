@@ -31,14 +31,14 @@ function toCue(reading: Reading, clause: Clause, saying: Saying): number[] {
     const isFirst = at === clause.from;
     const isOpener =
       isFirst &&
-      ((clause.kind === 'subordinate' && is(token, 'how')) ||
+      ((clause.kind === 'subordinate' && is(token, 'as')) ||
         (is(token, 'so') && saying.finite === at + 1 && clause.opener !== ''));
     const isReflexive =
       is(token, 'reflexive') && Math.min(...saying.cue.map((one) => Math.abs(one - at))) <= 2;
     const isSubstitute =
-      is(token, 'impersonal-pronoun') && saying.isPassive && (isFirst || at === saying.finite + 1);
-    const isCalling = is(token, 'as') && saying.traits.has('calls-as');
-    const isPointing = is(token, 'pronominal-adverb');
+      is(token, 'it') && saying.isPassive && (isFirst || at === saying.finite + 1);
+    const isCalling = is(token, 'calling-as') && saying.traits.has('calls-as');
+    const isPointing = is(token, 'pointing-adverb');
     if (isOpener || isReflexive || isSubstitute || isCalling || isPointing) cue.add(at);
   }
   return [...cue].sort((a, b) => a - b);

@@ -64,7 +64,7 @@ function findImpersonal(
   if (at === undefined || !verb) return undefined;
   const es = outside.find(
     (index) =>
-      is(reading.tokens[index], 'impersonal-pronoun') &&
+      is(reading.tokens[index], 'it') &&
       (Math.abs(index - at) === 1 ||
         Math.abs(index - clause.finite) === 1 ||
         clause.kind === 'subordinate'),

@@ -24,7 +24,7 @@ export function findOpinion(reading: Reading, clause: Clause): number[] | undefi
   if (opinion !== undefined && itself !== undefined && is(verb, 'shows-itself'))
     return sort([finite, itself, opinion]);
   const judgement = find('judgement');
-  const it = find('impersonal-pronoun');
+  const it = find('it');
   if (judgement === undefined || it === undefined || !is(verb, 'holds-it')) return undefined;
   const link = findLink(reading, finite, judgement);
   if (link !== undefined) return sort([finite, it, link, judgement]);

@@ -43,10 +43,10 @@ function isWie({ tokens }: Reading, clause: Clause, next: Clause | undefined): b
   const subject = tokens[clause.from + 1];
   return (
     clause.kind === 'subordinate' &&
-    is(tokens[clause.from], 'how') &&
+    is(tokens[clause.from], 'as') &&
     subject !== undefined &&
     (is(subject, 'determiner') || isCapitalised(subject)) &&
-    !is(subject, 'quantifier') &&
+    !is(subject, 'how-many') &&
     next?.kind === 'main' &&
     next.finite === next.from
   );
@@ -58,5 +58,5 @@ function isHeldByText(
   next: Clause | undefined,
 ): boolean {
   if (!is(verb, 'stands-in-text') || !next) return false;
-  return next.kind === 'subordinate' && is(tokens[next.from], 'that');
+  return next.kind === 'subordinate' && is(tokens[next.from], 'complementizer');
 }

@@ -10,7 +10,7 @@ import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import { countDenials, findNegators, toOwnWords } from './negation.ts';
 import type { Token } from '../../core/tokens.ts';
 import { isCapitalised, NO_TOKEN } from '../../core/tokens.ts';
-import { isAdjective } from '../../syntax/noun-phrases.ts';
+import { isAdjective } from '../../syntax/noun-cores.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { CueClass } from '../../classes/cues.ts';
 import type { ClassTable } from '../../classes/word-class.ts';
-import { CUE_NOUN, JUDGEMENTS, OPINIONS } from '../cue-nouns.ts';
+import { JUDGEMENTS, OPINIONS } from '../cue-nouns.ts';
 
 export const CUE_CLASSES: ClassTable<CueClass> = {
   reflexive: { words: 'sich', example: 'Sie freut [sich].' },
@@ -12,25 +12,19 @@ export const CUE_CLASSES: ClassTable<CueClass> = {
   },
   'adverb-participle': { words: 'wiederholt', example: 'Sie ist [wiederholt] gekommen.' },
   'statement-opener': { words: 'dass ob', example: 'Sie sagt, [dass] er fragt, [ob] es regnet.' },
-  that: { words: 'dass', example: 'Sie sagt, [dass] er fragt, ob es regnet.' },
   'made-known': { pattern: /gegeben|gemacht/u, example: 'Das wurde [bekanntgegeben].' },
   'stands-in-text': {
     words: 'steht stand stehe lautet lautete',
     example: 'Im Brief [steht], dass es regnet.',
   },
-  'impersonal-pronoun': { words: 'es', example: '[Es] heißt, sie komme.' },
-  how: { words: 'wie', example: '[Wie] sie sagte, regnet es.' },
-  quantifier: {
+  it: { words: 'es', example: '[Es] heißt, sie komme.' },
+  'how-many': {
     words: 'viel viele vielen wenig wenige wenigen mehrere',
     example: 'Wie [viele] Boote kamen?',
   },
   inflected: {
     pattern: /^\p{L}+(?:e|en|er|em|es)$/u,
     example: 'Ihr [großes] Boot ist am [alten] Steg.',
-  },
-  'genitive-determiner': {
-    words: 'des der eines einer dieses dieser ihres ihrer seines seiner',
-    example: 'Das Dach [des] Hauses gefiel [einer] Wirtin.',
   },
   of: { words: 'von vom seitens', example: 'Der Rat [von] Ada Berg.' },
   'genitive-form': {
@@ -43,7 +37,7 @@ export const CUE_CLASSES: ClassTable<CueClass> = {
       /^\p{L}+(?:en|t)$|^(?:daran|darüber|dazu|dafür|hatte|habe|wurde|wird|sei|vor|gegenüber)$/u,
     example: 'Sie [hatte] die These [vertreten], er [sei] da.',
   },
-  'pronominal-adverb': {
+  'pointing-adverb': {
     words: 'dazu davon darauf damit dafür dagegen daran darüber davor darin dahingehend dahin',
     example: 'Sie wies [darauf] hin.',
   },
@@ -60,11 +54,5 @@ export const CUE_CLASSES: ClassTable<CueClass> = {
   },
   'finds-it': { words: 'findet finden fand fanden', example: 'Sie [findet] es richtig.' },
   'as-or-for': { words: 'für als', example: 'Sie hält es [für] möglich.' },
-  as: { words: 'als', example: 'Sie nannte es [als] Erste.' },
-  so: { words: 'so', example: 'Das Boot, [so] die Wirtin, ist alt.' },
-  'cue-noun': {
-    pattern: CUE_NOUN,
-    isCapital: true,
-    example: 'Die [Ansicht], dass es regnet, und der [Vorwurf] der Wirtin.',
-  },
+  'calling-as': { words: 'als', example: 'Sie nannte es [als] Erste.' },
 };
