@@ -13,7 +13,39 @@ export interface VerbOfSaying {
   readonly quotesAnother: boolean;
   /** The class of what it tells: `d` demands, `j` judges, `n` denies, `k` makes known, `v` speaks of, `b` takes for; '' if none. */
   readonly tellingClass: string;
+  /** Words without which the verb says nothing, side by side and in lower case: "in", "aussicht" of "in Aussicht stellen". */
+  readonly companions: readonly string[];
+  readonly traits: ReadonlySet<VerbTrait>;
 }
+
+/** What else is peculiar to a verb of saying. */
+export type VerbTrait =
+  /** With a reflexive pronoun it says nothing: "The suspicion confirmed itself". */
+  | 'not-reflexive'
+  /** It tells only with a reflexive pronoun: "spoke out against it", where without it somebody passes a sentence. */
+  | 'only-reflexive'
+  /** Things do it too: "A walk shows how narrow the harbour is". */
+  | 'done-by-things'
+  /** Says something only behind the words or with "as": who hears of something says nothing by that. */
+  | 'looks-back'
+  /** Asks, shows or explains, so that a clause with a question word is what it says. */
+  | 'asks'
+  /** Words in marks right behind it are said, never a title. */
+  | 'speaks'
+  /** Calls something what stands behind a preposition or "as". */
+  | 'calls-as'
+  /** Calls something what stands at its end. */
+  | 'names'
+  /** Its past participle is of another verb too, which says nothing. */
+  | 'ambiguous-participle'
+  /** Negated, it says nothing: "It is not confirmed whether …". */
+  | 'doubted'
+  /** In the passive somebody's words go before it. */
+  | 'passive-quotes'
+  /** Nobody is its subject: "It is said that …". */
+  | 'impersonal'
+  /** Says that a thing became known, through whomever. */
+  | 'becomes-known';
 
 /** One way to read a word form as a verb of saying. `split` readings want their prefix at the end of the clause. */
 export interface VerbReading {
@@ -27,6 +59,13 @@ export interface VerbReading {
 /** A reading of a word form as an auxiliary or a modal. */
 export interface AuxiliaryReading {
   readonly lemma: string;
+  readonly role: AuxiliaryRole;
   readonly mood: 'indicative' | 'konjunktiv';
   readonly number: 'singular' | 'plural';
 }
+
+/**
+ * What an auxiliary does: `have` and `be` make the perfect, `become` the passive and the future, `let` causes, `hearsay`
+ * passes on what others say, `wish` wants; `modal` is any other.
+ */
+export type AuxiliaryRole = 'have' | 'be' | 'become' | 'let' | 'hearsay' | 'wish' | 'modal';

@@ -14,6 +14,8 @@ export interface Word {
   readonly classes: ReadonlySet<WordClass>;
   /** Its readings as a verb of saying. */
   readonly sayings: readonly VerbReading[];
+  /** Its readings as the verb of a phrase that says something, as in "to make clear". */
+  readonly idioms: readonly VerbReading[];
   readonly auxiliary: AuxiliaryReading | undefined;
   /** What it may be as a noun. */
   readonly noun: readonly NounReading[];
@@ -25,6 +27,7 @@ export interface Word {
 export const UNKNOWN_WORD: Word = {
   classes: new Set(),
   sayings: [],
+  idioms: [],
   auxiliary: undefined,
   noun: [],
   inflections: [],

@@ -1,2 +1,4 @@
 /** Word classes that contents of quotes ask for. */
-export type ContentClass = never;
+export type ContentClass =
+  /** Stands for the sentence before: "this". */
+  'this';

@@ -13,7 +13,6 @@ binden bindet band
 bleiben bleibt blieb
 brechen bricht brach
 brennen brennt brannte
-bringen bringt brachte
 denken denkt dachte
 dringen dringt drang
 essen isst aß
@@ -41,7 +40,6 @@ kennen kennt kannte
 klingen klingt klang
 kommen kommt kam
 laden lädt lud
-lassen lässt ließ
 laufen läuft lief
 leiden leidet litt
 lesen liest las
@@ -56,7 +54,6 @@ rennen rennt rannte
 schaffen schafft schuf
 scheiden scheidet schied
 scheinen scheint schien
-schieben schiebt schob
 schießen schießt schoss
 schlafen schläft schlief
 schneiden schneidet schnitt
@@ -77,19 +74,16 @@ streichen streicht strich
 schreiten schreitet schritt
 weichen weicht wich
 pfeifen pfeift pfiff
-befehlen befiehlt befahl
 betrügen betrügt betrog
 biegen biegt bog
 frieren friert fror
 schwingen schwingt schwang
 stechen sticht stach
 fressen frisst fraß
-tragen trägt trug
 treffen trifft traf
 treiben treibt trieb
 treten tritt trat
 trinken trinkt trank
-tun tut tat
 vergessen vergisst vergaß
 verlieren verliert verlor
 verschwinden verschwindet verschwand
@@ -98,7 +92,6 @@ waschen wäscht wusch
 wiegen wiegt wog
 winden windet wand
 wissen weiß wusste
-ziehen zieht zog
 zwingen zwingt zwang
 `;
 

@@ -12,29 +12,21 @@ const CUE_NOUNS = new Set(
   versprechen vorhaltung vorhersage vorschlag vorwurf warnung wort wunsch zusage zusicherung zweifel`),
 );
 
-const ENDINGS = ['', 'e', 'en', 'n', 's', 'es', 'er', 'ern', 'se', 'sen'];
-const SHORTEST_NOUN = 4;
-const UMLAUTS: Readonly<Record<string, string>> = { ü: 'u', ä: 'a' };
+const SHORTEST_IN_COMPOUND = 5;
+const ENDING = '(?:e|en|n|s|es|er|ern|se|sen)?';
 
-/** Tells whether a noun, in any case or number or as the last part of a compound, announces a statement. */
+// "Vorwürfe", "Beschlüsse": plurals with another vowel.
+const PLURALS = 'anträg beschlüss entschlüss ratschläg schlüss vorschläg vorwürf'.split(' ');
+
+const stems = [...CUE_NOUNS, ...PLURALS];
+const lasts = stems.filter(({ length }) => length >= SHORTEST_IN_COMPOUND).join('|');
+
+/** A noun, in any case or number or as the last part of a compound, that announces a statement. */
+const CUE_NOUN = new RegExp(`^(?:(?:${stems.join('|')})|.{3,}(?:${lasts}))${ENDING}$`, 'u');
+
+/** Tells whether a noun announces a statement: "Ansicht", "Vorwürfen", "Rücktrittsforderung". */
 export function isCueNoun(lower: string): boolean {
-  const flat = /ürfe|äge|äte|lüsse/u.test(lower)
-    ? lower.replace(/[üä](?=[^üä]*$)/u, (letter) => UMLAUTS[letter] ?? letter)
-    : lower;
-  return ENDINGS.some((ending) => {
-    if (!flat.endsWith(ending)) return false;
-    const stem = flat.slice(0, flat.length - ending.length);
-    return CUE_NOUNS.has(stem) || endsInCueNoun(stem);
-  });
-}
-
-/** "Rücktrittsforderung", "Zeitungsbericht": the last part of a compound. */
-function endsInCueNoun(stem: string): boolean {
-  for (let at = 3; at <= stem.length - SHORTEST_NOUN - 1; at += 1) {
-    const part = stem.slice(at);
-    if (part.length > SHORTEST_NOUN && CUE_NOUNS.has(part)) return true;
-  }
-  return false;
+  return CUE_NOUN.test(lower);
 }
 
 /** What somebody is, or shows, who holds an opinion: "Sie zeigte sich überzeugt, dass …", "Er ist sicher, dass …". */

@@ -11,7 +11,7 @@ import { SYNTAX_CLASSES } from './classes/syntax.ts';
 import { toInflections } from './inflections.ts';
 import { GERMAN_NAMES } from './names.ts';
 import { toNounReadings } from './noun-readings.ts';
-import { AUXILIARY_FORMS, SAYING_FORMS } from './verb-forms.ts';
+import { AUXILIARY_FORMS, IDIOM_FORMS, SAYING_FORMS } from './verb-forms.ts';
 
 /** The word classes of German, by the room of the engine that asks for them. */
 export const GERMAN_CLASSES = [
@@ -35,6 +35,7 @@ export const GERMAN: Language = {
     return {
       classes: toClasses(text),
       sayings: SAYING_FORMS.get(lower) ?? [],
+      idioms: IDIOM_FORMS.get(lower) ?? [],
       auxiliary: AUXILIARY_FORMS.get(lower),
       noun: isCapitalWord.test(text) ? toNounReadings(lower) : [],
       inflections: toInflections(lower),

@@ -49,6 +49,18 @@ werben wirbt warb geworben würbe
 verlesen verliest verlas verlesen verläse
 verbieten verbietet verbot verboten verböte
 schreien schreit schrie geschrien schriee
+bringen bringt brachte gebracht brächte
+ziehen zieht zog gezogen zöge
+lassen lässt ließ lassen ließe
+werden wird wurde geworden würde
+tun tut tat getan täte
+erfahren erfährt erfuhr erfahren erführe
+befehlen befiehlt befahl befohlen beföhle
+preisen preist pries gepriesen priese
+schelten schilt schalt gescholten schölte
+verheißen verheißt verhieß verheißen verhieße
+schieben schiebt schob geschoben schöbe
+tragen trägt trug getragen trüge
 beweisen beweist bewies bewiesen bewiese
 `;
 

@@ -1,4 +1,11 @@
-import type { AuxiliaryReading, VerbOfSaying, VerbReading } from '../verbs.ts';
+import type {
+  AuxiliaryReading,
+  AuxiliaryRole,
+  VerbOfSaying,
+  VerbReading,
+  VerbTrait,
+} from '../verbs.ts';
+import { IDIOMS } from './idioms-data.ts';
 import { AUXILIARIES, KONJUNKTIV_FORMS, STRONG_BASES } from './verb-bases-data.ts';
 import { PLAIN_VERBS, VERBS_WITH_KINDS } from './verbs-data.ts';
 
@@ -8,8 +15,40 @@ const strong = new Map(
   lines(STRONG_BASES).map((line) => [line.split(' ')[0], line.split(' ')] as const),
 );
 
+const TRAITS: Readonly<Record<string, VerbTrait>> = {
+  r: 'not-reflexive',
+  z: 'only-reflexive',
+  x: 'done-by-things',
+  l: 'looks-back',
+  q: 'asks',
+  p: 'speaks',
+  c: 'calls-as',
+  e: 'names',
+  y: 'ambiguous-participle',
+  u: 'doubted',
+  w: 'passive-quotes',
+  i: 'impersonal',
+  m: 'becomes-known',
+};
+
+const ROLES: Readonly<Record<string, AuxiliaryRole>> = {
+  haben: 'have',
+  sein: 'be',
+  werden: 'become',
+  lassen: 'let',
+  sollen: 'hearsay',
+  wollen: 'wish',
+  mögen: 'wish',
+};
+
 /** The readings of a lower-cased word form as a verb of saying. */
-export const SAYING_FORMS: ReadonlyMap<string, readonly VerbReading[]> = conjugateAll();
+export const SAYING_FORMS: ReadonlyMap<string, readonly VerbReading[]> = conjugateAll([
+  ...lines(VERBS_WITH_KINDS),
+  ...PLAIN_VERBS.trim().split(/\s+/u),
+]);
+
+/** The readings of a lower-cased word form as the verb of a phrase that says something: "stellte … in Aussicht". */
+export const IDIOM_FORMS: ReadonlyMap<string, readonly VerbReading[]> = conjugateAll(lines(IDIOMS));
 
 /** The reading of a lower-cased word form as an auxiliary or modal; "haben" reads as finite here. */
 export const AUXILIARY_FORMS: ReadonlyMap<string, AuxiliaryReading> = new Map(
@@ -17,8 +56,12 @@ export const AUXILIARY_FORMS: ReadonlyMap<string, AuxiliaryReading> = new Map(
     const [lemma = '', forms = ''] = line.split(': ');
     return forms.split(' ').map((entry) => {
       const [form = '', code = ''] = entry.split('=');
+      const role = ROLES[lemma] ?? 'modal';
       const mood = code.startsWith('k') ? 'konjunktiv' : 'indicative';
-      return [form, { lemma, mood, number: code.endsWith('p') ? 'plural' : 'singular' }] as const;
+      return [
+        form,
+        { lemma, role, mood, number: code.endsWith('p') ? 'plural' : 'singular' },
+      ] as const;
     });
   }),
 );
@@ -35,35 +78,15 @@ function lines(data: string): string[] {
   return data.trim().split('\n');
 }
 
-function conjugateAll(): Map<string, VerbReading[]> {
+function conjugateAll(entries: readonly string[]): Map<string, VerbReading[]> {
   const readings = new Map<string, VerbReading[]>();
   const add = (form: string, reading: VerbReading): void => {
     const known = readings.get(form) ?? [];
-    if (
-      !known.some(
-        (other) =>
-          other.verb === reading.verb &&
-          other.form === reading.form &&
-          other.split === reading.split &&
-          other.mood === reading.mood,
-      )
-    )
-      readings.set(form, [...known, reading]);
+    if (!known.some((other) => isSame(other, reading))) readings.set(form, [...known, reading]);
   };
-  for (const line of [...lines(VERBS_WITH_KINDS), ...PLAIN_VERBS.trim().split(/\s+/u)]) {
-    const [name = '', kinds = 's'] = line.split(': ');
-    const [prefix, base] = name.includes('|')
-      ? (name.split('|') as [string, string])
-      : (['', name] as const);
-    const verb: VerbOfSaying = {
-      lemma: prefix + base,
-      prefix,
-      takesStatement: kinds.includes('s'),
-      tells: kinds.includes('t'),
-      addresses: kinds.includes('a'),
-      quotesAnother: kinds.includes('o'),
-      tellingClass: /[djnkvb]/u.exec(kinds)?.[0] ?? '',
-    };
+  for (const entry of entries) {
+    const { verb, base } = toVerb(entry);
+    const { prefix } = verb;
     for (const { form, mood, number } of conjugate(base)) {
       add(form, { verb, form: 'finite', mood, number, split: prefix !== '' });
       if (prefix !== '') add(prefix + form, { verb, form: 'finite', mood, number, split: false });
@@ -74,6 +97,34 @@ function conjugateAll(): Map<string, VerbReading[]> {
     add(prefix === '' ? base : `${prefix}zu${base}`, { ...other, form: 'infinitive' });
   }
   return readings;
+}
+
+function isSame(one: VerbReading, other: VerbReading): boolean {
+  return (
+    one.verb === other.verb &&
+    one.form === other.form &&
+    one.split === other.split &&
+    one.mood === other.mood
+  );
+}
+
+/** Reads an entry of the lists: "an|geben: sk", "in Aussicht stellen: stk". */
+function toVerb(entry: string): { verb: VerbOfSaying; base: string } {
+  const [name = '', kinds = 's'] = entry.split(': ');
+  const words = name.split(' ');
+  const [base = '', prefix = ''] = (words.pop() ?? '').split('|').reverse();
+  const verb: VerbOfSaying = {
+    lemma: kinds.includes('i') ? base : name.replace('|', ''),
+    prefix,
+    takesStatement: kinds.includes('s'),
+    tells: kinds.includes('t'),
+    addresses: kinds.includes('a'),
+    quotesAnother: kinds.includes('o'),
+    tellingClass: /[djnkvb]/u.exec(kinds)?.[0] ?? '',
+    companions: words.map((word) => word.toLowerCase()),
+    traits: new Set([...kinds].flatMap((letter) => TRAITS[letter] ?? [])),
+  };
+  return { verb, base };
 }
 
 type Conjugated = Pick<VerbReading, 'mood' | 'number'> & { form: string };

@@ -1,8 +1,10 @@
+import { is } from '../../core/tokens.ts';
 import { toCueSpans } from '../cues/cue-words.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import { toSpan } from '../../syntax/reading.ts';
 import type { Draft } from './framed.ts';
+import { isSomebodys } from './framed.ts';
 
 /**
  * Finds a frame that points back at the sentence before: "Das Haus öffnet wieder. Das sagte die Wirtin." The quote is
@@ -16,11 +18,12 @@ export function findAnaphora(
   const { sentence, frames } = parsed;
   const pronoun = reading.tokens[sentence.from];
   if (!before || before.sentence.block !== sentence.block || !pronoun) return undefined;
-  if (!/^(?:das|dies)$/u.test(pronoun.lower)) return undefined;
+  if (!is(pronoun, 'this')) return undefined;
   const frame = frames.find(({ clause }) => clause === 0);
   const clause = parsed.clauses[0];
   if (!frame || clause?.kind !== 'main' || clause.finite !== sentence.from + 1) return undefined;
-  if (!isSaid(frame) || before.frames.some(({ saying }) => saying.takesStatement)) return undefined;
+  if (!isSaid(frame) || !isSomebodys(reading, frame)) return undefined;
+  if (before.frames.some(({ saying }) => saying.takesStatement)) return undefined;
   return {
     type: 'indirect',
     rule: 'indirect-anaphora',

@@ -1,4 +1,5 @@
 import { COORDINATORS } from '../../lang/de/function-words.ts';
+import { is } from '../../core/tokens.ts';
 import type { Span } from '../../core/spans.ts';
 import { containsSpan, trimSpan } from '../../core/spans.ts';
 import { divideContrast } from '../polarity/contrast.ts';
@@ -18,6 +19,7 @@ import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import { endsInName, isKnownActor } from '../../syntax/phrase-names.ts';
 import type { QuoteType } from '../quote.ts';
+import { canSpeak } from '../roles/people.ts';
 import { findQuotingAndOwner } from '../roles/quoting.ts';
 import { findRest } from './split-content.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
@@ -108,6 +110,7 @@ function fromFrame(reading: Reading, parsed: ParsedSentence, frame: Frame): Draf
   const clause = clauses[frame.clause];
   if (!clause) return undefined;
   const { saying } = frame;
+  if (!isSomebodys(reading, frame)) return undefined;
   const [first, second] = [0, 1].map((at) => reading.tokens[clause.from + at]?.lower ?? '');
   const isWie = first === 'wie' || (second === 'wie' && COORDINATORS.has(first ?? ''));
   if (clause.kind === 'subordinate' && isWie && !saying.isModal)
@@ -121,6 +124,8 @@ function fromFrame(reading: Reading, parsed: ParsedSentence, frame: Frame): Draf
     if (rest || isSaidBefore(reading, parsed, frame, from))
       return toDraft(reading, parsed, frame, 'indirect-inverted', { from, to: previous.to }, rest);
   }
+  // "Sie erfuhr, dass …": who learns of something does not say it.
+  if (saying.traits.has('looks-back')) return undefined;
   const next = clauses[frame.clause + 1];
   const following = readFollowing(reading, parsed, frame);
   if (next && following)
@@ -138,6 +143,13 @@ export function isOfOther(reading: Reading, { speaker }: Frame): boolean {
     speaker?.kind === 'noun' &&
     (endsInName(reading, speaker.head) || isKnownActor(reading, speaker))
   );
+}
+
+/** "Sie verdeutlichte, wie eng der Hafen ist", but not "Ein Gang verdeutlichte, wie eng der Hafen ist". */
+export function isSomebodys(reading: Reading, { saying, speaker }: Frame): boolean {
+  if (!saying.traits.has('done-by-things')) return true;
+  if (!speaker || saying.isPassive) return false;
+  return canSpeak(reading, speaker) || is(reading.tokens[speaker.head], 'person-noun');
 }
 
 /** "Wie die Bank mitteilte, …" and "…, wie die Bank mitteilte": the rest of the sentence is hers. */

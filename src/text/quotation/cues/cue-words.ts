@@ -1,12 +1,10 @@
+import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Frame, ParsedSentence } from './frames.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import { toSpan } from '../../syntax/reading.ts';
 import type { Saying } from './saying.ts';
 import type { Span } from '../../core/spans.ts';
-
-const PRONOMINAL =
-  /^(?:dazu|davon|darauf|damit|dafür|dagegen|daran|darüber|davor|darin|dahingehend|dahin)$/u;
 
 /** The cue of a frame as spans; words side by side are one. */
 export function toCueSpans(reading: Reading, parsed: ParsedSentence, frame: Frame): Span[] {
@@ -29,20 +27,19 @@ function toCue(reading: Reading, clause: Clause, saying: Saying): number[] {
   const { tokens } = reading;
   const cue = new Set(saying.cue);
   for (let at = clause.from; at < clause.to; at += 1) {
-    const lower = tokens[at]?.lower ?? '';
+    const token = tokens[at];
     const isFirst = at === clause.from;
     const isOpener =
       isFirst &&
-      ((clause.kind === 'subordinate' && lower === 'wie') ||
-        (lower === 'so' && saying.finite === at + 1 && clause.opener !== ''));
+      ((clause.kind === 'subordinate' && is(token, 'as')) ||
+        (is(token, 'so') && saying.finite === at + 1 && clause.opener !== ''));
     const isReflexive =
-      lower === 'sich' && Math.min(...saying.cue.map((one) => Math.abs(one - at))) <= 2;
+      is(token, 'reflexive') && Math.min(...saying.cue.map((one) => Math.abs(one - at))) <= 2;
     const isSubstitute =
-      lower === 'es' && saying.isPassive && (isFirst || at === saying.finite + 1);
-    const isCalling =
-      lower === 'als' &&
-      /^(?:bezeichnen|werten|würdigen|einstufen|rechtfertigen|bewerten)$/u.test(saying.lemma);
-    if (isOpener || isReflexive || isSubstitute || isCalling || PRONOMINAL.test(lower)) cue.add(at);
+      is(token, 'it') && saying.isPassive && (isFirst || at === saying.finite + 1);
+    const isCalling = is(token, 'calling-as') && saying.traits.has('calls-as');
+    const isPointing = is(token, 'pointing-adverb');
+    if (isOpener || isReflexive || isSubstitute || isCalling || isPointing) cue.add(at);
   }
   return [...cue].sort((a, b) => a - b);
 }

@@ -1,7 +1,12 @@
+import type { Token } from '../../core/tokens.ts';
+import { is } from '../../core/tokens.ts';
+import type { VerbReading, VerbTrait } from '../../lang/verbs.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import type { Saying } from './saying.ts';
 import { toSaying } from './saying.ts';
+
+const ASKS: ReadonlySet<VerbTrait> = new Set(['asks']);
 
 /** Finds what says something in fixed words: "es hieß", "es wurde bekannt". `outside` are the words of the clause that no marks hold. */
 export function findFixedSaying(
@@ -22,11 +27,15 @@ function findWantsToKnow(
   clause: Clause,
   outside: readonly number[],
 ): Saying | undefined {
-  const at = outside.find((index) => tokens[index]?.lower === 'wissen');
-  const isWanted = /^woll(?:te|ten|en|e)$|^will$/u.test(tokens[clause.finite]?.lower ?? '');
+  const at = outside.find((index) => is(tokens[index], 'infinitive-know'));
+  const isWanted = tokens[clause.finite]?.word.auxiliary?.role === 'wish';
   if (at === undefined || !isWanted) return undefined;
   const cue = [clause.finite, at].sort((a, b) => a - b);
-  return toSaying(clause, cue, false, false, { lemma: 'wissen', takesStatement: true });
+  return toSaying(clause, cue, false, false, {
+    lemma: tokens[at]?.lower ?? '',
+    takesStatement: true,
+    traits: ASKS,
+  });
 }
 
 /** "Es wurde bekannt, dass …", "nachdem bekannt geworden war, dass …". */
@@ -35,13 +44,12 @@ function findKnown(
   clause: Clause,
   outside: readonly number[],
 ): Saying | undefined {
-  const find = (word: RegExp): number | undefined =>
-    outside.find((at) => word.test(reading.tokens[at]?.lower ?? ''));
-  const known = find(/^bekannt$/u);
-  const become = find(/^(?:wird|wurde|geworden|werde)$/u);
-  if (known === undefined || become === undefined || find(/gegeben|gemacht/u) !== undefined)
-    return undefined;
-  const verb = { lemma: 'bekannt werden', takesStatement: true };
+  const { tokens } = reading;
+  const become = outside.find((at) => findIdiom(tokens[at], 'becomes-known'));
+  const verb = findIdiom(tokens[become ?? -1], 'becomes-known')?.verb;
+  const known = outside.find((at) => tokens[at]?.lower === verb?.companions[0]);
+  const isMade = outside.some((at) => is(tokens[at], 'made-known'));
+  if (known === undefined || become === undefined || !verb || isMade) return undefined;
   const cue = [...new Set([clause.finite, become, known])].sort((a, b) => a - b);
   return { ...toSaying(clause, cue, false, false, verb), isPassive: true };
 }
@@ -51,13 +59,12 @@ function findImpersonal(
   clause: Clause,
   outside: readonly number[],
 ): Saying | undefined {
-  const at = outside.find((index) =>
-    /^(?:hieß|heißt|heiße|geheißen)$/u.test(reading.tokens[index]?.lower ?? ''),
-  );
-  if (at === undefined) return undefined;
+  const at = outside.find((index) => findIdiom(reading.tokens[index], 'impersonal'));
+  const verb = findIdiom(reading.tokens[at ?? -1], 'impersonal')?.verb;
+  if (at === undefined || !verb) return undefined;
   const es = outside.find(
     (index) =>
-      reading.tokens[index]?.lower === 'es' &&
+      is(reading.tokens[index], 'it') &&
       (Math.abs(index - at) === 1 ||
         Math.abs(index - clause.finite) === 1 ||
         clause.kind === 'subordinate'),
@@ -69,8 +76,13 @@ function findImpersonal(
       [at, es].sort((a, b) => a - b),
       false,
       false,
-      { lemma: 'heißen', takesStatement: true },
+      verb,
     ),
     isImpersonal: true,
   };
+}
+
+/** The verb of "es hieß" or of "wurde bekannt", by its trait. */
+function findIdiom(token: Token | undefined, trait: VerbTrait): VerbReading | undefined {
+  return token?.word.idioms.find(({ verb }) => verb.traits.has(trait));
 }

@@ -1,11 +1,5 @@
-import { isCueNoun } from '../../lang/de/cue-nouns.ts';
-import {
-  DETERMINERS,
-  GENITIVE_DETERMINERS,
-  PARTICLES,
-  PREPOSITIONS,
-} from '../../lang/de/function-words.ts';
 import { findAround } from '../../../spans/span-search.ts';
+import { is, isCapitalised, NO_TOKEN } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
@@ -27,7 +21,7 @@ export function findNounCue(reading: Reading, clause: Clause): NounCue | undefin
   const { tokens } = reading;
   for (let at = clause.to - 1; at >= clause.from; at -= 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || !isCueNoun(token.lower)) continue;
+    if (!token || !is(token, 'cue-noun')) continue;
     if (findAround(reading.outer, token)) return undefined;
     return readNoun(reading, clause, at);
   }
@@ -52,13 +46,14 @@ function findDeterminer({ tokens }: Reading, clause: Clause, noun: number): numb
   let at = noun;
   while (
     at > clause.from &&
-    /^\p{Ll}+(?:e|en|er|em|es)$/u.test(tokens[at - 1]?.text ?? '') &&
-    !DETERMINERS.has(tokens[at - 1]?.lower ?? '') &&
-    !PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') &&
+    is(tokens[at - 1], 'inflected') &&
+    !isCapitalised(tokens[at - 1] ?? NO_TOKEN) &&
+    !is(tokens[at - 1], 'determiner') &&
+    !is(tokens[at - 1], 'preposition') &&
     at - 1 !== clause.finite
   )
     at -= 1;
-  return at > clause.from && DETERMINERS.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  return at > clause.from && is(tokens[at - 1], 'determiner') ? at - 1 : at;
 }
 
 /** "der Vorwurf der Fischer", "ihre Forderung", "die Meldung von Radio Quellau". */
@@ -71,25 +66,18 @@ function findHolder(
   const { tokens } = reading;
   const next = tokens[noun + 1];
   if (!next || noun + 1 >= clause.to) return undefined;
-  if (GENITIVE_DETERMINERS.has(next.lower)) return parseNounPhrase(reading, noun + 1, clause.to);
-  if (/^(?:von|vom|seitens)$/u.test(next.lower))
-    return parseNounPhrase(reading, noun + 2, clause.to);
+  if (is(next, 'genitive-determiner')) return parseNounPhrase(reading, noun + 1, clause.to);
+  if (is(next, 'of')) return parseNounPhrase(reading, noun + 2, clause.to);
   // "die Forderung Frankreichs": a genitive without article.
-  if (/^\p{Lu}\p{L}+s$/u.test(next.text) && from < noun)
+  if (is(next, 'genitive-form') && from < noun)
     return parseNounPhrase(reading, noun + 1, clause.to);
   return undefined;
 }
 
 function isNearEnd({ tokens }: Reading, from: number, to: number): boolean {
   if (to - from > MOST_BEHIND) return false;
-  return tokens.slice(from, to).every(({ kind, text, lower }, index) => {
-    if (kind === 'punctuation') return text === ',';
-    return (
-      PARTICLES.has(lower) ||
-      /^(?:\p{Ll}+(?:en|t)|hatte|habe|hat|wurde|wird|sei|ist|laut|vor|gegenüber|nicht)$/u.test(
-        text,
-      ) ||
-      (index === 0 && /^(?:daran|darüber|dazu|dafür)$/u.test(lower))
-    );
+  return tokens.slice(from, to).every((token) => {
+    if (token.kind === 'punctuation') return token.text === ',';
+    return is(token, 'verb-particle') || (is(token, 'clause-tail') && !isCapitalised(token));
   });
 }

@@ -1,3 +1,4 @@
+import type { VerbTrait } from '../../lang/verbs.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 
 /** The verb of saying of a clause, as it stands there. */
@@ -12,6 +13,7 @@ export interface Saying {
   readonly addresses: boolean;
   readonly quotesAnother: boolean;
   readonly tellingClass: string;
+  readonly traits: ReadonlySet<VerbTrait>;
   /** "wollen … darlegen", "müsse … erklären": not yet said, or only wished. */
   readonly isModal: boolean;
   readonly isPassive: boolean;
@@ -33,6 +35,7 @@ export const PLAIN: Omit<Saying, 'finite'> = {
   addresses: false,
   quotesAnother: false,
   tellingClass: '',
+  traits: new Set(),
   isModal: false,
   isPassive: false,
   isImpersonal: false,
@@ -53,6 +56,7 @@ export function toSaying(
     addresses?: boolean;
     quotesAnother?: boolean;
     tellingClass?: string;
+    traits?: ReadonlySet<VerbTrait>;
   },
 ): Saying {
   return {
@@ -64,6 +68,7 @@ export function toSaying(
     addresses: verb.addresses ?? false,
     quotesAnother: verb.quotesAnother ?? false,
     tellingClass: verb.tellingClass ?? '',
+    traits: verb.traits ?? new Set(),
     isModal: false,
     isPassive: false,
     isImpersonal: false,

@@ -1,9 +1,7 @@
-import { DETERMINERS, PREPOSITIONS } from '../../lang/de/function-words.ts';
-import type { VerbReading } from '../../lang/verbs.ts';
-import { AUXILIARY_FORMS, SAYING_FORMS } from '../../lang/de/verb-forms.ts';
+import type { AuxiliaryReading, VerbReading } from '../../lang/verbs.ts';
 import { findAround } from '../../../spans/span-search.ts';
 import type { Token } from '../../core/tokens.ts';
-import { isCapitalised } from '../../core/tokens.ts';
+import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import { findFixedSaying } from './fixed-sayings.ts';
 import type { Reading } from '../../syntax/reading.ts';
@@ -16,22 +14,42 @@ export function findSaying(reading: Reading, clause: Clause): Saying | undefined
   const outside = findOutside(reading, clause);
   const fixed = findFixedSaying(reading, clause, outside);
   if (fixed) return fixed;
-  const auxiliary = AUXILIARY_FORMS.get(reading.tokens[clause.finite]?.lower ?? '');
+  const auxiliary = reading.tokens[clause.finite]?.word.auxiliary;
   for (const at of auxiliary ? outside.toReversed() : outside) {
-    const lower = reading.tokens[at]?.lower ?? '';
-    for (const verbReading of sortReadings(SAYING_FORMS.get(lower) ?? [])) {
-      const saying = auxiliary
-        ? readWithAuxiliary(reading, clause, at, verbReading)
-        : readFinite(reading, clause, at, verbReading, outside);
-      if (saying) return saying;
+    const word = reading.tokens[at]?.word;
+    for (const verbReading of sortReadings([...(word?.idioms ?? []), ...(word?.sayings ?? [])])) {
+      const companions = findCompanions(reading, outside, verbReading);
+      const isFinite =
+        !auxiliary || (at === clause.finite && verbReading.verb.companions.length > 0);
+      const saying =
+        companions &&
+        (isFinite
+          ? readFinite(reading, clause, at, verbReading, outside)
+          : readWithAuxiliary(reading, clause, at, verbReading));
+      if (saying) return { ...saying, cue: [...saying.cue, ...companions].sort((a, b) => a - b) };
     }
   }
   return undefined;
 }
 
-// A reading that wants its prefix goes first: "forderte … auf" is auffordern.
+// What wants most beside it goes first: "gab zu bedenken" is no zugeben, "forderte … auf" is auffordern.
 function sortReadings(readings: readonly VerbReading[]): VerbReading[] {
-  return readings.toSorted((a, b) => Number(b.split) - Number(a.split));
+  const size = ({ verb, split }: VerbReading): number => verb.companions.length * 2 + Number(split);
+  return readings.toSorted((a, b) => size(b) - size(a));
+}
+
+/** The words that belong to the verb of a phrase, side by side: "stellte das Haus in Aussicht". */
+function findCompanions(
+  { tokens }: Reading,
+  outside: readonly number[],
+  { verb: { companions, traits } }: VerbReading,
+): readonly number[] | undefined {
+  if (companions.length === 0) return [];
+  if (traits.has('impersonal') || traits.has('becomes-known')) return undefined;
+  const first = outside.find((at) =>
+    companions.every((word, index) => tokens[at + index]?.lower === word),
+  );
+  return first === undefined ? undefined : companions.map((_, index) => first + index);
 }
 
 function findOutside(reading: Reading, clause: Clause): number[] {
@@ -53,8 +71,8 @@ function readFinite(
 ): Saying | undefined {
   const { verb, form, split, mood, number } = verbReading;
   // "Der Verdacht bestätigte sich": that says nothing.
-  const isReflexive = [at - 1, at + 1].some((one) => reading.tokens[one]?.lower === 'sich');
-  if (isReflexive && /^(?:bestätigen|ankündigen|zeigen)$/u.test(verb.lemma)) return undefined;
+  const isReflexive = [at - 1, at + 1].some((one) => is(reading.tokens[one], 'reflexive'));
+  if (isReflexive && verb.traits.has('not-reflexive')) return undefined;
   if (form !== 'finite' || /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '')) return undefined;
   if (clause.kind === 'main' && at !== clause.finite) return undefined;
   // "wie die Bank bekannt gab": at the end of a clause the prefix stands right before its verb.
@@ -82,8 +100,8 @@ function readFinite(
 /** "sagte ihr Hilfe zu", but not "sagte zu Otto Falk": no noun phrase follows a separated prefix. */
 function isParticle({ tokens }: Reading, clause: Clause, at: number): boolean {
   const next = at + 1 < clause.to ? tokens[at + 1] : undefined;
-  if (!next || !PREPOSITIONS.has(tokens[at]?.lower ?? '')) return true;
-  return !isCapitalised(next) && !DETERMINERS.has(next.lower) && next.kind !== 'number';
+  if (!next || !is(tokens[at], 'preposition')) return true;
+  return !isCapitalised(next) && !is(next, 'determiner') && next.kind !== 'number';
 }
 
 function readWithAuxiliary(
@@ -92,7 +110,7 @@ function readWithAuxiliary(
   at: number,
   verbReading: VerbReading,
 ): Saying | undefined {
-  const auxiliary = AUXILIARY_FORMS.get(reading.tokens[clause.finite]?.lower ?? '');
+  const auxiliary = reading.tokens[clause.finite]?.word.auxiliary;
   const isNoun = at > clause.from && /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '');
   if (
     !auxiliary ||
@@ -102,28 +120,34 @@ function readWithAuxiliary(
   )
     return undefined;
   const { verb, form } = verbReading;
-  if (isAdjective(reading, at, auxiliary.lemma)) return undefined;
+  if (isAdjective(reading, at, auxiliary.role)) return undefined;
+  if (
+    verb.traits.has('ambiguous-participle') &&
+    form === 'participle' &&
+    isElsewhere(reading, clause)
+  )
+    return undefined;
   const isKonjunktiv = auxiliary.mood === 'konjunktiv';
   const isPlural = auxiliary.number === 'plural';
   const cue = [clause.finite, at].sort((a, b) => a - b);
-  if (form === 'participle' && auxiliary.lemma === 'haben')
+  if (form === 'participle' && auxiliary.role === 'have')
     return toSaying(clause, cue, isKonjunktiv, isPlural, verb);
-  const isPerfect = reading.tokens[at + 1]?.lower === 'haben';
-  if (form === 'participle' && !isPerfect && /^(?:werden|sein)$/u.test(auxiliary.lemma)) {
+  const isPerfect = is(reading.tokens[at + 1], 'infinitive-have');
+  if (form === 'participle' && !isPerfect && /^(?:become|be)$/u.test(auxiliary.role)) {
     return { ...toSaying(clause, cue, isKonjunktiv, isPlural, verb), isPassive: true };
   }
-  const isModal = !/^(?:haben|sein|lassen)$/u.test(auxiliary.lemma);
+  const isModal = !/^(?:have|be|let)$/u.test(auxiliary.role);
   // "soll gesagt haben" passes on that it was said; "würde gesagt haben" does not.
   if (form === 'participle' && isModal && isPerfect) {
     const whole = [...cue, at + 1].sort((a, b) => a - b);
     const saying = toSaying(clause, whole, isKonjunktiv, isPlural, verb);
-    return { ...saying, isModal: auxiliary.lemma !== 'sollen' };
+    return { ...saying, isModal: auxiliary.role !== 'hearsay' };
   }
   // "hätte sagen können", "hat sagen müssen": the modal verb stands behind as an infinitive.
-  const isReplaced = auxiliary.lemma === 'haben' && isModalInfinitive(reading.tokens[at + 1]);
+  const isReplaced = auxiliary.role === 'have' && isModalInfinitive(reading.tokens[at + 1]);
   if (form === 'infinitive' && isReplaced)
     return { ...toSaying(clause, cue, isKonjunktiv, isPlural, verb), isModal: true };
-  if (form === 'infinitive' && auxiliary.lemma === 'lassen')
+  if (form === 'infinitive' && auxiliary.role === 'let')
     return toSaying(clause, cue, isKonjunktiv, isPlural, verb);
   if (form === 'infinitive' && isModal)
     return { ...toSaying(clause, cue, isKonjunktiv, isPlural, verb), isModal: true };
@@ -132,13 +156,17 @@ function readWithAuxiliary(
 
 function isModalInfinitive(token: Token | undefined): boolean {
   const auxiliary = token?.word.auxiliary;
-  return auxiliary?.number === 'plural' && !/^(?:haben|sein|werden)$/u.test(auxiliary.lemma);
+  return auxiliary?.number === 'plural' && !/^(?:have|be|become)$/u.test(auxiliary.role);
 }
 
 // "ist bekannt für", "war in Not geraten", "ist wiederholt gekommen": these participles are other words too.
-function isAdjective({ tokens }: Reading, at: number, auxiliary: string): boolean {
-  const lower = tokens[at]?.lower ?? '';
-  if (lower === 'bekannt' || lower === 'geraten')
-    return auxiliary === 'sein' || auxiliary === 'haben';
-  return lower === 'wiederholt' && tokens[at + 1] !== undefined;
+function isAdjective({ tokens }: Reading, at: number, role: AuxiliaryReading['role']): boolean {
+  if (is(tokens[at], 'state-participle')) return role === 'be' || role === 'have';
+  return is(tokens[at], 'adverb-participle') && tokens[at + 1] !== undefined;
+}
+
+/** "Sie hat am Tor gestanden" is of another verb; "Sie hat vor Gericht gestanden, dass …" says something. */
+function isElsewhere({ tokens }: Reading, { from, to }: Clause): boolean {
+  const isStatement = is(tokens[to + 1], 'statement-opener');
+  return !isStatement && tokens.slice(from, to).some((token) => is(token, 'preposition'));
 }

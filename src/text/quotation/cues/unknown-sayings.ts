@@ -1,6 +1,5 @@
-import { DETERMINERS } from '../../lang/de/function-words.ts';
-import { AUXILIARY_FORMS } from '../../lang/de/verb-forms.ts';
-import { isCapitalised } from '../../core/tokens.ts';
+import type { Token } from '../../core/tokens.ts';
+import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import type { Saying } from './saying.ts';
@@ -19,12 +18,12 @@ export function findUnknownSaying(
   const clause = clauses[index];
   const next = clauses[index + 1];
   if (!clause || clause.finite < 0) return undefined;
-  const lower = reading.tokens[clause.finite]?.lower ?? '';
-  if (AUXILIARY_FORMS.has(lower)) return undefined;
+  const verb = reading.tokens[clause.finite];
+  if (verb?.word.auxiliary) return undefined;
   const saying = { ...PLAIN, cue: [clause.finite], finite: clause.finite, takesStatement: true };
   if (isBesideQuote(clause, clauses[index - 1], next)) return { ...saying, lemma: '?' };
   if (isWie(reading, clause, next)) return { ...saying, lemma: '?' };
-  return isHeldByText(reading, lower, next)
+  return isHeldByText(reading, verb, next)
     ? { ...saying, lemma: '?', isImpersonal: true }
     : undefined;
 }
@@ -44,16 +43,20 @@ function isWie({ tokens }: Reading, clause: Clause, next: Clause | undefined): b
   const subject = tokens[clause.from + 1];
   return (
     clause.kind === 'subordinate' &&
-    tokens[clause.from]?.lower === 'wie' &&
+    is(tokens[clause.from], 'as') &&
     subject !== undefined &&
-    (DETERMINERS.has(subject.lower) || isCapitalised(subject)) &&
-    !/^(?:viele?n?|wenige?n?|mehrere)$/u.test(subject.lower) &&
+    (is(subject, 'determiner') || isCapitalised(subject)) &&
+    !is(subject, 'how-many') &&
     next?.kind === 'main' &&
     next.finite === next.from
   );
 }
 
-function isHeldByText({ tokens }: Reading, lower: string, next: Clause | undefined): boolean {
-  if (!/^(?:steht|stand|stehe|lautete?)$/u.test(lower) || !next) return false;
-  return next.kind === 'subordinate' && tokens[next.from]?.lower === 'dass';
+function isHeldByText(
+  { tokens }: Reading,
+  verb: Token | undefined,
+  next: Clause | undefined,
+): boolean {
+  if (!is(verb, 'stands-in-text') || !next) return false;
+  return next.kind === 'subordinate' && is(tokens[next.from], 'complementizer');
 }

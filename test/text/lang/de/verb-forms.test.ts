@@ -95,12 +95,12 @@ describe('a verb of saying', () => {
 
 describe('AUXILIARY_FORMS reads', () => {
   test.each([
-    ['hat', { lemma: 'haben', mood: 'indicative', number: 'singular' }],
-    ['habe', { lemma: 'haben', mood: 'konjunktiv', number: 'singular' }],
-    ['seien', { lemma: 'sein', mood: 'konjunktiv', number: 'plural' }],
-    ['würden', { lemma: 'werden', mood: 'konjunktiv', number: 'plural' }],
-    ['wollte', { lemma: 'wollen', mood: 'indicative', number: 'singular' }],
-    ['müsse', { lemma: 'müssen', mood: 'konjunktiv', number: 'singular' }],
+    ['hat', { lemma: 'haben', role: 'have', mood: 'indicative', number: 'singular' }],
+    ['habe', { lemma: 'haben', role: 'have', mood: 'konjunktiv', number: 'singular' }],
+    ['seien', { lemma: 'sein', role: 'be', mood: 'konjunktiv', number: 'plural' }],
+    ['würden', { lemma: 'werden', role: 'become', mood: 'konjunktiv', number: 'plural' }],
+    ['wollte', { lemma: 'wollen', role: 'wish', mood: 'indicative', number: 'singular' }],
+    ['müsse', { lemma: 'müssen', role: 'modal', mood: 'konjunktiv', number: 'singular' }],
   ])('%s as %o', (form, reading) => {
     expect(AUXILIARY_FORMS.get(form)).toEqual(reading);
   });

@@ -185,7 +185,7 @@ export const SYNTAX_CLASSES: ClassTable<SyntaxClass> = {
   },
   'person-noun': {
     test: (lower) =>
-      /(?:er|or|ist|ant|ent|at|eur|oge|arzt|wart|mann|frau)(?:in)?$/u.test(lower) &&
+      /(?:er|or|ist|ant|ent|at|eur|oge|arzt|ärzt|wart|mann|frau)(?:in)?$/u.test(lower) &&
       !isKnownFirstName(lower.charAt(0).toUpperCase() + lower.slice(1)),
     isCapital: true,
     example: 'Ein [NDR-Kommentator] und ein [Arzt] sahen Peter.',
