@@ -11,6 +11,8 @@ import { MARK_KINDS } from '../schemas/annotations.ts';
 import type { Doubt, FoundQuote } from '../schemas/quote-traits.ts';
 import { findWordStarts } from '../schemas/words.ts';
 import { annotate } from '../text/annotate.ts';
+import { NO_LANGUAGE } from '../text/lang/language.ts';
+import { getLanguage } from '../text/languages.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { findSentences } from '../text/core/sentences.ts';
 import { compareSpans } from '../text/core/spans.ts';
@@ -68,6 +70,7 @@ export const remarkAnnotate: Plugin<
   const options = await getOptions(file);
   if (!options) return;
   const { registry, article } = options;
+  const { stops } = getLanguage('de') ?? NO_LANGUAGE;
   restoreForeignDirectives(tree, String(file));
   const flat = flatten(tree);
   const found = annotate(flat.text, registry, {
@@ -94,7 +97,7 @@ export const remarkAnnotate: Plugin<
         id: own[0] ?? '',
         quotes: own,
         span,
-        sentences: findSentences(flat.text, span, []),
+        sentences: findSentences(flat.text, span, [], stops),
       };
     }),
     echoes: found.echoes.flatMap(({ span, of }) => {

@@ -5,47 +5,19 @@ import type { Span } from '../core/spans.ts';
 import { is, isCapitalised } from '../core/tokens.ts';
 import { isAdjective } from '../names/around.ts';
 import type { Mention } from '../names/mentions.ts';
+import type { Discourse } from './state.ts';
 import { AGE, findDescribed } from './descriptions.ts';
 import { findPeopleBefore } from './nearest.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { parseNounPhrase } from '../syntax/noun-phrases.ts';
 import { resolvePersonal } from './pronouns.ts';
-import type { Framing, Participants } from '../quotation/quote.ts';
+import type { Participants } from '../quotation/quote.ts';
 import { NOBODY } from '../quotation/quote.ts';
 import type { Reading, TokenRange } from '../syntax/reading.ts';
 import { toSpan } from '../syntax/reading.ts';
 
-/** What the sentences before say about who is meant by "er", "beide" or nobody at all. */
-export interface Discourse {
-  /** Who spoke last, and in which block. */
-  readonly lastSpeaker: Participants | undefined;
-  readonly lastSpeakerBlock: number;
-  /** The frame that introduced the last words; a quote that goes on is introduced by it too. */
-  readonly lastFrame: Framing | undefined;
-  /** The subject of the sentence before in the same block, or of a clause before in this one. */
-  readonly lastSubject: Participants | undefined;
-  /** That subject is somebody, or a text, that may speak. */
-  readonly canSubjectSpeak: boolean;
-  /** How many sentences were read, and which was the last that somebody spoke in. */
-  readonly sentence: number;
-  readonly lastSpeakerSentence: number;
-  /** Actors named in the sentence before. */
-  readonly namedBefore: readonly string[];
-}
-
 // How many words before its comma the noun of a relative clause may begin.
 const LONGEST_ANTECEDENT = 12;
-
-export const SILENCE: Discourse = {
-  lastSpeaker: undefined,
-  lastSpeakerBlock: -1,
-  lastFrame: undefined,
-  lastSubject: undefined,
-  canSubjectSpeak: false,
-  sentence: 0,
-  lastSpeakerSentence: -1,
-  namedBefore: [],
-};
 
 /** Looks up who a noun phrase or pronoun stands for. Whom the registry does not have keeps only the words. */
 export function resolveParticipant(

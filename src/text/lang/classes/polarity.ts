@@ -48,7 +48,6 @@ export type SupposalClass =
   | 'conditional'
   /** Opens a clause about whoever it may be. */
   | 'whoever'
-  | 'whether'
   /** Behind "as" it opens what only seems so. */
   | 'as-if'
   /** Opens a question that leaves open whether anybody did. */
@@ -62,7 +61,6 @@ export type SupposalClass =
   | 'cause-conjunction'
   /** The pronoun that stands for nobody, or for the clause behind it. */
   | 'it'
-  | 'with'
   | 'for-or-as'
   /** Ends as declined participles do. */
   | 'declined-participle'
@@ -75,16 +73,14 @@ export type ReportClass =
   | 'hedge-adverb'
   /** A modal verb that passes on what others say. */
   | 'hearsay-modal'
-  /** A noun for what one hears. */
-  | 'hearsay'
   /** What an adjective makes a report of nobody in particular: "according to western sources". */
-  | 'hearsay-noun'
+  | 'unnamed-report'
   /** Reports of nobody in particular. */
   | 'hearsay-report'
   | 'information-noun'
   /** The verb of "it is said". */
   | 'it-says'
-  | 'according-to'
+  | 'after-source'
   /** Stands before a source. */
   | 'source-preposition-before'
   /** Stands behind a source. */
@@ -101,7 +97,6 @@ export type ReportClass =
   | 'where-said'
   | 'on'
   | 'in-front-of'
-  | 'dative-determiner'
   /** Who is spoken to. */
   | 'audience'
   /** A paper, a station, an agency, or their reports: what a country's media say, the country does not. */

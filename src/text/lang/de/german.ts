@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { STOPS } from './abbreviations.ts';
 import { createClassifier, keepWords } from '../look-up.ts';
 import { CONTENT_CLASSES } from './classes/contents.ts';
 import { CUE_CLASSES } from './classes/cues.ts';
@@ -7,6 +8,7 @@ import { NAME_CLASSES } from './classes/names.ts';
 import { POLARITY_CLASSES } from './classes/polarity.ts';
 import { ROLE_CLASSES } from './classes/roles.ts';
 import { SYNTAX_CLASSES } from './classes/syntax.ts';
+import { toInflections } from './inflections.ts';
 import { toNounReadings } from './noun-readings.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from './verb-forms.ts';
 
@@ -33,6 +35,8 @@ export const GERMAN: Language = {
       sayings: SAYING_FORMS.get(lower) ?? [],
       auxiliary: AUXILIARY_FORMS.get(lower),
       noun: isCapitalWord.test(text) ? toNounReadings(lower) : [],
+      inflections: toInflections(lower),
     };
   }),
+  stops: STOPS,
 };

@@ -33,6 +33,8 @@ export interface Draft {
   readonly cue: readonly Span[];
   readonly frame: readonly Span[];
   readonly speaker: NounPhrase | undefined;
+  /** The full name of the speaker elsewhere in the text, where the words here are initials. */
+  readonly meant?: NounPhrase | undefined;
   readonly addressee: NounPhrase | undefined;
   /** Nobody in the sentence speaks: whoever spoke before goes on. */
   readonly inherits: boolean;
@@ -42,6 +44,8 @@ export interface Draft {
   readonly owner?: NounPhrase | undefined;
   /** "zitierte die Zeitung den Rat": who passes the words of the speaker on, if the frame says so. */
   readonly quoting?: NounPhrase | undefined;
+  /** How much less sure it is than others of its rule, as log-odds. */
+  readonly doubt?: number;
   /** What introduces it; undefined where nothing does. */
   readonly by?: Introduction;
 }

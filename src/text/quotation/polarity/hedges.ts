@@ -5,7 +5,8 @@ import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Draft } from '../contents/framed.ts';
 import type { ParsedSentence } from '../cues/frames.ts';
-import { isAdjective, parseNounPhrase } from '../../syntax/noun-phrases.ts';
+import { isAdjective } from '../../syntax/noun-cores.ts';
+import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
 import { toSpan } from '../../syntax/reading.ts';
 
@@ -75,13 +76,13 @@ function readHedge(
     return isInPhrase(reading, at) ? undefined : { from: at, to: at + 1 };
   if (is(token, 'hearsay-modal'))
     return isPerfect(reading, at, to) ? { from: at, to: at + 1 } : undefined;
-  if (is(token, 'determiner') && is(next, 'hearsay') && is(tokens[at + 2], 'according-to'))
+  if (is(token, 'determiner') && is(next, 'hearsay-noun') && is(tokens[at + 2], 'after-source'))
     return { from: at, to: at + 3 };
   if (is(token, 'it-says')) return readHiess(reading, at, from, draft);
   if (is(token, 'source-preposition-before')) {
     if (is(next, 'hearsay-report') && !isOfSomebody(reading, at + 2))
       return { from: at, to: at + 2 };
-    if (is(token, 'according-to')) return readNach(reading, at, to);
+    if (is(token, 'after-source')) return readNach(reading, at, to);
   }
   if (is(token, 'hearsay-report') && is(next, 'source-postposition'))
     return { from: at, to: at + 2 };
@@ -137,7 +138,7 @@ function readNach(reading: Reading, at: number, to: number): TokenRange | undefi
   }
   let noun = at + 1;
   while (noun < at + NEAR && isAdjective(tokens[noun] ?? next)) noun += 1;
-  return noun > at + 1 && is(tokens[noun], 'hearsay-noun') ? { from: at, to: noun + 1 } : undefined;
+  return noun > at + 1 && is(tokens[noun], 'unnamed-report') ? { from: at, to: noun + 1 } : undefined;
 }
 
 /** "nach Berichten britischer Zeitungen", "laut Meldungen von Radio Quellau": a source with a name. */

@@ -67,7 +67,7 @@ function isAddition(
   if (!first || (spans[0]?.start ?? 0) < first.start || next.kind === 'quote') return false;
   const isCause = is(first, 'cause-conjunction');
   // "dementierte Berichte, nach denen er gehe": what they say is what is denied.
-  const isReported = is(first, 'according-to');
+  const isReported = is(first, 'after-source');
   return next.opener === ':' || (next.kind === 'relative' && !isReported) || isCause;
 }
 

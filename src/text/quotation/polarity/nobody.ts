@@ -4,7 +4,8 @@ import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Introduction } from '../contents/introduction.ts';
 import { isTime } from './negation.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
-import { isAdjective, parseNounPhrase } from '../../syntax/noun-phrases.ts';
+import { isAdjective } from '../../syntax/noun-cores.ts';
+import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import type { Reading } from '../../syntax/reading.ts';
 
 /**

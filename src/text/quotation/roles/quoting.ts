@@ -5,7 +5,7 @@ import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import { findAgent } from './participants.ts';
 import type { Reading } from '../../syntax/reading.ts';
-import { findMainSubject } from './subjects.ts';
+import { findBestSubject } from './subjects.ts';
 
 /** Who quotes, and whose words they quote, as far as a frame says so. */
 interface Quoting {
@@ -76,7 +76,7 @@ function findQuoting(
   const quoting = saying.isPassive
     ? (findAgent(reading, clause) ?? findPaper(reading, clause))
     : clause.kind === 'main'
-      ? findMainSubject(reading, clause, saying)
+      ? findBestSubject(reading, clause, saying)?.phrase
       : undefined;
   return quoting && quoting.from !== speaker?.from ? quoting : undefined;
 }

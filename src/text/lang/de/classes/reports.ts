@@ -8,8 +8,7 @@ export const REPORT_CLASSES: ClassTable<ReportClass> = {
     example: '[Angeblich] kam sie, und er blieb [offenbar].',
   },
   'hearsay-modal': { words: 'soll sollen solle', example: 'Sie [soll] da sein.' },
-  hearsay: { words: 'vernehmen', isCapital: true, example: 'Dem [Vernehmen] nach kam sie.' },
-  'hearsay-noun': {
+  'unnamed-report': {
     words: 'angaben informationen berichten meldungen erkenntnissen quellen schätzungen',
     isCapital: true,
     example: 'Nach westlichen [Angaben] und neuen [Erkenntnissen] regnet es.',
@@ -25,7 +24,7 @@ export const REPORT_CLASSES: ClassTable<ReportClass> = {
     example: 'Nach [Informationen] der Werft regnet es.',
   },
   'it-says': { words: 'hieß heißt heiße', example: 'Es [heißt], er komme, wie es [hieß].' },
-  'according-to': { words: 'nach wonach', example: '[Nach] Angaben der Werft regnet es.' },
+  'after-source': { words: 'nach wonach', example: '[Nach] Angaben der Werft regnet es.' },
   'source-preposition-before': {
     words: 'laut nach',
     example: '[Laut] der Werft und [nach] Angaben der Bank regnet es.',
@@ -45,10 +44,6 @@ export const REPORT_CLASSES: ClassTable<ReportClass> = {
   },
   on: { words: 'auf', example: 'Sie sprach [auf] einer Messe.' },
   'in-front-of': { words: 'vor', example: 'Sie sprach [vor] Journalisten.' },
-  'dative-determiner': {
-    words: 'dem der den einem einer diesem dieser ihrem seinem',
-    example: 'Sie half [dem] Mann und [einer] Frau.',
-  },
   audience: {
     pattern: /^(?:journalist|reporter|anhänger|medien|publikum)/u,
     isCapital: true,

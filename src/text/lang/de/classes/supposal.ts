@@ -8,7 +8,6 @@ export const SUPPOSAL_CLASSES: ClassTable<SupposalClass> = {
     example: '[Wenn] sie kommt, geht er, [falls] er kann.',
   },
   whoever: { words: 'wer', example: '[Wer] kommt, der bleibt.' },
-  whether: { words: 'ob', example: 'Sie fragt, [ob] er kommt.' },
   'as-if': { words: 'ob wenn', example: 'Sie tat, als [ob] er käme.' },
   'open-question': {
     pattern: /^(?:wer|wen|wem|was|welche[rsnm]?|inwiefern)$/u,
@@ -31,7 +30,6 @@ export const SUPPOSAL_CLASSES: ClassTable<SupposalClass> = {
     example: 'Sie geht, [weil] er kommt, [denn] es regnet.',
   },
   it: { words: 'es', example: '[Es] regnet, und sie sah [es].' },
-  with: { words: 'mit', example: 'Sie kam [mit] ihm.' },
   'for-or-as': { words: 'für als', example: 'Sie hält es [für] gut und gilt [als] klug.' },
   'declined-participle': {
     pattern: /(?:te|tes|ter|ten|tem)$/u,
