@@ -1,5 +1,6 @@
 import type { PersonSeen } from '../names/people-seen.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { toNoun } from '../syntax/noun-phrases.ts';
 import type { Reading } from '../syntax/reading.ts';
 import { toTokenRange } from '../syntax/reading.ts';
 
@@ -16,7 +17,5 @@ export function findIntroduced(reading: Reading, before: number): NounPhrase[] {
 
 /** The name of somebody as a noun phrase. */
 export function toPhrase({ tokens }: Reading, person: PersonSeen): NounPhrase {
-  const { from, to } = toTokenRange(tokens, person);
-  const first = tokens[from]?.lower ?? '';
-  return { from, to, first, head: to - 1, kind: 'noun', isCoordinated: false };
+  return toNoun(tokens, toTokenRange(tokens, person));
 }

@@ -2,7 +2,7 @@ import { findAround, findInside } from '../../spans/span-search.ts';
 import type { Token } from '../core/tokens.ts';
 import { is, isCapitalised } from '../core/tokens.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
-import { parseNounPhrase } from '../syntax/noun-phrases.ts';
+import { parseNounPhrase, toNoun } from '../syntax/noun-phrases.ts';
 import { endsInName } from '../syntax/phrase-names.ts';
 import type { Reading, TokenRange } from '../syntax/reading.ts';
 import { toSpan } from '../syntax/reading.ts';
@@ -31,9 +31,9 @@ export function readNamed(reading: Reading, { from, to }: TokenRange): Named | u
   const initials = findByInitials(reading, { from, to });
   if (initials)
     return {
-      phrase: toPhrase(tokens, { from, to }),
+      phrase: toNoun(tokens, { from, to }),
       kind: 'person',
-      meant: toPhrase(tokens, initials),
+      meant: toNoun(tokens, initials),
       key: toKey(tokens[initials.to - 1]),
       hasBrackets: false,
     };
@@ -98,17 +98,6 @@ function toNameLike(reading: Reading, { from, head }: NounPhrase): Named['kind']
     !/(?:e|en|er|es|em)$/u.test(first?.text ?? 'e') &&
     !is(reading.tokens[head], 'title-noun');
   return isName ? 'person' : 'word';
-}
-
-function toPhrase(tokens: readonly Token[], { from, to }: TokenRange): NounPhrase {
-  return {
-    from,
-    to,
-    first: tokens[from]?.lower ?? '',
-    head: to - 1,
-    kind: 'noun',
-    isCoordinated: false,
-  };
 }
 
 function toKey(token: Token | undefined): string {

@@ -2,6 +2,7 @@ import { findFirstFrom } from '../../spans/span-search.ts';
 import type { Span } from '../core/spans.ts';
 import { is } from '../core/tokens.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { toNoun } from '../syntax/noun-phrases.ts';
 import type { Reading } from '../syntax/reading.ts';
 import { toTokenRange } from '../syntax/reading.ts';
 import { isAddressed, isQuestion, speaksItself } from './first-person.ts';
@@ -63,13 +64,7 @@ function findAddressed(reading: Reading, questions: readonly Span[]): NounPhrase
   if (!first || names.some(({ name }) => name !== first.name)) return undefined;
   const full = findBySurname(reading, first.name);
   const range = full ?? { from: first.at - 1, to: first.at + 1 };
-  return {
-    ...range,
-    first: tokens[range.from]?.lower ?? '',
-    head: range.to - 1,
-    kind: 'noun',
-    isCoordinated: false,
-  };
+  return toNoun(tokens, range);
 }
 
 function findOnly(reading: Reading, before: number): NounPhrase | undefined {

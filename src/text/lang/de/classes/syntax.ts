@@ -126,7 +126,7 @@ export const SYNTAX_CLASSES: ClassTable<SyntaxClass> = {
     example: 'Die [Richterin] rief die [Polizei].',
   },
   'masculine-article': { words: 'der', example: '[Der] Rat tagt.' },
-  'first-person': { words: 'ich', example: '[Ich] gehe.' },
+  'singular-speaker': { words: 'ich', example: '[Ich] gehe.' },
   'singular-pronoun': { words: 'er sie es man', example: '[Sie] ging, [man] schwieg.' },
   'plural-pronoun': {
     words: 'sie wir alle viele beide die das',
