@@ -138,7 +138,9 @@ function readNach(reading: Reading, at: number, to: number): TokenRange | undefi
   }
   let noun = at + 1;
   while (noun < at + NEAR && isAdjective(tokens[noun] ?? next)) noun += 1;
-  return noun > at + 1 && is(tokens[noun], 'unnamed-report') ? { from: at, to: noun + 1 } : undefined;
+  return noun > at + 1 && is(tokens[noun], 'unnamed-report')
+    ? { from: at, to: noun + 1 }
+    : undefined;
 }
 
 /** "nach Berichten britischer Zeitungen", "laut Meldungen von Radio Quellau": a source with a name. */
