@@ -1,5 +1,3 @@
-import { isCueNoun } from '../../lang/de/cue-nouns.ts';
-import { DENYING_NOUN, NO_NEGATION } from '../../lang/de/polarity-words.ts';
 import { findFirstFrom } from '../../../spans/span-search.ts';
 import type { Span } from '../../core/spans.ts';
 import { containsSpan } from '../../core/spans.ts';
@@ -46,7 +44,7 @@ export function isNegated(
   // "die Forderung der Fischer" is theirs, whatever the verb beside it does with it.
   if (lemma === 'noun' && !cue.includes(finite)) {
     const isNone = negators.some((at) => at === (cue[0] ?? 0) || at === (cue[0] ?? 0) - 1);
-    return isNone !== cue.some((at) => DENYING_NOUN.test(reading.tokens[at]?.lower ?? ''));
+    return isNone !== cue.some((at) => is(reading.tokens[at], 'denying-noun'));
   }
   if (is(reading.tokens[own.from], 'without')) return true;
   const words = toOwnWords(reading, clause);
@@ -67,9 +65,9 @@ function isAddition(
   const next = clauses[frame.clause + 1];
   const first = next && tokens[next.from];
   if (!first || (spans[0]?.start ?? 0) < first.start || next.kind === 'quote') return false;
-  const isCause = /^(?:weil|da|denn|obwohl|solange)$/u.test(first.lower);
+  const isCause = is(first, 'cause-conjunction');
   // "dementierte Berichte, nach denen er gehe": what they say is what is denied.
-  const isReported = /^(?:nach|wonach)$/u.test(first.lower);
+  const isReported = is(first, 'after-source');
   return next.opener === ':' || (next.kind === 'relative' && !isReported) || isCause;
 }
 
@@ -87,8 +85,8 @@ function isReason(reading: Reading, { clauses }: ParsedSentence, frame: Frame): 
   return toOwnWords(reading, clause).some((at) => {
     const token = tokens[at];
     if (!token || !isCapitalised(token) || isIn(speaker, at) || isIn(addressee, at)) return false;
-    if (!isCueNoun(token.lower)) return at > saying.finite && !isBehindPreposition(tokens, at);
-    return [1, 2].some((back) => tokens[at - back]?.lower === 'mit');
+    if (!is(token, 'cue-noun')) return at > saying.finite && !isBehindPreposition(tokens, at);
+    return [1, 2].some((back) => is(tokens[at - back], 'with'));
   });
 }
 
@@ -105,8 +103,8 @@ function isBeforeVerb(
   return (
     clause.kind === 'main' &&
     at < saying.finite &&
-    !(at === clause.from && speaker?.from === at + (tokens[at + 1]?.lower === 'einmal' ? 2 : 1)) &&
-    tokens[at]?.lower === 'nicht' &&
+    !(at === clause.from && speaker?.from === at + (is(tokens[at + 1], 'even') ? 2 : 1)) &&
+    is(tokens[at], 'not') &&
     !saying.cue.includes(at + 1)
   );
 }
@@ -133,7 +131,7 @@ function isOfVerb(
 function isToldNegated(reading: Reading, clause: Clause): boolean {
   const hasContrast = reading.tokens
     .slice(clause.to, clause.to + 2)
-    .some(({ lower }) => lower === 'sondern');
+    .some((token) => is(token, 'but-rather'));
   return !hasContrast && findNegators(reading, clause).length > 0;
 }
 
@@ -141,8 +139,8 @@ function isToldNegated(reading: Reading, clause: Clause): boolean {
 function findContrast({ tokens }: Reading, { from, to }: Clause): Span | undefined {
   const inside = tokens.slice(from, to);
   const not = inside.find(
-    ({ lower }, index) => lower === 'nicht' && !NO_NEGATION.has(inside[index + 1]?.lower ?? ''),
+    (token, index) => is(token, 'not') && !is(inside[index + 1], 'not-negated'),
   );
-  const but = inside.find(({ lower }) => lower === 'sondern');
+  const but = inside.find((token) => is(token, 'but-rather'));
   return not && but && not.end < but.start ? { start: not.end, end: but.start } : undefined;
 }

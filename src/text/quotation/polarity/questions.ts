@@ -1,3 +1,4 @@
+import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import type { Reading } from '../../syntax/reading.ts';
@@ -5,7 +6,6 @@ import { isBehindPreposition } from './phrases.ts';
 
 // "auf die Frage der Wirtin von Quellau, ob …": how far before its comma the noun may stand.
 const LONGEST_HOLDER = 7;
-const QUESTION = /^(?:nach|rück|an|zusatz)?fragen?$/u;
 
 /**
  * Tells whether the clause behind a frame is the question of somebody else, to which the frame only answers: "Sie sagte auf
@@ -23,9 +23,8 @@ export function isOthersQuestion(
 
 function endsInQuestion({ tokens }: Reading, { from, to }: Clause): boolean {
   for (let at = to - 1; at >= Math.max(from, to - LONGEST_HOLDER); at -= 1) {
-    if (QUESTION.test(tokens[at]?.lower ?? '')) return isBehindPreposition(tokens, at);
-    if (/^(?:an|nach)?gefragt$/u.test(tokens[at]?.lower ?? ''))
-      return at === to - 1 && at > from + 1;
+    if (is(tokens[at], 'question-noun')) return isBehindPreposition(tokens, at);
+    if (is(tokens[at], 'asked-participle')) return at === to - 1 && at > from + 1;
   }
   return false;
 }
