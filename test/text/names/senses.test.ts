@@ -71,6 +71,7 @@ describe('a name is a part of another name, or another word', () => {
   test.each([
     'Die Ärztin Sofia Brandner half.',
     'Paris Hollmann gewann.',
+    'Sofia Brandner, 34, ist Ärztin.',
     'Der Trainer Paris Hollmann geht.',
     'Frau London schwieg.',
     'Die „London Times“ berichtet.',
@@ -101,6 +102,7 @@ describe('a state by its official name, its people and its adjectives', () => {
     ['Prorussische und antipolnische Parolen', 'russland polen'],
     ['Die Reise nach Polen und Frank\u00ADreich', 'polen frankreich'],
     ['Die Frank\u00ADreich-Reise', 'frankreich'],
+    ['Das Wort „polnische Bedrohung“ fiel.', 'polen'],
     ['Der Westen liefert Waffen.', 'der-westen'],
     ['Er sagte, dass der Westen der Ukraine helfe.', 'der-westen ukraine'],
   ])('%s', (text, ids) => {
@@ -124,6 +126,7 @@ describe('an office is nobody where it means any holder', () => {
     ['Alle vier Jahre wird die US-Präsidentin gewählt.', 'usa'],
     ['Jeden Januar hält die US-Präsidentin eine Rede.', 'usa'],
     ['Laut Verfassung ernennt die US-Präsidentin die Richter.', 'usa'],
+    ['Immer am 4. Juli spricht die US-Präsidentin.', 'usa'],
     ['Das Amt der US-Präsidentin ist mächtig.', 'usa'],
   ])('%s', (text, ids) => {
     expect(read(text)).toBe(ids);
