@@ -51,9 +51,13 @@ function isDatelineEnd(tokens: readonly Token[], to: number): boolean {
   if (!end || !next) return false;
   if (/^[(–—|-]$/u.test(end.text)) return true;
   if (end.text === '.') return isCapitalised(next) || /^[(–—|„“"»-]$/u.test(next.text);
-  if (end.text === ',')
-    return [next, tokens[to + 2]].some(
-      (token) => token?.kind === 'number' || is(token, 'day-or-month'),
-    );
+  if (end.text === ',') return isDate(tokens, to + 1) || isDate(tokens, to + 2);
   return end.kind === 'word' && end.text.length < 5 && /^[–—|-]$/u.test(next.text);
+}
+
+/** "18. Mai", "2024", "Montag"; "34" is somebody's age. */
+function isDate(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (is(token, 'day-or-month')) return true;
+  return token?.kind === 'number' && (token.text.length === 4 || tokens[at + 1]?.text === '.');
 }

@@ -18,7 +18,8 @@ export function isGenericOffice(tokens: readonly Token[], at: number): boolean {
 
 /** The words around a place, up to the marks around its sentence or what is quoted in it. */
 function findClause(tokens: readonly Token[], at: number): Token[] {
-  const isEnd = (index: number): boolean => /^[.!?:;„“”"»«–]?$/u.test(tokens[index]?.text ?? '');
+  const isEnd = (index: number): boolean =>
+    /^[.!?:;„“”"»«–]?$/u.test(tokens[index]?.text ?? '') && tokens[index - 1]?.kind !== 'number';
   let from = at;
   while (at - from < REACH && !isEnd(from - 1)) from -= 1;
   let to = at;

@@ -17,6 +17,8 @@ export function isInMarkedName(tokens: readonly Token[], from: number, to: numbe
   const start = findMark(tokens, from - 1, -1, isOpening);
   const end = findMark(tokens, to, 1, isClosing);
   if (start === undefined || end === undefined) return false;
+  const [first] = tokens.slice(from, to);
+  if (!first || !isCapitalised(first)) return false;
   const others = [...tokens.slice(start + 1, from), ...tokens.slice(to, end)];
   return (
     others.some(isCapitalised) &&
