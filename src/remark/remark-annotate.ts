@@ -39,6 +39,8 @@ export interface AnnotateArticleOptions {
   readonly article: string;
   /** Day of the article, ISO. */
   readonly date?: string | undefined;
+  /** Language of the article, as a tag of BCP 47; German where it is not given. */
+  readonly lang?: string | undefined;
   /** Path of the file, for messages. */
   readonly file: string;
   /** Gives the quotes of the article their lasting ids, in their order, and tells what is doubtful of them. */
@@ -74,6 +76,7 @@ export const remarkAnnotate: Plugin<
   const found = annotate(flat.text, registry, {
     blocks: flat.blocks,
     date: options.date,
+    lang: options.lang,
     settled: toSettlements(flat.directives),
   });
   const traits = toFoundQuotes(flat.text, found.quotes);

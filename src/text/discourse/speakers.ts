@@ -2,7 +2,8 @@ import { isSourceNoun } from '../lang/de/function-words.ts';
 import { isDocumentNoun, isGovernmentNoun, isSpokespersonNoun } from '../lang/de/role-nouns.ts';
 import { findFirstFrom, findInside } from '../../spans/span-search.ts';
 import type { Span } from '../core/spans.ts';
-import { isCapitalised } from '../core/tokens.ts';
+import { is, isCapitalised } from '../core/tokens.ts';
+import { isAdjective } from '../names/around.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Discourse } from './state.ts';
 import { AGE, findDescribed } from './descriptions.ts';
@@ -105,6 +106,11 @@ function resolveNoun(reading: Reading, range: TokenRange & { head?: number }): s
   // "Marks’ Vorgänger" is somebody else, and "der Norweger" is not Norway.
   if (named?.rule === 'inhabitant' || (named && isOwner(reading, range, named))) return [];
   if (named) return [named.id];
+  if (is(head, 'press-noun'))
+    return inside
+      .filter(({ id }) => reading.registry.actors.get(id)?.kind === 'medium')
+      .slice(0, 1)
+      .map(({ id }) => id);
   if (isGovernmentNoun(head.text)) return resolveGovernment(reading, inside, head.start);
   if (isSpokespersonNoun(head.text) && /sprecher/iu.test(head.text)) {
     const principal = inside.find(
@@ -132,7 +138,15 @@ function resolveNoun(reading: Reading, range: TokenRange & { head?: number }): s
 function findActors(reading: Reading, span: Span): Mention[] {
   return findInside(reading.mentioned, span)
     .map(({ mention }) => mention)
-    .filter(({ kind }) => kind === 'actor');
+    .filter((mention) => mention.kind === 'actor' && !isOfMedia(reading, mention));
+}
+
+/** "israelische Medien", "US-Medien": whose media they are, not who speaks. */
+function isOfMedia({ tokens }: Reading, { rule, span }: Mention): boolean {
+  if (rule !== 'adjective' && rule !== 'compound-part') return false;
+  let at = findFirstFrom(tokens, span.end) - Number(rule === 'compound-part');
+  while (isAdjective(tokens[at])) at += 1;
+  return is(tokens[at], 'press-noun') || is(tokens[at - 1], 'press-noun');
 }
 
 function findHead(reading: Reading, { from, to }: TokenRange): number {

@@ -1,3 +1,4 @@
+import type { Inflection } from './agreement.ts';
 import type { WordClass } from './classes/word-class.ts';
 import type { AuxiliaryReading, VerbReading } from './verbs.ts';
 
@@ -16,6 +17,8 @@ export interface Word {
   readonly auxiliary: AuxiliaryReading | undefined;
   /** What it may be as a noun. */
   readonly noun: readonly NounReading[];
+  /** What it says of the noun behind it, as a determiner or an adjective. */
+  readonly inflections: readonly Inflection[];
 }
 
 /** A word of which nothing is known. */
@@ -24,4 +27,5 @@ export const UNKNOWN_WORD: Word = {
   sayings: [],
   auxiliary: undefined,
   noun: [],
+  inflections: [],
 };

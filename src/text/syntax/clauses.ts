@@ -1,19 +1,12 @@
-import {
-  COORDINATORS,
-  PREPOSITIONS,
-  RELATIVE_PRONOUNS,
-  SUBORDINATORS,
-} from '../lang/de/function-words.ts';
-import { AUXILIARY_FORMS, KONJUNKTIV, SAYING_FORMS } from '../lang/de/verb-forms.ts';
 import { findAround } from '../../spans/span-search.ts';
 import type { Token } from '../core/tokens.ts';
-import { isCapitalised } from '../core/tokens.ts';
+import { is, isCapitalised } from '../core/tokens.ts';
 import { findFinites } from './finites.ts';
 import type { MarkedSpan } from '../core/marks.ts';
 import type { Reading, Sentence, TokenRange } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { joinFragments } from './join-fragments.ts';
-import { findSegments } from './segments.ts';
+import { findSegments, opensRelative } from './segments.ts';
 import { isInfinitive, isKonjunktivForm } from './verbs.ts';
 
 /**
@@ -58,7 +51,7 @@ function toClause(
   const { from, to, opener, marked } = segment;
   if (marked) return { from, to, opener, marked, kind: 'quote', finite: -1, isKonjunktiv: false };
   const finites = findOutside(reading, findFinites(tokens, segment, opener));
-  const first = tokens[from]?.lower ?? '';
+  const first = tokens[from];
   const isSubordinate = startsSubordinate(tokens, segment, finites);
   const isRelative =
     !isSubordinate &&
@@ -68,26 +61,26 @@ function toClause(
     !isSaying(tokens, segment, finites, next);
   const finite = (isSubordinate || isRelative ? finites.at(-1) : finites[0]) ?? -1;
   const kind =
-    isSubordinate && (finite >= 0 || first === 'dass')
+    isSubordinate && (finite >= 0 || is(first, 'complementizer'))
       ? 'subordinate'
       : isRelative && finite >= 0
         ? 'relative'
-        : isInfinitive(tokens, segment) && (finite < 0 || /^(?:um|ohne|sich|statt)$/u.test(first))
+        : isInfinitive(tokens, segment) && (finite < 0 || is(first, 'infinitive-opener'))
           ? 'infinitive'
           : finite < 0
             ? 'fragment'
             : 'main';
   const isKonjunktiv = finites.some(
     (at) =>
-      KONJUNKTIV.has(tokens[at]?.lower ?? '') ||
-      (at === finite && isKonjunktivForm(tokens[at]?.lower ?? '') && !isOwn(tokens, at)),
+      is(tokens[at], 'konjunktiv') ||
+      (at === finite && isKonjunktivForm(tokens[at]) && !isOwn(tokens, at)),
   );
   return { from, to, opener, kind, finite, isKonjunktiv };
 }
 
 // "ich vermisse" is the first person.
 function isOwn(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.lower === 'ich' || tokens[at + 1]?.lower === 'ich';
+  return is(tokens[at - 1], 'first-person') || is(tokens[at + 1], 'first-person');
 }
 
 /**
@@ -99,22 +92,17 @@ function startsSubordinate(
   { from, to }: Segment,
   finites: readonly number[],
 ): boolean {
-  const first = tokens[from]?.lower ?? '';
-  if (COORDINATORS.has(first)) return SUBORDINATORS.has(tokens[from + 1]?.lower ?? '');
-  if (!SUBORDINATORS.has(first)) return false;
-  if (!/^(?:als|da|während|damit)$/u.test(first)) return true;
+  const first = tokens[from];
+  if (is(first, 'coordinator')) return is(tokens[from + 1], 'subordinator');
+  if (!is(first, 'subordinator')) return false;
+  if (!is(first, 'subordinator-or-adverb')) return true;
   const last = finites.at(-1);
   if (finites[0] === from + 1) return false;
   return last === undefined || isLastWord(tokens, last, to);
 }
 
 function startsRelative(tokens: readonly Token[], { from, opener }: Segment): boolean {
-  const first = tokens[from]?.lower ?? '';
-  const second = tokens[from + 1]?.lower ?? '';
-  return (
-    opener === ',' &&
-    (RELATIVE_PRONOUNS.has(first) || (PREPOSITIONS.has(first) && RELATIVE_PRONOUNS.has(second)))
-  );
+  return opener === ',' && opensRelative(tokens, from);
 }
 
 /**
@@ -135,10 +123,8 @@ function isStatement(
   const isBehindNoun = isCapitalised(tokens[previous.to - 1] ?? noun);
   // "Sie sagte, der Deich hält": right behind the verb stands no noun that a relative clause could describe.
   if (!isBehindNoun && finite === from + 2) return true;
-  if (!isKonjunktivForm(tokens[finite]?.lower ?? '')) return false;
-  const isOther =
-    /^der$/u.test(tokens[from]?.lower ?? '') &&
-    /(?:e|ung|[hk]eit|schaft|tion|tät)$/u.test(noun.text);
+  if (!isKonjunktivForm(tokens[finite])) return false;
+  const isOther = is(tokens[from], 'masculine-article') && is(noun, 'feminine-end');
   return !isBehindNoun || !isOther;
 }
 
@@ -164,7 +150,7 @@ function speaks(tokens: readonly Token[], { from, to, marked }: Segment): boolea
   if (marked) return false;
   return tokens
     .slice(from, to)
-    .some(({ lower }) => SAYING_FORMS.get(lower)?.some(({ verb }) => verb.takesStatement));
+    .some(({ word }) => word.sayings.some(({ verb }) => verb.takesStatement));
 }
 
 function isVerbLast(finites: readonly number[], tokens: readonly Token[], to: number): boolean {
@@ -172,8 +158,7 @@ function isVerbLast(finites: readonly number[], tokens: readonly Token[], to: nu
   if (last === undefined) return false;
   // "die Stadt sei neu sortiert" is no relative clause: its auxiliary stands second.
   const second = finites.find((at) => {
-    const lower = tokens[at]?.lower ?? '';
-    return AUXILIARY_FORMS.has(lower) || KONJUNKTIV.has(lower);
+    return tokens[at]?.word.auxiliary !== undefined || is(tokens[at], 'konjunktiv');
   });
   // "der gerufen haben soll": two auxiliaries in a row stand last together.
   if (second !== undefined && second < last - 1) return false;
@@ -183,7 +168,5 @@ function isVerbLast(finites: readonly number[], tokens: readonly Token[], to: nu
 function isLastWord(tokens: readonly Token[], at: number, to: number): boolean {
   return tokens
     .slice(at + 1, to)
-    .every(
-      ({ kind, text }) => kind === 'punctuation' || /^(?:könne|haben|worden|sein)n?$/u.test(text),
-    );
+    .every((token) => token.kind === 'punctuation' || is(token, 'verb-cluster'));
 }

@@ -1,21 +1,10 @@
-import { PLURAL_FORMS } from '../lang/de/common-verbs.ts';
-import {
-  COORDINATORS,
-  DETERMINERS,
-  PARTICLES,
-  RELATIVE_PRONOUNS,
-  SUBORDINATORS,
-} from '../lang/de/function-words.ts';
 import type { Token } from '../core/tokens.ts';
-import { isCapitalised, NO_TOKEN } from '../core/tokens.ts';
+import { is, isCapitalised, NO_TOKEN } from '../core/tokens.ts';
 import type { TokenRange } from './reading.ts';
 import { isLittleWord } from './little-words.ts';
 import { isFiniteVerb, isInfinitive } from './verbs.ts';
 
 const LONGEST_SUBJECT = 8;
-// Adverbs that end as a Konjunktiv does: "das Boot nie wieder zu bauen".
-const ADVERBS_IN_E = new Set('alleine beinahe bitte gerade gerne heute lange nahe nie'.split(' '));
-
 /**
  * Finds the finite verbs of a part of a sentence, in order. Where no word looks like one, its place tells:
  * the last word behind a conjunction ("dass alle gehen"), the word behind the subject ("sie öffne wieder"),
@@ -32,12 +21,11 @@ export function findFinites(tokens: readonly Token[], range: TokenRange, opener:
 }
 
 function isSubordinate(tokens: readonly Token[], { from }: TokenRange, opener: string): boolean {
-  const first = tokens[from]?.lower ?? '';
-  const second = tokens[from + 1]?.lower ?? '';
+  const first = tokens[from];
   return (
-    SUBORDINATORS.has(first) ||
-    (COORDINATORS.has(first) && SUBORDINATORS.has(second)) ||
-    (opener === ',' && RELATIVE_PRONOUNS.has(first))
+    is(first, 'subordinator') ||
+    (is(first, 'coordinator') && is(tokens[from + 1], 'subordinator')) ||
+    (opener === ',' && is(first, 'relative-pronoun'))
   );
 }
 
@@ -50,9 +38,9 @@ function findLast(tokens: readonly Token[], { from, to }: TokenRange): number | 
     last?.kind === 'word' &&
     at - from >= 2 &&
     !isCapitalised(last) &&
-    !isLittleWord(last.lower) &&
-    !PARTICLES.has(last.lower) &&
-    /(?:e|en|ern|eln|t|st)$/u.test(last.lower) &&
+    !isLittleWord(last) &&
+    !is(last, 'verb-particle') &&
+    is(last, 'verb-end') &&
     !isInfinitive(tokens, { from, to });
   return isVerb ? at : undefined;
 }
@@ -61,12 +49,10 @@ function findLast(tokens: readonly Token[], { from, to }: TokenRange): number | 
 function findBehindSubject(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
   const first = tokens[from];
   if (!first) return undefined;
-  const at = /^(?:er|sie|es|man)$/u.test(first.lower)
-    ? from + 1
-    : findBehindNoun(tokens, { from, to });
+  const at = is(first, 'singular-pronoun') ? from + 1 : findBehindNoun(tokens, { from, to });
   const verb = at !== undefined && at < to ? tokens[at] : undefined;
-  const isKonjunktiv = verb && isOpenWord(verb) && /[^t]e$/u.test(verb.lower);
-  return isKonjunktiv && !ADVERBS_IN_E.has(verb.lower) ? at : undefined;
+  const isKonjunktiv = verb && isOpenWord(verb) && is(verb, 'konjunktiv-end');
+  return isKonjunktiv && !is(verb, 'adverb-in-e') ? at : undefined;
 }
 
 function findBehindNoun(tokens: readonly Token[], { from, to }: TokenRange): number | undefined {
@@ -80,20 +66,19 @@ function findBehindNoun(tokens: readonly Token[], { from, to }: TokenRange): num
 
 function isBeforeNoun(token: Token | undefined): boolean {
   if (!token) return false;
-  if (DETERMINERS.has(token.lower) || token.kind === 'number') return true;
-  return isOpenWord(token) && /(?:e|en|er|es)$/u.test(token.lower);
+  if (is(token, 'determiner') || token.kind === 'number') return true;
+  return isOpenWord(token) && is(token, 'adjective-end');
 }
 
 function isOpenWord(token: Token): boolean {
-  return token.kind === 'word' && !isCapitalised(token) && !isLittleWord(token.lower);
+  return token.kind === 'word' && !isCapitalised(token) && !isLittleWord(token);
 }
 
 function findPlural(tokens: readonly Token[], range: TokenRange): number | undefined {
-  const isPlural = (at: number): boolean =>
-    at < range.to && PLURAL_FORMS.has(tokens[at]?.lower ?? '');
+  const isPlural = (at: number): boolean => at < range.to && is(tokens[at], 'plural-present');
   const { from } = range;
   if (isPlural(from) && range.to - from > 1) return from;
-  const pronoun = /^(?:sie|wir|alle|viele|beide|die|das)$/u.test(tokens[from]?.lower ?? '');
+  const pronoun = is(tokens[from], 'plural-pronoun');
   if (pronoun && isPlural(from + 1)) return from + 1;
   const second = findBehindNoun(tokens, range);
   return second !== undefined && isPlural(second) ? second : undefined;

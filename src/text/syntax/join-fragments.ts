@@ -1,16 +1,9 @@
-import { isCueNoun } from '../lang/de/cue-nouns.ts';
-import {
-  PARTICLES,
-  PREPOSITIONS,
-  RELATIVE_PRONOUNS,
-  SUBORDINATORS,
-} from '../lang/de/function-words.ts';
-import { SAYING_FORMS } from '../lang/de/verb-forms.ts';
 import type { Token } from '../core/tokens.ts';
-import { isCapitalised } from '../core/tokens.ts';
+import { is } from '../core/tokens.ts';
 import { findFinites } from './finites.ts';
 import type { TokenRange } from './reading.ts';
 import type { Segment } from './segments.ts';
+import { opensRelative } from './segments.ts';
 import { isFiniteVerb, isInfinitive, isKonjunktivForm } from './verbs.ts';
 
 // How far before its comma a noun that announces a statement may stand: "die Forderung des Rats von Quellau, …".
@@ -34,10 +27,10 @@ export function joinFragments(tokens: readonly Token[], segments: readonly Segme
       !segment.marked &&
       !(ownVerb && isInsertion(tokens, segment, segments[index + 1])) &&
       !(
-        tokens[previous.from]?.lower !== 'wie' &&
-        isInsertedFrame(tokens, segment, segments[index + 1])
+        !is(tokens[previous.from], 'as') && isInsertedFrame(tokens, segment, segments[index + 1])
       ) &&
-      !(endsInCueNoun(tokens, previous) && (ownVerb || isInfinitive(tokens, segment)));
+      !(endsInCueNoun(tokens, previous) && (ownVerb || isInfinitive(tokens, segment))) &&
+      !isAskedBefore(tokens, segment, segments[index + 1]);
     const isOpen =
       isLoose && previous !== undefined && opensInfinitive(tokens, previous, segments, index);
     const isSubject = isLoose && previousHasVerb && opensStatement(tokens, segments, index);
@@ -60,11 +53,22 @@ export function joinFragments(tokens: readonly Token[], segments: readonly Segme
   return joined;
 }
 
+/** "Auf die Frage, ob er bleibe, sagte Berg": a clause that only leads to the verb behind it. */
+function isAskedBefore(
+  tokens: readonly Token[],
+  segment: Segment,
+  next: Segment | undefined,
+): boolean {
+  return (
+    startsSubordinate(tokens, segment) && next?.opener === ',' && isFiniteVerb(tokens, next.from)
+  );
+}
+
 /** "trotz der Warnung der Wärter, zu schießen": what follows belongs to the noun. */
 function endsInCueNoun(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return tokens
     .slice(Math.max(from, to - LONGEST_HOLDER), to)
-    .some((token) => isCapitalised(token) && isCueNoun(token.lower));
+    .some((token) => is(token, 'cue-noun'));
 }
 
 /** "Sie meldete, die Werft, die leer stehe, sei verkauft": a subject that a relative clause cuts off from its verb. */
@@ -79,28 +83,26 @@ function opensStatement(
     relative !== undefined &&
     rest?.opener === ',' &&
     isInsertion(tokens, relative, rest) &&
-    isKonjunktivForm(tokens[rest.from]?.lower ?? '')
+    isKonjunktivForm(tokens[rest.from])
   );
 }
 
 /** "Das Schiff liegt, wie sie sagte, vor der Küste": what follows goes on with the first clause. */
 function isBehindWie(tokens: readonly Token[], previous: Segment | undefined): boolean {
-  return previous?.opener === ',' && tokens[previous.from]?.lower === 'wie';
+  return previous?.opener === ',' && is(tokens[previous.from], 'as');
 }
 
 /** "hatte ein Rat, Otto Falk, erklärt": the participle behind an apposition. */
 function endsVerb(tokens: readonly Token[], previous: Segment, segment: Segment): boolean {
-  const first = tokens[segment.from]?.lower ?? '';
-  const isParticiple = (SAYING_FORMS.get(first) ?? []).some(({ form }) => form === 'participle');
-  if (previous.marked || segment.marked || !isParticiple || segment.opener !== ',') return false;
+  if (previous.marked || segment.marked || segment.opener !== ',') return false;
+  if (!isParticiple(tokens[segment.from])) return false;
   if (segment.to - segment.from > LONGEST_PARTICIPLE) return false;
   const before = tokens.slice(previous.from, previous.to);
-  return (
-    before.some(({ lower }) => /^(?:hat|hatten?|haben|habe|wurden?|wird)$/u.test(lower)) &&
-    !before.some(({ lower }) =>
-      (SAYING_FORMS.get(lower) ?? []).some(({ form }) => form === 'participle'),
-    )
-  );
+  return before.some((token) => is(token, 'perfect-or-passive')) && !before.some(isParticiple);
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return token?.word.sayings.some(({ form }) => form === 'participle') ?? false;
 }
 
 /** "Sie kündigte an, Boote, Kähne und Netze zu verkaufen": behind the verb's particle a list begins what "zu" ends. */
@@ -110,7 +112,7 @@ function opensInfinitive(
   segments: readonly Segment[],
   index: number,
 ): boolean {
-  if (!PARTICLES.has(tokens[previous.to - 1]?.lower ?? '')) return false;
+  if (!is(tokens[previous.to - 1], 'verb-particle')) return false;
   const end = segments
     .slice(index + 1)
     .find((segment) => segment.marked ?? hasVerb(tokens, segment));
@@ -123,13 +125,7 @@ function isInsertion(
   { from }: Segment,
   next: Segment | undefined,
 ): boolean {
-  const first = tokens[from]?.lower ?? '';
-  const second = tokens[from + 1]?.lower ?? '';
-  return (
-    (RELATIVE_PRONOUNS.has(first) || (PREPOSITIONS.has(first) && RELATIVE_PRONOUNS.has(second))) &&
-    next?.opener === ',' &&
-    isFiniteVerb(tokens, next.from)
-  );
+  return opensRelative(tokens, from) && next?.opener === ',' && isFiniteVerb(tokens, next.from);
 }
 
 /** "Der Deich, sagte Berg, halte stand", "In zehn Jahren, so schätzt sie, soll …": a frame between subject and verb. */
@@ -138,10 +134,8 @@ function isInsertedFrame(
   { from }: Segment,
   next: Segment | undefined,
 ): boolean {
-  const at = tokens[from]?.lower === 'so' ? from + 1 : from;
-  const isSaying = (SAYING_FORMS.get(tokens[at]?.lower ?? '') ?? []).some(
-    ({ form }) => form === 'finite',
-  );
+  const at = is(tokens[from], 'so') ? from + 1 : from;
+  const isSaying = tokens[at]?.word.sayings.some(({ form }) => form === 'finite') ?? false;
   return isSaying && next?.opener === ',' && isFiniteVerb(tokens, next.from);
 }
 
@@ -150,5 +144,5 @@ function hasVerb(tokens: readonly Token[], segment: Segment): boolean {
 }
 
 function startsSubordinate(tokens: readonly Token[], { from }: TokenRange): boolean {
-  return SUBORDINATORS.has(tokens[from]?.lower ?? '');
+  return is(tokens[from], 'subordinator');
 }

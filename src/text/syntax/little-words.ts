@@ -1,35 +1,26 @@
-import {
-  ADVERBS,
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../lang/de/function-words.ts';
-import { AUXILIARY_FORMS } from '../lang/de/verb-forms.ts';
 import type { Token } from '../core/tokens.ts';
+import { is } from '../core/tokens.ts';
 
 /** Tells whether a word is none of the open classes: a preposition, an article, an adverb, a conjunction. */
-export function isLittleWord(lower: string): boolean {
+export function isLittleWord(token: Token): boolean {
   return (
-    PREPOSITIONS.has(lower) ||
-    ADVERBS.has(lower) ||
-    DETERMINERS.has(lower) ||
-    COORDINATORS.has(lower) ||
-    SUBORDINATORS.has(lower)
+    is(token, 'preposition') ||
+    is(token, 'adverb') ||
+    is(token, 'determiner') ||
+    is(token, 'coordinator') ||
+    is(token, 'subordinator')
   );
 }
 
 /** Tells whether a word can be neither a noun nor an adjective, even where it begins a sentence: "Nach", "Hat", "Es". */
 export function isFunctionWord(token: Token): boolean {
   return (
-    PREPOSITIONS.has(token.lower) ||
-    ADVERBS.has(token.lower) ||
-    SUBORDINATORS.has(token.lower) ||
-    COORDINATORS.has(token.lower) ||
-    SUBJECT_PRONOUNS.has(token.lower) ||
-    AUXILIARY_FORMS.has(token.lower) ||
-    token.lower === 'es' ||
-    token.lower === 'man'
+    is(token, 'preposition') ||
+    is(token, 'adverb') ||
+    is(token, 'subordinator') ||
+    is(token, 'coordinator') ||
+    is(token, 'subject-pronoun') ||
+    is(token, 'impersonal-pronoun') ||
+    token.word.auxiliary !== undefined
   );
 }

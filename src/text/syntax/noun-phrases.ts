@@ -1,25 +1,10 @@
-import {
-  ADVERBS,
-  DETERMINERS,
-  GENITIVE_DETERMINERS,
-  PREPOSITIONS,
-  isSourceNoun,
-  SUBJECT_PRONOUNS,
-} from '../lang/de/function-words.ts';
-import { isRoleNoun } from '../lang/de/role-nouns.ts';
-import { SAYING_FORMS } from '../lang/de/verb-forms.ts';
-import { isCapitalised } from '../core/tokens.ts';
 import type { Token } from '../core/tokens.ts';
+import { is, isCapitalised } from '../core/tokens.ts';
 import { isFunctionWord } from './little-words.ts';
-import {
-  continuesName,
-  endsInName,
-  findQuotedName,
-  findRegisteredName,
-  isGenitiveName,
-} from './phrase-names.ts';
+import type { NounCore } from './noun-cores.ts';
+import { parseCore, parseTitles, startsNoun } from './noun-cores.ts';
+import { endsInName } from './phrase-names.ts';
 import type { Reading, TokenRange } from './reading.ts';
-import { isFiniteVerb } from './verbs.ts';
 
 /** A noun phrase or a pronoun, as token indexes. */
 export interface NounPhrase extends TokenRange {
@@ -27,12 +12,13 @@ export interface NounPhrase extends TokenRange {
   readonly first: string;
   /** Index of the last noun or name of the core, before genitives and additions. */
   readonly head: number;
+  /** Index of its first noun or name, which determiner and adjectives go with. */
+  readonly noun: number;
   readonly kind: 'noun' | 'pronoun';
+  /** "und" joins several. */
   readonly isCoordinated: boolean;
 }
 
-// "el-Sayed", "ai-Bericht": a short first part in small letters.
-const NAME_IN_SMALL = /^\p{Ll}{1,3}-\p{Lu}/u;
 const LONGEST_ADDITION = 8;
 
 /**
@@ -48,168 +34,48 @@ export function parseNounPhrase(
   const { tokens } = reading;
   const first = tokens[at];
   if (!first || at >= limit) return undefined;
-  if (SUBJECT_PRONOUNS.has(first.lower) && !startsNoun(tokens, at + 1, limit)) {
-    return {
-      from: at,
-      to: at + 1,
-      first: first.lower,
-      head: at,
-      kind: 'pronoun',
-      isCoordinated: false,
-    };
-  }
-  const one = parseOne(reading, at, limit);
+  if (isPronoun(tokens, at, limit)) return toPronoun(tokens, at);
+  const titled = parseTitles(reading, at, limit);
+  const one = parseOne(reading, titled ?? at, limit);
   if (!one) return undefined;
   let { to } = one;
-  while (/^(?:und|sowie)$/u.test(tokens[to]?.lower ?? '')) {
+  while (is(tokens[to], 'phrase-joiner')) {
     const next = parseJoined(reading, to + 1, limit);
     if (!next) break;
     to = next.to;
   }
   const isCoordinated = to > one.to;
-  return { from: at, to, first: first.lower, head: one.head, kind: 'noun', isCoordinated };
+  const { head, noun } = one;
+  return { from: at, to, first: first.lower, head, noun, kind: 'noun', isCoordinated };
+}
+
+/** The phrase of a pronoun. */
+export function toPronoun(tokens: readonly Token[], at: number): NounPhrase {
+  const first = tokens[at]?.lower ?? '';
+  const kind = 'pronoun';
+  return { from: at, to: at + 1, first, head: at, noun: at, kind, isCoordinated: false };
+}
+
+/** "er", "sie"; "dieser" where no noun follows. */
+function isPronoun(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!is(tokens[at], 'subject-pronoun')) return false;
+  return !is(tokens[at], 'demonstrative-pronoun') || !startsNoun(tokens, at + 1, limit);
 }
 
 /** A noun phrase with its genitives and additions, and nothing that "und" joins. */
-function parseOne(
-  reading: Reading,
-  at: number,
-  limit: number,
-): { head: number; to: number } | undefined {
+function parseOne(reading: Reading, at: number, limit: number): NounCore | undefined {
   const core = parseCore(reading, at, limit);
-  return core && { head: core.head, to: parseAttributes(reading, core.head, core.to, limit) };
+  return core && { ...core, to: parseAttributes(reading, core.head, core.to, limit) };
 }
 
 function parseJoined(reading: Reading, at: number, limit: number): { to: number } | undefined {
   const { tokens } = reading;
   const next = tokens[at];
-  if (!next || at >= limit || PREPOSITIONS.has(next.lower)) return undefined;
-  const isPronoun = SUBJECT_PRONOUNS.has(next.lower) && !startsNoun(tokens, at + 1, limit);
-  return isPronoun ? undefined : parseOne(reading, at, limit);
+  if (!next || at >= limit || is(next, 'preposition')) return undefined;
+  return isPronoun(tokens, at, limit) ? undefined : parseOne(reading, at, limit);
 }
 
-function startsNoun(tokens: readonly Token[], at: number, limit: number): boolean {
-  for (let index = at; index < Math.min(limit, at + 3); index += 1) {
-    const token = tokens[index];
-    if (!token) return false;
-    if (isCapitalised(token)) return true;
-    if (!isAdjective(token) && token.kind !== 'number') return false;
-  }
-  return false;
-}
-
-function parseCore(
-  reading: Reading,
-  from: number,
-  limit: number,
-): { head: number; to: number } | undefined {
-  const { tokens } = reading;
-  let at = from;
-  let head = -1;
-  while (at < from + 2 && at < limit && DETERMINERS.has(tokens[at]?.lower ?? '')) at += 1;
-  const hasDeterminer = at > from;
-  while (at < limit) {
-    const token = tokens[at];
-    if (!token) break;
-    const isOpener = at === from && isFunctionWord(token);
-    const name = findRegisteredName(reading, at, limit);
-    if (name !== undefined) {
-      head = name - 1;
-      at = name;
-    } else if (
-      (isCapitalised(token) || NAME_IN_SMALL.test(token.text)) &&
-      !isOpener &&
-      !(at > from && isFunctionWord(token) && token.text.length < 4)
-    ) {
-      head = at;
-      at += 1;
-    } else if (head === at - 1 && isTitleStop(tokens, at)) {
-      at += 1;
-    } else if (head >= 0 && continuesName(tokens, at, limit)) {
-      at += 1;
-    } else if (hasDeterminer && head < 0 && isBeforeAdjective(tokens, at)) {
-      at += 1;
-    } else if (
-      (token.kind === 'number' || isAdjective(token)) &&
-      startsNoun(tokens, at + 1, limit) &&
-      (head < 0 || goesOn(reading, head, token))
-    ) {
-      at += 1;
-    } else {
-      const quoted = findQuotedName(reading, at);
-      if (quoted === undefined || quoted > limit) break;
-      head = quoted - 2;
-      at = quoted;
-    }
-  }
-  if (head < 0 && hasDeterminer && isSmallName(tokens, at, limit)) return { head: at, to: at + 1 };
-  if (
-    head < 0 &&
-    hasDeterminer &&
-    /^(?:alle|beide|viele|einige|mehrere|manche)$/u.test(tokens[from]?.lower ?? '')
-  )
-    return { head: from, to: from + 1 };
-  return head < 0 ? undefined : { head, to: head + 1 === at ? at : closeAt(tokens, head, at) };
-}
-
-/** "einer gestern verbreiteten Erklärung": an adverb before an adjective. */
-function isBeforeAdjective(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  const noun = tokens[at + 2];
-  return (
-    token?.kind === 'word' &&
-    ADVERBS.has(token.lower) &&
-    next !== undefined &&
-    /^\p{Ll}+(?:e|en|er|es|em)$/u.test(next.text) &&
-    !isFunctionWord(next) &&
-    noun !== undefined &&
-    isCapitalised(noun)
-  );
-}
-
-/** "die taz vermutet": a name in small letters right before the verb. */
-function isSmallName(tokens: readonly Token[], at: number, limit: number): boolean {
-  const token = tokens[at];
-  return (
-    token?.kind === 'word' &&
-    at < limit &&
-    !isFunctionWord(token) &&
-    !DETERMINERS.has(token.lower) &&
-    !/(?:e|en|er|es|em|t|st)$/u.test(token.lower) &&
-    isFiniteVerb(tokens, at + 1)
-  );
-}
-
-/** "Prof. Dr. Ada Berg": the stop of an abbreviation before a name. */
-function isTitleStop(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    tokens[at]?.text === '.' &&
-    next !== undefined &&
-    isCapitalised(next) &&
-    /^(?:Prof|Dr|Dipl|Ing|St|Gen|\p{Lu}|\d{1,2})$/u.test(tokens[at - 1]?.text ?? '')
-  );
-}
-
-// Words that were taken for adjectives but led to no noun are given back; a closing mark stays.
-function closeAt(tokens: readonly Token[], head: number, at: number): number {
-  return tokens[head + 1]?.kind === 'punctuation' && at === head + 2 ? at : head + 1;
-}
-
-/**
- * Behind a noun only a genitive goes on: "Angaben deutscher Behörden", but "laut Radio weitere Boote". After a full
- * name an adjective opens the next phrase: "sagte Anna Berg deutschen Medien".
- */
-function goesOn(reading: Reading, head: number, token: Token): boolean {
-  return token.kind === 'word' && token.lower.endsWith('er') && !hasBreak(reading, head);
-}
-
-function hasBreak(reading: Reading, head: number): boolean {
-  const token = reading.tokens[head];
-  return endsInName(reading, head) && token !== undefined && !isGenitiveName(token);
-}
-
+/** The end of all that belongs to a core: brackets, genitives, "von …", "für …". */
 function parseAttributes(reading: Reading, head: number, from: number, limit: number): number {
   const { tokens } = reading;
   let to = from;
@@ -223,24 +89,52 @@ function parseAttributes(reading: Reading, head: number, from: number, limit: nu
       to += close + 1;
       continue;
     }
-    const isCommon = !endsInName(reading, to - 1) || isRoleNoun(tokens[to - 1]?.text ?? '');
-    const opensGenitive = GENITIVE_DETERMINERS.has(token.lower) && isCommon;
-    const opensPhrase =
-      /^(?:von|vom|für|aus|beim|im)$/u.test(token.lower) &&
-      isCommon &&
-      (isRoleNoun(tokens[head]?.text ?? '') ||
-        (/^vo[nm]$/u.test(token.lower) && isSourceNoun(tokens[head]?.lower ?? '')));
+    const isCommon = !endsInName(reading, to - 1) || is(tokens[to - 1], 'role-noun');
+    const opensGenitive = is(token, 'genitive-determiner') && isCommon;
+    const opensPhrase = isCommon && !opensGenitive && opensAttribute(tokens, head, to);
     if (!opensGenitive && !opensPhrase) return to;
     const inner = parseCore(reading, opensPhrase ? to + 1 : to, limit);
     if (!inner) return to;
-    to = inner.to;
+    to = opensPhrase ? skipPurposes(reading, to, inner.to, limit) : inner.to;
   }
 }
 
-/** Tells whether a lower-case word may be an adjective before a noun, by its ending and what it is not. */
-export function isAdjective(token: Token): boolean {
-  if (token.kind !== 'word' || isCapitalised(token) || !/(?:e|en|er|es|em)$/u.test(token.lower))
-    return false;
-  if (isFunctionWord(token) || DETERMINERS.has(token.lower)) return false;
-  return !(SAYING_FORMS.get(token.lower) ?? []).some(({ form }) => form === 'finite');
+/** "der Chef vom Amt", "Angaben von Fischern", "die Beratung für Mieter". */
+function opensAttribute(tokens: readonly Token[], head: number, at: number): boolean {
+  const preposition = tokens[at];
+  const noun = tokens[head];
+  const next = tokens[at + 1];
+  if (is(preposition, 'source-preposition') && is(noun, 'source-noun')) return true;
+  if (is(preposition, 'attribute-preposition') && is(noun, 'role-noun')) return true;
+  return (
+    is(preposition, 'purpose-preposition') &&
+    next !== undefined &&
+    isCapitalised(next) &&
+    !isFunctionWord(next)
+  );
+}
+
+/** "die Ministerin für Arbeit und Soziales": what she is for goes on behind "und". */
+function skipPurposes(
+  { tokens }: Reading,
+  preposition: number,
+  from: number,
+  limit: number,
+): number {
+  let to = from;
+  if (!is(tokens[preposition], 'purpose-preposition')) return to;
+  while (is(tokens[to], 'phrase-joiner') && to + 1 < limit && isBareThing(tokens, to + 1)) to += 2;
+  return to;
+}
+
+function isBareThing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    token !== undefined &&
+    isCapitalised(token) &&
+    !is(token, 'role-noun') &&
+    !is(token, 'determiner') &&
+    !(next && isCapitalised(next))
+  );
 }

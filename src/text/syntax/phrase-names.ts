@@ -1,14 +1,12 @@
-import { DETERMINERS, isSourceNoun } from '../lang/de/function-words.ts';
-import { isRoleNoun } from '../lang/de/role-nouns.ts';
 import { findAround, findFirstFrom, findInside } from '../../spans/span-search.ts';
 import type { Token } from '../core/tokens.ts';
-import { isCapitalised } from '../core/tokens.ts';
+import { is, isCapitalised } from '../core/tokens.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { toSpan, toTokenRange } from './reading.ts';
 import { isFunctionWord } from './little-words.ts';
 
-const NAME_PARTICLES = new Set('von van de der den del di al bin ibn ben el la le zu'.split(' '));
 const LONGEST_QUOTED_NAME = 5;
+
 /** Tells whether the words of a range name somebody in particular: a name of the registry or two capitals in a row. */
 export function endsInName(reading: Reading, head: number): boolean {
   const token = reading.tokens[head];
@@ -20,40 +18,31 @@ export function endsInName(reading: Reading, head: number): boolean {
     before !== undefined &&
     isCapitalised(before) &&
     isCapitalised(token) &&
-    !isRoleNoun(token.text) &&
+    !is(token, 'role-noun') &&
     !isGenitiveName(before) &&
     !isFunctionWord(before) &&
-    !DETERMINERS.has(before.lower) &&
-    !isSourceNoun(token.lower)
+    !is(before, 'determiner') &&
+    !is(token, 'source-noun')
   );
 }
 
-// First names that end as a genitive does.
-const NAMES_IN_S = new Set(
-  `Agnes Alexis Alois Andreas Angus Boris Carlos Charles Chris Claus Cornelius Cyprus Dennis Doris Elias Frans Georgios Hannes
-  Hans Ines Iris James Janis Jannis Jens Johannes Jonas Joris Julius Klaus Lars Linus Louis Lucas Luis Lukas Magnus Marcus
-  Marius Markus Mathias Matthias Nicolas Niklas Nikolaus Nils Rasmus Rolandas Silvius Thies Thomas Titus Tobias`.split(
-    /\s+/u,
-  ),
-);
-
 /** Tells whether a name may be a genitive, by its ending: "Quellaus Bürgermeisterin". */
 export function isGenitiveName(token: Token): boolean {
-  return /s$/u.test(token.text) && !NAMES_IN_S.has(token.text);
+  return is(token, 'genitive-end') && !is(token, 'name-in-s');
 }
 
 /** Tells whether a particle goes on with a name: "Piet van Loen", "Karla von der Heide". */
 export function continuesName(tokens: readonly Token[], at: number, limit: number): boolean {
-  if (!NAME_PARTICLES.has(tokens[at]?.lower ?? '')) return false;
+  if (!is(tokens[at], 'name-particle')) return false;
   const before = tokens[at - 1];
-  const isTitled = /^(?:von|van)$/u.test(before?.lower ?? '');
+  const isTitled = is(before, 'noble-particle');
   const after = tokens[at + 1];
   // "Karla von der Heide": behind "von" an article goes on with the name.
   if (isTitled) return at + 1 < limit && after !== undefined && isCapitalised(after);
   const isLong =
-    /^(?:von|van)$/u.test(tokens[at]?.lower ?? '') &&
+    is(tokens[at], 'noble-particle') &&
     after !== undefined &&
-    /^(?:der|den|dem)$/u.test(after.lower) &&
+    is(after, 'particle-article') &&
     at + 2 < limit &&
     isCapitalised(tokens[at + 2] ?? after);
   return (
@@ -62,8 +51,9 @@ export function continuesName(tokens: readonly Token[], at: number, limit: numbe
     after !== undefined &&
     isCapitalised(before) &&
     (isCapitalised(after) || isLong) &&
-    !/^(?:der|den|zu)$/u.test(tokens[at]?.lower ?? '') &&
-    !isRoleNoun(before.text) &&
+    !is(tokens[at], 'particle-article') &&
+    !is(tokens[at], 'infinitive-particle') &&
+    !is(before, 'role-noun') &&
     before.text.length < 12
   );
 }

@@ -1,23 +1,16 @@
-import { PREPOSITIONS } from '../lang/de/function-words.ts';
-import { isRoleNoun } from '../lang/de/role-nouns.ts';
 import { findAround } from '../../spans/span-search.ts';
-import { isCapitalised } from '../core/tokens.ts';
+import { is, isCapitalised } from '../core/tokens.ts';
 import { parseNounPhrase } from './noun-phrases.ts';
 import { findRegisteredName } from './phrase-names.ts';
 import type { Reading } from './reading.ts';
 
-// "am Mittwoch Ministerin Berg": the phrase after "am" ends with the day.
 /** The token index behind a preposition and its noun phrase. */
 export function skipPrepositional(reading: Reading, at: number, to: number): number {
   const next = reading.tokens[at + 1];
   // "am 3. Mai", "am 3. Mai 2020": a date.
   if (next?.kind === 'number' && reading.tokens[at + 2]?.text === '.')
     return reading.tokens[at + 4]?.kind === 'number' ? at + 5 : at + 4;
-  const isTime =
-    next !== undefined &&
-    /(?:tag|woch|abend|morgen|nacht|mittag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr)s?$/u.test(
-      next.lower,
-    );
+  const isTime = is(next, 'time-word');
   if (isTime) return at + 2;
   if (next && isCapitalised(next) && startsPerson(reading, at + 2)) return at + 2;
   const phrase = parseNounPhrase(reading, at + 1, to);
@@ -28,13 +21,12 @@ export function skipPrepositional(reading: Reading, at: number, to: number): num
 function startsPerson({ tokens, mentioned }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || !isCapitalised(token)) return false;
-  return isRoleNoun(token.text) || findAround(mentioned, token)?.start === token.start;
+  return is(token, 'role-noun') || findAround(mentioned, token)?.start === token.start;
 }
 
 /** Tells whether a preposition begins a phrase here, and not a name: "rief von der Aue". */
 export function opensPrepositional(reading: Reading, at: number, limit: number): boolean {
   return (
-    PREPOSITIONS.has(reading.tokens[at]?.lower ?? '') &&
-    findRegisteredName(reading, at, limit) === undefined
+    is(reading.tokens[at], 'preposition') && findRegisteredName(reading, at, limit) === undefined
   );
 }

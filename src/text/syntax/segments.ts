@@ -1,6 +1,6 @@
 import { findFirstFrom } from '../../spans/span-search.ts';
 import type { Token } from '../core/tokens.ts';
-import { isCapitalised } from '../core/tokens.ts';
+import { is, isCapitalised } from '../core/tokens.ts';
 import type { MarkedSpan } from '../core/marks.ts';
 import type { Reading, Sentence, TokenRange } from './reading.ts';
 import { toTokenRange } from './reading.ts';
@@ -49,10 +49,10 @@ export function findSegments(reading: Reading, sentence: Sentence): Segment[] {
       hadVerb ||= hasVerb;
       hasVerb = false;
     } else if (
-      /^(?:und|oder|aber|sowie)$/u.test(token.lower) &&
+      is(token, 'clause-joiner') &&
       at > from &&
       // "Ada Berg aber sagte": there it joins nothing.
-      (hasVerb || (hadVerb && token.lower !== 'aber' && at - from <= LONGEST_ITEM)) &&
+      (hasVerb || (hadVerb && !is(token, 'adversative') && at - from <= LONGEST_ITEM)) &&
       isFiniteVerb(tokens, at + 1)
     ) {
       // "… zurück und gibt an": after the conjunction a new finite verb follows, and one stood before.
@@ -68,13 +68,27 @@ export function findSegments(reading: Reading, sentence: Sentence): Segment[] {
 
 /** ", und fügte hinzu": behind the comma too the conjunction opens the clause. */
 function joinsVerb(tokens: readonly Token[], at: number): boolean {
-  return /^(?:und|oder|aber)$/u.test(tokens[at]?.lower ?? '') && isFiniteVerb(tokens, at + 1);
+  return is(tokens[at], 'clause-joiner') && isFiniteVerb(tokens, at + 1);
+}
+
+/** "die", "dessen", "auf die". */
+export function opensRelative(tokens: readonly Token[], at: number): boolean {
+  return (
+    is(tokens[at], 'relative-pronoun') ||
+    (is(tokens[at], 'preposition') && is(tokens[at + 1], 'relative-pronoun'))
+  );
 }
 
 function isBreak(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token) return false;
+  if (!token || isInCompound(tokens, at)) return false;
   return BREAKS.has(token.text) || (token.text === '-' && tokens[at + 1]?.start !== token.end);
+}
+
+/** "Gesundheits-, Sozial- und Pflegeministerin". */
+function isInCompound(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.text === ',' && before?.kind === 'word' && before.text.endsWith('-');
 }
 
 function hasWord(tokens: readonly Token[], { from, to }: TokenRange): boolean {

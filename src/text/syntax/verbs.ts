@@ -1,14 +1,7 @@
-import { FINITE_FORMS } from '../lang/de/common-verbs.ts';
-import { ADVERBS, DETERMINERS, PREPOSITIONS } from '../lang/de/function-words.ts';
-import { AUXILIARY_FORMS, KONJUNKTIV, SAYING_FORMS } from '../lang/de/verb-forms.ts';
 import type { Token } from '../core/tokens.ts';
-import { isCapitalised } from '../core/tokens.ts';
+import { is, isCapitalised } from '../core/tokens.ts';
 import { isLittleWord } from './little-words.ts';
 import type { TokenRange } from './reading.ts';
-
-// "anzukommen", "niederzulegen": zu inside an infinitive.
-const WITH_ZU =
-  /^(?:ab|an|auf|aus|bei|dar|ein|fest|her|hin|los|mit|nach|nieder|vor|weg|weiter|zurück|zusammen|hinaus|hinein|heraus|herein|herbei|hervor|wieder|frei|klar|bereit|durch|um|fort|statt|teil|voran|voraus|vorbei|entgegen|gegenüber|auseinander|unter|über|bekannt|sicher|offen|fertig|bloß|wahr|davon|dagegen|zu|still|preis|kund|kennen|stehen)zu\p{Ll}{3,}n$/u;
 
 // How many words may stand between an article and an adjective that looks like a verb.
 const MOST_BETWEEN = 4;
@@ -17,63 +10,44 @@ const MOST_BETWEEN = 4;
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  const { lower } = token;
   // "haftbar zu machen", "gehen zu wollen": behind "zu" stands an infinitive.
-  if (tokens[at - 1]?.lower === 'zu' && lower.endsWith('n')) return false;
+  if (is(tokens[at - 1], 'infinitive-particle') && is(token, 'infinitive-end')) return false;
   // "beizutreten", "geschlossen zu haben".
-  if (WITH_ZU.test(lower)) return false;
-  if (
-    tokens[at + 1]?.lower === 'zu' &&
-    /^(?:haben|sein|werden|können|wollen|müssen|dürfen|sollen|lassen)$/u.test(
-      tokens[at + 2]?.lower ?? '',
-    )
-  )
+  if (is(token, 'infinitive-with-particle')) return false;
+  if (is(tokens[at + 1], 'infinitive-particle') && is(tokens[at + 2], 'modal-infinitive'))
     return false;
-  if (AUXILIARY_FORMS.has(lower) || /^(?:hieß|heißt)$/u.test(lower)) return true;
+  if (token.word.auxiliary || is(token, 'impersonal-saying')) return true;
   if (isCapitalised(token)) return false;
-  if (KONJUNKTIV.has(lower) || lower === 'heiße') return !isBeforeNoun(tokens, at);
-  if (/ten?$/u.test(lower) && isBeforeNoun(tokens, at)) return false;
+  if (is(token, 'konjunktiv')) return !isBeforeNoun(tokens, at);
+  if (is(token, 'preterite-end') && isBeforeNoun(tokens, at)) return false;
   // "Sie muss gehen": of the verbs of saying only the base of ausgehen is a frequent infinitive itself.
-  if (lower !== 'gehen' && (SAYING_FORMS.get(lower) ?? []).some(({ form }) => form === 'finite'))
+  if (!is(token, 'frequent-infinitive') && token.word.sayings.some(({ form }) => form === 'finite'))
     return true;
-  if (FINITE_FORMS.has(lower)) return lower !== 'stand' || tokens[at + 1]?.kind === 'word';
-  if (isLittleWord(lower) || lower.length < 3) return false;
-  return looksFinite(lower) && !isBeforeNoun(tokens, at) && !isJoinedAdjective(tokens, at);
+  if (is(token, 'finite-verb'))
+    return !is(token, 'finite-before-word') || tokens[at + 1]?.kind === 'word';
+  if (isLittleWord(token) || token.lower.length < 3) return false;
+  return is(token, 'finite-end') && !isBeforeNoun(tokens, at) && !isJoinedAdjective(tokens, at);
 }
 
 /** Tells whether a finite verb is Konjunktiv; in the third person an ending in -e says so, but for -te. */
-export function isKonjunktivForm(lower: string): boolean {
-  if (KONJUNKTIV.has(lower)) return true;
-  return /[^t]e$/u.test(lower) && !AUXILIARY_FORMS.has(lower);
-}
-
-// "wohnt", "wohnte", "öffnet"; participles and adjectives end so too: "beliebt", "angesagt", "elegant", "direkt".
-function looksFinite(lower: string): boolean {
-  return (
-    /(?:te|ten|[^aeiou]t|[dt]et|[bcfghkp][mn]et)$/u.test(lower) &&
-    !/(?:lich|isch|ig)e?n?$/u.test(lower) &&
-    !/^(?:ge|be|ver|er|ent|zer)\p{L}+t$/u.test(lower) &&
-    !/^(?:an|auf|aus|ab|bei|ein|vor|nach|zu|zurück|not|mit|um|durch|fest|hin|her|weg|los|dar)ge\p{L}+t$/u.test(
-      lower,
-    ) &&
-    !/(?:[grsv]ant|[gqu]ent|[mr]anent|[mnp]inent|parent|zient|lvent|kaputt|direkt|exakt|korrekt|perfekt|strikt|intakt)$/u.test(
-      lower,
-    )
-  );
+export function isKonjunktivForm(token: Token | undefined): boolean {
+  return is(token, 'konjunktiv') || (is(token, 'konjunktiv-end') && !token?.word.auxiliary);
 }
 
 // "die gesuchte Frau", "auf nicht weiter bezeichnete Quellen": an article or a preposition opens what the noun ends.
 function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
   let noun = at + 1;
-  while (/^\p{Ll}+(?:e|en|er|es|em)$/u.test(tokens[noun]?.text ?? '') && noun < at + MOST_BETWEEN)
+  while (isSmall(tokens[noun]) && is(tokens[noun], 'adjective-end') && noun < at + MOST_BETWEEN)
     noun += 1;
   const next = tokens[noun];
   if (next === undefined || !isCapitalised(next)) return false;
   for (let index = at - 1; index >= Math.max(0, at - MOST_BETWEEN); index -= 1) {
     const token = tokens[index];
     if (!token || token.kind === 'punctuation' || isCapitalised(token)) return false;
-    if (DETERMINERS.has(token.lower) || PREPOSITIONS.has(token.lower)) return true;
-    if (!ADVERBS.has(token.lower) && !/(?:e|en|er|es|em)$/u.test(token.lower)) return false;
+    // "Dem Blatt zufolge sagte Berg": no preposition, the noun stood before it.
+    if (is(token, 'according-to-before')) return false;
+    if (is(token, 'determiner') || is(token, 'preposition')) return true;
+    if (!is(token, 'adverb') && !is(token, 'adjective-end')) return false;
   }
   return false;
 }
@@ -84,8 +58,8 @@ function isJoinedAdjective(tokens: readonly Token[], at: number): boolean {
   return (
     next !== undefined &&
     isCapitalised(next) &&
-    /^(?:und|oder)$/u.test(tokens[at - 1]?.lower ?? '') &&
-    /ten?$/u.test(tokens[at]?.lower ?? '')
+    is(tokens[at - 1], 'and-or') &&
+    is(tokens[at], 'preterite-end')
   );
 }
 
@@ -94,9 +68,9 @@ export function isInfinitive(tokens: readonly Token[], { from, to }: TokenRange)
   const last = tokens.slice(from, to).findLast(({ kind }) => kind === 'word');
   if (!last) return false;
   for (let at = from; at < to - 1; at += 1) {
-    if (tokens[at]?.lower === 'zu' && isBareInfinitive(tokens, at + 1, to)) return true;
+    if (is(tokens[at], 'infinitive-particle') && isBareInfinitive(tokens, at + 1, to)) return true;
   }
-  return WITH_ZU.test(last.lower);
+  return is(last, 'infinitive-with-particle');
 }
 
 /** "zu öffnen", but not "zu den Booten", "zu allen" or "zu großen Booten". */
@@ -106,8 +80,12 @@ function isBareInfinitive(tokens: readonly Token[], at: number, to: number): boo
   return (
     token !== undefined &&
     !isCapitalised(token) &&
-    /(?:en|ern|eln|tun|sein)$/u.test(token.lower) &&
-    (token.lower === 'sein' || !DETERMINERS.has(token.lower)) &&
+    is(token, 'infinitive-end') &&
+    (is(token, 'modal-infinitive') || !is(token, 'determiner')) &&
     !(next && isCapitalised(next))
   );
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}+$/u.test(token.text);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isAdjective, parseNounPhrase } from '../../../src/text/syntax/noun-phrases.ts';
+import { isAdjective } from '../../../src/text/syntax/noun-cores.ts';
+import { parseNounPhrase } from '../../../src/text/syntax/noun-phrases.ts';
 import { findTokens } from '../../../src/text/core/tokens.ts';
 import { GERMAN } from '../../../src/text/lang/de/german.ts';
 import { readExample, toRangeWords } from '../read-example.ts';

@@ -8,6 +8,7 @@ import { NAME_CLASSES } from './classes/names.ts';
 import { POLARITY_CLASSES } from './classes/polarity.ts';
 import { ROLE_CLASSES } from './classes/roles.ts';
 import { SYNTAX_CLASSES } from './classes/syntax.ts';
+import { toInflections } from './inflections.ts';
 import { toNounReadings } from './noun-readings.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from './verb-forms.ts';
 
@@ -34,6 +35,7 @@ export const GERMAN: Language = {
       sayings: SAYING_FORMS.get(lower) ?? [],
       auxiliary: AUXILIARY_FORMS.get(lower),
       noun: isCapitalWord.test(text) ? toNounReadings(lower) : [],
+      inflections: toInflections(lower),
     };
   }),
   stops: STOPS,

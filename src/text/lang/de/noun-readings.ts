@@ -16,7 +16,7 @@ const endings = new Map(
 const ADJECTIVAL =
   /(?:vorsitzend|beamt|angeklagt|abgeordnet|verletzt|jährig|beauftragt|angestellt|verdächtig|betroffen|jugendlich|gefangen|verwandt|bekannt|reisend|studierend|delegiert|beschuldigt|geschädigt|überlebend|vertraut|obdachlos|arbeitslos|selbst(?:st)?ändig|gesandt|angehörig|deutsch|erwachsen|freiwillig|geistlich|gelehrt|kranke?|toten?|liberal|konservativ|intellektuell|prominent|heilig|industriell|beschäftigt|bediensteter?|verantwortlich|zuständig|zeugin)(?<ending>e|en|er|em|es)$/u;
 const ADJECTIVAL_ENDINGS: Readonly<Record<string, readonly NounReading[]>> = {
-  e: ['adjectival', 'plural'],
+  e: ['adjectival'],
   en: ['oblique', 'feminine', 'plural'],
   er: ['masculine', 'plural'],
   em: ['oblique'],

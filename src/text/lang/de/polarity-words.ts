@@ -46,7 +46,7 @@ export const OTHER_THAN = /^(?:ander|geringer|wenig|höher|bess)/u;
 export const SECRET = /^(?:hehl|geheimnis)$/u;
 
 /** Conjunctions under which nothing is claimed: "wenn sie sagt", "falls er behauptet". */
-export const CONDITION = words('wenn falls sofern sobald');
+export const CONDITION = words('wenn falls sofern sobald vorausgesetzt angenommen gesetzt');
 
 /** What a clause says that takes back the clause with "dass" behind it: "Es stimmt nicht, dass sie gesagt hat …". */
 export const UNTRUE = words('falsch unwahr erfunden gelogen ausgeschlossen unzutreffend');
@@ -58,4 +58,5 @@ export const LIE = /^(?:lügen?|unsinns?|falschmeldung(?:en)?|fälschung(?:en)?|
 export const OPEN_QUESTION = /^(?:wer|wen|wem|was|welche[rsnm]?|inwiefern)$/u;
 
 /** What makes the clause with "dass" behind it a guess: "Es könnte sein, dass …", "Denkbar ist, dass …". */
-export const POSSIBLE = /^(?:könnten?|würden?|wären?|möglich|denkbar|vorstellbar|vielleicht)$/u;
+export const POSSIBLE =
+  /^(?:könnten?|würden?|wären?|möglich|denkbar|vorstellbar|vielleicht|fehlte?)$/u;

@@ -1,6 +1,7 @@
 import { COORDINATORS } from '../../lang/de/function-words.ts';
 import type { Span } from '../../core/spans.ts';
 import { containsSpan, trimSpan } from '../../core/spans.ts';
+import { divideContrast } from '../polarity/contrast.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import { toCueSpans } from '../cues/cue-words.ts';
 import {
@@ -54,7 +55,7 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
   const drafts: Draft[] = [];
   for (const frame of parsed.frames) {
     const draft = fromFrame(reading, parsed, frame);
-    if (draft) drafts.push(draft);
+    if (draft) drafts.push(...divideContrast(reading, draft));
   }
   for (const source of parsed.sources) {
     const isDemnach = source.rule === 'demnach' || source.rule === 'wonach';
@@ -64,7 +65,8 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
         ? findDemnachContent(parsed, source.cue)
         : findSourceContent(reading, parsed, source);
     const spans = without(reading, content, source);
-    if (spans.length === 0 || isOnlyQuote(parsed, content) || areQuotes(parsed, spans)) continue;
+    if (spans.length === 0 || isOnlyQuote(parsed, content) || areQuotes(reading, parsed, spans))
+      continue;
     drafts.push({
       type: 'indirect',
       rule,
@@ -81,9 +83,24 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
   return drafts;
 }
 
-/** „Wir öffnen“, so die Wirtin: besides the source nothing stands in the sentence but words in marks. */
-function areQuotes({ clauses }: ParsedSentence, spans: readonly Span[]): boolean {
-  return spans.every((span) => clauses.some(({ marked }) => marked && containsSpan(marked, span)));
+/**
+ * „Wir öffnen“, so die Wirtin: besides the source nothing stands in the sentence but words in marks; or only the frame of
+ * such words: "Dem Blatt zufolge sagte sie: „Nein.“"
+ */
+function areQuotes(
+  { tokens }: Reading,
+  { clauses, frameOf }: ParsedSentence,
+  spans: readonly Span[],
+): boolean {
+  return spans.every((span) =>
+    clauses.some((clause, at) => {
+      if (clause.marked) return containsSpan(clause.marked, span);
+      const isFrame = frameOf.get(at)?.saying.takesStatement === true;
+      return (
+        isFrame && clauses[at + 1]?.kind === 'quote' && containsSpan(toSpan(tokens, clause), span)
+      );
+    }),
+  );
 }
 
 function fromFrame(reading: Reading, parsed: ParsedSentence, frame: Frame): Draft | undefined {

@@ -66,7 +66,7 @@ export function findFree(
   const isOwn = reading.tokens
     .slice(main.from, main.to)
     .some(({ text }) => /^(?:ich|Sie)$/u.test(text));
-  const isReported = KONJUNKTIV.has(lower) || (isKonjunktivForm(lower) && !isOwn);
+  const isReported = KONJUNKTIV.has(lower) || (isKonjunktivForm(finite) && !isOwn);
   return main.isKonjunktiv && isReported
     ? toFree(reading, parsed, 'indirect-free-indirect')
     : undefined;

@@ -1,14 +1,16 @@
-import { PREPOSITIONS } from '../../lang/de/function-words.ts';
+import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import { findClauses } from '../../syntax/clauses.ts';
 import { isFiniteVerb } from '../../syntax/verbs.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import type { NounCue } from './noun-cues.ts';
-import { findNounCue } from './noun-cues.ts';
+import { alone, findAnnounced, findHeld, findHolder, toNounSaying } from './announced.ts';
 import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
-import { findOpinion } from './opinions.ts';
 import { findAddressee } from '../roles/addressees.ts';
-import { findAgent, findSubject } from '../roles/participants.ts';
+import type { SpeakerFound } from '../roles/participants.ts';
+import { findSubject } from '../roles/participants.ts';
+import { opensContrast } from '../polarity/contrasts.ts';
+import { findOpenSaying } from './open-sayings.ts';
 import type { Reading, Sentence } from '../../syntax/reading.ts';
 import type { Saying } from './saying.ts';
 import { PLAIN } from './saying.ts';
@@ -23,6 +25,8 @@ export interface Frame {
   readonly clause: number;
   readonly saying: Saying;
   readonly speaker: NounPhrase | undefined;
+  /** By how much the speaker is better than the next phrase of the clause that might be it. */
+  readonly margin: number;
   readonly addressee: NounPhrase | undefined;
   /** "…, sagte sie": the verb opens the clause and looks back. */
   readonly isInverted: boolean;
@@ -46,48 +50,17 @@ export interface ParsedSentence {
 export function parseSentence(reading: Reading, sentence: Sentence): ParsedSentence {
   const clauses = findClauses(reading, sentence);
   const frames: Frame[] = [];
-  let lastSubject: NounPhrase | undefined;
+  let lastSubject: SpeakerFound | undefined;
   for (const [index, clause] of clauses.entries()) {
-    const verb = findSaying(reading, clause);
-    const noun =
-      verb?.takesStatement || verb?.quotesAnother
-        ? undefined
-        : findAnnounced(reading, clauses, index);
-    const opinion = verb?.takesStatement || noun ? undefined : findHeld(reading, clauses, index);
-    const saying =
-      opinion ??
-      (noun ? toNounSaying(clause, noun) : verb) ??
-      findUnknownSaying(reading, clauses, index);
-    if (!saying) {
+    const found = findFrameSaying(reading, clauses, index);
+    if (!found) {
       if (clause.kind === 'main') lastSubject = findPlainSubject(reading, clause) ?? lastSubject;
       continue;
     }
-    const isFirst = clause.finite === clause.from;
-    const isShared = isFirst && /^(?:und|oder|aber)$/u.test(clause.opener);
-    const cut = findCutSubject(reading, clauses, index);
-    const own =
-      cut === undefined
-        ? (findSubject(reading, clause, saying) ?? findCutDocument(reading, clauses, index, saying))
-        : parseNounPhrase(reading, cut.from, cut.to);
-    // "Sie wollte nicht bleiben, sagte aber, …": behind a comma too a verb without a subject goes on.
-    const goesOn =
-      isFirst && clause.opener === ',' && !own && !saying.isImpersonal && !saying.isPassive;
-    const speaker = noun
-      ? findHolder(reading, clause, noun, own)
-      : isShared || goesOn
-        ? lastSubject
-        : own;
-    if (clause.kind === 'main') lastSubject = speaker;
-    const isInverted =
-      clause.kind === 'main' && !isShared && !cut && opensWithVerb(reading, clause) && index > 0;
-    frames.push({
-      clause: index,
-      saying,
-      speaker,
-      addressee: findAddressee(reading, clause, saying, speaker),
-      isInverted,
-      start: cut?.from ?? clause.from,
-    });
+    const frame = toFrame(reading, clauses, index, found, lastSubject);
+    if (clause.kind === 'main' && (!found.noun || frame.speaker))
+      lastSubject = frame.speaker && { phrase: frame.speaker, margin: frame.margin };
+    frames.push(frame);
   }
   const main = clauses.find(({ kind }) => kind === 'main');
   return {
@@ -96,78 +69,81 @@ export function parseSentence(reading: Reading, sentence: Sentence): ParsedSente
     frames,
     frameOf: new Map(frames.map((frame) => [frame.clause, frame])),
     sources: findSources(reading, sentence),
-    subject: main && findPlainSubject(reading, main),
+    subject: main && findPlainSubject(reading, main)?.phrase,
   };
 }
 
-/** A noun that announces the clause behind it: "die Ansicht, dass …"; whatever the verb is. */
-function findAnnounced(
+/** What says something in a clause: a verb, a noun that announces the next clause, or an opinion. */
+interface FrameSaying {
+  readonly saying: Saying;
+  readonly noun?: NounCue | undefined;
+  /** The clause whose subject speaks, where it is not the clause of the verb: "weigerte sich, zu sagen". */
+  readonly governing?: Clause | undefined;
+}
+
+function findFrameSaying(
   reading: Reading,
   clauses: readonly Clause[],
   index: number,
-): NounCue | undefined {
+): FrameSaying | undefined {
   const clause = clauses[index];
-  const next = clauses[index + 1];
-  if (!clause || clause.kind === 'quote' || !next || !isContent(next)) return undefined;
-  if (next.kind === 'subordinate' && !/^(?:dass|ob)$/u.test(reading.tokens[next.from]?.lower ?? ''))
-    return undefined;
-  return findNounCue(reading, clause);
+  if (!clause) return undefined;
+  const open = findOpenSaying(reading, clauses, index);
+  if (open) return open;
+  const verb = findSaying(reading, clause);
+  const isVerb = verb?.takesStatement === true;
+  const noun = isVerb || verb?.quotesAnother ? undefined : findAnnounced(reading, clauses, index);
+  const opinion = isVerb || noun ? undefined : findHeld(reading, clauses, index);
+  const saying =
+    opinion ??
+    (noun ? toNounSaying(clause, noun) : verb) ??
+    findUnknownSaying(reading, clauses, index);
+  return saying && { saying, noun: opinion ? undefined : noun };
 }
 
-/** Whose the announced statement is: "die Forderung der Fischer", "Falk vertrat die Ansicht", "Von Falk kam der Rat". */
-function findHolder(
+function toFrame(
   reading: Reading,
-  clause: Clause,
-  { cue, holder }: NounCue,
-  subject: NounPhrase | undefined,
-): NounPhrase | undefined {
-  if (holder) return holder;
-  const isItself = subject !== undefined && cue.some((at) => at >= subject.from && at < subject.to);
-  return isItself ? findAgent(reading, clause) : subject;
-}
-
-function toNounSaying(clause: Clause, { cue }: NounCue): Saying {
+  clauses: readonly Clause[],
+  index: number,
+  { saying, noun, governing }: FrameSaying,
+  lastSubject: SpeakerFound | undefined,
+): Frame {
+  const clause = clauses[index] ?? NO_CLAUSE;
+  const isFirst = clause.finite === clause.from + Number(opensContrast(reading, clause.from));
+  const isShared = isFirst && is(reading.tokens[clause.from - 1], 'clause-joiner');
+  const cut = findCutSubject(reading, clauses, index);
+  const found = governing
+    ? findPlainSubject(reading, governing)
+    : cut
+      ? alone(parseNounPhrase(reading, cut.from, cut.to))
+      : (findSubject(reading, clause, saying) ??
+        alone(findCutDocument(reading, clauses, index, saying)));
+  // "Sie wollte nicht bleiben, sagte aber, …": behind a comma too a verb without a subject goes on.
+  const goesOn =
+    isFirst && clause.opener === ',' && !found && !saying.isImpersonal && !saying.isPassive;
+  const own = isShared || goesOn ? lastSubject : found;
+  const speaker = noun ? findHolder(reading, clause, noun, own) : own;
+  const isInverted =
+    clause.kind === 'main' && !isShared && !cut && opensWithVerb(reading, clause) && index > 0;
   return {
-    ...PLAIN,
-    cue,
-    finite: clause.finite,
-    lemma: 'noun',
-    takesStatement: true,
-    isKonjunktiv: clause.isKonjunktiv,
+    clause: index,
+    saying,
+    speaker: speaker?.phrase,
+    margin: speaker?.margin ?? 0,
+    addressee: findAddressee(reading, clause, saying, speaker?.phrase),
+    isInverted,
+    start: cut?.from ?? governing?.from ?? clause.from,
   };
 }
 
-/** "Sie ist sicher, dass der Deich hält" says something, "Der Deich ist sicher" describes. */
-function findHeld(reading: Reading, clauses: readonly Clause[], index: number): Saying | undefined {
-  const clause = clauses[index];
-  const next = clauses[index + 1];
-  const previous = clauses[index - 1];
-  if (!clause) return undefined;
-  const looksBack =
-    clause.finite === clause.from &&
-    (previous?.kind === 'quote' || previous?.isKonjunktiv === true);
-  const looksAhead = next !== undefined && (isContent(next) || next.kind === 'quote');
-  const cue = looksBack || looksAhead ? findOpinion(reading, clause) : undefined;
-  return (
-    cue && {
-      ...PLAIN,
-      cue,
-      finite: clause.finite,
-      lemma: 'opinion',
-      takesStatement: true,
-      isKonjunktiv: clause.isKonjunktiv,
-    }
-  );
-}
-
-function isContent({ kind, isKonjunktiv, opener }: Clause): boolean {
-  return (
-    (kind === 'quote' && opener === ':') ||
-    kind === 'subordinate' ||
-    kind === 'infinitive' ||
-    (kind === 'main' && isKonjunktiv && opener === ',')
-  );
-}
+const NO_CLAUSE: Clause = {
+  from: 0,
+  to: 0,
+  kind: 'fragment',
+  finite: -1,
+  isKonjunktiv: false,
+  opener: '',
+};
 
 /** "Ada Berg, die in Quellau wohnte, sagte": the subject that a relative clause cuts off from its verb. */
 function findCutSubject(
@@ -178,7 +154,7 @@ function findCutSubject(
   const [subject, relative, clause] = clauses.slice(Math.max(0, index - 2), index + 1);
   const isCut =
     subject?.kind === 'fragment' &&
-    !PREPOSITIONS.has(reading.tokens[subject.from]?.lower ?? '') &&
+    !is(reading.tokens[subject.from], 'preposition') &&
     relative?.kind === 'relative' &&
     clause?.kind === 'main' &&
     clause.finite === clause.from &&
@@ -194,19 +170,20 @@ function findCutDocument(
   saying: Saying,
 ): NounPhrase | undefined {
   const [document, relative] = clauses.slice(Math.max(0, index - 2), index);
-  if (!saying.isImpersonal || !document || relative?.kind !== 'relative') return undefined;
-  return PREPOSITIONS.has(reading.tokens[document.from]?.lower ?? '')
+  const isOpen = saying.isImpersonal || saying.isPassive;
+  if (!isOpen || !document || relative?.kind !== 'relative') return undefined;
+  return is(reading.tokens[document.from], 'preposition')
     ? parseNounPhrase(reading, document.from + 1, document.to)
     : undefined;
 }
 
 /** "…, sagte sie", "…, so sagte sie" and "…, das sagte sie". */
 function opensWithVerb({ tokens }: Reading, clause: Clause): boolean {
-  const isSo = /^(?:so|das|dies)$/u.test(tokens[clause.from]?.lower ?? '') && clause.opener !== '';
+  const isSo = is(tokens[clause.from], 'back-pointer') && clause.opener !== '';
   const first = isSo ? clause.from + 1 : clause.from;
   return clause.finite === first && isFiniteVerb(tokens, first);
 }
 
-function findPlainSubject(reading: Reading, clause: Clause): NounPhrase | undefined {
+function findPlainSubject(reading: Reading, clause: Clause): SpeakerFound | undefined {
   return findSubject(reading, clause, { ...PLAIN, finite: clause.finite });
 }

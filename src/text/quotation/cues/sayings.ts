@@ -2,6 +2,7 @@ import { DETERMINERS, PREPOSITIONS } from '../../lang/de/function-words.ts';
 import type { VerbReading } from '../../lang/verbs.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from '../../lang/de/verb-forms.ts';
 import { findAround } from '../../../spans/span-search.ts';
+import type { Token } from '../../core/tokens.ts';
 import { isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import { findFixedSaying } from './fixed-sayings.ts';
@@ -118,11 +119,20 @@ function readWithAuxiliary(
     const saying = toSaying(clause, whole, isKonjunktiv, isPlural, verb);
     return { ...saying, isModal: auxiliary.lemma !== 'sollen' };
   }
+  // "hätte sagen können", "hat sagen müssen": the modal verb stands behind as an infinitive.
+  const isReplaced = auxiliary.lemma === 'haben' && isModalInfinitive(reading.tokens[at + 1]);
+  if (form === 'infinitive' && isReplaced)
+    return { ...toSaying(clause, cue, isKonjunktiv, isPlural, verb), isModal: true };
   if (form === 'infinitive' && auxiliary.lemma === 'lassen')
     return toSaying(clause, cue, isKonjunktiv, isPlural, verb);
   if (form === 'infinitive' && isModal)
     return { ...toSaying(clause, cue, isKonjunktiv, isPlural, verb), isModal: true };
   return undefined;
+}
+
+function isModalInfinitive(token: Token | undefined): boolean {
+  const auxiliary = token?.word.auxiliary;
+  return auxiliary?.number === 'plural' && !/^(?:haben|sein|werden)$/u.test(auxiliary.lemma);
 }
 
 // "ist bekannt für", "war in Not geraten", "ist wiederholt gekommen": these participles are other words too.

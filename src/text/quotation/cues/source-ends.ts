@@ -1,6 +1,5 @@
-import { PREPOSITIONS, RELATIVE_PRONOUNS } from '../../lang/de/function-words.ts';
 import type { Token } from '../../core/tokens.ts';
-import { isCapitalised } from '../../core/tokens.ts';
+import { is, isCapitalised } from '../../core/tokens.ts';
 import { isLittleWord } from '../../syntax/little-words.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
@@ -15,8 +14,7 @@ export function isBehindVerbFirst({ tokens }: Reading, sentence: Sentence, cue: 
   const before = tokens[cue - 1];
   return (
     before !== undefined &&
-    (/^[:;]$/u.test(before.text) ||
-      (cue - 1 === sentence.from && /^(?:und|aber|doch|denn|auch|erst|schon)$/u.test(before.lower)))
+    (/^[:;]$/u.test(before.text) || (cue - 1 === sentence.from && is(before, 'source-opener')))
   );
 }
 
@@ -48,11 +46,11 @@ export function findSourceEnd(
       speakerEnd ||= at;
       isRelative = true;
     } else if (token.text === ',' && isRelative) isRelative = false;
-    if (token.lower === 'gegenüber' && speakerEnd === 0) {
+    if (is(token, 'towards') && speakerEnd === 0) {
       speakerEnd = at;
       addressee = parseNounPhrase(reading, at + 1, sentence.to);
     }
-    const isVerb = isFiniteVerb(tokens, at) || (at === phrase.to && isPlural(tokens, at));
+    const isVerb = isFiniteVerb(tokens, at) || (at === phrase.to && isVerbBehind(tokens, at));
     if (isRelative || !isVerb) continue;
     const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
     return {
@@ -64,15 +62,14 @@ export function findSourceEnd(
   return undefined;
 }
 
-/** "Laut Institut gehören": right behind the source a plural is the verb. */
-function isPlural(tokens: readonly Token[], at: number): boolean {
+/** "Laut Institut gehören", "Laut Institut beschäftigt sich Berg": right behind the source stands the verb, whatever it looks like. */
+function isVerbBehind(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return (
-    token?.kind === 'word' &&
-    !isCapitalised(token) &&
-    !isLittleWord(token.lower) &&
-    /(?:en|ern|eln)$/u.test(token.lower)
-  );
+  if (token?.kind !== 'word' || isCapitalised(token) || isLittleWord(token)) return false;
+  if (is(token, 'infinitive-end')) return true;
+  const next = tokens[at + 1];
+  const opensPhrase = next !== undefined && (isCapitalised(next) || isLittleWord(next));
+  return is(token, 'verb-end') && !is(token, 'adjective-end') && opensPhrase;
 }
 
 /** A relative clause or a participle phrase behind a comma. */
@@ -80,11 +77,10 @@ function startsAddition({ tokens }: Reading, at: number): boolean {
   const first = tokens[at];
   const second = tokens[at + 1];
   if (!first) return false;
-  const isPronoun =
-    RELATIVE_PRONOUNS.has(first.lower) && second !== undefined && !isCapitalised(second);
+  const isPronoun = is(first, 'relative-pronoun') && second !== undefined && !isCapitalised(second);
   return (
     isPronoun ||
-    (PREPOSITIONS.has(first.lower) && RELATIVE_PRONOUNS.has(second?.lower ?? '')) ||
-    /^(?:vertreten|verbunden)$/u.test(first.lower)
+    (is(first, 'preposition') && is(second, 'relative-pronoun')) ||
+    is(first, 'opening-participle')
   );
 }

@@ -1,9 +1,6 @@
-import { isSourceNoun, RELATIVE_PRONOUNS } from '../../lang/de/function-words.ts';
-import { SAYING_FORMS } from '../../lang/de/verb-forms.ts';
-import { isCueNoun } from '../../lang/de/cue-nouns.ts';
 import { findAround } from '../../../spans/span-search.ts';
 import type { Token } from '../../core/tokens.ts';
-import { isCapitalised } from '../../core/tokens.ts';
+import { is, isCapitalised } from '../../core/tokens.ts';
 import { withApposition } from '../../syntax/appositions.ts';
 import { hasDenyingVerb } from '../polarity/negation.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
@@ -41,44 +38,32 @@ function isQuoted(reading: Reading, at: number): boolean {
 
 function readSource(reading: Reading, sentence: Sentence, at: number): Source | undefined {
   const { tokens } = reading;
-  switch (tokens[at]?.lower ?? '') {
-    case 'laut':
-    case 'gemäß':
-      return withPhrase(reading, sentence, at, 'laut');
-    case 'für':
-      return at === sentence.from ? readFor(reading, sentence, at) : undefined;
-    case 'aus':
-      return tokens[at + 1]?.lower === 'sicht'
-        ? withPhrase(reading, sentence, at, 'nach')
-        : undefined;
-    case 'demnach':
-      return { from: at, to: at + 1, cue: at, speaker: undefined, rule: 'demnach' };
-    case 'wonach':
-      return tokens[at - 1]?.text === ',' && !isDenied(reading, sentence, at)
-        ? {
-            from: at,
-            to: at + 1,
-            cue: at,
-            speaker: findBeforeComma(reading, sentence, at),
-            rule: 'wonach',
-          }
-        : undefined;
-    case 'nach':
-      return readNach(reading, sentence, at);
-    case 'zufolge':
-      return readZufolge(reading, sentence, at);
-    case 'so':
-      return readSo(reading, sentence, at);
-    default:
-      return undefined;
-  }
+  const token = tokens[at];
+  if (is(token, 'according-to')) return withPhrase(reading, sentence, at, 'laut');
+  if (is(token, 'purpose-preposition'))
+    return at === sentence.from ? readFor(reading, sentence, at) : undefined;
+  if (is(token, 'origin-preposition'))
+    return is(tokens[at + 1], 'view-noun') ? withPhrase(reading, sentence, at, 'nach') : undefined;
+  if (is(token, 'according-to-that'))
+    return { from: at, to: at + 1, cue: at, speaker: undefined, rule: 'demnach' };
+  if (is(token, 'according-to-which')) return readWonach(reading, sentence, at);
+  if (is(token, 'after')) return readNach(reading, sentence, at);
+  if (is(token, 'according-to-before')) return readZufolge(reading, sentence, at);
+  return is(token, 'so') ? readSo(reading, sentence, at) : undefined;
+}
+
+/** "ein Bericht, wonach …" */
+function readWonach(reading: Reading, sentence: Sentence, at: number): Source | undefined {
+  if (reading.tokens[at - 1]?.text !== ',' || isDenied(reading, sentence, at)) return undefined;
+  const speaker = findBeforeComma(reading, sentence, at);
+  return { from: at, to: at + 1, cue: at, speaker, rule: 'wonach' };
 }
 
 /** "Für den Rat Otto Falk sei der Plan gut": somebody's view, as the Konjunktiv behind it says. */
 function readFor(reading: Reading, sentence: Sentence, at: number): Source | undefined {
   const source = withPhrase(reading, sentence, at, 'laut');
   const verb = source && reading.tokens[source.to];
-  const isView = verb !== undefined && /^(?:sei|seien|habe|könne|müsse|solle)$/u.test(verb.lower);
+  const isView = is(verb, 'reporting-auxiliary');
   return isView && source?.speaker && canSpeak(reading, source.speaker) ? source : undefined;
 }
 
@@ -86,22 +71,20 @@ function readFor(reading: Reading, sentence: Sentence, at: number): Source | und
 function readNach(reading: Reading, sentence: Sentence, at: number): Source | undefined {
   const { tokens } = reading;
   const next = tokens[at + 1];
-  if (next && tokens[at - 1]?.text === ',' && /^(?:dem|der|denen|welche[mnr])$/u.test(next.lower)) {
+  if (next && tokens[at - 1]?.text === ',' && is(next, 'dative-relative')) {
     if (isDenied(reading, sentence, at)) return undefined;
     const noun = findBeforeComma(reading, sentence, at);
-    const isPronoun = !/^de[mr]$/u.test(next.lower) || !isCapitalised(tokens[at + 2] ?? next);
-    if (
-      noun &&
-      isPronoun &&
-      (hasSourceNoun(tokens, noun) || isCueNoun(tokens[noun.head]?.lower ?? ''))
-    )
+    const isPronoun = !is(next, 'determiner') || !isCapitalised(tokens[at + 2] ?? next);
+    if (noun && isPronoun && (hasSourceNoun(tokens, noun) || is(tokens[noun.head], 'cue-noun')))
       return { from: at, to: at + 2, cue: at, speaker: noun, rule: 'wonach' };
   }
   const found = [
     withPhrase(reading, sentence, at, 'nach'),
     readBefore(reading, sentence, at, 'nach'),
   ].find((source) => source?.speaker && hasSourceNoun(tokens, source.speaker));
-  return found && withOwner(reading, sentence, found);
+  // "nach Hinweisen darauf, dass …", "nach ihren Vorstellungen": what came before, or how somebody likes it.
+  if (!found || is(tokens[found.to], 'pronominal-adverb')) return undefined;
+  return withOwner(reading, sentence, found);
 }
 
 /**
@@ -111,7 +94,7 @@ function readNach(reading: Reading, sentence: Sentence, at: number): Source | un
 function withOwner(reading: Reading, sentence: Sentence, source: Source): Source {
   const { speaker, to } = source;
   if (!speaker || !isNobodys(reading.tokens, speaker)) return source;
-  const isOwn = reading.tokens[speaker.head]?.lower !== 'vernehmen';
+  const isOwn = !is(reading.tokens[speaker.head], 'hearsay-noun');
   const subject =
     isOwn && isFiniteVerb(reading.tokens, to)
       ? parseNounPhrase(reading, to + 1, sentence.to)
@@ -120,7 +103,7 @@ function withOwner(reading: Reading, sentence: Sentence, source: Source): Source
 }
 
 function isNobodys(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return tokens.slice(from, to).some(({ lower }) => /^(?:eigene[nr]?|vernehmen)$/u.test(lower));
+  return tokens.slice(from, to).some((token) => is(token, 'own') || is(token, 'hearsay-noun'));
 }
 
 function withPhrase(
@@ -130,8 +113,8 @@ function withPhrase(
   rule: Source['rule'],
 ): Source | undefined {
   const phrase = parseNounPhrase(reading, cue + 1, sentence.to);
-  if (!phrase || (RELATIVE_PRONOUNS.has(phrase.first) && phrase.to === phrase.from + 1))
-    return undefined;
+  const isRelative = is(reading.tokens[cue + 1], 'relative-pronoun');
+  if (!phrase || (isRelative && phrase.to === phrase.from + 1)) return undefined;
   const end = isBehindVerbFirst(reading, sentence, cue)
     ? findSourceEnd(reading, sentence, phrase)
     : undefined;
@@ -142,7 +125,7 @@ function withPhrase(
 }
 
 function hasSourceNoun(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return tokens.slice(from, to).some((token) => isCapitalised(token) && isSourceNoun(token.lower));
+  return tokens.slice(from, to).some((token) => is(token, 'source-noun'));
 }
 
 function readZufolge(reading: Reading, sentence: Sentence, at: number): Source | undefined {
@@ -159,10 +142,10 @@ function readBefore(
 ): Source | undefined {
   for (let from = Math.max(sentence.from, cue - 10); from < cue; from += 1) {
     const token = reading.tokens[from];
-    if (!token || /^(?:und|oder|zu)$/u.test(token.lower) || isVerb(reading, from)) continue;
-    const isRelative = reading.tokens[from - 1]?.text === ',' && RELATIVE_PRONOUNS.has(token.lower);
-    if (isRelative && /^(?:ihr|sein|dess|der|eigen)/u.test(reading.tokens[from + 1]?.lower ?? ''))
-      continue;
+    if (!token || is(token, 'and-or') || is(token, 'infinitive-particle')) continue;
+    if (isVerb(reading, from)) continue;
+    const isRelative = reading.tokens[from - 1]?.text === ',' && is(token, 'relative-pronoun');
+    if (isRelative && is(reading.tokens[from + 1], 'possessive')) continue;
     const speaker = parseNounPhrase(reading, from, cue);
     if (speaker?.to === cue) return { from, to: cue + 1, cue, speaker, rule };
   }
@@ -174,7 +157,7 @@ function isVerb({ tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || isCapitalised(token)) return false;
   // "Sie entstammen Berichten zufolge": no article, so what ends as a verb is one.
-  return isFiniteVerb(tokens, at) || (SAYING_FORMS.has(token.lower) && token.lower.endsWith('en'));
+  return isFiniteVerb(tokens, at) || (token.word.sayings.length > 0 && is(token, 'infinitive-end'));
 }
 
 /** "dementierte einen Bericht, wonach …": what the report says is not passed on but denied. */
@@ -207,7 +190,7 @@ function readSo(reading: Reading, sentence: Sentence, cue: number): Source | und
   for (let token = tokens[to]; token && to < sentence.to; token = tokens[to]) {
     if (/^[.,:;!?–“”"»«]$/u.test(token.text)) break;
     if (isFiniteVerb(tokens, to)) return undefined;
-    if (token.lower === 'gegenüber') addressee = parseNounPhrase(reading, to + 1, sentence.to);
+    if (is(token, 'towards')) addressee = parseNounPhrase(reading, to + 1, sentence.to);
     to += 1;
   }
   return { ...source, to, addressee };

@@ -7,7 +7,8 @@ import { isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Draft } from '../contents/framed.ts';
 import type { ParsedSentence } from '../cues/frames.ts';
-import { isAdjective, parseNounPhrase } from '../../syntax/noun-phrases.ts';
+import { isAdjective } from '../../syntax/noun-cores.ts';
+import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
 import { toSpan } from '../../syntax/reading.ts';
 

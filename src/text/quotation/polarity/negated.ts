@@ -1,16 +1,15 @@
 import { isCueNoun } from '../../lang/de/cue-nouns.ts';
-import { DETERMINERS, PREPOSITIONS } from '../../lang/de/function-words.ts';
 import { DENYING_NOUN, NO_NEGATION } from '../../lang/de/polarity-words.ts';
 import { findFirstFrom } from '../../../spans/span-search.ts';
 import type { Span } from '../../core/spans.ts';
 import { containsSpan } from '../../core/spans.ts';
 import type { Clause } from '../../syntax/clauses.ts';
+import { isSaidInstead } from './contrast.ts';
 import type { Draft } from '../contents/framed.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import { countDenials, findNegators, toOwnWords } from './negation.ts';
-import type { Token } from '../../core/tokens.ts';
-import { isCapitalised, NO_TOKEN } from '../../core/tokens.ts';
-import { isAdjective } from '../../syntax/noun-phrases.ts';
+import { is, isCapitalised } from '../../core/tokens.ts';
+import { isBehindPreposition } from './phrases.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
 
 /**
@@ -21,14 +20,20 @@ export function isNegated(
   reading: Reading,
   { type, rule, spans, by }: Draft,
   frame: Frame,
-  clause: Clause,
+  own: Clause,
   isByNobody: boolean,
 ): boolean {
+  // "weigerte sich, zu sagen": what negates the infinitive stands in the clause before.
+  const { isOpen } = frame.saying;
+  const clause = isOpen ? { ...own, from: Math.min(own.from, frame.start) } : own;
   const { lemma, cue, finite } = frame.saying;
+  // "Sie wies den Vorwurf zurück", "Er forderte nicht den Abriss, sondern Geld": what is told is said, and denies by itself.
+  if (rule === 'told') return isByNobody || isToldNegated(reading, clause);
   if (by && isAddition(reading, by.parsed, frame, spans)) return isByNobody;
   const isVerbatim = type === 'direct' && rule !== 'direct-in-indirect';
   const denials =
     by && isReason(reading, by.parsed, frame) ? 0 : countDenials(reading, clause, frame);
+  if (isSaidInstead(reading, { spans })) return isByNobody || denials % 2 > 0;
   // "Sie gab nicht auf: „Wir bleiben.“", "Er widersprach nicht: „Gut.“": the words in marks are said.
   if (isVerbatim && (denials > 0 || /^(?:\?|opinion|noun)$/u.test(lemma))) return isByNobody;
   const contrast = isVerbatim ? findContrast(reading, clause) : undefined;
@@ -43,8 +48,10 @@ export function isNegated(
     const isNone = negators.some((at) => at === (cue[0] ?? 0) || at === (cue[0] ?? 0) - 1);
     return isNone !== cue.some((at) => DENYING_NOUN.test(reading.tokens[at]?.lower ?? ''));
   }
-  if (reading.tokens[clause.from]?.lower === 'ohne') return true;
-  return (isByNobody || negators.length > 0) !== denials % 2 > 0;
+  if (is(reading.tokens[own.from], 'without')) return true;
+  const words = toOwnWords(reading, clause);
+  const refusals = isOpen && words.some((at) => is(reading.tokens[at], 'refusing')) ? 1 : 0;
+  return (isByNobody || negators.length > 0) !== (denials + refusals) % 2 > 0;
 }
 
 /**
@@ -85,12 +92,6 @@ function isReason(reading: Reading, { clauses }: ParsedSentence, frame: Frame): 
   });
 }
 
-function isBehindPreposition(tokens: readonly Token[], noun: number): boolean {
-  let at = noun - 1;
-  while (DETERMINERS.has(tokens[at]?.lower ?? '') || isAdjective(tokens[at] ?? NO_TOKEN)) at -= 1;
-  return PREPOSITIONS.has(tokens[at]?.lower ?? '');
-}
-
 /**
  * "Auf Fragen und nicht als Rat erklärte sie": before the verb of a main clause it negates a phrase; but "Nie sagte sie" and
  * "Nicht die Wirtin sagte" deny that she did.
@@ -126,6 +127,14 @@ function isOfVerb(
   const end = spans[0]?.start ?? 0;
   const quoted = findFirstFrom(tokens, end);
   return end > (tokens[at]?.start ?? 0) && !isCut(at, quoted);
+}
+
+/** "Sie hat den Plan nie gelobt": what is told did not happen, unless something else happened instead. */
+function isToldNegated(reading: Reading, clause: Clause): boolean {
+  const hasContrast = reading.tokens
+    .slice(clause.to, clause.to + 2)
+    .some(({ lower }) => lower === 'sondern');
+  return !hasContrast && findNegators(reading, clause).length > 0;
 }
 
 /** "nannte es nicht „Unfug“, sondern „Wagnis“": what stands between the two words is not what was said. */

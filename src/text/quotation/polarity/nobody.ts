@@ -5,7 +5,8 @@ import { isCapitalised } from '../../core/tokens.ts';
 import type { Introduction } from '../contents/introduction.ts';
 import { isTime } from './negation.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
-import { isAdjective, parseNounPhrase } from '../../syntax/noun-phrases.ts';
+import { isAdjective } from '../../syntax/noun-cores.ts';
+import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import type { Reading } from '../../syntax/reading.ts';
 
 /**
@@ -24,7 +25,8 @@ export function isSaidByNobody(
     !opensPhrase(tokens, at) &&
     !isTime(tokens, at) &&
     !hasThan(tokens, at, clause.to);
-  if (speaker?.kind === 'noun' && /^(?:kein|niemand|nichts)/u.test(speaker.first))
+  // "Kaum jemand sagte", "Kaum ein Rat sagte": nobody whom one could name.
+  if (speaker?.kind === 'noun' && /^(?:kein|niemand|nichts|kaum)/u.test(speaker.first))
     return !hasThan(tokens, speaker.from, speaker.to) && !isTime(tokens, speaker.from);
   if (speaker) return false;
   for (let at = clause.from; at < clause.to; at += 1)

@@ -6,6 +6,8 @@ import { readMood } from './mood.ts';
 import { readGoverning } from '../cues/governing.ts';
 import { isNegated } from './negated.ts';
 import type { Polarity, Quote } from '../quote.ts';
+import type { Token } from '../../core/tokens.ts';
+import { is } from '../../core/tokens.ts';
 import type { Reading } from '../../syntax/reading.ts';
 
 /** What is known of a draft when its polarity is read. */
@@ -40,6 +42,7 @@ export function findPolarity(
 
 function readOwn(reading: Reading, draft: Draft, isByNobody: boolean, isInside: boolean): Polarity {
   const { parsed, frame } = draft.by ?? {};
+  if (parsed && isInstead(reading, parsed, draft)) return 'negated';
   const clause = parsed && frame && parsed.clauses[frame.clause];
   if (!clause) return 'asserted';
   const { tokens } = reading;
@@ -50,6 +53,7 @@ function readOwn(reading: Reading, draft: Draft, isByNobody: boolean, isInside: 
   if (CONDITION.has(first ?? '') || CONDITION.has(second ?? '') || first === 'wer')
     return 'hypothetical';
   if (isCondition(parsed, frame, clause, draft)) return 'hypothetical';
+  if (isPretended(tokens, clause)) return 'hypothetical';
   if (isSubordinate && first === 'ob') return 'asked';
   if (isNegated(reading, draft, frame, clause, isByNobody)) return 'negated';
   const governing = readGoverning(reading, parsed, frame);
@@ -72,6 +76,21 @@ function isAskedAbout(
   if (clause !== main && tokens[clause.from]?.lower === 'wie') return false;
   const first = tokens[main.from]?.lower ?? '';
   return main.finite === main.from || OPEN_QUESTION.test(first);
+}
+
+/** "Statt zu sagen: „Nein“, schwieg sie": nobody said it. */
+function isInstead({ tokens }: Reading, { clauses }: ParsedSentence, { spans }: Draft): boolean {
+  const at = clauses.findIndex(({ marked }) => marked?.start === spans[0]?.start);
+  const before = clauses[at - 1];
+  return before?.kind === 'infinitive' && is(tokens[before.from], 'not-doing');
+}
+
+/** "Es klang, als habe sie gesagt, …", "Er tat, als ob sie sagte, …": it only seems so. */
+function isPretended(tokens: readonly Token[], { from, finite, isKonjunktiv }: Clause): boolean {
+  if (tokens[from]?.lower !== 'als') return false;
+  return (
+    (finite === from + 1 && isKonjunktiv) || /^(?:ob|wenn)$/u.test(tokens[from + 1]?.lower ?? '')
+  );
 }
 
 /** "Sagt Berg morgen, dass der Deich bricht, gibt es Streit": a main clause that opens with its verb is a condition. */

@@ -11,7 +11,12 @@ function toAddressee(text: string): string | undefined {
   const clause = getOne(parsed.clauses);
   const saying = findSaying(reading, clause);
   if (!saying) throw new Error(`no verb of saying in: ${text}`);
-  const found = findAddressee(reading, clause, saying, findSubject(reading, clause, saying));
+  const found = findAddressee(
+    reading,
+    clause,
+    saying,
+    findSubject(reading, clause, saying)?.phrase,
+  );
   return found && toRangeWords(reading, found);
 }
 

@@ -9,7 +9,7 @@ function toSpeaker(text: string): string | undefined {
   const { reading, parsed } = parseExample(text);
   for (const clause of parsed.clauses) {
     const saying = findSaying(reading, clause);
-    const subject = saying && findSubject(reading, clause, saying);
+    const subject = saying && findSubject(reading, clause, saying)?.phrase;
     if (saying) return subject ? toRangeWords(reading, subject) : '–';
   }
   return undefined;

@@ -1,0 +1,6 @@
+import type { Reading } from '../../syntax/reading.ts';
+
+/** Tells whether a word says what is so instead of what was denied: "nicht der Rat, sondern die Bank". */
+export function opensContrast({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
+  return tokens[at]?.lower === 'sondern' && tokens[at - 1]?.text === ',';
+}
