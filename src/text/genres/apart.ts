@@ -30,7 +30,7 @@ export function findApart(reading: Reading): ReadonlyMap<number, NounPhrase> {
 function isSentence({ tokens }: Reading, { inner }: MarkedSpan): boolean {
   const { from, to } = toTokenRange(tokens, inner);
   if (to - from >= LONGEST_TITLE || isStop({ tokens }, to - 1)) return true;
-  return tokens.slice(from, to).some((token) => is(token, 'first-person'));
+  return tokens.slice(from, to).some((token) => is(token, 'own-pronoun'));
 }
 
 const LONGEST_TITLE = 7;

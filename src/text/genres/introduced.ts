@@ -18,5 +18,5 @@ export function findIntroduced(reading: Reading, before: number): NounPhrase[] {
 export function toPhrase({ tokens }: Reading, person: PersonSeen): NounPhrase {
   const { from, to } = toTokenRange(tokens, person);
   const first = tokens[from]?.lower ?? '';
-  return { from, to, first, head: to - 1, kind: 'noun', isCoordinated: false };
+  return { from, to, first, head: to - 1, noun: from, kind: 'noun', isCoordinated: false };
 }

@@ -106,6 +106,7 @@ function toPhrase(tokens: readonly Token[], { from, to }: TokenRange): NounPhras
     to,
     first: tokens[from]?.lower ?? '',
     head: to - 1,
+    noun: from,
     kind: 'noun',
     isCoordinated: false,
   };

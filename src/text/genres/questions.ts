@@ -67,6 +67,7 @@ function findAddressed(reading: Reading, questions: readonly Span[]): NounPhrase
     ...range,
     first: tokens[range.from]?.lower ?? '',
     head: range.to - 1,
+    noun: range.from,
     kind: 'noun',
     isCoordinated: false,
   };

@@ -57,7 +57,7 @@ function findClauseSubject(
   const clause = clauses[index - 1];
   if (clauses[index]?.opener !== ':' || clause?.kind !== 'subordinate' || clause.isKonjunktiv)
     return undefined;
-  const subject = findSubject(reading, clause, { ...PLAIN, finite: clause.finite });
+  const subject = findSubject(reading, clause, { ...PLAIN, finite: clause.finite })?.phrase;
   return subject && canSpeak(reading, subject) ? subject : undefined;
 }
 

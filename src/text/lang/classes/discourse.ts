@@ -3,7 +3,7 @@ export type DiscourseClass =
   /** A noun that names words or a part of a text and nobody: "verdict", "motto", "info". */
   | 'title-noun'
   /** Says "I" or "we". */
-  | 'first-person'
+  | 'own-pronoun'
   /** The polite "you", where it is capitalised. */
   | 'polite-you'
   /** "Mr", "Mrs" before the name of whom somebody speaks to. */

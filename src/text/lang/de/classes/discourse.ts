@@ -14,7 +14,7 @@ export const DISCOURSE_CLASSES: ClassTable<DiscourseClass> = {
     isCapital: true,
     example: '[Fazit]: Das [Motto] war kurz.',
   },
-  'first-person': {
+  'own-pronoun': {
     words: `ich mir mich mein meine meinen meinem meiner meines
       wir uns unser unsere unseren unserem unserer unseres`,
     example: '[Ich] sah [unsere] Boote, und [wir] lachten.',
