@@ -16,4 +16,8 @@ export type DiscourseClass =
   /** Names with whom something is. */
   | 'with'
   /** A talk of two: interview. */
-  | 'talk-noun';
+  | 'talk-noun'
+  /** Says that something is certain for somebody: "clear". */
+  | 'settled'
+  /** The verb of such a clause. */
+  | 'is-or-stands';
