@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../quotation/cues/frames.ts';
 import { canSpeak } from '../quotation/roles/people.ts';
 import type { Framing, Participants, Quote } from '../quotation/quote.ts';
 import type { Reading, Sentence } from '../syntax/reading.ts';
+import { toTokenRange } from '../syntax/reading.ts';
 import type { Discourse } from './state.ts';
 import { resolveParticipant } from './speakers.ts';
 
@@ -57,8 +58,7 @@ function findSpeaking(
   discourse: Discourse,
 ): Speaking | undefined {
   const quote = found.findLast(({ speaker, relay }) => speaker.text !== '' && relay.length === 0);
-  const isSource = quote !== undefined && /source|demnach/u.test(quote.rule);
-  const own = quote && { speaker: quote.speaker, isSource };
+  const own = quote && { speaker: quote.speaker, isSource: isReport(reading, quote) };
   if (quote && quote.rule !== 'indirect-wie') return own;
   const main = frames.findLast(
     ({ clause, saying, speaker }) =>
@@ -67,6 +67,20 @@ function findSpeaking(
   if (!quote || !main) return own;
   const speaker = resolveParticipant(reading, main.speaker, discourse);
   return speaker.text === '' ? own : { speaker, isSource: false };
+}
+
+/** "Laut Prognosen", "nach Schätzungen der Bank": a text that is reported, and no person. */
+function isReport(reading: Reading, { rule, speaker: { spans } }: Quote): boolean {
+  const [span] = spans;
+  if (!span || !rule.endsWith('-source')) return false;
+  const { from, to } = toTokenRange(reading.tokens, span);
+  const words = reading.tokens.slice(from, to);
+  const isText = words.some(
+    (word) => is(word, 'source-noun') || is(word, 'document-noun') || is(word, 'cue-noun'),
+  );
+  const isPerson =
+    findInside(reading.people, span).length > 0 || words.some((word) => is(word, 'role-noun'));
+  return isText && !isPerson;
 }
 
 /** After "hieß es, der Deich halte" and "Klagen wurden laut" it is open whose what goes on is, until somebody is named. */

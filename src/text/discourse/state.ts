@@ -16,7 +16,7 @@ export interface Discourse {
   readonly canSubjectSpeak: boolean;
   /** The last words were said by nobody whom the text names ("hieß es", "Klagen wurden laut"): what goes on is open. */
   readonly isOpen: boolean;
-  /** Who spoke last was named as a source, without a verb: "laut Polizei". Their words in marks would have a verb. */
+  /** What spoke last is a report that a source names: "laut Prognosen". It owns no words in marks behind it. */
   readonly isSource: boolean;
   /** How many sentences were read, and which was the last that somebody spoke in. */
   readonly sentence: number;

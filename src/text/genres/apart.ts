@@ -17,9 +17,10 @@ export function findApart(reading: Reading): ReadonlyMap<number, NounPhrase> {
     ...readRow(reading, block),
     isHeading: block.kind === 'heading',
   }));
+  const isArticle = rows.some((row) => !isName(row) && !row.marked && !row.isHeading);
   for (const [at, { marked, behind }] of rows.entries()) {
     if (!marked || !isSentence(reading, marked)) continue;
-    const name = behind ?? findBeside(rows, at);
+    const name = behind ?? findBeside(rows, at, isArticle);
     if (name) found.set(marked.start, name);
   }
   return found;
@@ -29,10 +30,12 @@ export function findApart(reading: Reading): ReadonlyMap<number, NounPhrase> {
 function isSentence({ tokens }: Reading, { inner }: MarkedSpan): boolean {
   const { from, to } = toTokenRange(tokens, inner);
   if (to - from >= LONGEST_TITLE || isStop({ tokens }, to - 1)) return true;
-  return tokens.slice(from, to).some((token) => is(token, 'first-person'));
+  return tokens.slice(from, to).some((token) => is(token, 'own-pronoun'));
 }
 
 const LONGEST_TITLE = 7;
+// So many lines are looked at on each side.
+const LONGEST_RUN = 40;
 
 /** A block as far as names apart are looked for. */
 interface Row {
@@ -115,19 +118,18 @@ function skipDash({ tokens }: Reading, from: number): number {
  * The name on the line before or behind. Names and words take turns there, and the run says on which side names stand:
  * it begins with one, or it ends with one. Where it does both or neither, that is open.
  */
-function findBeside(rows: readonly Row[], at: number): NounPhrase | undefined {
+function findBeside(rows: readonly Row[], at: number, isArticle: boolean): NounPhrase | undefined {
   const before = rows[at - 1];
   if (before?.isAuthor === true) return before.name;
   let first = at;
-  while (takesTurns(rows[first - 1], rows[first])) first -= 1;
+  while (at - first < LONGEST_RUN && takesTurns(rows[first - 1], rows[first])) first -= 1;
   let last = at;
-  while (takesTurns(rows[last + 1], rows[last])) last += 1;
+  while (last - at < LONGEST_RUN && takesTurns(rows[last + 1], rows[last])) last += 1;
   const [opens, closes] = [isName(rows[first]), isName(rows[last])];
   if (opens === closes) return undefined;
   const beside = opens ? before : rows[at + 1];
   // Whose name stands at the head of an article wrote it.
-  const isByline =
-    beside?.isByline === true && rows.some((row) => !isName(row) && !row.marked && !row.isHeading);
+  const isByline = beside?.isByline === true && isArticle;
   return isByline ? undefined : beside?.name;
 }
 

@@ -1,3 +1,4 @@
+import { findFirstFrom } from '../../spans/span-search.ts';
 import type { Span } from '../core/spans.ts';
 import { is } from '../core/tokens.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
@@ -59,7 +60,8 @@ export function readDialogue(reading: Reading): Dialogue | undefined {
     if (isOwnLine && (!next || next.label || next.isOther)) return [];
     return [{ ...row, label, words: isOwnLine && next ? next.span : label.body }];
   });
-  const turns = labelled.filter(({ label }) => isTurn(label, labelled));
+  const counts = countKeys(labelled);
+  const turns = labelled.filter(({ label }) => isTurn(label, counts));
   if (!isDialogue(reading, turns)) return undefined;
   const labelOf = new Map(turns.map(({ block, label }) => [block, label]));
   const asking = toAsking(reading, turns);
@@ -84,9 +86,18 @@ function toKey({ kind, named }: Label): string {
 }
 
 /** Words that may be anything count where they come again, as "Redaktion:" does. */
-function isTurn({ kind, named }: Label, labelled: readonly Labelled[]): boolean {
+function isTurn({ kind, named }: Label, counts: ReadonlyMap<string, number>): boolean {
   if (kind !== 'named' || named?.kind !== 'word') return true;
-  return labelled.filter(({ label }) => label.named?.key === named.key).length > 1;
+  return (counts.get(named.key) ?? 0) > 1;
+}
+
+function countKeys(labelled: readonly Labelled[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { label } of labelled) {
+    const key = toKey(label);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function isDialogue(reading: Reading, turns: readonly Labelled[]): boolean {
@@ -120,15 +131,14 @@ function isRecorded(reading: Reading, { label: { named, body }, words }: Labelle
 
 /** Whoever only asks. */
 function toAsking(reading: Reading, turns: readonly Labelled[]): ReadonlySet<string> {
-  const asks = (key: string): boolean =>
-    turns
-      .filter(({ label }) => toKey(label) === key)
-      .every(({ words }) => isQuestion(reading, words));
+  const answering = new Set(
+    turns.filter(({ words }) => !isQuestion(reading, words)).map(({ label }) => toKey(label)),
+  );
   const keys = turns.map(({ label }) => toKey(label));
-  return new Set([...new Set(keys)].filter((key) => key === 'question' || asks(key)));
+  return new Set(keys.filter((key) => key === 'question' || !answering.has(key)));
 }
 
 function isMarked({ text, outer }: Reading, { start, end }: Span): boolean {
-  const from = start + (text.slice(start, end).length - text.slice(start, end).trimStart().length);
-  return outer.some((one) => one.start === from);
+  const from = end - text.slice(start, end).trimStart().length;
+  return outer[findFirstFrom(outer, from)]?.start === from;
 }

@@ -12,7 +12,7 @@ export function isQuestion({ text }: Reading, { start, end }: Span): boolean {
 export function speaksItself(reading: Reading, span: Span): boolean {
   const { from, to } = toTokenRange(reading.tokens, span);
   return (
-    reading.tokens.slice(from, to).some((token) => is(token, 'first-person')) ||
+    reading.tokens.slice(from, to).some((token) => is(token, 'own-pronoun')) ||
     isAddressed(reading, span)
   );
 }

@@ -1,6 +1,10 @@
 import type { Span } from '../core/spans.ts';
+import type { Token } from '../core/tokens.ts';
 import type { Reading } from '../syntax/reading.ts';
 import { toSpan, toTokenRange } from '../syntax/reading.ts';
+
+// In words and marks.
+const LONGEST_INTERJECTION = 60;
 
 /** Tells whether a whole block stands in brackets: "(Beifall bei der SPD)". */
 export function isInBrackets({ text }: Reading, { start, end }: Span): boolean {
@@ -21,7 +25,7 @@ export function withoutInterjections({ tokens }: Reading, words: Span): Span[] {
   for (let at = from; at < to; at += 1) {
     const opens = at === start || /^[.!?…]$/u.test(tokens[at - 1]?.text ?? '');
     if (!opens || !/^[([]$/u.test(tokens[at]?.text ?? '')) continue;
-    const end = findClose(tokens.map(({ text }) => text).slice(at, to));
+    const end = findClose(tokens.slice(at, Math.min(to, at + LONGEST_INTERJECTION)));
     if (end < 0) continue;
     close(at);
     start = at + end + 1;
@@ -32,9 +36,9 @@ export function withoutInterjections({ tokens }: Reading, words: Span): Span[] {
 }
 
 /** The index of the bracket that closes the first one. */
-function findClose(texts: readonly string[]): number {
+function findClose(tokens: readonly Token[]): number {
   let depth = 0;
-  for (const [at, text] of texts.entries()) {
+  for (const [at, { text }] of tokens.entries()) {
     if (/^[([]$/u.test(text)) depth += 1;
     if (/^[)\]]$/u.test(text)) depth -= 1;
     if (depth === 0) return at;

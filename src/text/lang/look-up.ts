@@ -1,4 +1,5 @@
 import type { ClassEntry, WordClass } from './classes/word-class.ts';
+import type { WordClasses } from './word.ts';
 
 // Word forms that are kept once they were looked up; beyond that memory would grow with the texts.
 const MOST_KEPT = 50_000;
@@ -16,27 +17,36 @@ export function keepWords<Result>(compute: (text: string) => Result): (text: str
   };
 }
 
-/** Makes a function that gives the classes of a word form. */
+/**
+ * Makes a function that gives the classes of a word form. Each is computed when it is first asked for: a word is asked
+ * for few of the many.
+ */
 export function createClassifier(
   tables: readonly Readonly<Partial<Record<WordClass, ClassEntry>>>[],
-): (text: string) => ReadonlySet<WordClass> {
+): (text: string) => WordClasses {
   const entries = tables.flatMap((table) => Object.entries(table)) as [WordClass, ClassEntry][];
-  const byWord = new Map<string, WordClass[]>();
-  for (const [name, { words = '', forms = [] }] of entries)
-    for (const word of [...words.split(/\s+/u), ...forms])
-      byWord.set(word, [...(byWord.get(word) ?? []), name]);
-  const tests = entries.flatMap(([name, { pattern, test }]) => {
-    const one = test ?? (pattern && ((lower: string) => pattern.test(lower)));
-    return one ? { name, test: one } : [];
-  });
-  const capitals = new Set(entries.flatMap(([name, { isCapital }]) => (isCapital ? name : [])));
+  const tests = new Map(entries.map(([name, entry]) => [name, toTest(entry)]));
   return (text) => {
     const lower = text.toLowerCase();
     const isCapital = /^\P{L}*\p{Lu}/u.test(text);
-    const names = [
-      ...(byWord.get(lower) ?? []),
-      ...tests.flatMap(({ name, test }) => (test(lower) ? name : [])),
-    ];
-    return new Set(names.filter((name) => isCapital || !capitals.has(name)));
+    const asked = new Map<WordClass, boolean>();
+    const compute = (name: WordClass): boolean => {
+      const belongs = tests.get(name)?.(lower, isCapital) ?? false;
+      asked.set(name, belongs);
+      return belongs;
+    };
+    return { has: (name) => asked.get(name) ?? compute(name) };
   };
+}
+
+function toTest(entry: ClassEntry): (lower: string, isCapital: boolean) => boolean {
+  const { words = '', forms, pattern, test, isCapital: needsCapital = false } = entry;
+  const listed = new Set(words.split(/\s+/u));
+  listed.delete('');
+  return (lower, isCapital) =>
+    (isCapital || !needsCapital) &&
+    (listed.has(lower) ||
+      forms?.has(lower) === true ||
+      pattern?.test(lower) === true ||
+      test?.(lower) === true);
 }

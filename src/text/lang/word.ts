@@ -9,9 +9,14 @@ import type { AuxiliaryReading, VerbReading } from './verbs.ts';
 export type NounReading =
   'masculine' | 'oblique' | 'neuter' | 'feminine' | 'plural' | 'genitive' | 'adjectival';
 
+/** The classes of a word form. */
+export interface WordClasses {
+  readonly has: (name: WordClass) => boolean;
+}
+
 /** What a language knows of a word form, whatever stands around it. */
 export interface Word {
-  readonly classes: ReadonlySet<WordClass>;
+  readonly classes: WordClasses;
   /** Its readings as a verb of saying. */
   readonly sayings: readonly VerbReading[];
   /** Its readings as the verb of a phrase that says something, as in "to make clear". */
@@ -25,7 +30,7 @@ export interface Word {
 
 /** A word of which nothing is known. */
 export const UNKNOWN_WORD: Word = {
-  classes: new Set(),
+  classes: { has: () => false },
   sayings: [],
   idioms: [],
   auxiliary: undefined,

@@ -3,6 +3,11 @@ import type { Span } from '../core/spans.ts';
 import type { Layout } from '../genres/layout.ts';
 import type { Turn } from '../genres/turn.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { PLAIN } from './cues/saying.ts';
+import type { ParsedSentence } from './cues/frames.ts';
+import { canSpeak } from './roles/people.ts';
+import { findSubject } from './roles/participants.ts';
+import type { Reading } from '../syntax/reading.ts';
 import type { Draft } from './contents/framed.ts';
 import type { RuleId } from './rules.ts';
 
@@ -20,6 +25,8 @@ const DOUBT_OF_TURNS = 0.3;
  * before the colon. A title before the colon („Fazit: „…““) is nobody: whoever spoke before goes on.
  */
 export function withLayout(
+  reading: Reading,
+  parsed: ParsedSentence,
   layout: Layout,
   marked: MarkedSpan,
   draft: Draft | undefined,
@@ -28,6 +35,8 @@ export function withLayout(
   const apart = isGuess ? layout.apart.get(marked.start) : undefined;
   if (apart) return draft && toNamed(marked, 'direct-apart', apart);
   if (!isGuess && !isHeldByNobody(draft)) return draft;
+  const subject = draft && isGuess ? findClauseSubject(reading, parsed, marked) : undefined;
+  if (subject) return toNamed(marked, 'direct-colon', subject);
   const before = layout.readBeforeColon(marked);
   if (before?.kind === 'speaker')
     return draft || before.isSure ? toNamed(marked, 'direct-colon', before.phrase) : undefined;
@@ -36,6 +45,20 @@ export function withLayout(
   return before.isOpening && !isGuess
     ? draft
     : { ...toNamed(marked, 'direct-unframed', undefined), inherits: !before.isOpening };
+}
+
+/** "Hier steht, wie die Wirtin das Haus preist: „…“": the subject of the clause right before the colon. */
+function findClauseSubject(
+  reading: Reading,
+  { clauses }: ParsedSentence,
+  marked: MarkedSpan,
+): NounPhrase | undefined {
+  const index = clauses.findIndex((clause) => clause.marked === marked);
+  const clause = clauses[index - 1];
+  if (clauses[index]?.opener !== ':' || clause?.kind !== 'subordinate' || clause.isKonjunktiv)
+    return undefined;
+  const subject = findSubject(reading, clause, { ...PLAIN, finite: clause.finite })?.phrase;
+  return subject && canSpeak(reading, subject) ? subject : undefined;
 }
 
 /** "Fazit: „…“": a noun announces the words, and nobody holds it. */

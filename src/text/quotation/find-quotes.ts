@@ -3,6 +3,8 @@ import { overlapSpans } from '../core/spans.ts';
 import { findAnaphora } from './contents/anaphora.ts';
 import { findDirect } from './contents/direct.ts';
 import { toDiscourse } from '../discourse/discourse.ts';
+import type { ReadSentence } from '../discourse/frames-ahead.ts';
+import { withFramesAhead } from '../discourse/frames-ahead.ts';
 import type { FreeContext } from './contents/free.ts';
 import { findFree } from './contents/free.ts';
 import type { Before } from './contents/direct.ts';
@@ -27,7 +29,7 @@ import { findTold } from './contents/told.ts';
  * each hands on who spoke and who was its subject, so that pronouns and free statements find their speaker.
  */
 export function findQuotes(reading: Reading, observe?: Observe): Quote[] {
-  const quotes: Quote[] = [];
+  const read: ReadSentence[] = [];
   const layout = readLayout(reading);
   let discourse = SILENCE;
   let before: Before = { hasQuote: false, parsed: undefined, endsInColon: false, endsFree: false };
@@ -53,7 +55,7 @@ export function findQuotes(reading: Reading, observe?: Observe): Quote[] {
         : toTurnDrafts(turn)
       : toDrafts(reading, parsed, context, layout, observe);
     const found = resolveDrafts(reading, parsed, drafts, discourse, observe);
-    quotes.push(...found);
+    read.push({ sentence, quotes: found });
     discourse = toDiscourse(reading, parsed, found, discourse);
     before = {
       hasQuote: found.length > 0,
@@ -62,7 +64,7 @@ export function findQuotes(reading: Reading, observe?: Observe): Quote[] {
       endsFree: found.some(({ type }) => type.endsWith('free-indirect')),
     };
   }
-  return joinRuns(reading, quotes);
+  return joinRuns(reading, withFramesAhead(read));
 }
 
 function toDrafts(
@@ -83,7 +85,13 @@ function toDrafts(
   const marked = findInside(reading.outer, span);
   const direct = marked.flatMap(
     (one) =>
-      withLayout(layout, one, findDirect(reading, parsed, one, statements, before, observe)) ?? [],
+      withLayout(
+        reading,
+        parsed,
+        layout,
+        one,
+        findDirect(reading, parsed, one, statements, before, observe),
+      ) ?? [],
   );
   // „A“, sagte sie, „denn B“: the same words are no indirect quote beside the direct one.
   const kept = statements.filter(

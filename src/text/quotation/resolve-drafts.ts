@@ -174,6 +174,9 @@ function toInherited(
   sentence: Sentence,
 ): Participants {
   const goingOn = findGoingOn(discourse, sentence) ?? NOBODY;
+  // "Laut Prognosen sinken die Preise. „Das freut uns.“": a source owns no words in marks behind it.
+  const isDirect = draft.rule === 'direct-continued' || draft.rule === 'direct-unframed';
+  if (isDirect && discourse.isSource && goingOn === discourse.lastSpeaker) return NOBODY;
   if (draft.rule !== 'indirect-demnach') return goingOn;
   // "Demnach" itself stands in the place of who said so.
   return { ...(earlier.at(-1)?.speaker ?? goingOn), spans: draft.cue };

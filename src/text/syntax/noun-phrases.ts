@@ -59,8 +59,7 @@ export function toPronoun(tokens: readonly Token[], at: number): NounPhrase {
 /** A range of tokens as one noun phrase, whose last word is its head. */
 export function toNoun(tokens: readonly Token[], { from, to }: TokenRange): NounPhrase {
   const first = tokens[from]?.lower ?? '';
-  const head = to - 1;
-  return { from, to, first, head, noun: head, kind: 'noun', isCoordinated: false };
+  return { from, to, first, head: to - 1, noun: from, kind: 'noun', isCoordinated: false };
 }
 
 /** "er", "sie"; "dieser" where no noun follows. */

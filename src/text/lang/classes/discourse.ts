@@ -3,7 +3,7 @@ export type DiscourseClass =
   /** A noun that names words or a part of a text and nobody: "verdict", "motto", "info". */
   | 'title-noun'
   /** Says "I" or "we". */
-  | 'first-person'
+  | 'own-pronoun'
   /** The polite "you", where it is capitalised. */
   | 'polite-you'
   /** "Mr", "Mrs" before the name of whom somebody speaks to. */
@@ -16,4 +16,8 @@ export type DiscourseClass =
   /** Names with whom something is. */
   | 'with'
   /** A talk of two: interview. */
-  | 'talk-noun';
+  | 'talk-noun'
+  /** Says that something is certain for somebody: "clear". */
+  | 'settled'
+  /** The verb of such a clause. */
+  | 'is-or-stands';

@@ -59,13 +59,9 @@ export type SupposalClass =
   | 'that-conjunction'
   | 'how-conjunction'
   | 'cause-conjunction'
-  /** The pronoun that stands for nobody, or for the clause behind it. */
-  | 'it'
   | 'for-or-as'
   /** Ends as declined participles do. */
-  | 'declined-participle'
-  /** Ends as declined adjectives do. */
-  | 'declined';
+  | 'declined-participle';
 
 /** Of hedges, of days, and of the media. */
 export type ReportClass =

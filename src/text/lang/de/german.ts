@@ -1,4 +1,6 @@
+import type { Inflection } from '../agreement.ts';
 import type { Language } from '../language.ts';
+import type { NounReading } from '../word.ts';
 import { STOPS } from './abbreviations.ts';
 import { createClassifier, keepWords } from '../look-up.ts';
 import { CONTENT_CLASSES } from './classes/contents.ts';
@@ -32,13 +34,20 @@ export const GERMAN: Language = {
   names: GERMAN_NAMES,
   toWord: keepWords((text) => {
     const lower = text.toLowerCase();
+    let noun: readonly NounReading[] | undefined;
+    let inflections: readonly Inflection[] | undefined;
     return {
       classes: toClasses(text),
       sayings: SAYING_FORMS.get(lower) ?? [],
       idioms: IDIOM_FORMS.get(lower) ?? [],
       auxiliary: AUXILIARY_FORMS.get(lower),
-      noun: isCapitalWord.test(text) ? toNounReadings(lower) : [],
-      inflections: toInflections(lower),
+      // Few words are asked for these.
+      get noun() {
+        return (noun ??= isCapitalWord.test(text) ? toNounReadings(lower) : []);
+      },
+      get inflections() {
+        return (inflections ??= toInflections(lower));
+      },
     };
   }),
   stops: STOPS,

@@ -182,5 +182,8 @@ export function isSaidBefore(
   );
   if (opening?.kind === 'subordinate' && !/^(?:dass|ob)$/u.test(first) && !hasInverted)
     return false;
-  return !/^(?:aber|jedoch|dann|dazu|auch)$/u.test(tokens[saying.finite + 1]?.lower ?? '');
+  const behind = tokens[saying.finite + 1]?.lower ?? '';
+  // "…, sagte auch nichts" goes on; "…, sagte auch die Wirtin" has a subject of its own.
+  if (behind === 'auch') return (frame.speaker?.from ?? -1) > saying.finite;
+  return !/^(?:aber|jedoch|dann|dazu)$/u.test(behind);
 }

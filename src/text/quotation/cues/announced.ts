@@ -104,7 +104,7 @@ export function findHeld(
   );
 }
 
-function isContent({ kind, isKonjunktiv, opener }: Clause): boolean {
+export function isContent({ kind, isKonjunktiv, opener }: Clause): boolean {
   return (
     (kind === 'quote' && opener === ':') ||
     kind === 'subordinate' ||

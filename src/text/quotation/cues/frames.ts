@@ -16,6 +16,7 @@ import type { Saying } from './saying.ts';
 import { PLAIN } from './saying.ts';
 import { findSaying } from './sayings.ts';
 import type { Source } from './sources.ts';
+import { findView } from './views.ts';
 import { findUnknownSaying } from './unknown-sayings.ts';
 import { findSources } from './sources.ts';
 
@@ -79,6 +80,8 @@ interface FrameSaying {
   readonly noun?: NounCue | undefined;
   /** The clause whose subject speaks, where it is not the clause of the verb: "weigerte sich, zu sagen". */
   readonly governing?: Clause | undefined;
+  /** For whom it is settled: "Für die Wirtin ist klar". */
+  readonly holder?: NounPhrase;
 }
 
 function findFrameSaying(
@@ -88,6 +91,8 @@ function findFrameSaying(
 ): FrameSaying | undefined {
   const clause = clauses[index];
   if (!clause) return undefined;
+  const view = findView(reading, clauses, index);
+  if (view) return view;
   const open = findOpenSaying(reading, clauses, index);
   if (open) return open;
   const verb = findSaying(reading, clause);
@@ -105,19 +110,21 @@ function toFrame(
   reading: Reading,
   clauses: readonly Clause[],
   index: number,
-  { saying, noun, governing }: FrameSaying,
+  { saying, noun, governing, holder }: FrameSaying,
   lastSubject: SpeakerFound | undefined,
 ): Frame {
   const clause = clauses[index] ?? NO_CLAUSE;
   const isFirst = clause.finite === clause.from + Number(opensContrast(reading, clause.from));
   const isShared = isFirst && is(reading.tokens[clause.from - 1], 'clause-joiner');
   const cut = findCutSubject(reading, clauses, index);
-  const found = governing
-    ? findPlainSubject(reading, governing)
-    : cut
-      ? alone(parseNounPhrase(reading, cut.from, cut.to))
-      : (findSubject(reading, clause, saying) ??
-        alone(findCutDocument(reading, clauses, index, saying)));
+  const found = holder
+    ? alone(holder)
+    : governing
+      ? findPlainSubject(reading, governing)
+      : cut
+        ? alone(parseNounPhrase(reading, cut.from, cut.to))
+        : (findSubject(reading, clause, saying) ??
+          alone(findCutDocument(reading, clauses, index, saying)));
   // "Sie wollte nicht bleiben, sagte aber, …": behind a comma too a verb without a subject goes on.
   const goesOn =
     isFirst && clause.opener === ',' && !found && !saying.isImpersonal && !saying.isPassive;

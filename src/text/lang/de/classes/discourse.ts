@@ -14,7 +14,7 @@ export const DISCOURSE_CLASSES: ClassTable<DiscourseClass> = {
     isCapital: true,
     example: '[Fazit]: Das [Motto] war kurz.',
   },
-  'first-person': {
+  'own-pronoun': {
     words: `ich mir mich mein meine meinen meinem meiner meines
       wir uns unser unsere unseren unserem unserer unseres`,
     example: '[Ich] sah [unsere] Boote, und [wir] lachten.',
@@ -31,6 +31,15 @@ export const DISCOURSE_CLASSES: ClassTable<DiscourseClass> = {
   },
   'question-label': { words: 'frage fragen f q', isCapital: true, example: '[Frage]: Was tun?' },
   'answer-label': { words: 'antwort antworten a', isCapital: true, example: '[Antwort]: Nichts.' },
+  settled: {
+    words:
+      'klar fest sicher unstrittig erwiesen entschieden ausgemacht offensichtlich logisch selbstverständlich',
+    example: 'Für sie ist [klar], dass es brennt.',
+  },
+  'is-or-stands': {
+    words: 'ist war steht stand bleibt blieb scheint schien',
+    example: 'Für sie [steht] fest, dass es brennt.',
+  },
   with: { words: 'mit', example: 'Ein Gespräch [mit] Ada Berg.' },
   'talk-noun': {
     words: 'interview gespräch talk unterhaltung begegnung',

@@ -29,11 +29,9 @@ export const SUPPOSAL_CLASSES: ClassTable<SupposalClass> = {
     words: 'weil da denn obwohl solange',
     example: 'Sie geht, [weil] er kommt, [denn] es regnet.',
   },
-  it: { words: 'es', example: '[Es] regnet, und sie sah [es].' },
   'for-or-as': { words: 'für als', example: 'Sie hält es [für] gut und gilt [als] klug.' },
   'declined-participle': {
     pattern: /(?:te|tes|ter|ten|tem)$/u,
     example: 'Die nicht [ausgezahlten] Prämien [sollten] fehlen.',
   },
-  declined: { pattern: /(?:e|en|er|em|es)$/u, example: 'Ein [großer] Hund sah [den] Ball.' },
 };

@@ -1,0 +1,66 @@
+import type { Participants, Quote } from '../quotation/quote.ts';
+import type { Sentence } from '../syntax/reading.ts';
+
+/** A sentence with the quotes that were found in it. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly quotes: readonly Quote[];
+}
+
+/**
+ * Reads a text a second time: a paragraph that opens with free statements belongs to whoever the first frame behind them
+ * names, and not to whoever spoke in the paragraph before.
+ *
+ * @example
+ * // Harms sagte nein.⏎Das Haus sei alt. Man wolle es verkaufen, sagt die Wirtin. → both are the landlady's
+ */
+export function withFramesAhead(read: readonly ReadSentence[]): Quote[] {
+  const ahead = findAhead(read);
+  return read.flatMap(({ quotes }, index) => {
+    const speaker = ahead[index];
+    return speaker
+      ? quotes.map((quote) => (isFree(quote) ? { ...quote, speaker } : quote))
+      : quotes;
+  });
+}
+
+/** For each sentence that opens its paragraph with free statements whoever the frame behind them names. */
+function findAhead(read: readonly ReadSentence[]): (Participants | undefined)[] {
+  const ahead: (Participants | undefined)[] = [];
+  let opening: number[] = [];
+  let block = -1;
+  let isOpening = false;
+  for (const [index, { sentence, quotes }] of read.entries()) {
+    if (sentence.block !== block) {
+      block = sentence.block;
+      isOpening = true;
+      opening = [];
+    }
+    if (!isOpening) continue;
+    if (quotes.length > 0 && quotes.some(isFree) && quotes.every(isFreeOrInside))
+      opening.push(index);
+    else {
+      isOpening = false;
+      const speaker = findLookingBack(sentence, quotes);
+      if (speaker) for (const at of opening) ahead[at] = speaker;
+    }
+  }
+  return ahead;
+}
+
+function isFree({ rule }: Quote): boolean {
+  return rule === 'konjunktiv';
+}
+
+function isFreeOrInside({ rule }: Quote): boolean {
+  return rule === 'konjunktiv' || rule === 'direct-in-indirect';
+}
+
+/** Who speaks the words that open a sentence, where their frame stands behind them and names somebody: "…, sagt die Wirtin". */
+function findLookingBack({ span }: Sentence, quotes: readonly Quote[]): Participants | undefined {
+  const first = quotes.find(({ rule }) => /^(?:in)?direct-(?:inverted|wie|source)$/u.test(rule));
+  const isOpening = first?.spans[0]?.start === span.start;
+  const isBehind = (first?.frame[0]?.start ?? 0) > span.start;
+  const isNamed = first !== undefined && first.speaker.text !== '' && first.relay.length === 0;
+  return isOpening && isBehind && isNamed ? first.speaker : undefined;
+}
