@@ -21,10 +21,10 @@ export function describeCalling(
   const inside = tokens.slice(clause.from, clause.to);
   const before = tokens[from - 1];
   const isReflexive = inside.some((token) => is(token, 'reflexive'));
-  // "meldete sich als „Gast“": what somebody is, not what is said.
-  if (isReflexive && is(before, 'calling-as')) return ['names-itself'];
   const { saying, speaker, addressee } = frame;
   const isCalling = CALLING.test(saying.tellingClass) || saying.addresses;
+  // "meldete sich als „Gast“": what somebody is, not what is said.
+  if (!isCalling && isReflexive && is(before, 'calling-as')) return ['what-one-is'];
   if (!isCalling) return [];
   // "nennt sich „Allianz“", "Dies nennt man „Split“": a name is given.
   if (isReflexive || inside.some((token) => is(token, 'anybody'))) return ['names-itself'];

@@ -30,7 +30,7 @@ const CERTAIN = new Set([
   'with-the-words',
   'calls-it-so',
 ]);
-const NEVER = new Set(['is-name', 'in-speaker', 'compound']);
+const NEVER = new Set(['is-name', 'in-speaker', 'compound', 'what-one-is']);
 
 /** Tells whether somebody says the words in marks that have these features. */
 export function isDirect(features: readonly string[]): boolean {
