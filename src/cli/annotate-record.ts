@@ -62,10 +62,13 @@ const TYPES: Readonly<Record<QuoteType, QuoteRecord['type']>> = {
 
 /** Annotates an article as `npm run annotate` writes it. */
 export function annotateRecord(
-  { id, text, date }: InputRecord,
+  { id, text, date, lang }: InputRecord,
   registry: Registry,
 ): AnnotatedRecord {
-  const { quotes, mentions } = annotate(text, registry, { date: date ?? undefined });
+  const { quotes, mentions } = annotate(text, registry, {
+    date: date ?? undefined,
+    lang: lang ?? undefined,
+  });
   const inside = findInside(quotes);
   return {
     id,

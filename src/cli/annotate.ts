@@ -13,8 +13,10 @@ import { toCount } from './to-count.ts';
 
 const USAGE = `Usage: npm run --silent annotate -- IN.jsonl OUT.jsonl
 
-Reads an article a line, {"id": …, "text": "…", "date": "2024-05-17"} (date is optional, other
-keys are ignored), and writes a line for each: {"id": …, "quotes": […], "mentions": […]}.
+Reads an article a line, {"id": …, "text": "…", "date": "2024-05-17", "lang": "de"}, and writes a
+line for each: {"id": …, "quotes": […], "mentions": […]}. date and lang are optional, other keys
+are ignored. lang is a language tag (de, de-AT), German if it is left out; in a text of a language
+that the annotator does not know it finds nothing.
 - in place of a file is standard input or output. CONTENT_DIR (content) is the folder whose
 actors, places and terms are linked. A line that is no article is named and left out; the exit
 code is 1 then, and 2 where the command itself cannot be understood.`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../schemas/finding.ts';
-import { partialDate } from '../schemas/values.ts';
+import { languageTag, partialDate } from '../schemas/values.ts';
 import type { Line } from './read-lines.ts';
 import { LONGEST_LINE } from './read-lines.ts';
 
@@ -14,6 +14,7 @@ const recordSchema = z.object({
     ),
   text: z.string('must be a text'),
   date: partialDate.nullish(),
+  lang: languageTag.nullish(),
 });
 
 /** An article to annotate, other keys left out. */

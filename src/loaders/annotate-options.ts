@@ -1,5 +1,6 @@
 import type { AnnotateArticleOptions } from '../remark/remark-annotate.ts';
 import type { Reference } from '../schemas/annotations.ts';
+import { languageTag } from '../schemas/values.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { ContentFile } from './content-file.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';
@@ -21,6 +22,7 @@ export function toAnnotateOptions(
     registry,
     article: id,
     date: readDate(data),
+    lang: readLang(data),
     file,
     assignIds: (quotes) => {
       const { ids, matching } = assignIssued(issued, id, quotes);
@@ -49,4 +51,9 @@ function readKey(data: unknown, key: string): unknown {
 export function readDate(data: unknown): string | undefined {
   const date = readKey(data, 'date');
   return typeof date === 'string' && /^\d{4}(?:-\d{2}){0,2}$/u.test(date) ? date : undefined;
+}
+
+/** The language tag in the frontmatter of an article; undefined where it has none, or one that is a fault. */
+export function readLang(data: unknown): string | undefined {
+  return languageTag.safeParse(readKey(data, 'lang')).data;
 }

@@ -1,9 +1,10 @@
-import { foldName } from '../text/names/fold.ts';
+import { foldName } from '../text/lang/de/fold.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Known } from './markdown/known.ts';
 import { checkImagesOfFile } from './markdown/check-images.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
 import { checkUnfilled } from './markdown/check-unfilled.ts';
+import { checkLanguage } from './check-language.ts';
 import { checkNames } from './check-names.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Named } from './read-texts.ts';
@@ -33,6 +34,7 @@ export function checkContent(
     ...checkRegistry(files, known),
     ...(isEmpty ? [toEmpty(`${folder}/articles`)] : []),
     ...files.articles.flatMap((article) => checkMarkdown(article, known)),
+    ...files.articles.flatMap(checkLanguage),
     ...files.pages.flatMap((page) => [...checkImagesOfFile(page), ...checkUnfilled(page)]),
     ...[...files.articles, ...files.pages].flatMap((file) => checkNames(file, 'title')),
   ];

@@ -11,6 +11,8 @@ import { MARK_KINDS } from '../schemas/annotations.ts';
 import type { Doubt, FoundQuote } from '../schemas/quote-traits.ts';
 import { findWordStarts } from '../schemas/words.ts';
 import { annotate } from '../text/annotate.ts';
+import { NO_LANGUAGE } from '../text/lang/language.ts';
+import { getLanguage } from '../text/languages.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { findSentences } from '../text/core/sentences.ts';
 import { compareSpans } from '../text/core/spans.ts';
@@ -37,6 +39,8 @@ export interface AnnotateArticleOptions {
   readonly article: string;
   /** Day of the article, ISO. */
   readonly date?: string | undefined;
+  /** Language of the article, as a tag of BCP 47; German where it is not given. */
+  readonly lang?: string | undefined;
   /** Path of the file, for messages. */
   readonly file: string;
   /** Gives the quotes of the article their lasting ids, in their order, and tells what is doubtful of them. */
@@ -66,11 +70,13 @@ export const remarkAnnotate: Plugin<
   const options = await getOptions(file);
   if (!options) return;
   const { registry, article } = options;
+  const { stops } = getLanguage('de') ?? NO_LANGUAGE;
   restoreForeignDirectives(tree, String(file));
   const flat = flatten(tree);
   const found = annotate(flat.text, registry, {
     blocks: flat.blocks,
     date: options.date,
+    lang: options.lang,
     settled: toSettlements(flat.directives),
   });
   const traits = toFoundQuotes(flat.text, found.quotes);
@@ -91,7 +97,7 @@ export const remarkAnnotate: Plugin<
         id: own[0] ?? '',
         quotes: own,
         span,
-        sentences: findSentences(flat.text, span, []),
+        sentences: findSentences(flat.text, span, [], stops),
       };
     }),
     echoes: found.echoes.flatMap(({ span, of }) => {

@@ -54,6 +54,7 @@ export type FindingRule =
   | 'unfilled-page'
   | 'unknown-directive-target'
   | 'unknown-key'
+  | 'unknown-language'
   | 'unknown-name'
   | 'unknown-reference'
   | 'unknown-speaker'

@@ -57,12 +57,14 @@ export function annotate(
 ): Annotations {
   const { blocks = findBlocks(text), settled = [], date, lang = 'de' } = options;
   const language = getLanguage(lang);
-  const tokens = findTokens(text, language ?? NO_LANGUAGE);
+  const known = language ?? NO_LANGUAGE;
+  const tokens = findTokens(text, known);
   const { marked, unclosed } = findMarks(text, blocks);
   const found = language ? findMentions(tokens, text, registry, date) : NOTHING_NAMED;
   const mentions = settleMentions(text, found.mentions, settled);
   const unlinked = withoutSettled(found.unlinked, settled);
-  const reading = toReading({ text, tokens, blocks, marked, mentions, registry, date });
+  const parts = { text, tokens, blocks, marked, mentions, registry, date };
+  const reading = toReading({ ...parts, language: known });
   const quotes = settleQuotes(language ? findQuotes(reading) : [], settled, marked, registry);
   const echoes = findEchoes(text, blocks, marked, quotes);
   const statements = findStatements(reading.sentenceSpans, quotes);

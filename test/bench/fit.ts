@@ -43,7 +43,15 @@ function collect(kind: Kind, articles: readonly GoldArticle[]): Example[] {
     const blocks = findBlocks(text);
     const tokens = findTokens(text, GERMAN);
     const { marked } = findMarks(text, blocks);
-    const parts = { text, tokens, blocks, marked, mentions: [], registry: NOBODY };
+    const parts = {
+      text,
+      tokens,
+      blocks,
+      marked,
+      mentions: [],
+      registry: NOBODY,
+      language: GERMAN,
+    };
     const examples: Example[] = [];
     findQuotes(toReading(parts), (candidate) => {
       if (candidate.kind !== kind) return;

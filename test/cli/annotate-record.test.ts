@@ -62,6 +62,23 @@ describe('annotateRecord', () => {
   });
 });
 
+describe('annotateRecord heeds the language', () => {
+  const text = '„Wir bleiben“, sagte Ada Berg.';
+
+  test.each([undefined, null, 'de', 'DE', 'de-AT', 'de-CH'])('%s is German', (lang) => {
+    const { quotes, mentions } = annotateRecord({ id: 1, text, lang }, EXAMPLES);
+    expect([quotes.length, mentions.length]).toEqual([1, 1]);
+  });
+
+  test.each(['nl', 'en-GB', 'und'])('in %s nothing is found', (lang) => {
+    expect(annotateRecord({ id: 1, text, lang }, EXAMPLES)).toEqual({
+      id: 1,
+      quotes: [],
+      mentions: [],
+    });
+  });
+});
+
 describe('toQuoteRecord', () => {
   test.each([
     ['direct', 'Direct'],

@@ -65,6 +65,17 @@ describe.concurrent('annotate', { timeout: MINUTE }, () => {
     ]);
   });
 
+  test('finds nothing in a language that it does not know', async () => {
+    const lines = ['nl', 'de-AT'].map((lang) => JSON.stringify({ id: lang, text: QUOTE, lang }));
+    const input = await write('languages.jsonl', lines.join('\n'));
+    const { exitCode, out } = await run([input, '-']);
+    expect([exitCode, ...out.trimEnd().split('\n').map(toIds)]).toEqual([
+      0,
+      ['nl', [], []],
+      ['de-AT', [[[[0, 13]], ['ada-berg']]], [[[21, 29], 'ada-berg']]],
+    ]);
+  });
+
   test('names the lines that are no articles, and goes on with the rest', async () => {
     const lines = ['{"id":1}', '{"id":2,"text":"a"}', '{"id":2,"text":"b"}', '{'];
     const input = await write('faults.jsonl', lines.join('\n'));

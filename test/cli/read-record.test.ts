@@ -13,6 +13,7 @@ describe('readRecord', () => {
     ['a day', '{"id":1,"text":"b","date":"2024-05-17"}', { id: 1, text: 'b', date: '2024-05-17' }],
     ['a month', '{"id":1,"text":"b","date":"2024-05"}', { id: 1, text: 'b', date: '2024-05' }],
     ['a year', '{"id":1,"text":"b","date":"2024"}', { id: 1, text: 'b', date: '2024' }],
+    ['a language', '{"id":1,"text":"b","lang":"de-at"}', { id: 1, text: 'b', lang: 'de-AT' }],
     ['an empty date', '{"id":1,"text":"b","date":null}', { id: 1, text: 'b', date: null }],
     ['other keys', '{"id":1,"title":"c","text":"b"}', { id: 1, text: 'b' }],
     ['a byte order mark and CRLF', '\uFEFF{"id":1,"text":"b"}\r', { id: 1, text: 'b' }],
@@ -47,6 +48,13 @@ describe('readRecord', () => {
       'Put it between quotation marks.',
     ],
     ['{"id":1,"text":"","date":"17.5.2024"}', 'invalid-value', 1, DATE, 'It is "17.5.2024".'],
+    [
+      '{"id":1,"text":"","lang":"auf Platt"}',
+      'invalid-value',
+      1,
+      '“lang” must be a language such as de, en or de-AT.',
+      'It is "auf Platt".',
+    ],
     ['{"id":1,"text":"","date":"2024-02-30"}', 'invalid-value', 1, DATE, 'It is "2024-02-30".'],
     ['["a"]', 'invalid-value', 1, 'The line is no JSON object.', AS],
     [

@@ -51,6 +51,7 @@ const RULES: Readonly<Record<FindingRule, true>> = {
   'unfilled-page': true,
   'unknown-directive-target': true,
   'unknown-key': true,
+  'unknown-language': true,
   'unknown-name': true,
   'unknown-reference': true,
   'unknown-speaker': true,

@@ -18,6 +18,7 @@ import type { Mention } from '../../src/text/names/mentions.ts';
 import { findMarks } from '../../src/text/core/marks.ts';
 import { toOuterSpan } from '../../src/text/quotation/quote.ts';
 import { findSentences } from '../../src/text/core/sentences.ts';
+import { STOPS } from '../../src/text/lang/de/abbreviations.ts';
 import type { Span } from '../../src/text/core/spans.ts';
 import { compareSpans } from '../../src/text/core/spans.ts';
 import { findStatements } from '../../src/text/statements.ts';
@@ -162,10 +163,10 @@ function toStatements(
   quotes: readonly ArticleQuote[],
 ): ArticleStatement[] {
   const { marked } = findMarks(text, blocks);
-  const sentences = blocks.flatMap((block) => findSentences(text, block, marked));
+  const sentences = blocks.flatMap((block) => findSentences(text, block, marked, STOPS));
   return findStatements(sentences, quotes).map(({ quotes: indices, span }) => {
     const ids = indices.map((index) => quotes[index]?.id ?? '');
-    return { id: ids[0] ?? '', quotes: ids, span, sentences: findSentences(text, span, []) };
+    return { id: ids[0] ?? '', quotes: ids, span, sentences: findSentences(text, span, [], STOPS) };
   });
 }
 

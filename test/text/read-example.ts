@@ -17,7 +17,7 @@ export function readExample(text: string, registry: Registry = EXAMPLES): Readin
   const tokens = findTokens(text, GERMAN);
   const { marked } = findMarks(text, blocks);
   const { mentions } = findMentions(tokens, text, registry);
-  return toReading({ text, tokens, blocks, marked, mentions, registry });
+  return toReading({ text, tokens, blocks, marked, mentions, registry, language: GERMAN });
 }
 
 /** The first sentence of a reading, or the one at an index. */

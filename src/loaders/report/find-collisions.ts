@@ -1,5 +1,6 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { NameEntry } from '../../text/names/name-index.ts';
+import { foldName } from '../../text/lang/de/fold.ts';
 import { toWords } from '../../text/names/name-index.ts';
 import { toEntries } from '../../text/names/registry.ts';
 import type { RegistryData } from '../../text/names/registry-data.ts';
@@ -11,7 +12,7 @@ import type { ContentFile } from '../content-file.ts';
  * each pair of entries, with the first form that they share.
  */
 export function findCollisions(data: RegistryData, files: readonly ContentFile[]): Finding[] {
-  const forms = Map.groupBy(toEntries(data), ({ form }) => toWords(form).join(' '));
+  const forms = Map.groupBy(toEntries(data), ({ form }) => toWords(form, foldName).join(' '));
   const byId = new Map(files.map((file) => [`${toKind(file)} ${file.id}`, file]));
   const told = new Set<string>();
   const findings: Finding[] = [];

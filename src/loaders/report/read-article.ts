@@ -6,10 +6,11 @@ import { parseMarkdown } from '../../remark/pipeline.ts';
 import { createToSourcePlace } from '../../remark/source-place.ts';
 import type { Annotations } from '../../text/annotate.ts';
 import { annotate } from '../../text/annotate.ts';
+import { getLanguage } from '../../text/languages.ts';
 import type { Registry } from '../../text/names/registry.ts';
 import type { Token } from '../../text/core/tokens.ts';
 import { findTokens } from '../../text/core/tokens.ts';
-import { readDate } from '../annotate-options.ts';
+import { readDate, readLang } from '../annotate-options.ts';
 import type { ContentFile, Place } from '../content-file.ts';
 
 /** An article with everything the annotator says of it, and where its characters stand in the file. */
@@ -18,6 +19,8 @@ export interface ArticleReading {
   readonly file: string;
   /** Without markup; spans are offsets into it. */
   readonly text: string;
+  /** The annotator knows its language. */
+  readonly isReadable: boolean;
   readonly tokens: readonly Token[];
   readonly annotations: Annotations;
   /** Components of an .mdx article and the entries they show. */
@@ -34,14 +37,16 @@ export function readArticle(
   restoreForeignDirectives(tree, article.text);
   const flat = flatten(tree);
   const date = readDate(article.data);
+  const lang = readLang(article.data);
   const settled = toSettlements(flat.directives);
   return {
     id: article.id,
     file: article.file,
     text: flat.text,
+    isReadable: lang === undefined || getLanguage(lang) !== undefined,
     tokens: findTokens(flat.text, NO_LANGUAGE),
     components: findComponents(tree),
-    annotations: annotate(flat.text, registry, { blocks: flat.blocks, date, settled }),
+    annotations: annotate(flat.text, registry, { blocks: flat.blocks, date, lang, settled }),
     toPlace: createToSourcePlace(flat, article.text),
   };
 }

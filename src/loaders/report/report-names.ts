@@ -18,7 +18,9 @@ export function reportNames(content: Content): Section[] {
   const articles = content.articles.map((article) => readArticle(article, registry));
   const speakers = findUnknownSpeakers(articles);
   const isSpeaker = new Set(speakers.map(({ name }) => name));
-  const names = findUnknownNames(articles).filter(({ name }) => !isSpeaker.has(name));
+  const names = findUnknownNames(articles.filter(({ isReadable }) => isReadable)).filter(
+    ({ name }) => !isSpeaker.has(name),
+  );
   const data = {
     actors: [...registry.actors.values()],
     places: [...registry.places.values()],

@@ -6,12 +6,16 @@ export interface Block extends Span {
 }
 
 const HEADING_CHARACTERS = 120;
+// A colon before words in marks that end the line, or a line of words in marks with a dash or a bracket behind them.
+const SPOKEN_LINE =
+  /:\s*[„“»«"][^„“”»«"]+[“”»«"]$|^[„“»«"][^„“”»«"]+[“”»«"]\s*(?:[–—-]\s*|\()\p{Lu}/u;
 
 /**
  * Splits a plain text into blocks at line breaks; empty lines belong to none.
  *
  * A line of up to 120 characters that ends without a sentence's mark is a heading, as agencies write it:
- * "Bürger sind „erleichtert“" between two paragraphs. A text of a single line is a paragraph.
+ * "Bürger sind „erleichtert“" between two paragraphs. A line that says itself who speaks its words in marks is none:
+ * "Wirtin: „Wir öffnen“", "„Wir öffnen“ – Ada Berg". A text of a single line is a paragraph.
  */
 export function findBlocks(text: string): Block[] {
   const blocks: Block[] = [];
@@ -28,5 +32,9 @@ export function findBlocks(text: string): Block[] {
 }
 
 function isHeadingLine(line: string): boolean {
-  return line.length <= HEADING_CHARACTERS && !/[.!?:;,…]["“”»«‘’)]*$/u.test(line);
+  return (
+    line.length <= HEADING_CHARACTERS &&
+    !/[.!?:;,…]["“”»«‘’)]*$/u.test(line) &&
+    !SPOKEN_LINE.test(line)
+  );
 }

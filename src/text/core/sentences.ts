@@ -1,27 +1,38 @@
-import { ABBREVIATIONS } from '../lang/de/abbreviations.ts';
+import type { SentenceStops } from '../lang/language.ts';
 import type { Span } from './spans.ts';
 import { findInside } from '../../spans/span-search.ts';
 import { trimSpan } from './spans.ts';
 
-const MONTHS_AND_UNITS =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahrestag|Geburtstag|Etage|Stock|Platz|Runde|Spieltag|Bundesliga|Weltkrieg)\b/u;
-
-// "in der 5. Liga", "zum 3. Mal".
-const ARTICLE_BEFORE =
-  /(?:^|\s)(?:der|die|das|den|dem|des|am|im|zum|zur|beim|vom|ihrem|seinem|einem) \d{1,3}$/u;
-
 // How far to look for the word before a stop and behind it.
 const LONGEST_WORD = 40;
+
+// Closing marks that a stop may have behind it.
+const CLOSING = String.raw`(?<closing>[“”"»«‘’›‹'*)\]]{0,20})`;
+// What opens the next sentence: a capital or a digit, in marks or brackets or not; anything right behind an opening
+// quotation mark („#frei“, ‚so‘, „-10 Grad“, „und nun?“); a sign before a capital or a digit (– Dann, § 5, #Frei).
+const NEXT = [
+  String.raw`["„“»«‚‘›‹([]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})`,
+  String.raw`[([]?["„“»«‚‘›‹']{1,3}(?=[^\s.,;:!?)\]])`,
+  String.raw`["„“»«‚‘›‹([]{0,3}[#§€$*@•…–—-]{1,3}\s?["„“»«‚‘›‹]?[\p{Lu}\p{N}]`,
+].join('|');
+// A stop between two words without white space: "sagte sie.Dann".
+const GLUED = String.raw`(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}`;
+const STOP = String.raw`(?<![.!?…])[.!?…]{1,99}${CLOSING}(?=\s+(?:${NEXT})|${GLUED})`;
 
 /**
  * Splits one block of a text into sentences.
  *
- * A sentence ends at `.`, `!`, `?` or `…` before white space and a capital, a digit or a quotation mark.
+ * A sentence ends at `.`, `!`, `?` or `…` before white space and a capital, a digit, a quotation mark or a sign.
  * Abbreviations ("z. B."), initials ("J. F. Kennedy") and ordinals ("am 3. Mai") end none; nor does a mark
  * inside quotation marks, because a quote may hold sentences: „Nein. Nie.“, sagte sie.
  * A closing quotation mark after the stop ends the sentence when a new one begins behind it.
  */
-export function findSentences(text: string, block: Span, marked: readonly Span[]): Span[] {
+export function findSentences(
+  text: string,
+  block: Span,
+  marked: readonly Span[],
+  stops: SentenceStops,
+): Span[] {
   const inside = findInside(marked, block);
   let next = 0;
   let reach = block.start;
@@ -32,9 +43,7 @@ export function findSentences(text: string, block: Span, marked: readonly Span[]
     if (sentence.end > sentence.start) sentences.push(sentence);
     start = at;
   };
-  const stop =
-    /(?<![.!?…])[.!?…]{1,99}(?<closing>[“”"»«‘’)\]]{0,20})(?=\s+["„“»«‚‘›‹(]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})|(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll})/gu;
-  for (const match of text.slice(block.start, block.end).matchAll(stop)) {
+  for (const match of text.slice(block.start, block.end).matchAll(new RegExp(STOP, 'gu'))) {
     const from = block.start + match.index;
     const at = from + match[0].length;
     for (let span = inside[next]; span && span.start < at; span = inside[next]) {
@@ -43,17 +52,25 @@ export function findSentences(text: string, block: Span, marked: readonly Span[]
     }
     if (at < reach) continue;
     const before = text.slice(Math.max(start, from - LONGEST_WORD), from);
-    if (match[0] === '.' && isNoEnd(before, text.slice(at, at + LONGEST_WORD))) continue;
+    const after = text.slice(at, at + LONGEST_WORD).trimStart();
+    if (match[0] === '.' && isNoEnd(stops, before, after)) continue;
+    if (match[0] === '…' && /^\P{L}{0,3}\p{Ll}+(?!\p{L})/u.test(after)) continue;
     end(at);
   }
   end(block.end);
   return sentences;
 }
 
-function isNoEnd(before: string, after: string): boolean {
+function isNoEnd(
+  { abbreviations, behindOrdinal, asOrdinal }: SentenceStops,
+  before: string,
+  after: string,
+): boolean {
   const word = /[\p{L}\p{M}\p{N}.-]+$/u.exec(before)?.[0] ?? '';
-  if (ABBREVIATIONS.has(word)) return true;
+  if (abbreviations.has(word)) return true;
+  // "Otto II. „ist alt“"
+  if (/^[IVX]{1,6}$/u.test(word) && /^\P{L}{0,3}\p{Ll}/u.test(after)) return true;
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
   if (!/^\d{1,3}$/u.test(word)) return false;
-  return MONTHS_AND_UNITS.test(after.trimStart()) || ARTICLE_BEFORE.test(before);
+  return behindOrdinal.test(after) || asOrdinal.test(before);
 }

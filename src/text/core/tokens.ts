@@ -4,7 +4,10 @@ import type { Word } from '../lang/word.ts';
 import { UNKNOWN_WORD } from '../lang/word.ts';
 import type { Span } from './spans.ts';
 
-/** A word, a number or one punctuation character. `lower` is the lower-cased NFC form, for look-ups. */
+/**
+ * A word, a number or one punctuation character. `text` is NFC and without soft hyphens and the like, `lower` the same
+ * in lower case, for look-ups.
+ */
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'punctuation';
   readonly text: string;
@@ -13,17 +16,26 @@ export interface Token extends Span {
   readonly word: Word;
 }
 
-// An address of a site is a word (netz.de). A word may hold hyphens and apostrophes inside (US-Soldaten, geht's) and
-// end in a hyphen (Abschreckungs-). Repeats are bounded: what nobody writes must not exhaust the stack.
-const TOKEN =
-  /(?<word>(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{1,99}\.\p{Ll}{2,4}(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]{0,999}(?:[-‑'’][\p{L}\p{M}\p{N}]{1,999}){0,99}(?:-(?=\s|$))?)|(?<number>\d{1,999}(?:[.,:]\d{1,999}){0,99}(?:-\p{L}[\p{L}\p{M}-]*)?)|[^\s]/gu;
+// An address of a site is a word (netz.de). A word may hold hyphens and apostrophes inside (US-Soldaten, geht's), end in
+// a hyphen (Abschreckungs-) and begin with digits (3sat). Repeats are bounded: what nobody writes must not exhaust the stack.
+// What nobody sees may stand inside a word and is no part of it: soft hyphens, joiners and spaces without width.
+const UNSEEN = String.raw`[\u00AD\u200B-\u200D\u2060]`;
+const LETTERS = String.raw`(?:${UNSEEN}{0,9}[\p{L}\p{M}\p{N}])`;
+const SITE = String.raw`(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{1,99}\.\p{Ll}{2,4}(?![\p{L}\p{N}])`;
+const WORD = String.raw`\d{0,9}\p{L}${LETTERS}{0,999}(?:${UNSEEN}?[-‑'’]${LETTERS}{1,999}){0,99}(?:-(?=\s|$))?`;
+const NUMBER = String.raw`\d{1,999}(?:[.,:]\d{1,999}){0,99}(?:-\p{L}[\p{L}\p{M}-]*)?`;
+const TOKEN = new RegExp(
+  String.raw`(?<word>${SITE}|${WORD})|(?<number>${NUMBER})|[^\s\u00AD\u200B-\u200D\u2060\uFEFF]`,
+  'gu',
+);
+const UNSEEN_LETTERS = new RegExp(UNSEEN, 'gu');
 
 /** Splits a text into tokens, in order and without overlaps; white space belongs to none. */
 export function findTokens(text: string, { toWord }: Pick<Language, 'toWord'>): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const groups = match.groups ?? {};
-    const value = match[0].normalize('NFC');
+    const value = toPlain(match[0]);
     const kind = toKind(groups, value);
     tokens.push({
       start: match.index,
@@ -35,6 +47,11 @@ export function findTokens(text: string, { toWord }: Pick<Language, 'toWord'>): 
     });
   }
   return tokens;
+}
+
+/** A word of a text as it is looked up: NFC, without soft hyphens and the like. */
+export function toPlain(word: string): string {
+  return word.replace(UNSEEN_LETTERS, '').normalize('NFC');
 }
 
 /** "58-Jährige" is a word, "82." a number. */

@@ -1,9 +1,10 @@
+import { is } from '../core/tokens.ts';
 import { findInside } from '../../spans/span-search.ts';
 import type { ParsedSentence } from '../quotation/cues/frames.ts';
 import { canSpeak } from '../quotation/roles/people.ts';
 import type { Framing, Participants, Quote } from '../quotation/quote.ts';
 import type { Reading, Sentence } from '../syntax/reading.ts';
-import type { Discourse } from './speakers.ts';
+import type { Discourse } from './state.ts';
 import { resolveParticipant } from './speakers.ts';
 
 /** What a sentence leaves behind for the next: who spoke in it, and who was its subject. */
@@ -13,14 +14,14 @@ export function toDiscourse(
   found: readonly Quote[],
   discourse: Discourse,
 ): Discourse {
-  const speaking = found
-    .filter(({ speaker, relay }) => speaker.text !== '' && relay.length === 0)
-    .at(-1);
+  const speaking = findSpeaking(reading, parsed, found, discourse);
   const framed = found.findLast(({ frame }) => frame.length > 0);
   const subject = resolveParticipant(reading, parsed.subject, discourse);
   const sentence = discourse.sentence + 1;
   return {
     sentence,
+    isOpen: isLeftOpen(reading, parsed, found, discourse, speaking),
+    isSource: speaking ? speaking.isSource : discourse.isSource,
     lastSpeakerSentence: speaking ? sentence : discourse.lastSpeakerSentence,
     canSubjectSpeak:
       subject.text === ''
@@ -39,6 +40,50 @@ export function toDiscourse(
   };
 }
 
+/** Who speaks in a sentence, and whether only a source without a verb says so. */
+interface Speaking {
+  readonly speaker: Participants;
+  readonly isSource: boolean;
+}
+
+/**
+ * The last to speak in a sentence. "Den Umbau lehnt, wie Berg es wollte, der Rat ab": the main clause says who goes on,
+ * and not what it adds of another.
+ */
+function findSpeaking(
+  reading: Reading,
+  { clauses, frames }: ParsedSentence,
+  found: readonly Quote[],
+  discourse: Discourse,
+): Speaking | undefined {
+  const quote = found.findLast(({ speaker, relay }) => speaker.text !== '' && relay.length === 0);
+  const isSource = quote !== undefined && /source|demnach/u.test(quote.rule);
+  const own = quote && { speaker: quote.speaker, isSource };
+  if (quote && quote.rule !== 'indirect-wie') return own;
+  const main = frames.findLast(
+    ({ clause, saying, speaker }) =>
+      clauses[clause]?.kind === 'main' && !saying.isKonjunktiv && speaker !== undefined,
+  );
+  if (!quote || !main) return own;
+  const speaker = resolveParticipant(reading, main.speaker, discourse);
+  return speaker.text === '' ? own : { speaker, isSource: false };
+}
+
+/** After "hieß es, der Deich halte" and "Klagen wurden laut" it is open whose what goes on is, until somebody is named. */
+function isLeftOpen(
+  { tokens }: Reading,
+  { subject }: ParsedSentence,
+  found: readonly Quote[],
+  { isOpen }: Discourse,
+  speaking: Speaking | undefined,
+): boolean {
+  if (speaking) return false;
+  if (found.some(({ frame, speaker }) => frame.length > 0 && speaker.text === '')) return true;
+  if (!subject || subject.kind === 'pronoun') return isOpen;
+  const noun = tokens[subject.head];
+  return is(noun, 'cue-noun') && !is(noun, 'document-noun');
+}
+
 /** "Berg bestritt, dass es brennt. „Ich war zu Hause.“": what goes on in marks is said, whatever the frame denies. */
 function toFraming({ type, cue, frame, polarity, hedges, said }: Quote): Framing {
   return {
@@ -55,7 +100,8 @@ function toFraming({ type, cue, frame, polarity, hedges, said }: Quote): Framing
  * whoever spoke last.
  */
 export function findGoingOn(discourse: Discourse, sentence: Sentence): Participants | undefined {
-  const { lastSpeaker, lastSubject, canSubjectSpeak } = discourse;
+  const { lastSpeaker, lastSubject, canSubjectSpeak, isOpen } = discourse;
+  if (isOpen) return undefined;
   const hasJustSpoken =
     lastSpeaker !== undefined && discourse.lastSpeakerSentence === discourse.sentence;
   if (hasJustSpoken && discourse.lastSpeakerBlock === sentence.block) return lastSpeaker;

@@ -5,7 +5,7 @@ import { findInside } from '../../spans/span-search.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Participants } from '../quotation/quote.ts';
 import type { Reading } from '../syntax/reading.ts';
-import type { Discourse } from './speakers.ts';
+import type { Discourse } from './state.ts';
 
 /**
  * Looks up who a personal pronoun stands for: whoever spoke last or was the last subject, unless the gender speaks

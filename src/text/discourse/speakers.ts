@@ -2,49 +2,22 @@ import { isSourceNoun } from '../lang/de/function-words.ts';
 import { isDocumentNoun, isGovernmentNoun, isSpokespersonNoun } from '../lang/de/role-nouns.ts';
 import { findFirstFrom, findInside } from '../../spans/span-search.ts';
 import type { Span } from '../core/spans.ts';
-import { isCapitalised } from '../core/tokens.ts';
+import { is, isCapitalised } from '../core/tokens.ts';
+import { isAdjective } from '../names/around.ts';
 import type { Mention } from '../names/mentions.ts';
+import type { Discourse } from './state.ts';
 import { AGE, findDescribed } from './descriptions.ts';
 import { findPeopleBefore } from './nearest.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { parseNounPhrase } from '../syntax/noun-phrases.ts';
 import { resolvePersonal } from './pronouns.ts';
-import type { Framing, Participants } from '../quotation/quote.ts';
+import type { Participants } from '../quotation/quote.ts';
 import { NOBODY } from '../quotation/quote.ts';
 import type { Reading, TokenRange } from '../syntax/reading.ts';
 import { toSpan } from '../syntax/reading.ts';
 
-/** What the sentences before say about who is meant by "er", "beide" or nobody at all. */
-export interface Discourse {
-  /** Who spoke last, and in which block. */
-  readonly lastSpeaker: Participants | undefined;
-  readonly lastSpeakerBlock: number;
-  /** The frame that introduced the last words; a quote that goes on is introduced by it too. */
-  readonly lastFrame: Framing | undefined;
-  /** The subject of the sentence before in the same block, or of a clause before in this one. */
-  readonly lastSubject: Participants | undefined;
-  /** That subject is somebody, or a text, that may speak. */
-  readonly canSubjectSpeak: boolean;
-  /** How many sentences were read, and which was the last that somebody spoke in. */
-  readonly sentence: number;
-  readonly lastSpeakerSentence: number;
-  /** Actors named in the sentence before. */
-  readonly namedBefore: readonly string[];
-}
-
 // How many words before its comma the noun of a relative clause may begin.
 const LONGEST_ANTECEDENT = 12;
-
-export const SILENCE: Discourse = {
-  lastSpeaker: undefined,
-  lastSpeakerBlock: -1,
-  lastFrame: undefined,
-  lastSubject: undefined,
-  canSubjectSpeak: false,
-  sentence: 0,
-  lastSpeakerSentence: -1,
-  namedBefore: [],
-};
 
 /** Looks up who a noun phrase or pronoun stands for. Whom the registry does not have keeps only the words. */
 export function resolveParticipant(
@@ -133,6 +106,11 @@ function resolveNoun(reading: Reading, range: TokenRange & { head?: number }): s
   // "Marks’ Vorgänger" is somebody else, and "der Norweger" is not Norway.
   if (named?.rule === 'inhabitant' || (named && isOwner(reading, range, named))) return [];
   if (named) return [named.id];
+  if (is(head, 'press-noun'))
+    return inside
+      .filter(({ id }) => reading.registry.actors.get(id)?.kind === 'medium')
+      .slice(0, 1)
+      .map(({ id }) => id);
   if (isGovernmentNoun(head.text)) return resolveGovernment(reading, inside, head.start);
   if (isSpokespersonNoun(head.text) && /sprecher/iu.test(head.text)) {
     const principal = inside.find(
@@ -160,7 +138,15 @@ function resolveNoun(reading: Reading, range: TokenRange & { head?: number }): s
 function findActors(reading: Reading, span: Span): Mention[] {
   return findInside(reading.mentioned, span)
     .map(({ mention }) => mention)
-    .filter(({ kind }) => kind === 'actor');
+    .filter((mention) => mention.kind === 'actor' && !isOfMedia(reading, mention));
+}
+
+/** "israelische Medien", "US-Medien": whose media they are, not who speaks. */
+function isOfMedia({ tokens }: Reading, { rule, span }: Mention): boolean {
+  if (rule !== 'adjective' && rule !== 'compound-part') return false;
+  let at = findFirstFrom(tokens, span.end) - Number(rule === 'compound-part');
+  while (isAdjective(tokens[at])) at += 1;
+  return is(tokens[at], 'press-noun') || is(tokens[at - 1], 'press-noun');
 }
 
 function findHead(reading: Reading, { from, to }: TokenRange): number {

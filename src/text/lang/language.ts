@@ -1,5 +1,17 @@
+import type { NameLanguage } from './names.ts';
+import { NO_NAMES } from './names.ts';
 import type { Word } from './word.ts';
 import { UNKNOWN_WORD } from './word.ts';
+
+/** Where a full stop ends no sentence. */
+export interface SentenceStops {
+  /** Abbreviations, as they are written, without their last stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Opens what stands behind an ordinal number: a month, or what is counted. */
+  readonly behindOrdinal: RegExp;
+  /** Ends with a number that is an ordinal, whatever follows. */
+  readonly asOrdinal: RegExp;
+}
 
 /** All that the engine asks of a language. The engine itself holds no word of any. */
 export interface Language {
@@ -7,7 +19,15 @@ export interface Language {
   readonly code: string;
   /** Looks up a word form; `text` is NFC. */
   readonly toWord: (text: string) => Word;
+  readonly stops: SentenceStops;
+  /** What names ask for. */
+  readonly names: NameLanguage;
 }
 
 /** A language of which no word is known, for texts that are only divided into tokens. */
-export const NO_LANGUAGE: Language = { code: 'und', toWord: () => UNKNOWN_WORD };
+export const NO_LANGUAGE: Language = {
+  code: 'und',
+  toWord: () => UNKNOWN_WORD,
+  stops: { abbreviations: new Set(), behindOrdinal: /(?!)/u, asOrdinal: /(?!)/u },
+  names: NO_NAMES,
+};

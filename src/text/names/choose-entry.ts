@@ -1,39 +1,11 @@
-import { DETERMINERS } from '../lang/de/function-words.ts';
-import type { Token } from '../core/tokens.ts';
+import { is } from '../core/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { choosePerson } from './choose-person.ts';
 import { hasOneOwner } from './has-one-owner.ts';
-import type { NameFacts } from './facts.ts';
 import { isTown } from './metonyms.ts';
+import type { Choice, NameContext } from './name-context.ts';
 import type { NameEntry } from './name-index.ts';
 import { isLongerName, isOtherWord } from './other-names.ts';
-import type { Registry } from './registry.ts';
-
-/** Why words that look like an entry of the registry are not linked. */
-export type UnlinkedReason =
-  /** Several entries own the form, and the text names none of them in full. */
-  | 'several-owners'
-  /** The text names somebody else with this surname. */
-  | 'somebody-else'
-  /** It belongs to a longer name that nobody in the registry has: Hubert Wendt, Wendt-Falk, Deutsche Bank. */
-  | 'longer-name'
-  /** It is a word here and no name: der Berg, die Bergs, "im Deutschen". */
-  | 'no-name-here'
-  /** An office that nobody, or more than one, held on the day of the text. */
-  | 'open-office';
-
-export type Choice = { readonly entry: NameEntry } | { readonly reason: UnlinkedReason };
-
-/** What a choice may look at besides the candidate. */
-export interface NameContext {
-  readonly tokens: readonly Token[];
-  readonly registry: Registry;
-  readonly facts: NameFacts;
-  /** Day of the text, ISO, if it is known. */
-  readonly date: string | undefined;
-  /** Whether the name before was read as a place. */
-  readonly isPlaceBefore: boolean;
-}
 
 /** Decides which of its owners a candidate names, by syntax and by what the text says elsewhere; or why none. */
 export function chooseEntry(candidate: Candidate, context: NameContext): Choice {
@@ -41,8 +13,7 @@ export function chooseEntry(candidate: Candidate, context: NameContext): Choice 
   const metonyms = own.filter(({ rule }) => rule === 'metonym');
   const surnames = own.filter((entry) => isSurname(entry, context));
   const others = own.filter((entry) => entry.rule !== 'metonym' && !isSurname(entry, context));
-  const isGovernment =
-    metonyms.length > 0 && !isTown(context.tokens, candidate, context.isPlaceBefore);
+  const isGovernment = metonyms.length > 0 && !isTownHere(candidate, context);
   const rest = isGovernment ? metonyms : others;
   if (
     surnames.length > 0 &&
@@ -79,12 +50,18 @@ function isPersonHere(
   surnames: readonly NameEntry[],
   others: readonly NameEntry[],
   candidate: Candidate,
-  { tokens, facts, isPlaceBefore }: NameContext,
+  context: NameContext,
 ): boolean {
+  const { tokens, facts } = context;
   if (!surnames.some(({ id }) => facts.named.has(id))) return false;
   return others.some(({ kind }) => kind === 'term')
-    ? !DETERMINERS.has(tokens[candidate.from - 1]?.lower ?? '')
-    : !isTown(tokens, candidate, isPlaceBefore);
+    ? !is(tokens[candidate.from - 1], 'determiner')
+    : !isTownHere(candidate, context);
+}
+
+/** In a dateline every name is a town. */
+function isTownHere(candidate: Candidate, { tokens, facts, isPlaceBefore }: NameContext): boolean {
+  return facts.datelines.has(candidate.from) || isTown(tokens, candidate, isPlaceBefore);
 }
 
 function chooseSingle(entries: readonly NameEntry[], { facts }: NameContext): Choice {

@@ -1,15 +1,14 @@
-import { getPronoun } from '../lang/de/first-names.ts';
-import { isNameOf, isOwnerWord, toOffice, toOffices } from '../lang/de/offices.ts';
-import { isRoleNoun } from '../lang/de/role-nouns.ts';
 import type { Token } from '../core/tokens.ts';
+import { is } from '../core/tokens.ts';
 import type { Candidate } from './candidates.ts';
-import type { Choice, NameContext } from './choose-entry.ts';
+import type { Choice, NameContext } from './name-context.ts';
 import { hasOneOwner } from './has-one-owner.ts';
 import { toLastPart } from './facts.ts';
 import { followsFirstName } from './first-names.ts';
 import { isNameHere } from './is-name-here.ts';
 import type { NameEntry } from './name-index.ts';
 import { isHeld } from './role-holders.ts';
+import { isOfClass } from './words.ts';
 
 /**
  * Decides whom a surname means: its one owner, the one whom the text names in full or whose office stands before it.
@@ -28,7 +27,7 @@ export function choosePerson(
   if (!isWhole && facts.doubleNames.has(tokens[from]?.text ?? '')) return { reason: 'longer-name' };
   if (isFirm(tokens, from, to)) return { reason: 'longer-name' };
   if (!isNameHere(candidate, surnames, context)) return { reason: 'no-name-here' };
-  if (isOtherGender(tokens[from - 1]?.text, surnames, context)) return { reason: 'somebody-else' };
+  if (isOtherGender(tokens[from - 1], surnames, context)) return { reason: 'somebody-else' };
   const [titled] = isWhole ? findTitled(surnames, from, context) : [];
   if (titled) return { entry: titled };
   const known = surnames.filter(({ id }) => facts.named.has(id));
@@ -40,24 +39,24 @@ export function choosePerson(
 
 /** "Herr Berg" is not Ada Berg. */
 function isOtherGender(
-  title: string | undefined,
+  title: Token | undefined,
   surnames: readonly NameEntry[],
   { registry }: NameContext,
 ): boolean {
-  const meant = title === 'Herr' || title === 'Herrn' ? 'er' : title === 'Frau' ? 'sie' : undefined;
-  if (meant === undefined) return false;
+  const isMan = is(title, 'man-title');
+  if (!isMan && !is(title, 'woman-title')) return false;
+  const other = isMan ? 'female-first-name' : 'male-first-name';
   return surnames.every(({ id }) => {
-    const own = getPronoun(registry.actors.get(id)?.name.split(' ')[0] ?? '');
-    return own !== undefined && own !== meant;
+    const [first = ''] = (registry.actors.get(id)?.name ?? '').split(/[- ]/u);
+    return isOfClass(registry.language, first, other);
   });
 }
 
 /** "Familie Berg", "Berg AG", "Berg & Söhne", "Johnson & Johnson". */
 function isFirm(tokens: readonly Token[], from: number, to: number): boolean {
-  const before = tokens[from - 1]?.text ?? '';
-  return (
-    before === '&' || isOwnerWord(before) || /^(?:AG|GmbH|KG|SE|&)$/u.test(tokens[to]?.text ?? '')
-  );
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  const isEnding = is(next, 'firm-ending') && /^\p{Lu}.*\p{Lu}$/u.test(next?.text ?? '');
+  return before?.text === '&' || is(before, 'owner-noun') || isEnding || next?.text === '&';
 }
 
 /** Whose office stands before the surname: "Ministerin Berg" is the Berg whom the text or the registry calls so. */
@@ -67,7 +66,8 @@ function findTitled(
   { tokens, facts, registry, date }: NameContext,
 ): NameEntry[] {
   const title = tokens[from - 1];
-  if (!title || !isRoleNoun(title.text)) return [];
+  if (!title || !is(title, 'role-noun')) return [];
+  const { toOffice, toOffices, isNameOf } = registry.language.names;
   const said = toOffices(toLastPart(title.text));
   const holds = (office: string): boolean => said.some((one) => isNameOf(one, office));
   const inText = surnames.filter(({ id }) => [...(facts.offices.get(id) ?? [])].some(holds));

@@ -1,16 +1,12 @@
-import {
-  findCompoundHead,
-  findPrefixedAdjective,
-  isNamePrefix,
-} from '../lang/de/compound-tails.ts';
-import { toWordKind } from '../lang/de/word-surnames.ts';
-import type { FormRule } from '../lang/de/name-form.ts';
+import type { FormRule } from '../lang/name-form.ts';
+import type { Language } from '../lang/language.ts';
 import type { Token } from '../core/tokens.ts';
+import { toPlain } from '../core/tokens.ts';
 import type { Candidate } from './candidates.ts';
-import { foldName } from './fold.ts';
 import type { NameEntry, NameMatch } from './name-index.ts';
-import { findLongestForm, findWord } from './name-index.ts';
+import { beginsName, findLongestForm, findWord } from './name-index.ts';
 import type { Registry } from './registry.ts';
+import { isOfClass, toWordKind } from './words.ts';
 
 const LONGEST_WORD = 200;
 const NAMES: ReadonlySet<FormRule> = new Set([
@@ -24,6 +20,7 @@ const NAMES: ReadonlySet<FormRule> = new Set([
 interface Part {
   readonly text: string;
   readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -53,7 +50,7 @@ export function findHyphenCompound(
         ...entry,
         rule: isAdjective ? 'adjective' : 'compound-part',
       })),
-      span: { start: parts[index]?.start ?? token.start, end: last.start + last.text.length },
+      span: { start: parts[index]?.start ?? token.start, end: last.end },
       from: at,
       to: at + 1,
       extent: index === 0 ? 'first-part' : 'later-part',
@@ -67,9 +64,9 @@ export function findHyphenCompound(
 function findPart(
   parts: readonly Part[],
   index: number,
-  { names }: Registry,
+  { names, language }: Registry,
 ): NameMatch | undefined {
-  const isMeant = (entry: NameEntry): boolean => canStandAt(entry, parts, index);
+  const isMeant = (entry: NameEntry): boolean => canStandAt(entry, parts, index, language);
   const words = findLongestForm(names, (offset) => parts[index + offset]?.text, isMeant);
   for (let length = parts.length - index - 1; length > (words?.length ?? 1); length -= 1) {
     const joined = parts
@@ -101,7 +98,7 @@ function isLanguage(parts: readonly Part[], found: readonly Candidate[]): boolea
 export function findClosedCompound(
   token: Token,
   at: number,
-  { names }: Registry,
+  { names, language }: Registry,
 ): Candidate | undefined {
   const toCandidate = (entries: readonly NameEntry[], rule: FormRule): Candidate | undefined =>
     entries.length === 0
@@ -113,24 +110,29 @@ export function findClosedCompound(
           to: at + 1,
           extent: 'compound',
         };
-  const adjective = findPrefixedAdjective(token.text);
+  const adjective = language.names.findPrefixedAdjective(token.text);
   if (adjective !== undefined)
     return toCandidate(
       findWord(names, adjective, ({ rule }) => rule === 'adjective'),
       'adjective',
     );
-  const head = findCompoundHead(token.text, (word) => names.next.has(foldName(word)));
+  const head = language.names.findCompoundHead(token.text, (word) => beginsName(names, word));
   if (head === undefined) return undefined;
   const owners = findWord(names, head, ({ kind, rule, compoundOnly }) => {
     if (kind === 'term' || compoundOnly === true) return false;
     // A Bergbesuch visits a mountain.
-    if (rule === 'short-name') return toWordKind(head) === undefined;
+    if (rule === 'short-name') return toWordKind({ language }, head) === undefined;
     return rule === 'name' || rule === 'alias' || rule === 'spelling';
   });
   return toCandidate(owners, 'compound');
 }
 
-function canStandAt(entry: NameEntry, parts: readonly Part[], index: number): boolean {
+function canStandAt(
+  entry: NameEntry,
+  parts: readonly Part[],
+  index: number,
+  language: Language,
+): boolean {
   const isLast = index === parts.length - 1;
   if (entry.kind === 'term') return false;
   if (entry.rule === 'adjective')
@@ -140,7 +142,7 @@ function canStandAt(entry: NameEntry, parts: readonly Part[], index: number): bo
     !isLast ||
     (index > 0 &&
       entry.rule !== 'short-name' &&
-      isNamePrefix((parts[index - 1]?.text ?? '').normalize('NFC')))
+      isOfClass(language, parts[index - 1]?.text ?? '', 'name-prefix'))
   );
 }
 
@@ -149,8 +151,9 @@ function canStandAt(entry: NameEntry, parts: readonly Part[], index: number): bo
  * "Nato- und EU-Staaten" has an empty last part.
  */
 function toParts(word: string, start: number): Part[] {
-  return [...word.matchAll(/(?<=^|[-‑])[^-‑]*(?=[-‑]|$)/gu)].map((match) => ({
-    text: match[0],
+  return [...word.matchAll(/(?<=^|[-\u2011])[^-\u2011]*(?=[-\u2011]|$)/gu)].map((match) => ({
+    text: toPlain(match[0]),
     start: start + match.index,
+    end: start + match.index + match[0].length,
   }));
 }

@@ -1,11 +1,9 @@
-import { isKin } from '../lang/de/proper-names.ts';
-import { isRoleNoun } from '../lang/de/role-nouns.ts';
-import { toOffices } from '../lang/de/offices.ts';
 import type { Token } from '../core/tokens.ts';
+import { is } from '../core/tokens.ts';
 import type { Candidate } from './candidates.ts';
-import { isKnownFirstName } from '../lang/de/first-names.ts';
-import { followsFirstName } from './first-names.ts';
+import { followsFirstName, isFirstName } from './first-names.ts';
 import type { Registry } from './registry.ts';
+import { toParts } from './words.ts';
 
 /** What the whole text says about its names, before any of them is linked. */
 export interface NameFacts {
@@ -37,7 +35,7 @@ export function readFacts(
     const token = tokens[from];
     if (extent === 'first-part' && token && isDoubleName(tokens, from)) doubleNames.add(token.text);
     if (extent !== 'whole') continue;
-    if (token && isKin(tokens[from - 1]?.text ?? '')) {
+    if (token && (is(tokens[from - 1], 'kin-noun') || is(tokens[from - 1], 'age-adjective'))) {
       firstNames.add(token.text);
       firstNames.add(`${token.text}s`);
     }
@@ -49,9 +47,10 @@ export function readFacts(
     if (!owner || new Set(owners.map(({ id }) => id)).size > 1) continue;
     if (!named.has(owner.id)) named.set(owner.id, from);
     const title = tokens[from - 1];
-    if (title && isRoleNoun(title.text)) {
+    if (title && is(title, 'role-noun')) {
       const known = offices.get(owner.id) ?? new Set();
-      for (const office of toOffices(toLastPart(title.text))) known.add(office);
+      for (const office of registry.language.names.toOffices(toLastPart(title.text)))
+        known.add(office);
       offices.set(owner.id, known);
     }
   }
@@ -60,7 +59,7 @@ export function readFacts(
 
 /** The last part of a word with hyphens: Präsident in US-Präsident. */
 export function toLastPart(word: string): string {
-  return word.split(/[-‑]/u).at(-1) ?? word;
+  return toParts(word).at(-1) ?? word;
 }
 
 function isFullName(rule: string): boolean {
@@ -74,14 +73,10 @@ function isSomebodyElse(tokens: readonly Token[], at: number, registry: Registry
   const before = tokens[at - 1];
   if (!before || !followsFirstName(tokens, at, registry)) return false;
   const title = tokens[at - 2];
-  return (
-    before.text.split('-').every(isKnownFirstName) ||
-    (title !== undefined && isRoleNoun(title.text))
-  );
+  return isFirstName(before, registry) || is(title, 'role-noun');
 }
 
 /** "Ada Berg-Falk": a first name stands before surnames, not before compounds. */
 function isDoubleName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && isKnownFirstName(before.text);
+  return is(tokens[at - 1], 'first-name');
 }

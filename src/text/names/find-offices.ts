@@ -1,22 +1,19 @@
-import { namesItsState, isNotNow, toOffices } from '../lang/de/offices.ts';
-import { isRoleNoun } from '../lang/de/role-nouns.ts';
 import { findAround, findFirstFrom, findInside } from '../../spans/span-search.ts';
 import type { Span } from '../core/spans.ts';
 import type { Token } from '../core/tokens.ts';
-import { isCapitalised } from '../core/tokens.ts';
+import { is, isCapitalised } from '../core/tokens.ts';
+import { isGenericOffice } from './generic-offices.ts';
 import { isAdjective, isRetired, skipAdjectives, startsSentence } from './around.ts';
 import type { Mention } from './mentions.ts';
 import type { Registry } from './registry.ts';
 import { findRoleHolders } from './role-holders.ts';
+import { isOfClass, toParts } from './words.ts';
 
 /** An office that a text names without its holder's name, and who held it on that day: nobody, one or several. */
 export interface OfficeFound {
   readonly span: Span;
   readonly ids: readonly string[];
 }
-
-const DEFINITE = /^(?:der|die|das|des|dem|den|dieser|diese|diesem|diesen|vom|beim|unser|unsere)$/u;
-const PARTICLE = /^(?:von|van|de|der|den|al|bin|ibn|el|la|zu)$/u;
 
 /**
  * Finds offices that stand for a person: "der russische Präsident", "Frankreichs Präsident", "der Präsident der
@@ -31,27 +28,35 @@ export function findOffices(
   date: string | undefined,
 ): OfficeFound[] {
   if (date === undefined || registry.holders.size === 0) return [];
+  const { language } = registry;
+  const { toOffices, namesItsState, toGrownOffice } = language.names;
   const spans = mentions.map((mention) => ({ ...mention.span, mention }));
   return tokens.flatMap((token, at): OfficeFound[] => {
-    if (token.kind !== 'word' || !isRoleNoun(token.text)) return [];
+    if (token.kind !== 'word' || !is(token, 'role-noun')) return [];
     // A term may be the same word: the Staatschef of a state is a person first.
     const inside = findInside(spans, token).flatMap(({ mention }) =>
       mention.kind === 'term' ? [] : [mention],
     );
     const isCompound = inside[0]?.rule === 'compound';
-    const parts = isCompound ? ['', toCompoundOffice(token.text)] : token.text.split(/[-‑]/u);
+    const parts = isCompound ? ['', toGrownOffice(token.text)] : toParts(token.text);
     const noun = parts.at(-1) ?? '';
     const offices = toOffices(noun);
-    if (!offices.some((office) => registry.holders.has(office)) && !/^chef/iu.test(noun)) return [];
+    if (
+      !offices.some((office) => registry.holders.has(office)) &&
+      !isOfClass(language, noun, 'head-noun')
+    )
+      return [];
     const isName = inside.some(({ span }) => span.end === token.end) && !isCompound;
-    if (isName || parts.slice(0, -1).some(isNotNow)) return [];
+    if (isName || parts.slice(0, -1).some((part) => isOfClass(language, part, 'not-now')))
+      return [];
     const owners = findOwners(tokens, at, spans, registry);
     const named = [...inside, ...owners.before, ...owners.after].filter(
       ({ kind, id }) => kind === 'actor' && registry.actors.get(id)?.kind !== 'person',
     );
     if (named.length === 0 && !namesItsState(offices[0] ?? '')) return [];
-    if (!isDefinite(tokens, at, owners.isGenitiveBefore) || isPlural(tokens, at, noun)) return [];
+    if (!isDefinite(tokens, at, owners.isGenitiveBefore) || isPlural(tokens, at)) return [];
     if (isNamed(tokens, owners.to, spans) || isRetired(tokens, at + 1)) return [];
+    if (isGenericOffice(tokens, at)) return [];
     const office = { noun, owners: named.map(({ id }) => id) };
     const ids = findRoleHolders(registry, { ...office, date });
     // An office that the registry gives to nobody at any time is none that an editor left open.
@@ -74,15 +79,6 @@ interface Owners {
   readonly to: number;
 }
 
-/** Sprecher in Kremlsprecher, Chef in Natochefs. */
-function toCompoundOffice(word: string): string {
-  return (
-    /(?:sprecher|chef|generalsekretär|präsident|minister|kanzler)(?:in)?(?:s|en)?$/u.exec(
-      word,
-    )?.[0] ?? ''
-  );
-}
-
 /** Who is named with an office: by an adjective or a genitive before it, or a genitive behind it. */
 function findOwners(
   tokens: readonly Token[],
@@ -96,15 +92,15 @@ function findOwners(
   const opener = tokens[from];
   const genitive = opener && findInside(spans, opener)[0];
   const isGenitive =
-    genitive?.end === opener?.end && /s$/u.test(opener?.text ?? '') && genitive !== undefined;
-  const behind = /^(?:der|des|von)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    genitive?.end === opener?.end && is(opener, 'genitive-ending') && genitive !== undefined;
+  const behind = is(tokens[at + 1], 'owner-preposition') ? at + 2 : at + 1;
   const next = tokens[behind];
   const found = next && findAround(spans, next);
   const after = found?.start === next?.start ? found : undefined;
   const isAfter =
     after !== undefined &&
     registry.actors.get(after.mention.id)?.kind !== 'person' &&
-    (behind > at + 1 || /s$/u.test(after.mention.form));
+    (behind > at + 1 || is(next, 'genitive-ending'));
   const to = isAfter ? findFirstFrom(tokens, after.end) : at + 1;
   return {
     before: [...adjectives, ...(isGenitive ? [genitive] : [])].map(({ mention }) => mention),
@@ -117,18 +113,17 @@ function findOwners(
 /** It has the article, or a genitive in its place; without either it opens a sentence, as in a heading. */
 function isDefinite(tokens: readonly Token[], at: number, isGenitiveBefore: boolean): boolean {
   const from = skipAdjectives(tokens, at);
-  if (tokens.slice(from + 1, at).some(({ lower }) => isNotNow(lower))) return false;
+  if (tokens.slice(from + 1, at).some((token) => is(token, 'not-now'))) return false;
   if (isGenitiveBefore) return true;
-  const opener = tokens[from];
-  if (opener && DEFINITE.test(opener.lower)) return true;
+  if (is(tokens[from], 'definite-determiner')) return true;
   return from === at - 1 && startsSentence(tokens, at) && !isAdjective(tokens[at]);
 }
 
 /** "die Präsidenten", "der Präsidentinnen". */
-function isPlural(tokens: readonly Token[], at: number, noun: string): boolean {
-  if (/innen$/u.test(noun)) return true;
-  const opener = tokens[skipAdjectives(tokens, at)]?.lower;
-  return /^(?:die|diese)$/u.test(opener ?? '') && !/in$/u.test(noun);
+function isPlural(tokens: readonly Token[], at: number): boolean {
+  if (is(tokens[at], 'feminine-plural')) return true;
+  const opener = tokens[skipAdjectives(tokens, at)];
+  return is(opener, 'plural-determiner') && !is(tokens[at], 'woman-ending');
 }
 
 /** A name follows at once: "der russische Präsident Wladimir Putin", "Präsident von der Aue". */
@@ -138,7 +133,7 @@ function isNamed(tokens: readonly Token[], to: number, spans: readonly MentionSp
   const mention = findAround(spans, next)?.mention;
   if (mention) return mention.rule !== 'adjective';
   let at = to;
-  while (PARTICLE.test(tokens[at]?.lower ?? '')) at += 1;
+  while (is(tokens[at], 'name-particle')) at += 1;
   if (at > to) return isCapitalised(tokens[at] ?? next);
   return isCapitalised(next);
 }

@@ -1,27 +1,15 @@
-import { isKnownFirstName } from '../lang/de/first-names.ts';
-import {
-  ADVERBS,
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  isDayOrMonth,
-  isSourceNoun,
-  SUBORDINATORS,
-} from '../lang/de/function-words.ts';
-import { isRoleNoun } from '../lang/de/role-nouns.ts';
-import { AUXILIARY_FORMS, SAYING_FORMS } from '../lang/de/verb-forms.ts';
 import type { Token } from '../core/tokens.ts';
-import { isCapitalised } from '../core/tokens.ts';
-import { startsSentence } from './around.ts';
+import { is, isCapitalised } from '../core/tokens.ts';
+import { isDeclined, isFunctional, startsSentence } from './around.ts';
 import type { NameEntry } from './name-index.ts';
 import { findWord } from './name-index.ts';
 import type { Registry } from './registry.ts';
+import { isOfClass } from './words.ts';
 
-const FUNCTION_WORDS = [DETERMINERS, PREPOSITIONS, ADVERBS, COORDINATORS, SUBORDINATORS];
-// Who does what: Olympiasieger, Schachspielerin, Komponist, Rivale. First names that end so are known by themselves.
-const AGENT =
-  /(?:er|erin|ist|istin|ent|entin|ant|antin|eur|eurin|or|orin|ling|mann|frau|chef|chefin|loge|nom|graf|arzt|anwalt|genosse|kollege|rivale|experte|bruder|tochter|vater|mutter|onkel|tante|witwe|gatte|gattin)s?$/u;
-const SHORTEST_AGENT = 6;
+/** Tells whether a word is a first name of the list; of a double name both parts must be. */
+export function isFirstName({ text }: Token, { language }: Registry): boolean {
+  return text.split('-').every((part) => isOfClass(language, part, 'first-name'));
+}
 
 /**
  * Tells whether the word before a name is a first name, so that somebody else is meant: "Hunter Wendt" is not Jonas
@@ -38,27 +26,29 @@ export function followsFirstName(
   const before = tokens[at - 1];
   const here = tokens[at];
   if (!before || !here || !isCapitalised(before) || here.start - before.end > 1) return false;
-  if (before.text.split('-').every(isKnownFirstName)) return true;
-  if (mustBeKnown || isRoleNoun(before.text) || isDayOrMonth(before.text)) return false;
-  if (before.text.includes('-')) return isDoubleName(before.text);
+  if (isFirstName(before, registry)) return true;
+  if (mustBeKnown || is(before, 'role-noun') || is(before, 'day-or-month')) return false;
+  if (before.text.includes('-')) return isDoubleName(before.text, registry);
   if (isCommonNoun(before) || hasArticle(tokens, at - 1) || isNamedThing(registry, before))
     return false;
   return !startsSentence(tokens, at - 1) || !isLittleWord(before);
 }
 
 /** "Karl-Heinz" and "Jean-Luc", but not "SPD-Mann" or "Hafen-Chef", which isRoleNoun knows. */
-function isDoubleName(word: string): boolean {
+function isDoubleName(word: string, { language }: Registry): boolean {
   return word
     .split('-')
-    .every((part) => /^\p{Lu}\p{Ll}{1,7}$/u.test(part) && !/^(?:Mann|Duo|Clan|Paar)$/u.test(part));
+    .every(
+      (part) => /^\p{Lu}\p{Ll}{1,7}$/u.test(part) && !isOfClass(language, part, 'double-name-end'),
+    );
 }
 
-function isCommonNoun({ text, lower }: Token): boolean {
+function isCommonNoun(token: Token): boolean {
   return (
-    /(?:ung|heit|keit|schaft|tion|tät)s?$/u.test(text) ||
-    /^\p{Lu}+$/u.test(text) ||
-    isSourceNoun(lower) ||
-    (text.length >= SHORTEST_AGENT && AGENT.test(text))
+    is(token, 'thing-noun') ||
+    /^\p{Lu}+$/u.test(token.text) ||
+    is(token, 'source-noun') ||
+    is(token, 'agent-noun')
   );
 }
 
@@ -74,16 +64,10 @@ function hasArticle(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const further = tokens[at - 2];
   if (!before) return false;
-  if (DETERMINERS.has(before.lower)) return true;
-  const isDeclined = /^\p{Ll}+(?:e|en|er|es|em)$/u.test(before.text);
-  return isDeclined && further !== undefined && DETERMINERS.has(further.lower);
+  if (is(before, 'determiner')) return true;
+  return isDeclined(before) && is(further, 'determiner');
 }
 
-function isLittleWord({ text, lower }: Token): boolean {
-  return (
-    text.length < 4 ||
-    FUNCTION_WORDS.some((words) => words.has(lower)) ||
-    AUXILIARY_FORMS.has(lower) ||
-    SAYING_FORMS.has(lower)
-  );
+function isLittleWord(token: Token): boolean {
+  return token.text.length < 4 || isFunctional(token) || token.word.sayings.length > 0;
 }

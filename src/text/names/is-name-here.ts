@@ -1,19 +1,10 @@
-import { isKnownFirstName } from '../lang/de/first-names.ts';
-import {
-  ADVERBS,
-  CONTRACTED,
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-} from '../lang/de/function-words.ts';
-import { isRoleNoun } from '../lang/de/role-nouns.ts';
-import { AUXILIARY_FORMS, SAYING_FORMS } from '../lang/de/verb-forms.ts';
-import { toWordKind } from '../lang/de/word-surnames.ts';
 import type { Token } from '../core/tokens.ts';
+import { is } from '../core/tokens.ts';
 import { skipAdjectives, startsSentence } from './around.ts';
 import type { Candidate } from './candidates.ts';
-import type { NameContext } from './choose-entry.ts';
+import type { NameContext } from './name-context.ts';
 import type { NameEntry } from './name-index.ts';
+import { toWordKind } from './words.ts';
 
 /**
  * Tells whether a surname stands here as a name: "der Berg", "die Bergs" and "am Berg" name no person, ", den Wendt
@@ -27,28 +18,29 @@ export function isNameHere(
   const before = tokens[from - 1];
   const name = tokens[to - 1]?.text ?? '';
   const isGenitive = !surnames.some(({ id }) => registry.actors.get(id)?.name.endsWith(name));
-  const kind = toWordKind(isGenitive ? name.replace(/s$/u, '') : name);
+  const kind = toWordKind(registry, isGenitive ? registry.language.names.dropGenitive(name) : name);
   const isNamed = surnames.some(({ id }) => facts.named.has(id));
   if (extent !== 'whole') {
     const surname = surnames[0]?.form ?? '';
-    return isNamed || toWordKind(surname) === undefined;
+    return isNamed || toWordKind(registry, surname) === undefined;
   }
-  if (before && (DETERMINERS.has(before.lower) || CONTRACTED.has(before.lower)))
+  if (is(before, 'determiner') || is(before, 'contracted'))
     return (
-      kind === undefined && isRelative(tokens, from) && !(before.lower === 'die' && isGenitive)
+      kind === undefined &&
+      isRelative(tokens, from) &&
+      !(is(before, 'plural-determiner') && isGenitive)
     );
   if (isGenitive && isJoinedPlural(tokens, from)) return false;
-  if (kind === undefined || (before && isRoleNoun(before.text))) return true;
+  if (kind === undefined || is(before, 'role-noun')) return true;
   if (followsQuote(tokens, from)) return true;
   const next = tokens[to];
   if (
     hasDeclined(tokens, from) ||
-    (isPredicate(before) && !isGenitive) ||
-    isKnownFirstName(next?.text ?? '')
+    (is(before, 'predicate-word') && !isGenitive) ||
+    is(next, 'first-name')
   )
     return false;
-  if ([before, next].some((token) => token !== undefined && SAYING_FORMS.has(token.lower)))
-    return true;
+  if (isSaying(before) || isSaying(next)) return true;
   // "Frost vernichtet die Blüte": a word that needs no article begins a sentence as a name only behind the full name.
   const isBehind = surnames.some(({ id }) => (facts.named.get(id) ?? from) < from);
   if (kind === 'bare' && startsSentence(tokens, from))
@@ -59,27 +51,23 @@ export function isNameHere(
 
 /** A relative pronoun looks like an article: ", den Wendt kritisierte". */
 function isRelative(tokens: readonly Token[], from: number): boolean {
-  return (
-    tokens[from - 2]?.text === ',' &&
-    /^(?:der|die|das|den|dem)$/u.test(tokens[from - 1]?.lower ?? '')
-  );
+  return tokens[from - 2]?.text === ',' && is(tokens[from - 1], 'definite-article');
 }
 
 /** "der junge Koch", "mit frischem Kohl": names have no adjectives. */
 function hasDeclined(tokens: readonly Token[], from: number): boolean {
   // "Das sagte Berg": a verb ends as adjectives do.
-  if (SAYING_FORMS.has(tokens[from - 1]?.lower ?? '')) return false;
+  if (isSaying(tokens[from - 1])) return false;
   const opener = skipAdjectives(tokens, from);
-  const lower = tokens[opener]?.lower ?? '';
   return (
     opener < from - 1 &&
-    (DETERMINERS.has(lower) || CONTRACTED.has(lower) || PREPOSITIONS.has(lower))
+    (['determiner', 'contracted', 'preposition'] as const).some((name) => is(tokens[opener], name))
   );
 }
 
 /** "Die Merkels und Macrons dieser Welt". */
 function isJoinedPlural(tokens: readonly Token[], from: number): boolean {
-  return tokens[from - 1]?.lower === 'und' && tokens[from - 3]?.lower === 'die';
+  return is(tokens[from - 1], 'and') && is(tokens[from - 3], 'plural-determiner');
 }
 
 /** „…“, dämpfte Stark: behind words in marks a verb is followed by whoever says them. */
@@ -91,20 +79,15 @@ function followsQuote(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** "er ist Koch", "als Koch". */
-function isPredicate(before: Token | undefined): boolean {
-  const lower = before?.lower ?? '';
-  return (
-    /^(?:als|wie)$/u.test(lower) ||
-    /^(?:ist|sind|war|waren|wird|wurde|wurden|bleibt|blieb|sei|bin|werden|sein)$/u.test(lower)
-  );
-}
-
 /** After a bare name at the start of a sentence: "Stein schwieg", but not "Stein auf Stein". */
 function canBeVerb(token: Token | undefined): boolean {
   if (!token || !/^\p{Ll}{3,}$/u.test(token.text)) return false;
-  if (AUXILIARY_FORMS.has(token.lower)) return true;
-  return ![PREPOSITIONS, COORDINATORS, ADVERBS, DETERMINERS].some((words) =>
-    words.has(token.lower),
+  if (token.word.auxiliary !== undefined) return true;
+  return !(['preposition', 'coordinator', 'adverb', 'determiner'] as const).some((name) =>
+    is(token, name),
   );
+}
+
+function isSaying(token: Token | undefined): boolean {
+  return token !== undefined && token.word.sayings.length > 0;
 }

@@ -1,14 +1,15 @@
 import { createOverlapFinder } from '../../spans/find-overlaps.ts';
-import type { FormRule } from '../lang/de/name-form.ts';
+import type { FormRule } from '../lang/name-form.ts';
 import type { Span } from '../core/spans.ts';
 import { compareSpans, containsSpan } from '../core/spans.ts';
 import type { Token } from '../core/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
-import type { UnlinkedReason } from './choose-entry.ts';
 import { chooseEntry } from './choose-entry.ts';
+import { findDatelines } from './datelines.ts';
 import { readFacts } from './facts.ts';
 import { findOffices } from './find-offices.ts';
+import type { UnlinkedReason } from './name-context.ts';
 import type { NameEntry } from './name-index.ts';
 import type { Registry } from './registry.ts';
 
@@ -64,8 +65,9 @@ export function findMentions(
   registry: Registry,
   date?: string,
 ): NamesFound {
-  const candidates = findCandidates(tokens, text, registry);
-  const facts = readFacts(candidates, tokens, registry);
+  const datelines = findDatelines(tokens, text);
+  const candidates = findCandidates(tokens, text, registry, datelines);
+  const facts = { ...readFacts(candidates, tokens, registry), datelines };
   const mentions: Mention[] = [];
   const unlinked: UnlinkedName[] = [];
   for (const candidate of candidates) {

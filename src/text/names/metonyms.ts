@@ -1,90 +1,86 @@
-import { DETERMINERS } from '../lang/de/function-words.ts';
-import {
-  isCityNoun,
-  isDirection,
-  isLocative,
-  isStatementNoun,
-  isTownTitle,
-  isTransport,
-  isVisit,
-} from '../lang/de/place-words.ts';
 import type { Token } from '../core/tokens.ts';
-import { isCapitalised } from '../core/tokens.ts';
-import { findNeighbours, skipAdjectives, startsSentence } from './around.ts';
+import { is, isCapitalised } from '../core/tokens.ts';
+import { findNeighbours, skipAdjectives, skipAdjectivesAfter, startsSentence } from './around.ts';
 import type { Candidate } from './candidates.ts';
+import { isSeat } from './seats.ts';
+import { isTakenUp } from './take-ups.ts';
 
 const REACH = 7;
 
 /**
  * Tells whether the name of a capital stands for the town and not for the government in it: after a preposition of
- * place (in Moskau), a noun of towns (die Stadt Moskau), a verb of visiting (besuchte Moskau), beside what towns have
- * (Moskaus Straßen), in a dateline (Moskau (dpa)) and joined to such a name (in Berlin und Moskau).
- * `isPlaceBefore` says whether the name before it was read as a town.
+ * place (in Moskau), a noun of towns (die Stadt Moskau, Landgericht Wien), a verb of visiting (besuchte Moskau), beside
+ * what towns have (Moskaus Straßen), taken up as a place (für Moskau, denn hier) and joined to such a name (in Berlin
+ * und Moskau). `isPlaceBefore` says whether the name before it was read as a town.
  */
 export function isTown(
   tokens: readonly Token[],
   { from, to }: Pick<Candidate, 'from' | 'to'>,
   isPlaceBefore: boolean,
 ): boolean {
-  const last = tokens[to - 1];
   const next = tokens[to];
   const before = skipArticle(tokens, skipAdjectives(tokens, from));
   const opener = tokens[before];
-  if (opener && /^(?:aus|in)$/u.test(opener.lower) && isVoice(tokens, from, before)) return false;
-  if (opener && (isLocative(opener.lower) || (isCapitalised(opener) && isTownTitle(opener.text))))
+  if (isVoice(tokens, from, before) || isView(tokens, to)) return false;
+  if (is(opener, 'locative') || (opener && isCapitalised(opener) && is(opener, 'town-title')))
     return true;
-  if (isJoined(tokens, from) && isPlaceBefore) return true;
+  if (is(tokens[from - 1], 'joining') && isPlaceBefore) return true;
   if (startsSentence(tokens, from) && next && /^[(–—/]$/u.test(next.text)) return true;
-  if (next && /^(?:liegt|lag|liege|zählt|gehört|besuchen|verlassen|erreichen)$/u.test(next.lower))
-    return next.lower !== 'besuchen' || !startsSentence(tokens, from);
-  const isGenitive = last !== undefined && /s$/u.test(last.text);
-  const owned = tokens[skipAdjectivesAfter(tokens, to)];
-  if (isGenitive && owned && isCityNoun(owned.text)) return true;
-  const owner = tokens[from - 1];
-  if (owner && isCityNoun(owner.text)) return true;
-  const neighbours = findNeighbours(tokens, from, REACH);
-  if (opener && /^(?:von|vom)$/u.test(opener.lower))
-    return (
-      /^(?:aus|nach|bis|entfernt|über)$/u.test(next?.lower ?? '') ||
-      isCityNoun(tokens[before - 1]?.text ?? '') ||
-      isDirection(tokens[before - 1]?.lower ?? '')
-    );
-  if (opener?.lower === 'zwischen' || tokens[from - 2]?.lower === 'zwischen')
-    return findNeighbours(tokens, from, REACH * 2).some(isTransport);
+  if (is(next, 'place-verb')) return true;
+  if (is(next, 'visit-infinitive') && !startsSentence(tokens, from)) return true;
+  if (isOwned(tokens, from, to) || isSeat(tokens, from) || isTakenUp(tokens, from, to, opener))
+    return true;
+  if (is(opener, 'source-preposition')) return isFrom(tokens, before, to);
+  if (is(opener, 'attack-preposition')) return is(tokens[before - 1], 'attack-noun');
+  if (is(opener, 'between') || is(tokens[from - 2], 'between'))
+    return findNeighbours(tokens, from, REACH * 2).some((token) => is(token, 'transport'));
   // A preposition or a subject makes it somebody; the object of such a verb is a place. As the first word it acts.
   return (
-    (opener === undefined || !isGoverning(opener)) &&
-    neighbours.some(isVisit) &&
+    !is(opener, 'actor-preposition') &&
+    findNeighbours(tokens, from, REACH).some((token) => is(token, 'visit')) &&
     !startsSentence(tokens, from)
   );
 }
 
 /** "hieß es aus Moskau", "Kritik aus Berlin": what comes from there is said by the government. */
 function isVoice(tokens: readonly Token[], from: number, preposition: number): boolean {
-  const isFrom = tokens[preposition]?.lower === 'aus';
-  if (isFrom && isStatementNoun(tokens[preposition - 1]?.text ?? '')) return true;
+  const opener = tokens[preposition];
+  const isSource = is(opener, 'from-preposition');
+  if (!isSource && !is(opener, 'inside-preposition')) return false;
+  if (isSource && is(tokens[preposition - 1], 'statement-noun')) return true;
   const around = findNeighbours(tokens, from, REACH);
   return around.some(
-    (word, at) => /^(?:hieß|heißt|verlautete?)$/u.test(word) && (isFrom || around[at + 1] === 'es'),
+    (word, at) => is(word, 'hearsay-verb') && (isSource || is(around[at + 1], 'empty-subject')),
   );
 }
 
-function isGoverning({ lower }: Token): boolean {
-  return /^(?:gegen|mit|für|an|von|durch|auf|ohne|gegenüber|seitens|laut)$/u.test(lower);
+/** "nach Moskaus Angaben": who thinks and says is no town. */
+function isView(tokens: readonly Token[], to: number): boolean {
+  const owned = tokens[skipAdjectivesAfter(tokens, to)];
+  return (
+    is(tokens[to - 1], 'genitive-ending') && (is(owned, 'source-noun') || is(owned, 'view-noun'))
+  );
 }
 
-function isJoined(tokens: readonly Token[], from: number): boolean {
-  return /^(?:und|oder|sowie|,|bis)$/u.test(tokens[from - 1]?.lower ?? '');
+/** "Moskaus alte Straßen", "die Straßen Moskaus", "die Belagerung Wiens". */
+function isOwned(tokens: readonly Token[], from: number, to: number): boolean {
+  const isGenitive = is(tokens[to - 1], 'genitive-ending');
+  if (isGenitive && is(tokens[skipAdjectivesAfter(tokens, to)], 'town-possession')) return true;
+  const owner = tokens[from - 1];
+  return is(owner, 'town-possession') || (isGenitive && is(owner, 'conquest-noun'));
+}
+
+/** "von Moskau aus", "der Bürgermeister von Moskau", "südlich von Moskau". */
+function isFrom(tokens: readonly Token[], preposition: number, to: number): boolean {
+  const before = tokens[preposition - 1];
+  return (
+    is(tokens[to], 'beyond') ||
+    is(before, 'town-possession') ||
+    is(before, 'conquest-noun') ||
+    is(before, 'direction')
+  );
 }
 
 function skipArticle(tokens: readonly Token[], at: number): number {
-  return DETERMINERS.has(tokens[at]?.lower ?? '') ? at - 1 : at;
-}
-
-function skipAdjectivesAfter(tokens: readonly Token[], at: number): number {
-  let after = at;
-  const isDeclined = (index: number): boolean =>
-    /^\p{Ll}+(?:e|en|er|es|em)$/u.test(tokens[index]?.text ?? '');
-  while (isDeclined(after) || (tokens[after]?.text === ',' && isDeclined(after + 1))) after += 1;
-  return after;
+  return is(tokens[at], 'determiner') ? at - 1 : at;
 }

@@ -1,7 +1,6 @@
-import type { NameForm } from '../lang/de/name-form.ts';
+import type { NameForm } from '../lang/name-form.ts';
 import { NO_LANGUAGE } from '../lang/language.ts';
 import { findTokens } from '../core/tokens.ts';
-import { foldName } from './fold.ts';
 
 /** A form of a name and its owner, as the matcher finds it. */
 export interface NameEntry extends NameForm {
@@ -11,10 +10,17 @@ export interface NameEntry extends NameForm {
 }
 
 /** The forms that begin with the words on the way here, by their next word; words are folded. */
-export interface NameIndex {
-  readonly next: ReadonlyMap<string, NameIndex>;
+interface NameNode {
+  readonly next: ReadonlyMap<string, NameNode>;
   /** The forms that end here. */
   readonly entries: readonly NameEntry[];
+}
+
+/** All forms of all names. */
+export interface NameIndex {
+  readonly root: NameNode;
+  /** Makes the key of a word. */
+  readonly fold: (word: string) => string;
 }
 
 /** The longest form that begins at a word: its owners and how many words it has. */
@@ -29,12 +35,12 @@ interface Growing {
 }
 
 /** Builds the index of all forms. Looking a form up takes as many steps as it has words, whatever the number of forms. */
-export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
+export function createNameIndex(entries: Iterable<NameEntry>, fold: NameIndex['fold']): NameIndex {
   const root = toEmpty();
   const owners = new Map<Growing, Set<string>>();
   for (const entry of entries) {
     let node = root;
-    for (const word of toWords(entry.form)) {
+    for (const word of toWords(entry.form, fold)) {
       let next = node.next.get(word);
       if (!next) node.next.set(word, (next = toEmpty()));
       node = next;
@@ -44,7 +50,7 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
     if (node !== root && !known.has(owner)) node.entries.push(entry);
     owners.set(node, known.add(owner));
   }
-  return root;
+  return { root, fold };
 }
 
 /**
@@ -52,16 +58,16 @@ export function createNameIndex(entries: Iterable<NameEntry>): NameIndex {
  * accepts. An initial between two words of a name is skipped: "Ada M. Berg" is "Ada Berg".
  */
 export function findLongestForm(
-  root: NameIndex,
+  { root, fold }: NameIndex,
   getWord: (offset: number) => string | undefined,
   isMeant: (entry: NameEntry) => boolean,
 ): NameMatch | undefined {
   let longest: NameMatch | undefined;
-  let node: NameIndex | undefined = root;
+  let node: NameNode | undefined = root;
   for (let offset = 0; node;) {
     const word = getWord(offset);
     if (word === undefined) break;
-    const following: NameIndex | undefined = node.next.get(foldName(word));
+    const following: NameNode | undefined = node.next.get(fold(word));
     if (following) offset += 1;
     else if (offset > 0 && /^\p{Lu}$/u.test(word) && getWord(offset + 1) === '.') {
       offset += 2;
@@ -76,16 +82,21 @@ export function findLongestForm(
 
 /** The owners of one word as a whole form that `isMeant` accepts. */
 export function findWord(
-  root: NameIndex,
+  { root, fold }: NameIndex,
   word: string,
   isMeant: (entry: NameEntry) => boolean,
 ): readonly NameEntry[] {
-  return (root.next.get(foldName(word))?.entries ?? []).filter(isMeant);
+  return (root.next.get(fold(word))?.entries ?? []).filter(isMeant);
+}
+
+/** Tells whether a word begins a name, or is one. */
+export function beginsName({ root, fold }: NameIndex, word: string): boolean {
+  return root.next.has(fold(word));
 }
 
 /** The words of a form, folded. */
-export function toWords(form: string): string[] {
-  return findTokens(form, NO_LANGUAGE).map(({ text }) => foldName(text));
+export function toWords(form: string, fold: NameIndex['fold']): string[] {
+  return findTokens(form, NO_LANGUAGE).map(({ text }) => fold(text));
 }
 
 function toEmpty(): Growing {

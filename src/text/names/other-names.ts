@@ -1,34 +1,43 @@
-import { isCoalition, makesName, opensName, takesArticle } from '../lang/de/proper-names.ts';
-import { isRoleNoun } from '../lang/de/role-nouns.ts';
-import { toWordKind } from '../lang/de/word-surnames.ts';
 import type { Token } from '../core/tokens.ts';
-import { isCapitalised } from '../core/tokens.ts';
-import { startsSentence } from './around.ts';
+import { is } from '../core/tokens.ts';
+import { getNext, startsSentence } from './around.ts';
 import type { Candidate } from './candidates.ts';
-import type { NameContext } from './choose-entry.ts';
+import { isCompassPoint } from './compass.ts';
+import { isOtherAgency, isOtherState } from './foreign-states.ts';
+import { isGivenName } from './given-names.ts';
+import { isInMarkedName, isQuoted } from './marked-names.ts';
 import { isTown } from './metonyms.ts';
+import type { NameContext } from './name-context.ts';
 import { followsFirstName } from './first-names.ts';
 import type { NameEntry } from './name-index.ts';
+import { isNumberPhrase } from './number-names.ts';
+import { isOfClass, toParts, toWordKind } from './words.ts';
 
 /**
- * Tells whether a form is a part of a name that nobody in the registry has: "die Deutsche Bank", "die Washington
- * Post", "Jack London", "Pariser Platz", "Hotel London", "Jamaika-Koalition".
+ * Tells whether a form is a part of a name that nobody in the registry has: "die Deutsche Bank", „Washington Post“,
+ * "Jack London", "Pariser Platz", "Hotel London", "Jamaika-Koalition", "Bundesrepublik Jugoslawien".
  */
 export function isLongerName(
   entries: readonly NameEntry[],
   candidate: Candidate,
-  { tokens, registry, facts }: NameContext,
+  context: NameContext,
 ): boolean {
+  const { tokens, registry, facts } = context;
   const { from, to, extent } = candidate;
   const token = tokens[from];
   if (!token) return false;
-  if (extent === 'first-part') return isColours(token);
+  if (extent === 'first-part') return isColours(token, context);
   if (extent !== 'whole') return false;
   const next = getNext(tokens, to);
   const before = tokens[from - 1];
   const rules = new Set(entries.map(({ rule }) => rule));
+  const isBuiltin = entries.every((entry) => entry.isBuiltin);
+  const isPlaceName = isGeographic(entries, registry);
+  if (entries.every(({ kind }) => kind === 'term')) return is(next, 'league-noun');
+  if ((isPlaceName || rules.has('adjective')) && !rules.has('genitive'))
+    if (isInMarkedName(tokens, from, to)) return true;
   if (rules.has('adjective') || rules.has('inhabitant')) {
-    if (next && makesName(next.text) && /er$/u.test(token.text)) return true;
+    if (is(next, 'name-ending') && is(token, 'town-adjective')) return true;
     const isState = entries.every(({ rule, kind }) => rule === 'adjective' && kind === 'actor');
     return (
       isState &&
@@ -37,26 +46,36 @@ export function isLongerName(
       !startsSentence(tokens, from)
     );
   }
-  const isBuiltin = entries.every((entry) => entry.isBuiltin);
-  const isPlaceName = isGeographic(entries, registry);
-  if (before && opensName(before.text) && (isBuiltin || isPlaceName)) return true;
-  if (!isPlaceName) return false;
-  if (facts.firstNames.has(token.text) && !isTown(tokens, candidate, false)) return true;
+  if (is(before, 'name-opener') && (isBuiltin || isPlaceName)) return true;
+  if (isOtherState(tokens, to, entries, registry)) return true;
+  if (isOtherAgency(tokens, from, to, entries, registry)) return true;
+  return isPlaceName && isPartOfName(entries, candidate, context, facts.firstNames);
+}
+
+/** The name of a town or a state inside another name. */
+function isPartOfName(
+  entries: readonly NameEntry[],
+  candidate: Candidate,
+  { tokens, registry, facts }: NameContext,
+  firstNames: ReadonlySet<string>,
+): boolean {
+  const { from, to } = candidate;
+  if (facts.datelines.has(from)) return false;
+  if (firstNames.has(tokens[from]?.text ?? '') && !isTown(tokens, candidate, false)) return true;
   if (followsFirstName(tokens, from, registry, true)) return true;
-  if (
-    rules.has('genitive') ||
-    !entries.some(({ kind, rule }) => kind === 'place' || rule === 'metonym')
-  )
-    return false;
-  const isTitled = next !== undefined && isRoleNoun(next.text);
-  return (
-    next !== undefined && !isTitled && /^(?:der|die|das|des|dem|den)$/u.test(before?.lower ?? '')
-  );
+  if (entries.some(({ rule }) => rule === 'genitive')) return false;
+  const next = getNext(tokens, to);
+  const [nextPart = ''] = toParts(next?.text ?? '');
+  if (isOfClass(registry.language, nextPart, 'foreign-ending')) return true;
+  if (isGivenName(tokens, from, to)) return true;
+  if (!entries.some(({ kind, rule }) => kind === 'place' || rule === 'metonym')) return false;
+  return next !== undefined && !is(next, 'role-noun') && is(tokens[from - 1], 'definite-article');
 }
 
 /**
  * Tells whether a form is another word here: a language ("im Deutschen"), a fin ("die Finne"), doughnuts ("zwei
- * Berliner"), a river ("an der Moldau"), the name of a work („Andorra“).
+ * Berliner"), a river ("an der Moldau"), the name of a work („Andorra“), a point of the compass, a span of time ("nach
+ * 20 Minuten").
  */
 export function isOtherWord(
   entries: readonly NameEntry[],
@@ -65,25 +84,29 @@ export function isOtherWord(
 ): boolean {
   const { from, to, extent } = candidate;
   if (extent !== 'whole') return false;
-  const word = tokens[from]?.text ?? '';
+  const here = tokens[from];
+  const word = here?.text ?? '';
   const next = getNext(tokens, to);
-  const before = tokens[from - 1]?.lower ?? '';
+  const before = tokens[from - 1];
+  if (isNumberPhrase(tokens, from, to) || isCompassPoint(tokens, from, to)) return true;
+  const isWord = toWordKind(registry, word) !== undefined;
   if (isGeographic(entries, registry)) {
     if (entries.every(({ isBuiltin }) => isBuiltin) && isQuoted(tokens, from, to)) return true;
-    const isWord = toWordKind(word) !== undefined && /^(?:das|dem|beim|zum|vom|am)$/u.test(before);
-    return isWord || (!takesArticle(word) && !next && isCounted(tokens, from));
+    if (isWord && is(before, 'neuter-article')) return true;
+    const takesArticle = to - from > 1 || is(here, 'article-name');
+    return !takesArticle && !next && isCounted(tokens, from);
   }
   // "40 Spiegel", "denselben Spiegel": a paper that is called as a thing is.
-  if (toWordKind(word) !== undefined && isMedium(entries, registry))
-    return /^(?:eine?[nmr]?|keine?[nmr]?|(?:den|dem|der)selben|\d+|zwei|drei|viele)$/u.test(before);
+  if (isWord && isMedium(entries, registry))
+    return is(before, 'thing-determiner') || before?.kind === 'number';
   // Town adjectives alone are people ("die Moskauer") or, counted, something else ("zwei Berliner").
   if (entries.every(({ rule, kind }) => rule === 'adjective' && kind === 'place'))
-    return /er$/u.test(word) && !next && !/^(?:die|der|den|viele|alle|junge|aller)$/u.test(before);
+    return is(here, 'town-adjective') && !next && !is(before, 'people-determiner');
   if (!entries.every(({ rule }) => rule === 'inhabitant' || rule === 'adjective')) return false;
   if (!/^\p{Lu}/u.test(word) || next) return false;
-  if (/^(?:im|ins|auf|vom)$/u.test(before)) return true;
+  if (is(before, 'language-article')) return true;
   // "die Finne": a weak noun of a man has no feminine article, unless it is made of an adjective.
-  return /^(?:die|eine)$/u.test(before) && /e$/u.test(word) && !/(?:che|sche)$/u.test(word);
+  return is(before, 'feminine-article') && is(here, 'weak-noun') && !is(here, 'state-adjective');
 }
 
 /** Names of states and towns, and capitals for governments; not what is derived from them. */
@@ -101,29 +124,15 @@ function isMedium(entries: readonly NameEntry[], { actors }: NameContext['regist
   return entries.every(({ id }) => actors.get(id)?.kind === 'medium');
 }
 
-/** The capitalised word right behind. */
-function getNext(tokens: readonly Token[], to: number): Token | undefined {
-  const next = tokens[to];
-  return next && isCapitalised(next) && next.start - (tokens[to - 1]?.end ?? 0) === 1
-    ? next
-    : undefined;
-}
-
 /** "der Moldau", "eine Havanna"; behind a comma the article is a relative pronoun: ", der Moskau widersprach". */
 function isCounted(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.lower ?? '';
-  if (/^(?:eine?[nmr]?|zwei|drei|vier|keine?)$/u.test(before)) return true;
-  return /^(?:der|die|den|dem)$/u.test(before) && tokens[from - 2]?.text !== ',';
+  const before = tokens[from - 1];
+  return is(before, 'counting') || (is(before, 'noun-article') && tokens[from - 2]?.text !== ',');
 }
 
-function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
-  return (
-    /^[„“"»«‚‘›‹]$/u.test(tokens[from - 1]?.text ?? '') &&
-    /^[“”"«»‘’‹›]$/u.test(tokens[to]?.text ?? '')
-  );
-}
-
-function isColours({ text }: Token): boolean {
+function isColours({ text }: Token, { registry: { language } }: NameContext): boolean {
   const [first = '', last = ''] = text.split('-');
-  return isCoalition(first, last);
+  return (
+    isOfClass(language, first, 'coalition-name') && isOfClass(language, last, 'coalition-noun')
+  );
 }

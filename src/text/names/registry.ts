@@ -1,6 +1,6 @@
-import type { NameForm } from '../lang/de/name-form.ts';
-import { toActorForms, toPlaceForms, toTermForms } from '../lang/de/name-forms.ts';
-import { toOffice } from '../lang/de/offices.ts';
+import type { Language } from '../lang/language.ts';
+import type { NameForm } from '../lang/name-form.ts';
+import { DEFAULT_LANGUAGE } from '../languages.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import { createNameIndex } from './name-index.ts';
 import type {
@@ -21,6 +21,8 @@ export interface Registry {
   readonly holders: ReadonlyMap<string, readonly Holder[]>;
   /** Ids of governments by the id of their country. */
   readonly governments: ReadonlyMap<string, readonly string[]>;
+  /** The language whose forms the names have. */
+  readonly language: Language;
 }
 
 /** An actor and an office of theirs. */
@@ -30,22 +32,29 @@ export interface Holder {
 }
 
 /** Builds the registry that `annotate` searches; its size has no part in the time an article takes. */
-export function createRegistry(data: RegistryData): Registry {
+export function createRegistry(
+  data: RegistryData,
+  language: Language = DEFAULT_LANGUAGE,
+): Registry {
   return {
     actors: new Map(data.actors.map((actor) => [actor.id, actor])),
     places: new Map(data.places.map((place) => [place.id, place])),
     terms: new Map(data.terms.map((term) => [term.id, term])),
-    names: createNameIndex(toEntries(data)),
-    holders: toHolders(data.actors),
+    names: createNameIndex(toEntries(data, language), language.names.fold),
+    holders: toHolders(data.actors, language),
     governments: toGovernments(data.actors),
+    language,
   };
 }
 
 /** Every form of every entry, in the order of the data. */
-export function* toEntries({ actors, places, terms }: RegistryData): Generator<NameEntry> {
-  for (const actor of actors) yield* toOwned('actor', actor, toActorForms(actor));
-  for (const place of places) yield* toOwned('place', place, toPlaceForms(place));
-  for (const term of terms) yield* toOwned('term', term, toTermForms(term));
+export function* toEntries(
+  { actors, places, terms }: RegistryData,
+  { names }: Language = DEFAULT_LANGUAGE,
+): Generator<NameEntry> {
+  for (const actor of actors) yield* toOwned('actor', actor, names.toActorForms(actor));
+  for (const place of places) yield* toOwned('place', place, names.toPlaceForms(place));
+  for (const term of terms) yield* toOwned('term', term, names.toTermForms(term));
 }
 
 function toOwned(
@@ -56,9 +65,9 @@ function toOwned(
   return forms.map((form) => ({ ...form, kind, id, isBuiltin }));
 }
 
-function toHolders(actors: readonly RegistryActor[]): Map<string, Holder[]> {
+function toHolders(actors: readonly RegistryActor[], { names }: Language): Map<string, Holder[]> {
   const holders = actors.flatMap(({ id, roles }) => roles.map((role) => ({ id, role })));
-  return Map.groupBy(holders, ({ role }) => toOffice(role.title));
+  return Map.groupBy(holders, ({ role }) => names.toOffice(role.title));
 }
 
 function toGovernments(actors: readonly RegistryActor[]): Map<string, string[]> {

@@ -1,4 +1,3 @@
-import { namesItsState, toOffices } from '../lang/de/offices.ts';
 import type { Registry } from './registry.ts';
 import type { Role } from './registry-data.ts';
 
@@ -17,15 +16,21 @@ export interface Office {
  */
 export function findRoleHolders(registry: Registry, { noun, owners, date }: Office): string[] {
   const meant = new Set(owners.flatMap((id) => withGovernments(registry, id)));
+  const { names } = registry.language;
   // The Kremlchef is who heads the state.
-  const isHead = /^chef(?:in)?s?$/iu.test(noun) && owners.every((id) => isGovernment(registry, id));
-  const held = toOffices(isHead ? `staats${noun.toLowerCase()}` : noun).flatMap((title) =>
-    (registry.holders.get(title) ?? []).filter(
-      ({ role }) =>
-        (meant.size > 0 ? role.of !== undefined && meant.has(role.of) : namesItsState(title)) &&
-        (date === undefined || isHeld(role, date)),
-    ),
-  );
+  const isHeading = owners.every((id) => isGovernment(registry, id));
+  const said = (isHeading ? names.toHeadOffice(noun) : undefined) ?? noun;
+  const held = names
+    .toOffices(said)
+    .flatMap((title) =>
+      (registry.holders.get(title) ?? []).filter(
+        ({ role }) =>
+          (meant.size > 0
+            ? role.of !== undefined && meant.has(role.of)
+            : names.namesItsState(title)) &&
+          (date === undefined || isHeld(role, date)),
+      ),
+    );
   return [...new Set(held.map(({ id }) => id))];
 }
 

@@ -21,7 +21,9 @@ export function toConfidence(
 ): number {
   const features = describe(reading, draft, speaker);
   observe?.({ kind: 'sureness', span: toOuterSpan(draft), speaker: speaker.spans, features });
-  return Math.round(toProbability(score(features, CONFIDENCE_WEIGHTS)) * 100) / 100;
+  return (
+    Math.round(toProbability(score(features, CONFIDENCE_WEIGHTS) - (draft.doubt ?? 0)) * 100) / 100
+  );
 }
 
 function describe(reading: Reading, draft: Draft, speaker: Participants): string[] {

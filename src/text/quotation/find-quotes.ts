@@ -6,6 +6,9 @@ import { toDiscourse } from '../discourse/discourse.ts';
 import type { FreeContext } from './contents/free.ts';
 import { findFree } from './contents/free.ts';
 import type { Before } from './contents/direct.ts';
+import { toTurnDrafts, withLayout } from './by-layout.ts';
+import type { Layout } from '../genres/layout.ts';
+import { readLayout } from '../genres/layout.ts';
 import type { ParsedSentence } from './cues/frames.ts';
 import { parseSentence } from './cues/frames.ts';
 import { joinRuns } from './contents/join-runs.ts';
@@ -14,7 +17,7 @@ import type { Quote } from './quote.ts';
 import { toOuterSpan } from './quote.ts';
 import type { Reading } from '../syntax/reading.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
-import { SILENCE } from '../discourse/speakers.ts';
+import { SILENCE } from '../discourse/state.ts';
 import type { Draft } from './contents/framed.ts';
 import { findFramed } from './contents/framed.ts';
 import { findTold } from './contents/told.ts';
@@ -25,6 +28,7 @@ import { findTold } from './contents/told.ts';
  */
 export function findQuotes(reading: Reading, observe?: Observe): Quote[] {
   const quotes: Quote[] = [];
+  const layout = readLayout(reading);
   let discourse = SILENCE;
   let before: Before = { hasQuote: false, parsed: undefined, endsInColon: false, endsFree: false };
   for (const [index, sentence] of reading.sentences.entries()) {
@@ -41,13 +45,14 @@ export function findQuotes(reading: Reading, observe?: Observe): Quote[] {
       isSpeakerKnown: hasSpeaker && (discourse.lastSpeaker?.ids.length ?? 0) > 0,
       isFirst: index === 0,
     };
-    const found = resolveDrafts(
-      reading,
-      parsed,
-      toDrafts(reading, parsed, context, observe),
-      discourse,
-      observe,
-    );
+    const turn = layout.turns.get(sentence.block);
+    // The words of a turn are one quote, which the first sentence brings.
+    const drafts = turn
+      ? isSameBlock
+        ? []
+        : toTurnDrafts(turn)
+      : toDrafts(reading, parsed, context, layout, observe);
+    const found = resolveDrafts(reading, parsed, drafts, discourse, observe);
     quotes.push(...found);
     discourse = toDiscourse(reading, parsed, found, discourse);
     before = {
@@ -64,6 +69,7 @@ function toDrafts(
   reading: Reading,
   parsed: ParsedSentence,
   context: FreeContext,
+  layout: Layout,
   observe?: Observe,
 ): Draft[] {
   const { before } = context;
@@ -76,7 +82,8 @@ function toDrafts(
   const statements = [...reported, ...told];
   const marked = findInside(reading.outer, span);
   const direct = marked.flatMap(
-    (one) => findDirect(reading, parsed, one, statements, before, observe) ?? [],
+    (one) =>
+      withLayout(layout, one, findDirect(reading, parsed, one, statements, before, observe)) ?? [],
   );
   // „A“, sagte sie, „denn B“: the same words are no indirect quote beside the direct one.
   const kept = statements.filter(

@@ -15,7 +15,7 @@ import type { Reading, Sentence } from '../syntax/reading.ts';
 import type { Relays } from './roles/relays.ts';
 import { isSameParticipant, toRelays } from './roles/relays.ts';
 import { findSaid } from './days/said.ts';
-import type { Discourse } from '../discourse/speakers.ts';
+import type { Discourse } from '../discourse/state.ts';
 import { resolveOwner, resolveParticipant } from '../discourse/speakers.ts';
 import type { Draft } from './contents/framed.ts';
 
@@ -136,7 +136,9 @@ function resolveSpeaker(
         draft.speaker && toMeant(reading, draft.speaker, draft.by),
         discourse,
       );
-  const owner = resolveOwner(reading, draft.owner);
+  const owner = draft.meant
+    ? resolveParticipant(reading, draft.meant, discourse)
+    : resolveOwner(reading, draft.owner);
   const speaker = owner ? { ...owner, spans: named.spans } : named;
   if (around && (isSameParticipant(around.speaker, speaker) || isTheirs(draft, speaker, around))) {
     const { relay, relayText } = around;
@@ -148,7 +150,10 @@ function resolveSpeaker(
     };
   }
   const quoting = draft.quoting ? [resolveParticipant(reading, draft.quoting, discourse)] : [];
-  return { speaker, relays: toRelays(speaker, [...quoting, ...(owner ? [named] : [])], around) };
+  return {
+    speaker,
+    relays: toRelays(speaker, [...quoting, ...(owner && !draft.meant ? [named] : [])], around),
+  };
 }
 
 /** "„Nein“, heißt es, wie die Zeitung aus dem Brief zitiert": the letter says so. */

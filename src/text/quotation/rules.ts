@@ -8,6 +8,8 @@ export const RULES = {
   'direct-fragment': { example: 'Die Wirtin nannte den Umbau „ein Wagnis“.' },
   'direct-in-indirect': { example: 'Die Wirtin sagte, der Umbau sei „ein Wagnis“.' },
   'direct-continued': { example: '„Nein“, sagte die Wirtin. „Wir bleiben.“' },
+  'direct-apart': { example: '„Wir öffnen wieder, und zwar bald.“ – Ada Berg' },
+  turn: { example: 'Ada Berg (SPD):\nWir öffnen wieder, und zwar bald.' },
   'direct-unframed': { example: '„Wir bleiben hier, was immer auch kommen mag.“' },
   'indirect-dass': { example: 'Die Wirtin sagte, dass sie wieder öffne.' },
   'indirect-clause': { example: 'Die Wirtin sagte, sie öffne wieder.' },

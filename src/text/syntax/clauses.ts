@@ -80,7 +80,7 @@ function toClause(
 
 // "ich vermisse" is the first person.
 function isOwn(tokens: readonly Token[], at: number): boolean {
-  return is(tokens[at - 1], 'first-person') || is(tokens[at + 1], 'first-person');
+  return is(tokens[at - 1], 'singular-speaker') || is(tokens[at + 1], 'singular-speaker');
 }
 
 /**

@@ -29,7 +29,8 @@ export function joinFragments(tokens: readonly Token[], segments: readonly Segme
       !(
         !is(tokens[previous.from], 'as') && isInsertedFrame(tokens, segment, segments[index + 1])
       ) &&
-      !(endsInCueNoun(tokens, previous) && (ownVerb || isInfinitive(tokens, segment)));
+      !(endsInCueNoun(tokens, previous) && (ownVerb || isInfinitive(tokens, segment))) &&
+      !isAskedBefore(tokens, segment, segments[index + 1]);
     const isOpen =
       isLoose && previous !== undefined && opensInfinitive(tokens, previous, segments, index);
     const isSubject = isLoose && previousHasVerb && opensStatement(tokens, segments, index);
@@ -50,6 +51,17 @@ export function joinFragments(tokens: readonly Token[], segments: readonly Segme
     }
   }
   return joined;
+}
+
+/** "Auf die Frage, ob er bleibe, sagte Berg": a clause that only leads to the verb behind it. */
+function isAskedBefore(
+  tokens: readonly Token[],
+  segment: Segment,
+  next: Segment | undefined,
+): boolean {
+  return (
+    startsSubordinate(tokens, segment) && next?.opener === ',' && isFiniteVerb(tokens, next.from)
+  );
 }
 
 /** "trotz der Warnung der Wärter, zu schießen": what follows belongs to the noun. */

@@ -56,6 +56,13 @@ export function toPronoun(tokens: readonly Token[], at: number): NounPhrase {
   return { from: at, to: at + 1, first, head: at, noun: at, kind, isCoordinated: false };
 }
 
+/** A range of tokens as one noun phrase, whose last word is its head. */
+export function toNoun(tokens: readonly Token[], { from, to }: TokenRange): NounPhrase {
+  const first = tokens[from]?.lower ?? '';
+  const head = to - 1;
+  return { from, to, first, head, noun: head, kind: 'noun', isCoordinated: false };
+}
+
 /** "er", "sie"; "dieser" where no noun follows. */
 function isPronoun(tokens: readonly Token[], at: number, limit: number): boolean {
   if (!is(tokens[at], 'subject-pronoun')) return false;

@@ -5,6 +5,7 @@ import { findSentences } from '../core/sentences.ts';
 import { findAround } from '../../spans/span-search.ts';
 import type { Token } from '../core/tokens.ts';
 import type { MarkedSpan } from '../core/marks.ts';
+import type { Language } from '../lang/language.ts';
 import { findPeople, toPronouns } from '../names/people-seen.ts';
 import type { Reading, Sentence, TokenRange } from './reading.ts';
 import { toSpan, toTokenRange } from './reading.ts';
@@ -17,6 +18,7 @@ export interface ReadingParts {
   readonly marked: readonly MarkedSpan[];
   readonly mentions: readonly Mention[];
   readonly registry: Registry;
+  readonly language: Language;
   /** Day of the text, ISO, if it is known. */
   readonly date?: string | undefined;
 }
@@ -26,10 +28,10 @@ const LONGEST_SENTENCE = 400;
 
 /** Reads a text: divides it into sentences and makes marks and mentions ready to be searched. */
 export function toReading(parts: ReadingParts): Reading {
-  const { text, tokens, blocks, marked, mentions, registry } = parts;
+  const { text, tokens, blocks, marked, mentions, registry, language } = parts;
   const outer = marked.filter(({ depth }) => depth === 0);
   const sentences = blocks.flatMap((block, index) =>
-    findSentences(text, block, outer).flatMap((span) =>
+    findSentences(text, block, outer, language.stops).flatMap((span) =>
       toPieces(tokens, outer, toTokenRange(tokens, span)).map((range, _, pieces): Sentence => ({
         span: pieces.length === 1 ? span : toSpan(tokens, range),
         block: index,

@@ -5,6 +5,7 @@ import { findFirstFrom } from '../../spans/span-search.ts';
 import type { Token } from '../core/tokens.ts';
 import type { Block } from '../core/blocks.ts';
 import type { MarkedSpan } from '../core/marks.ts';
+import type { Language } from '../lang/language.ts';
 import type { PersonSeen } from '../names/people-seen.ts';
 
 /** A half-open range of token indexes. */
@@ -35,6 +36,7 @@ export interface Reading {
   /** "er" or "sie" for people of the registry, where the text or their name says it. */
   readonly pronouns: ReadonlyMap<string, 'er' | 'sie'>;
   readonly registry: Registry;
+  readonly language: Language;
   /** Day of the text, ISO, if it is known. */
   readonly date?: string | undefined;
 }

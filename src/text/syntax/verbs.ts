@@ -44,6 +44,8 @@ function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - MOST_BETWEEN); index -= 1) {
     const token = tokens[index];
     if (!token || token.kind === 'punctuation' || isCapitalised(token)) return false;
+    // "Dem Blatt zufolge sagte Berg": no preposition, the noun stood before it.
+    if (is(token, 'according-to-before')) return false;
     if (is(token, 'determiner') || is(token, 'preposition')) return true;
     if (!is(token, 'adverb') && !is(token, 'adjective-end')) return false;
   }

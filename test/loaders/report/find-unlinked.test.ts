@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findUnlinked, toMessage } from '../../../src/loaders/report/find-unlinked.ts';
-import type { UnlinkedReason } from '../../../src/text/names/choose-entry.ts';
+import type { UnlinkedReason } from '../../../src/text/names/name-context.ts';
 import { EXAMPLES } from '../../text/registry-of-examples.ts';
 import { HEAD, loadFiles } from '../load-files.ts';
 import { loadTexts, toPerson } from './read-texts.ts';

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { findBlocks } from '../../../src/text/core/blocks.ts';
 import { findMarks } from '../../../src/text/core/marks.ts';
 import { findSentences } from '../../../src/text/core/sentences.ts';
+import { STOPS } from '../../../src/text/lang/de/abbreviations.ts';
 
 /** The sentences of a text whose blocks are its lines. */
 function toSentences(text: string): string[] {
   const blocks = findBlocks(text);
   const { marked } = findMarks(text, blocks);
   return blocks.flatMap((block) =>
-    findSentences(text, block, marked).map(({ start, end }) => text.slice(start, end)),
+    findSentences(text, block, marked, STOPS).map(({ start, end }) => text.slice(start, end)),
   );
 }
 
@@ -22,6 +23,25 @@ describe('findSentences', () => {
     ['a stop before a digit', ['Der Deich hält.', '20 Helfer bleiben.']],
     ['a stop before a quotation mark', ['Der Deich hält.', '„Endlich“, sagte sie.']],
     ['a year', ['Das war 1962.', 'Der Deich brach.']],
+    ['a stop before marks in marks', ['Der Deich hält.', '„‚So lange‘ heißt was?“, rief er.']],
+    ['a stop before other marks', ['Der Deich hält.', '»›So lange‹ heißt was?«, rief er.']],
+    ['a stop before dots in marks', ['Der Deich hält.', '„… und zwar lange“, sagte sie.']],
+    ['a stop before a hash in marks', ['Der Deich hält.', '„#deich läuft“, sagte sie.']],
+    ['a stop before a minus in marks', ['Es fror.', '„-20 Grad sind viel“, sagte sie.']],
+    ['a stop before a dash in marks', ['Es fror.', '„– 20 Grad sind viel“, sagte sie.']],
+    ['a stop before money in marks', ['Es kostet.', '„€ 20 sind viel“, sagte sie.']],
+    ['a stop before a paragraph in marks', ['Es gilt.', '„§ 5 sagt alles“, sagte sie.']],
+    ['a stop before a star in marks', ['Es gilt.', '„*Alle* kommen“, sagte sie.']],
+    ['a stop before brackets in marks', ['Es gilt.', '„(Fast) alle kommen“, sagte sie.']],
+    ['a stop before square brackets in marks', ['Es gilt.', '„[Sie] kommen“, sagte sie.']],
+    ['a stop before a digit in marks', ['Es gilt.', '„20 Boote kommen“, sagte sie.']],
+    ['a stop before a small letter in marks', ['Es gilt!', '„und zwar bald“, sagte sie.']],
+    ['a stop before a hash', ['Der Deich hält.', '#Deich läuft.']],
+    ['a stop before a dash', ['Der Deich hält.', '– Danach war Ruhe.']],
+    ['a stop before a paragraph', ['Der Deich hält.', '§ 5 regelt das.']],
+    ['a stop in single marks', ["Er sagte: 'Nein.'", 'Dann ging er.']],
+    ['a stop in pointed marks', ['Er sagte: ›Nein.‹', 'Dann ging er.']],
+    ['a stop in two marks', ['Er sagte: „Ich rief ‚Nein!‘“', 'Dann ging er.']],
   ])('ends a sentence at %s', (_, sentences) => {
     expect(toSentences(sentences.join(' '))).toEqual(sentences);
   });
@@ -36,6 +56,12 @@ describe('findSentences', () => {
     ['an ordinal before a noun that is counted', 'Sie wohnt im 2. Stock.'],
     ['a stop before a small letter', 'Er nahm ca. zehn Säcke.'],
     ['a stop inside a number', 'Es kamen 1.500 Gäste.'],
+    ['an abbreviation before marks', 'Es waren ca. „zehn Säcke“.'],
+    ['an ordinal before marks', 'Sie spielt in der 3. „Liga der Frauen“.'],
+    ['the number of a king before marks', 'König Otto II. „ist und bleibt“ müde.'],
+    ['dots before small words in marks', 'Sie sagte … „nein“.'],
+    ['a stop before a small letter in brackets', 'Das gilt etwa. (so die Wirtin)'],
+    ['a dash before a small letter', 'Er ging bald. – so schien es.'],
     ['a colon', 'Sie sagte: Der Deich hält.'],
   ])('ends no sentence at %s', (_, text) => {
     expect(toSentences(text)).toEqual([text]);
@@ -63,7 +89,7 @@ describe('findSentences', () => {
 
   test('looks at its own block only', () => {
     const text = 'Eins. Zwei. Drei.';
-    expect(findSentences(text, { start: 6, end: 11 }, [])).toEqual([{ start: 6, end: 11 }]);
+    expect(findSentences(text, { start: 6, end: 11 }, [], STOPS)).toEqual([{ start: 6, end: 11 }]);
   });
 
   test('takes no white space into a sentence', () => {
@@ -74,6 +100,6 @@ describe('findSentences', () => {
   });
 
   test('finds no sentence in white space', () => {
-    expect(findSentences('   ', { start: 0, end: 3 }, [])).toEqual([]);
+    expect(findSentences('   ', { start: 0, end: 3 }, [], STOPS)).toEqual([]);
   });
 });

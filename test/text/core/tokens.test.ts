@@ -27,6 +27,10 @@ describe('findTokens', () => {
     ['keeps a number with its word', '20-jährige', ['20-jährige']],
     ['makes one token of each mark', '„Ach“…', ['„', 'Ach', '“', '…']],
     ['keeps digits inside a word', 'B2b', ['B2b']],
+    ['keeps digits before a word', '3sat und 2raumhaus', ['3sat', 'und', '2raumhaus']],
+    ['drops soft hyphens', 'Frank\u00ADreich', ['Frankreich']],
+    ['drops joiners', 'Quell\u200Dau\u2060s', ['Quellaus']],
+    ['drops what nobody sees between words', 'Ada \u200BBerg\u00AD', ['Ada', 'Berg']],
     ['finds nothing in nothing', '', []],
     ['finds nothing in white space', ' \n\t\u00a0', []],
   ])('%s: %s', (_, text, expected) => {
@@ -49,6 +53,11 @@ describe('findTokens', () => {
       [0, 2],
       [3, 7],
     ]);
+  });
+
+  test('keeps the offsets of words with soft hyphens', () => {
+    const [token] = findTokens('Quell\u00ADau', GERMAN);
+    expect(token).toMatchObject({ start: 0, end: 8, text: 'Quellau', lower: 'quellau' });
   });
 
   test('keeps the offsets of decomposed letters and gives their NFC form', () => {

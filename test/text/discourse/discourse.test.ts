@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findGoingOn, toDiscourse } from '../../../src/text/discourse/discourse.ts';
 import { findQuotes } from '../../../src/text/quotation/find-quotes.ts';
-import type { Discourse } from '../../../src/text/discourse/speakers.ts';
-import { SILENCE } from '../../../src/text/discourse/speakers.ts';
+import type { Discourse } from '../../../src/text/discourse/state.ts';
+import { SILENCE } from '../../../src/text/discourse/state.ts';
 import { getSentence, readExample } from '../read-example.ts';
 import { parseExample } from '../quotation/parse-example.ts';
 

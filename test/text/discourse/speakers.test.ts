@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseNounPhrase } from '../../../src/text/syntax/noun-phrases.ts';
 import type { Participants } from '../../../src/text/quotation/quote.ts';
-import type { Discourse } from '../../../src/text/discourse/speakers.ts';
-import { resolveOwner, resolveParticipant, SILENCE } from '../../../src/text/discourse/speakers.ts';
+import type { Discourse } from '../../../src/text/discourse/state.ts';
+import { resolveOwner, resolveParticipant } from '../../../src/text/discourse/speakers.ts';
+import { SILENCE } from '../../../src/text/discourse/state.ts';
 import { readExample } from '../read-example.ts';
 
 const ADA: Participants = { spans: [], text: 'Ada Berg', ids: ['ada-berg'] };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NameEntry } from '../../../src/text/names/name-index.ts';
 import { createNameIndex, findLongestForm, toWords } from '../../../src/text/names/name-index.ts';
 import { findTokens } from '../../../src/text/core/tokens.ts';
+import { foldName } from '../../../src/text/lang/de/fold.ts';
 import { GERMAN } from '../../../src/text/lang/de/german.ts';
 
 const toEntry = (form: string, id = form, kind: NameEntry['kind'] = 'actor'): NameEntry => ({
@@ -16,6 +17,7 @@ const INDEX = createNameIndex(
   ['Bund', 'Bund Quellau', 'Bund Quellau am Deich', 'Ada Berg', 'Erdoğan'].map((form) =>
     toEntry(form),
   ),
+  foldName,
 );
 
 /** The form that a text begins with and how many of its tokens it takes. */
@@ -94,30 +96,29 @@ describe('findLongestForm', () => {
 
 describe('createNameIndex', () => {
   test('keeps every owner of a form, in order', () => {
-    const index = createNameIndex([
-      toEntry('Falk', 'mira'),
-      toEntry('Falk', 'otto'),
-      toEntry('Falk', 'x', 'term'),
-    ]);
-    expect(index.next.get('Falk')?.entries.map(({ id }) => id)).toEqual(['mira', 'otto', 'x']);
+    const index = createNameIndex(
+      [toEntry('Falk', 'mira'), toEntry('Falk', 'otto'), toEntry('Falk', 'x', 'term')],
+      foldName,
+    );
+    expect(index.root.next.get('Falk')?.entries.map(({ id }) => id)).toEqual(['mira', 'otto', 'x']);
   });
 
   test('keeps the first of two equal forms of one owner', () => {
-    const index = createNameIndex([
-      toEntry('Falk', 'mira'),
-      { ...toEntry('Falk', 'mira'), rule: 'alias' },
-    ]);
-    expect(index.next.get('Falk')?.entries.map(({ rule }) => rule)).toEqual(['name']);
+    const index = createNameIndex(
+      [toEntry('Falk', 'mira'), { ...toEntry('Falk', 'mira'), rule: 'alias' }],
+      foldName,
+    );
+    expect(index.root.next.get('Falk')?.entries.map(({ rule }) => rule)).toEqual(['name']);
   });
 
   test('puts spellings that fold alike under one key', () => {
-    const index = createNameIndex([toEntry('Weiß', 'a'), toEntry('Weiss', 'b')]);
-    expect([...index.next.keys()]).toEqual(['Weiss']);
+    const index = createNameIndex([toEntry('Weiß', 'a'), toEntry('Weiss', 'b')], foldName);
+    expect([...index.root.next.keys()]).toEqual(['Weiss']);
   });
 
   test.each(['', ' ', '\n'])('leaves out “%s”, which holds no word', (form) => {
-    const index = createNameIndex([toEntry(form, 'x')]);
-    expect(index).toEqual({ next: new Map(), entries: [] });
+    const index = createNameIndex([toEntry(form, 'x')], foldName);
+    expect(index.root).toEqual({ next: new Map(), entries: [] });
   });
 });
 
@@ -127,5 +128,5 @@ test.each([
   ['Ada‑Lena Weiß', ['Ada-Lena', 'Weiss']],
   ['', []],
 ])('toWords of “%s” are %j', (form, words) => {
-  expect(toWords(form)).toEqual(words);
+  expect(toWords(form, foldName)).toEqual(words);
 });

@@ -81,8 +81,8 @@ describe('createRegistry', () => {
       places: [toPlace({ id: 'leer', name: ' ' })],
       terms: [],
     });
-    expect(registry.names.entries).toEqual([]);
-    expect([...registry.names.next.keys()]).toEqual([]);
+    expect(registry.names.root.entries).toEqual([]);
+    expect([...registry.names.root.next.keys()]).toEqual([]);
   });
 
   test('lists who held an office by its name', () => {

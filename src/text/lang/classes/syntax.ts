@@ -72,7 +72,7 @@ export type SyntaxClass =
   /** A feminine by an ending that only women and the like have, or a body. */
   | 'feminine-noun'
   | 'masculine-article'
-  | 'first-person'
+  | 'singular-speaker'
   | 'singular-pronoun'
   | 'plural-pronoun'
   | 'impersonal-pronoun'

@@ -39,16 +39,12 @@ export function findCompoundHead(
   return undefined;
 }
 
-// "Anti-Nato-Protest", "Ex-Sowjetunion", "West-Berlin": what may stand before a name at the end of a word.
-const BEFORE_NAMES =
-  /^(?:anti|pro|nicht|post|prä|ex|alt|neu|ost|west|nord|süd|zentral|mittel|kern|rest|gesamt)$/iu;
-
-/** Tells whether a part of a word leaves the name behind it what it is: Ost-Ukraine, Nicht-EU. */
-export function isNamePrefix(part: string): boolean {
-  return BEFORE_NAMES.test(part);
-}
-
-/** "prorussisch" and "antiamerikanisch" without what stands before the adjective; undefined when nothing does. */
+/**
+ * "prorussisch", "antiamerikanisch" and "nichtdeutsch" without what stands before the adjective; undefined when nothing
+ * does.
+ */
 export function findPrefixedAdjective(word: string): string | undefined {
-  return /^(?:pro|anti|inner)(?<adjective>\p{Ll}{4,})$/u.exec(word)?.groups?.['adjective'];
+  return /^(?:[Pp]ro|[Aa]nti|[Ii]nner|[Nn]icht|[Ee]x|[Pp]ost|[Pp]rä)(?<adjective>\p{Ll}{4,})$/u.exec(
+    word,
+  )?.groups?.['adjective'];
 }

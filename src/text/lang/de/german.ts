@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { STOPS } from './abbreviations.ts';
 import { createClassifier, keepWords } from '../look-up.ts';
 import { CONTENT_CLASSES } from './classes/contents.ts';
 import { CUE_CLASSES } from './classes/cues.ts';
@@ -8,6 +9,7 @@ import { POLARITY_CLASSES } from './classes/polarity.ts';
 import { ROLE_CLASSES } from './classes/roles.ts';
 import { SYNTAX_CLASSES } from './classes/syntax.ts';
 import { toInflections } from './inflections.ts';
+import { GERMAN_NAMES } from './names.ts';
 import { toNounReadings } from './noun-readings.ts';
 import { AUXILIARY_FORMS, IDIOM_FORMS, SAYING_FORMS } from './verb-forms.ts';
 
@@ -27,6 +29,7 @@ const toClasses = createClassifier(GERMAN_CLASSES);
 
 export const GERMAN: Language = {
   code: 'de',
+  names: GERMAN_NAMES,
   toWord: keepWords((text) => {
     const lower = text.toLowerCase();
     return {
@@ -38,4 +41,5 @@ export const GERMAN: Language = {
       inflections: toInflections(lower),
     };
   }),
+  stops: STOPS,
 };

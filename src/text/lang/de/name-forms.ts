@@ -1,6 +1,6 @@
 import type { RegistryActor, RegistryPlace, RegistryTerm } from '../../names/registry-data.ts';
 import { toGenitives, toPhraseGenitives } from './genitives.ts';
-import type { FormRule, NameForm } from './name-form.ts';
+import type { FormRule, NameForm } from '../name-form.ts';
 import { declineAdjectives, toNounForms, toPhraseForms } from './noun-forms.ts';
 import { toPersonForms } from './person-forms.ts';
 import { toPlaceAdjectives } from './place-adjectives.ts';

@@ -8,6 +8,8 @@ const UMLAUTS: Readonly<Record<string, string>> = {
   O: 'Ö',
   U: 'Ü',
 };
+// What looks like a form of a noun and is another: a Premiere is no Premier.
+const OTHER_NOUNS = new Set(['Premiere', 'Premieren']);
 const ADJECTIVE_ENDINGS = ['e', 'en', 'er', 'es', 'em'];
 
 /**
@@ -22,7 +24,7 @@ export function toNounForms(noun: string): string[] {
     ...toUmlauted(noun),
     ...toOtherGender(noun),
   ];
-  return [...new Set(forms)].filter((form) => form !== noun);
+  return [...new Set(forms)].filter((form) => form !== noun && !OTHER_NOUNS.has(form));
 }
 
 /**

@@ -112,6 +112,20 @@ export function isOwnerWord(noun: string): boolean {
   );
 }
 
+/** Sprecher in Kremlsprecher, Chef in Natochefs; empty in a word that ends in no office. */
+export function toGrownOffice(word: string): string {
+  return (
+    /(?:sprecher|chef|generalsekretär|präsident|minister|kanzler)(?:in)?(?:s|en)?$/u.exec(
+      word,
+    )?.[0] ?? ''
+  );
+}
+
+/** The Kremlchef is who heads the state: Chef is Staatschef there. */
+export function toHeadOffice(noun: string): string | undefined {
+  return /^chef(?:in)?s?$/iu.test(noun) ? `staats${noun.toLowerCase()}` : undefined;
+}
+
 /** Tells whether an office says by itself whose it is: there is one Bundeskanzler. */
 export function namesItsState(office: string): boolean {
   return /^bundes(?:kanzler|präsident|außenminister|innenminister|finanzminister|verteidigungsminister)/u.test(

@@ -1,5 +1,5 @@
 import { toGenitives } from './genitives.ts';
-import type { NameForm } from './name-form.ts';
+import type { NameForm } from '../name-form.ts';
 import { toSpellings } from './transliterations.ts';
 
 const PARTICLES = new Set(

@@ -1,4 +1,4 @@
-import type { NameForm } from './name-form.ts';
+import type { NameForm } from '../name-form.ts';
 import { capitalise, toAdjectiveForms } from './noun-forms.ts';
 import { STATES } from './states-data.ts';
 

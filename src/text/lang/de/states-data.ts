@@ -41,7 +41,7 @@ CN | China | Volksrepublik China; VR China | chinesisch | Chinese | | Peking | B
 CR | Costa Rica | Republik Costa Rica | costa-ricanisch costaricanisch | Costa-Ricaner Costaricaner | | San José |
 DK | Dänemark | Königreich Dänemark | dänisch | Däne | | Kopenhagen |
 CD | Demokratische Republik Kongo | DR Kongo; DR Congo; Kongo-Kinshasa | kongolesisch | Kongolese | | Kinshasa |
-DE | Deutschland | Bundesrepublik Deutschland | deutsch | Deutscher/Deutsche | | Berlin |
+DE | Deutschland | Bundesrepublik Deutschland; Bundesrepublik | deutsch | Deutscher/Deutsche | | Berlin |
 DM | Dominica | Commonwealth Dominica; Commonwealth von Dominica | dominicanisch | Dominicaner | | Roseau |
 DO | Dominikanische Republik | | dominikanisch | Dominikaner | | Santo Domingo |
 DJ | Dschibuti | Republik Dschibuti | dschibutisch | Dschibutier | | Dschibuti | Dschibuti-Stadt; Djibouti

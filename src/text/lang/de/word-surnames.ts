@@ -1,7 +1,5 @@
-/**
- * Surnames that are words: nouns, adjectives, months. Such a word alone is a person only where the text names that
- * person in full or with a title. Hand-made from the commonest German surnames.
- */
+// Surnames that are words: nouns, adjectives, months. Such a word alone is a person only where the text names that
+// person in full or with a title. Hand-made from the commonest German surnames.
 const SURNAMES = `
   Abel Acker Adel Adler Ahorn Alt Amsel Anger Apfel April Arzt Ast August Bach Bäcker Bad Ball Band Bank Bär Bart Bau Bauer Baum
   Becker Berg Bergmann Besen Bett Bier Birke Bischof Blank Blatt Blau Blume Boden Bogen Bohne Bock Brand Braun Breit Brief Brot
@@ -24,8 +22,8 @@ const SURNAMES = `
   Zimmermann Zorn Zucker Zweig
 `;
 
-// These stand without an article in ordinary sentences: stuffs, qualities, days.
-const BARE = `
+/** Those that stand without an article in ordinary sentences: stuffs, qualities, days. */
+export const BARE_SURNAMES = `
   Alt April August Bier Blank Blau Braun Breit Brot Dick Eis Eisen Ende Ernst Essen Fein Fest Feuer Fisch Flach Fleisch Freitag Frisch
   Fromm Frost Geist Glück Gold Grau Groß Grün Grund Gut Hafer Hagel Heil Herbst Hoch Hoffnung Holz Honig Jung Kalt Klein Kohl Kraft
   Krieg Kurz Land Lang Lange Laub Licht Lieb Liebe Link Mai Mann Mark März Mehl Montag Morgen Nebel Neu Not Oster Pech Pfeffer Platz
@@ -33,15 +31,10 @@ const BARE = `
   Treu Trost Voll Weiß Welt Wetter Wild Wind Winter Wunder Zeit Zorn Zucker
 `;
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
-const WORDS = words(SURNAMES);
-const BARE_WORDS = words(BARE);
+const BARE = new Set(BARE_SURNAMES.trim().split(/\s+/u));
 
-/**
- * Tells whether a surname is a word of the language too: a noun that wants an article ("Koch": no article, no cook),
- * or one that stands bare ("Kohl ist gesund"); undefined for a name that is nothing else.
- */
-export function toWordKind(surname: string): 'with-article' | 'bare' | undefined {
-  if (BARE_WORDS.has(surname)) return 'bare';
-  return WORDS.has(surname) ? 'with-article' : undefined;
-}
+/** Those that want an article ("Koch": no article, no cook). */
+export const NOUN_SURNAMES = SURNAMES.trim()
+  .split(/\s+/u)
+  .filter((word) => !BARE.has(word))
+  .join(' ');

@@ -2,6 +2,7 @@ import { DETERMINERS } from '../../lang/de/function-words.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
+import { isOthersQuestion } from '../polarity/questions.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import type { RuleId } from '../rules.ts';
 
@@ -34,6 +35,7 @@ export function readFollowing(
     return 'indirect-clause';
   const first = reading.tokens[next.from]?.lower ?? '';
   if (next.isKonjunktiv && isAddedInKonjunktiv(reading, next, frame)) return 'indirect-added';
+  if (isOthersQuestion(reading, parsed, frame)) return undefined;
   if (next.kind === 'subordinate') return readSubordinate(reading, parsed, frame, first);
   if (next.kind === 'infinitive' && (saying.takesStatement || saying.addresses))
     return PURPOSE.test(first) ? undefined : 'indirect-infinitive';

@@ -2,6 +2,7 @@ import { COORDINATORS } from '../../lang/de/function-words.ts';
 import { is } from '../../core/tokens.ts';
 import type { Span } from '../../core/spans.ts';
 import { containsSpan, trimSpan } from '../../core/spans.ts';
+import { divideContrast } from '../polarity/contrast.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import { toCueSpans } from '../cues/cue-words.ts';
 import {
@@ -34,6 +35,8 @@ export interface Draft {
   readonly cue: readonly Span[];
   readonly frame: readonly Span[];
   readonly speaker: NounPhrase | undefined;
+  /** The full name of the speaker elsewhere in the text, where the words here are initials. */
+  readonly meant?: NounPhrase | undefined;
   readonly addressee: NounPhrase | undefined;
   /** Nobody in the sentence speaks: whoever spoke before goes on. */
   readonly inherits: boolean;
@@ -43,6 +46,8 @@ export interface Draft {
   readonly owner?: NounPhrase | undefined;
   /** "zitierte die Zeitung den Rat": who passes the words of the speaker on, if the frame says so. */
   readonly quoting?: NounPhrase | undefined;
+  /** How much less sure it is than others of its rule, as log-odds. */
+  readonly doubt?: number;
   /** What introduces it; undefined where nothing does. */
   readonly by?: Introduction;
 }
@@ -52,7 +57,7 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
   const drafts: Draft[] = [];
   for (const frame of parsed.frames) {
     const draft = fromFrame(reading, parsed, frame);
-    if (draft) drafts.push(draft);
+    if (draft) drafts.push(...divideContrast(reading, draft));
   }
   for (const source of parsed.sources) {
     const isDemnach = source.rule === 'demnach' || source.rule === 'wonach';
@@ -62,7 +67,8 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
         ? findDemnachContent(parsed, source.cue)
         : findSourceContent(reading, parsed, source);
     const spans = without(reading, content, source);
-    if (spans.length === 0 || isOnlyQuote(parsed, content) || areQuotes(parsed, spans)) continue;
+    if (spans.length === 0 || isOnlyQuote(parsed, content) || areQuotes(reading, parsed, spans))
+      continue;
     drafts.push({
       type: 'indirect',
       rule,
@@ -79,9 +85,24 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
   return drafts;
 }
 
-/** „Wir öffnen“, so die Wirtin: besides the source nothing stands in the sentence but words in marks. */
-function areQuotes({ clauses }: ParsedSentence, spans: readonly Span[]): boolean {
-  return spans.every((span) => clauses.some(({ marked }) => marked && containsSpan(marked, span)));
+/**
+ * „Wir öffnen“, so die Wirtin: besides the source nothing stands in the sentence but words in marks; or only the frame of
+ * such words: "Dem Blatt zufolge sagte sie: „Nein.“"
+ */
+function areQuotes(
+  { tokens }: Reading,
+  { clauses, frameOf }: ParsedSentence,
+  spans: readonly Span[],
+): boolean {
+  return spans.every((span) =>
+    clauses.some((clause, at) => {
+      if (clause.marked) return containsSpan(clause.marked, span);
+      const isFrame = frameOf.get(at)?.saying.takesStatement === true;
+      return (
+        isFrame && clauses[at + 1]?.kind === 'quote' && containsSpan(toSpan(tokens, clause), span)
+      );
+    }),
+  );
 }
 
 function fromFrame(reading: Reading, parsed: ParsedSentence, frame: Frame): Draft | undefined {

@@ -9,6 +9,8 @@ import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import { findAddressee } from '../roles/addressees.ts';
 import type { SpeakerFound } from '../roles/participants.ts';
 import { findSubject } from '../roles/participants.ts';
+import { opensContrast } from '../polarity/contrasts.ts';
+import { findOpenSaying } from './open-sayings.ts';
 import type { Reading, Sentence } from '../../syntax/reading.ts';
 import type { Saying } from './saying.ts';
 import { PLAIN } from './saying.ts';
@@ -55,9 +57,8 @@ export function parseSentence(reading: Reading, sentence: Sentence): ParsedSente
       if (clause.kind === 'main') lastSubject = findPlainSubject(reading, clause) ?? lastSubject;
       continue;
     }
-    const { saying, noun } = found;
-    const frame = toFrame(reading, clauses, index, saying, noun, lastSubject);
-    if (clause.kind === 'main' && (!noun || frame.speaker))
+    const frame = toFrame(reading, clauses, index, found, lastSubject);
+    if (clause.kind === 'main' && (!found.noun || frame.speaker))
       lastSubject = frame.speaker && { phrase: frame.speaker, margin: frame.margin };
     frames.push(frame);
   }
@@ -73,13 +74,22 @@ export function parseSentence(reading: Reading, sentence: Sentence): ParsedSente
 }
 
 /** What says something in a clause: a verb, a noun that announces the next clause, or an opinion. */
+interface FrameSaying {
+  readonly saying: Saying;
+  readonly noun?: NounCue | undefined;
+  /** The clause whose subject speaks, where it is not the clause of the verb: "weigerte sich, zu sagen". */
+  readonly governing?: Clause | undefined;
+}
+
 function findFrameSaying(
   reading: Reading,
   clauses: readonly Clause[],
   index: number,
-): { readonly saying: Saying; readonly noun?: NounCue | undefined } | undefined {
+): FrameSaying | undefined {
   const clause = clauses[index];
   if (!clause) return undefined;
+  const open = findOpenSaying(reading, clauses, index);
+  if (open) return open;
   const verb = findSaying(reading, clause);
   const isVerb = verb?.takesStatement === true;
   const noun = isVerb || verb?.quotesAnother ? undefined : findAnnounced(reading, clauses, index);
@@ -95,18 +105,19 @@ function toFrame(
   reading: Reading,
   clauses: readonly Clause[],
   index: number,
-  saying: Saying,
-  noun: NounCue | undefined,
+  { saying, noun, governing }: FrameSaying,
   lastSubject: SpeakerFound | undefined,
 ): Frame {
   const clause = clauses[index] ?? NO_CLAUSE;
-  const isFirst = clause.finite === clause.from;
+  const isFirst = clause.finite === clause.from + Number(opensContrast(reading, clause.from));
   const isShared = isFirst && is(reading.tokens[clause.from - 1], 'clause-joiner');
   const cut = findCutSubject(reading, clauses, index);
-  const found = cut
-    ? alone(parseNounPhrase(reading, cut.from, cut.to))
-    : (findSubject(reading, clause, saying) ??
-      alone(findCutDocument(reading, clauses, index, saying)));
+  const found = governing
+    ? findPlainSubject(reading, governing)
+    : cut
+      ? alone(parseNounPhrase(reading, cut.from, cut.to))
+      : (findSubject(reading, clause, saying) ??
+        alone(findCutDocument(reading, clauses, index, saying)));
   // "Sie wollte nicht bleiben, sagte aber, …": behind a comma too a verb without a subject goes on.
   const goesOn =
     isFirst && clause.opener === ',' && !found && !saying.isImpersonal && !saying.isPassive;
@@ -121,7 +132,7 @@ function toFrame(
     margin: speaker?.margin ?? 0,
     addressee: findAddressee(reading, clause, saying, speaker?.phrase),
     isInverted,
-    start: cut?.from ?? clause.from,
+    start: cut?.from ?? governing?.from ?? clause.from,
   };
 }
 

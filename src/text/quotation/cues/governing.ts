@@ -1,4 +1,4 @@
-import { POSSIBLE, UNTRUE } from '../../lang/de/polarity-words.ts';
+import { is } from '../../core/tokens.ts';
 import type { Frame, ParsedSentence } from './frames.ts';
 import { findNegators, toOwnWords } from '../polarity/negation.ts';
 import type { Polarity } from '../quote.ts';
@@ -15,10 +15,15 @@ export function readGoverning(
 ): Polarity {
   const { tokens } = reading;
   const [before, clause] = [clauses[frame.clause - 1], clauses[frame.clause]];
-  if (before?.kind !== 'main' || tokens[clause?.from ?? -1]?.lower !== 'dass') return 'asserted';
-  if (frameOf.has(frame.clause - 1)) return 'asserted';
-  const own = toOwnWords(reading, before).map((at) => tokens[at]?.lower ?? '');
-  const isUntrue = own.some((lower) => UNTRUE.has(lower));
+  if (!before || !is(tokens[clause?.from ?? -1], 'that-conjunction')) return 'asserted';
+  // "Falls es stimmt, dass sie gesagt hat, …"
+  if (before.kind === 'subordinate' && is(tokens[before.from], 'conditional'))
+    return 'hypothetical';
+  const around = frameOf.get(frame.clause - 1)?.saying.lemma;
+  if (before.kind !== 'main' || (around !== undefined && around !== 'noun')) return 'asserted';
+  const own = toOwnWords(reading, before).map((at) => tokens[at]);
+  const isUntrue = own.some((token) => is(token, 'untrue'));
+  if (around !== undefined && !isUntrue) return 'asserted';
   if (isUntrue !== findNegators(reading, before).length > 0) return 'negated';
-  return own.some((lower) => POSSIBLE.test(lower)) ? 'hypothetical' : 'asserted';
+  return own.some((token) => is(token, 'possible')) ? 'hypothetical' : 'asserted';
 }

@@ -22,6 +22,8 @@ export interface Saying {
   /** The verb is Konjunktiv: that somebody says so is itself somebody's words. */
   readonly isKonjunktiv: boolean;
   readonly isPlural: boolean;
+  /** An infinitive that another verb does or refuses: "weigerte sich zu sagen". */
+  readonly isOpen?: true;
 }
 
 /** A clause whose verb says nothing; what is given beside it makes a saying of it. */

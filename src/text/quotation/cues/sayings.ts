@@ -1,5 +1,6 @@
 import type { AuxiliaryReading, VerbReading } from '../../lang/verbs.ts';
 import { findAround } from '../../../spans/span-search.ts';
+import type { Token } from '../../core/tokens.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import { findFixedSaying } from './fixed-sayings.ts';
@@ -142,11 +143,20 @@ function readWithAuxiliary(
     const saying = toSaying(clause, whole, isKonjunktiv, isPlural, verb);
     return { ...saying, isModal: auxiliary.role !== 'hearsay' };
   }
+  // "hätte sagen können", "hat sagen müssen": the modal verb stands behind as an infinitive.
+  const isReplaced = auxiliary.role === 'have' && isModalInfinitive(reading.tokens[at + 1]);
+  if (form === 'infinitive' && isReplaced)
+    return { ...toSaying(clause, cue, isKonjunktiv, isPlural, verb), isModal: true };
   if (form === 'infinitive' && auxiliary.role === 'let')
     return toSaying(clause, cue, isKonjunktiv, isPlural, verb);
   if (form === 'infinitive' && isModal)
     return { ...toSaying(clause, cue, isKonjunktiv, isPlural, verb), isModal: true };
   return undefined;
+}
+
+function isModalInfinitive(token: Token | undefined): boolean {
+  const auxiliary = token?.word.auxiliary;
+  return auxiliary?.number === 'plural' && !/^(?:have|be|become)$/u.test(auxiliary.role);
 }
 
 // "ist bekannt für", "war in Not geraten", "ist wiederholt gekommen": these participles are other words too.

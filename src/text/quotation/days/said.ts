@@ -1,12 +1,6 @@
-import {
-  DATIVE_DETERMINERS,
-  DETERMINERS,
-  PREPOSITIONS,
-  RELATIVE_PRONOUNS,
-} from '../../lang/de/function-words.ts';
-import { isCollectiveNoun } from '../../lang/de/role-nouns.ts';
 import { findAround } from '../../../spans/span-search.ts';
-import { isCapitalised } from '../../core/tokens.ts';
+import type { Token } from '../../core/tokens.ts';
+import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import { readDay } from './day-words.ts';
 import type { Draft } from '../contents/framed.ts';
@@ -48,8 +42,8 @@ function findInClause(
     const words = readDay(reading.tokens, at, reading.date);
     if (!words) continue;
     // "am Montag und am Dienstag": on which of the two?
-    if (/^(?:und|oder|bis)$/u.test(reading.tokens[at - 1]?.lower ?? '')) days.add(undefined);
-    else if (token.lower !== 'vom' && isOfSaying(reading, at, clause, frame, isTold))
+    if (is(reading.tokens[at - 1], 'joins-days')) days.add(undefined);
+    else if (!is(token, 'dated') && isOfSaying(reading, at, clause, frame, isTold))
       days.add(words.day);
     at = words.to - 1;
   }
@@ -67,10 +61,10 @@ function isOfSaying(
   const before = reading.tokens[at - 1];
   if (at === clause.from || !before || at - 1 === saying.finite) return true;
   // "Ada Berg, die am Mittwoch sagte", "wie er am Mittwoch sagte".
-  if (reading.tokens[at - 2]?.text === ',' && RELATIVE_PRONOUNS.has(before.lower)) return true;
+  if (reading.tokens[at - 2]?.text === ',' && is(before, 'relative-pronoun')) return true;
   if (isIn(speaker, at)) return false;
   if (isIn(speaker, at - 1) || isIn(addressee, at - 1)) return true;
-  if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return false;
+  if (is(before, 'determiner') || is(before, 'preposition')) return false;
   if (before.kind === 'word' && !isCapitalised(before)) return true;
   return isBehindPlace(reading, at - 1, clause, saying.cue, isTold);
 }
@@ -94,20 +88,20 @@ function isBehindPlace(
   isTold: boolean,
 ): boolean {
   for (let at = last; at >= from && at > last - LONGEST_PHRASE; at -= 1) {
-    const { lower = '', text = '' } = tokens[at] ?? {};
-    if (cue.includes(at) || /^[,;:–“]$/u.test(text)) break;
-    if (/^(?:in|im|bei|beim|gegenüber)$/u.test(lower)) return true;
+    const token = tokens[at];
+    if (cue.includes(at) || /^[,;:–“]$/u.test(token?.text ?? '')) break;
+    if (is(token, 'where-said')) return true;
     // "auf einer Messe am Montag", but not "mit Blick auf die Wahl am Sonntag".
-    if (lower === 'auf') return DATIVE_DETERMINERS.has(tokens[at + 1]?.lower ?? '');
-    if (lower === 'vor') return isAudience(tokens[last]?.text ?? '');
-    if (PREPOSITIONS.has(lower)) return false;
+    if (is(token, 'on')) return is(tokens[at + 1], 'dative-determiner');
+    if (is(token, 'in-front-of')) return isAudience(tokens[last]);
+    if (is(token, 'preposition')) return false;
   }
   return !isTold;
 }
 
 /** "vor Journalisten", "vor dem Parlament". */
-function isAudience(noun: string): boolean {
-  return isCollectiveNoun(noun) || /^(?:Journalist|Reporter|Anhänger|Medien|Publikum)/u.test(noun);
+function isAudience(noun: Token | undefined): boolean {
+  return is(noun, 'collective-noun') || is(noun, 'audience');
 }
 
 /** "laut einer Mitteilung vom Mittwoch", "so Ada Berg am Mittwoch". */
@@ -117,7 +111,7 @@ function findInSource(
 ): string | undefined {
   for (let at = from; at < to; at += 1) {
     if (tokens[at]?.text === ',') return undefined;
-    if (tokens[at]?.lower === 'vom' || (rule === 'so' && at === speaker?.to)) {
+    if (is(tokens[at], 'dated') || (rule === 'so' && at === speaker?.to)) {
       const words = readDay(tokens, at, date);
       if (words) return words.day;
     }

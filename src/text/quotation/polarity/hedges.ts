@@ -1,9 +1,7 @@
-import { HEARSAY_NOUN, HEARSAY_REPORTS, HEDGE_ADVERBS } from '../../lang/de/hedge-words.ts';
-import { DETERMINERS, GENITIVE_DETERMINERS } from '../../lang/de/function-words.ts';
 import { findAround } from '../../../spans/span-search.ts';
 import type { Span } from '../../core/spans.ts';
 import { compareSpans, overlapSpans } from '../../core/spans.ts';
-import { isCapitalised } from '../../core/tokens.ts';
+import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Draft } from '../contents/framed.ts';
 import type { ParsedSentence } from '../cues/frames.ts';
@@ -73,40 +71,38 @@ function readHedge(
   draft: Draft,
 ): TokenRange | undefined {
   const { tokens } = reading;
-  const { lower } = tokens[at] ?? NO_WORD;
-  const next = tokens[at + 1]?.lower ?? '';
-  if (HEDGE_ADVERBS.has(lower))
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (is(token, 'hedge-adverb'))
     return isInPhrase(reading, at) ? undefined : { from: at, to: at + 1 };
-  if (/^soll(?:en|e)?$/u.test(lower))
+  if (is(token, 'hearsay-modal'))
     return isPerfect(reading, at, to) ? { from: at, to: at + 1 } : undefined;
-  if (lower === 'dem' && next === 'vernehmen' && tokens[at + 2]?.lower === 'nach')
+  if (is(token, 'determiner') && is(next, 'hearsay-noun') && is(tokens[at + 2], 'after-source'))
     return { from: at, to: at + 3 };
-  if (/^(?:hieß|heißt|heiße)$/u.test(lower)) return readHiess(reading, at, from, draft);
-  if (lower === 'laut' || lower === 'nach') {
-    if (HEARSAY_REPORTS.test(next) && !isOfSomebody(reading, at + 2))
+  if (is(token, 'it-says')) return readHiess(reading, at, from, draft);
+  if (is(token, 'source-preposition-before')) {
+    if (is(next, 'hearsay-report') && !isOfSomebody(reading, at + 2))
       return { from: at, to: at + 2 };
-    if (lower === 'nach') return readNach(reading, at, to);
+    if (is(token, 'after-source')) return readNach(reading, at, to);
   }
-  if (HEARSAY_REPORTS.test(lower) && next === 'zufolge') return { from: at, to: at + 2 };
+  if (is(token, 'hearsay-report') && is(next, 'source-postposition'))
+    return { from: at, to: at + 2 };
   return undefined;
 }
 
-const NO_WORD = { lower: '' };
 // How many words of a phrase stand between its first word and its noun.
 const NEAR = 4;
 
 /** "die mutmaßlich erpresste Frau": it belongs to an adjective. */
 function isInPhrase({ tokens }: Reading, at: number): boolean {
   const next = tokens[at + 1];
-  if (!DETERMINERS.has(tokens[at - 1]?.lower ?? '') || !next || !isAdjective(next)) return false;
+  if (!is(tokens[at - 1], 'determiner') || !next || !isAdjective(next)) return false;
   return tokens.slice(at + 1, at + 1 + NEAR).some(isCapitalised);
 }
 
 /** "soll gesagt haben", "sollen geflohen sein", "soll beschlossen worden sein"; "sollen verlegt werden" is a plan. */
 function isPerfect({ tokens }: Reading, at: number, to: number): boolean {
   const isBehind = (index: number): boolean =>
-    /^(?:haben|sein)$/u.test(tokens[index]?.lower ?? '') &&
-    /(?:t|en)$/u.test(tokens[index - 1]?.lower ?? '');
+    is(tokens[index], 'perfect-infinitive') && is(tokens[index - 1], 'participle-form');
   for (let index = at - 1; index > at - NEAR && index > 0; index -= 1)
     if (isBehind(index) && index === at - 1) return true;
   for (let index = at + 2; index < to; index += 1) if (isBehind(index)) return true;
@@ -125,9 +121,9 @@ function readHiess(
   // "ein Brief, in dem es heißt": the letter says so.
   if (isOwn && (speaker || by?.parsed.clauses[frame?.clause ?? -1]?.kind === 'relative'))
     return undefined;
-  if (tokens[at + 1]?.lower === 'es') return { from: at, to: at + 2 };
-  if (tokens[at - 1]?.lower !== 'es') return undefined;
-  const isWie = at - 2 >= from && tokens[at - 2]?.lower === 'wie';
+  if (is(tokens[at + 1], 'it')) return { from: at, to: at + 2 };
+  if (!is(tokens[at - 1], 'it')) return undefined;
+  const isWie = at - 2 >= from && is(tokens[at - 2], 'how-conjunction');
   return { from: isWie ? at - 2 : at - 1, to: at + 1 };
 }
 
@@ -136,13 +132,13 @@ function readNach(reading: Reading, at: number, to: number): TokenRange | undefi
   const { tokens } = reading;
   const next = tokens[at + 1];
   if (!next) return undefined;
-  if (next.lower === 'informationen') {
+  if (is(next, 'information-noun')) {
     const phrase = parseNounPhrase(reading, at + 1, to);
     return phrase && phrase.to > at + 2 ? { from: at, to: phrase.to } : undefined;
   }
   let noun = at + 1;
   while (noun < at + NEAR && isAdjective(tokens[noun] ?? next)) noun += 1;
-  return noun > at + 1 && HEARSAY_NOUN.test(tokens[noun]?.lower ?? '')
+  return noun > at + 1 && is(tokens[noun], 'unnamed-report')
     ? { from: at, to: noun + 1 }
     : undefined;
 }
@@ -152,7 +148,7 @@ function isOfSomebody({ tokens }: Reading, at: number): boolean {
   const next = tokens[at];
   return (
     next !== undefined &&
-    (/^vo[nm]$/u.test(next.lower) || GENITIVE_DETERMINERS.has(next.lower) || isAdjective(next)) &&
+    (is(next, 'opens-owner') || isAdjective(next)) &&
     tokens.slice(at + 1, at + NEAR).some(isCapitalised)
   );
 }

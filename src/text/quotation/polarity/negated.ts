@@ -1,16 +1,13 @@
-import { isCueNoun } from '../../lang/de/cue-nouns.ts';
-import { DETERMINERS, PREPOSITIONS } from '../../lang/de/function-words.ts';
-import { DENYING_NOUN, NO_NEGATION } from '../../lang/de/polarity-words.ts';
 import { findFirstFrom } from '../../../spans/span-search.ts';
 import type { Span } from '../../core/spans.ts';
 import { containsSpan } from '../../core/spans.ts';
 import type { Clause } from '../../syntax/clauses.ts';
+import { isSaidInstead } from './contrast.ts';
 import type { Draft } from '../contents/framed.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import { countDenials, findNegators, toOwnWords } from './negation.ts';
-import type { Token } from '../../core/tokens.ts';
-import { isCapitalised, NO_TOKEN } from '../../core/tokens.ts';
-import { isAdjective } from '../../syntax/noun-cores.ts';
+import { is, isCapitalised } from '../../core/tokens.ts';
+import { isBehindPreposition } from './phrases.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
 
 /**
@@ -21,14 +18,20 @@ export function isNegated(
   reading: Reading,
   { type, rule, spans, by }: Draft,
   frame: Frame,
-  clause: Clause,
+  own: Clause,
   isByNobody: boolean,
 ): boolean {
+  // "weigerte sich, zu sagen": what negates the infinitive stands in the clause before.
+  const { isOpen } = frame.saying;
+  const clause = isOpen ? { ...own, from: Math.min(own.from, frame.start) } : own;
   const { lemma, cue, finite } = frame.saying;
+  // "Sie wies den Vorwurf zurück", "Er forderte nicht den Abriss, sondern Geld": what is told is said, and denies by itself.
+  if (rule === 'told') return isByNobody || isToldNegated(reading, clause);
   if (by && isAddition(reading, by.parsed, frame, spans)) return isByNobody;
   const isVerbatim = type === 'direct' && rule !== 'direct-in-indirect';
   const denials =
     by && isReason(reading, by.parsed, frame) ? 0 : countDenials(reading, clause, frame);
+  if (isSaidInstead(reading, { spans })) return isByNobody || denials % 2 > 0;
   // "Sie gab nicht auf: „Wir bleiben.“", "Er widersprach nicht: „Gut.“": the words in marks are said.
   if (isVerbatim && (denials > 0 || /^(?:\?|opinion|noun)$/u.test(lemma))) return isByNobody;
   const contrast = isVerbatim ? findContrast(reading, clause) : undefined;
@@ -41,10 +44,12 @@ export function isNegated(
   // "die Forderung der Fischer" is theirs, whatever the verb beside it does with it.
   if (lemma === 'noun' && !cue.includes(finite)) {
     const isNone = negators.some((at) => at === (cue[0] ?? 0) || at === (cue[0] ?? 0) - 1);
-    return isNone !== cue.some((at) => DENYING_NOUN.test(reading.tokens[at]?.lower ?? ''));
+    return isNone !== cue.some((at) => is(reading.tokens[at], 'denying-noun'));
   }
-  if (reading.tokens[clause.from]?.lower === 'ohne') return true;
-  return (isByNobody || negators.length > 0) !== denials % 2 > 0;
+  if (is(reading.tokens[own.from], 'without')) return true;
+  const words = toOwnWords(reading, clause);
+  const refusals = isOpen && words.some((at) => is(reading.tokens[at], 'refusing')) ? 1 : 0;
+  return (isByNobody || negators.length > 0) !== (denials + refusals) % 2 > 0;
 }
 
 /**
@@ -60,9 +65,9 @@ function isAddition(
   const next = clauses[frame.clause + 1];
   const first = next && tokens[next.from];
   if (!first || (spans[0]?.start ?? 0) < first.start || next.kind === 'quote') return false;
-  const isCause = /^(?:weil|da|denn|obwohl|solange)$/u.test(first.lower);
+  const isCause = is(first, 'cause-conjunction');
   // "dementierte Berichte, nach denen er gehe": what they say is what is denied.
-  const isReported = /^(?:nach|wonach)$/u.test(first.lower);
+  const isReported = is(first, 'after-source');
   return next.opener === ':' || (next.kind === 'relative' && !isReported) || isCause;
 }
 
@@ -80,15 +85,9 @@ function isReason(reading: Reading, { clauses }: ParsedSentence, frame: Frame): 
   return toOwnWords(reading, clause).some((at) => {
     const token = tokens[at];
     if (!token || !isCapitalised(token) || isIn(speaker, at) || isIn(addressee, at)) return false;
-    if (!isCueNoun(token.lower)) return at > saying.finite && !isBehindPreposition(tokens, at);
-    return [1, 2].some((back) => tokens[at - back]?.lower === 'mit');
+    if (!is(token, 'cue-noun')) return at > saying.finite && !isBehindPreposition(tokens, at);
+    return [1, 2].some((back) => is(tokens[at - back], 'with'));
   });
-}
-
-function isBehindPreposition(tokens: readonly Token[], noun: number): boolean {
-  let at = noun - 1;
-  while (DETERMINERS.has(tokens[at]?.lower ?? '') || isAdjective(tokens[at] ?? NO_TOKEN)) at -= 1;
-  return PREPOSITIONS.has(tokens[at]?.lower ?? '');
 }
 
 /**
@@ -104,8 +103,8 @@ function isBeforeVerb(
   return (
     clause.kind === 'main' &&
     at < saying.finite &&
-    !(at === clause.from && speaker?.from === at + (tokens[at + 1]?.lower === 'einmal' ? 2 : 1)) &&
-    tokens[at]?.lower === 'nicht' &&
+    !(at === clause.from && speaker?.from === at + (is(tokens[at + 1], 'even') ? 2 : 1)) &&
+    is(tokens[at], 'not') &&
     !saying.cue.includes(at + 1)
   );
 }
@@ -128,12 +127,20 @@ function isOfVerb(
   return end > (tokens[at]?.start ?? 0) && !isCut(at, quoted);
 }
 
+/** "Sie hat den Plan nie gelobt": what is told did not happen, unless something else happened instead. */
+function isToldNegated(reading: Reading, clause: Clause): boolean {
+  const hasContrast = reading.tokens
+    .slice(clause.to, clause.to + 2)
+    .some((token) => is(token, 'but-rather'));
+  return !hasContrast && findNegators(reading, clause).length > 0;
+}
+
 /** "nannte es nicht „Unfug“, sondern „Wagnis“": what stands between the two words is not what was said. */
 function findContrast({ tokens }: Reading, { from, to }: Clause): Span | undefined {
   const inside = tokens.slice(from, to);
   const not = inside.find(
-    ({ lower }, index) => lower === 'nicht' && !NO_NEGATION.has(inside[index + 1]?.lower ?? ''),
+    (token, index) => is(token, 'not') && !is(inside[index + 1], 'not-negated'),
   );
-  const but = inside.find(({ lower }) => lower === 'sondern');
+  const but = inside.find((token) => is(token, 'but-rather'));
   return not && but && not.end < but.start ? { start: not.end, end: but.start } : undefined;
 }

@@ -1,7 +1,6 @@
-import { NOBODY_WORD } from '../../lang/de/polarity-words.ts';
 import { findAround } from '../../../spans/span-search.ts';
 import type { Token } from '../../core/tokens.ts';
-import { isCapitalised } from '../../core/tokens.ts';
+import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Introduction } from '../contents/introduction.ts';
 import { isTime } from './negation.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
@@ -21,11 +20,12 @@ export function isSaidByNobody(
   const clause = by?.frame && by.parsed.clauses[by.frame.clause];
   if (!clause) return false;
   const isNone = (at: number): boolean =>
-    NOBODY_WORD.test(tokens[at]?.lower ?? '') &&
+    is(tokens[at], 'nobody-word') &&
     !opensPhrase(tokens, at) &&
     !isTime(tokens, at) &&
     !hasThan(tokens, at, clause.to);
-  if (speaker?.kind === 'noun' && /^(?:kein|niemand|nichts)/u.test(speaker.first))
+  // "Kaum jemand sagte", "Kaum ein Rat sagte": nobody whom one could name.
+  if (speaker?.kind === 'noun' && is(tokens[speaker.from], 'nobody-opener'))
     return !hasThan(tokens, speaker.from, speaker.to) && !isTime(tokens, speaker.from);
   if (speaker) return false;
   for (let at = clause.from; at < clause.to; at += 1)
@@ -38,13 +38,13 @@ const NEAR = 4;
 
 /** "keiner Zeitung": a determiner. */
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
-  if (!tokens[at]?.lower.startsWith('kein')) return false;
+  if (!is(tokens[at], 'no-determiner')) return false;
   const next = tokens[at + 1];
   return next !== undefined && (isCapitalised(next) || isAdjective(next));
 }
 
 function hasThan(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, Math.min(to, from + NEAR)).some(({ lower }) => lower === 'als');
+  return tokens.slice(from, Math.min(to, from + NEAR)).some((token) => is(token, 'than'));
 }
 
 /**
@@ -56,14 +56,14 @@ export function toMeant(
   phrase: NounPhrase,
   by: Introduction | undefined,
 ): NounPhrase | undefined {
-  if (!/^(?:kein|niemand)/u.test(phrase.first)) return phrase;
+  if (!is(reading.tokens[phrase.from], 'nobody-opener')) return phrase;
   const frame = by?.frame;
   if (frame && isTime(reading.tokens, phrase.from)) {
     const to = by.parsed.clauses[frame.clause]?.to ?? phrase.to;
     return parseNounPhrase(reading, frame.saying.finite + 1, to);
   }
   for (let at = phrase.from; at < phrase.to; at += 1)
-    if (reading.tokens[at]?.lower === 'als')
+    if (is(reading.tokens[at], 'than'))
       return parseNounPhrase(reading, at + 1, phrase.to) ?? phrase;
   return phrase;
 }

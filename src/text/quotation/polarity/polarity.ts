@@ -1,4 +1,4 @@
-import { ASKING_VERBS, CONDITION, OPEN_QUESTION } from '../../lang/de/polarity-words.ts';
+import { ASKING_VERBS } from '../../lang/de/polarity-words.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Draft } from '../contents/framed.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
@@ -6,6 +6,8 @@ import { readMood } from './mood.ts';
 import { readGoverning } from '../cues/governing.ts';
 import { isNegated } from './negated.ts';
 import type { Polarity, Quote } from '../quote.ts';
+import type { Token } from '../../core/tokens.ts';
+import { is } from '../../core/tokens.ts';
 import type { Reading } from '../../syntax/reading.ts';
 
 /** What is known of a draft when its polarity is read. */
@@ -40,17 +42,19 @@ export function findPolarity(
 
 function readOwn(reading: Reading, draft: Draft, isByNobody: boolean, isInside: boolean): Polarity {
   const { parsed, frame } = draft.by ?? {};
+  if (parsed && isInstead(reading, parsed, draft)) return 'negated';
   const clause = parsed && frame && parsed.clauses[frame.clause];
   if (!clause) return 'asserted';
   const { tokens } = reading;
-  const [first, second] = [0, 1].map((at) => tokens[clause.from + at]?.lower ?? '');
+  const [first, second] = [tokens[clause.from], tokens[clause.from + 1]];
   const isSubordinate = clause.kind === 'subordinate';
   if (isAskedAbout(reading, parsed, frame, clause)) return 'asked';
   // "Wer sagt, der Deich halte, lügt" tells of nobody.
-  if (CONDITION.has(first ?? '') || CONDITION.has(second ?? '') || first === 'wer')
+  if (is(first, 'conditional') || is(second, 'conditional') || is(first, 'whoever'))
     return 'hypothetical';
   if (isCondition(parsed, frame, clause, draft)) return 'hypothetical';
-  if (isSubordinate && first === 'ob') return 'asked';
+  if (isPretended(tokens, clause)) return 'hypothetical';
+  if (isSubordinate && is(first, 'whether')) return 'asked';
   if (isNegated(reading, draft, frame, clause, isByNobody)) return 'negated';
   const governing = readGoverning(reading, parsed, frame);
   if (governing !== 'asserted') return governing;
@@ -69,9 +73,21 @@ function isAskedAbout(
   const isFirst = clause.kind === 'main' || frame.clause === 0;
   const main = isFirst ? clause : clauses.find(({ kind }) => kind === 'main');
   if (!main || main.from > clause.from) return false;
-  if (clause !== main && tokens[clause.from]?.lower === 'wie') return false;
-  const first = tokens[main.from]?.lower ?? '';
-  return main.finite === main.from || OPEN_QUESTION.test(first);
+  if (clause !== main && is(tokens[clause.from], 'how-conjunction')) return false;
+  return main.finite === main.from || is(tokens[main.from], 'open-question');
+}
+
+/** "Statt zu sagen: „Nein“, schwieg sie": nobody said it. */
+function isInstead({ tokens }: Reading, { clauses }: ParsedSentence, { spans }: Draft): boolean {
+  const at = clauses.findIndex(({ marked }) => marked?.start === spans[0]?.start);
+  const before = clauses[at - 1];
+  return before?.kind === 'infinitive' && is(tokens[before.from], 'not-doing');
+}
+
+/** "Es klang, als habe sie gesagt, …", "Er tat, als ob sie sagte, …": it only seems so. */
+function isPretended(tokens: readonly Token[], { from, finite, isKonjunktiv }: Clause): boolean {
+  if (!is(tokens[from], 'than')) return false;
+  return (finite === from + 1 && isKonjunktiv) || is(tokens[from + 1], 'as-if');
 }
 
 /** "Sagt Berg morgen, dass der Deich bricht, gibt es Streit": a main clause that opens with its verb is a condition. */
@@ -98,7 +114,7 @@ function asks(
   { clause, saying }: Frame,
 ): boolean {
   const next = clauses[clause + 1];
-  const isClaim = saying.lemma === 'wissen' && tokens[next?.from ?? -1]?.lower === 'dass';
+  const isClaim = saying.lemma === 'wissen' && is(tokens[next?.from ?? -1], 'that-conjunction');
   return ASKING_VERBS.has(saying.lemma) && !isClaim;
 }
 
@@ -112,6 +128,9 @@ function isOb(
   const next = clauses[frame.clause + 1];
   const word = next && tokens[next.from];
   return (
-    type === 'indirect' && word?.lower === 'ob' && spans.some(({ start }) => start === word.start)
+    type === 'indirect' &&
+    word !== undefined &&
+    is(word, 'whether') &&
+    spans.some(({ start }) => start === word.start)
   );
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   findCompoundHead,
   findPrefixedAdjective,
-  isNamePrefix,
 } from '../../../../src/text/lang/de/compound-tails.ts';
 
 const NAMES = [
@@ -80,30 +79,19 @@ describe('findCompoundHead', () => {
   });
 });
 
-describe('isNamePrefix', () => {
-  test.each(['Ost', 'ost', 'OST', 'Anti', 'Nicht', 'Süd', 'Prä', 'Ex', 'Neu'])(
-    'is true of %s',
-    (part) => {
-      expect(isNamePrefix(part)).toBe(true);
-    },
-  );
-
-  test.each(['', 'Hafen', 'Oste', 'Ost ', 'US', '-'])('is false of “%s”', (part) => {
-    expect(isNamePrefix(part)).toBe(false);
-  });
-});
-
 describe('findPrefixedAdjective', () => {
   test.each([
     ['prorussisch', 'russisch'],
     ['prorussische', 'russische'],
     ['antiamerikanischen', 'amerikanischen'],
     ['innerdeutsch', 'deutsch'],
+    ['Prorussische', 'russische'],
+    ['nichtdeutsche', 'deutsche'],
   ])('of %s is %s', (word, adjective) => {
     expect(findPrefixedAdjective(word)).toBe(adjective);
   });
 
-  test.each(['', 'pro', 'proto', 'Prorussisch', 'russisch', 'pro-russisch'])(
+  test.each(['', 'pro', 'proto', 'PRORUSSISCH', 'russisch', 'pro-russisch'])(
     'of “%s” is none',
     (word) => {
       expect(findPrefixedAdjective(word)).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NameForm } from '../../../../src/text/lang/de/name-form.ts';
+import type { NameForm } from '../../../../src/text/lang/name-form.ts';
 import {
   toActorForms,
   toPlaceForms,

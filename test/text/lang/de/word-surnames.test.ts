@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { toWordKind } from '../../../../src/text/lang/de/word-surnames.ts';
+import { GERMAN } from '../../../../src/text/lang/de/german.ts';
+import { toWordKind } from '../../../../src/text/names/words.ts';
 
 test.each([
   ['Berg', 'with-article'],
@@ -17,5 +18,5 @@ test.each([
   ['Bergmanns', undefined],
   ['', undefined],
 ])('toWordKind of “%s” is %s', (surname, kind) => {
-  expect(toWordKind(surname)).toBe(kind);
+  expect(toWordKind({ language: GERMAN }, surname)).toBe(kind);
 });

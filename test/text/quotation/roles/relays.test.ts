@@ -78,7 +78,61 @@ describe('who passes words on', () => {
       '„nein“',
       ['Mira Falk', '', ''],
     ],
+    [
+      'is the source before the frame of words in marks',
+      'Dem Kurier zufolge sagte Otto Falk: „Der Hafen schließt.“',
+      '„Der',
+      ['Otto Falk', '', 'Dem Kurier'],
+    ],
+    [
+      'is the source behind the frame, to which nobody speaks',
+      'Ada Berg sagte der Zeitung zufolge, der Deich sei alt.',
+      'der Deich',
+      ['Ada Berg', '', 'der Zeitung'],
+    ],
+    [
+      'is a paper right before a name',
+      'Der Hafen schließe, wie der Kurier Otto Falk zitierte.',
+      'Der Hafen',
+      ['Otto Falk', '', 'der Kurier'],
+    ],
+    [
+      'is the paper in which somebody is quoted',
+      '„Nein“, wird Otto Falk in der Kurierzeitung zitiert.',
+      '„Nein“',
+      ['Otto Falk', '', 'der Kurierzeitung'],
+    ],
+    [
+      'is no state whose media do so',
+      'Laut norwegischen Medien sagte Otto Falk, der Hafen schließe.',
+      'der Hafen',
+      ['Otto Falk', '', 'norwegischen Medien'],
+    ],
+    [
+      'is no state in the middle of reports',
+      'Nach Berichten norwegischer Medien sagte Otto Falk, der Hafen schließe.',
+      'der Hafen',
+      ['Otto Falk', '', 'Berichten norwegischer Medien'],
+    ],
   ] as const)('%s: %s', (_, text, words, relays) => {
     expect(readRelays(text, words)).toEqual(relays);
   });
+});
+
+test.each([
+  'Norwegische Medien berichteten, der Hafen schließe.',
+  'Norwegischen Medienberichten zufolge schließt der Hafen.',
+  'US-Medien zufolge schließt der Hafen.',
+  'Medien in den USA berichteten, der Hafen schließe.',
+  'Nach norwegischen Presseberichten schließt der Hafen.',
+  'Der Hafen schließe, meldeten norwegische Staatsmedien.',
+])('the state does not speak in “%s”', (text) => {
+  const { quotes } = annotate(text, EXAMPLES);
+  expect(quotes.length).toBeGreaterThan(0);
+  expect(quotes.flatMap(({ speaker, relay }) => [...speaker.ids, ...relay])).toEqual([]);
+});
+
+test('the state speaks by statements that are its own', () => {
+  const { quotes } = annotate('Nach norwegischen Angaben schließt der Hafen.', EXAMPLES);
+  expect(quotes.map(({ speaker }) => speaker.ids)).toEqual([['norwegen']]);
 });

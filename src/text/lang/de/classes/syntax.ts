@@ -126,7 +126,7 @@ export const SYNTAX_CLASSES: ClassTable<SyntaxClass> = {
     example: 'Die [Richterin] rief die [Polizei].',
   },
   'masculine-article': { words: 'der', example: '[Der] Rat tagt.' },
-  'first-person': { words: 'ich', example: '[Ich] gehe.' },
+  'singular-speaker': { words: 'ich', example: '[Ich] gehe.' },
   'singular-pronoun': { words: 'er sie es man', example: '[Sie] ging, [man] schwieg.' },
   'plural-pronoun': {
     words: 'sie wir alle viele beide die das',
@@ -206,7 +206,7 @@ const NO_ADVERBS =
   /(?:wochenend|jugend|tugend|gegend|abend|elend|freund|motels?|hotels?|kastells?|duells?|modells?|kartells?|appells?|tisch|fisch|mensch|falls?|ausfalls?|nachbar|barbar|balsam|storch|teich|reich|bereich|streich)$/u;
 const OPENING_WORDS = new Set(
   `besonders konkret kurz klar offen laut leise scharf knapp anders genauso ebenso so positiv negativ intensiv kritisch
-  optimistisch direkt indirekt exakt kaum vorab knallhart unverblümt unumwunden unlängst jüngst bald längst weiter weiteres
+  optimistisch direkt indirekt exakt vorab knallhart unverblümt unumwunden unlängst jüngst bald längst weiter weiteres
   ansonsten anfangs eingangs abends morgens mittags nachts vormittags nachmittags montags sonntags links rechts drinnen draußen
   oben unten hinten vorn vorne daheim unterwegs erstens zweitens drittens viertens letztens meistens höchstens wenigstens
   mindestens zumeist zuvorderst obendrein nebenbei ferner zudem schade gut schlecht kein umso desto vermutlich`.split(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldName } from '../../../src/text/names/fold.ts';
+import { foldName } from '../../../../src/text/lang/de/fold.ts';
 
 describe('foldName', () => {
   test.each([

@@ -14,7 +14,7 @@ export type FormRule =
   | 'office'
   | 'directive';
 
-/** A word or words that stand for an entry of the registry in a German text. */
+/** A word or words that stand for an entry of the registry in a text. */
 export interface NameForm {
   readonly form: string;
   readonly rule: FormRule;

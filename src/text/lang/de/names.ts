@@ -1,0 +1,29 @@
+import type { NameLanguage } from '../names.ts';
+import { findCompoundHead, findPrefixedAdjective } from './compound-tails.ts';
+import { foldName } from './fold.ts';
+import { toActorForms, toPlaceForms, toTermForms } from './name-forms.ts';
+import {
+  isNameOf,
+  namesItsState,
+  toGrownOffice,
+  toHeadOffice,
+  toOffice,
+  toOffices,
+} from './offices.ts';
+
+/** What names ask of German. */
+export const GERMAN_NAMES: NameLanguage = {
+  toActorForms,
+  toPlaceForms,
+  toTermForms,
+  fold: foldName,
+  dropGenitive: (word) => word.replace(/s$/u, ''),
+  toOffice,
+  toOffices,
+  isNameOf,
+  namesItsState,
+  toGrownOffice,
+  toHeadOffice,
+  findCompoundHead,
+  findPrefixedAdjective,
+};
