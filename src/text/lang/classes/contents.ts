@@ -8,7 +8,6 @@ export type ContentClass =
   | 'weak-preterite'
   /** "words", behind which somebody's words may stand in marks: "with the words". */
   | 'words'
-  | 'with'
   /** Stands for people in general: "one". */
   | 'anybody'
   /** Opens what somebody calls a thing: "as", "a", "for". */

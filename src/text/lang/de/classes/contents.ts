@@ -6,7 +6,6 @@ export const CONTENT_CLASSES: ClassTable<ContentClass> = {
   which: { words: 'was', example: 'Sie lachte, [was] auffiel.' },
   'weak-preterite': { pattern: /te$/u, example: 'Sie [lachte], was ihn [störte].' },
   words: { words: 'worten', example: 'Sie schloss mit den [Worten] „Bis morgen“.' },
-  with: { words: 'mit', example: 'Sie schloss [mit] den Worten „Bis morgen“.' },
   anybody: { words: 'man', example: 'Das nennt [man] einen Pfahl.' },
   'calling-opener': {
     words: 'als für ein eine einen zur zum von vom',
