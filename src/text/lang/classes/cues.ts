@@ -14,8 +14,6 @@ export type CueClass =
   | 'made-known'
   /** The verb that says what a text holds. */
   | 'stands-in-text'
-  /** "It", which stands for nobody. */
-  | 'it'
   | 'how-many'
   /** A word with an ending that adjectives take. */
   | 'inflected'

@@ -76,7 +76,7 @@ export const SOURCE_NOUNS =
 export function isSourceNoun(lower: string): boolean {
   return (
     SOURCE_NOUNS.has(lower) ||
-    /(?:meinung|ansicht|auffassung|analyse|vorhersage|bewertung|untersuchung|statistik|beobachtung|hochrechnung|ermittlung|planung|stellungnahme|bericht|angabe|aussage|meldung|information|mitteilung|schätzung|umfrage|studie|prognose|erkenntnis|berechnung)(?:e|s|n|en|se|sen)?$/u.test(
+    /(?:meinung|ansicht|auffassung|analyse|vorhersage|bewertung|untersuchung|statistik|beobachtung|hochrechnung|ermittlung|planung|stellungnahme|bericht|angabe|aussage|meldung|information|mitteilung|schätzung|umfrage|studie|prognose|erkenntnis|berechnung|recherche|ermittlung|befund|auswertung)(?:e|s|n|en|se|sen)?$/u.test(
       lower,
     )
   );

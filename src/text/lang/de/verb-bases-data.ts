@@ -88,4 +88,14 @@ gefährde schade verhindere erhalte ermögliche verstoße trete rufe sage erklä
 stünden läge lägen bliebe hielte nähme nähmen fände fänden sähe sähen brächte brächten dächte dächten
 wüssten kämen gäben trüge trügen zöge zögen träfe träfen verlöre verlören erhielte 
 entstünde entstünden bestünde bestünden bekäme bekämen befände befänden freue fühle befinde begrüße bedaure bedauere hänge kenne müssten ginge käme bliebe stünde läge bräuchte
+ändere ärgere baue beabsichtige bedürfe befürworte begegne begleite behindere belaste belege bemühe benötige benutze bebeschränke beschäftige
+beseitige besitze besuche beteilige bewege bewirke beziehe bilde decke diskutiere ereigne erfülle erfordere erhöhe erinnere erlebe erleide
+ermutige erreiche ersetze erspare erzeuge erziele existiere fühle fürchte gelange gelinge genieße genüge gewinne gewähre greife hänge heile helfe hindere
+hinke hole hüte ignoriere interessiere investiere kaufe kehre klappe koste kranke kümmere leide leihe leiste lerne lese liefere lohne löse mache meide
+missbrauche mindere nutze öffne passe passiere produziere profitiere reagiere regiere rege reise rette sammele schaffe schränke schwäche schütze sende
+siege sinke sitze sperre spreche sprenge spüre stamme stärke steuere störe stoße stürze suggeriere teile töte trauere treibe trenne überfordere überlasse übernehme
+überwache umfasse unterliege unternehme unterscheide verbessere verbrauche verdecke verdiene verdränge vergesse verhandele verkaufe verkenne verkörpere verlange
+verletze vermeide vermisse vernachlässige verschärfe verschwende verschwinde versorge verspiele verstärke verteuere verteidige vertraue vertrete verursache verwende
+verzichte verzögere vollziehe wähle warte wechsele wehre weigere wende wiederhole wirke wohne wundere zahle zerstöre ziehe zwinge
+bekämen gäbe wüchse wüchsen stiege sänke sänken fiele schlüge sprächen spräche gälte gälten hülfe hülfen verstünde verstünden
 `;

@@ -5,6 +5,7 @@ import type {
   VerbReading,
   VerbTrait,
 } from '../verbs.ts';
+import { DETERMINERS } from './function-words.ts';
 import { IDIOMS } from './idioms-data.ts';
 import { AUXILIARIES, KONJUNKTIV_FORMS, STRONG_BASES } from './verb-bases-data.ts';
 import { PLAIN_VERBS, VERBS_WITH_KINDS } from './verbs-data.ts';
@@ -81,6 +82,8 @@ function lines(data: string): string[] {
 function conjugateAll(entries: readonly string[]): Map<string, VerbReading[]> {
   const readings = new Map<string, VerbReading[]>();
   const add = (form: string, reading: VerbReading): void => {
+    // "einige" is no form of einigen.
+    if (DETERMINERS.has(form)) return;
     const known = readings.get(form) ?? [];
     if (!known.some((other) => isSame(other, reading))) readings.set(form, [...known, reading]);
   };

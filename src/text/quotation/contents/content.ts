@@ -1,4 +1,6 @@
 import type { Span } from '../../core/spans.ts';
+import type { Token } from '../../core/tokens.ts';
+import { is } from '../../core/tokens.ts';
 import type { ParsedSentence } from '../cues/frames.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
 import { toSpan } from '../../syntax/reading.ts';
@@ -67,13 +69,21 @@ function isWritersOwn(
   const isClosed = content.kind === 'subordinate' || content.kind === 'infinitive';
   if (isClosed && clause.opener === ';') return true;
   if (isClosed && clause.kind === 'fragment') return clause.opener === ',';
-  if (clause.kind === 'relative')
-    return isClosed && frameOf.has(index) && tokens[clause.from]?.lower === 'was';
+  if (clause.kind === 'relative' && is(tokens[clause.from], 'which')) {
+    // "…, was im Saal Unruhe auslöste" tells what came of the words: the writer's past, not what is said.
+    const isTold = (isClosed || content.isKonjunktiv) && isPreterite(tokens[clause.finite]);
+    return isTold || (isClosed && frameOf.has(index));
+  }
+  if (clause.kind === 'relative') return false;
   if (clause.kind !== 'main' || clause.finite !== clause.from) return false;
   if (/^sollten?$/u.test(tokens[clause.finite]?.lower ?? '')) return false;
   if (clause.isKonjunktiv)
     return isClosed && clause.opener === ',' && !isReporting(tokens[clause.finite]?.lower ?? '');
   return clause.opener === ',' || isClosed || content.isKonjunktiv;
+}
+
+function isPreterite(verb: Token | undefined): boolean {
+  return is(verb, 'weak-preterite') && !is(verb, 'konjunktiv');
 }
 
 // "ob er komme, sei offen" goes on; "zu kommen, könnte schwer werden" is the writer's.

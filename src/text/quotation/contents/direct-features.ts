@@ -17,13 +17,20 @@ import { endsInName, isKnownActor } from '../../syntax/phrase-names.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import { toSpan, toTokenRange } from '../../syntax/reading.ts';
 import { score } from '../scores.ts';
+import { describeCalling, isSaidRightBefore, isWithTheWords } from './calling.ts';
 import type { Draft } from './framed.ts';
 import { DIRECT_WEIGHTS } from '../weights.ts';
 import { isFiniteVerb } from '../../syntax/verbs.ts';
 
 // Signs that leave no doubt, however short the words are: „Nein“, sagte sie.
-const CERTAIN = new Set(['verb-looks-back', 'said-right-before', 'source-behind']);
-const NEVER = new Set(['is-name', 'in-speaker', 'compound']);
+const CERTAIN = new Set([
+  'verb-looks-back',
+  'said-right-before',
+  'source-behind',
+  'with-the-words',
+  'calls-it-so',
+]);
+const NEVER = new Set(['is-name', 'in-speaker', 'compound', 'what-one-is']);
 
 /** Tells whether somebody says the words in marks that have these features. */
 export function isDirect(features: readonly string[]): boolean {
@@ -55,6 +62,7 @@ export function describeMarked(
     ...has('stands-alone', isClause),
     ...has('verb-looks-back', isClause && findFrameBehind(parsed, index) !== undefined),
     ...has('said-right-before', isSaidRightBefore(frame, from)),
+    ...has('with-the-words', isWithTheWords(tokens, from)),
     ...has(
       'source-behind',
       parsed.sources.some((one) => one.rule === 'so' && one.from - to <= 1 && one.from >= to),
@@ -162,42 +170,6 @@ function describePlace(reading: Reading, marked: MarkedSpan, from: number, to: n
 
 function isMediumNoun({ lower, text }: Token): boolean {
   return MEDIUM_NOUNS.has(lower) || (/^\p{Lu}/u.test(text) && isCollectiveNoun(text));
-}
-
-/** "nannte den Plan „Unsinn“", "sprach von einem „Wagnis“": what stands in marks is what these verbs say. */
-function describeCalling(
-  reading: Reading,
-  { clauses }: ParsedSentence,
-  frame: Frame | undefined,
-  from: number,
-  to: number,
-): string[] {
-  const { tokens } = reading;
-  const clause = frame && clauses[frame.clause];
-  if (!clause || !/^[jbvd]$/u.test(frame.saying.tellingClass)) return [];
-  const inside = tokens.slice(clause.from, clause.to);
-  // "nennt sich „Allianz“", "Dies nennt man „Split“": a name is given.
-  if (inside.some(({ lower }) => /^(?:sich|man)$/u.test(lower))) return ['names-itself'];
-  const [further, before] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
-  const isComplement =
-    /^(?:als|eine?n?|zur|zum|vo[nm])$/u.test(before) ||
-    (DETERMINERS.has(before) && /^(?:als|von|zu|vor|gegen)$/u.test(further)) ||
-    frame.saying.cue.some((at) => at === to || at === from - 1) ||
-    (frame.saying.lemma === 'nennen' && to >= clause.to);
-  const isKnown = [frame.speaker, frame.addressee].some((one) => one && isKnownActor(reading, one));
-  return [
-    'in-calling-frame',
-    ...(isComplement ? ['complement'] : []),
-    ...(isKnown ? ['known-actor'] : []),
-  ];
-}
-
-// Not schreiben, melden: what stands in marks behind these may be a title.
-const SPEAKING = /^(?:sagen|rufen|antworten|entgegnen|erwidern|meinen|fragen)$/u;
-
-/** Ada Berg sagte „Nein“: the words stand right behind the verb that says them. */
-function isSaidRightBefore(frame: Frame | undefined, from: number): boolean {
-  return frame?.saying.cue.at(-1) === from - 1 && SPEAKING.test(frame.saying.lemma);
 }
 
 /** The frame right behind a clause that says whose it is: „Nein“, sagte sie; „Nein“, wie sie sagte. */

@@ -1,14 +1,11 @@
 import { DETERMINERS } from '../../lang/de/function-words.ts';
-import { isCapitalised } from '../../core/tokens.ts';
+import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import { isOthersQuestion } from '../polarity/questions.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import type { RuleId } from '../rules.ts';
 
-// Verbs that ask, show or explain: "fragte, wie es geht", "erläuterte, warum".
-const ASKING =
-  /^(?:nachfragen|fragen|erklären|erläutern|schildern|berichten|erzählen|wissen|begründen|überlegen)$/u;
 const WH_WORD = /^(?:wie|warum|wer|wen|wem|was|wo|wann|weshalb|wieso|welche[rsnm]?)$/u;
 // What keeps an infinitive from being said: "um zu", "ohne zu", and a clause of time around it.
 const PURPOSE = /^(?:um|ohne|statt|anstatt|nachdem|bevor|als|weil|obwohl)$/u;
@@ -88,7 +85,7 @@ function readSubordinate(
   const { saying } = frame;
   if (first === 'dass' && !isDoubted(reading, parsed, frame)) return 'indirect-dass';
   if (!saying.takesStatement || saying.isPassive) return undefined;
-  const isAsked = WH_WORD.test(first) && ASKING.test(saying.lemma);
+  const isAsked = WH_WORD.test(first) && saying.traits.has('asks');
   return isAsked || (first === 'ob' && !isDoubted(reading, parsed, frame))
     ? 'indirect-dass'
     : undefined;
@@ -101,7 +98,7 @@ function isDoubted(
   { clause, saying }: Frame,
 ): boolean {
   const around = clauses[clause];
-  if (!around || !/^(?:bestätigen|bekannt werden|entscheiden)$/u.test(saying.lemma)) return false;
+  if (!around || !saying.traits.has('doubted')) return false;
   return tokens
     .slice(around.from, around.to)
     .some(({ lower }) => /^(?:nicht|kein|keine)$/u.test(lower));
@@ -121,6 +118,8 @@ function isPlainlySaid(
   const { tokens } = reading;
   const clause = parsed.clauses[frame.clause];
   if (!clause || frame.saying.isPassive || !frame.speaker) return false;
+  // "Sie äußerte sich deutlich, jetzt folgt er": how she spoke, not what she said.
+  if (next.opener === ',' && isReflexive(reading, clause)) return false;
   if (/^(?:so|denn|nur|aber|dies|jedoch|trotzdem|noch)$/u.test(first)) return false;
   if (first === 'das' && !isNoun(reading, next.from + 1)) return false;
   if (next.opener === ':') return true;
@@ -132,6 +131,10 @@ function isPlainlySaid(
     if (isObject) return false;
   }
   return clause.kind !== 'relative';
+}
+
+function isReflexive({ tokens }: Reading, { from, to }: Clause): boolean {
+  return tokens.slice(from, to).some((token) => is(token, 'reflexive'));
 }
 
 function isNoun({ tokens }: Reading, at: number): boolean {
@@ -165,7 +168,7 @@ export function isSaidBefore(
 ): boolean {
   const { saying } = frame;
   if (!frame.speaker && !saying.isImpersonal && !saying.isPassive) return false;
-  if (saying.isPassive && saying.lemma !== 'zitieren' && !frame.speaker) return false;
+  if (saying.isPassive && !saying.traits.has('passive-quotes') && !frame.speaker) return false;
   const before = parsed.clauses.slice(0, frame.clause).filter((clause) => clause.from >= from);
   const hasMain = before.some(({ kind }) => kind === 'main');
   const first = tokens[before[0]?.from ?? -1]?.lower ?? '';

@@ -161,9 +161,12 @@ function fromWie(
 ): Draft | undefined {
   const { saying } = frame;
   if (!saying.takesStatement && !saying.quotesAnother && !saying.tells) return undefined;
-  const isFirst = frame.clause === 0;
+  const isFirst = frame.clause === 0 || isBehindJoiner(reading, clause);
   const range = isFirst
-    ? { from: parsed.clauses[1]?.from ?? clause.to, to: findContentEnd(reading, parsed, 1) }
+    ? {
+        from: parsed.clauses[frame.clause + 1]?.from ?? clause.to,
+        to: findContentEnd(reading, parsed, frame.clause + 1),
+      }
     : {
         from: findContentStart(parsed, frame.clause - 1),
         to: parsed.clauses[frame.clause - 1]?.to ?? clause.from,
@@ -171,6 +174,11 @@ function fromWie(
   if (range.to <= range.from || isOnlyQuote(parsed, range)) return undefined;
   const rest = isFirst ? undefined : findRest(reading, parsed, frame, range.from);
   return toDraft(reading, parsed, frame, 'indirect-wie', range, rest);
+}
+
+/** "der Reiz oder, wie sie sagte, der Kern": behind a joiner the insertion covers what follows alone. */
+function isBehindJoiner({ tokens }: Reading, { from }: Clause): boolean {
+  return tokens[from - 1]?.text === ',' && is(tokens[from - 2], 'coordinator');
 }
 
 function toDraft(

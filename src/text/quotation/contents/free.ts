@@ -17,7 +17,9 @@ import { CONDITIONAL_WEIGHTS, HEARSAY_WEIGHTS } from '../weights.ts';
 const LEAST = 0.38;
 // The writer's own conditional takes the same forms as the words of others.
 const CONDITIONAL =
-  /^(?:(?:könn|würd|hätt|wär|müss|dürf|käm|gäb|stünd|läg|näh?m|fänd|säh|bräch|däch|wüss|trüg|zög|träf|brauch|bräuch|entstünd|bestünd|bekäm|befänd|spräch|schlüg)t?en?|ließen?|blieben?|hielten?|gingen?|sollten?|erhielten?|verlören?)$/u;
+  /^(?:(?:könn|würd|hätt|wär|müss|käm|gäb|stünd|läg|näh?m|fänd|säh|bräch|däch|wüss|trüg|zög|träf|brauch|bräuch|entstünd|bestünd|bekäm|befänd|spräch|schlüg|verlör)t?en?|ließe|bliebe|hielte|ginge|erhielte)$/u;
+// The writer's own guess or look ahead, far more often than somebody else's.
+const OWN = /^(?:dürft|sollt)en?$/u;
 const WISH = /^(?:möchte|möchten|möge|mögen)$/u;
 const HEARSAY = /^(?:soll|sollen)$/u;
 
@@ -57,7 +59,7 @@ export function findFree(
     return decide('hearsay', HEARSAY_WEIGHTS)
       ? toFree(reading, parsed, 'free-indirect')
       : undefined;
-  if (WISH.test(lower)) return undefined;
+  if (WISH.test(lower) || OWN.test(lower)) return undefined;
   if (CONDITIONAL.test(lower))
     return decide('conditional', CONDITIONAL_WEIGHTS)
       ? toFree(reading, parsed, 'indirect-free-indirect')

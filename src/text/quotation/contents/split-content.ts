@@ -32,6 +32,8 @@ function goesOn(before: readonly Clause[], next: Clause): boolean {
       before.length > 0 &&
       (next.isKonjunktiv || before[0]?.kind === 'fragment')
     );
+  // "Der Deich sei alt, sagte sie, man habe ihn geflickt": both halves are hers.
+  if (next.kind === 'main') return main?.isKonjunktiv === true && next.isKonjunktiv;
   if (next.kind === 'fragment') return main !== undefined;
   return next.kind === 'subordinate' && main?.isKonjunktiv === true;
 }

@@ -1,6 +1,7 @@
 import { AUXILIARY_FORMS } from '../../lang/de/verb-forms.ts';
 import { findInside } from '../../../spans/span-search.ts';
 import { containsSpan, overlapSpans } from '../../core/spans.ts';
+import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { FreeContext } from './free.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
@@ -66,6 +67,10 @@ export function findTold(
 
 /** "sprach von einem Erfolg" tells what was said, "sprach mit ihm" only that somebody spoke. */
 function isAboutSomething({ tokens }: Reading, { saying }: Frame, clause: Clause): boolean {
+  // "sprach sich dagegen aus", but not "sprach eine Strafe aus".
+  const own = tokens.slice(clause.from, clause.to);
+  if (saying.traits.has('only-reflexive') && !own.some((token) => is(token, 'reflexive')))
+    return false;
   if (saying.tellingClass !== 'v') return true;
   return tokens
     .slice(clause.from, clause.to)

@@ -24,6 +24,11 @@ describe('findRest goes on with', () => {
       'Das Boot liegt, wie Ada Berg sagte, vor der Küste.',
       'vor der Küste',
     ],
+    [
+      'a second statement in Konjunktiv',
+      'Es sei genug, sagte Ada Berg, das Boot liege im Hafen.',
+      'das Boot liege im Hafen',
+    ],
   ])('%s: %s', (_, text, rest) => {
     expect(toRest(text)).toBe(rest);
   });
@@ -35,10 +40,6 @@ describe('findRest finds nothing', () => {
     ['where the frame goes on itself', 'Sie sei froh, sagte Ada Berg, und ging.'],
     ['in a relative clause', 'Es sei genug, sagte Ada Berg, die gern lacht.'],
     ['in words in marks', 'Es sei genug, sagte Ada Berg: „Nein.“'],
-    [
-      'where a complete statement stands before',
-      'Es sei genug, sagte Ada Berg, das Boot liege im Hafen.',
-    ],
     ['in dass behind an indicative', 'Es regnet, sagte Ada Berg, dass er hält.'],
   ])('%s: %s', (_, text) => {
     expect(toRest(text)).toBeUndefined();

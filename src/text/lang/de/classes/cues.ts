@@ -17,7 +17,6 @@ export const CUE_CLASSES: ClassTable<CueClass> = {
     words: 'steht stand stehe lautet lautete',
     example: 'Im Brief [steht], dass es regnet.',
   },
-  it: { words: 'es', example: '[Es] heißt, sie komme.' },
   'how-many': {
     words: 'viel viele vielen wenig wenige wenigen mehrere',
     example: 'Wie [viele] Boote kamen?',
