@@ -9,27 +9,11 @@ const ROOMS = '{core,syntax,names,quotation,discourse}/**/*.ts';
 /** Files that still hold German. Take off what is clean, add nothing; when the list is empty it goes. */
 const NOT_DONE: ReadonlySet<string> = new Set(
   `discourse/descriptions.ts
-  discourse/discourse.ts
   discourse/pronouns.ts
   discourse/speakers.ts
-  names/around.ts
-  names/choose-entry.ts
-  names/choose-person.ts
-  names/compounds.ts
-  names/facts.ts
-  names/find-offices.ts
-  names/first-names.ts
-  names/fold.ts
-  names/is-name-here.ts
-  names/mentions.ts
-  names/metonyms.ts
-  names/name-index.ts
   names/other-names.ts
   names/people-seen.ts
-  names/registry.ts
-  names/role-holders.ts
   quotation/confidence.ts
-  quotation/contents/anaphora.ts
   quotation/contents/content.ts
   quotation/contents/direct-features.ts
   quotation/contents/direct.ts
@@ -40,12 +24,7 @@ const NOT_DONE: ReadonlySet<string> = new Set(
   quotation/contents/scopes.ts
   quotation/contents/told.ts
   quotation/cues/cue-words.ts
-  quotation/cues/fixed-sayings.ts
-  quotation/cues/noun-cues.ts
-  quotation/cues/opinions.ts
-  quotation/cues/sayings.ts
   quotation/cues/sources.ts
-  quotation/cues/unknown-sayings.ts
   quotation/days/day-words.ts
   quotation/polarity/mood.ts
   quotation/polarity/negation.ts

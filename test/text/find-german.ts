@@ -6,9 +6,9 @@ import { RULES } from '../../src/text/quotation/rules.ts';
 
 /** German words that are English or code words too, and say nothing of the language of a literal. */
 const ALSO_ENGLISH = new Set(
-  `a all also am an and as at bank be band begin bin boss bring but chef den die dort end es fast form first gang general
-  gut hat her here his i in information kind land last list man medium modal most name of old on opinion organisation person
-  post pro radio so source start statement tag team term test text to tv via was war were wer will wind wo`.split(
+  `a all also am an and as at bank be band begin bin boss bring but chef den die dort else end es fast form first gang general group
+  gut hat her here his i in information kind land last list man medium modal most name not of old on open opinion organisation person
+  post pro radio said so source start statement tag team term test text to tv union via was war were wer will wind wo`.split(
     /\s+/u,
   ),
 );
@@ -19,6 +19,8 @@ export interface Fault {
   readonly what: string;
 }
 
+const CLASS_NAMES = new Set(GERMAN_CLASSES.flatMap((table) => Object.keys(table)));
+
 /** The words of the German class tables and verbs, in lower case. */
 const GERMAN_WORDS: ReadonlySet<string> = new Set(
   [
@@ -27,7 +29,7 @@ const GERMAN_WORDS: ReadonlySet<string> = new Set(
     ),
     ...SAYING_FORMS.keys(),
     ...AUXILIARY_FORMS.keys(),
-  ].filter((word) => !ALSO_ENGLISH.has(word)),
+  ].filter((word) => !ALSO_ENGLISH.has(word) && !CLASS_NAMES.has(word)),
 );
 
 /**

@@ -1,3 +1,4 @@
+import type { RuleId } from '../quotation/rules.ts';
 import type { Participants, Quote } from '../quotation/quote.ts';
 import type { Sentence } from '../syntax/reading.ts';
 
@@ -56,9 +57,18 @@ function isFreeOrInside({ rule }: Quote): boolean {
   return rule === 'konjunktiv' || rule === 'direct-in-indirect';
 }
 
+const LOOKING_BACK: ReadonlySet<RuleId> = new Set([
+  'direct-inverted',
+  'direct-wie',
+  'direct-source',
+  'indirect-inverted',
+  'indirect-wie',
+  'indirect-source',
+]);
+
 /** Who speaks the words that open a sentence, where their frame stands behind them and names somebody: "…, sagt die Wirtin". */
 function findLookingBack({ span }: Sentence, quotes: readonly Quote[]): Participants | undefined {
-  const first = quotes.find(({ rule }) => /^(?:in)?direct-(?:inverted|wie|source)$/u.test(rule));
+  const first = quotes.find(({ rule }) => LOOKING_BACK.has(rule));
   const isOpening = first?.spans[0]?.start === span.start;
   const isBehind = (first?.frame[0]?.start ?? 0) > span.start;
   const isNamed = first !== undefined && first.speaker.text !== '' && first.relay.length === 0;

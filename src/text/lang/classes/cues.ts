@@ -36,4 +36,6 @@ export type CueClass =
   /** The verb of a judgement without "as" or "for". */
   | 'finds-it'
   | 'as-or-for'
-  | 'calling-as';
+  | 'calling-as'
+  /** The pronoun that stands for nobody, or for the clause behind it. */
+  | 'it';

@@ -54,4 +54,5 @@ export const CUE_CLASSES: ClassTable<CueClass> = {
   'finds-it': { words: 'findet finden fand fanden', example: 'Sie [findet] es richtig.' },
   'as-or-for': { words: 'für als', example: 'Sie hält es [für] möglich.' },
   'calling-as': { words: 'als', example: 'Sie nannte es [als] Erste.' },
+  it: { words: 'es', example: '[Es] regnet, und sie sah [es].' },
 };
