@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import type { Counts, Figure } from '../text/gold/figures.ts';
+import { addCounts, toFigures, toPercent } from '../text/gold/figures.ts';
+import { loadRegistry } from '../text/gold/load-registry.ts';
+import type { EntryResult } from '../text/gold/measure.ts';
+import { measureEntry } from '../text/gold/measure.ts';
+import { GENRES, HALVES, readEntries, toHalf } from '../text/gold/read-entries.ts';
+
+/**
+ * Prints what is right and what is found in the paragraphs of `test/text/gold`, for each genre and each half.
+ * `npm run bench:genres`; `node test/bench/genres.ts --faults [genre …]` lists what is wrong in the development half.
+ */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { faults: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const registry = await loadRegistry();
+  const genres = GENRES.filter((genre) => positionals.length === 0 || positionals.includes(genre));
+  const entries = (await Promise.all(genres.map(readEntries))).flat();
+  const results = entries.map((entry) => measureEntry(entry, registry));
+  if (values.faults) printFaults(results);
+  else printTables(results);
+}
+
+function printFaults(results: readonly EntryResult[]): void {
+  for (const { entry, faults } of results)
+    if (toHalf(entry) === 'development' && faults.length > 0)
+      console.log(`\n${entry.id}\n  ${faults.join('\n  ')}`);
+}
+
+function printTables(results: readonly EntryResult[]): void {
+  for (const half of HALVES) {
+    const some = results.filter(({ entry }) => toHalf(entry) === half);
+    const rows = [...Map.groupBy(some, ({ entry }) => entry.genre), ['all', some] as const];
+    console.log(`\n${half}`);
+    console.table(Object.fromEntries(rows.map(([name, those]) => [name, toRow(those)])));
+  }
+}
+
+function toRow(results: readonly EntryResult[]): Record<string, string> {
+  const counts: Counts = addCounts(results.map((result) => result.counts));
+  const figures = Object.entries<Figure>(toFigures(counts));
+  return Object.fromEntries(figures.map(([name, figure]) => [name, toCell(figure)]));
+}
+
+function toCell(figure: Figure): string {
+  return figure.whole === 0 ? '–' : `${toPercent(figure).toFixed(1)} of ${String(figure.whole)}`;
+}
+
+await main();
