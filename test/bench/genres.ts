@@ -3,7 +3,7 @@ import type { Counts, Figure } from '../text/gold/figures.ts';
 import { addCounts, toFigures, toPercent } from '../text/gold/figures.ts';
 import { loadRegistry } from '../text/gold/load-registry.ts';
 import type { EntryResult } from '../text/gold/measure.ts';
-import { measureEntry } from '../text/gold/measure.ts';
+import { listFaults, measureEntry } from '../text/gold/measure.ts';
 import { GENRES, HALVES, readEntries, toHalf } from '../text/gold/read-entries.ts';
 
 /**
@@ -19,14 +19,8 @@ async function main(): Promise<void> {
   const genres = GENRES.filter((genre) => positionals.length === 0 || positionals.includes(genre));
   const entries = (await Promise.all(genres.map(readEntries))).flat();
   const results = entries.map((entry) => measureEntry(entry, registry));
-  if (values.faults) printFaults(results);
+  if (values.faults) console.log(listFaults(results).join('\n\n'));
   else printTables(results);
-}
-
-function printFaults(results: readonly EntryResult[]): void {
-  for (const { entry, faults } of results)
-    if (toHalf(entry) === 'development' && faults.length > 0)
-      console.log(`\n${entry.id}\n  ${faults.join('\n  ')}`);
 }
 
 function printTables(results: readonly EntryResult[]): void {

@@ -5,9 +5,10 @@ export interface Counts {
   /** Labels that are not optional, and those that were found. */
   readonly needed: number;
   readonly neededFound: number;
-  /** Right quotes whose label has a speaker, and those with the right one. */
+  /** Right quotes whose label has a speaker, those with the right one, and those where nobody was found. */
   readonly speakers: number;
   readonly speakersRight: number;
+  readonly speakersOpen: number;
   /** Right quotes whose label has no speaker, and those without one. */
   readonly open: number;
   readonly openRight: number;
@@ -28,6 +29,7 @@ export const NO_COUNTS: Counts = {
   neededFound: 0,
   speakers: 0,
   speakersRight: 0,
+  speakersOpen: 0,
   open: 0,
   openRight: 0,
   typesRight: 0,
@@ -55,10 +57,12 @@ export interface Figure {
 
 /** What the gold set measures, by the name that the table shows. */
 export function toFigures(counts: Counts) {
+  const named = counts.speakers - counts.speakersOpen;
   return {
     'quotes right': { part: counts.foundRight, whole: counts.found },
     'quotes found': { part: counts.neededFound, whole: counts.needed },
     'speakers right': { part: counts.speakersRight, whole: counts.speakers },
+    'named right': { part: counts.speakersRight, whole: named },
     'left open': { part: counts.openRight, whole: counts.open },
     'types right': { part: counts.typesRight, whole: counts.foundRight },
     certain: { part: counts.certain, whole: counts.found },

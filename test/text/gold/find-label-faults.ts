@@ -1,5 +1,6 @@
 import type { Registry } from '../../../src/text/names/registry.ts';
 import { findAll, findWords, isWhole } from './find-words.ts';
+import { meansAnother } from './is-same-speaker.ts';
 import type { GoldEntry, Genre, GoldLink, GoldQuote } from './read-entries.ts';
 
 type Names = Pick<Registry, 'actors' | 'places'>;
@@ -26,13 +27,16 @@ export function findLabelFaults(
 }
 
 function findQuoteFaults(text: string, quote: GoldQuote): string[] {
-  const { words, nth, speaker } = quote;
-  const isHere = speaker === null || findAll(text, speaker).some((span) => isWhole(text, span));
+  const { words, nth, speaker, means = [] } = quote;
+  const named = [...(speaker === null ? [] : [speaker]), ...[means].flat()];
+  const absent = named.filter((name) => !findAll(text, name).some((span) => isWhole(text, span)));
+  const isPronoun = speaker !== null && meansAnother(speaker);
   return [
     ...(typeof words === 'string'
       ? findPlaceFaults(text, words, nth)
       : findPartFaults(text, quote)),
-    ...(isHere ? [] : [`the speaker “${speaker}” is not in the text`]),
+    ...absent.map((name) => `“${name}” is nowhere in the text`),
+    ...(isPronoun === means.length > 0 ? [] : ['a pronoun, and nothing else, means somebody']),
   ];
 }
 

@@ -7,49 +7,40 @@ export interface FoundSpeaker {
 }
 
 const ARTICLE = /^(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen)\s+(?=\p{L})/iu;
-const PRONOUN =
-  /^(?:er|sie|es|ihm|ihr|ihn|ihnen|ich|wir|du|der|die|das|dieser|diese|dieses|man|wer)$/iu;
+const PRONOUN = /^(?:er|sie|es|ihm|ihr|ihn|ihnen)$/iu;
 // A name that begins with a small letter belongs to what stands before it: Piet van Aalsteren.
 const CORE =
   /(?:[\p{Lu}\p{N}][\p{L}\p{N}]*)(?:[\s.-]+(?:(?:van|von|de|der|den|zu)\s+)*[\p{Lu}\p{N}][\p{L}\p{N}]*)*/u;
 
-export function isPronoun(speaker: string): boolean {
+/** Whether a speaker is a pronoun that means somebody whom the text names elsewhere. */
+export function meansAnother(speaker: string): boolean {
   return PRONOUN.test(speaker);
 }
 
-/**
- * Whether the speaker that was found is the one of the label. One of these must hold:
- * - the words of the label stand in the words that were found or in what they stand for, articles aside;
- * - both have the same core: the surname, or the noun of a description. `Rein Toomvere` and `Toomvere`, `ein
- *   ranghoher Diplomat` and `Diplomat`, but not `eine Sprecherin des Ministeriums` and `Ministerium`;
- * - the label is a pronoun, and one of the two holds for the speaker that it stands for: `standsFor`, see `toNamed`.
- */
-export function isSameSpeaker(
-  label: string,
-  found: FoundSpeaker,
-  standsFor: string | undefined,
-): boolean {
-  const given = [...found.words, found.text].map(toPadded);
-  if (given.some((words) => words.includes(toPadded(label)))) return true;
-  if (isPronoun(label))
-    return standsFor !== undefined && isSameSpeaker(standsFor, found, undefined);
-  const core = toCore(label);
-  return core !== undefined && given.some((words) => holdsCore(words, core));
+interface Label {
+  readonly speaker: string;
+  /** Whom a pronoun means; any of them where the text has several words for one person. */
+  readonly means?: string | readonly string[] | undefined;
 }
 
 /**
- * Whom each of the speakers of a text, in its order, stands for: a pronoun for the last speaker before it that is
- * none, or the first one after it.
- *
- * @example toNamed(['Ada Berg', 'sie', null, 'er']) // ['Ada Berg', 'Ada Berg', undefined, 'Ada Berg']
+ * Whether the speaker that was found is the one of the label.
+ * - A name or a description is right when its words stand in the words that were found or in what those stand for,
+ *   articles aside, or when both have the same core: the surname, or the noun of a description. `Rein Toomvere` is
+ *   `Toomvere` and `ein ranghoher Diplomat` is `Diplomat`, but `eine Sprecherin des Ministeriums` is not `Ministerium`.
+ * - A pronoun is right when what was found stands for somebody whom it means, or is that pronoun and left as it is.
  */
-export function toNamed(speakers: readonly (string | null)[]): (string | undefined)[] {
-  const isNamed = (speaker: string | null): speaker is string =>
-    speaker !== null && !isPronoun(speaker);
-  return speakers.map((speaker, at) => {
-    if (speaker === null || isNamed(speaker)) return speaker ?? undefined;
-    return speakers.slice(0, at).findLast(isNamed) ?? speakers.slice(at).find(isNamed);
-  });
+export function isSameSpeaker({ speaker, means }: Label, found: FoundSpeaker): boolean {
+  if (!meansAnother(speaker)) return isNamed(speaker, [...found.words, found.text]);
+  if (meansAnother(found.text)) return found.text.toLowerCase() === speaker.toLowerCase();
+  return [means ?? []].flat().some((one) => isNamed(one, [found.text]));
+}
+
+function isNamed(name: string, given: readonly string[]): boolean {
+  const padded = given.map(toPadded);
+  if (padded.some((words) => words.includes(toPadded(name)))) return true;
+  const core = toCore(name);
+  return core !== undefined && padded.some((words) => holdsCore(words, core));
 }
 
 /** The words in small letters, without an article before them, with a blank around each. */

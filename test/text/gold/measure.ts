@@ -6,10 +6,11 @@ import type { Span } from '../../../src/text/core/spans.ts';
 import { findWords } from './find-words.ts';
 import type { Counts } from './figures.ts';
 import { NO_COUNTS } from './figures.ts';
-import { isSameSpeaker, toNamed } from './is-same-speaker.ts';
+import { isSameSpeaker } from './is-same-speaker.ts';
 import type { Pair } from './pair-quotes.ts';
 import { pairQuotes } from './pair-quotes.ts';
 import type { GoldEntry, GoldLink, GoldQuote } from './read-entries.ts';
+import { toHalf } from './read-entries.ts';
 
 /** From this confidence on, the site shows a quote without reserve. */
 const CERTAIN = 0.8;
@@ -24,7 +25,6 @@ export interface EntryResult {
 
 type Label = Omit<GoldQuote, 'words'> & {
   readonly spans: readonly Span[];
-  readonly standsFor: string | undefined;
 };
 
 /** Annotates an entry and compares what is found with its labels; `README.md` says what counts as right. */
@@ -33,7 +33,8 @@ export function measureEntry(entry: GoldEntry, registry: Registry): EntryResult 
   const { quotes, mentions } = annotate(text, registry, { date });
   // Terms of the glossary are not labelled.
   const names = mentions.filter(({ kind }) => kind !== 'term');
-  const ofQuotes = measureQuotes(text, toLabels(entry), quotes);
+  const labels = entry.quotes.map((quote) => ({ ...quote, spans: findWords(text, quote) }));
+  const ofQuotes = measureQuotes(text, labels, quotes);
   const ofLinks = measureLinks(entry, names);
   return {
     entry,
@@ -70,6 +71,7 @@ function measureQuotes(text: string, labels: readonly Label[], quotes: readonly 
       neededFound: needed.length - missed.length,
       speakers: named.length,
       speakersRight: named.filter(isRight).length,
+      speakersOpen: named.filter(({ found }) => isOpen(found)).length,
       open: open.length,
       openRight: open.filter(isRight).length,
       typesRight: pairs.length - ofOtherType.length,
@@ -86,27 +88,26 @@ function measureQuotes(text: string, labels: readonly Label[], quotes: readonly 
         .map((found) => `wrong    ${describe(found)}`),
       ...pairs
         .filter((pair) => !isRight(pair))
-        .map(({ gold, found }) => `speaker  ${gold.speaker ?? 'nobody'}, not ${describe(found)}`),
+        .map(({ gold, found }) => `speaker  ${toName(gold)}, not ${describe(found)}`),
       ...ofOtherType.map(({ gold, found }) => `type     ${gold.type}, not ${describe(found)}`),
     ],
   };
 }
 
-/** A speaker is right when it is the one of the label, and where the label has none, when none was found. */
-function isSpeakerRight(text: string, { gold, found }: Pair<Label, Quote>): boolean {
-  const { spans, text: given, ids } = found.speaker;
-  if (gold.speaker === null) return spans.length === 0 && given === '' && ids.length === 0;
-  const words = spans.map(({ start, end }) => text.slice(start, end));
-  return isSameSpeaker(gold.speaker, { words, text: given }, gold.standsFor);
+function toName({ speaker, means = [] }: Label): string {
+  return [speaker ?? 'nobody', ...[means].flat()].join(' = ');
 }
 
-/** The quotes of an entry in the order of the text. */
-function toLabels({ text, quotes }: GoldEntry): Label[] {
-  const labels = quotes
-    .map((quote) => ({ ...quote, spans: findWords(text, quote) }))
-    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-  const named = toNamed(labels.map(({ speaker }) => speaker));
-  return labels.map((label, at) => ({ ...label, standsFor: named[at] }));
+/** A speaker is right when it is the one of the label, and where the label has none, when none was found. */
+function isSpeakerRight(text: string, { gold, found }: Pair<Label, Quote>): boolean {
+  const { speaker } = gold;
+  if (speaker === null) return isOpen(found);
+  const words = found.speaker.spans.map(({ start, end }) => text.slice(start, end));
+  return isSameSpeaker({ ...gold, speaker }, { words, text: found.speaker.text });
+}
+
+function isOpen({ speaker: { spans, text, ids } }: Quote): boolean {
+  return spans.length === 0 && text === '' && ids.length === 0;
 }
 
 /** A link is right when its span and its id are those of a label. */
@@ -129,4 +130,11 @@ function measureLinks({ text, links }: GoldEntry, names: readonly Mention[]): Me
       ...missed.map(({ words, id }) => `unlinked “${words}” is ${[id].flat().join(' or ')}`),
     ],
   };
+}
+
+/** What is wrong in each entry of the development half; the other half is not there to be read. */
+export function listFaults(results: readonly EntryResult[]): string[] {
+  return results
+    .filter(({ entry, faults }) => toHalf(entry) === 'development' && faults.length > 0)
+    .map(({ entry, faults }) => [entry.id, ...faults].join('\n  '));
 }

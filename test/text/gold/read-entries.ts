@@ -32,6 +32,7 @@ const quoteSchema = z.strictObject({
   nth,
   type: z.enum(['direct', 'indirect', 'indirect-free-indirect', 'free-indirect', 'reported']),
   speaker: words.nullable(),
+  means: z.union([words, z.array(words).min(2)]).optional(),
   optional,
 });
 
@@ -51,7 +52,10 @@ const entrySchema = z.strictObject({
   links: z.array(linkSchema),
 });
 
-/** A quote that is in a text: its words, in parts where the frame stands inside, and who says them. */
+/**
+ * A quote that is in a text: its words, in parts where the frame stands inside, and who says them; of a pronoun, whom
+ * it means.
+ */
 export type GoldQuote = z.infer<typeof quoteSchema>;
 /** A name that must be linked, and to which actor or place; any of them where there are several. */
 export type GoldLink = z.infer<typeof linkSchema>;
