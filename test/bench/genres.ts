@@ -4,7 +4,8 @@ import { addCounts, toFigures, toPercent } from '../text/gold/figures.ts';
 import { loadRegistry } from '../text/gold/load-registry.ts';
 import type { EntryResult } from '../text/gold/measure.ts';
 import { listFaults, measureEntry } from '../text/gold/measure.ts';
-import { GENRES, HALVES, readEntries, toHalf } from '../text/gold/read-entries.ts';
+import { readGold } from '../text/gold/read-gold.ts';
+import { GENRES, HALVES, toHalf } from '../text/gold/entries.ts';
 
 /**
  * Prints what is right and what is found in the paragraphs of `test/text/gold`, for each genre and each half.
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   });
   const registry = await loadRegistry();
   const genres = GENRES.filter((genre) => positionals.length === 0 || positionals.includes(genre));
-  const entries = (await Promise.all(genres.map(readEntries))).flat();
+  const entries = await readGold(registry, genres);
   const results = entries.map((entry) => measureEntry(entry, registry));
   if (values.faults) console.log(listFaults(results).join('\n\n'));
   else printTables(results);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createRegistry } from '../../../src/text/names/registry.ts';
 import { findLabelFaults } from './find-label-faults.ts';
-import type { GoldEntry, GoldLink, GoldQuote } from './read-entries.ts';
-import { parseEntries, toHalf } from './read-entries.ts';
+import type { GoldEntry, GoldLink, GoldQuote } from './entries.ts';
+import { parseEntries, toHalf } from './entries.ts';
 
 const NOBODY = createRegistry({ actors: [], places: [], terms: [] });
 const TEXT = 'Ada Berg kam. Der Deich, sagte sie, halte. Der Deich ist alt.';

@@ -1,7 +1,7 @@
 import type { Registry } from '../../../src/text/names/registry.ts';
 import { findAll, findWords, isWhole } from './find-words.ts';
 import { meansAnother } from './is-same-speaker.ts';
-import type { GoldEntry, Genre, GoldLink, GoldQuote } from './read-entries.ts';
+import type { GoldEntry, Genre, GoldLink, GoldQuote } from './entries.ts';
 
 type Names = Pick<Registry, 'actors' | 'places'>;
 

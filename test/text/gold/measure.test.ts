@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EXAMPLES } from '../registry-of-examples.ts';
 import { NO_COUNTS, addCounts, toFigures, toPercent } from './figures.ts';
 import { listFaults, measureEntry } from './measure.ts';
-import type { GoldEntry } from './read-entries.ts';
+import type { GoldEntry } from './entries.ts';
 
 const ENTRY: GoldEntry = {
   id: 'court-01',

@@ -9,8 +9,8 @@ import { NO_COUNTS } from './figures.ts';
 import { isSameSpeaker } from './is-same-speaker.ts';
 import type { Pair } from './pair-quotes.ts';
 import { pairQuotes } from './pair-quotes.ts';
-import type { GoldEntry, GoldLink, GoldQuote } from './read-entries.ts';
-import { toHalf } from './read-entries.ts';
+import type { GoldEntry, GoldLink, GoldQuote } from './entries.ts';
+import { toHalf } from './entries.ts';
 
 /** From this confidence on, the site shows a quote without reserve. */
 const CERTAIN = 0.8;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
 export const GENRES = [
@@ -62,12 +61,7 @@ export type GoldLink = z.infer<typeof linkSchema>;
 /** A paragraph or two with all that must be found; `README.md` has the format. */
 export type GoldEntry = z.infer<typeof entrySchema>;
 
-/** Reads the entries of a genre. A key or a value that the format does not have throws. */
-export async function readEntries(genre: Genre): Promise<GoldEntry[]> {
-  return parseEntries(await readFile(new URL(`${genre}.jsonl`, import.meta.url), 'utf8'));
-}
-
-/** Reads entries, one a line. */
+/** Reads entries, one a line. A key or a value that the format does not have throws. */
 export function parseEntries(lines: string): GoldEntry[] {
   return lines
     .split('\n')
