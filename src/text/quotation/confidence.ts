@@ -101,18 +101,18 @@ function describeClauses({ tokens }: Reading, clauses: readonly Clause[]): strin
 }
 
 /** What introduces the words: what kind of verb, how clearly its subject stands out, and what else says something there. */
-function describeFrame({ by }: Draft): string[] {
+function describeFrame(draft: Draft): string[] {
+  const { by } = draft;
   if (!by) return [];
   const { frame, source, parsed } = by;
   const others = parsed.frames.length + parsed.sources.length - 1;
   return [
     ...has('other-frames', others > 0),
     ...has('inner-source', frame !== undefined && parsed.sources.length > 0),
-    ...(source && source.rule !== 'demnach' ? [`source-${source.rule}`] : []),
+    ...(source && draft.rule !== 'indirect-demnach' ? [`source-${source.rule}`] : []),
     ...(frame
       ? [
           `verb-${frame.saying.tellingClass || 'plain'}`,
-          ...has('passive', frame.saying.isPassive),
           ...has('close', frame.speaker !== undefined && frame.margin < CLEAR_MARGIN),
           ...has('says-and-tells', frame.saying.takesStatement && frame.saying.tells),
         ]
