@@ -45,8 +45,12 @@ export function readFollowing(
   if (next.kind !== 'main' || !/^[,:]$/u.test(next.opener) || !saying.takesStatement)
     return undefined;
   if (next.isKonjunktiv) return 'indirect-clause';
+  // "Arbeitgeber riefen nach Hilfe, Verbände verlangten Geld": the next clause says something itself.
+  const other = parsed.frameOf.get(frame.clause + 1);
   const isFrame =
-    parsed.frameOf.has(frame.clause + 1) && clauses[frame.clause + 2]?.kind === 'quote';
+    other !== undefined &&
+    (clauses[frame.clause + 2]?.kind === 'quote' ||
+      (next.opener === ',' && other.speaker !== undefined && !frame.saying.takesStatement));
   return next.finite > next.from && !isFrame && isPlainlySaid(reading, parsed, frame, next, first)
     ? 'indirect-clause'
     : undefined;
@@ -178,7 +182,9 @@ export function isSaidBefore(
     return false;
   if (!hasMain)
     return /^(?:dass|ob)$/u.test(first) || WH_WORD.test(first)
-      ? saying.takesStatement && !saying.isPassive && !/^(?:ob|welche)/u.test(first)
+      ? saying.takesStatement &&
+          !saying.isPassive &&
+          (saying.traits.has('asks') || !/^(?:ob|welche)/u.test(first))
       : false;
   // "Da es regnete, sagte sie ab": the clause in front is why the verb comes first.
   const [opening] = before;
