@@ -4,26 +4,19 @@ import { expect, test } from 'vitest';
 import { findGerman } from './find-german.ts';
 
 const ROOT = join(import.meta.dirname, '../../src/text');
-const ROOMS = '{core,syntax,names,quotation,discourse}/**/*.ts';
+const ROOMS = '{core,syntax,names,quotation,discourse,genres}/**/*.ts';
 
 /** Files that still hold German. Take off what is clean, add nothing; when the list is empty it goes. */
 const NOT_DONE: ReadonlySet<string> = new Set(
   `discourse/descriptions.ts
   discourse/pronouns.ts
   discourse/speakers.ts
-  names/other-names.ts
   names/people-seen.ts
   quotation/confidence.ts
-  quotation/contents/content.ts
   quotation/contents/direct-features.ts
-  quotation/contents/direct.ts
   quotation/contents/following.ts
-  quotation/contents/frame-spans.ts
-  quotation/contents/framed.ts
   quotation/contents/free.ts
-  quotation/contents/scopes.ts
   quotation/contents/told.ts
-  quotation/cues/sources.ts
   quotation/days/day-words.ts
   quotation/polarity/mood.ts
   quotation/polarity/negation.ts
@@ -33,7 +26,6 @@ const NOT_DONE: ReadonlySet<string> = new Set(
   quotation/roles/medium.ts
   quotation/roles/participants.ts
   quotation/roles/people.ts
-  quotation/roles/quoting.ts
   quotation/roles/relays.ts
   quotation/rules.ts
   quotation/weights.ts

@@ -13,4 +13,10 @@ export type ContentClass =
   /** Opens what somebody calls a thing: "as", "a", "for". */
   | 'calling-opener'
   /** A preposition before the determiner of what somebody calls a thing. */
-  | 'calling-preposition';
+  | 'calling-preposition'
+  /** "should", where it only looks ahead or wishes. */
+  | 'should'
+  /** An auxiliary in the Konjunktiv that reports and is not the writer's own. */
+  | 'konjunktiv-auxiliary'
+  /** Stands for two who were named before. */
+  | 'both';

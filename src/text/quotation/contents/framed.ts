@@ -1,4 +1,3 @@
-import { COORDINATORS } from '../../lang/de/function-words.ts';
 import { is } from '../../core/tokens.ts';
 import type { Span } from '../../core/spans.ts';
 import { containsSpan, trimSpan } from '../../core/spans.ts';
@@ -60,10 +59,10 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
     if (draft) drafts.push(...divideContrast(reading, draft));
   }
   for (const source of parsed.sources) {
-    const isDemnach = source.rule === 'demnach' || source.rule === 'wonach';
+    const isDemnach = source.rule === 'by-that' || source.rule === 'by-which';
     const rule = isDemnach ? 'indirect-demnach' : 'indirect-source';
     const content =
-      source.rule === 'demnach'
+      source.rule === 'by-that'
         ? findDemnachContent(parsed, source.cue)
         : findSourceContent(reading, parsed, source);
     const spans = without(reading, content, source);
@@ -77,7 +76,7 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
       frame: [toSpan(reading.tokens, source)],
       speaker: source.speaker,
       addressee: source.addressee,
-      inherits: source.rule === 'demnach',
+      inherits: source.rule === 'by-that',
       lemma: 'source',
       by: { parsed, source },
     });
@@ -111,8 +110,8 @@ function fromFrame(reading: Reading, parsed: ParsedSentence, frame: Frame): Draf
   if (!clause) return undefined;
   const { saying } = frame;
   if (!isSomebodys(reading, frame)) return undefined;
-  const [first, second] = [0, 1].map((at) => reading.tokens[clause.from + at]?.lower ?? '');
-  const isWie = first === 'wie' || (second === 'wie' && COORDINATORS.has(first ?? ''));
+  const [first, second] = reading.tokens.slice(clause.from, clause.from + 2);
+  const isWie = is(first, 'as') || (is(second, 'as') && is(first, 'coordinator'));
   if (clause.kind === 'subordinate' && isWie && !saying.isModal)
     return fromWie(reading, parsed, frame, clause);
   if (saying.isModal && !saying.isKonjunktiv) return undefined;
@@ -138,7 +137,7 @@ function fromFrame(reading: Reading, parsed: ParsedSentence, frame: Frame): Draf
 
 /** "Berg habe erklärt, dass …" in somebody's words: a named person's own statement; "er hoffe, dass …" is none. */
 export function isOfOther(reading: Reading, { speaker }: Frame): boolean {
-  if (speaker?.first === 'beide') return true;
+  if (speaker && is(reading.tokens[speaker.from], 'both')) return true;
   return (
     speaker?.kind === 'noun' &&
     (endsInName(reading, speaker.head) || isKnownActor(reading, speaker))

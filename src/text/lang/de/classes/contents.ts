@@ -15,4 +15,10 @@ export const CONTENT_CLASSES: ClassTable<ContentClass> = {
     words: 'als von zu vor gegen für',
     example: 'Sie sprach [von] einem Wagnis.',
   },
+  should: { words: 'sollte sollten', example: 'Sie [sollte] gehen, wir auch.' },
+  'konjunktiv-auxiliary': {
+    words: 'sei seien habe werde könne müsse solle wolle dürfe',
+    example: 'Sie [sei] da und [habe] Zeit, er könnte kommen.',
+  },
+  both: { words: 'beide', example: '[Beide] schwiegen.' },
 };
