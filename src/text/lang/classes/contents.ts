@@ -19,4 +19,22 @@ export type ContentClass =
   /** An auxiliary in the Konjunktiv that reports and is not the writer's own. */
   | 'konjunktiv-auxiliary'
   /** Stands for two who were named before. */
-  | 'both';
+  | 'both'
+  /** Opens an infinitive or a clause that is not said: "in order to", "without", "when". */
+  | 'unsaid-opener'
+  /** Opens a clause that goes on beside the one before, and is none of its words. */
+  | 'contrary-joiner'
+  /** Opens a clause that gives a reason or a condition for what is told. */
+  | 'adding-subordinator'
+  /** A Konjunktiv that makes a clause which only adds something the words of the speaker. */
+  | 'adding-konjunktiv'
+  /** Opens an indirect question: "how", "why", "which". */
+  | 'question-word'
+  | 'which-one'
+  /** Opens a clause with which the writer goes on. */
+  | 'own-opener'
+  /** Stands behind a verb of saying that the writer puts behind what somebody did: "but", "then". */
+  | 'own-sequel'
+  /** A determiner before an object. */
+  | 'accusative-determiner'
+  | 'also';

@@ -21,4 +21,42 @@ export const CONTENT_CLASSES: ClassTable<ContentClass> = {
     example: 'Sie [sei] da und [habe] Zeit, er könnte kommen.',
   },
   both: { words: 'beide', example: '[Beide] schwiegen.' },
+  'unsaid-opener': {
+    words: 'um ohne statt anstatt nachdem bevor als weil obwohl',
+    example: 'Er ging, [ohne] zu fragen, [als] es regnete.',
+  },
+  'contrary-joiner': {
+    words: 'doch jedoch aber sondern denn',
+    example: 'Sie blieb, [doch] er ging, [denn] es regnete.',
+  },
+  'adding-subordinator': {
+    words: 'weil da wenn obwohl sobald solange',
+    example: 'Sie lobte das Dorf, [weil] es helfe, [wenn] es brenne.',
+  },
+  'adding-konjunktiv': {
+    words: 'sei seien würden hätten wären müssten könnten',
+    pattern: /^\p{Ll}+[^t]e$/u,
+    example: 'Ada lobte ihn, weil er nett [sei] und oft [komme].',
+  },
+  'question-word': {
+    pattern: /^(?:wie|warum|wer|wen|wem|was|wo|wann|weshalb|wieso|welche[rsnm]?)$/u,
+    example: 'Sie fragte, [wer] kam und [welchen] Hund er sah.',
+  },
+  'which-one': {
+    pattern: /^welche[rsnm]?$/u,
+    example: 'Sie fragte, wer kam und [welchen] Hund er sah.',
+  },
+  'own-opener': {
+    words: 'so denn nur aber dies jedoch trotzdem noch',
+    example: 'Sie blieb, [nur] er ging, [trotzdem] kam er.',
+  },
+  'own-sequel': {
+    words: 'aber jedoch dann dazu',
+    example: 'Es regnete, sagte sie [aber] und ging [dann].',
+  },
+  'accusative-determiner': {
+    words: 'den einen das ein seinen ihren keinen',
+    example: 'Sie sah [den] Hund und [ein] Boot, er der Wirtin nach.',
+  },
+  also: { words: 'auch', example: '[Auch] sie ging.' },
 };
