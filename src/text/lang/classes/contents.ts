@@ -37,4 +37,10 @@ export type ContentClass =
   | 'own-sequel'
   /** A determiner before an object. */
   | 'accusative-determiner'
-  | 'also';
+  | 'also'
+  /** Says of what stands behind in marks that it is a name or a title. */
+  | 'called'
+  /** "I" or "we". */
+  | 'own-subject'
+  /** The polite "you" as subject or object, where it is capitalised. */
+  | 'addressing';

@@ -59,4 +59,14 @@ export const CONTENT_CLASSES: ClassTable<ContentClass> = {
     example: 'Sie sah [den] Hund und [ein] Boot, er der Wirtin nach.',
   },
   also: { words: 'auch', example: '[Auch] sie ging.' },
+  called: {
+    words: 'genannte genannter genannten genanntem genanntes namens heißt hieß titel motto unter',
+    example: 'Das Boot [namens] „Ada“ fuhr [unter] dem [Motto] „Los“.',
+  },
+  'own-subject': { words: 'ich wir', example: '[Ich] ging, [wir] sahen uns.' },
+  addressing: {
+    words: 'sie ihnen',
+    isCapital: true,
+    example: 'Kommen [Sie] mit, und gefällt es [Ihnen], wie sie rudern?',
+  },
 };
