@@ -14,8 +14,6 @@ const NOT_DONE: ReadonlySet<string> = new Set(
   names/people-seen.ts
   quotation/confidence.ts
   quotation/contents/direct-features.ts
-  quotation/contents/free.ts
-  quotation/contents/told.ts
   quotation/days/day-words.ts
   quotation/polarity/mood.ts
   quotation/polarity/negation.ts

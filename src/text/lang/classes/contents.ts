@@ -43,4 +43,32 @@ export type ContentClass =
   /** "I" or "we". */
   | 'own-subject'
   /** The polite "you" as subject or object, where it is capitalised. */
-  | 'addressing';
+  | 'addressing'
+  /** A conditional, which is the writer's own as often as the words of others. */
+  | 'writers-conditional'
+  /** A modal with which the writer guesses or looks ahead far more often than somebody else does. */
+  | 'writers-guess'
+  | 'wish-modal'
+  /** The polite "you" as a subject, where it is capitalised. */
+  | 'polite-subject'
+  /** The infinitive of the auxiliary of the passive. */
+  | 'passive-infinitive'
+  /** Says that what stands beside it is so under a condition. */
+  | 'if-or-would'
+  /** Links a sentence to the one before: "also", "besides". */
+  | 'linking-adverb'
+  /** Says that something is not certain. */
+  | 'doubting-adverb'
+  /** Opens what somebody speaks of: "of", "about". */
+  | 'speaking-of'
+  /** The past of the auxiliary of the perfect. */
+  | 'had'
+  /** Takes up what was said or named before. */
+  | 'pointing-back'
+  /** Says that somebody was asked or listened to: "in an interview", "towards". */
+  | 'talk-word'
+  /** "for", where somebody asks for something. */
+  | 'around'
+  | 'against'
+  | 'about'
+  | 'never';

@@ -69,4 +69,51 @@ export const CONTENT_CLASSES: ClassTable<ContentClass> = {
     isCapital: true,
     example: 'Kommen [Sie] mit, und gefällt es [Ihnen], wie sie rudern?',
   },
+  'writers-conditional': {
+    words: 'ließe bliebe hielte ginge erhielte',
+    pattern:
+      /^(?:könn|würd|hätt|wär|müss|käm|gäb|stünd|läg|näh?m|fänd|säh|bräch|däch|wüss|trüg|zög|träf|brauch|bräuch|entstünd|bestünd|bekäm|befänd|spräch|schlüg|verlör)t?en?$/u,
+    example: 'Sie [könnte] gehen, er [bliebe] hier.',
+  },
+  'writers-guess': {
+    words: 'dürfte dürften sollte sollten',
+    example: 'Es [dürfte] regnen, wir [sollten] gehen.',
+  },
+  'wish-modal': {
+    words: 'möchte möchten möge mögen',
+    example: 'Sie [möchte] gehen, [möge] sie ruhen.',
+  },
+  'polite-subject': {
+    words: 'sie',
+    isCapital: true,
+    example: 'Kommen [Sie] mit, und gefällt es Ihnen, wie sie rudern?',
+  },
+  'passive-infinitive': { words: 'werden', example: 'Es soll gebaut [werden].' },
+  'if-or-would': { words: 'wenn falls würde', example: '[Wenn] sie käme, [würde] es regnen.' },
+  'linking-adverb': {
+    words: 'auch außerdem zudem ferner weiter dabei dazu dann damit dadurch so somit',
+    example: '[Außerdem] regnet es [auch].',
+  },
+  'doubting-adverb': {
+    words:
+      'angeblich offenbar vermutlich möglicherweise wohl voraussichtlich eigentlich wahrscheinlich',
+    example: 'Es regnet [offenbar] und schneit [wohl].',
+  },
+  'speaking-of': {
+    words: 'von vom vor über davon davor darüber',
+    example: 'Sie sprach [von] Glück und warnte [davor].',
+  },
+  had: { pattern: /^hatte/u, example: 'Sie [hatte] es gesagt, er hat es bestritten.' },
+  'pointing-back': {
+    words: 'dies dieses diese dem das',
+    example: 'Sie lobte [das] und [dieses] Boot.',
+  },
+  'talk-word': {
+    words: 'interview gegenüber gespräch pressekonferenz rede',
+    example: 'Sie sagte es im [Interview] und [gegenüber] dem Rat.',
+  },
+  around: { words: 'um', example: 'Sie bat [um] Ruhe.' },
+  against: { words: 'gegen', example: 'Sie sprach [gegen] den Plan.' },
+  about: { words: 'über', example: 'Sie sprach [über] den Plan.' },
+  never: { words: 'nie', example: 'Sie sprach [nie].' },
 };
