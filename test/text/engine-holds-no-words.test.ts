@@ -15,13 +15,6 @@ const NOT_DONE: ReadonlySet<string> = new Set(
   quotation/confidence.ts
   quotation/contents/direct-features.ts
   quotation/days/day-words.ts
-  quotation/polarity/mood.ts
-  quotation/polarity/negation.ts
-  quotation/polarity/polarity.ts
-  quotation/resolve-drafts.ts
-  quotation/roles/addressees.ts
-  quotation/roles/medium.ts
-  quotation/roles/participants.ts
   quotation/roles/people.ts
   quotation/roles/relays.ts
   quotation/rules.ts

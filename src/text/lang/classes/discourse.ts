@@ -20,4 +20,5 @@ export type DiscourseClass =
   /** Says that something is certain for somebody: "clear". */
   | 'settled'
   /** The verb of such a clause. */
-  | 'is-or-stands';
+  | 'is-or-stands'
+  | 'she-or-they';

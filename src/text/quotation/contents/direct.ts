@@ -166,7 +166,6 @@ function framed(
     cue: toCueSpans(reading, parsed, frame),
     frame: toFrameSpans(reading, parsed, frame, marked),
     addressee: frame.addressee,
-    lemma: frame.saying.lemma,
     by: { parsed, frame },
     ...findQuotingAndOwner(reading, parsed, frame),
   };

@@ -39,8 +39,6 @@ export interface Draft {
   readonly addressee: NounPhrase | undefined;
   /** Nobody in the sentence speaks: whoever spoke before goes on. */
   readonly inherits: boolean;
-  /** The verb of its frame; `source` for a source without a verb. */
-  readonly lemma?: string;
   /** "zitiert aus dem Brief der Bank": whose words they are, if the frame says so. */
   readonly owner?: NounPhrase | undefined;
   /** "zitierte die Zeitung den Rat": who passes the words of the speaker on, if the frame says so. */
@@ -77,7 +75,6 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
       speaker: source.speaker,
       addressee: source.addressee,
       inherits: source.rule === 'by-that',
-      lemma: 'source',
       by: { parsed, source },
     });
   }
@@ -200,7 +197,6 @@ function toDraft(
     speaker: frame.speaker,
     addressee: frame.addressee,
     inherits: false,
-    lemma: frame.saying.lemma,
     by: { parsed, frame },
     ...findQuotingAndOwner(reading, parsed, frame),
   };

@@ -59,7 +59,6 @@ export function findTold(
       speaker: frame.speaker,
       addressee: frame.addressee,
       inherits: false,
-      lemma: frame.saying.lemma,
       by: { parsed, frame },
     });
   }

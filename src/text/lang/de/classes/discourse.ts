@@ -47,4 +47,5 @@ export const DISCOURSE_CLASSES: ClassTable<DiscourseClass> = {
     example: 'Ein [Gespräch] mit Ada Berg.',
   },
   by: { words: 'von vom', example: 'Der Satz [von] Ada Berg.' },
+  'she-or-they': { words: 'sie', example: '[Sie] kam, und [sie] lachte, er nicht.' },
 };
