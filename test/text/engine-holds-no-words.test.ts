@@ -12,12 +12,7 @@ const NOT_DONE: ReadonlySet<string> = new Set(
   discourse/pronouns.ts
   discourse/speakers.ts
   names/people-seen.ts
-  quotation/confidence.ts
   quotation/contents/direct-features.ts
-  quotation/days/day-words.ts
-  quotation/roles/people.ts
-  quotation/roles/relays.ts
-  quotation/rules.ts
   quotation/weights.ts
   syntax/reading.ts`.split(/\s+/u),
 );

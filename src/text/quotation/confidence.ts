@@ -1,3 +1,4 @@
+import { is } from '../core/tokens.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Observe } from './observe.ts';
 import { toNounKind } from './roles/people.ts';
@@ -55,6 +56,7 @@ function describeSpeaker(reading: Reading, draft: Draft, speaker: Participants):
 }
 
 function describePhrase(reading: Reading, phrase: NounPhrase): string {
-  if (phrase.kind === 'pronoun') return /^(?:er|sie)$/u.test(phrase.first) ? 'pronoun' : 'relative';
+  if (phrase.kind === 'pronoun')
+    return is(reading.tokens[phrase.from], 'personal-pronoun') ? 'pronoun' : 'relative';
   return endsInName(reading, phrase.head) ? 'named' : toNounKind(reading, phrase);
 }

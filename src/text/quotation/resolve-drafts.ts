@@ -135,7 +135,7 @@ function resolveSpeaker(
   around: Quote | undefined,
 ): { readonly speaker: Participants; readonly relays: Relays } {
   if (isSaidByNobody(reading, draft.speaker, draft.by))
-    return { speaker: NOBODY, relays: toRelays(NOBODY, [], around) };
+    return { speaker: NOBODY, relays: toRelays(NOBODY, [], around, reading.language.relays) };
   const named = draft.inherits
     ? toInherited(draft, discourse, earlier, sentence)
     : resolveParticipant(
@@ -159,7 +159,12 @@ function resolveSpeaker(
   const quoting = draft.quoting ? [resolveParticipant(reading, draft.quoting, discourse)] : [];
   return {
     speaker,
-    relays: toRelays(speaker, [...quoting, ...(owner && !draft.meant ? [named] : [])], around),
+    relays: toRelays(
+      speaker,
+      [...quoting, ...(owner && !draft.meant ? [named] : [])],
+      around,
+      reading.language.relays,
+    ),
   };
 }
 
