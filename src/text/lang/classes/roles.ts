@@ -102,5 +102,4 @@ export type RoleClass =
   /** Stands for things as often as for somebody: "this one", "these". */
   | 'these'
   /** Ends as nouns of qualities and acts do. */
-  | 'quality-noun'
-  | 'personal-pronoun';
+  | 'quality-noun';

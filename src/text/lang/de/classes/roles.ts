@@ -189,5 +189,4 @@ export const ROLE_CLASSES: ClassTable<RoleClass> = {
     pattern: /(?:ung|heit|keit|tion|schaft|tät|nis|tum)(?:en|s|se)?$/u,
     example: 'Die [Freiheit] und die [Erlebnisse] freuten den Rat.',
   },
-  'personal-pronoun': { words: 'er sie', example: '[Er] schwieg, [sie] sprach, diese nicht.' },
 };
