@@ -29,7 +29,7 @@ export function createClassifier(
   const tests = new Map(entries.map(([name, entry]) => [name, toTest(entry, respell)]));
   return (text) => {
     const lower = text.toLowerCase();
-    const isCapital = /^\P{L}*\p{Lu}/u.test(text);
+    const isCapital = /^\P{L}*\p{Lu}|-\p{Lu}/u.test(text);
     const asked = new Map<WordClass, boolean>();
     const compute = (name: WordClass): boolean => {
       const belongs = tests.get(name)?.(lower, isCapital) ?? false;

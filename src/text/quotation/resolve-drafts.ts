@@ -1,6 +1,5 @@
-import { is } from '../core/tokens.ts';
 import { containsSpan } from '../core/spans.ts';
-import { isDocumentNoun } from '../lang/de/role-nouns.ts';
+import { is } from '../core/tokens.ts';
 import { toConfidence } from './confidence.ts';
 import { findGoingOn } from '../discourse/discourse.ts';
 import type { ParsedSentence } from './cues/frames.ts';
@@ -47,7 +46,9 @@ export function resolveDrafts(
       resolveDraft(
         reading,
         draft,
-        here !== discourse && isRelativePronoun(draft) ? { ...here, lastSpeaker: undefined } : here,
+        here !== discourse && isRelativePronoun(reading, draft)
+          ? { ...here, lastSpeaker: undefined }
+          : here,
         quotes,
         parsed,
         observe,
@@ -61,8 +62,8 @@ export function resolveDrafts(
 }
 
 // "in denen sie ihn aufriefen": with a relative clause the subject before is meant, not who spoke before.
-function isRelativePronoun({ speaker }: Draft): boolean {
-  return speaker?.kind === 'pronoun' && speaker.first === 'sie';
+function isRelativePronoun({ tokens }: Reading, { speaker }: Draft): boolean {
+  return speaker?.kind === 'pronoun' && is(tokens[speaker.from], 'she-or-they');
 }
 
 function resolveDraft(
@@ -85,7 +86,12 @@ function resolveDraft(
     speaker,
     addressee: draft.addressee ? resolveParticipant(reading, draft.addressee, discourse) : NOBODY,
     ...relays,
-    medium: toMedium(draft.lemma ?? '', isDocument(reading, draft), draft.type === 'direct'),
+    medium: toMedium({
+      saying: draft.by?.frame?.saying,
+      hasSource: draft.by?.source !== undefined,
+      isDocument: isDocument(reading, draft),
+      isDirect: draft.type === 'direct',
+    }),
     confidence: toConfidence(reading, draft, speaker, told.polarity, observe),
   };
 }
@@ -131,7 +137,7 @@ function resolveSpeaker(
   around: Quote | undefined,
 ): { readonly speaker: Participants; readonly relays: Relays } {
   if (isSaidByNobody(reading, draft.speaker, draft.by))
-    return { speaker: NOBODY, relays: toRelays(NOBODY, [], around) };
+    return { speaker: NOBODY, relays: toRelays(NOBODY, [], around, reading.language.relays) };
   const named = draft.inherits
     ? toInherited(reading, draft, discourse, earlier, sentence)
     : resolveParticipant(
@@ -155,7 +161,12 @@ function resolveSpeaker(
   const quoting = draft.quoting ? [resolveParticipant(reading, draft.quoting, discourse)] : [];
   return {
     speaker,
-    relays: toRelays(speaker, [...quoting, ...(owner && !draft.meant ? [named] : [])], around),
+    relays: toRelays(
+      speaker,
+      [...quoting, ...(owner && !draft.meant ? [named] : [])],
+      around,
+      reading.language.relays,
+    ),
   };
 }
 
@@ -199,5 +210,5 @@ function toInherited(
 }
 
 function isDocument({ tokens }: Reading, { speaker }: Draft): boolean {
-  return speaker !== undefined && isDocumentNoun(tokens[speaker.head]?.text ?? '');
+  return speaker !== undefined && is(tokens[speaker.head], 'document-noun');
 }

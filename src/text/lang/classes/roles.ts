@@ -100,4 +100,8 @@ export type RoleClass =
   /** A participle that opens an addition behind a comma. */
   | 'opening-participle'
   /** An auxiliary in the Konjunktiv that only reports. */
-  | 'reporting-auxiliary';
+  | 'reporting-auxiliary'
+  /** Stands for things as often as for somebody: "this one", "these". */
+  | 'these'
+  /** Ends as nouns of qualities and acts do. */
+  | 'quality-noun';

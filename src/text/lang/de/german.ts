@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { NounReading } from '../word.ts';
 import { STOPS } from './abbreviations.ts';
 import { toGermanSpelling } from './swiss-spelling.ts';
+import { GERMAN_DAYS } from './calendar.ts';
 import { createClassifier, keepWords } from '../look-up.ts';
 import { CONTENT_CLASSES } from './classes/contents.ts';
 import { CUE_CLASSES } from './classes/cues.ts';
@@ -14,6 +15,7 @@ import { SYNTAX_CLASSES } from './classes/syntax.ts';
 import { toInflections } from './inflections.ts';
 import { GERMAN_NAMES } from './names.ts';
 import { toNounReadings } from './noun-readings.ts';
+import { RELAY_WORDS } from './relay-words.ts';
 import { AUXILIARY_FORMS, IDIOM_FORMS, SAYING_FORMS } from './verb-forms.ts';
 
 /** The word classes of German, by the room of the engine that asks for them. */
@@ -52,4 +54,6 @@ export const GERMAN: Language = {
     };
   }),
   stops: STOPS,
+  days: GERMAN_DAYS,
+  relays: RELAY_WORDS,
 };

@@ -1,5 +1,4 @@
 import type { Clause } from '../../syntax/clauses.ts';
-import { DETERMINERS } from '../../lang/de/function-words.ts';
 import type { Token } from '../../core/tokens.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
 import { isFrameOfOthers } from './content.ts';
@@ -45,7 +44,7 @@ function isLast({ tokens }: Reading, { clauses }: ParsedSentence, source: Source
 
 /** "so Falk, Leiter der Wache" and "so Falk, der Leiter"; but "ist, so Falk, sicher" goes on. */
 function isName(token: Token | undefined): boolean {
-  return token !== undefined && (isCapitalised(token) || DETERMINERS.has(token.lower));
+  return token !== undefined && (isCapitalised(token) || is(token, 'determiner'));
 }
 
 /** What a source vouches for runs on to the next frame; a verb without a subject goes on with it too. */

@@ -74,8 +74,8 @@ function findBareSubject(
 }
 
 /** Tells whether a verb says where something is known from: "geht aus dem Bericht hervor". */
-export function comesFrom({ lemma }: Saying): boolean {
-  return /^(?:hervorgehen|verlauten)$/u.test(lemma);
+export function comesFrom({ traits }: Saying): boolean {
+  return traits.has('comes-from');
 }
 
 /** Who acts in the passive: "von der Bank", "durch die Bank"; of several such phrases the last that can speak. */

@@ -189,4 +189,9 @@ export const ROLE_CLASSES: ClassTable<RoleClass> = {
     words: 'sei seien habe könne müsse solle',
     example: 'Für den Rat [sei] der Plan gut.',
   },
+  these: { words: 'diese', example: '[Diese] schwieg, dieser sprach.' },
+  'quality-noun': {
+    pattern: /(?:ung|heit|keit|tion|schaft|tät|nis|tum)(?:en|s|se)?$/u,
+    example: 'Die [Freiheit] und die [Erlebnisse] freuten den Rat.',
+  },
 };
