@@ -1,6 +1,6 @@
-import { KONJUNKTIV } from '../../lang/de/verb-forms.ts';
 import { isCollectiveNoun, isDocumentNoun, isRoleNoun } from '../../lang/de/role-nouns.ts';
 import { containsSpan } from '../../core/spans.ts';
+import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Before } from './direct.ts';
 import type { ParsedSentence } from '../cues/frames.ts';
@@ -68,7 +68,7 @@ export function findFree(
   const isOwn = reading.tokens
     .slice(main.from, main.to)
     .some(({ text }) => /^(?:ich|Sie)$/u.test(text));
-  const isReported = KONJUNKTIV.has(lower) || (isKonjunktivForm(finite) && !isOwn);
+  const isReported = is(finite, 'konjunktiv') || (isKonjunktivForm(finite) && !isOwn);
   return main.isKonjunktiv && isReported
     ? toFree(reading, parsed, 'indirect-free-indirect')
     : undefined;
