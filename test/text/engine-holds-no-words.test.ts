@@ -23,7 +23,6 @@ const NOT_DONE: ReadonlySet<string> = new Set(
   quotation/contents/free.ts
   quotation/contents/scopes.ts
   quotation/contents/told.ts
-  quotation/cues/cue-words.ts
   quotation/cues/sources.ts
   quotation/days/day-words.ts
   quotation/polarity/mood.ts

@@ -71,13 +71,18 @@ function readBare(reading: Reading, phrase: NounPhrase, first: Token | undefined
   if (!first) return { cases: ANY_CASE, numbers };
   if (phrase.kind === 'pronoun') return readPronoun(first);
   if (endsInName(reading, phrase.head) && !is(first, 'role-noun'))
-    return { cases: new Set(['nominative', 'accusative', 'dative']), numbers: SINGULAR };
+    return { cases: BARE, numbers: SINGULAR };
   const readings = first.word.noun;
+  // A noun that no dictionary has may be a name, whatever its ending: "Hansen".
+  const isKnown = NUMBERED.some((name) => is(first, name));
+  if (!isKnown) return { cases: BARE, numbers };
   if (readings.some((one) => one === 'plural' || one === 'adjectival')) numbers.add('plural');
   if (readings.some((one) => one !== 'plural')) numbers.add('singular');
-  return { cases: new Set(['nominative', 'accusative', 'dative']), numbers };
+  return { cases: BARE, numbers };
 }
 
+const BARE: ReadonlySet<Case> = new Set(['nominative', 'accusative', 'dative']);
+const NUMBERED = ['role-noun', 'collective-noun', 'source-noun', 'spokesperson-noun'] as const;
 const SINGULAR = new Set(['singular'] as const);
 
 function readPronoun(token: Token): Agreement {

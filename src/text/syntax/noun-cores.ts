@@ -1,3 +1,4 @@
+import { findAround } from '../../spans/span-search.ts';
 import type { Token } from '../core/tokens.ts';
 import { is, isCapitalised, NO_TOKEN } from '../core/tokens.ts';
 import { isFunctionWord } from './little-words.ts';
@@ -37,13 +38,13 @@ export function parseCore(reading: Reading, from: number, limit: number): NounCo
   while (at < limit) {
     const token = tokens[at];
     if (!token) break;
-    // "Westliche Vertreter": an adjective that opens a sentence is capitalised too.
-    if (noun < 0 && head >= 0 && !(head === from && is(tokens[head], 'adjective-end'))) noun = head;
+    if (noun < 0 && head >= 0 && !isCapitalAdjective(tokens, head, from)) noun = head;
     const name = findRegisteredName(reading, at, limit);
     if (name !== undefined) {
       head = name - 1;
       at = name;
     } else if (opensNoun(token, at, from)) {
+      if (hasDeterminer && isNextPhrase(reading, head, at)) break;
       head = at;
       at += isCutCompound(tokens, at) ? 2 : 1;
     } else if (head === at - 1 && isTitleStop(tokens, at)) {
@@ -70,11 +71,32 @@ export function parseCore(reading: Reading, from: number, limit: number): NounCo
   return is(tokens[from], 'quantifier') ? { head: from, noun: from, to: from + 1 } : undefined;
 }
 
+/** "den USA Spionage vorgeworfen", "dem Rat Betrug": behind the name of a state, or an office, what is no name begins anew. */
+function isNextPhrase(reading: Reading, head: number, at: number): boolean {
+  const token = reading.tokens[head];
+  if (head !== at - 1 || !token || !is(reading.tokens[at], 'abstract-noun')) return false;
+  const named = findAround(reading.mentioned, token)?.mention;
+  const isState =
+    named?.kind === 'actor' && reading.registry.actors.get(named.id)?.kind === 'state';
+  return isState || is(token, 'role-noun');
+}
+
 function opensNoun(token: Token, at: number, from: number): boolean {
   if (!isCapitalised(token) && !NAME_IN_SMALL.test(token.text)) return false;
   if (at === from) return !isFunctionWord(token) && !is(token, 'opening-adverb');
   return !(isFunctionWord(token) && token.text.length < 4);
 }
+
+/** "Westliche Vertreter" where it opens a sentence, "die Basler Rätin": an adjective that is capitalised. */
+function isCapitalAdjective(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (at === from) return is(token, 'adjective-end') && next !== undefined && isCapitalised(next);
+  if (!is(token, 'genitive-adjective-end') || is(token, 'role-noun')) return false;
+  return KINDS.some((name) => is(next, name));
+}
+
+const KINDS = ['role-noun', 'collective-noun', 'document-noun', 'spokesperson-noun'] as const;
 
 /** "Gesundheits-, Sozial- und Pflegeministerin": a part of a compound, and the comma or "und" behind it. */
 function isCutCompound(tokens: readonly Token[], at: number): boolean {

@@ -21,6 +21,10 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (is(token, 'konjunktiv')) return !isBeforeNoun(tokens, at);
   if (is(token, 'preterite-end') && isBeforeNoun(tokens, at)) return false;
   // "Sie muss gehen": of the verbs of saying only the base of ausgehen is a frequent infinitive itself.
+  // "Kritisiert wurde der Plan": a participle right before its auxiliary.
+  const next = tokens[at + 1];
+  const isParticiple = token.word.sayings.some(({ form }) => form === 'participle');
+  if (isParticiple && is(next, 'perfect-or-passive')) return false;
   if (!is(token, 'frequent-infinitive') && token.word.sayings.some(({ form }) => form === 'finite'))
     return true;
   if (is(token, 'finite-verb'))

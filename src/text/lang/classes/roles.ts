@@ -2,6 +2,8 @@
 export type RoleClass =
   /** An office, a rank, a profession or a form of address. */
   | 'role-noun'
+  /** A woman, by what she is or does. */
+  | 'woman-noun'
   /** Somebody who speaks for another: spokesperson, representative, circles. */
   | 'spokesperson-noun'
   /** A government, or the one who speaks for it, without saying which. */

@@ -8,7 +8,7 @@ import { alone, findAnnounced, findHeld, findHolder, toNounSaying } from './anno
 import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import { findAddressee } from '../roles/addressees.ts';
 import type { SpeakerFound } from '../roles/participants.ts';
-import { findSubject } from '../roles/participants.ts';
+import { comesFrom, findSubject } from '../roles/participants.ts';
 import { opensContrast } from '../polarity/contrasts.ts';
 import { findOpenSaying } from './open-sayings.ts';
 import type { Reading, Sentence } from '../../syntax/reading.ts';
@@ -96,6 +96,7 @@ function findFrameSaying(
   const open = findOpenSaying(reading, clauses, index);
   if (open) return open;
   const verb = findSaying(reading, clause);
+  if (verb && isEmptyOrigin(reading, clauses, index, verb)) return undefined;
   const isVerb = verb?.takesStatement === true;
   const noun = isVerb || verb?.quotesAnother ? undefined : findAnnounced(reading, clauses, index);
   const opinion = isVerb || noun ? undefined : findHeld(reading, clauses, index);
@@ -104,6 +105,20 @@ function findFrameSaying(
     (noun ? toNounSaying(clause, noun) : verb) ??
     findUnknownSaying(reading, clauses, index);
   return saying && { saying, noun: opinion ? undefined : noun };
+}
+
+/** "aus dem Streit hervorgegangen", "geht aus dem Bericht hervor" without a clause that says what: nothing is said. */
+function isEmptyOrigin(
+  { tokens }: Reading,
+  clauses: readonly Clause[],
+  index: number,
+  saying: Saying,
+): boolean {
+  const clause = clauses[index] ?? NO_CLAUSE;
+  const next = clauses[index + 1];
+  if (!comesFrom(saying) || clause.finite === clause.from || is(tokens[clause.from], 'as'))
+    return false;
+  return next?.kind !== 'subordinate' && next?.isKonjunktiv !== true;
 }
 
 function toFrame(

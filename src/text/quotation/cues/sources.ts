@@ -83,8 +83,15 @@ function readNach(reading: Reading, sentence: Sentence, at: number): Source | un
     readBefore(reading, sentence, at, 'nach'),
   ].find((source) => source?.speaker && hasSourceNoun(tokens, source.speaker));
   // "nach Hinweisen darauf, dass …", "nach ihren Vorstellungen": what came before, or how somebody likes it.
-  if (!found || is(tokens[found.to], 'pronominal-adverb')) return undefined;
+  if (!found?.speaker || pointsAhead(tokens, found.speaker)) return undefined;
   return withOwner(reading, sentence, found);
+}
+
+/** "Hinweisen darauf, dass": what they are about, and nobody's words. */
+function pointsAhead(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at <= to; at += 1)
+    if (is(tokens[at], 'pronominal-adverb') && tokens[at + 1]?.text === ',') return true;
+  return false;
 }
 
 /**

@@ -63,7 +63,7 @@ function findBareSubject(
   if (saying.isImpersonal)
     return alone(findAfter(reading, clause, 'impersonal-source-preposition'));
   // "geht aus dem Bericht hervor", "aus Kreisen verlautete": what it comes from speaks.
-  if (/^(?:hervorgehen|verlauten)$/u.test(saying.lemma)) {
+  if (comesFrom(saying)) {
     const origin = alone(findAfter(reading, clause, 'origin-preposition'));
     if (origin) return origin;
   }
@@ -71,6 +71,11 @@ function findBareSubject(
   if (saying.quotesAnother) return alone(findQuoted(reading, clause, saying));
   if (saying.isPassive) return alone(findAgent(reading, clause) ?? findPlace(reading, clause));
   return findBestSubject(reading, clause, saying);
+}
+
+/** Tells whether a verb says where something is known from: "geht aus dem Bericht hervor". */
+export function comesFrom({ lemma }: Saying): boolean {
+  return /^(?:hervorgehen|verlauten)$/u.test(lemma);
 }
 
 /** Who acts in the passive: "von der Bank", "durch die Bank"; of several such phrases the last that can speak. */

@@ -4,6 +4,7 @@ import {
   isRoleNoun,
   isSpokespersonNoun,
 } from '../../lang/de/role-nouns.ts';
+import { is } from '../../core/tokens.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import { endsInName } from '../../syntax/phrase-names.ts';
 import type { Reading } from '../../syntax/reading.ts';
@@ -28,6 +29,7 @@ export function canSpeak(reading: Reading, phrase: NounPhrase): boolean {
     (phrase.kind === 'pronoun' && phrase.first !== 'diese') ||
     endsInName(reading, phrase.head) ||
     isRoleNoun(head.text) ||
+    is(head, 'woman-noun') ||
     isSpokespersonNoun(head.text) ||
     isDocumentNoun(head.text) ||
     isCollectiveNoun(head.text) ||

@@ -1,4 +1,4 @@
-import { is } from '../../core/tokens.ts';
+import { is, isCapitalised, NO_TOKEN } from '../../core/tokens.ts';
 import type { Agreement } from '../../syntax/agreement.ts';
 import { readAgreement } from '../../syntax/agreement.ts';
 import type { Clause } from '../../syntax/clauses.ts';
@@ -30,6 +30,7 @@ const WEIGHTS = {
   disagrees: -3,
 } as const;
 
+const PERSONS = ['role-noun', 'collective-noun', 'woman-noun'] as const;
 const LEAST = WEIGHTS.disagrees / 2;
 /** The margin of a subject that no other phrase competes with. */
 const ALONE = 9;
@@ -88,7 +89,7 @@ function scorePhrase(
   if (phrase.kind === 'pronoun') score += WEIGHTS.isPronoun;
   if (isBefore) score += WEIGHTS.isFirst;
   if (phrase.from === clause.finite + 1) score += WEIGHTS.isBehindVerb;
-  if (is(head, 'role-noun') || is(head, 'collective-noun')) score += WEIGHTS.isPerson;
+  if (PERSONS.some((name) => is(head, name))) score += WEIGHTS.isPerson;
   if (isNamed) score += WEIGHTS.isNamed;
   if (isThing(reading, phrase)) score += WEIGHTS.isThing;
   else if (phrase.kind === 'noun' && phrase.from === phrase.head) score += WEIGHTS.isBare;
@@ -97,7 +98,12 @@ function scorePhrase(
 }
 
 function scoreCase({ tokens }: Reading, { from, noun }: NounPhrase, { cases }: Agreement): number {
-  if (cases.has('nominative')) return cases.size === 1 ? WEIGHTS.isNominative : 0;
+  if (cases.has('nominative')) {
+    // "der Prüfer": a genitive plural only behind a noun.
+    const isGenitive = cases.has('genitive') && isCapitalised(tokens[from - 1] ?? NO_TOKEN);
+    const isOnly = !cases.has('accusative') && !cases.has('dative') && !isGenitive;
+    return isOnly ? WEIGHTS.isNominative : 0;
+  }
   // "der Deichvogt": where only the noun speaks against it, the dictionary may not have it.
   const isOpen = tokens[from]?.word.inflections.some((one) => one.case === 'nominative') ?? false;
   const isSure = is(tokens[noun], 'feminine-end') || is(tokens[noun], 'feminine-noun');

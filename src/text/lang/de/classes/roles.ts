@@ -20,6 +20,11 @@ export const ROLE_CLASSES: ClassTable<RoleClass> = {
     isCapital: true,
     example: 'Die [Außenministerin] sah den [Kreml-Chef] und [Frau] Berg.',
   },
+  'woman-noun': {
+    pattern: /(?:er|or|ist|ent|ant|at|og|eur|är|ef|ann|nd|ht|ürt|rtl|ft|ält|ekt|ört)in(?:nen)?$/u,
+    isCapital: true,
+    example: 'Die [Rektorin] sah drei [Fischerinnen].',
+  },
   'spokesperson-noun': {
     test: isSpokespersonNoun,
     isCapital: true,

@@ -204,7 +204,7 @@ export const SYNTAX_CLASSES: ClassTable<SyntaxClass> = {
 const ADVERBIAL =
   /(?:lich|isch|sam|bar|(?<!sc)haft|los|weise|maßen|wärts|falls|gemäß|mäßig|stimmig|fällig|zeitig|läufig|künftig|ständig|günstig|richtig|wichtig|gültig|sichtig|gleichig|heftig|häufig|eilig|end|ells?)$/u;
 const NO_ADVERBS =
-  /(?:wochenend|jugend|tugend|gegend|abend|elend|freund|motels?|hotels?|kastells?|duells?|modells?|kartells?|appells?|tisch|fisch|mensch|falls?|ausfalls?|nachbar|barbar|balsam|storch|teich|reich|bereich|streich)$/u;
+  /(?:wochenend|jugend|tugend|gegend|abend|elend|freund|motels?|hotels?|kastells?|duells?|modells?|kartells?|appells?|(?:^|ess|schreib|stamm|arbeits|verhandlungs|nacht|steh|küchen|runder )tisch|fisch|mensch|falls?|ausfalls?|nachbar|barbar|balsam|storch|teich|reich|bereich|streich)$/u;
 const OPENING_WORDS = new Set(
   `besonders konkret kurz klar offen laut leise scharf knapp anders genauso ebenso so positiv negativ intensiv kritisch
   optimistisch direkt indirekt exakt vorab knallhart unverblümt unumwunden unlängst jüngst bald längst weiter weiteres
