@@ -62,6 +62,8 @@ verheißen verheißt verhieß verheißen verhieße
 schieben schiebt schob geschoben schöbe
 tragen trägt trug getragen trüge
 beweisen beweist bewies bewiesen bewiese
+ergeben ergibt ergab ergeben ergäbe
+streichen streicht strich gestrichen striche
 hängen hängt hing gehangen hinge
 schaffen schafft schuf geschaffen schüfe
 senden sendet sandte gesandt sendete

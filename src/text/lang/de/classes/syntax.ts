@@ -196,6 +196,10 @@ export const SYNTAX_CLASSES: ClassTable<SyntaxClass> = {
     isCapital: true,
     example: '[Ähnlich] sieht es die Wirtin.',
   },
+  'relative-adverb': {
+    words: 'wo woher wohin worin woran worauf womit wodurch wobei wofür wovon wozu',
+    example: 'Quellau, [wo] sie wohnt, schwieg.',
+  },
   as: { words: 'wie', example: '[Wie] sie sagte, regnet es.' },
   so: { words: 'so', example: 'Es regnet, [so] die Wirtin.' },
 };
