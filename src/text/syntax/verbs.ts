@@ -7,6 +7,7 @@ import type { TokenRange } from './reading.ts';
 const MOST_BETWEEN = 4;
 // How far before a participle its article may stand: "den von der Rätin in Quellau eröffneten Markt".
 const LONGEST_ATTRIBUTE = 9;
+const LONGEST_CLAUSE = 20;
 
 /** Tells whether a token is, or may be, the finite verb of a clause. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
@@ -41,11 +42,14 @@ export function isKonjunktivForm(token: Token | undefined): boolean {
   return is(token, 'konjunktiv') || (is(token, 'konjunktiv-end') && !token?.word.auxiliary);
 }
 
+function isAdjective(token: Token | undefined): boolean {
+  return is(token, 'adjective-end') && !is(token, 'determiner');
+}
+
 /** What stands behind a word and the adjectives behind it. */
 function findNounBehind(tokens: readonly Token[], at: number): Token | undefined {
   let noun = at + 1;
-  while (isSmall(tokens[noun]) && is(tokens[noun], 'adjective-end') && noun < at + MOST_BETWEEN)
-    noun += 1;
+  while (isSmall(tokens[noun]) && isAdjective(tokens[noun]) && noun < at + MOST_BETWEEN) noun += 1;
   return tokens[noun];
 }
 
@@ -64,14 +68,24 @@ function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-// "den von Ada Berg eröffneten Markt": between the article and its noun stands a phrase with a preposition.
+// "den von Ada Berg eröffneten Markt": between the article and its noun stands a phrase with a preposition, and the verb follows.
 function isLongAttribute(tokens: readonly Token[], at: number): boolean {
   const noun = findNounBehind(tokens, at);
   if (noun === undefined || !isCapitalised(noun)) return false;
   for (let index = at - 1; index >= Math.max(0, at - LONGEST_ATTRIBUTE); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'punctuation' || token.word.auxiliary) return false;
-    if (is(token, 'preposition') && is(tokens[index - 1], 'determiner')) return true;
+    if (is(token, 'preposition') && is(tokens[index - 1], 'determiner'))
+      return hasVerbBehind(tokens, at + 1);
+  }
+  return false;
+}
+
+function hasVerbBehind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_CLAUSE; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    if (isFiniteVerb(tokens, at)) return true;
   }
   return false;
 }

@@ -66,6 +66,7 @@ function isAddedInKonjunktiv(
   const first = tokens[next.from]?.lower ?? '';
   const isAdded =
     next.kind === 'relative' ||
+    (next.kind === 'main' && first === 'denn') ||
     (next.kind === 'subordinate' && /^(?:weil|da|wenn|obwohl|sobald|solange)$/u.test(first));
   return isAdded && REPORTING.test(tokens[next.finite]?.lower ?? '');
 }
