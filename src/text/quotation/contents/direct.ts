@@ -142,25 +142,28 @@ function fromFragment(
 /** "Die Wirtin eröffnete das Fest mit den Worten": whoever does that says them. */
 function findDoer(
   reading: Reading,
-  { clauses, sentence, subject }: ParsedSentence,
+  parsed: ParsedSentence,
   clause: Clause,
 ): NounPhrase | undefined {
-  const { tokens } = reading;
-  if (!subject || !canSpeak(reading, subject) || clauses.find(isMain) !== clause) return undefined;
-  // "Ada Berg wurde mit den Worten „…“ abgewiesen": not she, but "zitiert" she is.
-  const isPassive = tokens[clause.finite]?.word.auxiliary?.role === 'become';
-  const isQuoted = tokens
-    .slice(clause.to, sentence.to)
-    .some(({ word }) => word.sayings.some(({ verb }) => verb.quotesAnother));
-  return isPassive && !isQuoted ? undefined : subject;
+  const { clauses, subject } = parsed;
+  const isFirst = clauses.find(({ kind }) => kind === 'main') === clause;
+  if (!subject || !canSpeak(reading, subject) || !isFirst) return undefined;
+  return isPassive(reading, parsed, clause) ? undefined : subject;
 }
 
-const isMain = ({ kind }: Clause): boolean => kind === 'main';
+/** "Ada Berg wurde mit den Worten „…“ abgewiesen": she says nothing; but "zitiert" she does. */
+function isPassive({ tokens }: Reading, { sentence }: ParsedSentence, clause: Clause): boolean {
+  const isQuoted = tokens
+    .slice(clause.from, sentence.to)
+    .some(({ word }) => word.sayings.some(({ verb }) => verb.quotesAnother));
+  return tokens[clause.finite]?.word.auxiliary?.role === 'become' && !isQuoted;
+}
 
 /** No frame says who speaks: the subject, where it is somebody, or whoever spoke before. */
 function unframed(reading: Reading, parsed: ParsedSentence, marked: MarkedSpan): Draft {
   const { subject } = parsed;
   const main = parsed.clauses.find(({ kind }) => kind === 'main');
+  if (main && isPassive(reading, parsed, main)) return draft(marked, 'direct-unframed', undefined);
   return subject && canSpeak(reading, subject) && !main?.isKonjunktiv
     ? draft(marked, 'direct-unframed', subject)
     : inherited(marked, 'direct-unframed');
