@@ -14,6 +14,8 @@ export interface CertainSpeakers {
   readonly matched: number;
   /** Those of the matched whose speaker shares a token with the one that people marked. */
   readonly right: number;
+  /** The right ones, and those whose speaker stands in the frame of a quote that people left without one. */
+  readonly tolerated: number;
 }
 
 /** Counts how often a speaker that is shown as certain is right; quotes are paired as in the corpus's metric. */
@@ -22,16 +24,20 @@ export function countCertainSpeakers(
   found: readonly AnnotatedRecord[],
   evaluator: Evaluator,
 ): CertainSpeakers {
-  const sum = { quotes: 0, certain: 0, matched: 0, right: 0 };
+  const sum = { quotes: 0, certain: 0, matched: 0, right: 0, tolerated: 0 };
   gold.forEach((article, at) => {
     const quotes = found[at]?.quotes ?? [];
     const certain = quotes.filter(isCertain);
     sum.quotes += quotes.length;
     sum.certain += certain.length;
     for (const { marked, quote } of pairQuotes(article, quotes, evaluator)) {
-      if (!isCertain(quote) || marked.speaker.length === 0) continue;
+      if (!isCertain(quote)) continue;
+      const isBlank = marked.speaker.length === 0;
+      const isRight = shareToken(article, marked, quote, evaluator);
+      if (isBlank ? isInFrame(article, marked, quote, evaluator) : isRight) sum.tolerated += 1;
+      if (isBlank) continue;
       sum.matched += 1;
-      if (shareToken(article, marked, quote, evaluator)) sum.right += 1;
+      if (isRight) sum.right += 1;
     }
   });
   return sum;
@@ -65,6 +71,36 @@ export function shareRight(
     }
   });
   return { sure: right.sure / all.sure, unsure: right.unsure / all.unsure };
+}
+
+/** How often quotes of a confidence are right as a whole: `stated` is the lower end of a tenth. */
+export interface Calibration {
+  readonly stated: number;
+  readonly quotes: number;
+  readonly right: number;
+}
+
+/** Stated against right, in tenths of the confidence. */
+export function calibrate(
+  gold: readonly GoldArticle[],
+  found: readonly AnnotatedRecord[],
+  evaluator: Evaluator,
+): Calibration[] {
+  const tenths = Array.from({ length: 10 }, (_, at) => ({ stated: at / 10, quotes: 0, right: 0 }));
+  const toTenth = ({ confidence }: QuoteRecord) => tenths[Math.min(9, Math.floor(confidence * 10))];
+  gold.forEach((article, at) => {
+    const quotes = found[at]?.quotes ?? [];
+    for (const quote of quotes) {
+      const tenth = toTenth(quote);
+      if (tenth) tenth.quotes += 1;
+    }
+    for (const { marked, quote } of pairQuotes(article, quotes, evaluator)) {
+      const isOpen = marked.speaker.length === 0 && quote.speaker.length === 0;
+      const tenth = toTenth(quote);
+      if (tenth && (isOpen || shareToken(article, marked, quote, evaluator))) tenth.right += 1;
+    }
+  });
+  return tenths;
 }
 
 function isCertain({ confidence, speaker }: QuoteRecord): boolean {
@@ -114,6 +150,17 @@ function shareToken(
 ): boolean {
   const ids = new Set(spansToTokens(marked.speaker, tokens));
   return spansToTokens(quote.speaker, tokens).some((id) => ids.has(id));
+}
+
+/** Whether the speaker that was found stands in the frame that people marked. */
+function isInFrame(
+  { tokens }: GoldArticle,
+  { frame }: GoldQuote,
+  { speaker }: QuoteRecord,
+  { spansToTokens }: Evaluator,
+): boolean {
+  const ids = new Set(spansToTokens(frame, tokens));
+  return spansToTokens(speaker, tokens).some((id) => ids.has(id));
 }
 
 function getOverlap(a: readonly Pair[], b: readonly Pair[]): number {

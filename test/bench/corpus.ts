@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AnnotatedRecord, Pair, QuoteRecord } from '../../src/cli/annotate-record.ts';
 
 /** A quote as people marked it in the corpus. */
-export type GoldQuote = Pick<QuoteRecord, 'type' | 'quote' | 'speaker'>;
+export type GoldQuote = Pick<QuoteRecord, 'type' | 'quote' | 'speaker' | 'frame'>;
 
 /** An article of the corpus; `tokens` are the corpus's own and there to score with. */
 export interface GoldArticle {

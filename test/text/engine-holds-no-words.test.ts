@@ -13,7 +13,6 @@ const NOT_DONE: ReadonlySet<string> = new Set(
   discourse/speakers.ts
   names/other-names.ts
   names/people-seen.ts
-  quotation/confidence.ts
   quotation/contents/content.ts
   quotation/contents/direct-features.ts
   quotation/contents/direct.ts

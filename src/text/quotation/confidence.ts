@@ -1,60 +1,121 @@
-import type { NounPhrase } from '../syntax/noun-phrases.ts';
-import type { Observe } from './observe.ts';
-import { toNounKind } from './roles/people.ts';
+import { is } from '../core/tokens.ts';
+import type { Clause } from '../syntax/clauses.ts';
 import { endsInName } from '../syntax/phrase-names.ts';
-import type { Participants } from './quote.ts';
-import { toOuterSpan } from './quote.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Reading } from '../syntax/reading.ts';
-import { score, toProbability } from './scores.ts';
+import { toTokenRange } from '../syntax/reading.ts';
 import type { Draft } from './contents/framed.ts';
+import type { Observe } from './observe.ts';
+import type { Participants, Polarity } from './quote.ts';
+import { toOuterSpan } from './quote.ts';
+import { toNounKind } from './roles/people.ts';
+import { score, toProbability } from './scores.ts';
 import { CONFIDENCE_WEIGHTS } from './weights.ts';
+
+// In characters: a few words, and more than most sentences have.
+const SHORT = 25;
+const LONG = 220;
+// From this margin on no other phrase of the clause may well be the speaker.
+const CLEAR_MARGIN = 2;
 
 /**
  * How likely a quote and its speaker are both right, from 0 to 1 in steps of 0.01: by the rule that made it, by how its
- * speaker is named, and by its length.
+ * speaker is named and how clearly it beats the next phrase, by what its words hold, and by what the text claims of it.
  */
 export function toConfidence(
   reading: Reading,
   draft: Draft,
   speaker: Participants,
+  polarity: Polarity,
   observe?: Observe,
 ): number {
-  const features = describe(reading, draft, speaker);
+  const features = describe(reading, draft, speaker, polarity);
   observe?.({ kind: 'sureness', span: toOuterSpan(draft), speaker: speaker.spans, features });
-  return (
-    Math.round(toProbability(score(features, CONFIDENCE_WEIGHTS) - (draft.doubt ?? 0)) * 100) / 100
-  );
+  const sum = score(features, CONFIDENCE_WEIGHTS) - (draft.doubt ?? 0);
+  return Math.round(toProbability(sum) * 100) / 100;
 }
 
-function describe(reading: Reading, draft: Draft, speaker: Participants): string[] {
-  const { start, end } = toOuterSpan(draft);
-  // NFC and NFD of a text count alike.
-  const length = reading.text.slice(start, end).normalize('NFC').length;
-  const has = (name: string, holds: boolean): string[] => (holds ? [name] : []);
+function describe(
+  reading: Reading,
+  draft: Draft,
+  speaker: Participants,
+  polarity: Polarity,
+): string[] {
+  const kind = describeSpeaker(reading, draft, speaker);
   return [
     draft.rule,
-    ...describeSpeaker(reading, draft, speaker),
-    ...has('divided', draft.spans.length > 1),
-    ...has('short', length < SHORT),
-    ...has('long', length > LONG),
-    ...has('addressed', draft.addressee !== undefined),
+    ...kind,
+    // Words in marks hang less on what kind of phrase names their speaker.
+    ...(draft.type === 'direct' ? kind.slice(0, 1).map((one) => `direct:${one}`) : []),
+    ...describeWords(reading, draft),
+    ...describeFrame(draft),
+    ...has('not-asserted', polarity !== 'asserted'),
   ];
 }
 
-// In characters: a few words, and more than most sentences have.
-const SHORT = 25;
-const LONG = 220;
+const has = (name: string, holds: boolean): string[] => (holds ? [name] : []);
 
 function describeSpeaker(reading: Reading, draft: Draft, speaker: Participants): string[] {
   if (speaker.text === '') return ['nobody'];
   if (!draft.speaker) return ['inherited'];
-  return [
-    describePhrase(reading, draft.speaker),
-    ...(draft.speaker.isCoordinated ? ['several'] : []),
-  ];
+  return [describePhrase(reading, draft.speaker), ...has('several', draft.speaker.isCoordinated)];
 }
 
 function describePhrase(reading: Reading, phrase: NounPhrase): string {
-  if (phrase.kind === 'pronoun') return /^(?:er|sie)$/u.test(phrase.first) ? 'pronoun' : 'relative';
+  if (phrase.kind === 'pronoun')
+    return is(reading.tokens[phrase.from], 'relative-pronoun') ? 'relative' : 'pronoun';
   return endsInName(reading, phrase.head) ? 'named' : toNounKind(reading, phrase);
+}
+
+/** How long the words are, and what they hold that may not belong to them. */
+function describeWords(reading: Reading, draft: Draft): string[] {
+  const outer = toOuterSpan(draft);
+  // NFC and NFD of a text count alike.
+  const length = reading.text.slice(outer.start, outer.end).normalize('NFC').length;
+  const { from, to } = toTokenRange(reading.tokens, outer);
+  const clauses = draft.by?.parsed.clauses.filter((one) => one.from >= from && one.to <= to) ?? [];
+  const isMarked = draft.type === 'direct';
+  return [
+    ...has('short', length < SHORT),
+    ...has('long', length > LONG),
+    ...has('divided', draft.spans.length > 1),
+    ...has('addressed', draft.addressee !== undefined),
+    ...(isMarked ? [] : describeClauses(reading, clauses)),
+  ];
+}
+
+/** What is written in the clauses of indirect words: a Konjunktiv says that they are somebody's. */
+function describeClauses({ tokens }: Reading, clauses: readonly Clause[]): string[] {
+  const mains = clauses.filter(({ kind }) => kind === 'main');
+  return [
+    ...has(
+      'konjunktiv-inside',
+      clauses.some(({ isKonjunktiv }) => isKonjunktiv),
+    ),
+    ...has('several-mains', mains.length > 1),
+    ...has(
+      'turns',
+      mains.some(({ from }) => is(tokens[from], 'adversative')),
+    ),
+  ];
+}
+
+/** What introduces the words: what kind of verb, how clearly its subject stands out, and what else says something there. */
+function describeFrame(draft: Draft): string[] {
+  const { by } = draft;
+  if (!by) return [];
+  const { frame, source, parsed } = by;
+  const others = parsed.frames.length + parsed.sources.length - 1;
+  return [
+    ...has('other-frames', others > 0),
+    ...has('inner-source', frame !== undefined && parsed.sources.length > 0),
+    ...(source && draft.rule !== 'indirect-demnach' ? [`source-${source.rule}`] : []),
+    ...(frame
+      ? [
+          `verb-${frame.saying.tellingClass || 'plain'}`,
+          ...has('close', frame.speaker !== undefined && frame.margin < CLEAR_MARGIN),
+          ...has('says-and-tells', frame.saying.takesStatement && frame.saying.tells),
+        ]
+      : []),
+  ];
 }

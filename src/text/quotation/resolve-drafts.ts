@@ -74,16 +74,17 @@ function resolveDraft(
   const around = findSayingAround(draft, earlier);
   const { speaker, relays } = resolveSpeaker(reading, draft, discourse, earlier, parsed, around);
   const isByNobody = isSaidByNobody(reading, draft.speaker, draft.by);
+  const told = toTold(reading, draft, discourse, parsed, { isByNobody, around });
   return {
     type: draft.type,
     spans: draft.spans,
-    ...toTold(reading, draft, discourse, parsed, { isByNobody, around }),
+    ...told,
     rule: draft.rule,
     speaker,
     addressee: draft.addressee ? resolveParticipant(reading, draft.addressee, discourse) : NOBODY,
     ...relays,
     medium: toMedium(draft.lemma ?? '', isDocument(reading, draft), draft.type === 'direct'),
-    confidence: toConfidence(reading, draft, speaker, observe),
+    confidence: toConfidence(reading, draft, speaker, told.polarity, observe),
   };
 }
 

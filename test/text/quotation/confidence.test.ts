@@ -6,6 +6,8 @@ import { NOBODY } from '../../../src/text/quotation/quote.ts';
 import { resolveParticipant } from '../../../src/text/discourse/speakers.ts';
 import { SILENCE } from '../../../src/text/discourse/state.ts';
 import { findFramed } from '../../../src/text/quotation/contents/framed.ts';
+import { findQuotes } from '../../../src/text/quotation/find-quotes.ts';
+import { readExample } from '../read-example.ts';
 import { EXAMPLES } from '../registry-of-examples.ts';
 import { getOne, parseExample } from './parse-example.ts';
 
@@ -15,7 +17,9 @@ function read(text: string): { confidence: number; features: readonly string[] }
   const draft = getOne(findFramed(reading, parsed));
   const speaker = resolveParticipant(reading, draft.speaker, SILENCE);
   const candidates: Candidate[] = [];
-  const confidence = toConfidence(reading, draft, speaker, (one) => candidates.push(one));
+  const confidence = toConfidence(reading, draft, speaker, 'asserted', (one) =>
+    candidates.push(one),
+  );
   return { confidence, features: getOne(candidates).features };
 }
 
@@ -43,9 +47,34 @@ describe('toConfidence', () => {
     const { reading, parsed } = parseExample('Ada Berg sagte, es sei genug.');
     const draft = getOne(findFramed(reading, parsed));
     const named = resolveParticipant(reading, draft.speaker, SILENCE);
-    expect(toConfidence(reading, draft, named)).toBeGreaterThan(
-      toConfidence(reading, draft, NOBODY),
+    expect(toConfidence(reading, draft, named, 'asserted')).toBeGreaterThan(
+      toConfidence(reading, draft, NOBODY, 'asserted'),
     );
+  });
+
+  test.each([
+    [
+      'what a second frame may say',
+      'Ada Berg sagte, Bo Tal habe erklärt, er gehe.',
+      'other-frames',
+    ],
+    ['a rival for the speaker', 'Kiesling lobte Wernicke: „Das ist gut.“', 'close'],
+    ['a Konjunktiv', 'Ada Berg sagte, es sei genug.', 'konjunktiv-inside'],
+    ['several clauses', 'Ada Berg sagte, es sei genug, es reiche.', 'several-mains'],
+    ['a source inside', 'Ada Berg sagte, laut Polizei sei es genug.', 'inner-source'],
+  ])('sees %s: %s', (_, text, feature) => {
+    const candidates: Candidate[] = [];
+    findQuotes(readExample(text), (one) => candidates.push(one));
+    const features = candidates.flatMap((one) => (one.kind === 'sureness' ? one.features : []));
+    expect(features).toContain(feature);
+  });
+
+  test('is less sure of what the text does not claim', () => {
+    const [said, denied] = [
+      'Ada Berg sagte, dass es reicht.',
+      'Ada Berg sagte nie, dass es reicht.',
+    ].map((text) => annotate(text, EXAMPLES).quotes[0]?.confidence ?? 0);
+    expect(denied).toBeLessThan(said ?? 0);
   });
 
   test('goes in steps of 0.01', () => {

@@ -119,6 +119,8 @@ function isPlainlySaid(
   const { tokens } = reading;
   const clause = parsed.clauses[frame.clause];
   if (!clause || frame.saying.isPassive || !frame.speaker) return false;
+  // "Das Bein droht zu brechen, und der Stürmer entschuldigte sich": a clause that "und" adds is the writer's.
+  if (is(tokens[next.from], 'clause-joiner')) return false;
   // "Sie äußerte sich deutlich, jetzt folgt er": how she spoke, not what she said.
   if (next.opener === ',' && isReflexive(reading, clause)) return false;
   if (/^(?:so|denn|nur|aber|dies|jedoch|trotzdem|noch)$/u.test(first)) return false;

@@ -7,6 +7,7 @@ import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import { canSpeak } from '../roles/people.ts';
 import type { Reading, Sentence, TokenRange } from '../../syntax/reading.ts';
+import { opensPrepositional, skipPrepositional } from '../../syntax/prepositional.ts';
 import { findSourceEnd, isBehindVerbFirst } from './source-ends.ts';
 import { isFiniteVerb } from '../../syntax/verbs.ts';
 
@@ -161,10 +162,19 @@ function readBefore(
     if (isVerb(reading, from)) continue;
     const isRelative = reading.tokens[from - 1]?.text === ',' && is(token, 'relative-pronoun');
     if (isRelative && is(reading.tokens[from + 1], 'possessive')) continue;
-    const speaker = parseNounPhrase(reading, from, cue);
+    const phrase = parseNounPhrase(reading, from, cue);
+    const speaker = phrase && withPlace(reading, phrase, cue);
     if (speaker?.to === cue) return { from, to: cue + 1, cue, speaker, rule };
   }
   return undefined;
+}
+
+/** "den Behörden in Mombasa zufolge": what stands between a phrase and the word behind it. */
+function withPlace(reading: Reading, phrase: NounPhrase, cue: number): NounPhrase {
+  const isPlace = opensPrepositional(reading, phrase.to, cue);
+  return isPlace && skipPrepositional(reading, phrase.to, cue) === cue
+    ? { ...phrase, to: cue }
+    : phrase;
 }
 
 // "Sie entstammen Zeitungsberichten zufolge": a plural verb looks like an adjective.
