@@ -72,8 +72,8 @@ function toClause(
             : 'main';
   const isKonjunktiv = finites.some(
     (at) =>
-      is(tokens[at], 'konjunktiv') ||
-      (at === finite && isKonjunktivForm(tokens[at]) && !isOwn(tokens, at)),
+      !isOwn(tokens, at) &&
+      (is(tokens[at], 'konjunktiv') || (at === finite && isKonjunktivForm(tokens[at]))),
   );
   return { from, to, opener, kind, finite, isKonjunktiv };
 }

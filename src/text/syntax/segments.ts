@@ -115,6 +115,8 @@ function findOpaqueMark(
   const first = tokens[from + 1];
   const before = tokens[from - 1];
   const after = tokens[to];
+  // "…, dass „Europa dran ist.“": the marks hold the rest of the clause.
+  if (is(before, 'complementizer')) return undefined;
   const isFirst = !hasWord(tokens, { from: sentence.from, to: from });
   // „Nein“, sagte Ada Berg: whatever stands in the marks, the verb looks back at it.
   const hasOwnComma = /^[,!?]$/u.test(tokens[to - 2]?.text ?? '') && isFiniteVerb(tokens, to);

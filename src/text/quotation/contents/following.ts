@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../../lang/de/function-words.ts';
+import type { Token } from '../../core/tokens.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
@@ -159,6 +160,11 @@ const NO_CLAUSE: Clause = {
   opener: '',
 };
 
+function isAnnouncing(tokens: readonly Token[], { from, to }: Clause): boolean {
+  const hasNoun = tokens.slice(from, to).some((token) => is(token, 'cue-noun'));
+  return is(tokens[from], 'preposition') && hasNoun;
+}
+
 /**
  * Whether the words before "…, sagte sie" are what she says: a main clause or a clause with dass or ob stands
  * there, and not only "Als es regnete, sagte sie ab" or the subject of the verb.
@@ -183,6 +189,8 @@ export function isSaidBefore(
       : false;
   // "Da es regnete, sagte sie ab": the clause in front is why the verb comes first.
   const [opening] = before;
+  // "Auf den Vorwurf, er schlafe, entgegnete er, dass …": what the noun announces is somebody else's.
+  if (opening?.kind === 'fragment' && isAnnouncing(tokens, opening)) return false;
   const hasInverted = before.some(
     (clause) => clause.kind === 'main' && clause.finite === clause.from,
   );

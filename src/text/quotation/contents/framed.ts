@@ -161,7 +161,7 @@ function fromWie(
 ): Draft | undefined {
   const { saying } = frame;
   if (!saying.takesStatement && !saying.quotesAnother && !saying.tells) return undefined;
-  const isFirst = frame.clause === 0 || isBehindJoiner(reading, clause);
+  const isFirst = frame.clause === 0 || clause.opener === ':' || isBehindJoiner(reading, clause);
   const range = isFirst
     ? {
         from: parsed.clauses[frame.clause + 1]?.from ?? clause.to,
