@@ -160,7 +160,10 @@ const NO_CLAUSE: Clause = {
   opener: '',
 };
 
-function isAnnouncing(tokens: readonly Token[], { from, to }: Clause): boolean {
+/** "Auf den Vorwurf, er schlafe, entgegnete er, dass …": what the noun announces is somebody else's. */
+export function isAnnouncing(tokens: readonly Token[], clause: Clause): boolean {
+  if (clause.kind !== 'fragment') return false;
+  const { from, to } = clause;
   const hasNoun = tokens.slice(from, to).some((token) => is(token, 'cue-noun'));
   return is(tokens[from], 'preposition') && hasNoun;
 }
@@ -189,8 +192,6 @@ export function isSaidBefore(
       : false;
   // "Da es regnete, sagte sie ab": the clause in front is why the verb comes first.
   const [opening] = before;
-  // "Auf den Vorwurf, er schlafe, entgegnete er, dass …": what the noun announces is somebody else's.
-  if (opening?.kind === 'fragment' && isAnnouncing(tokens, opening)) return false;
   const hasInverted = before.some(
     (clause) => clause.kind === 'main' && clause.finite === clause.from,
   );
