@@ -31,6 +31,8 @@ const MORE_PREFIXES =
     /\s+/u,
   );
 
+const VERBS_A_LINE = 6;
+
 /** The form of the third person, in the spelling of today. */
 function toForm(tense: Tense | undefined, number: 'S' | 'P'): string {
   const form = tense?.[number]?.['3'];
@@ -101,7 +103,10 @@ write(
   ' ',
 );
 write('WEAK_VERBS', weak.sort(), ' ');
-write('STRONG_VERBS', strong.sort(), '\n');
+const perLine = strong
+  .sort()
+  .map((verb, at) => (at % VERBS_A_LINE === 0 ? `\n${verb}` : ` ${verb}`));
+write('STRONG_VERBS', [perLine.join(';').trim()], '');
 write('ADJECTIVES_TOO', both.sort(), ' ');
 writeFileSync(FILE, source);
 console.log(`${String(weak.length)} weak verbs, ${String(strong.length)} others`);

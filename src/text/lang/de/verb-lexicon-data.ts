@@ -14,596 +14,106 @@ export const WEAK_VERBS = `
 aalen abaissieren abdizieren abduzieren abonnieren absacken absentieren absolvieren absorbieren achten addieren adeln adjustieren adressieren adsorbieren affektieren affirmieren agglomerieren agglutinieren agieren ahmen ahnden ahnen akklamieren akklimatisieren akkommodieren akkreditieren akkumulieren akquirieren aktivieren aktualisieren akupunktieren akzentuieren akzeptieren alarmieren albern alkalisieren alkoholisieren alphabetisieren alterieren altern alternieren altmachen amerikanisieren amortisieren amputieren amtieren amüsieren analysieren angeln anheimstellen animalisieren animieren ankern annektieren annullieren antizipieren antworten appellieren applaudieren apportieren appretieren arbeiten argumentieren argwöhnen armmachen aromatisieren arrangieren arten artikulieren asphaltieren assimilieren assistieren assoziieren atmen atomisieren attackieren attestieren auktionieren authentifizieren authentisieren automatisieren autorisieren avancieren avisieren axiomatisieren backen baden bagatellisieren baggern bahnen bahren balancieren baldowern balgen balkanisieren ballen ballern balsamieren balzen banalisieren bandeln bangen bannen barbieren barren barrikadieren basieren basteln bauchen bauchreden bauen baumeln bauschen bausparen beabsichtigen beachten beanspruchen beanstanden beantragen beantworten bearbeiten beatmen beaufsichtigen beauftragen bebauen beben bebildern bechern becircen bedanken bedauern bedecken bedeuten bedienen bedrohen bedrucken bedrängen bedrücken beduseln beehren beeilen beeindrucken beeinflussen beeinträchtigen beenden beerben beerdigen befassen befehligen befestigen befeuchten befeuern beflaggen beflecken beflügeln befolgen befragen befreien befremden befriedigen befristen befruchten befummeln befähigen befördern befürchten befürsorgen befürworten begaffen begatten begegnen begehren begeistern beglaubigen begleiten beglotzen beglupschen beglücken beglückwünschen begnadigen begnügen begrabschen begradigen begrenzen begründen begrünen begrüßen begucken begutachten begünstigen begütern behaften behandeln beharren behauen behaupten behausen beheizen behelligen beherbergen beherrschen beherzigen behindern behängen behüten beichten beinhalten beirren beiseitelegen beizen bejahen bejubeln bekakeln bekehren beklagen beklatschen beklauen bekleben bekleckern beklecksen bekleiden beklemmen bekochen bekreuzigen bekriegen bekräftigen bekrümeln bekunden bekämpfen beköstigen bekürzen belagern belangen belasten belauern belauschen beleben belegen belehren beleidigen belemmern beleuchten belichten belieben beliefern bellen belohnen belustigen belächeln belämmern belästigen belüften bemalen bemannen bemerken bemitleiden bemuttern bemächtigen bemängeln bemänteln bemühen benachrichtigen benachteiligen benebeln beneiden benetzen benoten benutzen benötigen benützen beobachten beordern bepacken bepflanzen bepieseln bepinseln bepissen bequemen berappen berauben beraumen berechnen berechtigen bereden bereichern bereifen bereinigen bereisen bereuen berichten berichtigen beruhen beruhigen berücksichtigen berühren berüsten besabbern besagen besaiten besamen beschaden beschaffen beschallen beschatten beschauen bescheinigen beschenken bescheren beschichten beschildern beschimpfen beschirmen beschlagnahmen beschleunigen beschmieren beschmunzeln beschmutzen beschnuppern beschnüffeln beschriften beschränken beschuhen beschuldigen beschweren beschwichtigen beschädigen beschäftigen beschönigen beschützen beseelen besegeln beseitigen besetzen besichtigen besiedeln besiegeln besiegen besohlen besolden besorgen bespannen bespielen bespitzeln besprenkeln bespritzen besprühen bespucken bessern bestatten bestaunen bestellen besteuern bestimmen bestrafen bestrahlen bestreiken bestreuen bestuhlen bestärken bestätigen bestäuben bestöhnen bestürzen besuchen besudeln beswingen besänftigen betanken betatschen beteiligen beten beteuern betiteln betonen betonieren betrachten betrauen betreuen beträufeln betrüben betteln betten betupfen betätigen betäuben betören beugen beulen beunruhigen beurkunden beurlauben beurteilen beuteln beuten bevollmächtigen bevorzugen bevölkern bewachen bewaffnen bewahren beweihräuchern beweinen bewenden bewerkstelligen bewerten bewilligen bewirken bewirten bewirtschaften bewohnen bewuchern bewundern bewusstmachen bewähren bewältigen bewässern bewölken bezahlen bezaubern bezeichnen bezeugen bezichtigen beziffern bezirzen bezuschussen bezwecken bezweifeln beängstigen beäugen bibbern bibliographieren biedern bilanzieren bilden bildhauern billigen bimmeln bimsen biologisieren blaffen blamieren blankpolieren blankputzen blassen blaufärben blaumachen blechen blenden bleuen blicken blinken blinzeln blitzen blockieren blondfärben blondieren blubbern bluten blähen blättern bläuen blödeln blöken blühen bohnern bohren bolzen bombardieren bomben bonifizieren boomen booten borgen botanisieren boxen brabbeln branden brandmarken brauchen brauen brausen breiten breitmachen bremsen brillieren brodeln browsen brummen brutzeln bröckeln brühen brüllen brüskieren brüsten brüten buchen buchstabieren buchten buddeln bugsieren buhen buhlen bullern bummeln bumsen bunkern buntfärben buttern bändigen bäumen bölken böllern bücken büffeln bügeln bündeln bürden bürgen bürgern bürokratisieren bürsten büxen büßen campieren carbonisieren charakterisieren checken chillen choreografieren choreographieren clonen codieren cremen dachen daherreden dahinleben dahinterklemmen dameln dampfen danebenhauchen danebenhauen danken darankleben daransetzen darben darüberlegen datieren dauern debattieren debütieren decken decodieren deduzieren deeskalieren definieren deformieren degradieren dehnen deichen deichseln dejustieren dekartellieren deklarieren deklassieren deklinieren dekorieren dekreditieren dekrementieren delegieren dellen demaskieren demathematisieren dementieren demilitarisieren demissionieren demodulieren demokratisieren demolieren demonstrieren demontieren demoralisieren demütigen denazifizieren denunzieren deplacieren deplatzieren deplazieren deponieren deportieren deprimieren deputieren desertieren desillusionieren desinfizieren determinieren detonieren deuteln deuten dezentralisieren dezidieren dezimalisieren dezimieren diagnostizieren dialogisieren dialysieren dichten dichtmachen dienen diffamieren differenzieren differieren diffundieren diktieren dimensionieren dinieren diplomatisieren diplomieren dippen dirigieren diskreditieren diskriminieren diskutieren disponieren disqualifizieren dissertieren dissidieren distanzieren docken dogmatisieren doktern doktorieren dokumentieren dolmetschen domestizieren dominieren donnern dopen doppeln dosen dosieren dotieren doubeln downloaden dozieren drahten dramatisieren drangsalieren drankleben drankriegen dranmachen dransetzen drauflegen drauflosarbeiten draufmachen draufzahlen drehen dressieren dribbeln driften drillen dritteln drohen drosseln drucken drucksen drängeln drängen dröhnen dröseln drücken ducken dudeln duellieren duften dulden dunkeln dunsten durchqueren dursten duschen duseln duzen dynamisieren dämmen dämmern dämpfen dörren dösen dübeln dümpeln düngen dünken dünnen dünsten düpieren dürsten düsen ebben ebnen egalisieren ehelichen ehren eichen eiern eifern eignen eilen eindeutschen einen einherbrausen einherschlendern einigen eisen eitern ejakulieren ekeln elaborieren elektrifizieren elektrisieren eliminieren emailen emanzipieren emeritieren emotionalisieren empören emulgieren enden engagieren engen engsetzen entalkoholisieren entarten entautomatisieren entbalkanisieren entbehren entblättern entblößen entbürokratisieren entcarbonisieren entdecken entehren enteignen enteilen enteisen enterben entern entfachen entfalten entfernen entfesseln entfetten entfilzen entflaggen entflammen entflattern entflutschen entformalisieren entfrachten entfremden entfrosten entfugen entfärben entführen entgegnen entgiften entgleisen entgräten enthaaren enthaupten enthemmen entholzen enthärten enthäuten enthüllen entjungfern entkalken entkernen entklammern entkleiden entklumpen entkolonialisieren entkommerzialisieren entkommunalisieren entkomplizieren entkomprimieren entkoppeln entkorken entkrampfen entkriminalisieren entkräften entkrümeln entkuppeln entlarven entlasten entlausen entledigen entleeren entliberalisieren entloben entlohnen entlüften entmachten entmetallisieren entmiefen entmilitarisieren entmisten entmonopolisieren entmutigen entmystifizieren entmündigen entnaturalisieren entnazifizieren entnerven entnässen entpacken entpellen entpolitisieren entpudern entpuppen entrauschen entrichten entriegeln entrosten enträtseln entrücken entrümpeln entrüsten entsaften entsagen entschleimen entschlummern entschlüpfen entschlüsseln entschulden entschuldigen entschwirren entschädigen entschärfen entsenden entseuchen entsichern entsorgen entspannen entspiegeln entstacheln entstammen entstauben entsteinen entstellen entströmen entstören enttabuieren enttarnen enttechnisieren entthronen enttäuschen entwaffnen entwarnen entwenden entwerten entwickeln entwirren entwischen entwurzeln entwöhnen entzaubern entzerren entziffern entzweihauchen entzweihauen entzweimachen entzünden erachten erahnen erarbeiten erbarmen erbauen erbeben erben erbeten erbetteln erbeuten erblassen erblicken erblinden erblühen erden erdolchen erdreisten erdrosseln erdulden ereifern ereignen ereilen erfassen erfolgen erfordern erforschen erfragen erfreuen erfrischen erfüllen ergaunern ergründen ergänzen erhallen erhaschen erheitern erhellen erhitzen erhoffen erholen erhängen erhärten erhöhen erhören erinnern erkalten erkaufen erklären erkranken erkunden erkundigen erkälten erkämpfen erlahmen erlangen erlauben erleben erledigen erlegen erleichtern erlernen erläutern erlösen ermahnen ermatten ermitteln ermorden ermutigen ermächtigen ermöglichen ermüden erneuern erniedrigen ernten ernähren erobern erotisieren erpichen erpressen erproben errechnen erregen erreichen errichten erröten erschallen erschlaffen erschweren erschwindeln erschöpfen erschüttern ersehnen ersetzen ersparen erspielen erspähen erstarken erstarren erstatten erstaunen ersteigern erstellen erstreben erstrecken erstreiken ersuchen ertappen ertasten erteilen erträumen eruieren erwachen erwarten erwecken erweitern erwidern erwirken erwirtschaften erwischen erwählen erwähnen erwärmen erwürgen erzeugen erzielen erzählen erzürnen eröffnen erörtern erübrigen eskalieren eskortieren etablieren etikettieren europäisieren evakuieren exekutieren exerzieren exhibieren exhumieren existieren expandieren experimentieren explanieren explizieren explodieren explorieren exponieren exportieren extrahieren extrapolieren fachen fahnden fakturieren falsifizieren falten falzen faseln fasern fassen fasten faszinieren fauchen faulen faulenzen fausten faxen federn fegen fehlen fehlinterpretieren fehlinvestieren fehlleiten feien feiern feilen feilschen feinden feinmachen feinmahlen ferkeln fertigen fesseln festigen fetischisieren fetten fetzen feuchten feuern fiebern fiedeln fiedern filetieren filmen filtern filzen finanzieren fingieren firmen fischen fixen fixieren flachdrücken flachen flackern flaggen flambieren flammen flanieren flanken flankieren flanschen flattern flauen flecken fleddern flegeln flehen flektieren flennen fletschen fliesen flimmern flippen flippern flittern flitzen flocken floppen florieren flottkriegen fluchen fluchten fluktuieren flunkern fluppen fluten flutschen flämmen fläzen flöten flößen flüchten flüssigmachen flüstern fokussieren folgen folgern foltern foppen forcieren fordern formalisieren formatieren formen formieren formulieren forschen forsten fotografieren fotokopieren foulen frachten fragen fraktionieren frankieren fransen franzen frappieren fraternisieren fremdeln fremdschämen frequentieren freuen freunden freveln frischen frischmachen frisieren fristen fritieren frittieren frotzeln fruchten frusten fräsen frösteln fuchteln fugen fummeln fundieren fungieren funkeln funken funktionalisieren funktionieren furnieren furzen fusionieren fusseln futtern fußen fächeln fächern fädeln fällen fälschen färben föderalisieren föderieren föhnen fönen fördern fügen fühlen führen füllen fürchten füttern gabeln gaffen galoppieren gammeln ganzmachen garantieren garen garkochen garnieren gasen gastieren gaukeln gaunern gebrauchen gebärden gebühren gedulden gefährden gegenbuchen gegenlenken gegensteuern gegenzeichnen gehorchen gehren gehören geigen geilen geistern geizen geißeln geleiten geloben gelüsten gemeinden genehmigen generalisieren generieren genieren genügen geraderichten geradesetzen gerben gereichen gerieren geringachten geringschätzen germanisieren gesellen gestalten gestatten gestikulieren gesundbeten gesunden gesundmachen gesundpflegen gesundschrumpfen gewichten gewittern gewähren gewährleisten gewöhnen geziemen ghettoisieren gieren giften gipfeln gipsen gittern glasen glasieren glattbügeln glatthobeln glauben gleichschalten gleichsetzen gleichstellen gleichstimmen gleisen glibbern gliedern glimmern glitschen glorifizieren glotzen gluckern glucksen glupschen glänzen glätten glücken glühen golfen gondeln gongen googeln gradieren graduieren grapschen grasen grassieren gratifizieren gratinieren gratulieren graulen graupeln grausen grenzen grillen grinsen großmachen grummeln grunzen gruppieren gruseln grämen grätschen grölen grübeln gründen grünfärben grüßen gucken gummieren gurgeln gurren gurten gähnen gängeln gärtnern gönnen haaren habilitieren hacken hadern haften hageln haken halbieren halftern hallen halluzinieren halsen haltmachen hampeln hamstern handeln handhaben hangeln hantieren hapern harmonieren harmonisieren harpunieren harren hartkochen hartlöten harzen haschen haspeln hassen hasten hauchen hauen hausen hausieren haussieren hecheln hechten heften hegen heilen heimeln heimsen heiraten heitern heizen heißmachen hellen hemmen heroisieren herrschen herzen herzueilen herüberbemühen herüberlangen herüberrücken hetzen heucheln heuern heulen hexen hieven himmeln hindern hinken hintenanstellen hintenüberkippen hinterfragen hinterhaken hinterkauen hinterlegen hobeln hocken hoffen hofieren hohnlachen holen holpern holzen homogenisieren honorieren hoppeln hoppen hopsen horchen horten hospitieren huldigen humanisieren humifizieren hungern hupen huschen husten hydrieren hypnotisieren häckseln häkeln hämmern händigen hängen hänseln härten hätscheln häufen häuten höhlen hören hüllen hülsen hüpfen hüten idealisieren identifizieren ideologisieren idiomatisieren igeln ignorieren illuminieren illustrieren imitieren imkern immunisieren impfen implizieren imponieren importieren improvisieren indexieren indizieren industrialisieren induzieren ineinanderfügen infiltrieren infizieren informieren inhaftieren inhalieren injizieren inkrementieren inlineskaten innewohnen inserieren inspirieren inspizieren installieren instandbesetzen institutionalisieren instruieren instrumentalisieren instrumentieren inszenieren integrieren intendieren interessieren internalisieren internieren interpolieren interpretieren interpunktieren intervenieren inthronisieren intonieren intrigieren investieren involvieren ionisieren irreführen irreleiten irren irritieren islamisieren isolieren jagen jammern japsen jauchzen jaulen jobben jodeln joggen johlen jubeln jubilieren juchzen jurieren justieren justifizieren jäten kacheln kakeln kalben kalken kalkulieren kaltstellen kanalisieren kandidieren kandieren kanonieren kanonisieren kanten kanzeln kapern kapieren kapitalisieren kapitulieren kappen kapseln kaputtkriegen kaputtlachen kaputtmachen karamellisieren karieren karikieren karren kartellieren karten kartographieren kartonieren kaschieren kasernieren kaspern kassieren katalogisieren katalysieren katapultieren kategorisieren katholisieren kauen kauern kaufen kegeln kehren keifen keilen keimen kellern kellnern keltern kennzeichnen kentern kerben kerkern kernen kesseln ketten keuchen kichern kicken kieken kiffen killen kippen kitten kitzeln klabastern klackern klaffen klagen klammern klamüsern klappen klappern klaren klassieren klassifizieren klatschen klauben klauen kleben kleckern klecksen kleiden kleinkriegen kleistern klemmen klempnern klettern klimatisieren klimpern klingeln klinken klirren klonen klopfen kloppen klotzen klumpen kläffen klären klöhnen klönen klügeln klüngeln knabbern knacken knacksen knallen knapsen knarren knarzen knattern knausern knautschen knebeln knechten kneten knicken knicksen knipsen knirschen knistern knittern knobeln knoten knuffen knurren knuspern knutschen knöpfen knüllen knüpfen knüppeln kochen kohlen kokeln kokettieren koksen kollabieren kollaborieren kollidieren kolonialisieren kolonisieren kombinieren kommandieren kommentieren kommerzialisieren kommunalisieren kommunizieren komparieren kompensieren kompilieren komplementieren komplettieren komplimentieren komplizieren komplottieren komponieren kompostieren komprimieren kondensieren konditionieren konfektionieren konferieren konfigurieren konfirmieren konfiszieren konfligieren konfrontieren konföderieren kongruieren konjugieren konkretisieren konkurrieren konsolidieren konspirieren konstatieren konsternieren konstituieren konstruieren konsultieren konsumieren kontakten kontaktieren kontaminieren kontern kontrahieren kontrastieren kontrollieren konvertieren konzentrieren konzipieren kooperieren koordinieren kopieren koppeln korken korrelieren korrigieren korrumpieren kosten kostümieren kotzen krabbeln krachen krakeelen krallen kramen krampfen kranken krankfeiern kranklachen kratzen kraulen krausen kredenzen kreiden kreieren kreischen kreisen krempeln krepieren kreuzen kreuzigen kribbeln kriegen kriminalisieren kringeln kriseln kristallisieren kritisieren kritzeln krummlachen krummlegen krächzen kräftigen krähen kränzen kräuseln krönen krümeln krümmen kucken kugeln kultivieren kumulieren kundschaften kungeln kuppeln kurbeln kurieren kursieren kurven kuscheln kuschen kutschieren kämmen kämpfen käuen ködern köpfen kübeln kühlen kümmern kündigen küren kürzen küssen labbern laben labern laborieren lachen lackieren lagern lahmen laktieren lallen lamentieren laminieren landen langdrehen langen langweilen lappen lasten latschen lauern laugen lauschen lausen lauten leben ledern leeren legalisieren legen legitimieren lehnen lehren leiben leiern leimen leinen leisten leiten lektorieren lemmatisieren lenken lernen leuchten leugnen lexikalisieren liberalisieren lichten lieben liebkosen liebäugeln liefern liften liken limitieren lindern linieren liquidieren lispeln listen literalisieren literarisieren loben lochen locken lockern lodern loggen lohnen lokalisieren lombardieren losen loten lotsen lottern lugen lullen lungern lupfen lustwandeln lutschen lächeln lädieren lähmen läppern lärmen lästern läuten löchern löffeln löhnen löschen lösen löten lüften lümmeln machen magern mahlen mahnen malen mampfen managen mangeln manifestieren manipulieren marinieren markieren marmorieren marschieren martern masern maskieren massieren masturbieren materialisieren mathematisieren mauern maulen mauscheln mausern maximieren maßen meckern meditieren mehren meinen meistern meißeln melden memorieren mengen merken merzen metallisieren methodisieren metzeln meutern miefen mieten migrieren mildern militarisieren mimen mindern miniaturisieren minimalisieren minimieren mischen missachten missbilligen missbrauchen missen missglücken misshandeln missionieren misstrauen misten mitteln mixen mobilisieren modellieren modeln moderieren modernisieren modifizieren modulieren mogeln monieren monopolisieren montieren mopsen moralisieren morden morsen mortifizieren mosern motivieren motorisieren motten motzen mucksen muffeln muffen mumifizieren munden munkeln muntern murksen murmeln murren musizieren mustern muten mutieren mutmaßen mystifizieren mähdreschen mähen mäkeln mästen mäßigen möbeln möblieren mörteln mühen mümmeln münden münzen nabeln nageln nagen narkotisieren narren nasalieren naschen nationalisieren naturalisieren nebeln nebenordnen negieren neiden neigen neppen nerven nesteln neumachen neurotisieren neutralisieren nicken nieseln niesen nieten nippen nisten nomadisieren nominalisieren nominieren norden normalisieren normen normieren notieren nudeln nullen numerieren nummerieren nuscheln nutzen nächtigen nähen nähern nähren näseln nässeln nässen nölen nörgeln nötigen nützen obduzieren objektivieren offenbaren offerieren ohrfeigen okkludieren okkupieren oktroyieren omittieren onanieren operieren opfern opponieren optimieren ordern ordinieren ordnen organisieren orgeln orientieren orten oszillieren oxidieren ozonisieren paaren pachten packen paddeln paffen panieren panschen pantschen panzern pappen parabolisieren paragrafieren paragraphieren parallelschalten paralysieren paraphrasieren parfümieren parieren parken parkettieren parsen partizipieren parzellieren passen passieren patentieren patschen patzen pauken pauschalieren pauschalisieren pausen pausieren pediküren peilen peinigen peitschen pellen pendeln pennen pensionieren perfektionieren perforieren periodisieren perlen permutieren personalisieren personifizieren pervertieren pesen petitionieren petzen pfeffern pferchen pflanzen pflaumen pflegen pflichten pflücken pflügen pfropfen pfuschen pfänden phantasieren philosophieren photographieren picheln picken piepen piepsen pieseln pigmentieren pilgern pinkeln pinnen pinseln pirschen pissen plagen plakatieren planen planieren planschen plappern platschen platzen plaudern plauschen plazieren plempern plombieren plotten plumpsen plustern plädieren plätschern plätten plündern pochen poetisieren pokern polarisieren polemisieren polen polieren politisieren polstern poltern popeln poppen popularisieren portieren portionieren porträtieren posaunen posieren positionieren posten postieren postulieren potenzieren powern prahlen praktizieren prallen prangen prangern prasseln predigen prellen preschen pressen pressieren pritschen privatisieren proben probieren problematisieren produzieren professionalisieren profilieren profitieren programmieren prohibieren projektieren projizieren proklamieren proletarisieren promenieren promoten promovieren propagandieren propagieren prophezeien prosperieren prosten protestieren protokollieren protzen provozieren prozessieren prusten prädestinieren präfigieren prägen prämieren präparieren präsentieren präzisieren prüfen prügeln pubertieren publizieren pudern puffen pulen pulsieren pulvern pumpen punkten punktieren pupen purzeln puschen pusten putschen putten putzen päppeln pöbeln pökeln pürieren quadrieren quaken qualifizieren qualmen quantifizieren quartieren quarzen quasseln quatschen quengeln querlegen quetschen quiecken quietschen quirlen quittieren quotieren quälen rabattieren radeln radieren radikalisieren raffen raffinieren ragen rahmen rammeln rammen ramponieren ramschen randalieren ranken ranzen rappeln rascheln rasen rasieren raspeln rasseln rasten rastern ratifizieren rationalisieren rationieren rattern ratzen rauben rauchen rauen raufen rauhen raunen rauschen reagieren realisieren rebellieren rechnen rechtfertigen recyceln reden reduzieren reetablieren referieren refinanzieren reflektieren reformieren refundieren regeln regen regenerieren regieren registrieren regnen regulieren rehabilitieren reichen reichern reifen reihen reihern reimen reinigen reisen reizen rekapitulieren reklamieren rekonstruieren rekrutieren rektifizieren rekurrieren relaxen remilitarisieren remontieren rempeln renaturieren renken renovieren rentieren renumerieren reorganisieren reparieren reproduzieren repräsentieren requirieren reservieren residieren resignieren resistieren resorbieren resozialisieren respektieren restrukturieren resultieren resümieren retardieren retten retuschieren retweeten revolutionieren rezensieren rezipieren rezitieren rezyklieren ribbeln richten richtigstellen riegeln rieseln riffeln rillen rinden ringeln rippen riskieren ritualisieren ritzen robben rochieren rodeln roden rollen rosten rotfärben rotieren rotten rotzen rubbeln ruckeln rudern ruhen ruinieren rumhängen rumoren runden runtersetzen runzeln rupfen rutschen rächen rädern räkeln rätseln räuchern räumen räuspern röcheln röntgen rösten röten rückblicken rückdatieren rücken rückerstatten rückversichern rügen rühmen rühren rülpsen rümpfen rüsten rütteln sabbeln sabbern sabotieren saften sagen sahnen salben salutieren salzen samen sammeln sanieren sanktionieren sargen satteln saturieren sauen sauern saugbohnern saunen sausen schaben schachern schachteln schachten schaden schaffen schalen schallen schalten schamponieren schanzen scharen scharfstellen scharmützeln scharren schattieren schaudern schauen schaufeln schaukeln schauspielern scheffeln scheitern schellen schematisieren schenken scheppern scherzen scheuchen scheuen scheuern schichten schicken schiefern schieflachen schielen schiffen schikanieren schildern schillern schimmeln schimmern schimpfen schinden schirmen schirren schlabbern schlachten schlaffen schlafwandeln schlampen schlappen schlappmachen schlauchen schlechterstellen schleckern schleimen schlemmen schlendern schlenkern schlenzen schleppen schleudern schleusen schlingern schlittern schlitzen schlossern schlottern schluchzen schlucken schludern schlummern schläfern schlämmen schlängeln schlüpfen schlürfen schlüsseln schmachten schmarotzen schmatzen schmecken schmeicheln schmerzen schmettern schmieden schmiegen schmieren schminken schmirgeln schmollen schmoren schmuddeln schmuggeln schmunzeln schmusen schmälern schmökern schmücken schnallen schnalzen schnappen schnarchen schnattern schnauben schnaufen schnauzen schneidern schneien schnellen schneuzen schniefen schnippen schnipseln schnitzen schnorcheln schnorren schnuppern schnurren schnäuzen schnüffeln schnüren schocken schonen schoppen schottern schraffieren schrammen schrauben schreinern schrubben schrumpeln schrumpfen schrägen schränken schröpfen schubsen schuckeln schuften schulden schulen schultern schummeln schunkeln schustern schutzimpfen schwabbeln schwafeln schwanen schwanken schwappen schwarzarbeiten schwarzhören schwarzmalen schwarzschlachten schwatzen schweben schwefeln schweifen schweißen schwelen schwelgen schwemmen schwenken schwindeln schwirren schwitzen schwäbeln schwächen schwängern schwänzen schwärmen schwärzen schädigen schälen schämen schänden schärfen schätzen schäumen schönfärben schöpfen schüren schürfen schütteln schütten schüttern schützen segeln segmentieren segnen sehnen seifen seilen sekretieren selektieren senden sengen senken sensibilisieren separieren servieren setzen seufzen sezieren sichern sichten sieben siechen siedeln siegeln siegen siezen signalisieren simulieren sinnieren skalpieren skandieren skelettieren skizzieren skypen sohlen solidarisieren sondern sondieren sonnen sorgen sortieren sozialisieren spachteln spalten spannen sparen spazieren spazierenführen spaßen speichern speisen spekulieren spenden spendieren sperren spezialisieren spezifizieren spicken spiegeln spielen spießen spionieren spitzeln spitzen spitzkriegen splittern sponsern spornen spotten spreizen sprengen sprenkeln sprinten spritzen sprudeln sprühen spucken spuken spulen spuren spurten sputen spähen spülen spüren stabilisieren stacheln staffeln staffieren stagnieren stalken stammeln stammen stampfen standardisieren stanzen stapeln stapfen starren starten stationieren statten stauben staubsaugen stauchen stauen staunen stecken steifen steigern steinigen stellen stemmen stempeln steppen sterilisieren steuern stibitzen sticheln stiefeln stielen stieren stiften stigmatisieren stilisieren stillen stimmen stimulieren stippen stochern stocken stolpern stolzieren stopfen stoppeln stoppen stornieren stottern strafen strahlen strampeln stranden strangulieren strapazieren straucheln streben strecken streicheln streifen streiken strengen stressen streuen streunen streuseln striegeln strippen strolchen stromern strotzen strudeln strukturieren strullen sträuben strömen studieren stufen stumpfen stunden stutzen stänkern stärken stöbern stöhnen stöpseln stören stückeln stülpen stümmeln stümpern stürmen stürzen stützen substituieren subsumieren subtrahieren suchen sudeln suffigieren suggerieren suhlen summieren sumpfen surren suspendieren swingen symbolisieren sympathisieren synthetisieren systematisieren säbeln säen sägen sähen säkularisieren sänftigen sättigen säubern säuern säumen säuseln söhnen süffeln sühnen sülzen sündigen süßen tabellarisieren tabellieren tabuieren tadeln tagen takeln taktieren tamponieren tangieren tanken tanzen tapern tapezieren tappen tapsen tarieren tarnen tasten tatschen tauchen tauen taufen taugen taumeln tauschen taxieren technisieren teeren teilen telefonieren temperieren tendieren terminieren terrorisieren testen testieren texten thematisieren theoretisieren therapieren thesaurieren thronen tigern tilgen tingeln tippeln tippen tischen tischlern titschen toasten toben tolerieren tollen topfen toppen torkeln torpedieren tosen totalisieren traben trachten traden tradieren trainieren traktieren trampeln transchieren transferieren transformieren transplantieren transponieren transportieren trappen trapsen trassieren trauen trauern traumwandeln trennen trichtern tricksen triezen trillern trimmen trippeln triumphieren trocknen trollen trommeln trompeten tropfen trotten trotzen trudeln trumpfen trällern tränen träufeln träufen träumen trödeln tröpfeln trösten trüben tuckern tummeln tunken tupfen turnen turteln tuscheln tuschieren tuten twittern typisieren tyrannisieren täfeln tändeln tänzeln tätigen tätowieren tätscheln täuschen tönen töpfern törnen töten tüfteln tünchen türken türmen tüten ufern ulken umarmen umgarnen umranden umzingeln unifizieren uniformieren unken unterqueren untertunneln upgraden urbanisieren urinieren urteilen utilisieren variieren verabreden verabreichen verabscheuen verabschieden verabsolutieren verachten veralbern verallgemeinern veralten veraltern verankern veranlagen veranlassen veranschaulichen veranschlagen veranstalten verantworten verarbeiten verarmen verarschen verarzten verausgaben verballern verbannen verbarrikadieren verbauen verbeamten verbessern verbeulen verbilligen verbittern verblassen verblenden verbluten verblöden verblüffen verblühen verbohren verbrauchen verbreiten verbreitern verbremsen verbrüdern verbrühen verbuchen verbuddeln verbummeln verböllern verbünden verbürgen verbüßen verdammen verdampfen verdanken verdauen verdecken verdeutlichen verdichten verdienen verdingen verdonnern verdoppeln verdrahten verdrecken verdrehen verdreifachen verdribbeln verdrängen verdrücken verduften verdummen verdunkeln verdunsten verdursten verdächtigen verdünnen verdünnisieren verdünsten verebben veredeln verehren vereiden vereidigen vereinen vereinfachen vereinheitlichen vereinigen vereinnahmen vereinsamen vereinzeln vereisen vereiteln vereitern verelenden verenden verengen vererben verewigen verfassen verfaulen verfehlen verfeinden verfeinern verfestigen verfeuern verfilmen verflachen verfluchen verflüchtigen verflüssigen verfolgen verformen verfrachten verfransen verfranzen verfremden verfrühen verfugen verfummeln verfuttern verfälschen verfärben verfügen verführen verfüttern vergammeln vergasen vergegenwärtigen vergeigen vergeuden vergewaltigen vergewissern vergiften vergilben vergittern verglasen verglühen vergnügen vergolden vergraulen vergrämen vergröbern vergrößern vergucken vergönnen vergöttern vergünstigen vergüten verhaften verhageln verhallen verhandeln verharmlosen verharren verhaspeln verhauen verheddern verheeren verheilen verheimlichen verheiraten verheizen verherrlichen verhexen verhindern verhohnepiepeln verhungern verhunzen verhängen verhärten verhätscheln verhöhnen verhökern verhören verhüllen verhüten verinnerlichen verirren verjagen verjubeln verjähren verjüngen verkabeln verkacheln verkalken verkalkulieren verkanten verkappen verkaufen verkehren verkeilen verketten verkitten verklagen verklammern verklauseln verkleben verkleiden verkleinern verkleistern verklemmen verkloppen verklumpen verklären verklüngeln verknacken verknacksen verknallen verknappen verkneten verknittern verknorpeln verknoten verknüpfen verkohlen verkokeln verkonsumieren verkorksen verkosten verkrachen verkraften verkrampfen verkratzen verkrusten verkrümeln verkrümmen verkrüppeln verkuppeln verkörpern verköstigen verkühlen verkümmern verkünden verkündigen verkürzen verlagern verlangen verlangsamen verlauten verleben verlegen verleiben verleimen verleiten verlernen verletzen verleugnen verleumden verlieben verloben verlocken verlosen verlottern verludern verlängern verlöten vermachen vermalen vermampfen vermarkten vermasseln vermehren vermelden vermengen vermenschlichen vermerken vermiefen vermiesen vermieten vermimen vermindern verminen vermischen vermissen vermitteln vermummen vermurksen vermuten vermählen vermöbeln vernachlässigen vernageln vernarben vernarren vernaschen vernebeln verneigen verneinen vernetzen vernichten verniedlichen vernieten vernähen verordnen verpachten verpacken verpassen verpatzen verpennen verpesten verpetzen verpfeffern verpflanzen verpflegen verpflichten verpfuschen verpfänden verpissen verplanen verplappern verplaudern verplempern verplomben verpokern verprassen verprellen verprügeln verpuffen verpulvern verpuppen verputzen verpönen verqualmen verquatschen verquirlen verrammeln verramschen verrauschen verrechnen verregnen verreisen verrenken verrichten verriegeln verringern verrosten verrutschen verräuchern verrücken verrühren versachlichen versagen versalzen versammeln versanden versauen versauern verschachern verschachteln verschaffen verschalen verschalten verschandeln verschanzen verscharren verschaukeln verscheißern verschenken verscherbeln verscherzen verscheuchen verscheuern verschicken verschiffen verschimmeln verschlammen verschlampen verschlechtern verschleiern verschleimen verschleppen verschleudern verschlimmbessern verschlimmern verschlucken verschludern verschlüsseln verschmerzen verschmieren verschmutzen verschmähen verschnaufen verschneien verschnupfen verschnörkeln verschnüren verschonen verschrammen verschrauben verschrecken verschrotten verschrumpeln verschränken verschulden verschwatzen verschweißen verschwenden verschwitzen verschwägern verschärfen verschätzen verschönern verschüchtern verschütten versegeln versehren verselbstständigen verselbständigen versenden versenken versetzen verseuchen versichern versieben versiechen versiegeln versiegen versilbern versittlichen versklaven versohlen versorgen verspachteln verspannen verspeisen verspekulieren versperren verspielen verspotten verspritzen versprühen verspäten verspüren verstaatlichen verstauben verstauchen verstauen verstecken versteifen versteigern versteinern verstellen versteuern verstimmen verstopfen verstrahlen verstreuen verstromen verstummen verständigen verstänkern verstärken verstückeln verstümmeln versuchen versumpfen versäbeln versäumen versöhnen versühnen versündigen versüßen vertagen vertauschen verteidigen verteilen verteuern verteufeln vertiefen vertilgen vertippen vertonen vertrauen vertrimmen vertrocknen verträumen vertrödeln vertrösten vertuschen vertäfeln vertändeln verulken verunfallen verunglimpfen verunglücken verunreinigen verunsichern verunstalten veruntreuen verursachen verurteilen vervielfachen vervielfältigen vervollständigen verwahren verwahrlosen verwaisen verwalten verwandeln verwarnen verwechseln verwehen verwehren verweichlichen verweigern verweilen verwelken verweltlichen verwenden verwerten verwesen verwetten verwickeln verwinkeln verwirklichen verwirren verwischen verwohnen verwuchern verwundern verwursteln verwursten verwurzeln verwählen verwähren verwöhnen verwünschen verwüsten verzagen verzahnen verzapfen verzaubern verzehren verzeichnen verzerren verzetteln verzichten verzieren verzinken verzinsen verzollen verzweifeln verzweigen verzählen verzögern verändern verängstigen veräppeln verärgern verästeln veräußern veröden veröffentlichen verübeln verüben vierteilen vierteln visieren vögeln wabbeln wachen wachrütteln waffnen wagen wahren wallen walten walzen wandeln wandern wanken wappnen warnen warten waten watscheln wechseln wecken wedeln wehen wehren weiden weigern weihen weihnachten weilen weinen weissagen weiten welken wellen wenden werkeln werken werten wertschätzen wetten wettern wetzen wichteln wickeln widerhallen widerlegen widern widersetzen widerspiegeln widerstreben widmen wiegeln wiehern wienern wildern willigen wimmeln wimmern winkeln winken winseln wippen wirbeln wirken wirten wirtschaften wischen wispern wittern witzeln wohnen wuchern wuchten wundern wurmen wursteln wursten wurzeln wuseln wählen wähnen währen wälzen wärmen wässern wölben wühlen wünschen würdigen würfeln würgen würzen wüten zagen zahlen zahnen zanken zapfen zappeln zaubern zaudern zausen zechen zehren zeichnen zeigen zelten zementieren zensieren zentralisieren zentrieren zentrifugieren zerbeulen zerbomben zerbröckeln zerdampfen zerdellen zerdonnern zerdröseln zerdrücken zerfasern zerfetzen zerflattern zerfleddern zerfleischen zerfransen zergliedern zerhacken zerhageln zerhauen zerhäckseln zerkauen zerkleben zerkleinern zerklumpen zerknacken zerknallen zerknautschen zerknirschen zerknittern zerknüllen zerkochen zerkrachen zerkratzen zerkräuseln zerkrümeln zerlatschen zerlegen zermahlen zermalmen zermartern zermetzeln zermürben zernagen zernarben zernichten zerpflücken zerpflügen zerpicken zerplatzen zerpressen zerquetschen zerreden zerren zerrupfen zerrütteln zerrütten zersalzen zerschellen zerscheuern zerschinden zerschmettern zersetzen zersiedeln zerspalten zersplittern zersprengen zerstampfen zerstreuen zerstäuben zerstören zerstückeln zerstümmeln zersägen zerteilen zertrampeln zertrennen zertrümmern zerwühlen zerzausen zerzupfen zetteln zeugen zielen ziemen zieren zigeunern zimmern zinken zirkeln zirkulieren zischen zitieren zittern zollen zucken zupfen zurren zwangsumsiedeln zweifeln zweigen zwiebeln zwinkern zwirbeln zwischenblenden zwischenlanden zwitschern zwängen zählen zähmen zäumen zäunen zögern züchten züchtigen zügeln zündeln zünden züngeln zürnen ächten ächzen äffen ähneln ändern ängstigen ärgern äschern ästen ätzen äußern öden öffnen ölen üben überbrücken überflügeln überfremden überhitzen überhöhen überkrusten übermannen übermüden übernachten überqueren überraschen überrumpeln überschatten übertölpeln übervorteilen überwintern überwältigen
 `;
 
-/** The others, a line each: infinitive, third person singular of the present, the preterite, Konjunktiv II. */
+/** The others, divided by semicolons: infinitive, third person singular of the present, the preterite, Konjunktiv II. */
 export const STRONG_VERBS = `
-abhandenkommen abhandenkommt abhandenkam abhandenkäme
-abseitsstehen abseitssteht abseitsstand abseitsstünde
-abwärtsfahren abwärtsfährt abwärtsfuhr abwärtsführe
-abwärtsgehen abwärtsgeht abwärtsging abwärtsginge
-achtgeben achtgibt achtgab achtgäbe
-achthaben achthat achthatte achthätte
-alleinlassen alleinlässt alleinließ alleinließe
-alleinstehen alleinsteht alleinstand alleinstünde
-altertümlen altertümelt altertümelte altertümelte
-anheimgeben anheimgibt anheimgab anheimgäbe
-aufrechterhalten aufrechterhält aufrechterhielt aufrechterhielte
-aufwärtsgehen aufwärtsgeht aufwärtsging aufwärtsginge
-bankrottgehen bankrottgeht bankrottging bankrottginge
-bedenken bedenkt bedachte bedächte
-befahren befährt befuhr beführe
-befallen befällt befiel befiele
-befehlen befiehlt befahl befähle
-befinden befindet befand befände
-befleißen befleißt befliss beflisse
-begeben begibt begab begäbe
-begehen begeht beging beginge
-begießen begießt begoss begösse
-beginnen beginnt begann begänne
-begleichen begleicht beglich begliche
-begraben begräbt begrub begrübe
-begreifen begreift begriff begriffe
-behalten behält behielt behielte
-beheben behebt behob behöbe
-behelfen behilft behalf behälfe
-beiseiteschieben beiseiteschiebt beiseiteschob beiseiteschöbe
-beißen beißt biss bisse
-bekanntwerden bekanntwird bekanntwurde bekanntwürde
-bekennen bekennt bekannte bekannte
-beknien bekniet bekniete bekniete
-bekommen bekommt bekam bekäme
-beladen belädt belud belüde
-belassen belässt beließ beließe
-belaufen beläuft belief beliefe
-beleihen beleiht belieh beliehe
-belügen belügt belog belöge
-benehmen benimmt benahm benähme
-benennen benennt benannte benannte
-beraten berät beriet beriete
-beratschlagen beratschlägt beratschlug beratschlüge
-bereiten bereitet beritt beritte
-bergen birgt barg bärge
-bersten birst barst bärste
-berufen beruft berief beriefe
-besaufen besäuft besoff besöffe
-bescheinen bescheint beschien beschiene
-bescheißen bescheißt beschiss beschisse
-beschießen beschießt beschoss beschosse
-beschlagen beschlägt beschlug beschlüge
-beschleichen beschleicht beschlich beschliche
-beschließen beschließt beschloss beschlösse
-beschneiden beschneidet beschnitt beschnitte
-beschreiben beschreibt beschrieb beschriebe
-beschreien beschreit beschrie beschriee
-beschreiten beschreitet beschritt beschritte
-beschwören beschwört beschwor beschwöre
-besingen besingt besang besänge
-besinnen besinnt besann besänne
-besitzen besitzt besaß besäße
-besprechen bespricht besprach bespräche
-bestechen besticht bestach bestäche
-bestehen besteht bestand bestünde
-bestehenbleiben bestehenbleibt bestehenblieb bestehenbliebe
-bestehlen bestiehlt bestahl bestähle
-besteigen besteigt bestieg bestiege
-bestreiten bestreitet bestritt bestritte
-betragen beträgt betrug betrüge
-betreffen betrifft betraf beträfe
-betreiben betreibt betrieb betriebe
-betreten betritt betrat beträte
-betrinken betrinkt betrank betränke
-betrügen betrügt betrog betröge
-bewachsen bewächst bewuchs bewüchse
-bewegen bewegt bewog bewöge
-beweisen beweist bewies bewiese
-bewerben bewirbt bewarb bewärbe
-bewerfen bewirft bewarf bewärfe
-bewusstwerden bewusstwird bewusstwurde bewusstwürde
-beziehen bezieht bezog bezöge
-biegen biegt bog böge
-bieten bietet bot böte
-binden bindet band bände
-bitten bittet bat bäte
-blasen bläst blies bliese
-bleiben bleibt blieb bliebe
-bleibenlassen bleibenlässt bleibenließ bleibenließe
-bleichen bleicht blich bliche
-blickenlassen blickenlässt blickenließ blickenließe
-blindfliegen blindfliegt blindflog blindflöge
-brachliegen brachliegt brachlag brachläge
-braten brät briet briete
-brechen bricht brach bräche
-breitschlagen breitschlägt breitschlug breitschlüge
-breittreten breittritt breittrat breitträte
-brennen brennt brannte brannte
-bringen bringt brachte brächte
-dabeibleiben dabeibleibt dabeiblieb dabeibliebe
-dafürhalten dafürhält dafürhielt dafürhielte
-dafürkönnen dafürkann dafürkonnte dafürkönnte
-dafürstehen dafürsteht dafürstand dafürstünde
-dahinterknien dahinterkniet dahinterkniete dahinterkniete
-dahinterkommen dahinterkommt dahinterkam dahinterkäme
-dahinterstehen dahintersteht dahinterstand dahinterstünde
-danebenbenehmen danebenbenimmt danebenbenahm danebenbenähme
-danebenfallen danebenfällt danebenfiel danebenfiele
-danebenliegen danebenliegt danebenlag danebenläge
-danebenschießen danebenschießt danebenschoss danebenschösse
-darinsitzen darinsitzt darinsaß darinsäße
-darunterbleiben darunterbleibt darunterblieb darunterbliebe
-darunterfallen darunterfällt darunterfiel darunterfiele
-darunterheben darunterhebt darunterhob darunterhöbe
-darunterschreiben darunterschreibt darunterschrieb darunterschriebe
-darüberfahren darüberfährt darüberfuhr darüberführe
-darüberschreiben darüberschreibt darüberschrieb darüberschriebe
-darüberstehen darübersteht darüberstand darüberstünde
-denken denkt dachte dächte
-dingen dingt dang dänge
-dranbleiben dranbleibt dranblieb dranbliebe
-drangeben drangibt drangab drangäbe
-drankommen drankommt drankam drankäme
-drannehmen drannimmt drannahm drannähme
-draufgeben draufgibt draufgab draufgäbe
-draufloslaufen drauflosläuft draufloslief drauflosliefe
-dreschen drischt drosch drösche
-drinbleiben drinbleibt drinblieb drinbliebe
-dringen dringt drang dränge
-drinsitzen drinsitzt drinsaß drinsäße
-durcheinanderbringen durcheinanderbringt durcheinanderbrachte durcheinanderbrächte
-einhergehen einhergeht einherging einherginge
-einherreiten einherreitet einherritt einherritte
-eislaufen eisläuft eislief eisliefe
-empfangen empfängt empfing empfinge
-empfehlen empfiehlt empfahl empfähle
-empfinden empfindet empfand empfände
-entbinden entbindet entband entbände
-entbrennen entbrennt entbrannte entbrannte
-entfallen entfällt entfiel entfiele
-entfliegen entfliegt entflog entflöge
-entfliehen entflieht entfloh entflöhe
-entgehen entgeht entging entginge
-entgleiten entgleitet entglitt entglitte
-enthalten enthält enthielt enthielte
-entheben enthebt enthob enthöbe
-entkommen entkommt entkam entkäme
-entladen entlädt entlud entlüde
-entlassen entlässt entließ entließe
-entlaufen entläuft entlief entliefe
-entleihen entleiht entlieh entliehe
-entnehmen entnimmt entnahm entnähme
-entreißen entreißt entriss entrisse
-entrinnen entrinnt entrann entränne
-entscheiden entscheidet entschied entschiede
-entschlafen entschläft entschlief entschliefe
-entschleichen entschleicht entschlich entschliche
-entschließen entschließt entschloss entschlösse
-entschwinden entschwindet entschwand entschwände
-entsinken entsinkt entsank entsänke
-entsinnen entsinnt entsann entsänne
-entsprechen entspricht entsprach entspräche
-entspringen entspringt entsprang entspränge
-entstehen entsteht entstand entstünde
-entsteigen entsteigt entstieg entstiege
-entweichen entweicht entwich entwiche
-entwerfen entwirft entwarf entwärfe
-entziehen entzieht entzog entzöge
-entzweibeißen entzweibeißt entzweibiss entzweibisse
-entzweibrechen entzweibricht entzweibrach entzweibräche
-entzweireißen entzweireißt entzweiriss entzweirisse
-entzweischlagen entzweischlägt entzweischlug entzweischlüge
-entzweischneiden entzweischneidet entzweischnitt entzweischnitte
-erbitten erbittet erbat erbäte
-erbleichen erbleicht erblich erbliche
-erbrechen erbricht erbrach erbräche
-erbringen erbringt erbrachte erbrächte
-erdenken erdenkt erdachte erdächte
-erfahren erfährt erfuhr erführe
-erfinden erfindet erfand erfände
-ergeben ergibt ergab ergäbe
-ergießen ergießt ergoss ergösse
-ergreifen ergreift ergriff ergriffe
-erhalten erhält erhielt erhielte
-erheben erhebt erhob erhöbe
-erkennen erkennt erkannte erkannte
-erkiesen erkiest erkor erköre
-erklimmen erklimmt erklomm erklömme
-erklingen erklingt erklang erklänge
-erlassen erlässt erließ erließe
-erlaufen erläuft erlief erliefe
-erleiden erleidet erlitt erlitte
-erliegen erliegt erlag erläge
-erlöschen erlischt erlosch erlösche
-ernennen ernennt ernannte ernannte
-erraten errät erriet erriete
-erringen erringt errang erränge
-ersaufen ersäuft ersoff ersöffe
-erschaffen erschafft erschuf erschüfe
-erscheinen erscheint erschien erschiene
-erschießen erschießt erschoss erschösse
-erschlagen erschlägt erschlug erschlüge
-erschleichen erschleicht erschlich erschliche
-erschließen erschließt erschloss erschlösse
-erschrecken erschrickt erschreckte erschräke
-ersehen ersieht ersah ersähe
-ersinnen ersinnt ersann ersänne
-erstehen ersteht erstand erstünde
-erstinken erstinkt erstank erstänke
-ertragen erträgt ertrug ertrüge
-ertrinken ertrinkt ertrank ertränke
-erwachsen erwächst erwuchs erwüchse
-erweisen erweist erwies erwiese
-erwerben erwirbt erwarb erwärbe
-erwägen erwägt erwog erwöge
-erziehen erzieht erzog erzöge
-erzwingen erzwingt erzwang erzwänge
-essen isst aß äße
-fahren fährt fuhr führe
-fallen fällt fiel fiele
-fallenlassen fallenlässt fallenließ fallenließe
-falschliegen falschliegt falschlag falschläge
-fangen fängt fing finge
-fechten ficht focht föchte
-fehlbitten fehlbittet fehlbat fehlbäte
-fehlgreifen fehlgreift fehlgriff fehlgriffe
-fehlschießen fehlschießt fehlschoss fehlschösse
-fehlschlagen fehlschlägt fehlschlug fehlschlüge
-feilbieten feilbietet feilbot feilböte
-feinschleifen feinschleift feinschliff feinschliffe
-feinschneiden feinschneidet feinschnitt feinschnitte
-fertigwerden fertigwird fertigwurde fertigwürde
-finden findet fand fände
-flachfallen flachfällt flachfiel flachfiele
-flechten flicht flocht flöchte
-fliegen fliegt flog flöge
-fliehen flieht floh flöhe
-fließen fließt floss flösse
-flottbekommen flottbekommt flottbekam flottbekäme
-flötengehen flötengeht flötenging flötenginge
-freihaben freihat freihatte freihätte
-fremdgehen fremdgeht fremdging fremdginge
-fressen frisst fraß fräße
-frieren friert fror fröre
-fürliebnehmen fürliebnimmt fürliebnahm fürliebnähme
-geben gibt gab gäbe
-gebieten gebietet gebot geböte
-gebären gebärt gebar gebäre
-gedeihen gedeiht gedieh gediehe
-gedenken gedenkt gedachte gedachte
-gefallen gefällt gefiel gefiele
-gefangenhalten gefangenhält gefangenhielt gefangenhielte
-gefrieren gefriert gefror gefröre
-gegenlesen gegenliest gegenlas gegenläse
-geheimhalten geheimhält geheimhielt geheimhielte
-gehen geht ging ginge
-gehenlassen gehenlässt gehenließ gehenließe
-gelingen gelingt gelang gelänge
-gelten gilt galt gälte
-genesen genest genas genäse
-genießen genießt genoss genösse
-geradebiegen geradebiegt geradebog geradeböge
-geradesitzen geradesitzt geradesaß geradesäße
-geraten gerät geriet geriete
-gerinnen gerinnt gerann geränne
-gernhaben gernhat gernhatte gernhätte
-geschehen geschieht geschah geschähe
-gestehen gesteht gestand gestände
-gesundschreiben gesundschreibt gesundschrieb gesundschriebe
-gesundstoßen gesundstößt gesundstieß gesundstieße
-gewinnen gewinnt gewann gewänne
-gießen gießt goss gösse
-glattgehen glattgeht glattging glattginge
-glattstreichen glattstreicht glattstrich glattstriche
-glattziehen glattzieht glattzog glattzöge
-gleichen gleicht glich gliche
-gleichlaufen gleichläuft gleichlief gleichliefe
-gleichstehen gleichsteht gleichstand gleichstünde
-gleichziehen gleichzieht gleichzog gleichzöge
-gleiten gleitet glitt glitte
-glimmen glimmt glomm glömme
-graben gräbt grub grübe
-greifen greift griff griffe
-großschreiben großschreibt großschrieb großschriebe
-großtun großtut großtat großtäte
-guttun guttut guttat guttäte
-gären gärt gor göre
-haftenbleiben haftenbleibt haftenblieb haftenbliebe
-halten hält hielt hielte
-heben hebt hob höbe
-heiligsprechen heiligspricht heiligsprach heiligspräche
-heißen heißt hieß hieße
-helfen hilft half hälfe
-hierbehalten hierbehält hierbehielt hierbehielte
-hierbleiben hierbleibt hierblieb hierbliebe
-hintanstehen hintansteht hintanstand hintanstünde
-hintenanstehen hintenansteht hintenanstand hintenanstünde
-hintenüberfallen hintenüberfällt hintenüberfiel hintenüberfiele
-hinteressen hinterisst hinteraß hinteräße
-hintergehen hintergeht hinterging hinterginge
-hintergießen hintergießt hintergoss hintergösse
-hinterlassen hinterlässt hinterließ hinterließe
-hinterziehen hinterzieht hinterzog hinterzöge
-hohnsprechen hohnspricht hohnsprach hohnspräche
-hopsgehen hopsgeht hopsging hopsginge
-hopsnehmen hopsnimmt hopsnahm hopsnähme
-hängenbleiben hängenbleibt hängenblieb hängenbliebe
-hängenlassen hängenlässt hängenließ hängenließe
-ineinandergreifen ineinandergreift ineinandergriff ineinandergriffe
-innehalten innehält innehielt innehielte
-kahlfressen kahlfrisst kahlfraß kahlfräße
-kahlscheren kahlschert kahlschor kahlschöre
-kaputtgehen kaputtgeht kaputtging kaputtginge
-kennen kennt kannte kannte
-klebenbleiben klebenbleibt klebenblieb klebenbliebe
-kleinschneiden kleinschneidet kleinschnitt kleinschnitte
-klimmen klimmt klomm klömme
-klingen klingt klang klänge
-knapphalten knapphält knapphielt knapphielte
-kneifen kneift kniff kniffe
-knien kniet kniete kniete
-kommen kommt kam käme
-kopfstehen kopfsteht kopfstand kopfstünde
-krankschreiben krankschreibt krankschrieb krankschriebe
-kriechen kriecht kroch kröche
-krummbiegen krummbiegt krummbog krummböge
-krummnehmen krummnimmt krummnahm krummnähme
-laden lädt lud lüde
-lassen lässt ließ ließe
-laufen läuft lief liefe
-leckschlagen leckschlägt leckschlug leckschlüge
-leerstehen leersteht leerstand leerstünde
-leiden leidet litt litte
-leihen leiht lieh liehe
-lesen liest las läse
-liebbehalten liebbehält liebbehielt liebbehielte
-liebgewinnen liebgewinnt liebgewann liebgewänne
-liegen liegt lag läge
-liegenbleiben liegenbleibt liegenblieb liegenbliebe
-lügen lügt log löge
-malnehmen malnimmt malnahm malnähme
-maßhalten maßhält maßhielt maßhielte
-meiden meidet mied miede
-melken milkt molk mölke
-messen misst maß mäße
-missfallen missfällt missfiel missfiele
-missraten missrät missriet missriete
-missverstehen missversteht missverstand missverstände
-nehmen nimmt nahm nähme
-nennen nennt nannte nannte
-näherbringen näherbringt näherbrachte näherbrächte
-pfeifen pfeift pfiff pfiffe
-preisen preist pries priese
-quellen quillt quoll quölle
-querdenken querdenkt querdachte querdächte
-querschießen querschießt querschoss querschösse
-raten rät riet riete
-recyclen recyclet recyclete recyclete
-reiben reibt rieb riebe
-reiten reitet ritt ritte
-reißen reißt riss risse
-rennen rennt rannte rannte
-richtigliegen richtigliegt richtiglag richtigläge
-riechen riecht roch röche
-ringen ringt rang ränge
-rinnen rinnt rann ränne
-rufen ruft rief riefe
-rückwärtsgehen rückwärtsgeht rückwärtsging rückwärtsginge
-sattsehen sattsieht sattsah sattsähe
-sauberhalten sauberhält sauberhielt sauberhielte
-saufen säuft soff söffe
-saugen saugt sog söge
-scheiden scheidet schied schiede
-scheinen scheint schien schiene
-scheißen scheißt schiss schisse
-schelten schilt schalt schölte
-scheren schert schor schöre
-schieben schiebt schob schöbe
-schiefgehen schiefgeht schiefging schiefginge
-schiefliegen schiefliegt schieflag schiefläge
-schießen schießt schoss schösse
-schlafen schläft schlief schliefe
-schlagen schlägt schlug schlüge
-schleichen schleicht schlich schliche
-schleifen schleift schliff schliffe
-schleißen schleißt schliss schlisse
-schließen schließt schloss schlösse
-schlingen schlingt schlang schlänge
-schmeißen schmeißt schmiss schmisse
-schmelzen schmilzt schmolz schmölze
-schneiden schneidet schnitt schnitte
-schrecken schrickt schreckte schräke
-schreiben schreibt schrieb schriebe
-schreien schreit schrie schriee
-schreiten schreitet schritt schritte
-schwarzsehen schwarzsieht schwarzsah schwarzsähe
-schweigen schweigt schwieg schwiege
-schwellen schwillt schwoll schwölle
-schwertun schwertut schwertat schwertäte
-schwimmen schwimmt schwamm schwämme
-schwinden schwindet schwand schwände
-schwingen schwingt schwang schwänge
-schwären schwärt schwor schwore
-schwören schwört schwor schwöre
-sehen sieht sah sähe
-seligpreisen seligpreist seligpries seligpriese
-seligsprechen seligspricht seligsprach seligspräche
-sieden siedet sott sötte
-singen singt sang sänge
-sinken sinkt sank sänke
-sinnen sinnt sann sänne
-sitzen sitzt saß säße
-spazierengehen spazierengeht spazierenging spazierenginge
-speien speist spie spiee
-spinnen spinnt spann spänne
-spitzbekommen spitzbekommt spitzbekam spitzbekäme
-spleißen spleißt spliss splisse
-sprechen spricht sprach spräche
-sprießen sprießt spross sprösse
-springen springt sprang spränge
-stechen sticht stach stäche
-stehen steht stand stünde
-stehlen stiehlt stahl stähle
-steigen steigt stieg stiege
-sterben stirbt starb stärbe
-stieben stiebt stob stöbe
-stinken stinkt stank stänke
-stoßen stößt stieß stieße
-strammstehen strammsteht strammstand strammstünde
-streichen streicht strich striche
-streiten streitet stritt stritte
-tragen trägt trug trüge
-treffen trifft traf träfe
-treiben treibt trieb triebe
-treten tritt trat träte
-triefen trieft troff tröffe
-trinken trinkt trank tränke
-trügen trügt trog tröge
-verbeißen verbeißt verbiss verbisse
-verbergen verbirgt verbarg verbärge
-verbiegen verbiegt verbog verböge
-verbieten verbietet verbot verböte
-verbinden verbindet verband verbände
-verbitten verbittet verbat verbäte
-verbleiben verbleibt verblieb verbliebe
-verbleichen verbleicht verblich verbliche
-verbraten verbrät verbriet verbriete
-verbrechen verbricht verbrach verbräche
-verbrennen verbrennt verbrannte verbrannte
-verbringen verbringt verbrachte verbrächte
-verdenken verdenkt verdachte verdächte
-verderben verdirbt verdarb verdärbe
-verdreschen verdrischt verdrosch verdrösche
-verdrießen verdrießt verdross verdrösse
-verfahren verfährt verfuhr verführe
-verfallen verfällt verfiel verfiele
-verfangen verfängt verfing verfinge
-verfechten verficht verfocht verföchte
-verflechten verflicht verflocht verflöchte
-verfliegen verfliegt verflog verflöge
-verfließen verfließt verfloss verflösse
-vergeben vergibt vergab vergäbe
-vergehen vergeht verging verginge
-vergelten vergilt vergalt vergälte
-vergessen vergisst vergaß vergäße
-vergießen vergießt vergoss vergösse
-vergleichen vergleicht verglich vergliche
-verglimmen verglimmt verglomm verglömme
-vergraben vergräbt vergrib vergribe
-vergreifen vergreift vergriff vergriffe
-verhalten verhält verhielt verhielte
-verheben verhebt verhob verhöbe
-verheißen verheißt verhieß verhieße
-verhelfen verhilft verhalf verhälfe
-verkennen verkennt verkannte verkannte
-verklingen verklingt verklang verklänge
-verkneifen verkneift verkniff verkniffe
-verkommen verkommt verkam verkäme
-verkriechen verkriecht verkroch verkröche
-verladen verlädt verlud verlüde
-verlassen verlässt verließ verließe
-verlaufen verläuft verlief verliefe
-verleihen verleiht verlieh verliehe
-verlesen verliest verlas verläse
-verlieren verliert verlor verlöre
-verlöschen verlischt verlosch verlösche
-vermeiden vermeidet vermied vermiede
-vermessen vermisst vermaß vermäße
-vernehmen vernimmt vernahm vernähme
-verpfeifen verpfeift verpfiff verpfiffe
-verraten verrät verriet verriete
-verreiben verreibt verrieb verriebe
-verreißen verreißt verriss verrisse
-verrennen verrennt verrannte verrannte
-verrinnen verrinnt verrann verränne
-versaufen versäuft versoff versöffe
-verscheiden verscheidet verschied verschiede
-verschieben verschiebt verschob verschöbe
-verschießen verschießt verschoss verschösse
-verschlafen verschläft verschlief verschliefe
-verschlagen verschlägt verschlug verschlüge
-verschleißen verschleißt verschliss verschlisse
-verschließen verschließt verschloss verschlösse
-verschlingen verschlingt verschlang verschlänge
-verschmelzen verschmilzt verschmolz verschmölze
-verschneiden verschneidet verschnitt verschnitte
-verschreiben verschreibt verschrieb verschriebe
-verschreien verschreit verschrie verschriee
-verschweigen verschweigt verschwieg verschwiege
-verschwimmen verschwimmt verschwamm verschwämme
-verschwinden verschwindet verschwand verschwände
-verschwören verschwört verschwor verschwöre
-verschüttgehen verschüttgeht verschüttging verschüttginge
-versehen versieht versah versähe
-versinken versinkt versank versänke
-versprechen verspricht versprach verspräche
-verspringen verspringt versprang verspränge
-verstehen versteht verstand verstünde
-versterben verstirbt verstarb verstärbe
-verstoßen verstößt verstieß verstieße
-verstreichen verstreicht verstrich verstriche
-vertragen verträgt vertrug vertrüge
-vertreiben vertreibt vertrieb vertriebe
-vertreten vertritt vertrat verträte
-vertun vertut vertat vertäte
-vervollkommnen vervollkommnet vervollkommnete vervollkommnete
-verwachsen verwächst verwuchs verwüchse
-verweisen verweist verwies verwiese
-verwerfen verwirft verwarf verwärfe
-verwinden verwindet verwand verwände
-verzeihen verzeiht verzieh verziehe
-verziehen verzieht verzog verzöge
-vorliebnehmen vorliebnimmt vorliebnahm vorliebnähme
-vorwärtsgehen vorwärtsgeht vorwärtsging vorwärtsginge
-vorwärtskommen vorwärtskommt vorwärtskam vorwärtskäme
-wachhalten wachhält wachhielt wachhielte
-wachrufen wachruft wachrief wachriefe
-wachsen wächst wuchs wüchse
-warmhalten warmhält warmhielt warmhielte
-waschen wäscht wusch wüsche
-weben webt wob wöbe
-weichen weicht wich wiche
-weisen weist wies wiese
-werben wirbt warb wärbe
-werfen wirft warf wärfe
-widerfahren widerfährt widerfuhr widerführe
-widerklingen widerklingt widerklang widerklänge
-widerrufen widerruft widerrief widerriefe
-widerscheinen widerscheint widerschien widerschiene
-widersprechen widerspricht widersprach widerspräche
-widerstehen widersteht widerstand widerstünde
-wiegen wiegt wog wöge
-winden windet wand wände
-wissen weiß wusste wüsste
-wringen wringt wrang wränge
-wägen wägt wog wöge
-zerbeißen zerbeißt zerbiss zerbisse
-zerbiegen zerbiegt zerbog zerböge
-zerblasen zerbläst zerblies zerbliese
-zerbrechen zerbricht zerbrach zerbräche
-zerfallen zerfällt zerfiel zerfiele
-zerfließen zerfließt zerfloss zerflösse
-zerfressen zerfrisst zerfraß zerfräße
-zergehen zergeht zerging zerginge
-zerkneifen zerkneift zerkniff zerkniffe
-zerlaufen zerläuft zerlief zerliefe
-zerpfeifen zerpfeift zerpfiff zerpfiffe
-zerreiben zerreibt zerrieb zerriebe
-zerreißen zerreißt zerriss zerrisse
-zerrinnen zerrinnt zerrann zerränne
-zerscheren zerschert zerschor zerschöre
-zerschießen zerschießt zerschoss zerschösse
-zerschlagen zerschlägt zerschlug zerschlüge
-zerschmeißen zerschmeißt zerschmiss zerschmisse
-zerschmelzen zerschmilzt zerschmolz zerschmölze
-zerschneiden zerschneidet zerschnitt zerschnitte
-zersieden zersiedet zersott zersötte
-zerspringen zerspringt zersprang zerspränge
-zerstechen zersticht zerstach zerstäche
-zerstreiten zerstreitet zerstritt zerstritte
-zertreten zertritt zertrat zerträte
-ziehen zieht zog zöge
-zustandekommen zustandekommt zustandekam zustandekäme
-zwingen zwingt zwang zwänge
-übelnehmen übelnimmt übelnahm übelnähme
-überhandnehmen überhandnimmt überhandnahm überhandnähme
-übrigbehalten übrigbehält übrigbehielt übrigbehielte
+abhandenkommen abhandenkommt abhandenkam abhandenkäme; abseitsstehen abseitssteht abseitsstand abseitsstünde; abwärtsfahren abwärtsfährt abwärtsfuhr abwärtsführe; abwärtsgehen abwärtsgeht abwärtsging abwärtsginge; achtgeben achtgibt achtgab achtgäbe; achthaben achthat achthatte achthätte;
+alleinlassen alleinlässt alleinließ alleinließe; alleinstehen alleinsteht alleinstand alleinstünde; altertümlen altertümelt altertümelte altertümelte; anheimgeben anheimgibt anheimgab anheimgäbe; aufrechterhalten aufrechterhält aufrechterhielt aufrechterhielte; aufwärtsgehen aufwärtsgeht aufwärtsging aufwärtsginge;
+bankrottgehen bankrottgeht bankrottging bankrottginge; bedenken bedenkt bedachte bedächte; befahren befährt befuhr beführe; befallen befällt befiel befiele; befehlen befiehlt befahl befähle; befinden befindet befand befände;
+befleißen befleißt befliss beflisse; begeben begibt begab begäbe; begehen begeht beging beginge; begießen begießt begoss begösse; beginnen beginnt begann begänne; begleichen begleicht beglich begliche;
+begraben begräbt begrub begrübe; begreifen begreift begriff begriffe; behalten behält behielt behielte; beheben behebt behob behöbe; behelfen behilft behalf behälfe; beiseiteschieben beiseiteschiebt beiseiteschob beiseiteschöbe;
+beißen beißt biss bisse; bekanntwerden bekanntwird bekanntwurde bekanntwürde; bekennen bekennt bekannte bekannte; beknien bekniet bekniete bekniete; bekommen bekommt bekam bekäme; beladen belädt belud belüde;
+belassen belässt beließ beließe; belaufen beläuft belief beliefe; beleihen beleiht belieh beliehe; belügen belügt belog belöge; benehmen benimmt benahm benähme; benennen benennt benannte benannte;
+beraten berät beriet beriete; beratschlagen beratschlägt beratschlug beratschlüge; bereiten bereitet beritt beritte; bergen birgt barg bärge; bersten birst barst bärste; berufen beruft berief beriefe;
+besaufen besäuft besoff besöffe; bescheinen bescheint beschien beschiene; bescheißen bescheißt beschiss beschisse; beschießen beschießt beschoss beschosse; beschlagen beschlägt beschlug beschlüge; beschleichen beschleicht beschlich beschliche;
+beschließen beschließt beschloss beschlösse; beschneiden beschneidet beschnitt beschnitte; beschreiben beschreibt beschrieb beschriebe; beschreien beschreit beschrie beschriee; beschreiten beschreitet beschritt beschritte; beschwören beschwört beschwor beschwöre;
+besingen besingt besang besänge; besinnen besinnt besann besänne; besitzen besitzt besaß besäße; besprechen bespricht besprach bespräche; bestechen besticht bestach bestäche; bestehen besteht bestand bestünde;
+bestehenbleiben bestehenbleibt bestehenblieb bestehenbliebe; bestehlen bestiehlt bestahl bestähle; besteigen besteigt bestieg bestiege; bestreiten bestreitet bestritt bestritte; betragen beträgt betrug betrüge; betreffen betrifft betraf beträfe;
+betreiben betreibt betrieb betriebe; betreten betritt betrat beträte; betrinken betrinkt betrank betränke; betrügen betrügt betrog betröge; bewachsen bewächst bewuchs bewüchse; bewegen bewegt bewog bewöge;
+beweisen beweist bewies bewiese; bewerben bewirbt bewarb bewärbe; bewerfen bewirft bewarf bewärfe; bewusstwerden bewusstwird bewusstwurde bewusstwürde; beziehen bezieht bezog bezöge; biegen biegt bog böge;
+bieten bietet bot böte; binden bindet band bände; bitten bittet bat bäte; blasen bläst blies bliese; bleiben bleibt blieb bliebe; bleibenlassen bleibenlässt bleibenließ bleibenließe;
+bleichen bleicht blich bliche; blickenlassen blickenlässt blickenließ blickenließe; blindfliegen blindfliegt blindflog blindflöge; brachliegen brachliegt brachlag brachläge; braten brät briet briete; brechen bricht brach bräche;
+breitschlagen breitschlägt breitschlug breitschlüge; breittreten breittritt breittrat breitträte; brennen brennt brannte brannte; bringen bringt brachte brächte; dabeibleiben dabeibleibt dabeiblieb dabeibliebe; dafürhalten dafürhält dafürhielt dafürhielte;
+dafürkönnen dafürkann dafürkonnte dafürkönnte; dafürstehen dafürsteht dafürstand dafürstünde; dahinterknien dahinterkniet dahinterkniete dahinterkniete; dahinterkommen dahinterkommt dahinterkam dahinterkäme; dahinterstehen dahintersteht dahinterstand dahinterstünde; danebenbenehmen danebenbenimmt danebenbenahm danebenbenähme;
+danebenfallen danebenfällt danebenfiel danebenfiele; danebenliegen danebenliegt danebenlag danebenläge; danebenschießen danebenschießt danebenschoss danebenschösse; darinsitzen darinsitzt darinsaß darinsäße; darunterbleiben darunterbleibt darunterblieb darunterbliebe; darunterfallen darunterfällt darunterfiel darunterfiele;
+darunterheben darunterhebt darunterhob darunterhöbe; darunterschreiben darunterschreibt darunterschrieb darunterschriebe; darüberfahren darüberfährt darüberfuhr darüberführe; darüberschreiben darüberschreibt darüberschrieb darüberschriebe; darüberstehen darübersteht darüberstand darüberstünde; denken denkt dachte dächte;
+dingen dingt dang dänge; dranbleiben dranbleibt dranblieb dranbliebe; drangeben drangibt drangab drangäbe; drankommen drankommt drankam drankäme; drannehmen drannimmt drannahm drannähme; draufgeben draufgibt draufgab draufgäbe;
+draufloslaufen drauflosläuft draufloslief drauflosliefe; dreschen drischt drosch drösche; drinbleiben drinbleibt drinblieb drinbliebe; dringen dringt drang dränge; drinsitzen drinsitzt drinsaß drinsäße; durcheinanderbringen durcheinanderbringt durcheinanderbrachte durcheinanderbrächte;
+einhergehen einhergeht einherging einherginge; einherreiten einherreitet einherritt einherritte; eislaufen eisläuft eislief eisliefe; empfangen empfängt empfing empfinge; empfehlen empfiehlt empfahl empfähle; empfinden empfindet empfand empfände;
+entbinden entbindet entband entbände; entbrennen entbrennt entbrannte entbrannte; entfallen entfällt entfiel entfiele; entfliegen entfliegt entflog entflöge; entfliehen entflieht entfloh entflöhe; entgehen entgeht entging entginge;
+entgleiten entgleitet entglitt entglitte; enthalten enthält enthielt enthielte; entheben enthebt enthob enthöbe; entkommen entkommt entkam entkäme; entladen entlädt entlud entlüde; entlassen entlässt entließ entließe;
+entlaufen entläuft entlief entliefe; entleihen entleiht entlieh entliehe; entnehmen entnimmt entnahm entnähme; entreißen entreißt entriss entrisse; entrinnen entrinnt entrann entränne; entscheiden entscheidet entschied entschiede;
+entschlafen entschläft entschlief entschliefe; entschleichen entschleicht entschlich entschliche; entschließen entschließt entschloss entschlösse; entschwinden entschwindet entschwand entschwände; entsinken entsinkt entsank entsänke; entsinnen entsinnt entsann entsänne;
+entsprechen entspricht entsprach entspräche; entspringen entspringt entsprang entspränge; entstehen entsteht entstand entstünde; entsteigen entsteigt entstieg entstiege; entweichen entweicht entwich entwiche; entwerfen entwirft entwarf entwärfe;
+entziehen entzieht entzog entzöge; entzweibeißen entzweibeißt entzweibiss entzweibisse; entzweibrechen entzweibricht entzweibrach entzweibräche; entzweireißen entzweireißt entzweiriss entzweirisse; entzweischlagen entzweischlägt entzweischlug entzweischlüge; entzweischneiden entzweischneidet entzweischnitt entzweischnitte;
+erbitten erbittet erbat erbäte; erbleichen erbleicht erblich erbliche; erbrechen erbricht erbrach erbräche; erbringen erbringt erbrachte erbrächte; erdenken erdenkt erdachte erdächte; erfahren erfährt erfuhr erführe;
+erfinden erfindet erfand erfände; ergeben ergibt ergab ergäbe; ergießen ergießt ergoss ergösse; ergreifen ergreift ergriff ergriffe; erhalten erhält erhielt erhielte; erheben erhebt erhob erhöbe;
+erkennen erkennt erkannte erkannte; erkiesen erkiest erkor erköre; erklimmen erklimmt erklomm erklömme; erklingen erklingt erklang erklänge; erlassen erlässt erließ erließe; erlaufen erläuft erlief erliefe;
+erleiden erleidet erlitt erlitte; erliegen erliegt erlag erläge; erlöschen erlischt erlosch erlösche; ernennen ernennt ernannte ernannte; erraten errät erriet erriete; erringen erringt errang erränge;
+ersaufen ersäuft ersoff ersöffe; erschaffen erschafft erschuf erschüfe; erscheinen erscheint erschien erschiene; erschießen erschießt erschoss erschösse; erschlagen erschlägt erschlug erschlüge; erschleichen erschleicht erschlich erschliche;
+erschließen erschließt erschloss erschlösse; erschrecken erschrickt erschreckte erschräke; ersehen ersieht ersah ersähe; ersinnen ersinnt ersann ersänne; erstehen ersteht erstand erstünde; erstinken erstinkt erstank erstänke;
+ertragen erträgt ertrug ertrüge; ertrinken ertrinkt ertrank ertränke; erwachsen erwächst erwuchs erwüchse; erweisen erweist erwies erwiese; erwerben erwirbt erwarb erwärbe; erwägen erwägt erwog erwöge;
+erziehen erzieht erzog erzöge; erzwingen erzwingt erzwang erzwänge; essen isst aß äße; fahren fährt fuhr führe; fallen fällt fiel fiele; fallenlassen fallenlässt fallenließ fallenließe;
+falschliegen falschliegt falschlag falschläge; fangen fängt fing finge; fechten ficht focht föchte; fehlbitten fehlbittet fehlbat fehlbäte; fehlgreifen fehlgreift fehlgriff fehlgriffe; fehlschießen fehlschießt fehlschoss fehlschösse;
+fehlschlagen fehlschlägt fehlschlug fehlschlüge; feilbieten feilbietet feilbot feilböte; feinschleifen feinschleift feinschliff feinschliffe; feinschneiden feinschneidet feinschnitt feinschnitte; fertigwerden fertigwird fertigwurde fertigwürde; finden findet fand fände;
+flachfallen flachfällt flachfiel flachfiele; flechten flicht flocht flöchte; fliegen fliegt flog flöge; fliehen flieht floh flöhe; fließen fließt floss flösse; flottbekommen flottbekommt flottbekam flottbekäme;
+flötengehen flötengeht flötenging flötenginge; freihaben freihat freihatte freihätte; fremdgehen fremdgeht fremdging fremdginge; fressen frisst fraß fräße; frieren friert fror fröre; fürliebnehmen fürliebnimmt fürliebnahm fürliebnähme;
+geben gibt gab gäbe; gebieten gebietet gebot geböte; gebären gebärt gebar gebäre; gedeihen gedeiht gedieh gediehe; gedenken gedenkt gedachte gedachte; gefallen gefällt gefiel gefiele;
+gefangenhalten gefangenhält gefangenhielt gefangenhielte; gefrieren gefriert gefror gefröre; gegenlesen gegenliest gegenlas gegenläse; geheimhalten geheimhält geheimhielt geheimhielte; gehen geht ging ginge; gehenlassen gehenlässt gehenließ gehenließe;
+gelingen gelingt gelang gelänge; gelten gilt galt gälte; genesen genest genas genäse; genießen genießt genoss genösse; geradebiegen geradebiegt geradebog geradeböge; geradesitzen geradesitzt geradesaß geradesäße;
+geraten gerät geriet geriete; gerinnen gerinnt gerann geränne; gernhaben gernhat gernhatte gernhätte; geschehen geschieht geschah geschähe; gestehen gesteht gestand gestände; gesundschreiben gesundschreibt gesundschrieb gesundschriebe;
+gesundstoßen gesundstößt gesundstieß gesundstieße; gewinnen gewinnt gewann gewänne; gießen gießt goss gösse; glattgehen glattgeht glattging glattginge; glattstreichen glattstreicht glattstrich glattstriche; glattziehen glattzieht glattzog glattzöge;
+gleichen gleicht glich gliche; gleichlaufen gleichläuft gleichlief gleichliefe; gleichstehen gleichsteht gleichstand gleichstünde; gleichziehen gleichzieht gleichzog gleichzöge; gleiten gleitet glitt glitte; glimmen glimmt glomm glömme;
+graben gräbt grub grübe; greifen greift griff griffe; großschreiben großschreibt großschrieb großschriebe; großtun großtut großtat großtäte; guttun guttut guttat guttäte; gären gärt gor göre;
+haftenbleiben haftenbleibt haftenblieb haftenbliebe; halten hält hielt hielte; heben hebt hob höbe; heiligsprechen heiligspricht heiligsprach heiligspräche; heißen heißt hieß hieße; helfen hilft half hälfe;
+hierbehalten hierbehält hierbehielt hierbehielte; hierbleiben hierbleibt hierblieb hierbliebe; hintanstehen hintansteht hintanstand hintanstünde; hintenanstehen hintenansteht hintenanstand hintenanstünde; hintenüberfallen hintenüberfällt hintenüberfiel hintenüberfiele; hinteressen hinterisst hinteraß hinteräße;
+hintergehen hintergeht hinterging hinterginge; hintergießen hintergießt hintergoss hintergösse; hinterlassen hinterlässt hinterließ hinterließe; hinterziehen hinterzieht hinterzog hinterzöge; hohnsprechen hohnspricht hohnsprach hohnspräche; hopsgehen hopsgeht hopsging hopsginge;
+hopsnehmen hopsnimmt hopsnahm hopsnähme; hängenbleiben hängenbleibt hängenblieb hängenbliebe; hängenlassen hängenlässt hängenließ hängenließe; ineinandergreifen ineinandergreift ineinandergriff ineinandergriffe; innehalten innehält innehielt innehielte; kahlfressen kahlfrisst kahlfraß kahlfräße;
+kahlscheren kahlschert kahlschor kahlschöre; kaputtgehen kaputtgeht kaputtging kaputtginge; kennen kennt kannte kannte; klebenbleiben klebenbleibt klebenblieb klebenbliebe; kleinschneiden kleinschneidet kleinschnitt kleinschnitte; klimmen klimmt klomm klömme;
+klingen klingt klang klänge; knapphalten knapphält knapphielt knapphielte; kneifen kneift kniff kniffe; knien kniet kniete kniete; kommen kommt kam käme; kopfstehen kopfsteht kopfstand kopfstünde;
+krankschreiben krankschreibt krankschrieb krankschriebe; kriechen kriecht kroch kröche; krummbiegen krummbiegt krummbog krummböge; krummnehmen krummnimmt krummnahm krummnähme; laden lädt lud lüde; lassen lässt ließ ließe;
+laufen läuft lief liefe; leckschlagen leckschlägt leckschlug leckschlüge; leerstehen leersteht leerstand leerstünde; leiden leidet litt litte; leihen leiht lieh liehe; lesen liest las läse;
+liebbehalten liebbehält liebbehielt liebbehielte; liebgewinnen liebgewinnt liebgewann liebgewänne; liegen liegt lag läge; liegenbleiben liegenbleibt liegenblieb liegenbliebe; lügen lügt log löge; malnehmen malnimmt malnahm malnähme;
+maßhalten maßhält maßhielt maßhielte; meiden meidet mied miede; melken milkt molk mölke; messen misst maß mäße; missfallen missfällt missfiel missfiele; missraten missrät missriet missriete;
+missverstehen missversteht missverstand missverstände; nehmen nimmt nahm nähme; nennen nennt nannte nannte; näherbringen näherbringt näherbrachte näherbrächte; pfeifen pfeift pfiff pfiffe; preisen preist pries priese;
+quellen quillt quoll quölle; querdenken querdenkt querdachte querdächte; querschießen querschießt querschoss querschösse; raten rät riet riete; recyclen recyclet recyclete recyclete; reiben reibt rieb riebe;
+reiten reitet ritt ritte; reißen reißt riss risse; rennen rennt rannte rannte; richtigliegen richtigliegt richtiglag richtigläge; riechen riecht roch röche; ringen ringt rang ränge;
+rinnen rinnt rann ränne; rufen ruft rief riefe; rückwärtsgehen rückwärtsgeht rückwärtsging rückwärtsginge; sattsehen sattsieht sattsah sattsähe; sauberhalten sauberhält sauberhielt sauberhielte; saufen säuft soff söffe;
+saugen saugt sog söge; scheiden scheidet schied schiede; scheinen scheint schien schiene; scheißen scheißt schiss schisse; schelten schilt schalt schölte; scheren schert schor schöre;
+schieben schiebt schob schöbe; schiefgehen schiefgeht schiefging schiefginge; schiefliegen schiefliegt schieflag schiefläge; schießen schießt schoss schösse; schlafen schläft schlief schliefe; schlagen schlägt schlug schlüge;
+schleichen schleicht schlich schliche; schleifen schleift schliff schliffe; schleißen schleißt schliss schlisse; schließen schließt schloss schlösse; schlingen schlingt schlang schlänge; schmeißen schmeißt schmiss schmisse;
+schmelzen schmilzt schmolz schmölze; schneiden schneidet schnitt schnitte; schrecken schrickt schreckte schräke; schreiben schreibt schrieb schriebe; schreien schreit schrie schriee; schreiten schreitet schritt schritte;
+schwarzsehen schwarzsieht schwarzsah schwarzsähe; schweigen schweigt schwieg schwiege; schwellen schwillt schwoll schwölle; schwertun schwertut schwertat schwertäte; schwimmen schwimmt schwamm schwämme; schwinden schwindet schwand schwände;
+schwingen schwingt schwang schwänge; schwären schwärt schwor schwore; schwören schwört schwor schwöre; sehen sieht sah sähe; seligpreisen seligpreist seligpries seligpriese; seligsprechen seligspricht seligsprach seligspräche;
+sieden siedet sott sötte; singen singt sang sänge; sinken sinkt sank sänke; sinnen sinnt sann sänne; sitzen sitzt saß säße; spazierengehen spazierengeht spazierenging spazierenginge;
+speien speist spie spiee; spinnen spinnt spann spänne; spitzbekommen spitzbekommt spitzbekam spitzbekäme; spleißen spleißt spliss splisse; sprechen spricht sprach spräche; sprießen sprießt spross sprösse;
+springen springt sprang spränge; stechen sticht stach stäche; stehen steht stand stünde; stehlen stiehlt stahl stähle; steigen steigt stieg stiege; sterben stirbt starb stärbe;
+stieben stiebt stob stöbe; stinken stinkt stank stänke; stoßen stößt stieß stieße; strammstehen strammsteht strammstand strammstünde; streichen streicht strich striche; streiten streitet stritt stritte;
+tragen trägt trug trüge; treffen trifft traf träfe; treiben treibt trieb triebe; treten tritt trat träte; triefen trieft troff tröffe; trinken trinkt trank tränke;
+trügen trügt trog tröge; verbeißen verbeißt verbiss verbisse; verbergen verbirgt verbarg verbärge; verbiegen verbiegt verbog verböge; verbieten verbietet verbot verböte; verbinden verbindet verband verbände;
+verbitten verbittet verbat verbäte; verbleiben verbleibt verblieb verbliebe; verbleichen verbleicht verblich verbliche; verbraten verbrät verbriet verbriete; verbrechen verbricht verbrach verbräche; verbrennen verbrennt verbrannte verbrannte;
+verbringen verbringt verbrachte verbrächte; verdenken verdenkt verdachte verdächte; verderben verdirbt verdarb verdärbe; verdreschen verdrischt verdrosch verdrösche; verdrießen verdrießt verdross verdrösse; verfahren verfährt verfuhr verführe;
+verfallen verfällt verfiel verfiele; verfangen verfängt verfing verfinge; verfechten verficht verfocht verföchte; verflechten verflicht verflocht verflöchte; verfliegen verfliegt verflog verflöge; verfließen verfließt verfloss verflösse;
+vergeben vergibt vergab vergäbe; vergehen vergeht verging verginge; vergelten vergilt vergalt vergälte; vergessen vergisst vergaß vergäße; vergießen vergießt vergoss vergösse; vergleichen vergleicht verglich vergliche;
+verglimmen verglimmt verglomm verglömme; vergraben vergräbt vergrib vergribe; vergreifen vergreift vergriff vergriffe; verhalten verhält verhielt verhielte; verheben verhebt verhob verhöbe; verheißen verheißt verhieß verhieße;
+verhelfen verhilft verhalf verhälfe; verkennen verkennt verkannte verkannte; verklingen verklingt verklang verklänge; verkneifen verkneift verkniff verkniffe; verkommen verkommt verkam verkäme; verkriechen verkriecht verkroch verkröche;
+verladen verlädt verlud verlüde; verlassen verlässt verließ verließe; verlaufen verläuft verlief verliefe; verleihen verleiht verlieh verliehe; verlesen verliest verlas verläse; verlieren verliert verlor verlöre;
+verlöschen verlischt verlosch verlösche; vermeiden vermeidet vermied vermiede; vermessen vermisst vermaß vermäße; vernehmen vernimmt vernahm vernähme; verpfeifen verpfeift verpfiff verpfiffe; verraten verrät verriet verriete;
+verreiben verreibt verrieb verriebe; verreißen verreißt verriss verrisse; verrennen verrennt verrannte verrannte; verrinnen verrinnt verrann verränne; versaufen versäuft versoff versöffe; verscheiden verscheidet verschied verschiede;
+verschieben verschiebt verschob verschöbe; verschießen verschießt verschoss verschösse; verschlafen verschläft verschlief verschliefe; verschlagen verschlägt verschlug verschlüge; verschleißen verschleißt verschliss verschlisse; verschließen verschließt verschloss verschlösse;
+verschlingen verschlingt verschlang verschlänge; verschmelzen verschmilzt verschmolz verschmölze; verschneiden verschneidet verschnitt verschnitte; verschreiben verschreibt verschrieb verschriebe; verschreien verschreit verschrie verschriee; verschweigen verschweigt verschwieg verschwiege;
+verschwimmen verschwimmt verschwamm verschwämme; verschwinden verschwindet verschwand verschwände; verschwören verschwört verschwor verschwöre; verschüttgehen verschüttgeht verschüttging verschüttginge; versehen versieht versah versähe; versinken versinkt versank versänke;
+versprechen verspricht versprach verspräche; verspringen verspringt versprang verspränge; verstehen versteht verstand verstünde; versterben verstirbt verstarb verstärbe; verstoßen verstößt verstieß verstieße; verstreichen verstreicht verstrich verstriche;
+vertragen verträgt vertrug vertrüge; vertreiben vertreibt vertrieb vertriebe; vertreten vertritt vertrat verträte; vertun vertut vertat vertäte; vervollkommnen vervollkommnet vervollkommnete vervollkommnete; verwachsen verwächst verwuchs verwüchse;
+verweisen verweist verwies verwiese; verwerfen verwirft verwarf verwärfe; verwinden verwindet verwand verwände; verzeihen verzeiht verzieh verziehe; verziehen verzieht verzog verzöge; vorliebnehmen vorliebnimmt vorliebnahm vorliebnähme;
+vorwärtsgehen vorwärtsgeht vorwärtsging vorwärtsginge; vorwärtskommen vorwärtskommt vorwärtskam vorwärtskäme; wachhalten wachhält wachhielt wachhielte; wachrufen wachruft wachrief wachriefe; wachsen wächst wuchs wüchse; warmhalten warmhält warmhielt warmhielte;
+waschen wäscht wusch wüsche; weben webt wob wöbe; weichen weicht wich wiche; weisen weist wies wiese; werben wirbt warb wärbe; werfen wirft warf wärfe;
+widerfahren widerfährt widerfuhr widerführe; widerklingen widerklingt widerklang widerklänge; widerrufen widerruft widerrief widerriefe; widerscheinen widerscheint widerschien widerschiene; widersprechen widerspricht widersprach widerspräche; widerstehen widersteht widerstand widerstünde;
+wiegen wiegt wog wöge; winden windet wand wände; wissen weiß wusste wüsste; wringen wringt wrang wränge; wägen wägt wog wöge; zerbeißen zerbeißt zerbiss zerbisse;
+zerbiegen zerbiegt zerbog zerböge; zerblasen zerbläst zerblies zerbliese; zerbrechen zerbricht zerbrach zerbräche; zerfallen zerfällt zerfiel zerfiele; zerfließen zerfließt zerfloss zerflösse; zerfressen zerfrisst zerfraß zerfräße;
+zergehen zergeht zerging zerginge; zerkneifen zerkneift zerkniff zerkniffe; zerlaufen zerläuft zerlief zerliefe; zerpfeifen zerpfeift zerpfiff zerpfiffe; zerreiben zerreibt zerrieb zerriebe; zerreißen zerreißt zerriss zerrisse;
+zerrinnen zerrinnt zerrann zerränne; zerscheren zerschert zerschor zerschöre; zerschießen zerschießt zerschoss zerschösse; zerschlagen zerschlägt zerschlug zerschlüge; zerschmeißen zerschmeißt zerschmiss zerschmisse; zerschmelzen zerschmilzt zerschmolz zerschmölze;
+zerschneiden zerschneidet zerschnitt zerschnitte; zersieden zersiedet zersott zersötte; zerspringen zerspringt zersprang zerspränge; zerstechen zersticht zerstach zerstäche; zerstreiten zerstreitet zerstritt zerstritte; zertreten zertritt zertrat zerträte;
+ziehen zieht zog zöge; zustandekommen zustandekommt zustandekam zustandekäme; zwingen zwingt zwang zwänge; übelnehmen übelnimmt übelnahm übelnähme; überhandnehmen überhandnimmt überhandnahm überhandnähme; übrigbehalten übrigbehält übrigbehielt übrigbehielte;
 übrigbleiben übrigbleibt übrigblieb übrigbliebe
 `;
 

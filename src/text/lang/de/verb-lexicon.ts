@@ -3,7 +3,7 @@ import { STRONG_BASES } from './verb-bases-data.ts';
 import { ADJECTIVES_TOO, PREFIXES, STRONG_VERBS, WEAK_VERBS } from './verb-lexicon-data.ts';
 
 const strong = [
-  ...STRONG_VERBS.trim().split('\n'),
+  ...STRONG_VERBS.trim().split(/;\s+/u),
   ...STRONG_BASES.trim()
     .split('\n')
     .map((line) => line.replace(/ \S+(?= \S+$)/u, '')),
