@@ -1,6 +1,6 @@
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import type { Finding } from '../schemas/finding.ts';
-import { FINITE_FORMS } from '../text/lang/de/common-verbs.ts';
+import { FINITE_FORMS } from '../text/lang/de/verb-lexicon.ts';
 import {
   CONTRACTED,
   COORDINATORS,

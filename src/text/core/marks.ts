@@ -18,7 +18,7 @@ export interface Marks {
 /** For each opening mark the marks that may close it; mixtures such as „…" stand in real copy. */
 const CLOSERS: Readonly<Record<string, string>> = {
   '„': '“”"',
-  '“': '”"',
+  '“': '”"“',
   '”': '”',
   '»': '«',
   '«': '»',

@@ -21,8 +21,23 @@ export function withFramesAhead(read: readonly ReadSentence[]): Quote[] {
     const speaker = ahead[index];
     return speaker
       ? quotes.map((quote) => (isFree(quote) ? { ...quote, speaker } : quote))
-      : quotes;
+      : toSideBySide(read, index);
   });
+}
+
+/** „Das war falsch.“ „Wir hätten warten sollen“, so Falk: two sentences in marks side by side have one frame. */
+function toSideBySide(read: readonly ReadSentence[], index: number): readonly Quote[] {
+  const own = read[index]?.quotes ?? [];
+  const next = read[index + 1];
+  const [only] = own;
+  if (!only || own.length > 1 || !next || only.rule !== 'direct-unframed') return own;
+  if (only.speaker.text !== '' || next.sentence.block !== read[index]?.sentence.block) return own;
+  const framed = next.quotes.find(({ type }) => type === 'direct');
+  const isBeside =
+    only.spans[0]?.end === read[index]?.sentence.span.end &&
+    framed?.spans[0]?.start === next.sentence.span.start;
+  const speaker = isBeside ? findLookingBack(next.sentence, next.quotes) : undefined;
+  return speaker ? [{ ...only, speaker }] : own;
 }
 
 /** For each sentence that opens its paragraph with free statements whoever the frame behind them names. */

@@ -72,8 +72,8 @@ function toClause(
             : 'main';
   const isKonjunktiv = finites.some(
     (at) =>
-      is(tokens[at], 'konjunktiv') ||
-      (at === finite && isKonjunktivForm(tokens[at]) && !isOwn(tokens, at)),
+      !isOwn(tokens, at) &&
+      (is(tokens[at], 'konjunktiv') || (at === finite && isKonjunktivForm(tokens[at]))),
   );
   return { from, to, opener, kind, finite, isKonjunktiv };
 }
@@ -166,7 +166,10 @@ function isVerbLast(finites: readonly number[], tokens: readonly Token[], to: nu
 }
 
 function isLastWord(tokens: readonly Token[], at: number, to: number): boolean {
+  // ", die begünstigten, so die Studie": the source behind its comma is no part of the clause.
+  let end = at + 1;
+  while (end < to && !(tokens[end]?.text === ',' && is(tokens[end + 1], 'so'))) end += 1;
   return tokens
-    .slice(at + 1, to)
+    .slice(at + 1, end)
     .every((token) => token.kind === 'punctuation' || is(token, 'verb-cluster'));
 }

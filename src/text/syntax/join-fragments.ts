@@ -104,6 +104,11 @@ function endsVerb(tokens: readonly Token[], previous: Segment, segment: Segment)
   return before.some((token) => is(token, 'perfect-or-passive')) && !before.some(isParticiple);
 }
 
+/** "hatte zugesagt, den Hafen, das Herz der Stadt, zu räumen". */
+function endsInSaying(token: Token | undefined): boolean {
+  return token?.word.sayings.some(({ verb }) => verb.takesStatement) ?? false;
+}
+
 function isParticiple(token: Token | undefined): boolean {
   return token?.word.sayings.some(({ form }) => form === 'participle') ?? false;
 }
@@ -115,7 +120,8 @@ function opensInfinitive(
   segments: readonly Segment[],
   index: number,
 ): boolean {
-  if (!is(tokens[previous.to - 1], 'verb-particle')) return false;
+  const last = tokens[previous.to - 1];
+  if (!is(last, 'verb-particle') && !endsInSaying(last)) return false;
   const end = segments
     .slice(index + 1)
     .find((segment) => segment.marked ?? hasVerb(tokens, segment));

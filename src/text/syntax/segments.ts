@@ -24,15 +24,19 @@ export function findSegments(reading: Reading, sentence: Sentence): Segment[] {
   let opener = '';
   let hasVerb = false;
   let hadVerb = false;
+  // Words in marks that go on with the words around them are not divided.
+  let markedTo = sentence.from;
   const close = (to: number): void => {
     if (to > from) segments.push({ from, to, opener });
   };
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at];
     if (!token) break;
-    const marked =
-      token.kind === 'punctuation' ? findOpaqueMark(reading, sentence, token) : undefined;
-    if (marked) {
+    const opening = at >= markedTo ? findMark(reading, token) : undefined;
+    const marked = opening && findOpaqueMark(reading, sentence, opening);
+    if (opening && !marked) markedTo = toTokenRange(tokens, opening).to;
+    if (at < markedTo) hasVerb ||= isFiniteVerb(tokens, at);
+    else if (marked) {
       close(at);
       const { to } = toTokenRange(tokens, marked);
       segments.push({ from: at, to, opener, marked });
@@ -95,18 +99,24 @@ function hasWord(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return tokens.slice(from, to).some(({ kind }) => kind !== 'punctuation');
 }
 
+/** The words in marks that a token opens. */
+function findMark({ outer }: Reading, { kind, start }: Token): MarkedSpan | undefined {
+  const marked = kind === 'punctuation' ? outer[findFirstFrom(outer, start)] : undefined;
+  return marked?.start === start ? marked : undefined;
+}
+
 /** Words in marks that are a sentence of their own, rather than a part of the sentence around them. */
 function findOpaqueMark(
   { tokens, outer }: Reading,
   sentence: Sentence,
-  token: Token,
+  marked: MarkedSpan,
 ): MarkedSpan | undefined {
-  const marked = outer[findFirstFrom(outer, token.start)];
-  if (marked?.start !== token.start) return undefined;
   const { from, to } = toTokenRange(tokens, marked);
   const first = tokens[from + 1];
   const before = tokens[from - 1];
   const after = tokens[to];
+  // "…, dass „Europa dran ist.“": the marks hold the rest of the clause.
+  if (is(before, 'complementizer')) return undefined;
   const isFirst = !hasWord(tokens, { from: sentence.from, to: from });
   // „Nein“, sagte Ada Berg: whatever stands in the marks, the verb looks back at it.
   const hasOwnComma = /^[,!?]$/u.test(tokens[to - 2]?.text ?? '') && isFiniteVerb(tokens, to);

@@ -5,6 +5,9 @@ import type { TokenRange } from './reading.ts';
 
 // How many words may stand between an article and an adjective that looks like a verb.
 const MOST_BETWEEN = 4;
+// How far before a participle its article may stand: "den von der Rätin in Quellau eröffneten Markt".
+const LONGEST_ATTRIBUTE = 9;
+const LONGEST_CLAUSE = 20;
 
 /** Tells whether a token is, or may be, the finite verb of a clause. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
@@ -19,7 +22,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (token.word.auxiliary || is(token, 'impersonal-saying')) return true;
   if (isCapitalised(token)) return false;
   if (is(token, 'konjunktiv')) return !isBeforeNoun(tokens, at);
-  if (is(token, 'preterite-end') && isBeforeNoun(tokens, at)) return false;
+  if (is(token, 'preterite-end') && (isBeforeNoun(tokens, at) || isLongAttribute(tokens, at)))
+    return false;
   // "Sie muss gehen": of the verbs of saying only the base of ausgehen is a frequent infinitive itself.
   // "Kritisiert wurde der Plan": a participle right before its auxiliary.
   const next = tokens[at + 1];
@@ -38,12 +42,20 @@ export function isKonjunktivForm(token: Token | undefined): boolean {
   return is(token, 'konjunktiv') || (is(token, 'konjunktiv-end') && !token?.word.auxiliary);
 }
 
+function isAdjective(token: Token | undefined): boolean {
+  return is(token, 'adjective-end') && !is(token, 'determiner');
+}
+
+/** What stands behind a word and the adjectives behind it. */
+function findNounBehind(tokens: readonly Token[], at: number): Token | undefined {
+  let noun = at + 1;
+  while (isSmall(tokens[noun]) && isAdjective(tokens[noun]) && noun < at + MOST_BETWEEN) noun += 1;
+  return tokens[noun];
+}
+
 // "die gesuchte Frau", "auf nicht weiter bezeichnete Quellen": an article or a preposition opens what the noun ends.
 function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
-  let noun = at + 1;
-  while (isSmall(tokens[noun]) && is(tokens[noun], 'adjective-end') && noun < at + MOST_BETWEEN)
-    noun += 1;
-  const next = tokens[noun];
+  const next = findNounBehind(tokens, at);
   if (next === undefined || !isCapitalised(next)) return false;
   for (let index = at - 1; index >= Math.max(0, at - MOST_BETWEEN); index -= 1) {
     const token = tokens[index];
@@ -52,6 +64,28 @@ function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
     if (is(token, 'according-to-before')) return false;
     if (is(token, 'determiner') || is(token, 'preposition')) return true;
     if (!is(token, 'adverb') && !is(token, 'adjective-end')) return false;
+  }
+  return false;
+}
+
+// "den von Ada Berg eröffneten Markt": between the article and its noun stands a phrase with a preposition, and the verb follows.
+function isLongAttribute(tokens: readonly Token[], at: number): boolean {
+  const noun = findNounBehind(tokens, at);
+  if (noun === undefined || !isCapitalised(noun)) return false;
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_ATTRIBUTE); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'punctuation' || token.word.auxiliary) return false;
+    if (is(token, 'preposition') && is(tokens[index - 1], 'determiner'))
+      return hasVerbBehind(tokens, at + 1);
+  }
+  return false;
+}
+
+function hasVerbBehind(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_CLAUSE; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    if (isFiniteVerb(tokens, at)) return true;
   }
   return false;
 }

@@ -71,4 +71,6 @@ export type ContentClass =
   | 'around'
   | 'against'
   | 'about'
-  | 'never';
+  | 'never'
+  /** "for" before a reason, in a main clause. */
+  | 'giving-reason';

@@ -110,6 +110,8 @@ export type SyntaxClass =
   | 'person-noun'
   /** No noun, although it is capitalised where it begins a sentence. */
   | 'opening-adverb'
+  /** Opens a clause about a place, or about what came before: "where", "wherein". */
+  | 'relative-adverb'
   /** "as", "how" before a clause. */
   | 'as'
   | 'so';

@@ -62,6 +62,11 @@ verheißen verheißt verhieß verheißen verhieße
 schieben schiebt schob geschoben schöbe
 tragen trägt trug getragen trüge
 beweisen beweist bewies bewiesen bewiese
+ergeben ergibt ergab ergeben ergäbe
+streichen streicht strich gestrichen striche
+hängen hängt hing gehangen hinge
+schaffen schafft schuf geschaffen schüfe
+senden sendet sandte gesandt sendete
 `;
 
 /** Forms of the auxiliaries and modals: `i` indicative, `k` Konjunktiv; number `s` or `p`. */
@@ -78,24 +83,8 @@ lassen: lässt=is ließ=is ließen=ip lasse=ks
 mögen: mag=is mochte=is mögen=ip mochten=ip möge=ks möchte=is möchten=ip
 `;
 
-/** Konjunktiv I of frequent full verbs that report: "es handle sich um …", "das Land brauche Hilfe". */
-export const KONJUNKTIV_FORMS = `
-handle handele gehe gehe stehe liege bleibe komme gebe gäbe wisse wüsste brauche nehme finde halte lasse ließe sehe
-bedeute gelte führe zeige bringe trage fehle gehöre arbeite lebe spiele beginne ende diene drohe erwarte hoffe glaube
-denke rechne stelle setze biete bestehe betreffe entspreche versuche plane prüfe unterstütze verfüge verstehe verliere
-verhalte verletze reiche laufe fahre fliege treffe kämpfe ermittle richte suche sorge steige sinke wachse werde wirke
-gefährde schade verhindere erhalte ermögliche verstoße trete rufe sage erkläre fordere verlange lehne weise schließe
-stünden läge lägen bliebe hielte nähme nähmen fände fänden sähe sähen brächte brächten dächte dächten
-wüssten kämen gäben trüge trügen zöge zögen träfe träfen verlöre verlören erhielte 
-entstünde entstünden bestünde bestünden bekäme bekämen befände befänden freue fühle befinde begrüße bedaure bedauere hänge kenne müssten ginge käme bliebe stünde läge bräuchte
-ändere ärgere baue beabsichtige bedürfe befürworte begegne begleite behindere belaste belege bemühe benötige benutze bebeschränke beschäftige
-beseitige besitze besuche beteilige bewege bewirke beziehe bilde decke diskutiere ereigne erfülle erfordere erhöhe erinnere erlebe erleide
-ermutige erreiche ersetze erspare erzeuge erziele existiere fühle fürchte gelange gelinge genieße genüge gewinne gewähre greife hänge heile helfe hindere
-hinke hole hüte ignoriere interessiere investiere kaufe kehre klappe koste kranke kümmere leide leihe leiste lerne lese liefere lohne löse mache meide
-missbrauche mindere nutze öffne passe passiere produziere profitiere reagiere regiere rege reise rette sammele schaffe schränke schwäche schütze sende
-siege sinke sitze sperre spreche sprenge spüre stamme stärke steuere störe stoße stürze suggeriere teile töte trauere treibe trenne überfordere überlasse übernehme
-überwache umfasse unterliege unternehme unterscheide verbessere verbrauche verdecke verdiene verdränge vergesse verhandele verkaufe verkenne verkörpere verlange
-verletze vermeide vermisse vernachlässige verschärfe verschwende verschwinde versorge verspiele verstärke verteuere verteidige vertraue vertrete verursache verwende
-verzichte verzögere vollziehe wähle warte wechsele wehre weigere wende wiederhole wirke wohne wundere zahle zerstöre ziehe zwinge
-bekämen gäbe wüchse wüchsen stiege sänke sänken fiele schlüge sprächen spräche gälte gälten hülfe hülfen verstünde verstünden
+/** Konjunktiv of full verbs that the lexicon has not: other forms of today, and what is an adjective too but rarely. */
+export const MORE_KONJUNKTIV = `
+sähen trügen bedaure müssten bräuchte bräuchten bedürfe gelange hülfe hülfen stürbe stürben begönne begönnen gölte gölten verdürbe
+stände ständen rege reiche weise heiße
 `;

@@ -5,9 +5,11 @@ import type {
   VerbReading,
   VerbTrait,
 } from '../verbs.ts';
+import type { StrongForms } from './conjugation.ts';
+import { conjugate, linkingVowel, toStem } from './conjugation.ts';
 import { DETERMINERS } from './function-words.ts';
 import { IDIOMS } from './idioms-data.ts';
-import { AUXILIARIES, KONJUNKTIV_FORMS, STRONG_BASES } from './verb-bases-data.ts';
+import { AUXILIARIES, MORE_KONJUNKTIV, STRONG_BASES } from './verb-bases-data.ts';
 import { getTraits } from './verb-traits.ts';
 import { PLAIN_VERBS, VERBS_WITH_KINDS } from './verbs-data.ts';
 
@@ -68,9 +70,9 @@ export const AUXILIARY_FORMS: ReadonlyMap<string, AuxiliaryReading> = new Map(
   }),
 );
 
-/** Word forms that are Konjunktiv, auxiliaries and verbs of saying included. */
+/** Word forms that are Konjunktiv: auxiliaries, and what the lexicon lacks. */
 export const KONJUNKTIV: ReadonlySet<string> = new Set([
-  ...KONJUNKTIV_FORMS.trim().split(/\s+/u),
+  ...MORE_KONJUNKTIV.trim().split(/\s+/u),
   ...[...AUXILIARY_FORMS]
     .filter(([, reading]) => reading.mood === 'konjunktiv')
     .map(([form]) => form),
@@ -91,7 +93,7 @@ function conjugateAll(entries: readonly string[]): Map<string, VerbReading[]> {
   for (const entry of entries) {
     const { verb, base } = toVerb(entry);
     const { prefix } = verb;
-    for (const { form, mood, number } of conjugate(base)) {
+    for (const { form, mood, number } of conjugate(base, toStrong(base))) {
       add(form, { verb, form: 'finite', mood, number, split: prefix !== '' });
       if (prefix !== '') add(prefix + form, { verb, form: 'finite', mood, number, split: false });
     }
@@ -132,38 +134,15 @@ function toVerb(entry: string): { verb: VerbOfSaying; base: string } {
   return { verb, base };
 }
 
-type Conjugated = Pick<VerbReading, 'mood' | 'number'> & { form: string };
-
-/** Conjugates a base verb in the third person: present and preterite, Konjunktiv I and II. */
-function conjugate(base: string): Conjugated[] {
-  const stem = base.replace(/(?:(?<=[lr])n|en)$/u, '');
-  const parts = strong.get(base);
-  const past = parts?.[2] ?? `${stem}${linkingVowel(stem)}te`;
-  const present = parts?.[1] ?? `${stem}${linkingVowel(stem)}t`;
-  const konjunktiv2 = parts?.[4];
-  const forms: Conjugated[] = [
-    { form: present, mood: 'indicative', number: 'singular' },
-    { form: base, mood: 'indicative', number: 'plural' },
-    { form: past, mood: 'indicative', number: 'singular' },
-    { form: past.endsWith('e') ? `${past}n` : `${past}en`, mood: 'indicative', number: 'plural' },
-    { form: `${stem}e`, mood: 'konjunktiv', number: 'singular' },
-  ];
-  if (/[^e]l$|er$/u.test(stem)) return forms;
-  if (konjunktiv2 && konjunktiv2 !== past) {
-    forms.push({ form: konjunktiv2, mood: 'konjunktiv', number: 'singular' });
-    forms.push({ form: `${konjunktiv2}n`, mood: 'konjunktiv', number: 'plural' });
-  }
-  return forms;
-}
-
-function linkingVowel(stem: string): string {
-  return /[td]$|ch[mn]$|[^lrhmnaeiouäöü][mn]$/u.test(stem) ? 'e' : '';
+function toStrong(base: string): StrongForms | undefined {
+  const [, present, past, , konjunktiv] = strong.get(base) ?? [];
+  return present !== undefined && past !== undefined ? { present, past, konjunktiv } : undefined;
 }
 
 function toParticiple(base: string): string {
   const known = strong.get(base)?.[3];
   if (known) return known;
-  const stem = base.replace(/(?:(?<=[lr])n|en)$/u, '');
+  const stem = toStem(base);
   const ge = INSEPARABLE.test(base) || base.endsWith('ieren') ? '' : 'ge';
   return `${ge}${stem}${linkingVowel(stem)}t`;
 }

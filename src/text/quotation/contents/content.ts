@@ -43,7 +43,8 @@ export function isFrameOfOthers(
   const clause = parsed.clauses[index];
   if (!clause) return false;
   const frame = parsed.frameOf.get(index);
-  const isFrame = frame?.speaker && clause.kind === 'main' && !frame.saying.isKonjunktiv;
+  const isSaid = frame?.speaker !== undefined || frame?.saying.isImpersonal === true;
+  const isFrame = isSaid && clause.kind === 'main' && frame?.saying.isKonjunktiv === false;
   const isDemnach = parsed.sources.some(
     ({ rule, cue }) => rule === 'by-that' && cue >= clause.from && cue < clause.to,
   );

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/spans.ts';
 import { containsSpan } from '../../core/spans.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
+import type { Clause } from '../../syntax/clauses.ts';
 import type { MarkedSpan } from '../../core/marks.ts';
 import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
@@ -13,6 +14,7 @@ import { toFrameSpans } from './frame-spans.ts';
 import type { Observe } from '../observe.ts';
 import { describeMarked, findFrameBehind, isDirect } from './direct-features.ts';
 import { isOfOther } from './framed.ts';
+import { isWithTheWords } from './calling.ts';
 import { canSpeak } from '../roles/people.ts';
 import { findQuotingAndOwner } from '../roles/quoting.ts';
 
@@ -62,6 +64,11 @@ function fromSentence(
       clauses[after.clause]?.kind === 'subordinate' ? 'direct-wie' : 'direct-inverted',
     );
   const opener = clauses[index]?.opener;
+  if (isWithTheWords(reading.tokens, toTokenRange(reading.tokens, marked).from)) {
+    const doing = clauses[index - 1];
+    if (doing && !frames.some(({ clause }) => clause === index - 1))
+      return draft(marked, 'direct-unframed', findDoer(reading, parsed, doing));
+  }
   const ahead = frames.findLast((frame) => frame.clause < index && frame.clause >= index - 2);
   if (ahead && (opener === ':' || opener === ',' || ahead.clause === index - 1))
     return framed(reading, parsed, marked, ahead, 'direct-introduced');
@@ -132,10 +139,31 @@ function fromFragment(
     : unframed(reading, parsed, marked);
 }
 
+/** "Die Wirtin eröffnete das Fest mit den Worten": whoever does that says them. */
+function findDoer(
+  reading: Reading,
+  parsed: ParsedSentence,
+  clause: Clause,
+): NounPhrase | undefined {
+  const { clauses, subject } = parsed;
+  const isFirst = clauses.find(({ kind }) => kind === 'main') === clause;
+  if (!subject || !canSpeak(reading, subject) || !isFirst) return undefined;
+  return isPassive(reading, parsed, clause) ? undefined : subject;
+}
+
+/** "Ada Berg wurde mit den Worten „…“ abgewiesen": she says nothing; but "zitiert" she does. */
+function isPassive({ tokens }: Reading, { sentence }: ParsedSentence, clause: Clause): boolean {
+  const isQuoted = tokens
+    .slice(clause.from, sentence.to)
+    .some(({ word }) => word.sayings.some(({ verb }) => verb.quotesAnother));
+  return tokens[clause.finite]?.word.auxiliary?.role === 'become' && !isQuoted;
+}
+
 /** No frame says who speaks: the subject, where it is somebody, or whoever spoke before. */
 function unframed(reading: Reading, parsed: ParsedSentence, marked: MarkedSpan): Draft {
   const { subject } = parsed;
   const main = parsed.clauses.find(({ kind }) => kind === 'main');
+  if (main && isPassive(reading, parsed, main)) return draft(marked, 'direct-unframed', undefined);
   return subject && canSpeak(reading, subject) && !main?.isKonjunktiv
     ? draft(marked, 'direct-unframed', subject)
     : inherited(marked, 'direct-unframed');

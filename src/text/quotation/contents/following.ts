@@ -58,7 +58,9 @@ function isAddedInKonjunktiv(
     return false;
   const first = tokens[next.from];
   const isAdded =
-    next.kind === 'relative' || (next.kind === 'subordinate' && is(first, 'adding-subordinator'));
+    next.kind === 'relative' ||
+    (next.kind === 'main' && is(first, 'giving-reason')) ||
+    (next.kind === 'subordinate' && is(first, 'adding-subordinator'));
   return isAdded && is(tokens[next.finite], 'adding-konjunktiv');
 }
 
@@ -145,6 +147,14 @@ const NO_CLAUSE: Clause = {
   isKonjunktiv: false,
   opener: '',
 };
+
+/** "Auf den Vorwurf, er schlafe, entgegnete er, dass …": what the noun announces is somebody else's. */
+export function isAnnouncing(tokens: readonly Token[], clause: Clause): boolean {
+  if (clause.kind !== 'fragment') return false;
+  const { from, to } = clause;
+  const hasNoun = tokens.slice(from, to).some((token) => is(token, 'cue-noun'));
+  return is(tokens[from], 'preposition') && hasNoun;
+}
 
 /**
  * Whether the words before "…, sagte sie" are what she says: a main clause or a clause with dass or ob stands

@@ -12,7 +12,7 @@ import {
   without,
 } from './content.ts';
 import type { Introduction } from './introduction.ts';
-import { isSaidBefore, readFollowing } from './following.ts';
+import { isAnnouncing, isSaidBefore, readFollowing } from './following.ts';
 import { toFrameSpans } from './frame-spans.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
@@ -119,7 +119,10 @@ function fromFrame(reading: Reading, parsed: ParsedSentence, frame: Frame): Draf
   if (frame.isInverted && saying.takesStatement && previous && previous.kind !== 'quote') {
     const from = findContentStart(parsed, frame.clause - 1);
     const rest = findRest(reading, parsed, frame, from);
-    if (rest || isSaidBefore(reading, parsed, frame, from))
+    const isOthers = clauses
+      .slice(0, frame.clause)
+      .some((one) => isAnnouncing(reading.tokens, one));
+    if (!isOthers && (rest || isSaidBefore(reading, parsed, frame, from)))
       return toDraft(reading, parsed, frame, 'indirect-inverted', { from, to: previous.to }, rest);
   }
   // "Sie erfuhr, dass …": who learns of something does not say it.
@@ -159,7 +162,7 @@ function fromWie(
 ): Draft | undefined {
   const { saying } = frame;
   if (!saying.takesStatement && !saying.quotesAnother && !saying.tells) return undefined;
-  const isFirst = frame.clause === 0 || isBehindJoiner(reading, clause);
+  const isFirst = frame.clause === 0 || clause.opener === ':' || isBehindJoiner(reading, clause);
   const range = isFirst
     ? {
         from: parsed.clauses[frame.clause + 1]?.from ?? clause.to,

@@ -1,5 +1,6 @@
 import type { WordClass } from '../../lang/classes/word-class.ts';
 import { containsSpan } from '../../core/spans.ts';
+import type { Token } from '../../core/tokens.ts';
 import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Before } from './direct.ts';
@@ -52,7 +53,7 @@ export function findFree(
       ? toFree(reading, parsed, 'free-indirect')
       : undefined;
   if (is(finite, 'wish-modal') || is(finite, 'writers-guess')) return undefined;
-  if (is(finite, 'writers-conditional'))
+  if (is(finite, 'writers-conditional') && !isPlainPlural(reading, parsed, finite))
     return decide('conditional', CONDITIONAL_WEIGHTS)
       ? toFree(reading, parsed, 'indirect-free-indirect')
       : undefined;
@@ -64,6 +65,16 @@ export function findFree(
   return main.isKonjunktiv && isReported
     ? toFree(reading, parsed, 'indirect-free-indirect')
     : undefined;
+}
+
+/**
+ * "Die Gemeinden bekämen mehr Geld": full verbs have no other Konjunktiv in the plural, so without a condition it is what
+ * somebody says.
+ */
+function isPlainPlural({ tokens }: Reading, { sentence }: ParsedSentence, finite: Token): boolean {
+  const isPlural = is(finite, 'infinitive-end') && finite.word.auxiliary === undefined;
+  const words = tokens.slice(sentence.from, sentence.to);
+  return isPlural && !words.some((token) => is(token, 'conditional'));
 }
 
 function isGoverned(drafts: readonly Draft[], finite: { start: number; end: number }): boolean {

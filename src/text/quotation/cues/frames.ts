@@ -177,7 +177,8 @@ function findCutSubject(
   const isCut =
     subject?.kind === 'fragment' &&
     !is(reading.tokens[subject.from], 'preposition') &&
-    relative?.kind === 'relative' &&
+    relative !== undefined &&
+    (relative.kind === 'relative' || is(reading.tokens[relative.from], 'relative-adverb')) &&
     clause?.kind === 'main' &&
     clause.finite === clause.from &&
     clause.opener === ',';

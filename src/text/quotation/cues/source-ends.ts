@@ -50,7 +50,10 @@ export function findSourceEnd(
       speakerEnd = at;
       addressee = parseNounPhrase(reading, at + 1, sentence.to);
     }
-    const isVerb = isFiniteVerb(tokens, at) || (at === phrase.to && isVerbBehind(tokens, at));
+    const isVerb =
+      isFiniteVerb(tokens, at) ||
+      is(token, 'plural-present') ||
+      (at === phrase.to && isVerbBehind(tokens, at));
     if (isRelative || !isVerb) continue;
     const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
     return {

@@ -85,7 +85,8 @@ function readNach(reading: Reading, sentence: Sentence, at: number): Source | un
   ].find((source) => source?.speaker && hasSourceNoun(tokens, source.speaker));
   // "nach Hinweisen darauf, dass …", "nach ihren Vorstellungen": what came before, or how somebody likes it.
   if (!found?.speaker || pointsAhead(tokens, found.speaker)) return undefined;
-  return withOwner(reading, sentence, found);
+  const isTaste = is(tokens[found.speaker?.head ?? at], 'taste-noun');
+  return isTaste && !isClaimed(tokens, sentence) ? undefined : withOwner(reading, sentence, found);
 }
 
 /** "Hinweisen darauf, dass": what they are about, and nobody's words. */
@@ -93,6 +94,13 @@ function pointsAhead(tokens: readonly Token[], { from, to }: TokenRange): boolea
   for (let at = from; at <= to; at += 1)
     if (is(tokens[at], 'pronominal-adverb') && tokens[at + 1]?.text === ',') return true;
   return false;
+}
+
+/** "Nach ihren Vorstellungen soll der Steg bleiben": told, and not only done to somebody's taste. */
+function isClaimed(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  return tokens
+    .slice(from, to)
+    .some((token) => is(token, 'hearsay-modal') || is(token, 'konjunktiv'));
 }
 
 /**

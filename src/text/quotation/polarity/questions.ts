@@ -18,7 +18,9 @@ export function isOthersQuestion(
 ): boolean {
   const clause = clauses[frame.clause];
   const next = clauses[frame.clause + 1];
-  return next?.kind === 'subordinate' && clause !== undefined && endsInQuestion(reading, clause);
+  // "Sie sagte auf Anfrage, dass …": that is the answer.
+  if (next?.kind !== 'subordinate' || is(reading.tokens[next.from], 'complementizer')) return false;
+  return clause !== undefined && endsInQuestion(reading, clause);
 }
 
 function endsInQuestion({ tokens }: Reading, { from, to }: Clause): boolean {

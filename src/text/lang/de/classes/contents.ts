@@ -116,4 +116,5 @@ export const CONTENT_CLASSES: ClassTable<ContentClass> = {
   against: { words: 'gegen', example: 'Sie sprach [gegen] den Plan.' },
   about: { words: 'über', example: 'Sie sprach [über] den Plan.' },
   never: { words: 'nie', example: 'Sie sprach [nie].' },
+  'giving-reason': { words: 'denn', example: 'Sie ging, [denn] es regnete.' },
 };

@@ -3,6 +3,10 @@ import type { ClassTable } from '../../classes/word-class.ts';
 import { JUDGEMENTS, OPINIONS } from '../cue-nouns.ts';
 
 export const CUE_CLASSES: ClassTable<CueClass> = {
+  'taste-noun': {
+    words: 'vorstellung vorstellungen wunsch wünschen geschmack willen',
+    example: 'Nach ihren [Vorstellungen] soll er bleiben.',
+  },
   reflexive: { words: 'sich', example: 'Sie freut [sich].' },
   'infinitive-have': { words: 'haben', example: 'Sie soll das gesagt [haben].' },
   'infinitive-know': { words: 'wissen', example: 'Sie will [wissen], wer kommt.' },

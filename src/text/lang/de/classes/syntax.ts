@@ -1,7 +1,7 @@
 import type { SyntaxClass } from '../../classes/syntax.ts';
 import type { ClassTable } from '../../classes/word-class.ts';
 import { isKnownFirstName } from '../first-names.ts';
-import { FINITE_FORMS, PLURAL_FORMS } from '../common-verbs.ts';
+import { FINITE_FORMS, isIndicative, isKonjunktiv, PLURAL_FORMS } from '../verb-lexicon.ts';
 import { KONJUNKTIV } from '../verb-forms.ts';
 
 export const SYNTAX_CLASSES: ClassTable<SyntaxClass> = {
@@ -59,7 +59,8 @@ export const SYNTAX_CLASSES: ClassTable<SyntaxClass> = {
     example: 'Die Bank [jedoch] sagte [gestern] [nicht], wer ging.',
   },
   konjunktiv: {
-    forms: new Set([...KONJUNKTIV, 'heiße']),
+    forms: KONJUNKTIV,
+    test: isKonjunktiv,
     example: 'Sie sagte, er [sei] krank und [habe] Fieber.',
   },
   'clause-joiner': { words: 'und oder aber sowie', example: 'Sie kam [und] ging [oder] blieb.' },
@@ -99,7 +100,7 @@ export const SYNTAX_CLASSES: ClassTable<SyntaxClass> = {
   'finite-verb': { forms: FINITE_FORMS, example: 'Sie [kam] und [geht] nach Quellau.' },
   'finite-before-word': { words: 'stand', example: 'Das Boot [stand] leer.' },
   'finite-end': {
-    test: looksFinite,
+    test: (lower) => looksFinite(lower) && isIndicative(lower),
     example: 'Sie [wohnte] in Quellau und [öffnet] elegant beliebt.',
   },
   'preterite-end': { pattern: /ten?$/u, example: 'Die [gesuchte] Frau [wohnte] dort.' },
@@ -194,6 +195,10 @@ export const SYNTAX_CLASSES: ClassTable<SyntaxClass> = {
     test: opensAsAdverb,
     isCapital: true,
     example: '[Ähnlich] sieht es die Wirtin.',
+  },
+  'relative-adverb': {
+    words: 'wo woher wohin worin woran worauf womit wodurch wobei wofür wovon wozu',
+    example: 'Quellau, [wo] sie wohnt, schwieg.',
   },
   as: { words: 'wie', example: '[Wie] sie sagte, regnet es.' },
   so: { words: 'so', example: 'Es regnet, [so] die Wirtin.' },
