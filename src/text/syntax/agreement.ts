@@ -75,7 +75,7 @@ function readBare(reading: Reading, phrase: NounPhrase, first: Token | undefined
   const readings = first.word.noun;
   // A noun that no dictionary has may be a name, whatever its ending: "Hansen".
   const isKnown = NUMBERED.some((name) => is(first, name));
-  if (!isKnown) return { cases: BARE, numbers };
+  if (!isKnown) return { cases: BARE, numbers: readings.includes('plural') ? numbers : SINGULAR };
   if (readings.some((one) => one === 'plural' || one === 'adjectival')) numbers.add('plural');
   if (readings.some((one) => one !== 'plural')) numbers.add('singular');
   return { cases: BARE, numbers };

@@ -89,7 +89,9 @@ function opensPhrase(tokens: readonly Token[], at: number, from: number): boolea
 
 function opensNoun(token: Token, at: number, from: number): boolean {
   if (!isCapitalised(token) && !NAME_IN_SMALL.test(token.text)) return false;
-  if (at === from) return !isFunctionWord(token) && !is(token, 'opening-adverb');
+  // "Erlaubt sind 30": a participle that opens its sentence.
+  const isParticiple = token.word.sayings.some(({ form }) => form === 'participle');
+  if (at === from) return !isFunctionWord(token) && !is(token, 'opening-adverb') && !isParticiple;
   return !(isFunctionWord(token) && token.text.length < 4);
 }
 
@@ -103,7 +105,13 @@ function isCapitalAdjective(tokens: readonly Token[], at: number, from: number):
   return KINDS.some((name) => is(next, name));
 }
 
-const KINDS = ['role-noun', 'collective-noun', 'document-noun', 'spokesperson-noun'] as const;
+const KINDS = [
+  'role-noun',
+  'woman-noun',
+  'collective-noun',
+  'document-noun',
+  'spokesperson-noun',
+] as const;
 
 /** "Gesundheits-, Sozial- und Pflegeministerin": a part of a compound, and the comma or "und" behind it. */
 function isCutCompound(tokens: readonly Token[], at: number): boolean {

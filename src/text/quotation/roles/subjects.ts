@@ -27,6 +27,7 @@ const WEIGHTS = {
   isBehindVerb: 0.6,
   isLater: -0.5,
   isThing: -2,
+  maybeDisagrees: -1,
   disagrees: -3,
 } as const;
 
@@ -94,6 +95,9 @@ function scorePhrase(
   if (isThing(reading, phrase)) score += WEIGHTS.isThing;
   else if (phrase.kind === 'noun' && phrase.from === phrase.head) score += WEIGHTS.isBare;
   if (isPlural !== undefined && disagrees(agreement, isPlural)) score += WEIGHTS.disagrees;
+  // "Schäden hält das Amt": a plural, if it is no name.
+  const isMaybePlural = agreement.numbers.size === 0 && head?.word.noun.join() === 'plural';
+  if (isPlural === false && isMaybePlural) score += WEIGHTS.maybeDisagrees;
   return score;
 }
 

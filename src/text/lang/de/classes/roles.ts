@@ -21,7 +21,8 @@ export const ROLE_CLASSES: ClassTable<RoleClass> = {
     example: 'Die [Außenministerin] sah den [Kreml-Chef] und [Frau] Berg.',
   },
   'woman-noun': {
-    pattern: /(?:er|or|ist|ent|ant|at|og|eur|är|ef|ann|nd|ht|ürt|rtl|ft|ält|ekt|ört)in(?:nen)?$/u,
+    pattern:
+      /(?:er|or|ist|ent|ant|at|og|eur|är|ef|ann|nd|ht|ürt|rtl|ft|ält|ekt|ört|rät|irt|öch|önig|räf|eund|achbar|uer)in(?:nen)?$/u,
     isCapital: true,
     example: 'Die [Rektorin] sah drei [Fischerinnen].',
   },
