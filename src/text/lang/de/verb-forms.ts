@@ -5,7 +5,7 @@ import type {
   VerbReading,
   VerbTrait,
 } from '../verbs.ts';
-import { DETERMINERS } from './function-words.ts';
+import { DETERMINERS } from './determiners.ts';
 import { IDIOMS } from './idioms-data.ts';
 import { AUXILIARIES, KONJUNKTIV_FORMS, STRONG_BASES } from './verb-bases-data.ts';
 import { getTraits } from './verb-traits.ts';

@@ -2,12 +2,12 @@ import type { RoleClass } from '../../classes/roles.ts';
 import type { ClassTable } from '../../classes/word-class.ts';
 import { isTimeNoun } from '../calendar.ts';
 import { isCueNoun } from '../cue-nouns.ts';
-import { isSourceNoun, MEDIUM_NOUNS } from '../function-words.ts';
 import {
   isCollectiveNoun,
   isDocumentNoun,
   isGovernmentNoun,
   isRoleNoun,
+  isSourceNoun,
   isSpokespersonNoun,
 } from '../role-nouns.ts';
 
@@ -51,7 +51,10 @@ export const ROLE_CLASSES: ClassTable<RoleClass> = {
     example: 'Nach [Angaben] der Polizei und laut [Agenturmeldungen] regnet es.',
   },
   'medium-noun': {
-    test: (lower) => MEDIUM_NOUNS.has(lower) || MEDIUM.test(lower),
+    words: `agentur nachrichtenagentur presseagentur zeitung tageszeitung wochenzeitung zeitschrift magazin
+  nachrichtenmagazin sender fernsehsender radiosender rundfunk blatt boulevardblatt sonntagszeitung portal nachrichtenportal
+  podcast journalisten reportern presse medien`,
+    pattern: MEDIUM,
     isCapital: true,
     example: 'Das sagte sie der [Zeitung] und zwei [Journalisten].',
   },

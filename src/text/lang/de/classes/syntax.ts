@@ -1,6 +1,7 @@
 import type { SyntaxClass } from '../../classes/syntax.ts';
 import type { ClassTable } from '../../classes/word-class.ts';
 import { isKnownFirstName } from '../first-names.ts';
+import { DETERMINERS } from '../determiners.ts';
 import { FINITE_FORMS, PLURAL_FORMS } from '../common-verbs.ts';
 import { KONJUNKTIV } from '../verb-forms.ts';
 
@@ -10,10 +11,7 @@ export const SYNTAX_CLASSES: ClassTable<SyntaxClass> = {
     example: 'Ada kam [und] ging, [aber] Bo blieb.',
   },
   determiner: {
-    words: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner
-      dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem alle aller allen beide beiden
-      sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren mein meine meinen manche mehrere
-      mehreren viele vielen einige einigen wenige zahlreiche zwei drei vier fünf sechs sieben acht neun zehn zwölf`,
+    forms: DETERMINERS,
     example: '[Die] Wirtin sah [ihren] Hund und [drei] Boote.',
   },
   'oblique-determiner': {
