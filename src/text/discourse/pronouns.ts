@@ -3,8 +3,11 @@ import type { Language } from '../lang/language.ts';
 import type { Pronoun } from '../lang/names.ts';
 import { findByPronoun } from './descriptions.ts';
 import { findInside } from '../../spans/span-search.ts';
+import { readGenders } from '../syntax/agreement.ts';
+import { parseNounPhrase } from '../syntax/noun-phrases.ts';
 import type { Participants } from '../quotation/quote.ts';
 import type { Reading } from '../syntax/reading.ts';
+import { toTokenRange } from '../syntax/reading.ts';
 import type { Discourse } from './state.ts';
 
 /**
@@ -55,8 +58,23 @@ function isPossible(reading: Reading, participants: Participants, pronoun: Prono
   const { actors } = reading.registry;
   const isOnePerson = ids.length === 1 && actors.get(ids[0] ?? '')?.kind === 'person';
   if (pronoun === 'he' && ids.length > 0 && !isOnePerson) return false;
+  if (!agrees(reading, participants, pronoun)) return false;
   const gender = ids.length > 1 ? undefined : findGender(reading, participants);
   return gender === undefined || gender === pronoun;
+}
+
+/** "die Polizei", "ein Unbehagen" and "die Richter" are no "er"; "das Blatt" is no "sie". */
+function agrees(reading: Reading, { spans }: Participants, pronoun: Pronoun): boolean {
+  const span = spans[0];
+  if (!span) return true;
+  const { from, to } = toTokenRange(reading.tokens, span);
+  const isMarked = reading.tokens[from]?.kind === 'punctuation';
+  const phrase = parseNounPhrase(reading, isMarked ? from + 1 : from, to);
+  const genders = phrase ? readGenders(reading, phrase) : new Set();
+  if (genders.size === 0) return true;
+  return pronoun === 'he'
+    ? genders.has('masculine')
+    : genders.has('feminine') || genders.has('plural');
 }
 
 /** The pronoun that the words for somebody, or the name in the registry, ask for; undefined when they do not say. */

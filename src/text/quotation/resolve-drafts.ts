@@ -1,5 +1,5 @@
-import { containsSpan } from '../core/spans.ts';
 import { is } from '../core/tokens.ts';
+import { containsSpan } from '../core/spans.ts';
 import { toConfidence } from './confidence.ts';
 import { findGoingOn } from '../discourse/discourse.ts';
 import type { ParsedSentence } from './cues/frames.ts';
@@ -12,6 +12,7 @@ import { findPolarity } from './polarity/polarity.ts';
 import type { Framing, Participants, Quote } from './quote.ts';
 import { NOBODY, toOuterSpan } from './quote.ts';
 import type { Reading, Sentence } from '../syntax/reading.ts';
+import { toTokenRange } from '../syntax/reading.ts';
 import type { Relays } from './roles/relays.ts';
 import { isSameParticipant, toRelays } from './roles/relays.ts';
 import { findSaid } from './days/said.ts';
@@ -138,7 +139,7 @@ function resolveSpeaker(
   if (isSaidByNobody(reading, draft.speaker, draft.by))
     return { speaker: NOBODY, relays: toRelays(NOBODY, [], around, reading.language.relays) };
   const named = draft.inherits
-    ? toInherited(draft, discourse, earlier, sentence)
+    ? toInherited(reading, draft, discourse, earlier, sentence)
     : resolveParticipant(
         reading,
         draft.speaker && toMeant(reading, draft.speaker, draft.by),
@@ -179,13 +180,26 @@ function isTheirs({ by }: Draft, speaker: Participants, around: Quote): boolean 
   );
 }
 
+/**
+ * "Der Täter soll geflohen sein": whoever says so is not named, whoever spoke before; what shall be done is a plan of
+ * theirs: "Der Deich soll höher werden".
+ */
+function isPerfect({ tokens }: Reading, { spans }: Draft): boolean {
+  const span = spans.at(-1);
+  const words = span ? toTokenRange(tokens, span) : { from: 0, to: 0 };
+  const last = tokens.slice(words.from, words.to).findLast(({ kind }) => kind === 'word');
+  return is(last, 'perfect-infinitive');
+}
+
 /** Who goes on speaking: in the same sentence or block first; with demnach the source the sentence before named. */
 function toInherited(
+  reading: Reading,
   draft: Draft,
   discourse: Discourse,
   earlier: readonly Quote[],
   sentence: Sentence,
 ): Participants {
+  if (draft.rule === 'hearsay' && !discourse.isSource && isPerfect(reading, draft)) return NOBODY;
   const goingOn = findGoingOn(discourse, sentence) ?? NOBODY;
   // "Laut Prognosen sinken die Preise. „Das freut uns.“": a source owns no words in marks behind it.
   const isDirect = draft.rule === 'direct-continued' || draft.rule === 'direct-unframed';

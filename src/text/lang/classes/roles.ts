@@ -24,6 +24,8 @@ export type RoleClass =
   | 'abstract-noun'
   /** What is said, and not who says it: sentence, question, motto. */
   | 'utterance-noun'
+  /** An inquiry, on which somebody says something. */
+  | 'inquiry-noun'
   /** May stand before the phrase that opens a clause: "also", "even". */
   | 'focus-particle'
   /** "than", "as" before a phrase. */

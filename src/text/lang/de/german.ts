@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { NounReading } from '../word.ts';
 import { STOPS } from './abbreviations.ts';
 import { GERMAN_DAYS } from './calendar.ts';
+import { toGermanSpelling } from './swiss-spelling.ts';
 import { createClassifier, keepWords } from '../look-up.ts';
 import { CONTENT_CLASSES } from './classes/contents.ts';
 import { CUE_CLASSES } from './classes/cues.ts';
@@ -29,7 +30,7 @@ export const GERMAN_CLASSES = [
 ] as const;
 
 const isCapitalWord = /^\P{L}*\p{Lu}/u;
-const toClasses = createClassifier(GERMAN_CLASSES);
+const toClasses = createClassifier(GERMAN_CLASSES, toGermanSpelling);
 
 export const GERMAN: Language = {
   code: 'de',
@@ -40,8 +41,8 @@ export const GERMAN: Language = {
     let inflections: readonly Inflection[] | undefined;
     return {
       classes: toClasses(text),
-      sayings: SAYING_FORMS.get(lower) ?? [],
-      idioms: IDIOM_FORMS.get(lower) ?? [],
+      sayings: SAYING_FORMS.get(lower) ?? SAYING_FORMS.get(toGermanSpelling(lower)) ?? [],
+      idioms: IDIOM_FORMS.get(lower) ?? IDIOM_FORMS.get(toGermanSpelling(lower)) ?? [],
       auxiliary: AUXILIARY_FORMS.get(lower),
       // Few words are asked for these.
       get noun() {

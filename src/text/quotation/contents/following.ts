@@ -34,8 +34,12 @@ export function readFollowing(
   if (next.kind !== 'main' || !/^[,:]$/u.test(next.opener) || !saying.takesStatement)
     return undefined;
   if (next.isKonjunktiv) return 'indirect-clause';
+  // "Arbeitgeber riefen nach Hilfe, Verbände verlangten Geld": the next clause says something itself.
+  const other = parsed.frameOf.get(frame.clause + 1);
   const isFrame =
-    parsed.frameOf.has(frame.clause + 1) && clauses[frame.clause + 2]?.kind === 'quote';
+    other !== undefined &&
+    (clauses[frame.clause + 2]?.kind === 'quote' ||
+      (next.opener === ',' && other.speaker !== undefined && !frame.saying.takesStatement));
   return next.finite > next.from && !isFrame && isPlainlySaid(reading, parsed, frame, next, first)
     ? 'indirect-clause'
     : undefined;
@@ -162,9 +166,10 @@ export function isSaidBefore(
     return false;
   if (!hasMain)
     return (
-      (is(first, 'complementizer') || (is(first, 'question-word') && !is(first, 'which-one'))) &&
+      (is(first, 'statement-opener') || is(first, 'question-word')) &&
       saying.takesStatement &&
-      !saying.isPassive
+      !saying.isPassive &&
+      (saying.traits.has('asks') || !(is(first, 'whether') || is(first, 'which-one')))
     );
   // "Da es regnete, sagte sie ab": the clause in front is why the verb comes first.
   const [opening] = before;

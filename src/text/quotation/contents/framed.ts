@@ -45,6 +45,8 @@ export interface Draft {
   readonly quoting?: NounPhrase | undefined;
   /** How much less sure it is than others of its rule, as log-odds. */
   readonly doubt?: number;
+  /** How likely it is a quote at all, where weights have decided that. */
+  readonly chance?: number;
   /** What introduces it; undefined where nothing does. */
   readonly by?: Introduction;
 }

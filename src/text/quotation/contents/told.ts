@@ -18,7 +18,9 @@ import type { Draft } from './framed.ts';
 import { TOLD_WEIGHTS } from '../weights.ts';
 
 // A told statement that is more likely none is still worth showing when it is nearly as likely.
-const LEAST = 0.3;
+const LEAST = 0.2;
+// What is below this one is told by people only: "Der Zug hielt an" tells nothing.
+const LEAST_OF_THINGS = 0.3;
 
 /**
  * Finds what a sentence tells in short of somebody's words: "Falk kritisierte den Plan", "Die Werft sprach von
@@ -49,10 +51,14 @@ export function findTold(
     if (isTaken || isDeed || !isAboutSomething(reading, frame, clause)) continue;
     const features = describeTold(reading, parsed, frame, clause, context);
     observe?.({ kind: 'told', span, features });
-    if (toProbability(score(features, TOLD_WEIGHTS)) < LEAST) continue;
+    const isPerson = frame.speaker !== undefined && canSpeak(reading, frame.speaker);
+    const least = isPerson ? LEAST : LEAST_OF_THINGS;
+    const chance = toProbability(score(features, TOLD_WEIGHTS));
+    if (chance < least) continue;
     told.push({
       type: 'reported',
       rule: 'told',
+      chance,
       spans: [span],
       cue: [],
       frame: [],

@@ -130,7 +130,8 @@ function findAfter(
   for (let at = clause.from; at < clause.to; at += 1) {
     if (!is(reading.tokens[at], preposition)) continue;
     const phrase = parseNounPhrase(reading, at + 1, clause.to);
-    if (phrase) return phrase;
+    // "hieß es auf Anfrage": that somebody was asked.
+    if (phrase && !is(reading.tokens[phrase.head], 'inquiry-noun')) return phrase;
   }
   return undefined;
 }

@@ -80,6 +80,11 @@ export const ROLE_CLASSES: ClassTable<RoleClass> = {
     isCapital: true,
     example: 'Leiser [Nachsatz]: Es reicht. Ihr [Fazit]: Es geht.',
   },
+  'inquiry-noun': {
+    words: 'anfrage anfragen nachfrage nachfragen rückfrage rückfragen',
+    isCapital: true,
+    example: 'Das hieß es auf [Anfrage].',
+  },
   'focus-particle': {
     words: 'auch und aber doch selbst sogar nur denn allein',
     example: '[Auch] die Bank sagte nein.',
