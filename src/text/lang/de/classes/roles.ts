@@ -104,13 +104,10 @@ export const ROLE_CLASSES: ClassTable<RoleClass> = {
     words: 'von vom aus bei beim seitens in im auf',
     example: 'Es hieß [aus] dem Amt und [beim] Rat.',
   },
-  'origin-preposition': { words: 'aus', example: 'Es verlautete [aus] dem Amt.' },
   'place-preposition': {
     words: 'in im aus laut',
     example: '[In] dem Bericht und [im] Brief steht nichts.',
   },
-  denial: { words: 'nicht', example: '[Nicht] Ada, sondern Bo sagte es.' },
-  instead: { words: 'sondern', example: 'Nicht Ada, [sondern] Bo sagte es.' },
   unlike: { words: 'anders anstelle', example: '[Anders] als Ada sagte Bo nein.' },
   towards: { words: 'gegenüber', example: 'Das sagte sie [gegenüber] dem Sender.' },
   'person-determiner': { words: 'ihm ihr ihnen', example: '[Ihm] wird Verrat vorgeworfen.' },

@@ -14,11 +14,6 @@ export const SYNTAX_CLASSES: ClassTable<SyntaxClass> = {
     forms: DETERMINERS,
     example: '[Die] Wirtin sah [ihren] Hund und [drei] Boote.',
   },
-  'oblique-determiner': {
-    words: `den dem des einen einem eines keinen keinem diesen diesem dieses jenen jenem jeden jedem
-      seinen seinem seines ihren ihrem ihres unseren meinen allen`,
-    example: '[Den] Plan lobte die Wirtin, [dem] Rat gefiel er.',
-  },
   preposition: {
     words: `ab an am angesichts anhand anlässlich ans anstelle auf aufgrund aufs aus ausgangs ausser außer außerhalb ausserhalb bei beim binnen bis
       dank durch durchs einschließlich entgegen entlang für fürs gegen gegenüber gemäß hinter im in infolge innerhalb ins jenseits laut mangels mit mithilfe mittels nach
