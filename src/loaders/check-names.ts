@@ -1,16 +1,7 @@
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import type { Finding } from '../schemas/finding.ts';
+import { GERMAN } from '../text/lang/de/german.ts';
 import { FINITE_FORMS } from '../text/lang/de/verb-lexicon.ts';
-import {
-  CONTRACTED,
-  COORDINATORS,
-  DETERMINERS,
-  EMPTY_SUBJECTS,
-  PREPOSITIONS,
-  RELATIVE_PRONOUNS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../text/lang/de/function-words.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from '../text/lang/de/verb-forms.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Named } from './read-texts.ts';
@@ -60,19 +51,20 @@ function findReason(name: string, kind: Kind): string | undefined {
 function isFunctionWord(word: string, isAlone: boolean): boolean {
   const isLower = word === word.toLowerCase();
   const isStart = isAlone && word.slice(1) === word.slice(1).toLowerCase();
-  return (isLower || isStart) && FUNCTION_WORDS.some((words) => words.has(word.toLowerCase()));
+  const { classes } = GERMAN.toWord(word);
+  return (isLower || isStart) && FUNCTION_CLASSES.some((name) => classes.has(name));
 }
 
-const FUNCTION_WORDS: readonly ReadonlySet<string>[] = [
-  CONTRACTED,
-  COORDINATORS,
-  DETERMINERS,
-  EMPTY_SUBJECTS,
-  PREPOSITIONS,
-  RELATIVE_PRONOUNS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-];
+const FUNCTION_CLASSES = [
+  'contracted',
+  'coordinator',
+  'determiner',
+  'empty-subject',
+  'preposition',
+  'relative-pronoun',
+  'subject-pronoun',
+  'subordinator',
+] as const;
 
 /** In small letters: nouns and names that look like verbs have a capital. */
 function isVerb(word: string): boolean {

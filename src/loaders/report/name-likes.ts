@@ -1,9 +1,8 @@
 import { isKnownFirstName } from '../../text/lang/de/first-names.ts';
-import { DETERMINERS, isDayOrMonth, isSourceNoun } from '../../text/lang/de/function-words.ts';
-import { isRoleNoun } from '../../text/lang/de/role-nouns.ts';
+import { isRoleNoun, isSourceNoun } from '../../text/lang/de/role-nouns.ts';
 import { findAround } from '../../spans/span-search.ts';
 import type { Token } from '../../text/core/tokens.ts';
-import { isCapitalised } from '../../text/core/tokens.ts';
+import { is, isCapitalised } from '../../text/core/tokens.ts';
 import type { ArticleReading } from './read-article.ts';
 
 /** Words of an article that look like a name. */
@@ -96,12 +95,12 @@ function findNameEnd(
     while (PARTICLE.test(tokens[end]?.lower ?? '') && tokens[end + 1]) end += 1;
     return isFree(end) ? end + 1 : undefined;
   }
-  if (DETERMINERS.has(token.lower) || FIRM.test(token.text)) return undefined;
+  if (is(token, 'determiner') || FIRM.test(token.text)) return undefined;
   if (FIRM.test(tokens[at + 1]?.text ?? '')) return at + 2;
   if (isClub(tokens, at + 1)) return at + 5;
   const before = tokens[at - 1];
   const isTitled = before !== undefined && isRoleNoun(before.text) && isNear(tokens, at);
-  if (isTitled && !isRoleNoun(token.text) && !isDayOrMonth(token.text)) return at + 1;
+  if (isTitled && !isRoleNoun(token.text) && !is(token, 'day-or-month')) return at + 1;
   return ACRONYM.test(token.text) && !NO_BODY.test(token.text) ? at + 1 : undefined;
 }
 

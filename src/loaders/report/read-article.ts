@@ -1,4 +1,4 @@
-import { NO_LANGUAGE } from '../../text/lang/language.ts';
+import { GERMAN } from '../../text/lang/de/german.ts';
 import { findComponents } from '../../remark/components.ts';
 import { restoreForeignDirectives, toSettlements } from '../../remark/directives.ts';
 import { flatten } from '../../remark/flatten.ts';
@@ -44,7 +44,7 @@ export function readArticle(
     file: article.file,
     text: flat.text,
     isReadable: lang === undefined || getLanguage(lang) !== undefined,
-    tokens: findTokens(flat.text, NO_LANGUAGE),
+    tokens: findTokens(flat.text, GERMAN),
     components: findComponents(tree),
     annotations: annotate(flat.text, registry, { blocks: flat.blocks, date, lang, settled }),
     toPlace: createToSourcePlace(flat, article.text),

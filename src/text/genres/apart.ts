@@ -82,7 +82,7 @@ function readNameRow(reading: Reading, { from, to }: TokenRange): Row {
   if (name) return { name };
   // "Aus der Feder von Ada Berg", "Von Ada Berg": by whom.
   for (let at = start; at < Math.min(end, start + LONGEST_AUTHORSHIP); at += 1) {
-    if (!is(tokens[at], 'by')) continue;
+    if (!is(tokens[at], 'source-preposition')) continue;
     const author = readSomebody(reading, { from: at + 1, to: end });
     const isOf = at > start && !tokens.slice(start, at).some(({ text }) => /^[,:;–]$/u.test(text));
     return author ? { name: author, isAuthor: isOf, isByline: !isOf } : {};

@@ -85,7 +85,9 @@ function skipOpening({ tokens }: Reading, { from, to }: TokenRange): number {
   let at = from;
   while (
     at < to &&
-    (is(tokens[at], 'coordinator') || is(tokens[at], 'adverb') || is(tokens[at], 'by'))
+    (is(tokens[at], 'coordinator') ||
+      is(tokens[at], 'adverb') ||
+      is(tokens[at], 'source-preposition'))
   )
     at += 1;
   return at;
@@ -105,7 +107,9 @@ function isAbout({ tokens }: Reading, { to }: NounPhrase): boolean {
 function findOwner(reading: Reading, { head }: NounPhrase, colon: number): NounPhrase | undefined {
   const at = head + 1;
   const { tokens } = reading;
-  const isOf = is(tokens[at], 'by') || (is(tokens[head], 'talk-noun') && is(tokens[at], 'with'));
+  const isOf =
+    is(tokens[at], 'source-preposition') ||
+    (is(tokens[head], 'talk-noun') && is(tokens[at], 'with'));
   const from = isOf ? at + 1 : at;
   if (!isTitle(reading, head) && !is(tokens[head], 'talk-noun')) return undefined;
   const owner = from < colon ? parseNounPhrase(reading, from, colon) : undefined;

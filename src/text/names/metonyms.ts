@@ -31,7 +31,7 @@ export function isTown(
   if (isOwned(tokens, from, to) || isSeat(tokens, from) || isTakenUp(tokens, from, to, opener))
     return true;
   if (is(opener, 'source-preposition')) return isFrom(tokens, before, to);
-  if (is(opener, 'attack-preposition')) return is(tokens[before - 1], 'attack-noun');
+  if (is(opener, 'on')) return is(tokens[before - 1], 'attack-noun');
   if (is(opener, 'between') || is(tokens[from - 2], 'between'))
     return findNeighbours(tokens, from, REACH * 2).some((token) => is(token, 'transport'));
   // A preposition or a subject makes it somebody; the object of such a verb is a place. As the first word it acts.

@@ -1,5 +1,4 @@
 import { containsSpan } from '../core/spans.ts';
-import { is } from '../core/tokens.ts';
 import { toConfidence } from './confidence.ts';
 import { findGoingOn } from '../discourse/discourse.ts';
 import type { ParsedSentence } from './cues/frames.ts';

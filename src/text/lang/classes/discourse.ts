@@ -11,8 +11,6 @@ export type DiscourseClass =
   /** Stands before a question, or before an answer, where nobody is named. */
   | 'question-label'
   | 'answer-label'
-  /** Names by whom something is: "from", "by". */
-  | 'by'
   /** Names with whom something is. */
   | 'with'
   /** A talk of two: interview. */

@@ -77,7 +77,6 @@ export type PlaceClass =
   | 'visit-infinitive'
   /** What happens to towns in a war: "the siege of". */
   | 'attack-noun'
-  | 'attack-preposition'
   /** A deed whose object is a town: "the conquest of". */
   | 'conquest-noun'
   /** Behind a preposition of travel. */

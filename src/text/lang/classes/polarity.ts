@@ -37,8 +37,6 @@ export type DenialClass =
   | 'without'
   /** Opens an infinitive of what is not done: "without", "instead of". */
   | 'not-doing'
-  /** Stands before an infinitive. */
-  | 'infinitive-marker'
   /** An infinitive that holds its marker. */
   | 'marked-infinitive';
 
@@ -56,10 +54,7 @@ export type SupposalClass =
   | 'asked-participle'
   /** Makes the clause behind it a guess. */
   | 'possible'
-  | 'that-conjunction'
-  | 'how-conjunction'
   | 'cause-conjunction'
-  | 'for-or-as'
   /** Ends as declined participles do. */
   | 'declined-participle'
   /** The auxiliary of what would have been. */
@@ -90,8 +85,6 @@ export type ReportClass =
   | 'after-source'
   /** Stands before a source. */
   | 'source-preposition-before'
-  /** Stands behind a source. */
-  | 'source-postposition'
   /** Opens a phrase that says whose a thing is. */
   | 'opens-owner'
   | 'perfect-infinitive'

@@ -40,14 +40,8 @@ export type RoleClass =
   | 'agent-preposition'
   /** Before whoever is behind an impersonal saying: "it is said in". */
   | 'impersonal-source-preposition'
-  /** "out of": before the source that something becomes known from. */
-  | 'origin-preposition'
   /** Before a text or a medium in which something is said. */
   | 'place-preposition'
-  /** "not" before a phrase that another stands in the place of. */
-  | 'denial'
-  /** "but" before the phrase that is meant instead. */
-  | 'instead'
   /** "unlike", "in place of" before somebody else. */
   | 'unlike'
   /** "towards" before whom one speaks to. */

@@ -4,8 +4,6 @@ export type SyntaxClass =
   | 'coordinator'
   /** Opens a noun phrase: articles, possessives, numerals in words. */
   | 'determiner'
-  /** A determiner that cannot begin a subject. */
-  | 'oblique-determiner'
   | 'preposition'
   /** Opens a subordinate clause. */
   | 'subordinator'

@@ -34,3 +34,23 @@ const COLLECTIVE =
 export function isCollectiveNoun(word: string): boolean {
   return COLLECTIVE.test(word);
 }
+
+/** Nouns that stand for the one they speak for: "nach Angaben der Polizei", "von Seiten der Bank". */
+const SOURCE_NOUNS: ReadonlySet<string> = new Set(
+  `angabe angaben aussage aussagen ansicht auffassung auskunft bericht berichte berichten darstellung
+  einschätzung erkenntnissen informationen information meinung meldung meldungen medienberichten mitteilung prognose schätzung
+  schätzungen überzeugung umfrage worten wort worte zufolge quellen kreise kreisen seite seiten lesart vernehmen stellungnahme planungen
+  planung plänen plan vorstellungen vorstellung ermittlungen erfahrungen bekunden ankündigung gesetzentwurf entwurf wunsch
+  hinweisen vermutungen annahmen behauptungen erklärungen erklärung medien endergebnis sichtweise rechnung urteil dokument
+  veröffentlichung aufzeichnungen daten zahlen gerüchten`.split(/\s+/u),
+);
+
+/** Tells whether a noun stands for the one it speaks for, in a compound too: Angaben, Polizeiangaben, Agenturmeldung. */
+export function isSourceNoun(lower: string): boolean {
+  return (
+    SOURCE_NOUNS.has(lower) ||
+    /(?:meinung|ansicht|auffassung|analyse|vorhersage|bewertung|untersuchung|statistik|beobachtung|hochrechnung|ermittlung|planung|stellungnahme|bericht|angabe|aussage|meldung|information|mitteilung|schätzung|umfrage|studie|prognose|erkenntnis|berechnung|recherche|ermittlung|befund|auswertung)(?:e|s|n|en|se|sen)?$/u.test(
+      lower,
+    )
+  );
+}

@@ -7,7 +7,7 @@ import type {
 } from '../verbs.ts';
 import type { StrongForms } from './conjugation.ts';
 import { conjugate, linkingVowel, toStem } from './conjugation.ts';
-import { DETERMINERS } from './function-words.ts';
+import { DETERMINERS } from './determiners.ts';
 import { IDIOMS } from './idioms-data.ts';
 import { AUXILIARIES, MORE_KONJUNKTIV, STRONG_BASES } from './verb-bases-data.ts';
 import { getTraits } from './verb-traits.ts';

@@ -176,11 +176,10 @@ export function isSaidBefore(
     return false;
   if (!hasMain)
     return (
-      (is(first, 'complementizer') ||
-        (is(first, 'question-word') && !is(first, 'which-one')) ||
-        (saying.traits.has('asks') && (is(first, 'whether') || is(first, 'which-one')))) &&
+      (is(first, 'statement-opener') || is(first, 'question-word')) &&
       saying.takesStatement &&
-      !saying.isPassive
+      !saying.isPassive &&
+      (saying.traits.has('asks') || !(is(first, 'whether') || is(first, 'which-one')))
     );
   // "Da es regnete, sagte sie ab": the clause in front is why the verb comes first.
   const [opening] = before;

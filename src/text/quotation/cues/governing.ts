@@ -15,7 +15,7 @@ export function readGoverning(
 ): Polarity {
   const { tokens } = reading;
   const [before, clause] = [clauses[frame.clause - 1], clauses[frame.clause]];
-  if (!before || !is(tokens[clause?.from ?? -1], 'that-conjunction')) return 'asserted';
+  if (!before || !is(tokens[clause?.from ?? -1], 'complementizer')) return 'asserted';
   // "Falls es stimmt, dass sie gesagt hat, …"
   if (before.kind === 'subordinate' && is(tokens[before.from], 'conditional'))
     return 'hypothetical';

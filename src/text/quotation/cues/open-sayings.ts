@@ -54,7 +54,7 @@ function controls({ tokens }: Reading, { from, to }: Clause, clause: Clause): bo
 function readInfinitive({ tokens, outer }: Reading, at: number): VerbOfSaying | undefined {
   const token = tokens[at];
   if (!token || findAround(outer, token)) return undefined;
-  const isOpen = is(tokens[at - 1], 'infinitive-marker') || is(token, 'marked-infinitive');
+  const isOpen = is(tokens[at - 1], 'infinitive-particle') || is(token, 'marked-infinitive');
   const found = isOpen ? token.word.sayings.find(({ form }) => form === 'infinitive') : undefined;
   return found?.verb;
 }

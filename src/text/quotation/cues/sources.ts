@@ -43,7 +43,7 @@ function readSource(reading: Reading, sentence: Sentence, at: number): Source | 
   if (is(token, 'according-to')) return withPhrase(reading, sentence, at, 'according-to');
   if (is(token, 'purpose-preposition'))
     return at === sentence.from ? readFor(reading, sentence, at) : undefined;
-  if (is(token, 'origin-preposition'))
+  if (is(token, 'from-preposition'))
     return is(tokens[at + 1], 'view-noun') ? withPhrase(reading, sentence, at, 'after') : undefined;
   if (is(token, 'according-to-that'))
     return { from: at, to: at + 1, cue: at, speaker: undefined, rule: 'by-that' };

@@ -84,7 +84,7 @@ function readHedge(
       return { from: at, to: at + 2 };
     if (is(token, 'after-source')) return readNach(reading, at, to);
   }
-  if (is(token, 'hearsay-report') && is(next, 'source-postposition'))
+  if (is(token, 'hearsay-report') && is(next, 'according-to-before'))
     return { from: at, to: at + 2 };
   return undefined;
 }
@@ -123,7 +123,7 @@ function readHiess(
     return undefined;
   if (is(tokens[at + 1], 'it')) return { from: at, to: at + 2 };
   if (!is(tokens[at - 1], 'it')) return undefined;
-  const isWie = at - 2 >= from && is(tokens[at - 2], 'how-conjunction');
+  const isWie = at - 2 >= from && is(tokens[at - 2], 'as');
   return { from: isWie ? at - 2 : at - 1, to: at + 1 };
 }
 

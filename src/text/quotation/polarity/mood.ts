@@ -57,7 +57,7 @@ function isToSay(reading: Reading, clause: Clause): boolean {
   return toOwnWords(reading, clause).some((at) => {
     const token = reading.tokens[at];
     const isOpen =
-      is(reading.tokens[at - 1], 'infinitive-marker') || is(token, 'marked-infinitive');
+      is(reading.tokens[at - 1], 'infinitive-particle') || is(token, 'marked-infinitive');
     const isSaying = token?.word.sayings.some(
       ({ form, verb }) => form === 'infinitive' && verb.takesStatement,
     );

@@ -54,7 +54,7 @@ function isInPhrase(tokens: readonly Token[], at: number, behind: readonly Token
   // "nicht ausgezahlte Prämien": without an article too.
   if (is(next, 'declined-participle') && behind[1] && isCapitalised(behind[1])) return true;
   // "hält es für nicht machbar", "gilt als nicht sicher".
-  if (is(before, 'for-or-as')) return true;
+  if (is(before, 'as-or-for')) return true;
   if (!is(before, 'determiner') && !is(before, 'preposition')) return false;
   if (isCapitalised(next) || is(next, 'determiner') || is(next, 'preposition')) return false;
   const noun = behind.findIndex(isCapitalised);

@@ -72,7 +72,7 @@ function isAskedAbout(
   const isFirst = clause.kind === 'main' || frame.clause === 0;
   const main = isFirst ? clause : clauses.find(({ kind }) => kind === 'main');
   if (!main || main.from > clause.from) return false;
-  if (clause !== main && is(tokens[clause.from], 'how-conjunction')) return false;
+  if (clause !== main && is(tokens[clause.from], 'as')) return false;
   return main.finite === main.from || is(tokens[main.from], 'open-question');
 }
 
@@ -114,7 +114,7 @@ function asks(
 ): boolean {
   const next = clauses[clause + 1];
   const isClaim =
-    saying.traits.has('wants-to-know') && is(tokens[next?.from ?? -1], 'that-conjunction');
+    saying.traits.has('wants-to-know') && is(tokens[next?.from ?? -1], 'complementizer');
   return (saying.traits.has('inquires') || saying.traits.has('wants-to-know')) && !isClaim;
 }
 

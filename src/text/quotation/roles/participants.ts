@@ -42,7 +42,7 @@ function toOneWhoSpeaks(
 ): NounPhrase | undefined {
   const { tokens } = reading;
   const { from, to, head } = subject;
-  if (is(tokens[from - 1], 'denial') && is(tokens[to + 1], 'instead'))
+  if (is(tokens[from - 1], 'not') && is(tokens[to + 1], 'but-rather'))
     return parseNounPhrase(reading, to + 2, clause.to);
   const isOther =
     is(tokens[head], 'time-noun') ||
@@ -64,7 +64,7 @@ function findBareSubject(
     return alone(findAfter(reading, clause, 'impersonal-source-preposition'));
   // "geht aus dem Bericht hervor", "aus Kreisen verlautete": what it comes from speaks.
   if (comesFrom(saying)) {
-    const origin = alone(findAfter(reading, clause, 'origin-preposition'));
+    const origin = alone(findAfter(reading, clause, 'from-preposition'));
     if (origin) return origin;
   }
   // "wird der Rat zitiert", "zitiert das Blatt den Rat": whoever is quoted speaks.

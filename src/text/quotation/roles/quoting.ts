@@ -62,7 +62,7 @@ function findOwner(
 ): NounPhrase | undefined {
   for (let at = clause.from; at < clause.to; at += 1) {
     const isSpeakers = speaker && at >= speaker.from && at < speaker.to;
-    if (is(reading.tokens[at], 'origin-preposition') && !isSpeakers)
+    if (is(reading.tokens[at], 'from-preposition') && !isSpeakers)
       return parseNounPhrase(reading, at + 1, clause.to);
   }
   return undefined;

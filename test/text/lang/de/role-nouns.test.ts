@@ -4,6 +4,7 @@ import {
   isDocumentNoun,
   isGovernmentNoun,
   isRoleNoun,
+  isSourceNoun,
   isSpokespersonNoun,
 } from '../../../../src/text/lang/de/role-nouns.ts';
 
@@ -88,5 +89,19 @@ describe('isCollectiveNoun', () => {
     ['Parteitag', false],
   ])('of %s is %s', (word, expected) => {
     expect(isCollectiveNoun(word)).toBe(expected);
+  });
+});
+
+describe('isSourceNoun', () => {
+  test.each([
+    ['angaben', true],
+    ['polizeiangaben', true],
+    ['agenturmeldungen', true],
+    ['berichts', true],
+    ['worten', true],
+    ['hafen', false],
+    ['sturm', false],
+  ])('of %s is %s', (noun, expected) => {
+    expect(isSourceNoun(noun)).toBe(expected);
   });
 });

@@ -65,7 +65,6 @@ export const DENIAL_CLASSES: ClassTable<DenialClass> = {
   },
   without: { words: 'ohne', example: 'Sie ging [ohne] Hut.' },
   'not-doing': { words: 'ohne statt anstatt', example: '[Statt] zu reden, ging sie [ohne] Hut.' },
-  'infinitive-marker': { words: 'zu', example: 'Sie ging, um [zu] baden.' },
   'marked-infinitive': {
     pattern: /\p{L}zu\p{L}{2,}n$/u,
     example: 'Sie ging, um das [mitzuteilen] und es [hinzuzufügen].',

@@ -47,7 +47,6 @@ export const DISCOURSE_CLASSES: ClassTable<DiscourseClass> = {
     isCapital: true,
     example: 'Ein [Gespräch] mit Ada Berg.',
   },
-  by: { words: 'von vom', example: 'Der Satz [von] Ada Berg.' },
   'she-or-they': { words: 'sie', example: '[Sie] kam, und [sie] lachte, er nicht.' },
   he: { words: 'er ihn ihm', example: '[Er] kam, und sie sah [ihn].' },
   latter: { words: 'dieser diese', example: 'Ada sah Bo, und [dieser] lachte.' },

@@ -1,6 +1,7 @@
 import type { ClassTable } from '../../classes/word-class.ts';
 import type { PersonClass } from '../../classes/names.ts';
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from '../first-names-data.ts';
+import { isNotNow } from '../offices.ts';
 import { BARE_SURNAMES, NOUN_SURNAMES } from '../word-surnames.ts';
 
 export const PERSON_CLASSES: ClassTable<PersonClass> = {
@@ -42,8 +43,7 @@ export const PERSON_CLASSES: ClassTable<PersonClass> = {
     example: 'Der [Kohl] und der Koch litten im [Winter] unter [Frost].',
   },
   'not-now': {
-    pattern:
-      /^(?:ex|alt|vize|früher|ehemalig|damalig|einstig|vormalig|vorig|letzt|künftig|designiert|gewählt|abgewählt|gestürzt|abgesetzt|möglich|potenziell|nächst|erst|zweit|dritt|stellvertretend|verstorben|tot|selbsternannt|angehend|zukünftig)(?:e[nrsm]?)?$/u,
+    test: isNotNow,
     example: 'Die [frühere] Kanzlerin traf den [designierten] Präsidenten.',
   },
   'retired-opener': { words: 'a', example: 'General [a]. D. Otto Berg' },

@@ -81,7 +81,6 @@ export const PLACE_CLASSES: ClassTable<PlaceClass> = {
     isCapital: true,
     example: 'Die [Eroberung] Roms und die [Befreiung] von Paris',
   },
-  'attack-preposition': { words: 'auf', example: 'Der Angriff [auf] Kiew' },
   beyond: { words: 'aus nach bis entfernt über', example: 'Von Oslo [aus] fuhr er [nach] Rom.' },
   'statement-noun': {
     pattern:

@@ -29,7 +29,6 @@ export const REPORT_CLASSES: ClassTable<ReportClass> = {
     words: 'laut nach',
     example: '[Laut] der Werft und [nach] Angaben der Bank regnet es.',
   },
-  'source-postposition': { words: 'zufolge', example: 'Der Werft [zufolge] regnet es.' },
   'opens-owner': {
     words: 'von vom des der eines einer dieses dieser ihres ihrer seines seiner',
     example: 'Nach Berichten [der] Werft und [von] Radio Quellau regnet es.',

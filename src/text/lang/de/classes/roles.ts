@@ -2,12 +2,12 @@ import type { RoleClass } from '../../classes/roles.ts';
 import type { ClassTable } from '../../classes/word-class.ts';
 import { isTimeNoun } from '../calendar.ts';
 import { isCueNoun } from '../cue-nouns.ts';
-import { isSourceNoun, MEDIUM_NOUNS } from '../function-words.ts';
 import {
   isCollectiveNoun,
   isDocumentNoun,
   isGovernmentNoun,
   isRoleNoun,
+  isSourceNoun,
   isSpokespersonNoun,
 } from '../role-nouns.ts';
 
@@ -52,7 +52,10 @@ export const ROLE_CLASSES: ClassTable<RoleClass> = {
     example: 'Nach [Angaben] der Polizei und laut [Agenturmeldungen] regnet es.',
   },
   'medium-noun': {
-    test: (lower) => MEDIUM_NOUNS.has(lower) || MEDIUM.test(lower),
+    words: `agentur nachrichtenagentur presseagentur zeitung tageszeitung wochenzeitung zeitschrift magazin
+  nachrichtenmagazin sender fernsehsender radiosender rundfunk blatt boulevardblatt sonntagszeitung portal nachrichtenportal
+  podcast journalisten reportern presse medien`,
+    pattern: MEDIUM,
     isCapital: true,
     example: 'Das sagte sie der [Zeitung] und zwei [Journalisten].',
   },
@@ -102,13 +105,10 @@ export const ROLE_CLASSES: ClassTable<RoleClass> = {
     words: 'von vom aus bei beim seitens in im auf',
     example: 'Es hieß [aus] dem Amt und [beim] Rat.',
   },
-  'origin-preposition': { words: 'aus', example: 'Es verlautete [aus] dem Amt.' },
   'place-preposition': {
     words: 'in im aus laut',
     example: '[In] dem Bericht und [im] Brief steht nichts.',
   },
-  denial: { words: 'nicht', example: '[Nicht] Ada, sondern Bo sagte es.' },
-  instead: { words: 'sondern', example: 'Nicht Ada, [sondern] Bo sagte es.' },
   unlike: { words: 'anders anstelle', example: '[Anders] als Ada sagte Bo nein.' },
   towards: { words: 'gegenüber', example: 'Das sagte sie [gegenüber] dem Sender.' },
   'person-determiner': { words: 'ihm ihr ihnen', example: '[Ihm] wird Verrat vorgeworfen.' },

@@ -23,13 +23,10 @@ export const SUPPOSAL_CLASSES: ClassTable<SupposalClass> = {
     pattern: /^(?:könnten?|würden?|wären?|möglich|denkbar|vorstellbar|vielleicht|fehlte?)$/u,
     example: 'Es [könnte] sein, und [denkbar] ist es auch.',
   },
-  'that-conjunction': { words: 'dass', example: 'Sie sagt, [dass] er kommt.' },
-  'how-conjunction': { words: 'wie', example: '[Wie] sie sagt, kommt er.' },
   'cause-conjunction': {
     words: 'weil da denn obwohl solange',
     example: 'Sie geht, [weil] er kommt, [denn] es regnet.',
   },
-  'for-or-as': { words: 'für als', example: 'Sie hält es [für] gut und gilt [als] klug.' },
   'declined-participle': {
     pattern: /(?:te|tes|ter|ten|tem)$/u,
     example: 'Die nicht [ausgezahlten] Prämien [sollten] fehlen.',

@@ -1,6 +1,7 @@
 import type { SyntaxClass } from '../../classes/syntax.ts';
 import type { ClassTable } from '../../classes/word-class.ts';
 import { isKnownFirstName } from '../first-names.ts';
+import { DETERMINERS } from '../determiners.ts';
 import { FINITE_FORMS, isIndicative, isKonjunktiv, PLURAL_FORMS } from '../verb-lexicon.ts';
 import { KONJUNKTIV } from '../verb-forms.ts';
 
@@ -10,16 +11,8 @@ export const SYNTAX_CLASSES: ClassTable<SyntaxClass> = {
     example: 'Ada kam [und] ging, [aber] Bo blieb.',
   },
   determiner: {
-    words: `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner
-      dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem alle aller allen beide beiden
-      sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren mein meine meinen manche mehrere
-      mehreren viele vielen einige einigen wenige zahlreiche zwei drei vier fünf sechs sieben acht neun zehn zwölf`,
+    forms: DETERMINERS,
     example: '[Die] Wirtin sah [ihren] Hund und [drei] Boote.',
-  },
-  'oblique-determiner': {
-    words: `den dem des einen einem eines keinen keinem diesen diesem dieses jenen jenem jeden jedem
-      seinen seinem seines ihren ihrem ihres unseren meinen allen`,
-    example: '[Den] Plan lobte die Wirtin, [dem] Rat gefiel er.',
   },
   preposition: {
     words: `ab an am angesichts anhand anlässlich ans anstelle auf aufgrund aufs aus ausgangs ausser außer außerhalb ausserhalb bei beim binnen bis
