@@ -17,8 +17,9 @@ import { endsInName, isKnownActor } from '../../syntax/phrase-names.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import { toSpan, toTokenRange } from '../../syntax/reading.ts';
 import { score } from '../scores.ts';
-import { describeCalling, isSaidRightBefore, isWithTheWords } from './calling.ts';
+import { describeCalling, isSaidRightBefore, isSlogan, isWithTheWords } from './calling.ts';
 import type { Draft } from './framed.ts';
+import { describeAmongMarks } from './marks-of-text.ts';
 import { DIRECT_WEIGHTS } from '../weights.ts';
 import { isFiniteVerb } from '../../syntax/verbs.ts';
 
@@ -59,6 +60,8 @@ export function describeMarked(
     ...describeLength(words.length),
     ...describeWords(reading, words, inner.from, inner.to),
     ...describePlace(reading, marked, from, to),
+    ...describeAmongMarks(reading, marked),
+    ...has('slogan-before', isSlogan(tokens, from)),
     ...has('stands-alone', isClause),
     ...has('verb-looks-back', isClause && findFrameBehind(parsed, index) !== undefined),
     ...has('said-right-before', isSaidRightBefore(frame, from)),
@@ -84,10 +87,6 @@ export function describeMarked(
     ...has(
       'in-indirect',
       around.some(({ type }) => type === 'indirect'),
-    ),
-    ...has(
-      'in-source',
-      around.some(({ rule }) => rule === 'indirect-source'),
     ),
     ...has(
       'in-told',
