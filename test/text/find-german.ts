@@ -2,13 +2,13 @@ import ts from 'typescript';
 import { GERMAN_CLASSES } from '../../src/text/lang/de/german.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from '../../src/text/lang/de/verb-forms.ts';
 import type { ClassEntry } from '../../src/text/lang/classes/word-class.ts';
-import { RULES } from '../../src/text/quotation/rules.ts';
+import { RULE_IDS } from '../../src/text/quotation/rules.ts';
 
 /** German words that are English or code words too, and say nothing of the language of a literal. */
 const ALSO_ENGLISH = new Set(
-  `a all also am an and as at bank be band begin bin boss bring but calling chef den die dort else end es fast form first gang general group
-  gut hat her here his i in information kind land last list man medium modal most name not of old on open opinion organisation person
-  post pro radio said so source start statement tag team term test text to tv union via was war were wer will wind wo`.split(
+  `a all also am an and as at bank be band begin bin boss bring but capitals calling chef den die dort else end es fast form first gang general group
+  gut hat her here his i in information kind land last league link list man medium modal most name not of old on open opinion organisation person
+  post pro radio said so source start statement tag talk team term test text to tv union via was war were wer will wind wo`.split(
     /\s+/u,
   ),
 );
@@ -19,6 +19,7 @@ export interface Fault {
   readonly what: string;
 }
 
+const RULES: ReadonlySet<string> = new Set(RULE_IDS);
 const CLASS_NAMES = new Set(GERMAN_CLASSES.flatMap((table) => Object.keys(table)));
 
 /** The words of the German class tables and verbs, in lower case. */
@@ -69,7 +70,7 @@ function isLiteral(node: ts.Node): boolean {
 
 /** What is German in a literal, as it is written in the source. */
 function readLiteral(written: string): string[] {
-  if (Object.hasOwn(RULES, written.slice(1, -1))) return [];
+  if (RULES.has(written.slice(1, -1))) return [];
   // In a pattern \p{Lu}, \u00E4 and the flags are no words.
   const text = written.replace(/\\[pP]\{\w+\}|\\u\{?[\dA-Fa-f]+\}?|\\[a-zA-Z]/gu, ' ');
   const letters = text.match(/(?=\p{L})\P{ASCII}/gu) ?? [];

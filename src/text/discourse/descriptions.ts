@@ -1,13 +1,6 @@
-import {
-  isGenericTitle,
-  isManNoun,
-  isNameOf,
-  isNotNow,
-  isWomanNoun,
-  toBodyKind,
-  toOffice,
-  toOffices,
-} from '../lang/de/offices.ts';
+import type { Token } from '../core/tokens.ts';
+import { is } from '../core/tokens.ts';
+import type { Pronoun } from '../lang/names.ts';
 import { isAdjective } from '../names/around.ts';
 import { toLastPart } from '../names/facts.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -16,9 +9,6 @@ import { findPeopleBefore, findStart, pickOne } from './nearest.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { PersonSeen } from '../names/people-seen.ts';
 import type { Reading } from '../syntax/reading.ts';
-
-/** A person by age: 58-Jährige. */
-export const AGE = /^(?<years>\d{1,3})-?[Jj]ährige[rn]?$/u;
 
 /**
  * Finds who is meant by a short description, by the id in the registry or '' for a stranger: "die Ministerin" is the
@@ -43,31 +33,32 @@ function isName({ registry }: Reading, { kind, id, rule, span }: Mention, end: n
 /** An article and a noun; "der Minister der Zeitung" tells the paper, so that may follow. */
 function isShort(
   { tokens, mentioned, registry }: Reading,
-  { from, to, head, first }: NounPhrase,
+  { from, to, head }: NounPhrase,
 ): boolean {
-  if (!/^(?:der|die|das|dem|den|dieser|diese)$/u.test(first) || head > from + 2) return false;
+  if (!is(tokens[from], 'describing-determiner') || head > from + 2) return false;
   if (head === from + 2 && !isAdjective(tokens[from + 1])) return false;
   const next = tokens[head + 2];
   const told = findFirstFrom(mentioned, next?.start ?? 0);
   const isTold = [told, told - 1].some(
     (at) => registry.actors.get(mentioned[at]?.mention.id ?? '')?.kind === 'medium',
   );
-  return to === head + 1 || (/^(?:der|dem)$/u.test(tokens[head + 1]?.lower ?? '') && isTold);
+  return to === head + 1 || (is(tokens[head + 1], 'article-behind') && isTold);
 }
 
 function findPerson(
   reading: Reading,
   phrase: NounPhrase,
-  head: { readonly text: string; readonly start: number },
+  head: Token,
   mention: Mention | undefined,
 ): PersonSeen | undefined {
+  const { isNameOf, toOffices } = reading.language.names;
   const before = findPeopleBefore(reading, head.start);
   const toOnly = (people: readonly PersonSeen[]): PersonSeen | undefined =>
     pickOne(reading, people, head.start, ({ key }) => key);
-  const pronoun = /^(?:der|dem|den|dieser)$/u.test(phrase.first) ? 'er' : 'sie';
-  const age = AGE.exec(head.text)?.groups?.['years'];
-  if (age !== undefined) {
-    const told = before.filter((person) => person.age === Number(age));
+  const pronoun = is(reading.tokens[phrase.from], 'man-determiner') ? 'he' : 'she';
+  if (is(head, 'aged')) {
+    const age = Number.parseInt(head.text, 10);
+    const told = before.filter((person) => person.age === age);
     const untold = before.filter(
       (person) => person.age === undefined && person.pronoun === pronoun,
     );
@@ -78,29 +69,29 @@ function findPerson(
       before.filter((person) => isFrom(reading, person, mention.id) && person.pronoun === pronoun),
     );
   const title = toOffices(head.text.replaceAll('-', ''))[0] ?? '';
-  const isGeneric = isGenericTitle(title);
+  const isGeneric = is(head, 'generic-title');
   // "der US-Präsident" whom the registry does not have is not the president named before.
   if (mention?.rule === 'compound-part' && !isGeneric) return undefined;
   const titles = toOffices(toLastPart(head.text));
-  const isFormer = isNotNow(reading.tokens[phrase.head - 1]?.lower ?? '');
+  const isFormer = is(reading.tokens[phrase.head - 1], 'not-now');
   const called = before.filter((person) =>
     (isFormer ? toAllOffices(reading, person) : person.offices).some((office) =>
       [title, ...titles].some((one) => isNameOf(one, office) || isNameOf(office, one)),
     ),
   );
   if (called.length > 0) return toOnly(called);
-  if (isManNoun(head.text) && pronoun === 'er' && !isGeneric)
+  if (is(head, 'one-man') && pronoun === 'he' && !isGeneric)
     return findOnlyOne(reading, head.start);
   const single =
-    isWomanNoun(head.text) || isGeneric ? findByPronoun(reading, head.start, pronoun) : undefined;
+    is(head, 'one-woman') || isGeneric ? findByPronoun(reading, head.start, pronoun) : undefined;
   // "die Stürmerin" is the one woman so far whose office nobody told; "die Politikerin" may be one of any office.
   return single && (isGeneric || !hasTitle(before, single)) ? single : undefined;
 }
 
 /** All offices that somebody ever held: "die frühere Bundeskanzlerin". */
-function toAllOffices({ registry }: Reading, { id, titles }: PersonSeen): string[] {
+function toAllOffices({ registry, language }: Reading, { id, titles }: PersonSeen): string[] {
   const roles = registry.actors.get(id ?? '')?.roles ?? [];
-  return [...titles, ...roles.map(({ title }) => toOffice(title))];
+  return [...titles, ...roles.map(({ title }) => language.names.toOffice(title))];
 }
 
 /** "der Forscher" is the one person in this paragraph and the one before, if that is a man whose office nobody told. */
@@ -109,7 +100,7 @@ function findOnlyOne(reading: Reading, start: number): PersonSeen | undefined {
   const from = findStart(reading, start);
   const near = before.filter((person) => person.start >= from);
   const only = new Set(near.map(({ key }) => key)).size === 1 ? near.at(-1) : undefined;
-  return only?.pronoun === 'er' && !hasTitle(before, only) ? only : undefined;
+  return only?.pronoun === 'he' && !hasTitle(before, only) ? only : undefined;
 }
 
 /** Whether the text puts an office before the name of somebody, here or earlier. */
@@ -125,12 +116,14 @@ function isFrom({ registry }: Reading, { id }: PersonSeen, state: string): boole
   );
 }
 
+function toBodyKind(head: Token): 'medium' | 'organisation' | undefined {
+  if (is(head, 'medium-again')) return 'medium';
+  return is(head, 'body-again') ? 'organisation' : undefined;
+}
+
 /** "das Blatt", "die Organisation": the one of its kind in the paragraph and the one before. */
-function findBody(
-  reading: Reading,
-  head: { readonly text: string; readonly start: number },
-): string | undefined {
-  const kind = toBodyKind(head.text);
+function findBody(reading: Reading, head: Token): string | undefined {
+  const kind = toBodyKind(head);
   if (kind === undefined) return undefined;
   const near = findInside(reading.mentioned, {
     start: findStart(reading, head.start),
@@ -147,7 +140,7 @@ function findBody(
 export function findByPronoun(
   reading: Reading,
   start: number,
-  pronoun: 'er' | 'sie',
+  pronoun: Pronoun,
 ): PersonSeen | undefined {
   const from = findStart(reading, start);
   const fitting = findPeopleBefore(reading, start).filter(

@@ -1,10 +1,13 @@
-import { isRoleNoun } from '../lang/de/role-nouns.ts';
-import { getPronoun } from '../lang/de/first-names.ts';
+import type { WordClass } from '../lang/classes/word-class.ts';
+import type { Language } from '../lang/language.ts';
+import type { Pronoun } from '../lang/names.ts';
 import { findByPronoun } from './descriptions.ts';
 import { findInside } from '../../spans/span-search.ts';
-import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { readGenders } from '../syntax/agreement.ts';
+import { parseNounPhrase } from '../syntax/noun-phrases.ts';
 import type { Participants } from '../quotation/quote.ts';
 import type { Reading } from '../syntax/reading.ts';
+import { toTokenRange } from '../syntax/reading.ts';
 import type { Discourse } from './state.ts';
 
 /**
@@ -13,21 +16,11 @@ import type { Discourse } from './state.ts';
  */
 export function resolvePersonal(
   reading: Reading,
-  { first }: NounPhrase,
-  {
-    lastSpeaker,
-    lastSubject,
-    canSubjectSpeak,
-    sentence,
-    lastSpeakerSentence,
-    namedBefore,
-  }: Discourse,
+  pronoun: Pronoun,
+  { lastSpeaker, lastSubject, canSubjectSpeak, sentence, lastSpeakerSentence }: Discourse,
   own: Participants,
 ): Participants {
-  if (first === 'dieser' || first === 'diese')
-    return resolveLatter(reading, namedBefore, lastSpeaker, own);
   const start = own.spans[0]?.start ?? 0;
-  const pronoun = /^(?:er|ihn|ihm)$/u.test(first) ? 'er' : 'sie';
   const isRecent = canSubjectSpeak && sentence > lastSpeakerSentence;
   const subject =
     isRecent && lastSubject && findGender(reading, lastSubject) === pronoun
@@ -44,10 +37,9 @@ export function resolvePersonal(
 }
 
 /** "antwortete dieser": the one named last in the sentence before, who did not speak there. */
-function resolveLatter(
+export function resolveLatter(
   { registry }: Reading,
-  namedBefore: readonly string[],
-  lastSpeaker: Participants | undefined,
+  { namedBefore, lastSpeaker }: Discourse,
   own: Participants,
 ): Participants {
   const others = namedBefore.filter(
@@ -59,36 +51,56 @@ function resolveLatter(
     : { ...own, text: registry.actors.get(id)?.name ?? own.text, ids: [id] };
 }
 
-/** "er" is one person and no woman; "sie" may be several, or one who is no man. */
-function isPossible(reading: Reading, participants: Participants, pronoun: 'er' | 'sie'): boolean {
+/** "He" is one person and no woman; "she", which is "they" too, may be several, or one who is no man. */
+function isPossible(reading: Reading, participants: Participants, pronoun: Pronoun): boolean {
   const { text, ids } = participants;
   if (text === '') return false;
   const { actors } = reading.registry;
   const isOnePerson = ids.length === 1 && actors.get(ids[0] ?? '')?.kind === 'person';
-  if (pronoun === 'er' && ids.length > 0 && !isOnePerson) return false;
+  if (pronoun === 'he' && ids.length > 0 && !isOnePerson) return false;
+  if (!agrees(reading, participants, pronoun)) return false;
   const gender = ids.length > 1 ? undefined : findGender(reading, participants);
   return gender === undefined || gender === pronoun;
 }
 
+/** "die Polizei", "ein Unbehagen" and "die Richter" are no "er"; "das Blatt" is no "sie". */
+function agrees(reading: Reading, { spans }: Participants, pronoun: Pronoun): boolean {
+  const span = spans[0];
+  if (!span) return true;
+  const { from, to } = toTokenRange(reading.tokens, span);
+  const isMarked = reading.tokens[from]?.kind === 'punctuation';
+  const phrase = parseNounPhrase(reading, isMarked ? from + 1 : from, to);
+  const genders = phrase ? readGenders(reading, phrase) : new Set();
+  if (genders.size === 0) return true;
+  return pronoun === 'he'
+    ? genders.has('masculine')
+    : genders.has('feminine') || genders.has('plural');
+}
+
 /** The pronoun that the words for somebody, or the name in the registry, ask for; undefined when they do not say. */
 function findGender(
-  { registry, people, pronouns }: Reading,
+  { registry, people, pronouns, language }: Reading,
   { ids: [id], text, spans }: Participants,
-): 'er' | 'sie' | undefined {
+): Pronoun | undefined {
   if (id !== undefined)
-    return pronouns.get(id) ?? getPronoun(registry.actors.get(id)?.name.split(' ')[0] ?? '');
+    return (
+      pronouns.get(id) ??
+      language.names.toPronoun(registry.actors.get(id)?.name.split(' ')[0] ?? '')
+    );
   const seen = spans.flatMap((span) => findInside(people, span))[0];
-  return seen?.pronoun ?? toGender(text);
+  return seen?.pronoun ?? toGender(language, text);
 }
 
 /** "der Minister" is er, "die Ministerin" sie; "die Polizei" may be anything. */
-function toGender(text: string): 'er' | 'sie' | undefined {
+function toGender({ names, toWord }: Language, text: string): Pronoun | undefined {
   const [first = '', ...rest] = text.split(/\s+/u);
-  const firstName = [first, ...rest].find((word) => getPronoun(word) !== undefined);
-  if (firstName !== undefined) return getPronoun(firstName);
+  const firstName = [first, ...rest].find((word) => names.toPronoun(word) !== undefined);
+  if (firstName !== undefined) return names.toPronoun(firstName);
+  const belongs = (word: string, name: WordClass): boolean => toWord(word).classes.has(name);
+  const isRole = (word: string): boolean => belongs(word, 'role-noun');
   const nouns = rest.filter((word) => /^\p{Lu}/u.test(word));
-  const noun = nouns.find(isRoleNoun) ?? nouns[0] ?? '';
-  if (isRoleNoun(noun) && /in$/u.test(noun)) return 'sie';
+  const noun = nouns.find(isRole) ?? nouns[0] ?? '';
+  if (isRole(noun) && belongs(noun, 'woman-ending')) return 'she';
   // The subject of a sentence has no other "der".
-  return /^(?:der|ein)$/iu.test(first) && noun !== '' ? 'er' : undefined;
+  return belongs(first, 'man-article') && noun !== '' ? 'he' : undefined;
 }

@@ -1,16 +1,14 @@
-import { isSourceNoun } from '../lang/de/function-words.ts';
-import { isDocumentNoun, isGovernmentNoun, isSpokespersonNoun } from '../lang/de/role-nouns.ts';
 import { findFirstFrom, findInside } from '../../spans/span-search.ts';
 import type { Span } from '../core/spans.ts';
 import { is, isCapitalised } from '../core/tokens.ts';
 import { isAdjective } from '../names/around.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Discourse } from './state.ts';
-import { AGE, findDescribed } from './descriptions.ts';
+import { findDescribed } from './descriptions.ts';
 import { findPeopleBefore } from './nearest.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { parseNounPhrase } from '../syntax/noun-phrases.ts';
-import { resolvePersonal } from './pronouns.ts';
+import { resolveLatter, resolvePersonal } from './pronouns.ts';
 import type { Participants } from '../quotation/quote.ts';
 import { NOBODY } from '../quotation/quote.ts';
 import type { Reading, TokenRange } from '../syntax/reading.ts';
@@ -34,17 +32,17 @@ export function resolveParticipant(
   if (described !== undefined)
     return { spans: [span], text, ids: described === '' ? [] : [described] };
   // "der 77-Jährige" of several men is whom "er" would mean.
-  const isAge = AGE.test(reading.tokens[phrase.head]?.text ?? '');
-  if (isAge && findPeopleBefore(reading, span.start).every(({ age }) => age === undefined)) {
-    const pronoun = { ...phrase, first: phrase.first === 'die' ? 'sie' : 'er' };
+  const [first, head] = [reading.tokens[phrase.from], reading.tokens[phrase.head]];
+  if (
+    is(head, 'aged') &&
+    findPeopleBefore(reading, span.start).every(({ age }) => age === undefined)
+  ) {
+    const pronoun = is(first, 'woman-article') ? 'she' : 'he';
     return resolvePersonal(reading, pronoun, discourse, { spans: [span], text, ids: [] });
   }
   // "nach ihren Angaben", "seinen Worten zufolge"
-  if (
-    /^(?:ihr|sein)/u.test(phrase.first) &&
-    isSourceNoun(reading.tokens[phrase.head]?.lower ?? '')
-  ) {
-    const owner = { ...phrase, first: phrase.first.startsWith('sein') ? 'er' : 'sie' };
+  if (is(first, 'his-or-her') && is(head, 'source-noun')) {
+    const owner = is(first, 'his') ? 'he' : 'she';
     return resolvePersonal(reading, owner, discourse, { spans: [span], text, ids: [] });
   }
   const ids = phrase.isCoordinated
@@ -59,7 +57,8 @@ function resolvePronoun(
   discourse: Discourse,
   own: Participants,
 ): Participants {
-  if (phrase.first === 'beide') {
+  const first = reading.tokens[phrase.from];
+  if (is(first, 'both')) {
     const persons = discourse.namedBefore.filter(
       (id) => reading.registry.actors.get(id)?.kind === 'person',
     );
@@ -71,13 +70,14 @@ function resolvePronoun(
     const { text, ids } = resolveParticipant(reading, antecedent, discourse);
     return { ...own, text, ids };
   }
-  return resolvePersonal(reading, phrase, discourse, own);
+  if (is(first, 'latter')) return resolveLatter(reading, discourse, own);
+  return resolvePersonal(reading, is(first, 'he') ? 'he' : 'she', discourse, own);
 }
 
 /** The noun phrase before the comma that a relative pronoun stands for. */
-function findAntecedent(reading: Reading, { from, first }: NounPhrase): NounPhrase | undefined {
+function findAntecedent(reading: Reading, { from }: NounPhrase): NounPhrase | undefined {
   const comma = reading.tokens[from - 1];
-  if (!/^(?:der|die|das|welche[rs]?)$/u.test(first) || comma?.text !== ',') return undefined;
+  if (!is(reading.tokens[from], 'relative-subject') || comma?.text !== ',') return undefined;
   for (let at = Math.max(0, from - LONGEST_ANTECEDENT); at < from - 1; at += 1) {
     const phrase = parseNounPhrase(reading, at, from - 1);
     if (phrase?.kind === 'noun' && phrase.to === from - 1) return phrase;
@@ -89,7 +89,7 @@ function splitAtAnd(reading: Reading, { from, to }: TokenRange): TokenRange[] {
   const parts: TokenRange[] = [];
   let start = from;
   for (let at = from; at < to; at += 1) {
-    if (/^(?:und|sowie)$/u.test(reading.tokens[at]?.lower ?? '')) {
+    if (is(reading.tokens[at], 'phrase-joiner')) {
       parts.push({ from: start, to: at });
       start = at + 1;
     }
@@ -111,23 +111,23 @@ function resolveNoun(reading: Reading, range: TokenRange & { head?: number }): s
       .filter(({ id }) => reading.registry.actors.get(id)?.kind === 'medium')
       .slice(0, 1)
       .map(({ id }) => id);
-  if (isGovernmentNoun(head.text)) return resolveGovernment(reading, inside, head.start);
-  if (isSpokespersonNoun(head.text) && /sprecher/iu.test(head.text)) {
+  if (is(head, 'government-noun')) return resolveGovernment(reading, inside, head.start);
+  if (is(head, 'spokesperson-noun') && is(head, 'speaker-noun')) {
     const principal = inside.find(
       ({ rule, id }) => rule !== 'adjective' && reading.registry.actors.get(id)?.kind !== 'person',
     );
     return principal ? [principal.id] : [];
   }
-  if (/regierung$/iu.test(head.text)) return resolveGovernment(reading, inside, head.start);
+  if (is(head, 'own-government')) return resolveGovernment(reading, inside, head.start);
   // People around somebody are somebody else.
-  if (/^(?:umfeld|umgebung|umkreis|kreise|kreisen)$/u.test(head.lower)) return [];
-  if (isSourceNoun(head.lower))
+  if (is(head, 'circle')) return [];
+  if (is(head, 'source-noun'))
     return inside
       .filter(({ rule }) => rule !== 'inhabitant')
       .slice(0, 1)
       .map(({ id }) => id);
   // "heißt es in einem Papier der WHO"
-  if (isDocumentNoun(head.lower))
+  if (is(head, 'document-noun'))
     return inside
       .filter(({ span: { start }, rule }) => start > head.end && rule !== 'adjective')
       .slice(0, 1)
@@ -156,7 +156,7 @@ function findHead(reading: Reading, { from, to }: TokenRange): number {
 
 /** A name in the genitive: "Marks’ Vorgänger", "ein Mitarbeiter Wendts". */
 function isOwner(
-  { tokens, registry }: Reading,
+  { tokens, registry, language }: Reading,
   { from }: TokenRange,
   { id, form, span: { start, end } }: Mention,
 ): boolean {
@@ -164,8 +164,13 @@ function isOwner(
   const before = tokens[findFirstFrom(tokens, start) - 1];
   const isInside =
     before !== undefined && before.start >= (tokens[from]?.start ?? 0) && isCapitalised(before);
-  const isOf = isInside && !isSourceNoun(before.lower) && !isDocumentNoun(before.lower);
-  if (isOf && actor?.kind === 'person' && /s$/u.test(form) && !actor.name.endsWith(form))
+  const isOf = isInside && !is(before, 'source-noun') && !is(before, 'document-noun');
+  if (
+    isOf &&
+    actor?.kind === 'person' &&
+    language.names.dropGenitive(form) !== form &&
+    !actor.name.endsWith(form)
+  )
     return true;
   const at = findFirstFrom(tokens, end);
   const next = tokens[at + 1];
@@ -204,7 +209,7 @@ export function resolveOwner(
   if (!phrase) return undefined;
   const span = toSpan(reading.tokens, phrase);
   const owner = findActors(reading, span)[0];
-  const isDocument = isDocumentNoun(reading.tokens[phrase.head]?.text ?? '');
+  const isDocument = is(reading.tokens[phrase.head], 'document-noun');
   return owner || isDocument
     ? {
         spans: [span],

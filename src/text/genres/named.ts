@@ -95,7 +95,8 @@ function toNameLike(reading: Reading, { from, head }: NounPhrase): Named['kind']
   const isName =
     head === from + 1 &&
     endsInName(reading, head) &&
-    !/(?:e|en|er|es|em)$/u.test(first?.text ?? 'e') &&
+    first !== undefined &&
+    !is(first, 'adjective-end') &&
     !is(reading.tokens[head], 'title-noun');
   return isName ? 'person' : 'word';
 }

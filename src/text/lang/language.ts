@@ -1,5 +1,9 @@
+import type { DayLanguage } from './days.ts';
+import { NO_DAYS } from './days.ts';
 import type { NameLanguage } from './names.ts';
 import { NO_NAMES } from './names.ts';
+import type { RelayLanguage } from './relays.ts';
+import { NO_RELAY_WORDS } from './relays.ts';
 import type { Word } from './word.ts';
 import { UNKNOWN_WORD } from './word.ts';
 
@@ -22,6 +26,8 @@ export interface Language {
   readonly stops: SentenceStops;
   /** What names ask for. */
   readonly names: NameLanguage;
+  readonly days: DayLanguage;
+  readonly relays: RelayLanguage;
 }
 
 /** A language of which no word is known, for texts that are only divided into tokens. */
@@ -30,4 +36,6 @@ export const NO_LANGUAGE: Language = {
   toWord: () => UNKNOWN_WORD,
   stops: { abbreviations: new Set(), behindOrdinal: /(?!)/u, asOrdinal: /(?!)/u },
   names: NO_NAMES,
+  days: NO_DAYS,
+  relays: NO_RELAY_WORDS,
 };

@@ -18,17 +18,18 @@ export function keepWords<Result>(compute: (text: string) => Result): (text: str
 }
 
 /**
- * Makes a function that gives the classes of a word form. Each is computed when it is first asked for: a word is asked
+ * Makes a function that gives the classes of a word form; `respell` gives another spelling that lists may have. Each is computed when it is first asked for: a word is asked
  * for few of the many.
  */
 export function createClassifier(
   tables: readonly Readonly<Partial<Record<WordClass, ClassEntry>>>[],
+  respell: (lower: string) => string,
 ): (text: string) => WordClasses {
   const entries = tables.flatMap((table) => Object.entries(table)) as [WordClass, ClassEntry][];
-  const tests = new Map(entries.map(([name, entry]) => [name, toTest(entry)]));
+  const tests = new Map(entries.map(([name, entry]) => [name, toTest(entry, respell)]));
   return (text) => {
     const lower = text.toLowerCase();
-    const isCapital = /^\P{L}*\p{Lu}/u.test(text);
+    const isCapital = /^\P{L}*\p{Lu}|-\p{Lu}/u.test(text);
     const asked = new Map<WordClass, boolean>();
     const compute = (name: WordClass): boolean => {
       const belongs = tests.get(name)?.(lower, isCapital) ?? false;
@@ -39,13 +40,17 @@ export function createClassifier(
   };
 }
 
-function toTest(entry: ClassEntry): (lower: string, isCapital: boolean) => boolean {
+function toTest(
+  entry: ClassEntry,
+  respell: (lower: string) => string,
+): (lower: string, isCapital: boolean) => boolean {
   const { words = '', forms, pattern, test, isCapital: needsCapital = false } = entry;
   const listed = new Set(words.split(/\s+/u));
   listed.delete('');
   return (lower, isCapital) =>
     (isCapital || !needsCapital) &&
     (listed.has(lower) ||
+      listed.has(respell(lower)) ||
       forms?.has(lower) === true ||
       pattern?.test(lower) === true ||
       test?.(lower) === true);

@@ -1,6 +1,9 @@
 import type { RegistryActor, RegistryPlace, RegistryTerm } from '../names/registry-data.ts';
 import type { NameForm } from './name-form.ts';
 
+/** What takes up somebody by gender. */
+export type Pronoun = 'he' | 'she';
+
 /** What names ask of a language, besides the classes of its words. */
 export interface NameLanguage {
   /** The forms of an actor: its names in every case, and what its kind adds (adjectives, inhabitants, surnames). */
@@ -23,6 +26,10 @@ export interface NameLanguage {
   readonly toGrownOffice: (word: string) => string;
   /** The office of whoever heads a state, where a noun says no more than "head". */
   readonly toHeadOffice: (noun: string) => string | undefined;
+  /** Whom a first name belongs to; undefined where the name does not say it. */
+  readonly toPronoun: (firstName: string) => Pronoun | undefined;
+  /** Whom an office, in lower case, takes: "minister" is he; undefined where it is no office of a man or a woman. */
+  readonly toOfficePronoun: (office: string) => Pronoun | undefined;
   /** What stands before a noun or an adjective grown to a name, as the name is written. */
   readonly findCompoundHead: (
     word: string,
@@ -45,6 +52,8 @@ export const NO_NAMES: NameLanguage = {
   namesItsState: () => false,
   toGrownOffice: () => '',
   toHeadOffice: () => undefined,
+  toPronoun: () => undefined,
+  toOfficePronoun: () => undefined,
   findCompoundHead: () => undefined,
   findPrefixedAdjective: () => undefined,
 };

@@ -45,7 +45,29 @@ export type VerbTrait =
   /** Nobody is its subject: "It is said that …". */
   | 'impersonal'
   /** Says that a thing became known, through whomever. */
-  | 'becomes-known';
+  | 'becomes-known'
+  /** Denies, refuses or doubts what stands behind it. */
+  | 'denies'
+  /** Asks whether something is so. */
+  | 'inquires'
+  /** Asks with a question word, and claims to know with "that". */
+  | 'wants-to-know'
+  /** Does what it says when its subject wants to: "She would like to stress". */
+  | 'performs'
+  /** An infinitive of saying is still to come behind it: "announced to explain". */
+  | 'announces'
+  /** Its words are written. */
+  | 'writes'
+  /** Its words may only be thought. */
+  | 'thinks'
+  /** Its words may be written or spoken. */
+  | 'reports'
+  /** What it says stands in a text or comes from a place, which has its preposition: "emerges from the letter". */
+  | 'comes-from'
+  /** Has whom it speaks to behind the preposition of speaking. */
+  | 'says-to'
+  /** Has whom it addresses behind the preposition of writing. */
+  | 'writes-to';
 
 /** One way to read a word form as a verb of saying. `split` readings want their prefix at the end of the clause. */
 export interface VerbReading {

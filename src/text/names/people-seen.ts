@@ -1,7 +1,4 @@
-import { getPronoun, isKnownFirstName } from '../lang/de/first-names.ts';
-import { isDayOrMonth } from '../lang/de/function-words.ts';
-import { isManNoun, isWomanNoun, toOffice, toOffices } from '../lang/de/offices.ts';
-import { isRoleNoun } from '../lang/de/role-nouns.ts';
+import type { NameLanguage, Pronoun } from '../lang/names.ts';
 import { isRetired } from './around.ts';
 import { toLastPart } from './facts.ts';
 import type { Mention } from './mentions.ts';
@@ -11,7 +8,7 @@ import { isHeld } from './role-holders.ts';
 import { findAround } from '../../spans/span-search.ts';
 import type { Span } from '../core/spans.ts';
 import type { Token } from '../core/tokens.ts';
-import { isCapitalised } from '../core/tokens.ts';
+import { is, isCapitalised } from '../core/tokens.ts';
 import { isFunctionWord } from '../syntax/little-words.ts';
 
 /** Somebody whom a text names at this place. */
@@ -20,8 +17,8 @@ export interface PersonSeen extends Span {
   readonly id: string | undefined;
   /** What is the same wherever the person is named: the id, or the surname. */
   readonly key: string;
-  /** "er" or "sie", where a first name or an office says it. */
-  readonly pronoun: 'er' | 'sie' | undefined;
+  /** Where a first name or an office says it. */
+  readonly pronoun: Pronoun | undefined;
   /** In lower case: what stands before the name. */
   readonly titles: readonly string[];
   /** The same, and what the person held on the day of the text. */
@@ -38,14 +35,15 @@ export function findPeople(
   date: string | undefined,
 ): PersonSeen[] {
   const named = mentions.map((mention) => ({ ...mention.span, mention }));
+  const { names } = registry.language;
   const people: PersonSeen[] = [];
   for (const [at, token] of tokens.entries()) {
     const mention = findAround(named, token)?.mention;
     const actor = mention?.kind === 'actor' ? registry.actors.get(mention.id) : undefined;
     if (mention && token.start === mention.span.start && actor?.kind === 'person') {
       if (mention.rule !== 'compound-part')
-        people.push(toRegistered(tokens, at, mention, actor, date));
-    } else if (!mention && isFullName(tokens, at)) people.push(toStranger(tokens, at));
+        people.push(toRegistered(tokens, at, mention, actor, names, date));
+    } else if (!mention && isFullName(tokens, at)) people.push(toStranger(tokens, at, names));
   }
   return people;
 }
@@ -55,26 +53,30 @@ function toRegistered(
   at: number,
   { span, rule, form }: Mention,
   { id, name, roles }: RegistryActor,
+  names: NameLanguage,
   date: string | undefined,
 ): PersonSeen {
   const held = roles.filter((role) => date === undefined || isHeld(role, date));
-  const titles = rule === 'office' ? toOffices(toLastPart(form)) : toTitle(tokens, at);
-  const offices = [...titles, ...held.flatMap(({ title }) => toOffices(toOffice(title)))];
-  const pronoun = getPronoun(name.split(' ')[0] ?? '') ?? toPronoun(offices);
+  const titles = rule === 'office' ? names.toOffices(toLastPart(form)) : toTitle(tokens, at, names);
+  const offices = [
+    ...titles,
+    ...held.flatMap(({ title }) => names.toOffices(names.toOffice(title))),
+  ];
+  const pronoun = names.toPronoun(name.split(' ')[0] ?? '') ?? toPronoun(offices, names);
   return { ...span, id, key: id, pronoun, titles, offices, age: findAge(tokens, span.end, at) };
 }
 
-function toStranger(tokens: readonly Token[], at: number): PersonSeen {
+function toStranger(tokens: readonly Token[], at: number, names: NameLanguage): PersonSeen {
   const first = tokens[at];
   const last = tokens[at + 1];
-  const titles = toTitle(tokens, at);
+  const titles = toTitle(tokens, at, names);
   const end = last?.end ?? 0;
   return {
     start: first?.start ?? 0,
     end,
     id: undefined,
     key: last?.text ?? '',
-    pronoun: getPronoun(first?.text ?? '') ?? toPronoun(titles),
+    pronoun: names.toPronoun(first?.text ?? '') ?? toPronoun(titles, names),
     titles,
     offices: titles,
     age: findAge(tokens, end, at),
@@ -86,33 +88,30 @@ function isFullName(tokens: readonly Token[], at: number): boolean {
   return (
     first !== undefined &&
     last !== undefined &&
-    isKnownFirstName(first.text) &&
+    is(first, 'first-name') &&
     isCapitalised(last) &&
     last.start - first.end === 1
   );
 }
 
 /** "Kreml-Sprecher" before a name is Sprecher and Kremlsprecher; any noun will do: "der Zeuge Nils Tal". */
-function toTitle(tokens: readonly Token[], at: number): string[] {
+function toTitle(tokens: readonly Token[], at: number, { toOffices }: NameLanguage): string[] {
   // "General a. D. Otto Tal"
   const title = tokens[isRetired(tokens, at - 4) ? at - 5 : at - 1];
   const isNoun =
     title?.kind === 'word' &&
     /^\p{Lu}\p{L}+-?\p{L}*\p{Ll}$/u.test(title.text) &&
     !isFunctionWord(title);
-  if (!title || !isNoun || isDayOrMonth(title.text)) return [];
+  if (!title || !isNoun || is(title, 'day-or-month')) return [];
   return [...toOffices(toLastPart(title.text)), ...toOffices(title.text.replaceAll('-', ''))];
 }
 
-function toPronoun(offices: readonly string[]): 'er' | 'sie' | undefined {
-  if (
-    offices.some(
-      (office) =>
-        /^frau$/u.test(office) || isWomanNoun(office) || /(?:minister|kanzler)in$/u.test(office),
-    )
-  )
-    return 'sie';
-  return offices.some((office) => isRoleNoun(office) || isManNoun(office)) ? 'er' : undefined;
+function toPronoun(
+  offices: readonly string[],
+  { toOfficePronoun }: NameLanguage,
+): Pronoun | undefined {
+  const pronouns = offices.map(toOfficePronoun);
+  return (['she', 'he'] as const).find((pronoun) => pronouns.includes(pronoun));
 }
 
 /** "Ada Berg (58)", "Ada Berg, 58,". */
@@ -125,8 +124,8 @@ function findAge(tokens: readonly Token[], end: number, from: number): number | 
 }
 
 /** What people of the registry are called by where the text first shows it. */
-export function toPronouns(people: readonly PersonSeen[]): Map<string, 'er' | 'sie'> {
-  const pronouns = new Map<string, 'er' | 'sie'>();
+export function toPronouns(people: readonly PersonSeen[]): Map<string, Pronoun> {
+  const pronouns = new Map<string, Pronoun>();
   for (const { id, pronoun } of people)
     if (id !== undefined && pronoun && !pronouns.has(id)) pronouns.set(id, pronoun);
   return pronouns;

@@ -18,6 +18,9 @@ const LONG = 220;
 // From this margin on no other phrase of the clause may well be the speaker.
 const CLEAR_MARGIN = 2;
 
+// Below this chance what is told in short may well be none.
+const DOUBTFUL = 0.4;
+
 /**
  * How likely a quote and its speaker are both right, from 0 to 1 in steps of 0.01: by the rule that made it, by how its
  * speaker is named and how clearly it beats the next phrase, by what its words hold, and by what the text claims of it.
@@ -50,6 +53,7 @@ function describe(
     ...describeWords(reading, draft),
     ...describeFrame(draft),
     ...has('not-asserted', polarity !== 'asserted'),
+    ...has('doubtful', draft.chance !== undefined && draft.chance < DOUBTFUL),
   ];
 }
 

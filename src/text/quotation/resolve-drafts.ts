@@ -1,5 +1,5 @@
 import { containsSpan } from '../core/spans.ts';
-import { isDocumentNoun } from '../lang/de/role-nouns.ts';
+import { is } from '../core/tokens.ts';
 import { toConfidence } from './confidence.ts';
 import { findGoingOn } from '../discourse/discourse.ts';
 import type { ParsedSentence } from './cues/frames.ts';
@@ -12,6 +12,7 @@ import { findPolarity } from './polarity/polarity.ts';
 import type { Framing, Participants, Quote } from './quote.ts';
 import { NOBODY, toOuterSpan } from './quote.ts';
 import type { Reading, Sentence } from '../syntax/reading.ts';
+import { toTokenRange } from '../syntax/reading.ts';
 import type { Relays } from './roles/relays.ts';
 import { isSameParticipant, toRelays } from './roles/relays.ts';
 import { findSaid } from './days/said.ts';
@@ -45,7 +46,9 @@ export function resolveDrafts(
       resolveDraft(
         reading,
         draft,
-        here !== discourse && isRelativePronoun(draft) ? { ...here, lastSpeaker: undefined } : here,
+        here !== discourse && isRelativePronoun(reading, draft)
+          ? { ...here, lastSpeaker: undefined }
+          : here,
         quotes,
         parsed,
         observe,
@@ -59,8 +62,8 @@ export function resolveDrafts(
 }
 
 // "in denen sie ihn aufriefen": with a relative clause the subject before is meant, not who spoke before.
-function isRelativePronoun({ speaker }: Draft): boolean {
-  return speaker?.kind === 'pronoun' && speaker.first === 'sie';
+function isRelativePronoun({ tokens }: Reading, { speaker }: Draft): boolean {
+  return speaker?.kind === 'pronoun' && is(tokens[speaker.from], 'she-or-they');
 }
 
 function resolveDraft(
@@ -83,7 +86,12 @@ function resolveDraft(
     speaker,
     addressee: draft.addressee ? resolveParticipant(reading, draft.addressee, discourse) : NOBODY,
     ...relays,
-    medium: toMedium(draft.lemma ?? '', isDocument(reading, draft), draft.type === 'direct'),
+    medium: toMedium({
+      saying: draft.by?.frame?.saying,
+      hasSource: draft.by?.source !== undefined,
+      isDocument: isDocument(reading, draft),
+      isDirect: draft.type === 'direct',
+    }),
     confidence: toConfidence(reading, draft, speaker, told.polarity, observe),
   };
 }
@@ -129,9 +137,9 @@ function resolveSpeaker(
   around: Quote | undefined,
 ): { readonly speaker: Participants; readonly relays: Relays } {
   if (isSaidByNobody(reading, draft.speaker, draft.by))
-    return { speaker: NOBODY, relays: toRelays(NOBODY, [], around) };
+    return { speaker: NOBODY, relays: toRelays(NOBODY, [], around, reading.language.relays) };
   const named = draft.inherits
-    ? toInherited(draft, discourse, earlier, sentence)
+    ? toInherited(reading, draft, discourse, earlier, sentence)
     : resolveParticipant(
         reading,
         draft.speaker && toMeant(reading, draft.speaker, draft.by),
@@ -153,7 +161,12 @@ function resolveSpeaker(
   const quoting = draft.quoting ? [resolveParticipant(reading, draft.quoting, discourse)] : [];
   return {
     speaker,
-    relays: toRelays(speaker, [...quoting, ...(owner && !draft.meant ? [named] : [])], around),
+    relays: toRelays(
+      speaker,
+      [...quoting, ...(owner && !draft.meant ? [named] : [])],
+      around,
+      reading.language.relays,
+    ),
   };
 }
 
@@ -167,13 +180,26 @@ function isTheirs({ by }: Draft, speaker: Participants, around: Quote): boolean 
   );
 }
 
+/**
+ * "Der Täter soll geflohen sein": whoever says so is not named, whoever spoke before; what shall be done is a plan of
+ * theirs: "Der Deich soll höher werden".
+ */
+function isPerfect({ tokens }: Reading, { spans }: Draft): boolean {
+  const span = spans.at(-1);
+  const words = span ? toTokenRange(tokens, span) : { from: 0, to: 0 };
+  const last = tokens.slice(words.from, words.to).findLast(({ kind }) => kind === 'word');
+  return is(last, 'perfect-infinitive');
+}
+
 /** Who goes on speaking: in the same sentence or block first; with demnach the source the sentence before named. */
 function toInherited(
+  reading: Reading,
   draft: Draft,
   discourse: Discourse,
   earlier: readonly Quote[],
   sentence: Sentence,
 ): Participants {
+  if (draft.rule === 'hearsay' && !discourse.isSource && isPerfect(reading, draft)) return NOBODY;
   const goingOn = findGoingOn(discourse, sentence) ?? NOBODY;
   // "Laut Prognosen sinken die Preise. „Das freut uns.“": a source owns no words in marks behind it.
   const isDirect = draft.rule === 'direct-continued' || draft.rule === 'direct-unframed';
@@ -184,5 +210,5 @@ function toInherited(
 }
 
 function isDocument({ tokens }: Reading, { speaker }: Draft): boolean {
-  return speaker !== undefined && isDocumentNoun(tokens[speaker.head]?.text ?? '');
+  return speaker !== undefined && is(tokens[speaker.head], 'document-noun');
 }

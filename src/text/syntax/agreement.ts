@@ -81,6 +81,28 @@ function readBare(reading: Reading, phrase: NounPhrase, first: Token | undefined
   return { cases: BARE, numbers };
 }
 
+/** Whom a pronoun may stand for, by the forms of a phrase; empty where they do not say. */
+export function readGenders(reading: Reading, phrase: NounPhrase): ReadonlySet<Inflection['noun']> {
+  const first = reading.tokens[phrase.from];
+  const noun = reading.tokens[phrase.noun];
+  if (phrase.kind === 'pronoun' || !first || !noun) return new Set();
+  if (phrase.isCoordinated) return new Set(['plural']);
+  if (is(first, 'determiner'))
+    return new Set(fit(first.word.inflections, noun).map((one) => one.noun));
+  const isKnown = GENDERED.some((name) => is(noun, name));
+  const genders = noun.word.noun.flatMap((one) => GENDERS[one] ?? []);
+  return new Set(isKnown ? genders : []);
+}
+
+const GENDERED = ['role-noun', 'woman-noun', 'collective-noun'] as const;
+
+const GENDERS: Readonly<Partial<Record<NounReading, Inflection['noun']>>> = {
+  masculine: 'masculine',
+  feminine: 'feminine',
+  neuter: 'neuter',
+  plural: 'plural',
+};
+
 const BARE: ReadonlySet<Case> = new Set(['nominative', 'accusative', 'dative']);
 const NUMBERED = ['role-noun', 'collective-noun', 'source-noun', 'spokesperson-noun'] as const;
 const SINGULAR = new Set(['singular'] as const);

@@ -95,7 +95,10 @@ function isBehindWie(tokens: readonly Token[], previous: Segment | undefined): b
 /** "hatte ein Rat, Otto Falk, erklärt": the participle behind an apposition. */
 function endsVerb(tokens: readonly Token[], previous: Segment, segment: Segment): boolean {
   if (previous.marked || segment.marked || segment.opener !== ',') return false;
-  if (!isParticiple(tokens[segment.from])) return false;
+  // "habe sie gesungen, erzählt sie": a frame of its own.
+  const next = segment.to > segment.from + 1 ? tokens[segment.from + 1] : undefined;
+  const opensFrame = is(next, 'subject-pronoun') || is(next, 'determiner');
+  if (!isParticiple(tokens[segment.from]) || opensFrame) return false;
   if (segment.to - segment.from > LONGEST_PARTICIPLE) return false;
   const before = tokens.slice(previous.from, previous.to);
   return before.some((token) => is(token, 'perfect-or-passive')) && !before.some(isParticiple);

@@ -32,7 +32,7 @@ export function parseCore(reading: Reading, from: number, limit: number): NounCo
   let at = from;
   let head = -1;
   let noun = -1;
-  while (at < from + 2 && at < limit && is(tokens[at], 'determiner')) at += 1;
+  while (at < limit && opensPhrase(tokens, at, from)) at += 1;
   const hasDeterminer = at > from;
   if (hasDeterminer) at = skipComplement(reading, at, limit);
   while (at < limit) {
@@ -81,6 +81,12 @@ function isNextPhrase(reading: Reading, head: number, at: number): boolean {
   return isState || is(token, 'role-noun');
 }
 
+/** "die", "alle diese"; but "der den Bus" is a pronoun and another phrase. */
+function opensPhrase(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!is(tokens[at], 'determiner') || at > from + 1) return false;
+  return at === from || is(tokens[from], 'quantifier') || !is(tokens[at], 'relative-pronoun');
+}
+
 function opensNoun(token: Token, at: number, from: number): boolean {
   if (!isCapitalised(token) && !NAME_IN_SMALL.test(token.text)) return false;
   if (at === from) return !isFunctionWord(token) && !is(token, 'opening-adverb');
@@ -91,8 +97,9 @@ function opensNoun(token: Token, at: number, from: number): boolean {
 function isCapitalAdjective(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (at === from) return is(token, 'adjective-end') && next !== undefined && isCapitalised(next);
-  if (!is(token, 'genitive-adjective-end') || is(token, 'role-noun')) return false;
+  if (!is(token, 'adjective-end') || is(token, 'role-noun')) return false;
+  if (at === from && !is(token, 'person-noun')) return next !== undefined && isCapitalised(next);
+  if (!is(token, 'genitive-adjective-end')) return false;
   return KINDS.some((name) => is(next, name));
 }
 

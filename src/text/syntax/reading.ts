@@ -6,6 +6,7 @@ import type { Token } from '../core/tokens.ts';
 import type { Block } from '../core/blocks.ts';
 import type { MarkedSpan } from '../core/marks.ts';
 import type { Language } from '../lang/language.ts';
+import type { Pronoun } from '../lang/names.ts';
 import type { PersonSeen } from '../names/people-seen.ts';
 
 /** A half-open range of token indexes. */
@@ -33,8 +34,8 @@ export interface Reading {
   readonly governments: readonly MentionSpan[];
   /** Everybody whom the text names, in order. */
   readonly people: readonly PersonSeen[];
-  /** "er" or "sie" for people of the registry, where the text or their name says it. */
-  readonly pronouns: ReadonlyMap<string, 'er' | 'sie'>;
+  /** Of people of the registry, where the text or their name says it. */
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly registry: Registry;
   readonly language: Language;
   /** Day of the text, ISO, if it is known. */

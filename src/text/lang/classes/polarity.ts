@@ -61,7 +61,18 @@ export type SupposalClass =
   | 'cause-conjunction'
   | 'for-or-as'
   /** Ends as declined participles do. */
-  | 'declined-participle';
+  | 'declined-participle'
+  /** The auxiliary of what would have been. */
+  | 'would-have'
+  | 'would'
+  /** A modal in the past: somebody could or had to, and did. */
+  | 'could'
+  /** A modal of somebody who cannot but do it. */
+  | 'must'
+  /** Says that something came about in the end: "later". */
+  | 'later'
+  /** An infinitive that announces words and is no verb of saying: "to present". */
+  | 'presenting';
 
 /** Of hedges, of days, and of the media. */
 export type ReportClass =
@@ -89,6 +100,11 @@ export type ReportClass =
   | 'joins-days'
   /** Before the day of a text. */
   | 'dated'
+  /** Before any day: "on Monday". */
+  | 'before-day'
+  | 'week'
+  /** "last" before a week. */
+  | 'last'
   /** Before the place or the occasion where somebody speaks. */
   | 'where-said'
   | 'on'

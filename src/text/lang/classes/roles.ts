@@ -24,6 +24,8 @@ export type RoleClass =
   | 'abstract-noun'
   /** What is said, and not who says it: sentence, question, motto. */
   | 'utterance-noun'
+  /** An inquiry, on which somebody says something. */
+  | 'inquiry-noun'
   /** May stand before the phrase that opens a clause: "also", "even". */
   | 'focus-particle'
   /** "than", "as" before a phrase. */
@@ -98,4 +100,8 @@ export type RoleClass =
   /** A participle that opens an addition behind a comma. */
   | 'opening-participle'
   /** An auxiliary in the Konjunktiv that only reports. */
-  | 'reporting-auxiliary';
+  | 'reporting-auxiliary'
+  /** Stands for things as often as for somebody: "this one", "these". */
+  | 'these'
+  /** Ends as nouns of qualities and acts do. */
+  | 'quality-noun';

@@ -1,3 +1,5 @@
+import type { DayLanguage } from '../days.ts';
+
 const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
 const MONTHS =
   'januar februar märz april mai juni juli august september oktober november dezember'.split(' ');
@@ -27,15 +29,22 @@ export function isTimeNoun(lower: string): boolean {
   return toWeekday(lower) !== undefined || toMonth(lower) !== undefined || SPAN_OF_TIME.test(lower);
 }
 
-/** How many days before the day of a text an adverb says: "heute" 0, "gestern" 1. */
-export const DAYS_AGO: ReadonlyMap<string, number> = new Map([
+const DAYS_AGO: ReadonlyMap<string, number> = new Map([
   ['heute', 0],
   ['gestern', 1],
   ['vorgestern', 2],
 ]);
 
-/** "am heutigen Mittwoch", "am gestrigen Dienstag". */
-export const DAYS_AGO_ADJECTIVES: ReadonlyMap<string, number> = new Map([
+// "am heutigen Mittwoch", "am gestrigen Dienstag".
+const DAYS_AGO_ADJECTIVES: ReadonlyMap<string, number> = new Map([
   ['heutigen', 0],
   ['gestrigen', 1],
 ]);
+
+/** What days ask of German. */
+export const GERMAN_DAYS: DayLanguage = {
+  toWeekday,
+  toMonth,
+  toDaysAgo: (adverb) => DAYS_AGO.get(adverb),
+  toDaysAgoOf: (adjective) => DAYS_AGO_ADJECTIVES.get(adjective),
+};

@@ -1,3 +1,4 @@
+import type { Pronoun } from '../names.ts';
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from './first-names-data.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
@@ -10,8 +11,8 @@ export function isKnownFirstName(word: string): boolean {
   return FEMALE.has(word) || MALE.has(word) || UNISEX.has(word);
 }
 
-/** Whom a first name belongs to: "er", "sie", or undefined where the name does not say it. */
-export function getPronoun(firstName: string): 'er' | 'sie' | undefined {
+/** Whom a first name belongs to; undefined where the name does not say it. */
+export function toPronoun(firstName: string): Pronoun | undefined {
   const [first = ''] = firstName.split('-');
-  return MALE.has(first) ? 'er' : FEMALE.has(first) ? 'sie' : undefined;
+  return MALE.has(first) ? 'he' : FEMALE.has(first) ? 'she' : undefined;
 }

@@ -2,6 +2,8 @@ import type { Inflection } from '../agreement.ts';
 import type { Language } from '../language.ts';
 import type { NounReading } from '../word.ts';
 import { STOPS } from './abbreviations.ts';
+import { toGermanSpelling } from './swiss-spelling.ts';
+import { GERMAN_DAYS } from './calendar.ts';
 import { createClassifier, keepWords } from '../look-up.ts';
 import { CONTENT_CLASSES } from './classes/contents.ts';
 import { CUE_CLASSES } from './classes/cues.ts';
@@ -13,6 +15,7 @@ import { SYNTAX_CLASSES } from './classes/syntax.ts';
 import { toInflections } from './inflections.ts';
 import { GERMAN_NAMES } from './names.ts';
 import { toNounReadings } from './noun-readings.ts';
+import { RELAY_WORDS } from './relay-words.ts';
 import { AUXILIARY_FORMS, IDIOM_FORMS, SAYING_FORMS } from './verb-forms.ts';
 
 /** The word classes of German, by the room of the engine that asks for them. */
@@ -27,7 +30,7 @@ export const GERMAN_CLASSES = [
 ] as const;
 
 const isCapitalWord = /^\P{L}*\p{Lu}/u;
-const toClasses = createClassifier(GERMAN_CLASSES);
+const toClasses = createClassifier(GERMAN_CLASSES, toGermanSpelling);
 
 export const GERMAN: Language = {
   code: 'de',
@@ -38,8 +41,8 @@ export const GERMAN: Language = {
     let inflections: readonly Inflection[] | undefined;
     return {
       classes: toClasses(text),
-      sayings: SAYING_FORMS.get(lower) ?? [],
-      idioms: IDIOM_FORMS.get(lower) ?? [],
+      sayings: SAYING_FORMS.get(lower) ?? SAYING_FORMS.get(toGermanSpelling(lower)) ?? [],
+      idioms: IDIOM_FORMS.get(lower) ?? IDIOM_FORMS.get(toGermanSpelling(lower)) ?? [],
       auxiliary: AUXILIARY_FORMS.get(lower),
       // Few words are asked for these.
       get noun() {
@@ -51,4 +54,6 @@ export const GERMAN: Language = {
     };
   }),
   stops: STOPS,
+  days: GERMAN_DAYS,
+  relays: RELAY_WORDS,
 };

@@ -1,5 +1,6 @@
 import type { NameLanguage } from '../names.ts';
 import { findCompoundHead, findPrefixedAdjective } from './compound-tails.ts';
+import { toPronoun } from './first-names.ts';
 import { foldName } from './fold.ts';
 import { toActorForms, toPlaceForms, toTermForms } from './name-forms.ts';
 import {
@@ -8,6 +9,7 @@ import {
   toGrownOffice,
   toHeadOffice,
   toOffice,
+  toOfficePronoun,
   toOffices,
 } from './offices.ts';
 
@@ -24,6 +26,8 @@ export const GERMAN_NAMES: NameLanguage = {
   namesItsState,
   toGrownOffice,
   toHeadOffice,
+  toPronoun,
+  toOfficePronoun,
   findCompoundHead,
   findPrefixedAdjective,
 };

@@ -1,3 +1,4 @@
+import type { Pronoun } from '../names.ts';
 import { isRoleNoun } from './role-nouns.ts';
 
 /** Words for one office: "der Premier" holds that of Premierminister. The first is what a text says. */
@@ -69,47 +70,25 @@ export function isNameOf(title: string, office: string): boolean {
   return title === office || (SHORT_TITLE.test(title) && office.endsWith(title));
 }
 
-/** Tells whether a noun names a woman by what she does: Stürmerin, Museumsleiterin. */
-export function isWomanNoun(noun: string): boolean {
-  return (
-    /(?:er|ent|ist|ant|eur|or|är|chef|at|og|än|rät|ärzt|wält|frakt)in$/u.test(noun) ||
-    /frau$/u.test(noun)
-  );
+const WOMAN = /(?:er|ent|ist|ant|eur|or|är|chef|at|og|än|rät|ärzt|wält|frakt)in$|(?<=\p{L})frau$/u;
+// Forscher, Musiker, Fischer, Abgeordneter.
+const MAN =
+  /^(?=.{5}).*(?<!-)(?:er|ent|ist|ant|eur|or|är|loge|nom|graf|chef|mann|anwalt|arzt|rat|bauer|pilot|wirt)$/u;
+
+/** Tells whether a noun in lower case names a woman by what she does: stürmerin, museumsleiterin. */
+export function isWomanNoun(lower: string): boolean {
+  return WOMAN.test(lower);
 }
 
-/** Tells whether a noun names a man by what he does: Forscher, Musiker, Fischer, Abgeordneter. */
-export function isManNoun(noun: string): boolean {
-  return (
-    noun.length > 4 &&
-    /(?:er|ent|ist|ant|eur|or|är|loge|nom|graf|chef|mann|anwalt|arzt|rat|bauer|pilot|wirt)$/u.test(
-      noun,
-    )
-  );
+/** Tells whether a noun in lower case names a man by what he does: forscher, musiker. */
+export function isManNoun(lower: string): boolean {
+  return MAN.test(lower);
 }
 
-/** Tells whether a title, in lower case, says no more than that somebody is in politics: politikerin, sozialdemokratin. */
-export function isGenericTitle(title: string): boolean {
-  return /(?:politiker|demokrat|parlamentarier|grüne|liberale)(?:in)?$/u.test(title);
-}
-
-/** The kind of actor that a noun stands for when it takes up a name: das Blatt, die Organisation. */
-export function toBodyKind(noun: string): 'medium' | 'organisation' | undefined {
-  if (
-    /^(?:Blatt|Zeitung|Magazin|Sender|Zeitschrift|Nachrichtenagentur|Agentur|Portal)$/u.test(noun)
-  )
-    return 'medium';
-  return /^(?:Organisation|Konzern|Unternehmen|Firma|Partei|Verein|Bank|Gericht|Institut|Kommission|Gewerkschaft|Zentralbank|Notenbank|Gemeinschaft|Ministerium|Klub|Bündnis|Verband|Behörde|Institution|Allianz|Militärbündnis|Verteidigungsbündnis|Staatenbund|Gremium|Menschenrechtsorganisation|Weltorganisation)$/u.test(
-    noun,
-  )
-    ? 'organisation'
-    : undefined;
-}
-
-/** Tells whether a noun before a surname says that a family or a firm is meant: Familie Berg, Brauerei Berg. */
-export function isOwnerWord(noun: string): boolean {
-  return /^(?:Familie|Ehepaar|Eheleute|Geschwister|Brüder|Gebrüder|Firma|Haus|Stiftung|Klinik|Café|Weingut|Brauerei|Verlag|Metzgerei|Bäckerei|Nachrichtenagentur|Agentur|Konzern|Unternehmen|Verein|Band|Gruppe)$/u.test(
-    noun,
-  );
+/** Whom an office in lower case takes: "minister" is he, "frau" and "ministerin" are she. */
+export function toOfficePronoun(office: string): Pronoun | undefined {
+  if (office === 'frau' || isWomanNoun(office)) return 'she';
+  return isRoleNoun(office) || isManNoun(office) ? 'he' : undefined;
 }
 
 /** Sprecher in Kremlsprecher, Chef in Natochefs; empty in a word that ends in no office. */

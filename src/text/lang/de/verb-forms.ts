@@ -10,6 +10,7 @@ import { conjugate, linkingVowel, toStem } from './conjugation.ts';
 import { DETERMINERS } from './function-words.ts';
 import { IDIOMS } from './idioms-data.ts';
 import { AUXILIARIES, MORE_KONJUNKTIV, STRONG_BASES } from './verb-bases-data.ts';
+import { getTraits } from './verb-traits.ts';
 import { PLAIN_VERBS, VERBS_WITH_KINDS } from './verbs-data.ts';
 
 const INSEPARABLE = /^(?:be|emp|ent|er|ge|miss|unter|ver|wider|wieder|zer)/u;
@@ -118,8 +119,9 @@ function toVerb(entry: string): { verb: VerbOfSaying; base: string } {
   const [name = '', kinds = 's'] = entry.split(': ');
   const words = name.split(' ');
   const [base = '', prefix = ''] = (words.pop() ?? '').split('|').reverse();
+  const lemma = kinds.includes('i') ? base : name.replace('|', '');
   const verb: VerbOfSaying = {
-    lemma: kinds.includes('i') ? base : name.replace('|', ''),
+    lemma,
     prefix,
     takesStatement: kinds.includes('s'),
     tells: kinds.includes('t'),
@@ -127,7 +129,7 @@ function toVerb(entry: string): { verb: VerbOfSaying; base: string } {
     quotesAnother: kinds.includes('o'),
     tellingClass: /[djnkvb]/u.exec(kinds)?.[0] ?? '',
     companions: words.map((word) => word.toLowerCase()),
-    traits: new Set([...kinds].flatMap((letter) => TRAITS[letter] ?? [])),
+    traits: new Set([...[...kinds].flatMap((letter) => TRAITS[letter] ?? []), ...getTraits(lemma)]),
   };
   return { verb, base };
 }

@@ -46,10 +46,10 @@ export function isFrameOfOthers(
   const isSaid = frame?.speaker !== undefined || frame?.saying.isImpersonal === true;
   const isFrame = isSaid && clause.kind === 'main' && frame?.saying.isKonjunktiv === false;
   const isDemnach = parsed.sources.some(
-    ({ rule, cue }) => rule === 'demnach' && cue >= clause.from && cue < clause.to,
+    ({ rule, cue }) => rule === 'by-that' && cue >= clause.from && cue < clause.to,
   );
   const isWie =
-    frame !== undefined && clause.kind === 'subordinate' && tokens[clause.from]?.lower === 'wie';
+    frame !== undefined && clause.kind === 'subordinate' && is(tokens[clause.from], 'as');
   return clause.kind === 'quote' || ((isFrame || isDemnach || isWie) && clause.opener !== '');
 }
 
@@ -77,19 +77,15 @@ function isWritersOwn(
   }
   if (clause.kind === 'relative') return false;
   if (clause.kind !== 'main' || clause.finite !== clause.from) return false;
-  if (/^sollten?$/u.test(tokens[clause.finite]?.lower ?? '')) return false;
+  if (is(tokens[clause.finite], 'should')) return false;
+  // "ob er komme, sei offen" goes on; "zu kommen, könnte schwer werden" is the writer's.
   if (clause.isKonjunktiv)
-    return isClosed && clause.opener === ',' && !isReporting(tokens[clause.finite]?.lower ?? '');
+    return isClosed && clause.opener === ',' && !is(tokens[clause.finite], 'konjunktiv-auxiliary');
   return clause.opener === ',' || isClosed || content.isKonjunktiv;
 }
 
 function isPreterite(verb: Token | undefined): boolean {
   return is(verb, 'weak-preterite') && !is(verb, 'konjunktiv');
-}
-
-// "ob er komme, sei offen" goes on; "zu kommen, könnte schwer werden" is the writer's.
-function isReporting(lower: string): boolean {
-  return /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe)$/u.test(lower);
 }
 
 /** Where reported words before a frame begin: behind the frame or quote before them, or with the sentence. */

@@ -1,14 +1,7 @@
-import {
-  DETERMINERS,
-  isSourceNoun,
-  MEDIUM_NOUNS,
-  PREPOSITIONS,
-} from '../../lang/de/function-words.ts';
-import { isCollectiveNoun } from '../../lang/de/role-nouns.ts';
 import { findAround } from '../../../spans/span-search.ts';
 import { containsSpan } from '../../core/spans.ts';
 import type { Token } from '../../core/tokens.ts';
-import { isCapitalised } from '../../core/tokens.ts';
+import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Before } from './direct.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import { isFunctionWord } from '../../syntax/little-words.ts';
@@ -115,17 +108,12 @@ function describeWords(
   const first = words[0];
   if (first && !isCapitalised(first))
     features.push(first.kind === 'number' ? 'starts-number' : 'starts-small');
-  const little = words.filter((word) => isFunctionWord(word) || DETERMINERS.has(word.lower));
+  const little = words.filter((word) => isFunctionWord(word) || is(word, 'determiner'));
   if (little.length > 0) features.push('little-word');
   if (words.every((word) => isCapitalised(word) || word.kind === 'number'))
     features.push('all-capitals');
-  if (
-    words.some((word) =>
-      /^(?:[Ii]ch|[Ww]ir|mir|mich|uns|unsere?[rnms]?|meine?[rnms]?|Sie|Ihnen)$/u.test(word.text),
-    )
-  )
-    features.push('first-person');
-  if (words.some((word) => !isCapitalised(word) && /^\p{Ll}+(?:e|en|er|es|em)$/u.test(word.text)))
+  if (words.some(isOfTwoWhoTalk)) features.push('first-person');
+  if (words.some((word) => is(word, 'inflected') && /^\p{Ll}+$/u.test(word.text)))
     features.push('adjective');
   for (let at = from; at < to; at += 1) {
     if (isFiniteVerb(reading.tokens, at)) {
@@ -149,26 +137,30 @@ function describePlace(reading: Reading, marked: MarkedSpan, from: number, to: n
   if (!before) return [...features, 'at-start'];
   if (before.text === ':') features.push('colon');
   else if (before.text === '(') features.push('bracket');
-  else if (/^(?:genannte[rnms]?|namens|heißt|hieß|titel|motto|unter)$/iu.test(before.lower))
-    features.push('called');
-  else if (before.lower === 'als') features.push('als');
-  else if (DETERMINERS.has(before.lower)) features.push('article-before');
-  else if (PREPOSITIONS.has(before.lower)) features.push('preposition-before');
+  else if (is(before, 'called')) features.push('called');
+  else if (is(before, 'calling-as')) features.push('as-before');
+  else if (is(before, 'determiner')) features.push('article-before');
+  else if (is(before, 'preposition')) features.push('preposition-before');
   else if (isMediumNoun(before)) features.push('medium-before');
-  else if (isSourceNoun(before.lower)) features.push('source-noun-before');
+  else if (is(before, 'source-noun')) features.push('source-noun-before');
   else if (isCapitalised(before))
     features.push(endsInName(reading, from - 1) ? 'name-before' : 'noun-before');
-  else if (before.kind === 'word' && /(?:e|en|er|es|em)$/u.test(before.lower))
-    features.push('adjective-before');
-  if (further && DETERMINERS.has(further.lower) && isCapitalised(before))
+  else if (before.kind === 'word' && is(before, 'adjective-end')) features.push('adjective-before');
+  if (further && is(further, 'determiner') && isCapitalised(before))
     features.push('article-and-noun-before');
   const next = tokens[to];
   if (next && isCapitalised(next)) features.push('noun-behind');
   return features;
 }
 
-function isMediumNoun({ lower, text }: Token): boolean {
-  return MEDIUM_NOUNS.has(lower) || (/^\p{Lu}/u.test(text) && isCollectiveNoun(text));
+/** "ich", "Wir", "unser", "Sie": who says so speaks of themselves or to somebody. */
+function isOfTwoWhoTalk(word: Token): boolean {
+  if (is(word, 'addressing')) return true;
+  return is(word, 'own-pronoun') && (!isCapitalised(word) || is(word, 'own-subject'));
+}
+
+function isMediumNoun(token: Token): boolean {
+  return is(token, 'medium-noun') || is(token, 'collective-noun');
 }
 
 /** The frame right behind a clause that says whose it is: „Nein“, sagte sie; „Nein“, wie sie sagte. */

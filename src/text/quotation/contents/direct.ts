@@ -72,7 +72,7 @@ function fromSentence(
   const ahead = frames.findLast((frame) => frame.clause < index && frame.clause >= index - 2);
   if (ahead && (opener === ':' || opener === ',' || ahead.clause === index - 1))
     return framed(reading, parsed, marked, ahead, 'direct-introduced');
-  const source = parsed.sources.find(({ rule }) => rule !== 'demnach');
+  const source = parsed.sources.find(({ rule }) => rule !== 'by-that');
   if (source)
     return {
       ...draft(marked, 'direct-source', source.speaker),
@@ -194,7 +194,6 @@ function framed(
     cue: toCueSpans(reading, parsed, frame),
     frame: toFrameSpans(reading, parsed, frame, marked),
     addressee: frame.addressee,
-    lemma: frame.saying.lemma,
     by: { parsed, frame },
     ...findQuotingAndOwner(reading, parsed, frame),
   };

@@ -1,21 +1,10 @@
-import { DETERMINERS } from '../../lang/de/function-words.ts';
+import type { Token } from '../../core/tokens.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import { isOthersQuestion } from '../polarity/questions.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import type { RuleId } from '../rules.ts';
-
-const WH_WORD = /^(?:wie|warum|wer|wen|wem|was|wo|wann|weshalb|wieso|welche[rsnm]?)$/u;
-// What keeps an infinitive from being said: "um zu", "ohne zu", and a clause of time around it.
-const PURPOSE = /^(?:um|ohne|statt|anstatt|nachdem|bevor|als|weil|obwohl)$/u;
-
-// Konjunktiv that is not the writer's own "würde" or "hätte".
-const REPORTING =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|würden|hätten|wären|müssten|könnten|\p{Ll}+[^t]e)$/u;
-
-/** What opens a clause that goes on beside the one before, and is none of its words. */
-const ADVERSATIVE = /^(?:doch|jedoch|aber|sondern|denn)$/u;
 
 /** The rule by which the clause behind a frame is what it reports; undefined if it is none of its words. */
 export function readFollowing(
@@ -33,20 +22,24 @@ export function readFollowing(
     isCutStatement(clauses, frame.clause + 1)
   )
     return 'indirect-clause';
-  const first = reading.tokens[next.from]?.lower ?? '';
+  const first = reading.tokens[next.from];
   if (next.isKonjunktiv && isAddedInKonjunktiv(reading, next, frame)) return 'indirect-added';
   if (isOthersQuestion(reading, parsed, frame)) return undefined;
   if (next.kind === 'subordinate') return readSubordinate(reading, parsed, frame, first);
   if (next.kind === 'infinitive' && (saying.takesStatement || saying.addresses))
-    return PURPOSE.test(first) ? undefined : 'indirect-infinitive';
+    return is(first, 'unsaid-opener') ? undefined : 'indirect-infinitive';
   if (frame.isInverted && next.opener === ',' && !next.isKonjunktiv) return undefined;
   // "Sie sagte nichts, doch der Rat erklärte es", "Er sagte kein Wort, sondern ging".
-  if (next.opener === ',' && !next.isKonjunktiv && ADVERSATIVE.test(first)) return undefined;
+  if (next.opener === ',' && !next.isKonjunktiv && is(first, 'contrary-joiner')) return undefined;
   if (next.kind !== 'main' || !/^[,:]$/u.test(next.opener) || !saying.takesStatement)
     return undefined;
   if (next.isKonjunktiv) return 'indirect-clause';
+  // "Arbeitgeber riefen nach Hilfe, Verbände verlangten Geld": the next clause says something itself.
+  const other = parsed.frameOf.get(frame.clause + 1);
   const isFrame =
-    parsed.frameOf.has(frame.clause + 1) && clauses[frame.clause + 2]?.kind === 'quote';
+    other !== undefined &&
+    (clauses[frame.clause + 2]?.kind === 'quote' ||
+      (next.opener === ',' && other.speaker !== undefined && !frame.saying.takesStatement));
   return next.finite > next.from && !isFrame && isPlainlySaid(reading, parsed, frame, next, first)
     ? 'indirect-clause'
     : undefined;
@@ -63,12 +56,12 @@ function isAddedInKonjunktiv(
 ): boolean {
   if (!speaker || (!saying.takesStatement && !saying.tells && saying.tellingClass === ''))
     return false;
-  const first = tokens[next.from]?.lower ?? '';
+  const first = tokens[next.from];
   const isAdded =
     next.kind === 'relative' ||
-    (next.kind === 'main' && first === 'denn') ||
-    (next.kind === 'subordinate' && /^(?:weil|da|wenn|obwohl|sobald|solange)$/u.test(first));
-  return isAdded && REPORTING.test(tokens[next.finite]?.lower ?? '');
+    (next.kind === 'main' && is(first, 'reason-joiner')) ||
+    (next.kind === 'subordinate' && is(first, 'adding-subordinator'));
+  return isAdded && is(tokens[next.finite], 'adding-konjunktiv');
 }
 
 /** "Sie meldete, die Werft, die leer stehe, sei verkauft". */
@@ -81,13 +74,13 @@ function readSubordinate(
   reading: Reading,
   parsed: ParsedSentence,
   frame: Frame,
-  first: string,
+  first: Token | undefined,
 ): RuleId | undefined {
   const { saying } = frame;
-  if (first === 'dass' && !isDoubted(reading, parsed, frame)) return 'indirect-dass';
+  if (is(first, 'complementizer') && !isDoubted(reading, parsed, frame)) return 'indirect-dass';
   if (!saying.takesStatement || saying.isPassive) return undefined;
-  const isAsked = WH_WORD.test(first) && saying.traits.has('asks');
-  return isAsked || (first === 'ob' && !isDoubted(reading, parsed, frame))
+  const isAsked = is(first, 'question-word') && saying.traits.has('asks');
+  return isAsked || (is(first, 'whether') && !isDoubted(reading, parsed, frame))
     ? 'indirect-dass'
     : undefined;
 }
@@ -100,9 +93,7 @@ function isDoubted(
 ): boolean {
   const around = clauses[clause];
   if (!around || !saying.traits.has('doubted')) return false;
-  return tokens
-    .slice(around.from, around.to)
-    .some(({ lower }) => /^(?:nicht|kein|keine)$/u.test(lower));
+  return tokens.slice(around.from, around.to).some((token) => is(token, 'negator'));
 }
 
 /**
@@ -114,7 +105,7 @@ function isPlainlySaid(
   parsed: ParsedSentence,
   frame: Frame,
   next: Clause,
-  first: string,
+  first: Token | undefined,
 ): boolean {
   const { tokens } = reading;
   const clause = parsed.clauses[frame.clause];
@@ -123,14 +114,13 @@ function isPlainlySaid(
   if (is(tokens[next.from], 'clause-joiner')) return false;
   // "Sie äußerte sich deutlich, jetzt folgt er": how she spoke, not what she said.
   if (next.opener === ',' && isReflexive(reading, clause)) return false;
-  if (/^(?:so|denn|nur|aber|dies|jedoch|trotzdem|noch)$/u.test(first)) return false;
-  if (first === 'das' && !isNoun(reading, next.from + 1)) return false;
+  if (is(first, 'own-opener')) return false;
+  if (is(first, 'this') && !isNoun(reading, next.from + 1)) return false;
   if (next.opener === ':') return true;
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = tokens[at];
     if (!token || (at >= frame.speaker.from && at < frame.speaker.to)) continue;
-    const isObject =
-      /^(?:den|einen|das|ein|seinen|ihren|keinen)$/u.test(token.lower) && isNoun(reading, at + 1);
+    const isObject = is(token, 'accusative-determiner') && isNoun(reading, at + 1);
     if (isObject) return false;
   }
   return clause.kind !== 'relative';
@@ -145,8 +135,7 @@ function isNoun({ tokens }: Reading, at: number): boolean {
   const next = tokens[at + 1];
   if (!token) return false;
   return (
-    isCapitalised(token) ||
-    (!DETERMINERS.has(token.lower) && next !== undefined && isCapitalised(next))
+    isCapitalised(token) || (!is(token, 'determiner') && next !== undefined && isCapitalised(next))
   );
 }
 
@@ -187,22 +176,26 @@ export function isSaidBefore(
   if (saying.isPassive && !saying.traits.has('passive-quotes') && !frame.speaker) return false;
   const before = parsed.clauses.slice(0, frame.clause).filter((clause) => clause.from >= from);
   const hasMain = before.some(({ kind }) => kind === 'main');
-  const first = tokens[before[0]?.from ?? -1]?.lower ?? '';
-  if (first === 'wie' && parsed.frameOf.has(parsed.clauses.indexOf(before[0] ?? NO_CLAUSE)))
+  const first = tokens[before[0]?.from ?? -1];
+  if (is(first, 'as') && parsed.frameOf.has(parsed.clauses.indexOf(before[0] ?? NO_CLAUSE)))
     return false;
   if (!hasMain)
-    return /^(?:dass|ob)$/u.test(first) || WH_WORD.test(first)
-      ? saying.takesStatement && !saying.isPassive && !/^(?:ob|welche)/u.test(first)
-      : false;
+    return (
+      (is(first, 'complementizer') ||
+        (is(first, 'question-word') && !is(first, 'which-one')) ||
+        (saying.traits.has('asks') && (is(first, 'whether') || is(first, 'which-one')))) &&
+      saying.takesStatement &&
+      !saying.isPassive
+    );
   // "Da es regnete, sagte sie ab": the clause in front is why the verb comes first.
   const [opening] = before;
   const hasInverted = before.some(
     (clause) => clause.kind === 'main' && clause.finite === clause.from,
   );
-  if (opening?.kind === 'subordinate' && !/^(?:dass|ob)$/u.test(first) && !hasInverted)
+  if (opening?.kind === 'subordinate' && !is(first, 'statement-opener') && !hasInverted)
     return false;
-  const behind = tokens[saying.finite + 1]?.lower ?? '';
+  const behind = tokens[saying.finite + 1];
   // "…, sagte auch nichts" goes on; "…, sagte auch die Wirtin" has a subject of its own.
-  if (behind === 'auch') return (frame.speaker?.from ?? -1) > saying.finite;
-  return !/^(?:aber|jedoch|dann|dazu)$/u.test(behind);
+  if (is(behind, 'also')) return (frame.speaker?.from ?? -1) > saying.finite;
+  return !is(behind, 'own-sequel');
 }

@@ -1,5 +1,6 @@
 import { findAround } from '../../../spans/span-search.ts';
 import type { Span } from '../../core/spans.ts';
+import { is } from '../../core/tokens.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import type { TokenRange } from '../../syntax/reading.ts';
@@ -49,7 +50,7 @@ function findStart({ tokens }: Reading, parsed: ParsedSentence, frame: Frame): n
     const clause = clauses[index];
     const ends = clause?.kind === 'quote' || frameOf.has(index) || frameOf.has(index - 1);
     if (!clause || !ends) continue;
-    const isJoined = /^(?:und|oder|aber|sowie)$/u.test(tokens[frame.start - 1]?.lower ?? '');
+    const isJoined = is(tokens[frame.start - 1], 'clause-joiner');
     return isJoined ? frame.start - 1 : frame.start;
   }
   return sentence.from;

@@ -1,4 +1,3 @@
-import { COORDINATORS } from '../../lang/de/function-words.ts';
 import { is } from '../../core/tokens.ts';
 import type { Span } from '../../core/spans.ts';
 import { containsSpan, trimSpan } from '../../core/spans.ts';
@@ -40,14 +39,14 @@ export interface Draft {
   readonly addressee: NounPhrase | undefined;
   /** Nobody in the sentence speaks: whoever spoke before goes on. */
   readonly inherits: boolean;
-  /** The verb of its frame; `source` for a source without a verb. */
-  readonly lemma?: string;
   /** "zitiert aus dem Brief der Bank": whose words they are, if the frame says so. */
   readonly owner?: NounPhrase | undefined;
   /** "zitierte die Zeitung den Rat": who passes the words of the speaker on, if the frame says so. */
   readonly quoting?: NounPhrase | undefined;
   /** How much less sure it is than others of its rule, as log-odds. */
   readonly doubt?: number;
+  /** How likely it is a quote at all, where weights have decided that. */
+  readonly chance?: number;
   /** What introduces it; undefined where nothing does. */
   readonly by?: Introduction;
 }
@@ -60,10 +59,10 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
     if (draft) drafts.push(...divideContrast(reading, draft));
   }
   for (const source of parsed.sources) {
-    const isDemnach = source.rule === 'demnach' || source.rule === 'wonach';
+    const isDemnach = source.rule === 'by-that' || source.rule === 'by-which';
     const rule = isDemnach ? 'indirect-demnach' : 'indirect-source';
     const content =
-      source.rule === 'demnach'
+      source.rule === 'by-that'
         ? findDemnachContent(parsed, source.cue)
         : findSourceContent(reading, parsed, source);
     const spans = without(reading, content, source);
@@ -77,8 +76,7 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
       frame: [toSpan(reading.tokens, source)],
       speaker: source.speaker,
       addressee: source.addressee,
-      inherits: source.rule === 'demnach',
-      lemma: 'source',
+      inherits: source.rule === 'by-that',
       by: { parsed, source },
     });
   }
@@ -111,8 +109,8 @@ function fromFrame(reading: Reading, parsed: ParsedSentence, frame: Frame): Draf
   if (!clause) return undefined;
   const { saying } = frame;
   if (!isSomebodys(reading, frame)) return undefined;
-  const [first, second] = [0, 1].map((at) => reading.tokens[clause.from + at]?.lower ?? '');
-  const isWie = first === 'wie' || (second === 'wie' && COORDINATORS.has(first ?? ''));
+  const [first, second] = reading.tokens.slice(clause.from, clause.from + 2);
+  const isWie = is(first, 'as') || (is(second, 'as') && is(first, 'coordinator'));
   if (clause.kind === 'subordinate' && isWie && !saying.isModal)
     return fromWie(reading, parsed, frame, clause);
   if (saying.isModal && !saying.isKonjunktiv) return undefined;
@@ -139,7 +137,7 @@ function fromFrame(reading: Reading, parsed: ParsedSentence, frame: Frame): Draf
 
 /** "Berg habe erklärt, dass …" in somebody's words: a named person's own statement; "er hoffe, dass …" is none. */
 export function isOfOther(reading: Reading, { speaker }: Frame): boolean {
-  if (speaker?.first === 'beide') return true;
+  if (speaker && is(reading.tokens[speaker.from], 'both')) return true;
   return (
     speaker?.kind === 'noun' &&
     (endsInName(reading, speaker.head) || isKnownActor(reading, speaker))
@@ -202,7 +200,6 @@ function toDraft(
     speaker: frame.speaker,
     addressee: frame.addressee,
     inherits: false,
-    lemma: frame.saying.lemma,
     by: { parsed, frame },
     ...findQuotingAndOwner(reading, parsed, frame),
   };

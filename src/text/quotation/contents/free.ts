@@ -1,4 +1,4 @@
-import { isCollectiveNoun, isDocumentNoun, isRoleNoun } from '../../lang/de/role-nouns.ts';
+import type { WordClass } from '../../lang/classes/word-class.ts';
 import { containsSpan } from '../../core/spans.ts';
 import type { Token } from '../../core/tokens.ts';
 import { is } from '../../core/tokens.ts';
@@ -16,13 +16,6 @@ import { CONDITIONAL_WEIGHTS, HEARSAY_WEIGHTS } from '../weights.ts';
 
 // How likely a free statement must be before it is shown.
 const LEAST = 0.38;
-// The writer's own conditional takes the same forms as the words of others.
-const CONDITIONAL =
-  /^(?:(?:könn|würd|hätt|wär|müss|käm|gäb|stünd|läg|näh?m|fänd|säh|bräch|däch|wüss|trüg|zög|träf|brauch|bräuch|entstünd|bestünd|bekäm|befänd|spräch|schlüg|verlör)t?en?|ließe|bliebe|hielte|ginge|erhielte)$/u;
-// The writer's own guess or look ahead, far more often than somebody else's.
-const OWN = /^(?:dürft|sollt)en?$/u;
-const WISH = /^(?:möchte|möchten|möge|mögen)$/u;
-const HEARSAY = /^(?:soll|sollen)$/u;
 
 /** What the sentence before leaves behind, as far as a free statement goes on with it. */
 export interface FreeContext {
@@ -49,26 +42,25 @@ export function findFree(
   const finite = main && reading.tokens[main.finite];
   if (!main || !finite || isGoverned(drafts, finite)) return undefined;
   const span = toSpan(reading.tokens, parsed.sentence);
-  const { lower } = finite;
   const decide = (kind: 'hearsay' | 'conditional', weights: typeof HEARSAY_WEIGHTS): boolean => {
     const features = describeFree(reading, parsed, main, context);
     observe?.({ kind, span, features });
     const isNear = context.hasSpeaker || context.before.hasQuote;
     return isNear && toProbability(score(features, weights)) >= LEAST;
   };
-  if (HEARSAY.test(lower))
+  if (is(finite, 'hearsay-modal') && !is(finite, 'konjunktiv'))
     return decide('hearsay', HEARSAY_WEIGHTS)
       ? toFree(reading, parsed, 'free-indirect')
       : undefined;
-  if (WISH.test(lower) || OWN.test(lower)) return undefined;
-  if (CONDITIONAL.test(lower) && !isPlainPlural(reading, parsed, finite))
+  if (is(finite, 'wish-modal') || is(finite, 'writers-guess')) return undefined;
+  if (is(finite, 'writers-conditional') && !isPlainPlural(reading, parsed, finite))
     return decide('conditional', CONDITIONAL_WEIGHTS)
       ? toFree(reading, parsed, 'indirect-free-indirect')
       : undefined;
   // "Ich lehne das ab", "Befürchten Sie das?": the writer's, or somebody else's own words.
   const isOwn = reading.tokens
     .slice(main.from, main.to)
-    .some(({ text }) => /^(?:ich|Sie)$/u.test(text));
+    .some((token) => is(token, 'singular-speaker') || is(token, 'polite-subject'));
   const isReported = is(finite, 'konjunktiv') || (isKonjunktivForm(finite) && !isOwn);
   return main.isKonjunktiv && isReported
     ? toFree(reading, parsed, 'indirect-free-indirect')
@@ -115,9 +107,8 @@ function describeFree(
   const { tokens } = reading;
   const has = (name: string, holds: boolean): string[] => (holds ? [name] : []);
   const words = tokens.slice(parsed.sentence.from, parsed.sentence.to);
-  const some = (pattern: RegExp): boolean => words.some(({ lower }) => pattern.test(lower));
-  const last =
-    tokens.slice(main.from, main.to).findLast(({ kind }) => kind === 'word')?.lower ?? '';
+  const some = (name: WordClass): boolean => words.some((token) => is(token, name));
+  const last = tokens.slice(main.from, main.to).findLast(({ kind }) => kind === 'word');
   const { subject } = parsed;
   const head = subject && tokens[subject.head];
   return [
@@ -125,32 +116,24 @@ function describeFree(
     ...has('after-free', before.endsFree),
     ...has('speaker-in-block', hasSpeaker),
     ...has('first-sentence', isFirst),
-    ...has('perfect', /^(?:haben|sein)$/u.test(last)),
-    ...has('passive', last === 'werden'),
-    ...has('condition', some(/^(?:wenn|falls|würde)$/u)),
-    ...has('negated', some(/^(?:nicht|kein\p{L}*)$/u)),
-    ...has(
-      'adverb-of-link',
-      some(/^(?:auch|außerdem|zudem|ferner|weiter|dabei|dazu|dann|damit|dadurch|so|somit)$/u),
-    ),
-    ...has(
-      'adverb-of-doubt',
-      some(
-        /^(?:angeblich|offenbar|vermutlich|möglicherweise|wohl|voraussichtlich|eigentlich|wahrscheinlich)$/u,
-      ),
-    ),
-    ...has('first-person', some(/^(?:ich|wir|uns|mich)$/u)),
+    ...has('perfect', is(last, 'perfect-infinitive')),
+    ...has('passive', is(last, 'passive-infinitive')),
+    ...has('condition', some('if-or-would')),
+    ...has('negated', some('not') || some('no-determiner')),
+    ...has('adverb-of-link', some('linking-adverb')),
+    ...has('adverb-of-doubt', some('doubting-adverb')),
+    ...has('first-person', some('own-pronoun')),
     ...has(
       'with-number',
       words.some(({ kind }) => kind === 'number'),
     ),
     ...has('finite-first', main.finite === main.from),
     ...has('pronoun', subject?.kind === 'pronoun'),
-    ...has('es-or-man', /^(?:es|man|dies|das)$/u.test(words[0]?.lower ?? '')),
+    ...has('it-or-one', is(words[0], 'impersonal-pronoun') || is(words[0], 'this')),
     ...has('person', subject !== undefined && endsInName(reading, subject.head)),
-    ...has('office', head !== undefined && isRoleNoun(head.text)),
-    ...has('body', head !== undefined && isCollectiveNoun(head.text)),
-    ...has('document', head !== undefined && isDocumentNoun(head.text)),
+    ...has('office', is(head, 'role-noun')),
+    ...has('body', is(head, 'collective-noun')),
+    ...has('document', is(head, 'document-noun')),
     ...has('short', words.length < 10),
     ...has('long', words.length > 25),
     ...has('other-frame', parsed.frames.length > 0),

@@ -1,6 +1,6 @@
-import { DETERMINERS } from '../../lang/de/function-words.ts';
+import type { Clause } from '../../syntax/clauses.ts';
 import type { Token } from '../../core/tokens.ts';
-import { isCapitalised } from '../../core/tokens.ts';
+import { is, isCapitalised } from '../../core/tokens.ts';
 import { isFrameOfOthers } from './content.ts';
 import type { ParsedSentence } from '../cues/frames.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
@@ -44,15 +44,21 @@ function isLast({ tokens }: Reading, { clauses }: ParsedSentence, source: Source
 
 /** "so Falk, Leiter der Wache" and "so Falk, der Leiter"; but "ist, so Falk, sicher" goes on. */
 function isName(token: Token | undefined): boolean {
-  return token !== undefined && (isCapitalised(token) || DETERMINERS.has(token.lower));
+  return token !== undefined && (isCapitalised(token) || is(token, 'determiner'));
 }
 
 /** What a source vouches for runs on to the next frame; a verb without a subject goes on with it too. */
 function findContentEnd(reading: Reading, parsed: ParsedSentence, index: number): number {
   const next = parsed.clauses.findIndex(
-    (_, at) => at > index && isFrameOfOthers(reading, parsed, at),
+    (clause, at) =>
+      at > index && !isShared(reading, clause) && isFrameOfOthers(reading, parsed, at),
   );
   return parsed.clauses[next < 0 ? parsed.clauses.length - 1 : next - 1]?.to ?? parsed.sentence.to;
+}
+
+/** "saß auf dem Turm und rief": a verb behind "und" without a subject of its own goes on with what is reported. */
+function isShared({ tokens }: Reading, { from, finite }: Clause): boolean {
+  return finite === from && is(tokens[from - 1], 'clause-joiner');
 }
 
 /** Clauses before the one of the source belong to it as long as they depend on it. */

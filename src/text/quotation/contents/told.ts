@@ -1,6 +1,7 @@
-import { AUXILIARY_FORMS } from '../../lang/de/verb-forms.ts';
+import type { WordClass } from '../../lang/classes/word-class.ts';
 import { findInside } from '../../../spans/span-search.ts';
 import { containsSpan, overlapSpans } from '../../core/spans.ts';
+import type { Token } from '../../core/tokens.ts';
 import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { FreeContext } from './free.ts';
@@ -17,7 +18,9 @@ import type { Draft } from './framed.ts';
 import { TOLD_WEIGHTS } from '../weights.ts';
 
 // A told statement that is more likely none is still worth showing when it is nearly as likely.
-const LEAST = 0.3;
+const LEAST = 0.2;
+// What is below this one is told by people only: "Der Zug hielt an" tells nothing.
+const LEAST_OF_THINGS = 0.3;
 
 /**
  * Finds what a sentence tells in short of somebody's words: "Falk kritisierte den Plan", "Die Werft sprach von
@@ -48,17 +51,20 @@ export function findTold(
     if (isTaken || isDeed || !isAboutSomething(reading, frame, clause)) continue;
     const features = describeTold(reading, parsed, frame, clause, context);
     observe?.({ kind: 'told', span, features });
-    if (toProbability(score(features, TOLD_WEIGHTS)) < LEAST) continue;
+    const isPerson = frame.speaker !== undefined && canSpeak(reading, frame.speaker);
+    const least = isPerson ? LEAST : LEAST_OF_THINGS;
+    const chance = toProbability(score(features, TOLD_WEIGHTS));
+    if (chance < least) continue;
     told.push({
       type: 'reported',
       rule: 'told',
+      chance,
       spans: [span],
       cue: [],
       frame: [],
       speaker: frame.speaker,
       addressee: frame.addressee,
       inherits: false,
-      lemma: frame.saying.lemma,
       by: { parsed, frame },
     });
   }
@@ -72,9 +78,7 @@ function isAboutSomething({ tokens }: Reading, { saying }: Frame, clause: Clause
   if (saying.traits.has('only-reflexive') && !own.some((token) => is(token, 'reflexive')))
     return false;
   if (saying.tellingClass !== 'v') return true;
-  return tokens
-    .slice(clause.from, clause.to)
-    .some(({ lower }) => /^(?:vo[nmr]|über|da(?:von|vor|rüber))$/u.test(lower));
+  return own.some((token) => is(token, 'speaking-of'));
 }
 
 /** The whole sentence, or the clause of the frame where the sentence has other frames. */
@@ -96,17 +100,21 @@ function describeTold(
   const { saying, speaker } = frame;
   const inside = tokens.slice(clause.from, clause.to);
   const has = (name: string, holds: boolean): string[] => (holds ? [name] : []);
-  const auxiliary = AUXILIARY_FORMS.get(tokens[saying.finite]?.lower ?? '');
+  const finite = tokens[saying.finite];
+  const auxiliary = finite?.word.auxiliary;
   const marked = findInside(reading.outer, toSpan(tokens, clause));
-  const words = (pattern: RegExp): boolean => inside.some(({ lower }) => pattern.test(lower));
+  const some = (name: WordClass): boolean => inside.some((token) => is(token, name));
   const next = parsed.clauses[frame.clause + 1];
   return [
     `class-${saying.tellingClass}`,
     ...describeSpeaker(reading, speaker),
     ...has('known-actor', isKnown(reading, speaker, context)),
-    ...describeTense(tokens[saying.finite]?.lower ?? '', auxiliary?.lemma),
-    ...has('speaks-of', saying.tellingClass === 'v' && words(/^(?:vo[nm]|vor)$/u)),
-    ...has('takes-for', saying.tellingClass === 'b' && words(/^(?:als|für|auf)$/u)),
+    ...describeTense(finite),
+    ...has(
+      'speaks-of',
+      saying.tellingClass === 'v' && (some('source-preposition') || some('in-front-of')),
+    ),
+    ...has('takes-for', saying.tellingClass === 'b' && (some('as-or-for') || some('on'))),
     ...has('present-demand', saying.tellingClass === 'd' && !auxiliary),
     ...has(
       'judged-by-somebody',
@@ -114,25 +122,19 @@ function describeTold(
     ),
     ...has('modal', saying.isModal),
     ...has('passive', saying.isPassive),
-    ...has('with-von', words(/^vo[nm]$/u)),
-    ...has('with-vor', words(/^vor$/u)),
-    ...has('with-als', words(/^als$/u)),
-    ...has('with-auf', words(/^auf$/u)),
-    ...has('with-um', words(/^um$/u)),
-    ...has('with-gegen', words(/^gegen$/u)),
-    ...has('with-für', words(/^für$/u)),
-    ...has('with-mit', words(/^mit$/u)),
-    ...has('with-über', words(/^über$/u)),
-    ...has('with-sich', words(/^sich$/u)),
+    ...describeWords(inside),
     // "schloss den Kauf nicht aus": a denial that is negated says something.
-    ...has('negated', saying.tellingClass !== 'n' && words(/^(?:nicht|kein\p{L}*|nie)$/u)),
-    ...has('back-pointing', words(/^(?:dies|dieses|diese|dem|das)$/u) && inside.length < 8),
+    ...has(
+      'negated',
+      saying.tellingClass !== 'n' && (some('not') || some('no-determiner') || some('never')),
+    ),
+    ...has('back-pointing', some('pointing-back') && inside.length < 8),
     ...has(
       'with-number',
       inside.some(({ kind }) => kind === 'number'),
     ),
     ...has('with-marks', marked.length > 0),
-    ...has('with-interview', words(/^(?:interview|gegenüber|gespräch|pressekonferenz|rede)$/u)),
+    ...has('with-talk', some('talk-word')),
     ...has('alone', parsed.frames.length === 1),
     ...has('subordinate', clause.kind === 'subordinate'),
     ...has('clause-behind', next !== undefined && next.kind !== 'quote'),
@@ -152,6 +154,24 @@ function describeTold(
   ];
 }
 
+const WORDS: readonly (readonly [feature: string, name: WordClass])[] = [
+  ['with-of', 'source-preposition'],
+  ['with-before', 'in-front-of'],
+  ['with-as', 'calling-as'],
+  ['with-on', 'on'],
+  ['with-around', 'around'],
+  ['with-against', 'against'],
+  ['with-for', 'purpose-preposition'],
+  ['with-with', 'with'],
+  ['with-about', 'about'],
+  ['with-itself', 'reflexive'],
+];
+
+/** Which prepositions stand in the clause, and the reflexive: they tell verbs of saying from verbs of doing. */
+function describeWords(inside: readonly Token[]): string[] {
+  return WORDS.filter(([, name]) => inside.some((token) => is(token, name))).map(([one]) => one);
+}
+
 function describeSpeaker(reading: Reading, speaker: NounPhrase | undefined): string[] {
   if (!speaker) return ['nobody'];
   if (speaker.kind === 'pronoun') return ['pronoun'];
@@ -167,8 +187,9 @@ function isKnown(
   return speaker.kind === 'pronoun' ? isSpeakerKnown : isKnownActor(reading, speaker);
 }
 
-function describeTense(lower: string, auxiliary: string | undefined): string[] {
-  if (auxiliary === 'haben') return [/^hatte/u.test(lower) ? 'pluperfect' : 'perfect'];
+function describeTense(finite: Token | undefined): string[] {
+  const auxiliary = finite?.word.auxiliary;
+  if (auxiliary?.role === 'have') return [is(finite, 'had') ? 'pluperfect' : 'perfect'];
   if (auxiliary) return [];
-  return [/(?:te|ten)$/u.test(lower) ? 'preterite' : 'other-tense'];
+  return [is(finite, 'preterite-end') ? 'preterite' : 'other-tense'];
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../../syntax/reading.ts';
 import type { Saying } from './saying.ts';
 import { toSaying } from './saying.ts';
 
-const ASKS: ReadonlySet<VerbTrait> = new Set(['asks']);
+const ASKS: ReadonlySet<VerbTrait> = new Set(['asks', 'wants-to-know']);
 
 /** Finds what says something in fixed words: "es hieß", "es wurde bekannt". `outside` are the words of the clause that no marks hold. */
 export function findFixedSaying(

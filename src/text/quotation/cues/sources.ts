@@ -17,7 +17,7 @@ export interface Source extends TokenRange {
   readonly speaker: NounPhrase | undefined;
   /** "so die Ministerin gegenüber dem Sender". */
   readonly addressee?: NounPhrase | undefined;
-  readonly rule: 'laut' | 'nach' | 'zufolge' | 'so' | 'demnach' | 'wonach';
+  readonly rule: 'according-to' | 'after' | 'behind' | 'so' | 'by-that' | 'by-which';
 }
 
 /** Finds the sources named in a sentence, outside quotation marks, in order. */
@@ -40,13 +40,13 @@ function isQuoted(reading: Reading, at: number): boolean {
 function readSource(reading: Reading, sentence: Sentence, at: number): Source | undefined {
   const { tokens } = reading;
   const token = tokens[at];
-  if (is(token, 'according-to')) return withPhrase(reading, sentence, at, 'laut');
+  if (is(token, 'according-to')) return withPhrase(reading, sentence, at, 'according-to');
   if (is(token, 'purpose-preposition'))
     return at === sentence.from ? readFor(reading, sentence, at) : undefined;
   if (is(token, 'origin-preposition'))
-    return is(tokens[at + 1], 'view-noun') ? withPhrase(reading, sentence, at, 'nach') : undefined;
+    return is(tokens[at + 1], 'view-noun') ? withPhrase(reading, sentence, at, 'after') : undefined;
   if (is(token, 'according-to-that'))
-    return { from: at, to: at + 1, cue: at, speaker: undefined, rule: 'demnach' };
+    return { from: at, to: at + 1, cue: at, speaker: undefined, rule: 'by-that' };
   if (is(token, 'according-to-which')) return readWonach(reading, sentence, at);
   if (is(token, 'after')) return readNach(reading, sentence, at);
   if (is(token, 'according-to-before')) return readZufolge(reading, sentence, at);
@@ -57,12 +57,12 @@ function readSource(reading: Reading, sentence: Sentence, at: number): Source | 
 function readWonach(reading: Reading, sentence: Sentence, at: number): Source | undefined {
   if (reading.tokens[at - 1]?.text !== ',' || isDenied(reading, sentence, at)) return undefined;
   const speaker = findBeforeComma(reading, sentence, at);
-  return { from: at, to: at + 1, cue: at, speaker, rule: 'wonach' };
+  return { from: at, to: at + 1, cue: at, speaker, rule: 'by-which' };
 }
 
 /** "Für den Rat Otto Falk sei der Plan gut": somebody's view, as the Konjunktiv behind it says. */
 function readFor(reading: Reading, sentence: Sentence, at: number): Source | undefined {
-  const source = withPhrase(reading, sentence, at, 'laut');
+  const source = withPhrase(reading, sentence, at, 'according-to');
   const verb = source && reading.tokens[source.to];
   const isView = is(verb, 'reporting-auxiliary');
   return isView && source?.speaker && canSpeak(reading, source.speaker) ? source : undefined;
@@ -77,11 +77,11 @@ function readNach(reading: Reading, sentence: Sentence, at: number): Source | un
     const noun = findBeforeComma(reading, sentence, at);
     const isPronoun = !is(next, 'determiner') || !isCapitalised(tokens[at + 2] ?? next);
     if (noun && isPronoun && (hasSourceNoun(tokens, noun) || is(tokens[noun.head], 'cue-noun')))
-      return { from: at, to: at + 2, cue: at, speaker: noun, rule: 'wonach' };
+      return { from: at, to: at + 2, cue: at, speaker: noun, rule: 'by-which' };
   }
   const found = [
-    withPhrase(reading, sentence, at, 'nach'),
-    readBefore(reading, sentence, at, 'nach'),
+    withPhrase(reading, sentence, at, 'after'),
+    readBefore(reading, sentence, at, 'after'),
   ].find((source) => source?.speaker && hasSourceNoun(tokens, source.speaker));
   // "nach Hinweisen darauf, dass …", "nach ihren Vorstellungen": what came before, or how somebody likes it.
   if (!found?.speaker || pointsAhead(tokens, found.speaker)) return undefined;
@@ -145,7 +145,7 @@ function hasSourceNoun(tokens: readonly Token[], { from, to }: TokenRange): bool
 }
 
 function readZufolge(reading: Reading, sentence: Sentence, at: number): Source | undefined {
-  const source = readBefore(reading, sentence, at, 'zufolge');
+  const source = readBefore(reading, sentence, at, 'behind');
   return source && withOwner(reading, sentence, source);
 }
 

@@ -1,33 +1,30 @@
-import { DAYS_AGO, DAYS_AGO_ADJECTIVES, toMonth, toWeekday } from '../../lang/de/calendar.ts';
 import { getWeekday, toDayNumber, toDayOf, toIsoDay } from './days.ts';
-import type { Token } from '../../core/tokens.ts';
-import type { TokenRange } from '../../syntax/reading.ts';
+import { is } from '../../core/tokens.ts';
+import type { Reading, TokenRange } from '../../syntax/reading.ts';
 
 /** A day that words name, and where; the day is undefined where the words name one that is not decided. */
 export interface DayWords extends TokenRange {
   readonly day: string | undefined;
 }
 
+/** What a day is read from. */
+export type DayReading = Pick<Reading, 'tokens' | 'date' | 'language'>;
+
 // "am 26. Januar" without a year is the last one, if that is not too long ago.
 const LONGEST_AGO = 300;
 const YEAR = /^\d{4}$/u;
-const LAST_WEEK = /^(?:vergangener|voriger|letzter)$/u;
 
 /**
  * Reads the day that begins at a token: "am Mittwoch", "am 26. Januar 2022", "gestern", "am Montag vergangener Woche".
- * `date` is the day of the text; weekdays, adverbs and days without a year need it.
+ * Weekdays, adverbs and days without a year need the day of the text.
  */
-export function readDay(
-  tokens: readonly Token[],
-  at: number,
-  date: string | undefined,
-): DayWords | undefined {
+export function readDay(reading: DayReading, at: number): DayWords | undefined {
+  const { tokens, date, language } = reading;
   const today = date === undefined ? undefined : toDayNumber(date);
-  const lower = tokens[at]?.lower ?? '';
-  const ago = DAYS_AGO.get(lower);
+  const ago = language.days.toDaysAgo(tokens[at]?.lower ?? '');
   if (ago !== undefined) return { from: at, to: at + 1, day: toAgo(today, ago) };
-  if (!/^(?:am|vom)$/u.test(lower)) return undefined;
-  return readDate(tokens, at, today) ?? readWeekday(tokens, at, today);
+  if (!is(tokens[at], 'before-day')) return undefined;
+  return readDate(reading, at, today) ?? readWeekday(reading, at, today);
 }
 
 function toAgo(today: number | undefined, ago: number): string | undefined {
@@ -36,7 +33,7 @@ function toAgo(today: number | undefined, ago: number): string | undefined {
 
 /** "am 26. Januar 2022", "am 26. Januar", "am 26.01.2022". */
 function readDate(
-  tokens: readonly Token[],
+  { tokens, language }: DayReading,
   at: number,
   today: number | undefined,
 ): DayWords | undefined {
@@ -47,7 +44,7 @@ function readDate(
     const numeric = toDayOf(Number(year), Number(month), Number(day));
     return { from: at, to: at + 2, day: toPast(numeric, today) };
   }
-  const named = toMonth(tokens[at + 3]?.lower ?? '');
+  const named = language.days.toMonth(tokens[at + 3]?.lower ?? '');
   if (!/^\d{1,2}$/u.test(number.text) || tokens[at + 2]?.text !== '.' || named === undefined)
     return undefined;
   const last = tokens[at + 4];
@@ -76,22 +73,22 @@ function toLastDate(month: number, day: number, today: number | undefined): stri
 
 /** "am Mittwoch", "am Dienstagabend", "am Montag vergangener Woche", "am heutigen Mittwoch"; "am kommenden Mittwoch" is open. */
 function readWeekday(
-  tokens: readonly Token[],
+  { tokens, language: { days } }: DayReading,
   at: number,
   today: number | undefined,
 ): DayWords | undefined {
   const adjective = tokens[at + 1]?.lower ?? '';
-  const ago = DAYS_AGO_ADJECTIVES.get(adjective);
-  const bare = toWeekday(adjective);
-  const weekday = bare ?? toWeekday(tokens[at + 2]?.lower ?? '');
+  const ago = days.toDaysAgoOf(adjective);
+  const bare = days.toWeekday(adjective);
+  const weekday = bare ?? days.toWeekday(tokens[at + 2]?.lower ?? '');
   if (weekday === undefined) return undefined;
   if (bare === undefined) {
     const isSame = today !== undefined && ago !== undefined && getWeekday(today - ago) === weekday;
     return { from: at, to: at + 3, day: isSame ? toAgo(today, ago) : undefined };
   }
   const to = at + 2;
-  const isWeek = tokens[to + 1]?.lower === 'woche';
-  if (today === undefined || (isWeek && !LAST_WEEK.test(tokens[to]?.lower ?? '')))
+  const isWeek = is(tokens[to + 1], 'week');
+  if (today === undefined || (isWeek && !is(tokens[to], 'last')))
     return { from: at, to: isWeek ? to + 2 : to, day: undefined };
   const back = isWeek ? getWeekday(today) + 7 - weekday : (getWeekday(today) - weekday + 7) % 7;
   return { from: at, to: isWeek ? to + 2 : to, day: toIsoDay(today - back) };

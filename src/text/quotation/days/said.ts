@@ -39,7 +39,7 @@ function findInClause(
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = reading.tokens[at];
     if (!token || findAround(reading.outer, token)) continue;
-    const words = readDay(reading.tokens, at, reading.date);
+    const words = readDay(reading, at);
     if (!words) continue;
     // "am Montag und am Dienstag": on which of the two?
     if (is(reading.tokens[at - 1], 'joins-days')) days.add(undefined);
@@ -105,14 +105,12 @@ function isAudience(noun: Token | undefined): boolean {
 }
 
 /** "laut einer Mitteilung vom Mittwoch", "so Ada Berg am Mittwoch". */
-function findInSource(
-  { tokens, date }: Reading,
-  { from, to, rule, speaker }: Source,
-): string | undefined {
+function findInSource(reading: Reading, { from, to, rule, speaker }: Source): string | undefined {
+  const { tokens } = reading;
   for (let at = from; at < to; at += 1) {
     if (tokens[at]?.text === ',') return undefined;
     if (is(tokens[at], 'dated') || (rule === 'so' && at === speaker?.to)) {
-      const words = readDay(tokens, at, date);
+      const words = readDay(reading, at);
       if (words) return words.day;
     }
   }

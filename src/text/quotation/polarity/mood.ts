@@ -1,10 +1,4 @@
-import {
-  ANNOUNCING_VERBS,
-  DENYING_VERBS,
-  PERFORMING_VERBS,
-  PRESENTING,
-} from '../../lang/de/polarity-words.ts';
-import { AUXILIARY_FORMS, SAYING_FORMS } from '../../lang/de/verb-forms.ts';
+import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Draft } from '../contents/framed.ts';
 import type { Frame } from '../cues/frames.ts';
@@ -24,29 +18,28 @@ export function readMood(
   isInside: boolean,
 ): Polarity {
   const { tokens } = reading;
-  const form = tokens[saying.finite]?.lower ?? '';
-  const auxiliary = AUXILIARY_FORMS.get(form)?.lemma;
-  if (ANNOUNCING_VERBS.has(saying.lemma)) {
+  const finite = tokens[saying.finite];
+  if (saying.traits.has('announces')) {
     const next = draft.by?.parsed.clauses[index + 1];
     return next?.kind === 'infinitive' && isToSay(reading, next) ? 'announced' : 'asserted';
   }
-  if (/^hätten?$/u.test(form)) return isInside ? 'asserted' : 'hypothetical';
+  if (is(finite, 'would-have')) return isInside ? 'asserted' : 'hypothetical';
   // "wolle nicht ausschließen", "könne nicht leugnen": denials that are left are those that something negates.
-  if (!saying.isModal || DENYING_VERBS.has(saying.lemma)) return 'asserted';
-  switch (auxiliary) {
-    case 'werden':
-      return form.startsWith('würde') ? 'hypothetical' : 'announced';
-    case 'wollen':
-    case 'mögen':
-      return PERFORMING_VERBS.has(saying.lemma) ? 'asserted' : 'announced';
-    case 'sollen':
-      return form.startsWith('sollte') ? readSollte(reading, clause) : 'announced';
-    case 'können':
-    case 'müssen':
-    case 'dürfen':
-      return /^(?:konnte|musste|durfte)/u.test(form) || isAdmitted(form, saying.lemma)
-        ? 'asserted'
-        : 'hypothetical';
+  if (!saying.isModal || saying.traits.has('denies')) return 'asserted';
+  const performs = saying.traits.has('performs');
+  switch (finite?.word.auxiliary?.role) {
+    case 'become':
+      return is(finite, 'would') ? 'hypothetical' : 'announced';
+    case 'wish':
+      return performs ? 'asserted' : 'announced';
+    case 'hearsay':
+      return is(finite, 'should') ? readSollte(reading, clause) : 'announced';
+    // "Sie muss zugeben": she does.
+    case 'modal':
+      return is(finite, 'could') || (performs && is(finite, 'must')) ? 'asserted' : 'hypothetical';
+    case 'have':
+    case 'be':
+    case 'let':
     case undefined:
     default:
       return 'hypothetical';
@@ -55,28 +48,19 @@ export function readMood(
 
 /** "sollte sie später sagen" looks ahead from then: she did. */
 function readSollte(reading: Reading, clause: Clause): Polarity {
-  const isLater = toOwnWords(reading, clause).some((at) =>
-    /^(?:später|danach|schließlich|noch)$/u.test(reading.tokens[at]?.lower ?? ''),
-  );
+  const isLater = toOwnWords(reading, clause).some((at) => is(reading.tokens[at], 'later'));
   return isLater ? 'asserted' : 'hypothetical';
-}
-
-/** "Sie muss zugeben": she does. */
-function isAdmitted(form: string, lemma: string): boolean {
-  return /^m[uü]ss/u.test(form) && !/^müsst/u.test(form) && PERFORMING_VERBS.has(lemma);
 }
 
 /** "zu sagen", "mitzuteilen", "den Bericht vorzustellen": a clause whose infinitive is a saying. */
 function isToSay(reading: Reading, clause: Clause): boolean {
   return toOwnWords(reading, clause).some((at) => {
-    const lower = reading.tokens[at]?.lower ?? '';
-    const isOpen = reading.tokens[at - 1]?.lower === 'zu' || /\p{L}zu\p{L}/u.test(lower);
-    return (
-      isOpen &&
-      (PRESENTING.test(lower) ||
-        (SAYING_FORMS.get(lower) ?? []).some(
-          ({ form, verb }) => form === 'infinitive' && verb.takesStatement,
-        ))
+    const token = reading.tokens[at];
+    const isOpen =
+      is(reading.tokens[at - 1], 'infinitive-marker') || is(token, 'marked-infinitive');
+    const isSaying = token?.word.sayings.some(
+      ({ form, verb }) => form === 'infinitive' && verb.takesStatement,
     );
+    return isOpen && (is(token, 'presenting') || isSaying === true);
   });
 }

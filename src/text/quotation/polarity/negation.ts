@@ -1,4 +1,3 @@
-import { DENYING_VERBS } from '../../lang/de/polarity-words.ts';
 import { findAround } from '../../../spans/span-search.ts';
 import type { Token } from '../../core/tokens.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
@@ -72,7 +71,7 @@ export function countDenials(reading: Reading, clause: Clause, { saying }: Frame
   const has = (name: 'it' | 'untrue'): boolean => own.some((at) => is(reading.tokens[at], name));
   if (has('it') && has('untrue')) return 1;
   const isByVerb =
-    DENYING_VERBS.has(saying.lemma) || (saying.lemma === 'noun' && hasDenyingVerb(reading, own));
+    saying.traits.has('denies') || (saying.lemma === 'noun' && hasDenyingVerb(reading, own));
   return Number(isByVerb) + Number(hasDenyingNoun(reading, own));
 }
 
@@ -81,7 +80,7 @@ export function hasDenyingVerb({ tokens }: Reading, own: readonly number[]): boo
   const words = new Set(own.map((at) => tokens[at]?.lower ?? ''));
   return own.some((at) =>
     tokens[at]?.word.sayings.some(
-      ({ verb, split }) => DENYING_VERBS.has(verb.lemma) && (!split || words.has(verb.prefix)),
+      ({ verb, split }) => verb.traits.has('denies') && (!split || words.has(verb.prefix)),
     ),
   );
 }

@@ -1,4 +1,3 @@
-import { ASKING_VERBS } from '../../lang/de/polarity-words.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Draft } from '../contents/framed.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
@@ -114,8 +113,9 @@ function asks(
   { clause, saying }: Frame,
 ): boolean {
   const next = clauses[clause + 1];
-  const isClaim = saying.lemma === 'wissen' && is(tokens[next?.from ?? -1], 'that-conjunction');
-  return ASKING_VERBS.has(saying.lemma) && !isClaim;
+  const isClaim =
+    saying.traits.has('wants-to-know') && is(tokens[next?.from ?? -1], 'that-conjunction');
+  return (saying.traits.has('inquires') || saying.traits.has('wants-to-know')) && !isClaim;
 }
 
 /** "sie prüft, ob der Deich hält": what is said is a question. */

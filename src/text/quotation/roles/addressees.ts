@@ -65,9 +65,8 @@ function isGivenTo({ tokens }: Reading, phrase: NounPhrase, saying: Saying): boo
 function isSpokenTo(reading: Reading, clause: Clause, saying: Saying, at: number): boolean {
   const { tokens } = reading;
   const isWanted =
-    (is(tokens[at], 'speaking-to') && /^(?:sagen|sprechen|meinen)$/u.test(saying.lemma)) ||
-    (is(tokens[at], 'writing-to') &&
-      /^(?:schreiben|appellieren|richten|wenden|melden)$/u.test(saying.lemma));
+    (is(tokens[at], 'speaking-to') && saying.traits.has('says-to')) ||
+    (is(tokens[at], 'writing-to') && saying.traits.has('writes-to'));
   const phrase = isWanted ? parseNounPhrase(reading, at + 1, clause.to) : undefined;
   if (!phrase) return false;
   const head = tokens[phrase.head];

@@ -74,8 +74,8 @@ function findBareSubject(
 }
 
 /** Tells whether a verb says where something is known from: "geht aus dem Bericht hervor". */
-export function comesFrom({ lemma }: Saying): boolean {
-  return /^(?:hervorgehen|verlauten)$/u.test(lemma);
+export function comesFrom({ traits }: Saying): boolean {
+  return traits.has('comes-from');
 }
 
 /** Who acts in the passive: "von der Bank", "durch die Bank"; of several such phrases the last that can speak. */
@@ -130,7 +130,8 @@ function findAfter(
   for (let at = clause.from; at < clause.to; at += 1) {
     if (!is(reading.tokens[at], preposition)) continue;
     const phrase = parseNounPhrase(reading, at + 1, clause.to);
-    if (phrase) return phrase;
+    // "hieß es auf Anfrage": that somebody was asked.
+    if (phrase && !is(reading.tokens[phrase.head], 'inquiry-noun')) return phrase;
   }
   return undefined;
 }

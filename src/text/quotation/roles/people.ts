@@ -1,9 +1,3 @@
-import {
-  isCollectiveNoun,
-  isDocumentNoun,
-  isRoleNoun,
-  isSpokespersonNoun,
-} from '../../lang/de/role-nouns.ts';
 import { is } from '../../core/tokens.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import { endsInName } from '../../syntax/phrase-names.ts';
@@ -14,10 +8,10 @@ export function toNounKind(
   { tokens }: Reading,
   { from, head }: NounPhrase,
 ): 'office' | 'document' | 'body' | 'bare-noun' | 'other-noun' {
-  const noun = tokens[head]?.text ?? '';
-  if (isRoleNoun(noun)) return 'office';
-  if (isDocumentNoun(noun)) return 'document';
-  if (isCollectiveNoun(noun)) return 'body';
+  const noun = tokens[head];
+  if (is(noun, 'role-noun')) return 'office';
+  if (is(noun, 'document-noun')) return 'document';
+  if (is(noun, 'collective-noun')) return 'body';
   return from === head ? 'bare-noun' : 'other-noun';
 }
 
@@ -26,14 +20,13 @@ export function canSpeak(reading: Reading, phrase: NounPhrase): boolean {
   const head = reading.tokens[phrase.head];
   if (!head) return false;
   return (
-    (phrase.kind === 'pronoun' && phrase.first !== 'diese') ||
+    (phrase.kind === 'pronoun' && !is(reading.tokens[phrase.from], 'these')) ||
     endsInName(reading, phrase.head) ||
-    isRoleNoun(head.text) ||
+    is(head, 'role-noun') ||
     is(head, 'woman-noun') ||
-    isSpokespersonNoun(head.text) ||
-    isDocumentNoun(head.text) ||
-    isCollectiveNoun(head.text) ||
-    (phrase.from === phrase.head &&
-      !/(?:ung|heit|keit|tion|schaft|tät|nis|tum)(?:en|s|se)?$/u.test(head.lower))
+    is(head, 'spokesperson-noun') ||
+    is(head, 'document-noun') ||
+    is(head, 'collective-noun') ||
+    (phrase.from === phrase.head && !is(head, 'quality-noun'))
   );
 }

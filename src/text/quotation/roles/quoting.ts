@@ -49,7 +49,7 @@ function findVouching(
   { speaker }: Frame,
 ): NounPhrase | undefined {
   const source = sources.find(
-    ({ rule, cue }) => /^(?:laut|nach|zufolge)$/u.test(rule) && cue >= from && cue < to,
+    ({ rule, cue }) => /^(?:according-to|after|behind)$/u.test(rule) && cue >= from && cue < to,
   )?.speaker;
   return source?.from === speaker?.from ? undefined : source;
 }
@@ -62,7 +62,7 @@ function findOwner(
 ): NounPhrase | undefined {
   for (let at = clause.from; at < clause.to; at += 1) {
     const isSpeakers = speaker && at >= speaker.from && at < speaker.to;
-    if (reading.tokens[at]?.lower === 'aus' && !isSpeakers)
+    if (is(reading.tokens[at], 'origin-preposition') && !isSpeakers)
       return parseNounPhrase(reading, at + 1, clause.to);
   }
   return undefined;

@@ -1,14 +1,8 @@
+import type { RelayLanguage } from '../../lang/relays.ts';
 import type { Participants, Quote } from '../quote.ts';
 
 /** Who passed a quote on: the actors of the registry, and how the text names all others. */
 export type Relays = Pick<Quote, 'relay' | 'relayText'>;
-
-export const NO_RELAYS: Relays = { relay: [], relayText: '' };
-
-const PRONOUN = /^(?:er|sie|diese[rs]?|jener|beide|der|die|das|welche[rs]?)$/iu;
-// "Nach eigenen Angaben sagte Berg": nobody else.
-const HERSELF =
-  /^eigene|\b(?:ihre[nr]?|seine[nr]?)\s+\p{L}*(?:meinung|ansicht|angaben|worten?|aussagen?)$/iu;
 
 /**
  * The chain of those who passed on what `speaker` says, from the speaker outwards: who quotes it in the same frame, then
@@ -21,6 +15,7 @@ export function toRelays(
   speaker: Participants,
   quoting: readonly Participants[],
   around: Quote | undefined,
+  { pronoun, herself }: RelayLanguage,
 ): Relays {
   const chain = [...quoting, ...(around ? [around.speaker] : [])];
   const ids = [...chain.flatMap((one) => one.ids), ...(around?.relay ?? [])];
@@ -29,7 +24,7 @@ export function toRelays(
     around?.relayText ?? '',
   ].filter(
     (text) =>
-      text !== '' && !PRONOUN.test(text) && !HERSELF.test(text) && !isSameText(text, speaker.text),
+      text !== '' && !pronoun.test(text) && !herself.test(text) && !isSameText(text, speaker.text),
   );
   return {
     relay: [...new Set(ids)].filter((id) => !speaker.ids.includes(id)),

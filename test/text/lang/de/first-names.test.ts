@@ -4,7 +4,7 @@ import {
   MALE_NAMES,
   UNISEX_NAMES,
 } from '../../../../src/text/lang/de/first-names-data.ts';
-import { getPronoun, isKnownFirstName } from '../../../../src/text/lang/de/first-names.ts';
+import { isKnownFirstName, toPronoun } from '../../../../src/text/lang/de/first-names.ts';
 
 const LISTS = [FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES].map((names) => names.trim().split(/\s+/u));
 
@@ -31,12 +31,12 @@ describe('isKnownFirstName', () => {
   });
 });
 
-describe('getPronoun', () => {
+describe('toPronoun', () => {
   test.each([
-    ['Jonas', 'er'],
-    ['Karl-Heinz', 'er'],
-    ['Ada', 'sie'],
-    ['Anna-Lena', 'sie'],
+    ['Jonas', 'he'],
+    ['Karl-Heinz', 'he'],
+    ['Ada', 'she'],
+    ['Anna-Lena', 'she'],
     ['Kim', undefined],
     ['Kim-Ada', undefined],
     ['Quellau', undefined],
@@ -44,7 +44,7 @@ describe('getPronoun', () => {
     ['', undefined],
     ['-', undefined],
   ])('of “%s” is %s', (name, pronoun) => {
-    expect(getPronoun(name)).toBe(pronoun);
+    expect(toPronoun(name)).toBe(pronoun);
   });
 });
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   isNameOf,
   isNotNow,
-  isOwnerWord,
   namesItsState,
   toOffice,
+  toOfficePronoun,
   toOffices,
 } from '../../../../src/text/lang/de/offices.ts';
 
@@ -96,18 +96,20 @@ describe('isNameOf', () => {
   });
 });
 
-describe('isOwnerWord', () => {
+describe('toOfficePronoun', () => {
   test.each([
-    ['Familie', true],
-    ['Brauerei', true],
-    ['Café', true],
-    ['Familien', false],
-    ['familie', false],
-    ['Hausarzt', false],
-    ['Herr', false],
-    ['', false],
-  ])('of “%s” is %s', (noun, expected) => {
-    expect(isOwnerWord(noun)).toBe(expected);
+    ['frau', 'she'],
+    ['museumsleiterin', 'she'],
+    ['putzfrau', 'she'],
+    ['kanzlerin', 'she'],
+    ['minister', 'he'],
+    ['forscher', 'he'],
+    ['herr', 'he'],
+    ['stadtrat', 'he'],
+    ['berg', undefined],
+    ['', undefined],
+  ])('of “%s” is %s', (office, pronoun) => {
+    expect(toOfficePronoun(office)).toBe(pronoun);
   });
 });
 

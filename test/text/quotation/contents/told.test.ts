@@ -60,7 +60,7 @@ describe('findTold takes for none', () => {
 
 test.each([
   ['Ada Berg kritisierte den Plan.', ['known-actor', 'person', 'preterite', 'class-j', 'alone']],
-  ['Die Wirtin sprach von einem Erfolg.', ['class-v', 'speaks-of', 'other-noun', 'with-von']],
+  ['Die Wirtin sprach von einem Erfolg.', ['class-v', 'speaks-of', 'other-noun', 'with-of']],
   ['Der Rat hatte mehr Geld gefordert.', ['class-d', 'pluperfect', 'body']],
   ['Sie kritisierte den Plan nicht.', ['pronoun', 'negated', 'short']],
 ])('findTold weighs who speaks, when and how: %s', (text, features) => {

@@ -13,54 +13,54 @@ function toRows(text: string): string[] {
 
 describe('findSources finds', () => {
   test.each([
-    ['Laut Polizei ist der Deich sicher.', 'laut: Laut Polizei | Polizei'],
-    ['Der Deich ist laut Ada Berg sicher.', 'laut: laut Ada Berg | Ada Berg'],
-    ['Gemäß dem Bericht ist er sicher.', 'laut: Gemäß dem Bericht | dem Bericht'],
+    ['Laut Polizei ist der Deich sicher.', 'according-to: Laut Polizei | Polizei'],
+    ['Der Deich ist laut Ada Berg sicher.', 'according-to: laut Ada Berg | Ada Berg'],
+    ['Gemäß dem Bericht ist er sicher.', 'according-to: Gemäß dem Bericht | dem Bericht'],
     [
       'Der Deich ist nach Angaben der Hafenwerke sicher.',
-      'nach: nach Angaben der Hafenwerke | Angaben der Hafenwerke',
+      'after: nach Angaben der Hafenwerke | Angaben der Hafenwerke',
     ],
     [
       'Der Deich ist nach norwegischen Angaben sicher.',
-      'nach: nach norwegischen Angaben | norwegischen Angaben',
+      'after: nach norwegischen Angaben | norwegischen Angaben',
     ],
-    ['Nach ihren Worten ist er sicher.', 'nach: Nach ihren Worten | ihren Worten'],
-    ['Ihrer Meinung nach ist er sicher.', 'nach: Ihrer Meinung nach | Ihrer Meinung'],
-    ['Er ist nach Polizeiangaben sicher.', 'nach: nach Polizeiangaben | Polizeiangaben'],
+    ['Nach ihren Worten ist er sicher.', 'after: Nach ihren Worten | ihren Worten'],
+    ['Ihrer Meinung nach ist er sicher.', 'after: Ihrer Meinung nach | Ihrer Meinung'],
+    ['Er ist nach Polizeiangaben sicher.', 'after: nach Polizeiangaben | Polizeiangaben'],
     [
       'Nach einer neuen Studie ist er sicher.',
-      'nach: Nach einer neuen Studie | einer neuen Studie',
+      'after: Nach einer neuen Studie | einer neuen Studie',
     ],
-    ['Er ist laut el-Sayed sicher.', 'laut: laut el-Sayed | el-Sayed'],
-    ['Der Deich ist der Polizei zufolge sicher.', 'zufolge: der Polizei zufolge | der Polizei'],
+    ['Er ist laut el-Sayed sicher.', 'according-to: laut el-Sayed | el-Sayed'],
+    ['Der Deich ist der Polizei zufolge sicher.', 'behind: der Polizei zufolge | der Polizei'],
     ['Der Deich ist sicher, so die Ministerin.', 'so: so die Ministerin | die Ministerin'],
     ['„Der Deich hält“, so Ada Berg am Montag.', 'so: so Ada Berg am Montag | Ada Berg'],
     [
       'Nach Angaben der Hafenwerke hält der Deich.',
-      'nach: Nach Angaben der Hafenwerke | Angaben der Hafenwerke',
+      'after: Nach Angaben der Hafenwerke | Angaben der Hafenwerke',
     ],
     [
       'Einem Bericht des Nordfunks zufolge hält der Deich.',
-      'zufolge: Einem Bericht des Nordfunks zufolge | Einem Bericht des Nordfunks',
+      'behind: Einem Bericht des Nordfunks zufolge | Einem Bericht des Nordfunks',
     ],
     [
       'Nach Einschätzung von Ada Berg hält der Deich.',
-      'nach: Nach Einschätzung von Ada Berg | Einschätzung von Ada Berg',
+      'after: Nach Einschätzung von Ada Berg | Einschätzung von Ada Berg',
     ],
     [
       'Der Deich sei sicher, so Jonas Wendt gegenüber dem Nordfunk.',
       'so: so Jonas Wendt gegenüber dem Nordfunk | Jonas Wendt',
     ],
     ['„Der Deich hält“ – so Ada Berg.', 'so: so Ada Berg | Ada Berg'],
-    ['Der Deich ist demnach sicher.', 'demnach: demnach | –'],
+    ['Der Deich ist demnach sicher.', 'by-that: demnach | –'],
   ])('%s', (text, row) => {
     expect(toRows(text)).toEqual([row]);
   });
 
   test('finds two sources of a sentence in order', () => {
     expect(toRows('Laut Polizei hat der Deich laut Ada Berg ein Leck.')).toEqual([
-      'laut: Laut Polizei | Polizei',
-      'laut: laut Ada Berg | Ada Berg',
+      'according-to: Laut Polizei | Polizei',
+      'according-to: laut Ada Berg | Ada Berg',
     ]);
   });
 

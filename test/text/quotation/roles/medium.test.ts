@@ -1,31 +1,52 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { findTokens } from '../../../../src/text/core/tokens.ts';
+import { GERMAN } from '../../../../src/text/lang/de/german.ts';
+import type { VerbOfSaying } from '../../../../src/text/lang/verbs.ts';
 import { toMedium } from '../../../../src/text/quotation/roles/medium.ts';
 
-test.each([
-  ['sagen', 'speech'],
-  ['rufen', 'speech'],
-  ['schreiben', 'writing'],
-  ['twittern', 'writing'],
-  ['hoffen', 'speech-or-thought'],
-  ['opinion', 'speech-or-thought'],
-  ['mitteilen', 'speech-or-writing'],
-  ['source', 'speech-or-writing'],
-  ['kritisieren', 'speech'],
-  ['', 'speech'],
-])('toMedium of %s is %s', (lemma, medium) => {
-  expect(toMedium(lemma, false, false)).toBe(medium);
-});
+/** The verb of saying that a form is of. */
+const toVerb = (form: string): VerbOfSaying | undefined =>
+  findTokens(form, GERMAN)[0]?.word.sayings.find(({ split }) => !split)?.verb;
+const OPINION = { lemma: 'opinion', traits: new Set<never>() };
 
-test('toMedium takes whatever a document says for written', () => {
-  expect(toMedium('sagen', true, false)).toBe('writing');
-  expect(toMedium('hoffen', true, true)).toBe('writing');
-});
+describe('toMedium', () => {
+  test.each([
+    ['sagte', 'speech'],
+    ['rief', 'speech'],
+    ['schrieb', 'writing'],
+    ['twitterte', 'writing'],
+    ['hoffte', 'speech-or-thought'],
+    ['berichtete', 'speech-or-writing'],
+    ['kritisierte', 'speech'],
+  ])('of words that somebody %s is %s', (form, medium) => {
+    expect(toMedium({ saying: toVerb(form) })).toBe(medium);
+  });
 
-test.each([
-  ['mitteilen', 'speech'],
-  ['source', 'speech'],
-  ['schreiben', 'writing'],
-  ['hoffen', 'speech-or-thought'],
-])('toMedium of words in marks behind %s is %s', (lemma, medium) => {
-  expect(toMedium(lemma, false, true)).toBe(medium);
+  test('leaves open whether an opinion was said', () => {
+    expect(toMedium({ saying: OPINION })).toBe('speech-or-thought');
+  });
+
+  test('leaves open whether the words of a source were spoken', () => {
+    expect(toMedium({ hasSource: true })).toBe('speech-or-writing');
+    expect(toMedium({ hasSource: true, isDirect: true })).toBe('speech');
+  });
+
+  test('takes words that nothing introduces for spoken', () => {
+    expect(toMedium({})).toBe('speech');
+  });
+
+  test('takes whatever a document says for written', () => {
+    expect(toMedium({ saying: toVerb('sagte'), isDocument: true })).toBe('writing');
+    expect(toMedium({ saying: toVerb('hoffte'), isDocument: true, isDirect: true })).toBe(
+      'writing',
+    );
+  });
+
+  test.each([
+    ['berichtete', 'speech'],
+    ['schrieb', 'writing'],
+    ['hoffte', 'speech-or-thought'],
+  ])('of words in marks that somebody %s is %s', (form, medium) => {
+    expect(toMedium({ saying: toVerb(form), isDirect: true })).toBe(medium);
+  });
 });

@@ -1,4 +1,5 @@
 import type { ClassTable } from '../../classes/word-class.ts';
+import { isManNoun, isWomanNoun } from '../offices.ts';
 import type { DiscourseClass } from '../../classes/discourse.ts';
 
 export const DISCOURSE_CLASSES: ClassTable<DiscourseClass> = {
@@ -47,4 +48,68 @@ export const DISCOURSE_CLASSES: ClassTable<DiscourseClass> = {
     example: 'Ein [Gespräch] mit Ada Berg.',
   },
   by: { words: 'von vom', example: 'Der Satz [von] Ada Berg.' },
+  'she-or-they': { words: 'sie', example: '[Sie] kam, und [sie] lachte, er nicht.' },
+  he: { words: 'er ihn ihm', example: '[Er] kam, und sie sah [ihn].' },
+  latter: { words: 'dieser diese', example: 'Ada sah Bo, und [dieser] lachte.' },
+  'his-or-her': { pattern: /^(?:ihr|sein)/u, example: '[Ihr] Hund sah [seinen] Hund.' },
+  his: { pattern: /^sein/u, example: 'Ihr Hund sah [seinen] Hund.' },
+  'describing-determiner': {
+    words: 'der die das dem den dieser diese',
+    example: '[Der] Rat sah ein Boot und [diese] Bank.',
+  },
+  'man-determiner': {
+    words: 'der dem den dieser',
+    example: '[Der] Rat sah [den] Chef und die Wirtin.',
+  },
+  'man-article': { words: 'der ein', example: '[Der] Rat sah [ein] Boot und die Wirtin.' },
+  'woman-article': { words: 'die', example: '[Die] Wirtin sah eine Frau.' },
+  'article-behind': { words: 'der dem', example: '[Der] Rat [der] Zeitung sah die Bank.' },
+  'relative-subject': {
+    words: 'der die das welche welcher welches',
+    example: 'Ada, [die] kam, sah Bo, [welcher] ging.',
+  },
+  aged: { pattern: /^\d{1,3}-?jährige[rn]?$/u, example: 'Die [58-Jährige] sah den Jährigen.' },
+  'generic-title': {
+    pattern:
+      /(?:politiker(?:e?s)?|demokrat(?:e[ns])?|parlamentarier(?:e?s)?|grüne|liberale|(?:politiker|demokrat|parlamentarier)in)$/u,
+    isCapital: true,
+    example: 'Die [Politikerin] sah den [Sozialdemokraten] und den Minister.',
+  },
+  'one-man': {
+    test: isManNoun,
+    isCapital: true,
+    example: 'Der [Forscher] sah den [Stadtrat], nicht die Forscherin.',
+  },
+  'one-woman': {
+    test: isWomanNoun,
+    isCapital: true,
+    example: 'Die [Stürmerin] sah die [Putzfrau] und den Stürmer.',
+  },
+  'medium-again': {
+    words: 'blatt zeitung magazin sender zeitschrift nachrichtenagentur agentur portal',
+    isCapital: true,
+    example: 'Das [Blatt] und der [Sender] schwiegen.',
+  },
+  'body-again': {
+    words: `organisation konzern unternehmen firma partei verein bank gericht institut kommission gewerkschaft zentralbank notenbank
+  gemeinschaft ministerium klub bündnis verband behörde institution allianz militärbündnis verteidigungsbündnis staatenbund gremium
+  menschenrechtsorganisation weltorganisation`,
+    isCapital: true,
+    example: 'Die [Partei] und der [Verband] schwiegen.',
+  },
+  'speaker-noun': {
+    pattern: /sprecher/u,
+    isCapital: true,
+    example: 'Eine [Sprecherin] und ein Vertreter der Bank schwiegen.',
+  },
+  'own-government': {
+    pattern: /regierung$/u,
+    isCapital: true,
+    example: 'Die [Landesregierung] und das Kabinett schwiegen.',
+  },
+  circle: {
+    words: 'umfeld umgebung umkreis kreise kreisen',
+    isCapital: true,
+    example: 'Im [Umfeld] der Ministerin schweigt man, in [Kreisen] der Polizei auch.',
+  },
 };

@@ -77,6 +77,11 @@ export const ROLE_CLASSES: ClassTable<RoleClass> = {
     isCapital: true,
     example: 'Leiser [Nachsatz]: Es reicht. Ihr [Fazit]: Es geht.',
   },
+  'inquiry-noun': {
+    words: 'anfrage anfragen nachfrage nachfragen rückfrage rückfragen',
+    isCapital: true,
+    example: 'Das hieß es auf [Anfrage].',
+  },
   'focus-particle': {
     words: 'auch und aber doch selbst sogar nur denn allein',
     example: '[Auch] die Bank sagte nein.',
@@ -183,5 +188,10 @@ export const ROLE_CLASSES: ClassTable<RoleClass> = {
   'reporting-auxiliary': {
     words: 'sei seien habe könne müsse solle',
     example: 'Für den Rat [sei] der Plan gut.',
+  },
+  these: { words: 'diese', example: '[Diese] schwieg, dieser sprach.' },
+  'quality-noun': {
+    pattern: /(?:ung|heit|keit|tion|schaft|tät|nis|tum)(?:en|s|se)?$/u,
+    example: 'Die [Freiheit] und die [Erlebnisse] freuten den Rat.',
   },
 };

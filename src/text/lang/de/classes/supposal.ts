@@ -34,4 +34,20 @@ export const SUPPOSAL_CLASSES: ClassTable<SupposalClass> = {
     pattern: /(?:te|tes|ter|ten|tem)$/u,
     example: 'Die nicht [ausgezahlten] Prämien [sollten] fehlen.',
   },
+  'would-have': { words: 'hätte hätten', example: 'Sie [hätte] das gesagt, er hat es.' },
+  would: { pattern: /^würde/u, example: 'Sie [würde] gehen, er werde bleiben.' },
+  could: {
+    pattern: /^(?:konnte|musste|durfte)/u,
+    example: 'Sie [konnte] gehen, er könnte bleiben.',
+  },
+  must: { pattern: /^(?:muss|müss(?!t))/u, example: 'Sie [muss] gehen, er müsste bleiben.' },
+  later: {
+    words: 'später danach schließlich noch',
+    example: 'Sie sollte [später] gehen, er sollte jetzt gehen.',
+  },
+  presenting: {
+    words:
+      'vorzustellen vorzulegen darzulegen bekanntzugeben bekanntzumachen vorzutragen äußern sprechen reden informieren unterrichten',
+    example: 'Sie will kommen, um den Plan [vorzustellen] und zu [reden].',
+  },
 };
