@@ -8,8 +8,6 @@ export type ContentClass =
   | 'weak-preterite'
   /** "words", behind which somebody's words may stand in marks: "with the words". */
   | 'words'
-  /** Joins the reason for what was said: "for". */
-  | 'reason-joiner'
   /** What is shouted or written on a banner. */
   | 'slogan'
   /** Stands for people in general: "one". */
@@ -75,4 +73,6 @@ export type ContentClass =
   | 'around'
   | 'against'
   | 'about'
-  | 'never';
+  | 'never'
+  /** "for" before a reason, in a main clause. */
+  | 'giving-reason';

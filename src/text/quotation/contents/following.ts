@@ -59,7 +59,7 @@ function isAddedInKonjunktiv(
   const first = tokens[next.from];
   const isAdded =
     next.kind === 'relative' ||
-    (next.kind === 'main' && is(first, 'reason-joiner')) ||
+    (next.kind === 'main' && is(first, 'giving-reason')) ||
     (next.kind === 'subordinate' && is(first, 'adding-subordinator'));
   return isAdded && is(tokens[next.finite], 'adding-konjunktiv');
 }

@@ -43,7 +43,7 @@ describe('isDirect takes words in marks for a name or a title', () => {
 });
 
 test('isDirect lets a certain sign decide, and a name against it', () => {
-  expect(isDirect(['verb-looks-back', 'one-word', 'all-capitals'])).toBe(true);
+  expect(isDirect(['verb-looks-back', 'one-word', 'noun-behind'])).toBe(true);
   expect(isDirect(['verb-looks-back', 'in-speaker'])).toBe(false);
   expect(isDirect([])).toBe(false);
 });

@@ -6,7 +6,6 @@ export const CONTENT_CLASSES: ClassTable<ContentClass> = {
   which: { words: 'was', example: 'Sie lachte, [was] auffiel.' },
   'weak-preterite': { pattern: /te$/u, example: 'Sie [lachte], was ihn [störte].' },
   words: { words: 'worten', example: 'Sie schloss mit den [Worten] „Bis morgen“.' },
-  'reason-joiner': { words: 'denn', example: 'Sie klagte, [denn] es regne.' },
   slogan: {
     words: `parole parolen spruch sprüche sprüchen slogan slogans aufschrift aufschriften sprechchor sprechchöre sprechchören
       ruf rufe rufen ausruf schlachtruf losung losungen`,
@@ -123,4 +122,5 @@ export const CONTENT_CLASSES: ClassTable<ContentClass> = {
   against: { words: 'gegen', example: 'Sie sprach [gegen] den Plan.' },
   about: { words: 'über', example: 'Sie sprach [über] den Plan.' },
   never: { words: 'nie', example: 'Sie sprach [nie].' },
+  'giving-reason': { words: 'denn', example: 'Sie ging, [denn] es regnete.' },
 };
