@@ -8,6 +8,8 @@ export type ContentClass =
   | 'weak-preterite'
   /** "words", behind which somebody's words may stand in marks: "with the words". */
   | 'words'
+  /** What is shouted or written on a banner. */
+  | 'slogan'
   /** Stands for people in general: "one". */
   | 'anybody'
   /** Opens what somebody calls a thing: "as", "a", "for". */

@@ -32,19 +32,19 @@ export function describeCalling(
     is(before, 'calling-opener') ||
     (is(before, 'determiner') && is(tokens[from - 2], 'calling-preposition')) ||
     saying.cue.some((at) => at === to);
-  const isComplement =
-    isLed ||
-    saying.cue.some((at) => at === from - 1) ||
-    (saying.traits.has('names') && to >= clause.to);
   const isKnown = [speaker, addressee].some((one) => one && isKnownActor(reading, one));
-  const isSo = isLed && speaker !== undefined && !isPhrase(tokens, from, to);
+  // "nannte den Plan „zu teuer“": what begins small behind such a verb is a judgement, never a name.
+  const isJudged = saying.traits.has('names') && isSmall(tokens[from + 1]);
+  const isSo = (isLed || isJudged) && speaker !== undefined && !isPhrase(tokens, from, to);
   return [
     'in-calling-frame',
-    ...(isComplement ? ['complement'] : []),
     ...(isSo ? ['calls-it-so'] : []),
     ...(isKnown ? ['known-actor'] : []),
   ];
 }
+
+const isSmall = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !isCapitalised(token);
 
 /** „Grüner Pfeil“, „Alte Post“: two capitalised words are a name more often than a judgement. */
 function isPhrase(tokens: readonly Token[], from: number, to: number): boolean {
@@ -56,6 +56,14 @@ function isPhrase(tokens: readonly Token[], from: number, to: number): boolean {
 export function isWithTheWords(tokens: readonly Token[], from: number): boolean {
   const at = tokens[from - 1]?.text === ':' ? from - 2 : from - 1;
   return is(tokens[at], 'words') && is(tokens[at - 1], 'determiner') && is(tokens[at - 2], 'with');
+}
+
+/** "riefen Parolen wie „Nie wieder“", "mit der Aufschrift „Nie wieder“". */
+export function isSlogan(tokens: readonly Token[], from: number): boolean {
+  return [from - 1, from - 2, from - 4].some((at, index) => {
+    const isLed = index === 0 || is(tokens[at + 1], 'as') || tokens[from - 1]?.text === ':';
+    return isLed && is(tokens[at], 'slogan');
+  });
 }
 
 /** Ada Berg sagte „Nein“: the words stand right behind the verb that says them. */

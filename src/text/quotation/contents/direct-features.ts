@@ -10,8 +10,9 @@ import { endsInName, isKnownActor } from '../../syntax/phrase-names.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import { toSpan, toTokenRange } from '../../syntax/reading.ts';
 import { score } from '../scores.ts';
-import { describeCalling, isSaidRightBefore, isWithTheWords } from './calling.ts';
+import { describeCalling, isSaidRightBefore, isSlogan, isWithTheWords } from './calling.ts';
 import type { Draft } from './framed.ts';
+import { describeAmongMarks } from './marks-of-text.ts';
 import { DIRECT_WEIGHTS } from '../weights.ts';
 import { isFiniteVerb } from '../../syntax/verbs.ts';
 
@@ -52,6 +53,8 @@ export function describeMarked(
     ...describeLength(words.length),
     ...describeWords(reading, words, inner.from, inner.to),
     ...describePlace(reading, marked, from, to),
+    ...describeAmongMarks(reading, marked),
+    ...has('slogan-before', isSlogan(tokens, from)),
     ...has('stands-alone', isClause),
     ...has('verb-looks-back', isClause && findFrameBehind(parsed, index) !== undefined),
     ...has('said-right-before', isSaidRightBefore(frame, from)),
@@ -77,10 +80,6 @@ export function describeMarked(
     ...has(
       'in-indirect',
       around.some(({ type }) => type === 'indirect'),
-    ),
-    ...has(
-      'in-source',
-      around.some(({ rule }) => rule === 'indirect-source'),
     ),
     ...has(
       'in-told',
@@ -111,8 +110,6 @@ function describeWords(
     features.push(first.kind === 'number' ? 'starts-number' : 'starts-small');
   const little = words.filter((word) => isFunctionWord(word) || is(word, 'determiner'));
   if (little.length > 0) features.push('little-word');
-  if (words.every((word) => isCapitalised(word) || word.kind === 'number'))
-    features.push('all-capitals');
   if (words.some(isOfTwoWhoTalk)) features.push('first-person');
   if (words.some((word) => is(word, 'inflected') && /^\p{Ll}+$/u.test(word.text)))
     features.push('adjective');
@@ -141,12 +138,10 @@ function describePlace(reading: Reading, marked: MarkedSpan, from: number, to: n
   else if (is(before, 'called')) features.push('called');
   else if (is(before, 'calling-as')) features.push('as-before');
   else if (is(before, 'determiner')) features.push('article-before');
-  else if (is(before, 'preposition')) features.push('preposition-before');
   else if (isMediumNoun(before)) features.push('medium-before');
   else if (is(before, 'source-noun')) features.push('source-noun-before');
   else if (isCapitalised(before))
     features.push(endsInName(reading, from - 1) ? 'name-before' : 'noun-before');
-  else if (before.kind === 'word' && is(before, 'adjective-end')) features.push('adjective-before');
   if (further && is(further, 'determiner') && isCapitalised(before))
     features.push('article-and-noun-before');
   const next = tokens[to];

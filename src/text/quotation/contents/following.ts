@@ -149,11 +149,16 @@ const NO_CLAUSE: Clause = {
 };
 
 /** "Auf den Vorwurf, er schlafe, entgegnete er, dass …": what the noun announces is somebody else's. */
-export function isAnnouncing(tokens: readonly Token[], clause: Clause): boolean {
-  if (clause.kind !== 'fragment') return false;
-  const { from, to } = clause;
-  const hasNoun = tokens.slice(from, to).some((token) => is(token, 'cue-noun'));
-  return is(tokens[from], 'preposition') && hasNoun;
+export function isAnnouncedAhead(
+  { tokens }: Reading,
+  { clauses }: ParsedSentence,
+  frame: Frame,
+): boolean {
+  const [opening, ...between] = clauses.slice(0, frame.clause);
+  if (opening?.kind !== 'fragment' || !is(tokens[opening.from], 'preposition')) return false;
+  const hasNoun = tokens.slice(opening.from, opening.to).some((token) => is(token, 'cue-noun'));
+  // "Nach Hinweisen, dass …, werde geprüft, sagte sie": the noun belongs to another verb.
+  return hasNoun && between.every(({ kind, from, finite }) => kind !== 'main' || finite !== from);
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   without,
 } from './content.ts';
 import type { Introduction } from './introduction.ts';
-import { isAnnouncing, isSaidBefore, readFollowing } from './following.ts';
+import { isAnnouncedAhead, isSaidBefore, readFollowing } from './following.ts';
 import { toFrameSpans } from './frame-spans.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
@@ -119,9 +119,7 @@ function fromFrame(reading: Reading, parsed: ParsedSentence, frame: Frame): Draf
   if (frame.isInverted && saying.takesStatement && previous && previous.kind !== 'quote') {
     const from = findContentStart(parsed, frame.clause - 1);
     const rest = findRest(reading, parsed, frame, from);
-    const isOthers = clauses
-      .slice(0, frame.clause)
-      .some((one) => isAnnouncing(reading.tokens, one));
+    const isOthers = isAnnouncedAhead(reading, parsed, frame);
     if (!isOthers && (rest || isSaidBefore(reading, parsed, frame, from)))
       return toDraft(reading, parsed, frame, 'indirect-inverted', { from, to: previous.to }, rest);
   }

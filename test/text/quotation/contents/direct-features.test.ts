@@ -22,7 +22,7 @@ describe('isDirect takes words in marks for said', () => {
     ['before a source', '„Nein“, so Ada Berg.'],
     ['behind a colon', 'Ada Berg: „Wir gehen nach Hause.“'],
     ['behind a verb of naming', 'Ada Berg nannte den Plan „ein Wagnis“.'],
-    ['in Konjunktiv', 'Sie habe „große Angst“ gehabt.'],
+    ['in Konjunktiv', 'Sie habe „große Angst vor ihm“ gehabt.'],
     ['in a statement', 'Ada Berg sagte, es sei „ein Wagnis“.'],
   ])('%s: %s', (_, text) => {
     expect(isDirect(toFeatures(text))).toBe(true);
@@ -43,7 +43,7 @@ describe('isDirect takes words in marks for a name or a title', () => {
 });
 
 test('isDirect lets a certain sign decide, and a name against it', () => {
-  expect(isDirect(['verb-looks-back', 'one-word', 'all-capitals'])).toBe(true);
+  expect(isDirect(['verb-looks-back', 'one-word', 'noun-behind'])).toBe(true);
   expect(isDirect(['verb-looks-back', 'in-speaker'])).toBe(false);
   expect(isDirect([])).toBe(false);
 });
