@@ -1,3 +1,4 @@
+import { is } from '../core/tokens.ts';
 import { containsSpan } from '../core/spans.ts';
 import { toConfidence } from './confidence.ts';
 import { findGoingOn } from '../discourse/discourse.ts';
