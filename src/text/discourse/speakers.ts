@@ -1,5 +1,6 @@
 import { findFirstFrom, findInside } from '../../spans/span-search.ts';
 import type { Span } from '../core/spans.ts';
+import type { Token } from '../core/tokens.ts';
 import { is, isCapitalised } from '../core/tokens.ts';
 import { isAdjective } from '../names/around.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -123,16 +124,30 @@ function resolveNoun(reading: Reading, range: TokenRange & { head?: number }): s
   if (is(head, 'circle')) return [];
   if (is(head, 'source-noun'))
     return inside
-      .filter(({ rule }) => rule !== 'inhabitant')
+      .filter((one) => one.rule !== 'inhabitant' && isOwnedBy(reading, head, one))
       .slice(0, 1)
       .map(({ id }) => id);
   // "heißt es in einem Papier der WHO"
   if (is(head, 'document-noun'))
     return inside
-      .filter(({ span: { start }, rule }) => start > head.end && rule !== 'adjective')
+      .filter((one) => one.span.start > head.end && one.rule !== 'adjective')
+      .filter((one) => isOwnedBy(reading, head, one))
       .slice(0, 1)
       .map(({ id }) => id);
   return [];
+}
+
+/**
+ * "Angaben von Biden" are his; "Angaben eines Vertrauten von Biden" are another's, and "ein Buch über Biden" is about
+ * him.
+ */
+function isOwnedBy({ tokens }: Reading, head: Token, { span }: Mention): boolean {
+  if (span.start < head.end) return true;
+  const between = tokens.slice(findFirstFrom(tokens, head.end), findFirstFrom(tokens, span.start));
+  const last = between.findLastIndex((token) => is(token, 'preposition'));
+  if (last < 0) return !between.some((token) => is(token, 'person-noun') && between.length > 3);
+  const hasOther = between.slice(0, last).some((token) => isCapitalised(token));
+  return is(between[last], 'source-preposition') && !hasOther;
 }
 
 function findActors(reading: Reading, span: Span): Mention[] {

@@ -39,17 +39,17 @@ export function parseCore(reading: Reading, from: number, limit: number): NounCo
     const token = tokens[at];
     if (!token) break;
     if (noun < 0 && head >= 0 && !isCapitalAdjective(tokens, head, from)) noun = head;
+    if (isNextPhrase(reading, head, at, hasDeterminer)) break;
     const name = findRegisteredName(reading, at, limit);
     if (name !== undefined) {
       head = name - 1;
       at = name;
     } else if (opensNoun(token, at, from)) {
-      if (hasDeterminer && isNextPhrase(reading, head, at)) break;
       head = at;
       at += isCutCompound(tokens, at) ? 2 : 1;
     } else if (head === at - 1 && isTitleStop(tokens, at)) {
       at += 1;
-    } else if (head >= 0 && continuesName(tokens, at, limit)) {
+    } else if (head >= 0 && continuesName(tokens, at, limit) && !isOfAnother(reading, at)) {
       at += 1;
     } else if (
       (token.kind === 'number' || isAdjective(token)) &&
@@ -71,14 +71,26 @@ export function parseCore(reading: Reading, from: number, limit: number): NounCo
   return is(tokens[from], 'quantifier') ? { head: from, noun: from, to: from + 1 } : undefined;
 }
 
+/** "ein Gegner von Joe Biden": behind the particle stands the whole name of somebody else. */
+function isOfAnother({ tokens, mentioned }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  const named = next && findAround(mentioned, next);
+  if (is(tokens[at - 2], 'determiner')) return true;
+  return named?.start === next?.start && named?.mention.kind === 'actor';
+}
+
 /** "den USA Spionage vorgeworfen", "dem Rat Betrug": behind the name of a state, or an office, what is no name begins anew. */
-function isNextPhrase(reading: Reading, head: number, at: number): boolean {
-  const token = reading.tokens[head];
-  if (head !== at - 1 || !token || !is(reading.tokens[at], 'abstract-noun')) return false;
-  const named = findAround(reading.mentioned, token)?.mention;
-  const isState =
-    named?.kind === 'actor' && reading.registry.actors.get(named.id)?.kind === 'state';
-  return isState || is(token, 'role-noun');
+function isNextPhrase(reading: Reading, head: number, at: number, hasDeterminer: boolean): boolean {
+  const [token, next] = [reading.tokens[head], reading.tokens[at]];
+  if (head !== at - 1 || !token || !next) return false;
+  const named = findAround(reading.mentioned, token);
+  const actor = named && reading.registry.actors.get(named.mention.id);
+  const isName = actor !== undefined && named?.end === token.end && named.mention.rule !== 'office';
+  // "sagte Macron Putin": behind the whole name of somebody the name of another.
+  const other = findAround(reading.mentioned, next);
+  if (isName && actor.kind === 'person' && other?.start === next.start) return true;
+  if (!is(next, 'abstract-noun')) return false;
+  return isName || (hasDeterminer && is(token, 'role-noun'));
 }
 
 /** "die", "alle diese"; but "der den Bus" is a pronoun and another phrase. */

@@ -98,4 +98,8 @@ export type RoleClass =
   /** Stands for things as often as for somebody: "this one", "these". */
   | 'these'
   /** Ends as nouns of qualities and acts do. */
-  | 'quality-noun';
+  | 'quality-noun'
+  /** A source that is an event as well: a declaration, a verdict. */
+  | 'event-noun'
+  /** The article of one thing that is known. */
+  | 'clear-article';

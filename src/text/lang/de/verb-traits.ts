@@ -3,7 +3,7 @@ import type { VerbTrait } from '../verbs.ts';
 const LEMMAS: Readonly<Partial<Record<VerbTrait, string>>> = {
   denies: `ablehnen abstreiten ausschließen bestreiten bezweifeln dementieren leugnen verneinen verwerfen widersprechen
     zurückweisen zweifeln`,
-  inquires: 'fragen nachfragen nachhaken anfragen',
+  inquires: 'fragen nachfragen nachhaken anfragen erkundigen rätseln',
   performs: `anmerken bekräftigen bemerken betonen einräumen ergänzen erinnern gestehen hervorheben hinweisen hinzufügen
     klarstellen unterstreichen verdeutlichen zugeben`,
   announces: 'ankündigen versprechen zusagen zusichern',

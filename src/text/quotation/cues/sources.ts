@@ -85,9 +85,33 @@ function readNach(reading: Reading, sentence: Sentence, at: number): Source | un
   ].find((source) => source?.speaker && hasSourceNoun(tokens, source.speaker));
   // "nach Hinweisen darauf, dass …", "nach ihren Vorstellungen": what came before, or how somebody likes it.
   if (!found?.speaker || pointsAhead(tokens, found.speaker)) return undefined;
+  if (isEvent(tokens, found.speaker)) return undefined;
   const isTaste = is(tokens[found.speaker?.head ?? at], 'taste-noun');
   return isTaste && !isClaimed(tokens, sentence) ? undefined : withOwner(reading, sentence, found);
 }
+
+/**
+ * "Nach der Erklärung des Ministers fiel die Aktie", "nach Meldung eines Brandes", "nach Angaben über Schäden": what came
+ * before, or what it is about, and nobody's words.
+ */
+function isEvent(tokens: readonly Token[], { from, to, head }: NounPhrase): boolean {
+  const noun = tokens.slice(from, to).find((token) => is(token, 'source-noun'));
+  if (is(noun, 'event-noun'))
+    return is(tokens[from], 'clear-article') || !hasOwner(tokens, head, to);
+  return is(tokens[head + 1], 'about');
+}
+
+function hasOwner(tokens: readonly Token[], head: number, to: number): boolean {
+  return tokens.slice(head + 1, to).some((token) => OWNERS.some((name) => is(token, name)));
+}
+
+const OWNERS = [
+  'role-noun',
+  'collective-noun',
+  'medium-noun',
+  'woman-noun',
+  'person-noun',
+] as const;
 
 /** "Hinweisen darauf, dass": what they are about, and nobody's words. */
 function pointsAhead(tokens: readonly Token[], { from, to }: TokenRange): boolean {

@@ -71,7 +71,7 @@ export const ROLE_CLASSES: ClassTable<RoleClass> = {
   },
   'abstract-noun': {
     pattern:
-      /(?:(?<!zeit|leit|meld|reg)ung|heit|keit|ation|(?<!un|sekt|sta)ion|schaft|tät|nis|tum|ismus|age|anz|enz|sprache|arbeit|klage|kritik|hilfe|kraft|mut|angst|bau|kauf|gang|lauf|schluss|spruch|trag|stand|ruf|satz|gabe|nahme|kunft|sicht|recht|pflicht|wunsch|hoffnung|freude|liebe|trauer|gewalt|macht|lage|frage|folge|weise|teilhabe)(?:en|n|e|es|s|se|sen)?$/u,
+      /(?:(?<!zeit|leit|meld|reg)ung|heit|keit|ation|(?<!un|sekt|sta)ion|schaft|tät|nis|tum|ismus|age|anz|enz|sprache|arbeit|klage|kritik|hilfe|kraft|mut|angst|bau|kauf|gang|lauf|schluss|spruch|trag|stand|ruf|satz|gabe|nahme|kunft|sicht|recht|pflicht|wunsch|hoffnung|freude|liebe|trauer|gewalt|macht|lage|frage|folge|weise|teilhabe|lüge|betrug|verrat|verbrechen|versagen|wortbruch|schuld|missbrauch)(?:en|n|e|es|s|se|sen)?$/u,
     isCapital: true,
     example: 'Die [Freiheit] und ihre [Mitsprache] freuten den Rat.',
   },
@@ -194,5 +194,15 @@ export const ROLE_CLASSES: ClassTable<RoleClass> = {
   'quality-noun': {
     pattern: /(?:ung|heit|keit|tion|schaft|tät|nis|tum)(?:en|s|se)?$/u,
     example: 'Die [Freiheit] und die [Erlebnisse] freuten den Rat.',
+  },
+  'event-noun': {
+    words: `erklärung urteil ankündigung veröffentlichung meldung bekanntgabe hinweis hinweisen hinweise aussage
+      stellungnahme mitteilung`,
+    isCapital: true,
+    example: 'Nach der [Erklärung] des Ministers und dem [Urteil] fiel die Aktie.',
+  },
+  'clear-article': {
+    words: 'der dem',
+    example: 'Nach [der] Erklärung und [dem] Urteil regnete es.',
   },
 };

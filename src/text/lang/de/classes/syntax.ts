@@ -207,9 +207,12 @@ const OPENING_WORDS = new Set(
   optimistisch direkt indirekt exakt vorab knallhart unverblümt unumwunden unlängst jüngst bald längst weiter weiteres
   ansonsten anfangs eingangs abends morgens mittags nachts vormittags nachmittags montags sonntags links rechts drinnen draußen
   oben unten hinten vorn vorne daheim unterwegs erstens zweitens drittens viertens letztens meistens höchstens wenigstens
-  mindestens zumeist zuvorderst obendrein nebenbei ferner zudem schade gut schlecht kein umso desto vermutlich`.split(
-    /\s+/u,
-  ),
+  mindestens zumeist zuvorderst obendrein nebenbei ferner zudem schade gut schlecht kein umso desto vermutlich
+  selten mitunter bisweilen ungerührt gerührt freimütig heuer halblaut lauthals unwirsch trocken mitnichten landauf landab lapidar
+  wortreich wortkarg barsch schroff forsch keck frech stolz verärgert verbittert verwundert überrascht erstaunt erfreut empört
+  begeistert ernüchtert enttäuscht entschieden bestimmt vorsorglich prompt umgehend flugs tags nebenher seither vorhin kürzlich
+  gelegentlich womöglich jedenfalls freilich immerhin sinngemäß vereinzelt verhalten zögernd zurückhaltend sachlich nüchtern
+  kühl knapp salopp süffisant spöttisch bitter gelassen`.split(/\s+/u),
 );
 
 function opensAsAdverb(lower: string): boolean {
