@@ -18,7 +18,7 @@ describe('annotateRecord', () => {
           frame: [[13, 29]],
           addressee: [],
           nested: false,
-          confidence: expect.closeTo(0.85, 1),
+          confidence: expect.closeTo(0.93, 1),
           rule: 'direct-inverted',
           speakers: ['ada-berg'],
           relay: [],

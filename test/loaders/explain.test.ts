@@ -27,7 +27,7 @@ describe('explainArticle', () => {
         words: '„Der Deich hält“',
         line: 6,
         rule: 'direct-inverted',
-        confidence: expect.closeTo(0.88, 1),
+        confidence: expect.closeTo(0.93, 1),
         detail: 'direct · by ada-berg · to nordfunk',
         directive: ':quote[„Der Deich hält“]{speaker=ada-berg}',
       },
