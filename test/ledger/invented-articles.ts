@@ -107,7 +107,7 @@ const SCHULE: readonly Paragraph[] = [
   [indirect('cem', 'Die Lehrer hätten Eimer aufgestellt', '{q}, sagte {s} und lachte.')],
   ['Eine Mutter fragte nach dem Fest.', direct('cem', 'Gern', '{q}, sagte {s} freundlich.')],
   ['Ein Vater fragte nach Kuchen.', direct('cem', 'Gern', '{q}, sagte {s} noch einmal.')],
-  ['Die Presse bat um ein Bild.', direct('ada', 'Gern', '{q}, sagte {s} zum Fotografen.')],
+  ['Die Presse machte ein Bild.', direct('ada', 'Gern', '{q}, sagte {s} zum Fotografen.')],
   [
     'Teuer war es schon.',
     direct('ada', 'Das Holz kam aus dem eigenen Wald', '{q}, sagte {s}.'),
