@@ -1,4 +1,4 @@
-import type { Mention } from '../text/names/mentions.ts';
+import type { Mention } from '../text/names/mention.ts';
 
 /** The id of an entry inside a TEI document; ids of the registry may begin with a digit, and a state may share its id with a place. */
 export function toEntryId(kind: Exclude<Mention['kind'], 'term'>, id: string): string {

@@ -3,7 +3,7 @@ import { toEntryId, toPointers } from './tei-ids.ts';
 import type { Participants } from './tei-participants.ts';
 import type { Mark } from './tei-pieces.ts';
 import type { Article, SiteQuote } from '../site/model.ts';
-import type { Mention } from '../text/names/mentions.ts';
+import type { Mention } from '../text/names/mention.ts';
 
 /** Words that mean somebody and are no name of theirs: russisch, die Polen, der Präsident. */
 const REFERRING: readonly Mention['rule'][] = ['adjective', 'inhabitant', 'office'];

@@ -2,7 +2,7 @@ import type { Addresses } from './addresses.ts';
 import { countCodePoints, takeAfter, takeBefore } from './web-annotation-text.ts';
 import type { Correction } from '../schemas/article.ts';
 import type { Actor, Article, SiteQuote } from '../site/model.ts';
-import type { Mention } from '../text/names/mentions.ts';
+import type { Mention } from '../text/names/mention.ts';
 import type { Span } from '../text/core/spans.ts';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import { findFirstFrom } from '../spans/span-search.ts';
-import type { Mention } from '../text/names/mentions.ts';
+import type { Mention } from '../text/names/mention.ts';
 import { compareSpans } from '../text/core/spans.ts';
 import type { FlatText } from './flatten.ts';
 

@@ -7,7 +7,7 @@ import type {
   MarkKind,
 } from '../schemas/annotations.ts';
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
-import type { Mention } from '../text/names/mentions.ts';
+import type { Mention } from '../text/names/mention.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { RegistryActor } from '../text/names/registry-data.ts';
 import type { Span } from '../text/core/spans.ts';

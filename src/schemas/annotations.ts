@@ -1,5 +1,5 @@
 import type { Block } from '../text/core/blocks.ts';
-import type { Mention } from '../text/names/mentions.ts';
+import type { Mention } from '../text/names/mention.ts';
 import type { Quote } from '../text/quotation/quote.ts';
 import type { Span } from '../text/core/spans.ts';
 

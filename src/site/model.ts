@@ -4,7 +4,7 @@ import type { ArticleData, Correction } from '../schemas/article.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { Block } from '../text/core/blocks.ts';
-import type { Mention } from '../text/names/mentions.ts';
+import type { Mention } from '../text/names/mention.ts';
 import type { Polarity, QuoteType } from '../text/quotation/quote.ts';
 import type { RuleId } from '../text/quotation/rules.ts';
 import type { Span } from '../text/core/spans.ts';

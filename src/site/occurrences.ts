@@ -1,6 +1,6 @@
 import { findIndexAt, findInside } from '../spans/span-search.ts';
 import type { Span } from '../text/core/spans.ts';
-import type { Mention } from '../text/names/mentions.ts';
+import type { Mention } from '../text/names/mention.ts';
 import { toSnippet } from './excerpts.ts';
 import type { Article, Occurrence, SiteQuote } from './model.ts';
 import { toDirective } from './text-fragment.ts';

@@ -1,7 +1,8 @@
 import type { Block } from './core/blocks.ts';
 import { findBlocks } from './core/blocks.ts';
-import type { Mention, UnlinkedName } from './names/mentions.ts';
-import { findMentions } from './names/mentions.ts';
+import type { UnlinkedName } from './names/find-mentions.ts';
+import type { Mention } from './names/mention.ts';
+import { findMentions } from './names/find-mentions.ts';
 import type { Registry } from './names/registry.ts';
 import type { Echo } from './discourse/echoes.ts';
 import { findEchoes } from './discourse/echoes.ts';

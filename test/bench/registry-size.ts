@@ -3,7 +3,7 @@ import { annotate } from '../../src/text/annotate.ts';
 import type { RegistryActor } from '../../src/text/names/registry-data.ts';
 import type { Registry } from '../../src/text/names/registry.ts';
 import { createRegistry } from '../../src/text/names/registry.ts';
-import { findMentions } from '../../src/text/names/mentions.ts';
+import { findMentions } from '../../src/text/names/find-mentions.ts';
 import { findTokens } from '../../src/text/core/tokens.ts';
 import { GERMAN } from '../../src/text/lang/de/german.ts';
 import { readGold } from '../text/names/read-gold.ts';

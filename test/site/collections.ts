@@ -14,7 +14,7 @@ import { placeSchema } from '../../src/schemas/place.ts';
 import { termSchema } from '../../src/schemas/term.ts';
 import type { Block } from '../../src/text/core/blocks.ts';
 import { findBlocks } from '../../src/text/core/blocks.ts';
-import type { Mention } from '../../src/text/names/mentions.ts';
+import type { Mention } from '../../src/text/names/mention.ts';
 import { findMarks } from '../../src/text/core/marks.ts';
 import { toOuterSpan } from '../../src/text/quotation/quote.ts';
 import { findSentences } from '../../src/text/core/sentences.ts';

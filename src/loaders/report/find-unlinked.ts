@@ -1,5 +1,5 @@
 import type { Finding } from '../../schemas/finding.ts';
-import type { UnlinkedName } from '../../text/names/mentions.ts';
+import type { UnlinkedName } from '../../text/names/find-mentions.ts';
 import type { Registry } from '../../text/names/registry.ts';
 import type { ArticleReading } from './read-article.ts';
 

@@ -3,7 +3,7 @@ import { is } from '../core/tokens.ts';
 import type { Pronoun } from '../lang/names.ts';
 import { isAdjective } from '../names/around.ts';
 import { toLastPart } from '../names/facts.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import { findAround, findFirstFrom, findInside } from '../../spans/span-search.ts';
 import { findPeopleBefore, findStart, pickOne } from './nearest.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';

@@ -3,7 +3,7 @@ import type { Span } from '../core/spans.ts';
 import type { Token } from '../core/tokens.ts';
 import { is, isCapitalised } from '../core/tokens.ts';
 import { isAdjective } from '../names/around.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Discourse } from './state.ts';
 import { findDescribed } from './descriptions.ts';
 import { findPeopleBefore } from './nearest.ts';
@@ -17,6 +17,7 @@ import { toSpan } from '../syntax/reading.ts';
 
 // How many words before its comma the noun of a relative clause may begin.
 const LONGEST_ANTECEDENT = 12;
+const PERSONS = ['role-noun', 'person-noun', 'woman-noun', 'kin-noun'] as const;
 
 /** Looks up who a noun phrase or pronoun stands for. Whom the registry does not have keeps only the words. */
 export function resolveParticipant(
@@ -145,9 +146,15 @@ function isOwnedBy({ tokens }: Reading, head: Token, { span }: Mention): boolean
   if (span.start < head.end) return true;
   const between = tokens.slice(findFirstFrom(tokens, head.end), findFirstFrom(tokens, span.start));
   const last = between.findLastIndex((token) => is(token, 'preposition'));
-  if (last < 0) return !between.some((token) => is(token, 'person-noun') && between.length > 3);
+  if (last < 0) return !between.some((token, at) => isPersonOf(token, between[at + 1]));
   const hasOther = between.slice(0, last).some((token) => isCapitalised(token));
   return is(between[last], 'source-preposition') && !hasOther;
+}
+
+/** "des Beraters der Bank": another's person; a spokesperson's words are those of the one they speak for. */
+function isPersonOf(token: Token, next: Token | undefined): boolean {
+  const isPerson = PERSONS.some((name) => is(token, name)) && !is(token, 'spokesperson-noun');
+  return isPerson && is(next, 'genitive-determiner');
 }
 
 function findActors(reading: Reading, span: Span): Mention[] {

@@ -17,5 +17,5 @@ export function findIntroduced(reading: Reading, before: number): NounPhrase[] {
 
 /** The name of somebody as a noun phrase. */
 export function toPhrase({ tokens }: Reading, person: PersonSeen): NounPhrase {
-  return toNoun(tokens, toTokenRange(tokens, person));
+  return toNoun(toTokenRange(tokens, person));
 }

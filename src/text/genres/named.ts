@@ -31,9 +31,9 @@ export function readNamed(reading: Reading, { from, to }: TokenRange): Named | u
   const initials = findByInitials(reading, { from, to });
   if (initials)
     return {
-      phrase: toNoun(tokens, { from, to }),
+      phrase: toNoun({ from, to }),
       kind: 'person',
-      meant: toNoun(tokens, initials),
+      meant: toNoun(initials),
       key: toKey(tokens[initials.to - 1]),
       hasBrackets: false,
     };

@@ -64,7 +64,7 @@ function findAddressed(reading: Reading, questions: readonly Span[]): NounPhrase
   if (!first || names.some(({ name }) => name !== first.name)) return undefined;
   const full = findBySurname(reading, first.name);
   const range = full ?? { from: first.at - 1, to: first.at + 1 };
-  return toNoun(tokens, range);
+  return toNoun(range);
 }
 
 function findOnly(reading: Reading, before: number): NounPhrase | undefined {

@@ -18,8 +18,8 @@ export function keepWords<Result>(compute: (text: string) => Result): (text: str
 }
 
 /**
- * Makes a function that gives the classes of a word form; `respell` gives another spelling that lists may have. Each is computed when it is first asked for: a word is asked
- * for few of the many.
+ * Makes a function that gives the classes of a word form; `respell` gives another spelling that lists may have. Each
+ * class is computed when it is first asked for: a word is asked for few of the many.
  */
 export function createClassifier(
   tables: readonly Readonly<Partial<Record<WordClass, ClassEntry>>>[],

@@ -1,5 +1,5 @@
 import { is } from '../core/tokens.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { choosePerson } from './choose-person.ts';
 import { hasOneOwner } from './has-one-owner.ts';
 import { isTown } from './metonyms.ts';

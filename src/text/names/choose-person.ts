@@ -1,6 +1,6 @@
 import type { Token } from '../core/tokens.ts';
 import { is } from '../core/tokens.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Choice, NameContext } from './name-context.ts';
 import { hasOneOwner } from './has-one-owner.ts';
 import { toLastPart } from './facts.ts';

@@ -2,7 +2,7 @@ import type { FormRule } from '../lang/name-form.ts';
 import type { Language } from '../lang/language.ts';
 import type { Token } from '../core/tokens.ts';
 import { toPlain } from '../core/tokens.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { NameEntry, NameMatch } from './name-index.ts';
 import { beginsName, findLongestForm, findWord } from './name-index.ts';
 import type { Registry } from './registry.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../core/tokens.ts';
 import { is } from '../core/tokens.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { followsFirstName, isFirstName } from './first-names.ts';
 import type { Registry } from './registry.ts';
 import { toParts } from './words.ts';

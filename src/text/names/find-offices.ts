@@ -4,7 +4,7 @@ import type { Token } from '../core/tokens.ts';
 import { is, isCapitalised } from '../core/tokens.ts';
 import { isGenericOffice } from './generic-offices.ts';
 import { isAdjective, isRetired, skipAdjectives, startsSentence } from './around.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Registry } from './registry.ts';
 import { findRoleHolders } from './role-holders.ts';
 import { isOfClass, toParts } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../core/tokens.ts';
 import { is } from '../core/tokens.ts';
 import { skipAdjectives, startsSentence } from './around.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { NameContext } from './name-context.ts';
 import type { NameEntry } from './name-index.ts';
 import { toWordKind } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../core/tokens.ts';
 import { is, isCapitalised } from '../core/tokens.ts';
 import { findNeighbours, skipAdjectives, skipAdjectivesAfter, startsSentence } from './around.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { isSeat } from './seats.ts';
 import { isTakenUp } from './take-ups.ts';
 

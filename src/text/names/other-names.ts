@@ -1,7 +1,7 @@
 import type { Token } from '../core/tokens.ts';
 import { is } from '../core/tokens.ts';
 import { getNext, startsSentence } from './around.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { isCompassPoint } from './compass.ts';
 import { isOtherAgency, isOtherState } from './foreign-states.ts';
 import { isGivenName } from './given-names.ts';

@@ -1,7 +1,7 @@
 import type { NameLanguage, Pronoun } from '../lang/names.ts';
 import { isRetired } from './around.ts';
 import { toLastPart } from './facts.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import type { Registry } from './registry.ts';
 import type { RegistryActor } from './registry-data.ts';
 import { isHeld } from './role-holders.ts';

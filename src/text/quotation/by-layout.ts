@@ -8,7 +8,7 @@ import type { ParsedSentence } from './cues/frames.ts';
 import { canSpeak } from './roles/people.ts';
 import { findSubject } from './roles/participants.ts';
 import type { Reading } from '../syntax/reading.ts';
-import type { Draft } from './contents/framed.ts';
+import type { Draft } from './contents/draft.ts';
 import type { RuleId } from './rules.ts';
 
 // Rules by which no verb and no source says who speaks the words in marks.

@@ -4,7 +4,7 @@ import { endsInName } from '../syntax/phrase-names.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Reading } from '../syntax/reading.ts';
 import { toTokenRange } from '../syntax/reading.ts';
-import type { Draft } from './contents/framed.ts';
+import type { Draft } from './contents/draft.ts';
 import type { Observe } from './observe.ts';
 import type { Participants, Polarity } from './quote.ts';
 import { toOuterSpan } from './quote.ts';

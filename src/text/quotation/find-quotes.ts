@@ -7,7 +7,7 @@ import type { ReadSentence } from '../discourse/frames-ahead.ts';
 import { withFramesAhead } from '../discourse/frames-ahead.ts';
 import type { FreeContext } from './contents/free.ts';
 import { findFree } from './contents/free.ts';
-import type { Before } from './contents/direct.ts';
+import type { Before } from './contents/before.ts';
 import { toTurnDrafts, withLayout } from './by-layout.ts';
 import type { Layout } from '../genres/layout.ts';
 import { readLayout } from '../genres/layout.ts';
@@ -20,7 +20,7 @@ import { toOuterSpan } from './quote.ts';
 import type { Reading } from '../syntax/reading.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
 import { SILENCE } from '../discourse/state.ts';
-import type { Draft } from './contents/framed.ts';
+import type { Draft } from './contents/draft.ts';
 import { findFramed } from './contents/framed.ts';
 import { findTold } from './contents/told.ts';
 

@@ -18,7 +18,7 @@ import { isSameParticipant, toRelays } from './roles/relays.ts';
 import { findSaid } from './days/said.ts';
 import type { Discourse } from '../discourse/state.ts';
 import { resolveOwner, resolveParticipant } from '../discourse/speakers.ts';
-import type { Draft } from './contents/framed.ts';
+import type { Draft } from './contents/draft.ts';
 
 /** Looks up who speaks in each draft of a sentence: its own words first, then what the sentences before say. */
 export function resolveDrafts(

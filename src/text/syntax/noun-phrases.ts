@@ -8,8 +8,6 @@ import type { Reading, TokenRange } from './reading.ts';
 
 /** A noun phrase or a pronoun, as token indexes. */
 export interface NounPhrase extends TokenRange {
-  /** The first word, lower-cased: determiner, adjective or noun. */
-  readonly first: string;
   /** Index of the last noun or name of the core, before genitives and additions. */
   readonly head: number;
   /** Index of its first noun or name, which determiner and adjectives go with. */
@@ -34,7 +32,7 @@ export function parseNounPhrase(
   const { tokens } = reading;
   const first = tokens[at];
   if (!first || at >= limit) return undefined;
-  if (isPronoun(tokens, at, limit)) return toPronoun(tokens, at);
+  if (isPronoun(tokens, at, limit)) return toPronoun(at);
   const titled = parseTitles(reading, at, limit);
   const one = parseOne(reading, titled ?? at, limit);
   if (!one) return undefined;
@@ -46,20 +44,18 @@ export function parseNounPhrase(
   }
   const isCoordinated = to > one.to;
   const { head, noun } = one;
-  return { from: at, to, first: first.lower, head, noun, kind: 'noun', isCoordinated };
+  return { from: at, to, head, noun, kind: 'noun', isCoordinated };
 }
 
 /** The phrase of a pronoun. */
-export function toPronoun(tokens: readonly Token[], at: number): NounPhrase {
-  const first = tokens[at]?.lower ?? '';
+export function toPronoun(at: number): NounPhrase {
   const kind = 'pronoun';
-  return { from: at, to: at + 1, first, head: at, noun: at, kind, isCoordinated: false };
+  return { from: at, to: at + 1, head: at, noun: at, kind, isCoordinated: false };
 }
 
 /** A range of tokens as one noun phrase, whose last word is its head. */
-export function toNoun(tokens: readonly Token[], { from, to }: TokenRange): NounPhrase {
-  const first = tokens[from]?.lower ?? '';
-  return { from, to, first, head: to - 1, noun: from, kind: 'noun', isCoordinated: false };
+export function toNoun({ from, to }: TokenRange): NounPhrase {
+  return { from, to, head: to - 1, noun: from, kind: 'noun', isCoordinated: false };
 }
 
 /** "er", "sie"; "dieser" where no noun follows. */

@@ -1,5 +1,5 @@
 import type { Block } from '../core/blocks.ts';
-import type { Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Registry } from '../names/registry.ts';
 import { findSentences } from '../core/sentences.ts';
 import { findAround } from '../../spans/span-search.ts';

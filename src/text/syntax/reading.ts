@@ -1,4 +1,4 @@
-import type { Mention } from '../names/mentions.ts';
+import type { Mention } from '../names/mention.ts';
 import type { Registry } from '../names/registry.ts';
 import type { Span } from '../core/spans.ts';
 import { findFirstFrom } from '../../spans/span-search.ts';

@@ -47,7 +47,7 @@ describe.each(FLOORS)('the genres, %s', (half, floors) => {
   const some = results.filter(({ entry }) => toHalf(entry) === half);
   const figures = toFigures(addCounts(some.map(({ counts }) => counts)));
 
-  test.each(Object.entries(floors))('%s: at least %d %%', (name, floor) => {
+  test.each(Object.entries(floors))('%s: at least %d percent', (name, floor) => {
     const percent = toPercent(figures[name as FigureName]);
     expect(percent, listFaults(some).join('\n')).toBeGreaterThanOrEqual(floor);
   });

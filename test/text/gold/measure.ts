@@ -1,5 +1,5 @@
 import { annotate } from '../../../src/text/annotate.ts';
-import type { Mention } from '../../../src/text/names/mentions.ts';
+import type { Mention } from '../../../src/text/names/mention.ts';
 import type { Registry } from '../../../src/text/names/registry.ts';
 import type { Quote } from '../../../src/text/quotation/quote.ts';
 import type { Span } from '../../../src/text/core/spans.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCandidates } from '../../../src/text/names/candidates.ts';
+import { findCandidates } from '../../../src/text/names/find-candidates.ts';
 import type { NameFacts } from '../../../src/text/names/facts.ts';
 import { readFacts, toLastPart } from '../../../src/text/names/facts.ts';
 import { findTokens } from '../../../src/text/core/tokens.ts';

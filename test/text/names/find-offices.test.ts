@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../../src/text/names/mentions.ts';
+import { findMentions } from '../../../src/text/names/find-mentions.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
 import { findTokens } from '../../../src/text/core/tokens.ts';
 import { GERMAN } from '../../../src/text/lang/de/german.ts';

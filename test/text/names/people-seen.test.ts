@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../../src/text/names/mentions.ts';
+import { findMentions } from '../../../src/text/names/find-mentions.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
 import type { PersonSeen } from '../../../src/text/names/people-seen.ts';
 import { findPeople } from '../../../src/text/names/people-seen.ts';

@@ -1,4 +1,4 @@
-import { findMentions } from '../../../src/text/names/mentions.ts';
+import { findMentions } from '../../../src/text/names/find-mentions.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
 import { findTokens } from '../../../src/text/core/tokens.ts';
 import { GERMAN } from '../../../src/text/lang/de/german.ts';

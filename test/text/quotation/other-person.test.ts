@@ -15,6 +15,8 @@ describe('the words are not those of whoever is only named beside the speaker', 
     'Laut einem Buch über Ada Berg hält der Deich.',
     'Nach Angaben eines Vertrauten von Ada Berg hält der Deich.',
     'Dem Sohn von Ada Berg zufolge hält der Deich.',
+    'Nach Angaben des Beraters der Nato hält der Deich.',
+    'Laut Angaben eines früheren Anwalts der Nato hält der Deich.',
   ])('%s', (text) => {
     expect(toSpeaker(text)).toBe('–');
   });
@@ -25,6 +27,9 @@ describe('the words are those of the subject, whoever else is named', () => {
     ['„Wir reden“, sagte Ada Berg Jonas Wendt.', 'ada-berg'],
     ['„Das ist gut“, sagte Ada Berg der Deutschen Presse-Agentur.', 'ada-berg'],
     ['Nach Angaben von Ada Berg hält der Deich.', 'ada-berg'],
+    ['Nach Angaben der erfahrenen und beliebten Beraterin Ada Berg hält der Deich.', 'ada-berg'],
+    ['Nach Angaben der Nato hält der Deich.', 'nato'],
+    ['Nach Angaben einer Sprecherin der Nato hält der Deich.', 'nato'],
   ])('%s', (text, id) => {
     expect(toSpeaker(text)).toBe(id);
   });
@@ -53,5 +58,5 @@ describe('an adverb in front is nobody', () => {
 
 test('whoever inquires does not claim', () => {
   const [quote] = annotate('Ada Berg erkundigte sich, warum der Deich brach.', EXAMPLES).quotes;
-  expect(quote?.polarity ?? 'asked').toBe('asked');
+  expect(quote?.polarity).toBe('asked');
 });

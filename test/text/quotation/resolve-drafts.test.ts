@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveDrafts } from '../../../src/text/quotation/resolve-drafts.ts';
 import type { Discourse } from '../../../src/text/discourse/state.ts';
 import { SILENCE } from '../../../src/text/discourse/state.ts';
-import type { Draft } from '../../../src/text/quotation/contents/framed.ts';
+import type { Draft } from '../../../src/text/quotation/contents/draft.ts';
 import { findFramed } from '../../../src/text/quotation/contents/framed.ts';
 import { toRow } from '../read-example.ts';
 import { parseExample } from './parse-example.ts';

@@ -29,7 +29,7 @@ export const GERMAN_CLASSES = [
   DISCOURSE_CLASSES,
 ] as const;
 
-const isCapitalWord = /^\P{L}*\p{Lu}/u;
+const CAPITAL_WORD = /^\P{L}*\p{Lu}/u;
 const toClasses = createClassifier(GERMAN_CLASSES, toGermanSpelling);
 
 export const GERMAN: Language = {
@@ -46,7 +46,7 @@ export const GERMAN: Language = {
       auxiliary: AUXILIARY_FORMS.get(lower),
       // Few words are asked for these.
       get noun() {
-        return (noun ??= isCapitalWord.test(text) ? toNounReadings(lower) : []);
+        return (noun ??= CAPITAL_WORD.test(text) ? toNounReadings(lower) : []);
       },
       get inflections() {
         return (inflections ??= toInflections(lower));

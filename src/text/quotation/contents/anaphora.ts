@@ -3,7 +3,7 @@ import { toCueSpans } from '../cues/cue-words.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import { toSpan } from '../../syntax/reading.ts';
-import type { Draft } from './framed.ts';
+import type { Draft } from './draft.ts';
 import { isSomebodys } from './framed.ts';
 
 /**

@@ -8,24 +8,16 @@ import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import { toSpan, toTokenRange } from '../../syntax/reading.ts';
 import type { RuleId } from '../rules.ts';
-import type { Draft } from './framed.ts';
+import type { Draft } from './draft.ts';
 import { toCueSpans } from '../cues/cue-words.ts';
 import { toFrameSpans } from './frame-spans.ts';
 import type { Observe } from '../observe.ts';
+import type { Before } from './before.ts';
 import { describeMarked, findFrameBehind, isDirect } from './direct-features.ts';
 import { isOfOther } from './framed.ts';
 import { isWithTheWords } from './calling.ts';
 import { canSpeak } from '../roles/people.ts';
 import { findQuotingAndOwner } from '../roles/quoting.ts';
-
-/** Where a marked span may follow on: the sentence before held a quote, or ended in a colon. */
-export interface Before {
-  readonly hasQuote: boolean;
-  readonly parsed: ParsedSentence | undefined;
-  readonly endsInColon: boolean;
-  /** It was a free statement itself. */
-  readonly endsFree: boolean;
-}
 
 /** Decides for words in quotation marks whether somebody says them, and finds the frame that says who. */
 export function findDirect(

@@ -139,15 +139,6 @@ function isNoun({ tokens }: Reading, at: number): boolean {
   );
 }
 
-const NO_CLAUSE: Clause = {
-  from: 0,
-  to: 0,
-  kind: 'fragment',
-  finite: -1,
-  isKonjunktiv: false,
-  opener: '',
-};
-
 /** "Auf den Vorwurf, er schlafe, entgegnete er, dass …": what the noun announces is somebody else's. */
 export function isAnnouncedAhead(
   { tokens }: Reading,
@@ -176,8 +167,9 @@ export function isSaidBefore(
   if (saying.isPassive && !saying.traits.has('passive-quotes') && !frame.speaker) return false;
   const before = parsed.clauses.slice(0, frame.clause).filter((clause) => clause.from >= from);
   const hasMain = before.some(({ kind }) => kind === 'main');
-  const first = tokens[before[0]?.from ?? -1];
-  if (is(first, 'as') && parsed.frameOf.has(parsed.clauses.indexOf(before[0] ?? NO_CLAUSE)))
+  const [opening] = before;
+  const first = tokens[opening?.from ?? -1];
+  if (opening && is(first, 'as') && parsed.frameOf.has(parsed.clauses.indexOf(opening)))
     return false;
   if (!hasMain)
     return (
@@ -187,7 +179,6 @@ export function isSaidBefore(
       (saying.traits.has('asks') || !(is(first, 'whether') || is(first, 'which-one')))
     );
   // "Da es regnete, sagte sie ab": the clause in front is why the verb comes first.
-  const [opening] = before;
   const hasInverted = before.some(
     (clause) => clause.kind === 'main' && clause.finite === clause.from,
   );

@@ -1,7 +1,7 @@
 import { is } from '../../core/tokens.ts';
 import type { Span } from '../../core/spans.ts';
 import { containsSpan, trimSpan } from '../../core/spans.ts';
-import { divideContrast } from '../polarity/contrast.ts';
+import { divideContrast } from '../polarity/divide-contrast.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import { toCueSpans } from '../cues/cue-words.ts';
 import {
@@ -11,13 +11,11 @@ import {
   isOnlyQuote,
   without,
 } from './content.ts';
-import type { Introduction } from './introduction.ts';
+import type { Draft } from './draft.ts';
 import { isAnnouncedAhead, isSaidBefore, readFollowing } from './following.ts';
 import { toFrameSpans } from './frame-spans.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
-import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import { endsInName, isKnownActor } from '../../syntax/phrase-names.ts';
-import type { QuoteType } from '../quote.ts';
 import { canSpeak } from '../roles/people.ts';
 import { findQuotingAndOwner } from '../roles/quoting.ts';
 import { findRest } from './split-content.ts';
@@ -25,31 +23,6 @@ import type { Reading, TokenRange } from '../../syntax/reading.ts';
 import { findSourceContent } from './scopes.ts';
 import { toSpan } from '../../syntax/reading.ts';
 import type { RuleId } from '../rules.ts';
-
-/** A quote whose speaker is not looked up yet. */
-export interface Draft {
-  readonly type: QuoteType;
-  readonly rule: RuleId;
-  readonly spans: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly frame: readonly Span[];
-  readonly speaker: NounPhrase | undefined;
-  /** The full name of the speaker elsewhere in the text, where the words here are initials. */
-  readonly meant?: NounPhrase | undefined;
-  readonly addressee: NounPhrase | undefined;
-  /** Nobody in the sentence speaks: whoever spoke before goes on. */
-  readonly inherits: boolean;
-  /** "zitiert aus dem Brief der Bank": whose words they are, if the frame says so. */
-  readonly owner?: NounPhrase | undefined;
-  /** "zitierte die Zeitung den Rat": who passes the words of the speaker on, if the frame says so. */
-  readonly quoting?: NounPhrase | undefined;
-  /** How much less sure it is than others of its rule, as log-odds. */
-  readonly doubt?: number;
-  /** How likely it is a quote at all, where weights have decided that. */
-  readonly chance?: number;
-  /** What introduces it; undefined where nothing does. */
-  readonly by?: Introduction;
-}
 
 /** Finds what a sentence reports without quotation marks: dass, Konjunktiv, infinitives, laut, told summaries. */
 export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {

@@ -3,7 +3,7 @@ import { containsSpan } from '../../core/spans.ts';
 import type { Token } from '../../core/tokens.ts';
 import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
-import type { Before } from './direct.ts';
+import type { Before } from './before.ts';
 import type { ParsedSentence } from '../cues/frames.ts';
 import type { Observe } from '../observe.ts';
 import { endsInName } from '../../syntax/phrase-names.ts';
@@ -11,7 +11,7 @@ import type { Reading } from '../../syntax/reading.ts';
 import { toSpan } from '../../syntax/reading.ts';
 import { isKonjunktivForm } from '../../syntax/verbs.ts';
 import { score, toProbability } from '../scores.ts';
-import type { Draft } from './framed.ts';
+import type { Draft } from './draft.ts';
 import { CONDITIONAL_WEIGHTS, HEARSAY_WEIGHTS } from '../weights.ts';
 
 // How likely a free statement must be before it is shown.

@@ -14,7 +14,7 @@ import { toOuterSpan } from '../quote.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
 import { toSpan } from '../../syntax/reading.ts';
 import { score, toProbability } from '../scores.ts';
-import type { Draft } from './framed.ts';
+import type { Draft } from './draft.ts';
 import { TOLD_WEIGHTS } from '../weights.ts';
 
 // A told statement that is more likely none is still worth showing when it is nearly as likely.

@@ -1,20 +1,15 @@
 import type { Token } from '../../core/tokens.ts';
 import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
-import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import type { Reading } from '../../syntax/reading.ts';
-import type { SpeakerFound } from '../roles/participants.ts';
 import { findAgent } from '../roles/participants.ts';
+import type { SpeakerFound } from '../roles/speaker-found.ts';
+import { alone } from '../roles/speaker-found.ts';
 import type { NounCue } from './noun-cues.ts';
 import { findNounCue } from './noun-cues.ts';
 import { findOpinion } from './opinions.ts';
 import type { Saying } from './saying.ts';
 import { PLAIN } from './saying.ts';
-
-/** A speaker whom nobody else in the clause competes with. */
-export function alone(phrase: NounPhrase | undefined): SpeakerFound | undefined {
-  return phrase && { phrase, margin: Infinity };
-}
 
 /** A noun that announces the clause behind it: "die Ansicht, dass …"; whatever the verb is. */
 export function findAnnounced(

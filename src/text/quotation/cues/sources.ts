@@ -2,7 +2,7 @@ import { findAround } from '../../../spans/span-search.ts';
 import type { Token } from '../../core/tokens.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
 import { withApposition } from '../../syntax/appositions.ts';
-import { hasDenyingVerb } from '../polarity/negation.ts';
+import { hasDenyingVerb } from '../polarity/denying-verb.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import { canSpeak } from '../roles/people.ts';

@@ -3,7 +3,7 @@ import type { Token } from '../../core/tokens.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import { readDay } from './day-words.ts';
-import type { Draft } from '../contents/framed.ts';
+import type { Draft } from '../contents/draft.ts';
 import type { Frame } from '../cues/frames.ts';
 import { findNegators } from '../polarity/negation.ts';
 import type { Polarity } from '../quote.ts';

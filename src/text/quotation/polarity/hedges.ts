@@ -3,7 +3,7 @@ import type { Span } from '../../core/spans.ts';
 import { compareSpans, overlapSpans } from '../../core/spans.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
-import type { Draft } from '../contents/framed.ts';
+import type { Draft } from '../contents/draft.ts';
 import type { ParsedSentence } from '../cues/frames.ts';
 import { isAdjective } from '../../syntax/noun-cores.ts';
 import { parseNounPhrase } from '../../syntax/noun-phrases.ts';

@@ -1,6 +1,6 @@
 import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
-import type { Draft } from '../contents/framed.ts';
+import type { Draft } from '../contents/draft.ts';
 import type { Frame } from '../cues/frames.ts';
 import { toOwnWords } from './negation.ts';
 import type { Polarity } from '../quote.ts';

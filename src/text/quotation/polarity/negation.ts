@@ -3,6 +3,7 @@ import type { Token } from '../../core/tokens.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Frame } from '../cues/frames.ts';
+import { hasDenyingVerb } from './denying-verb.ts';
 import type { Reading } from '../../syntax/reading.ts';
 
 // How many words behind "kein" or "nicht" are looked at, and how far before the end a noun of denying stands.
@@ -73,16 +74,6 @@ export function countDenials(reading: Reading, clause: Clause, { saying }: Frame
   const isByVerb =
     saying.traits.has('denies') || (saying.lemma === 'noun' && hasDenyingVerb(reading, own));
   return Number(isByVerb) + Number(hasDenyingNoun(reading, own));
-}
-
-/** Tells whether one of these words, or two that belong together, is a verb of denying: "wies … zurück". */
-export function hasDenyingVerb({ tokens }: Reading, own: readonly number[]): boolean {
-  const words = new Set(own.map((at) => tokens[at]?.lower ?? ''));
-  return own.some((at) =>
-    tokens[at]?.word.sayings.some(
-      ({ verb, split }) => verb.traits.has('denies') && (!split || words.has(verb.prefix)),
-    ),
-  );
 }
 
 /** "äußerte Zweifel, dass"; "machte keinen Hehl daraus" has the same two negations as "ließ keinen Zweifel daran". */

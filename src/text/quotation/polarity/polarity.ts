@@ -1,5 +1,5 @@
 import type { Clause } from '../../syntax/clauses.ts';
-import type { Draft } from '../contents/framed.ts';
+import type { Draft } from '../contents/draft.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import { readMood } from './mood.ts';
 import { readGoverning } from '../cues/governing.ts';

@@ -22,7 +22,7 @@ export function findAddressee(
     if (isSpeaker || saying.cue.includes(at)) continue;
     if (is(token, 'towards') || isSpokenTo(reading, clause, saying, at))
       return parseNounPhrase(reading, at + 1, clause.to);
-    if (is(token, 'dative-pronoun') && saying.takesStatement) return toPronoun(tokens, at);
+    if (is(token, 'dative-pronoun') && saying.takesStatement) return toPronoun(at);
     if (is(tokens[at - 1], 'preposition') || !is(token, 'determiner')) continue;
     const phrase = parseNounPhrase(reading, at, clause.to);
     if (!phrase) continue;
@@ -44,7 +44,7 @@ function findPatient(
   const { tokens } = reading;
   for (const at of [clause.from, clause.finite + 1]) {
     const token = tokens[at];
-    if (is(token, 'person-determiner')) return toPronoun(tokens, at);
+    if (is(token, 'person-determiner')) return toPronoun(at);
     const isNobody = is(token, 'preposition') || is(token, 'impersonal-pronoun');
     const phrase = isNobody ? undefined : parseNounPhrase(reading, at, clause.to);
     if (phrase && phrase.from !== speaker?.from) return phrase;

@@ -8,13 +8,9 @@ import type { Reading } from '../../syntax/reading.ts';
 import type { Saying } from '../cues/saying.ts';
 import { canSpeak } from './people.ts';
 import { findPhrases } from './phrases.ts';
+import type { SpeakerFound } from './speaker-found.ts';
+import { alone } from './speaker-found.ts';
 import { findBestSubject } from './subjects.ts';
-
-/** Who speaks in a clause, and how clearly: by how much the phrase is better than the next. */
-export interface SpeakerFound {
-  readonly phrase: NounPhrase;
-  readonly margin: number;
-}
 
 /**
  * Finds who speaks in a clause with a verb of saying: its subject; in the passive the phrase after "von";
@@ -58,8 +54,6 @@ function findBareSubject(
   clause: Clause,
   saying: Saying,
 ): SpeakerFound | undefined {
-  const alone = (phrase: NounPhrase | undefined): SpeakerFound | undefined =>
-    phrase && { phrase, margin: Infinity };
   if (saying.isImpersonal)
     return alone(findAfter(reading, clause, 'impersonal-source-preposition'));
   // "geht aus dem Bericht hervor", "aus Kreisen verlautete": what it comes from speaks.

@@ -27,7 +27,7 @@ export function findPhrases(reading: Reading, clause: Clause, saying: Saying): N
     const isSaid = marked !== undefined && token.start > marked.start;
     if (saying.cue.includes(at) || isSaid || isEmpty(reading, at)) at += 1;
     else if (isRelative(reading, clause, at)) {
-      phrases.push(toPronoun(tokens, at));
+      phrases.push(toPronoun(at));
       at += 1;
     } else if (opensPrepositional(reading, at, clause.to) || is(token, 'comparing'))
       at = skipPrepositional(reading, at, clause.to);
@@ -79,7 +79,7 @@ function findOpeningName(reading: Reading, clause: Clause): NounPhrase | undefin
   const isName = marked === finite || (core?.to === finite && isCapitalised(first));
   if (!isName) return undefined;
   const head = core?.head ?? finite - 2;
-  const name = { from, to: finite, first: first.lower, head, noun: head };
+  const name = { from, to: finite, head, noun: head };
   return { ...name, kind: 'noun', isCoordinated: false };
 }
 

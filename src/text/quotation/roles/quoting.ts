@@ -1,3 +1,4 @@
+import { findInside } from '../../../spans/span-search.ts';
 import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
@@ -5,6 +6,7 @@ import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import { findAgent } from './participants.ts';
 import type { Reading } from '../../syntax/reading.ts';
+import { toSpan, toTokenRange } from '../../syntax/reading.ts';
 import { findBestSubject } from './subjects.ts';
 
 /** Who quotes, and whose words they quote, as far as a frame says so. */
@@ -95,14 +97,12 @@ function findPaper(reading: Reading, clause: Clause): NounPhrase | undefined {
 /** "zitierte der Kurier Bo Tal": a paper right before the name of a person is not the person's title. */
 function divide({ tokens, people }: Reading, { speaker, saying }: Frame): Quoting {
   if (!speaker || saying.isPassive) return {};
-  const person = people.find(({ start }) => {
-    const at = tokens[speaker.from]?.start ?? 0;
-    return start > at && start < (tokens[speaker.to - 1]?.end ?? 0);
-  });
-  const from = tokens.findIndex(({ start }, at) => at > speaker.from && start === person?.start);
-  if (from < 0 || !is(tokens[from - 1], 'press-noun')) return {};
+  const person = findInside(people, toSpan(tokens, { ...speaker, from: speaker.from + 1 }))[0];
+  if (!person) return {};
+  const { from } = toTokenRange(tokens, person);
+  if (!is(tokens[from - 1], 'press-noun')) return {};
   return {
     quoting: { ...speaker, to: from, head: from - 1, isCoordinated: false },
-    speaker: { ...speaker, from, first: tokens[from]?.lower ?? '' },
+    speaker: { ...speaker, from },
   };
 }

@@ -7,12 +7,8 @@ import { endsInName } from '../../syntax/phrase-names.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import type { Saying } from '../cues/saying.ts';
 import { findPhrases } from './phrases.ts';
-
-/** A subject, and by how much it is better than the next best phrase of its clause. */
-export interface Subject {
-  readonly phrase: NounPhrase;
-  readonly margin: number;
-}
+import type { SpeakerFound } from './speaker-found.ts';
+import { alone } from './speaker-found.ts';
 
 // How much the signs of a subject weigh; set by hand and checked on annotated news.
 const WEIGHTS = {
@@ -33,8 +29,6 @@ const WEIGHTS = {
 
 const PERSONS = ['role-noun', 'collective-noun', 'woman-noun'] as const;
 const LEAST = WEIGHTS.disagrees / 2;
-/** The margin of a subject that no other phrase competes with. */
-const ALONE = 9;
 
 /**
  * Finds the subject of a clause among its noun phrases: German lets the object stand first ("Den Plan lobte Falk",
@@ -44,7 +38,7 @@ export function findBestSubject(
   reading: Reading,
   clause: Clause,
   saying: Saying,
-): Subject | undefined {
+): SpeakerFound | undefined {
   const phrases = findPhrases(reading, clause, saying);
   const isPlural = isPluralVerb(reading, clause, saying);
   const scored = phrases
@@ -55,8 +49,9 @@ export function findBestSubject(
     .toSorted((a, b) => b.score - a.score || a.phrase.from - b.phrase.from);
   const [best, second] = scored;
   if (!best || best.score <= LEAST) return undefined;
-  const margin = second && second.score > LEAST ? best.score - second.score : ALONE;
-  return { phrase: toWholeFirst(reading, clause, best.phrase), margin };
+  const phrase = toWholeFirst(reading, clause, best.phrase);
+  if (!second || second.score <= LEAST) return alone(phrase);
+  return { phrase, margin: best.score - second.score };
 }
 
 /**

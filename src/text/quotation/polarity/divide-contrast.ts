@@ -1,9 +1,9 @@
-import type { Draft } from '../contents/framed.ts';
+import type { Draft } from '../contents/draft.ts';
 import { trimSpan } from '../../core/spans.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import { toSpan, toTokenRange } from '../../syntax/reading.ts';
-import { opensContrast } from './contrasts.ts';
+import { opensContrast } from './opens-contrast.ts';
 import { findNegators } from './negation.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Span } from '../core/spans.ts';
 import type { Token } from '../core/tokens.ts';
 import { is } from '../core/tokens.ts';
+import type { Candidate } from './candidate.ts';
 import { findClosedCompound, findHyphenCompound } from './compounds.ts';
 import type { NameEntry } from './name-index.ts';
 import { findLongestForm } from './name-index.ts';
@@ -8,17 +8,6 @@ import type { Registry } from './registry.ts';
 
 const SHORT = 5;
 const NOWHERE: ReadonlySet<number> = new Set();
-
-/** A place in a text where the words of a form stand, with everybody who owns that form. */
-export interface Candidate {
-  readonly entries: readonly NameEntry[];
-  readonly span: Span;
-  /** Index of its first token, and of the one behind its last. */
-  readonly from: number;
-  readonly to: number;
-  /** All of its words, the first or a later part of a word with hyphens, or a word with another grown to it. */
-  readonly extent: 'whole' | 'first-part' | 'later-part' | 'compound';
-}
 
 /**
  * Finds all forms of the registry in one pass over the tokens, the longest at each place. A word with hyphens is

@@ -3,26 +3,16 @@ import type { FormRule } from '../lang/name-form.ts';
 import type { Span } from '../core/spans.ts';
 import { compareSpans, containsSpan } from '../core/spans.ts';
 import type { Token } from '../core/tokens.ts';
-import type { Candidate } from './candidates.ts';
-import { findCandidates } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { findCandidates } from './find-candidates.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { findDatelines } from './datelines.ts';
 import { readFacts } from './facts.ts';
 import { findOffices } from './find-offices.ts';
+import type { Mention } from './mention.ts';
 import type { UnlinkedReason } from './name-context.ts';
 import type { NameEntry } from './name-index.ts';
 import type { Registry } from './registry.ts';
-
-/** A place in a text where an entry of the registry is named. */
-export interface Mention {
-  readonly span: Span;
-  readonly id: string;
-  readonly kind: 'actor' | 'place' | 'term';
-  /** The words in the text that matched. */
-  readonly form: string;
-  readonly rule: FormRule;
-  readonly confidence: number;
-}
 
 /** Words that look like an entry of the registry and are not linked, with everybody they might have named. */
 export interface UnlinkedName {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCandidates } from '../../../src/text/names/candidates.ts';
+import { findCandidates } from '../../../src/text/names/find-candidates.ts';
 import type { Registry } from '../../../src/text/names/registry.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
 import { findTokens } from '../../../src/text/core/tokens.ts';
