@@ -17,7 +17,6 @@ import { toSpan } from '../syntax/reading.ts';
 
 // How many words before its comma the noun of a relative clause may begin.
 const LONGEST_ANTECEDENT = 12;
-const PERSONS = ['role-noun', 'person-noun', 'woman-noun', 'kin-noun'] as const;
 
 /** Looks up who a noun phrase or pronoun stands for. Whom the registry does not have keeps only the words. */
 export function resolveParticipant(
@@ -146,15 +145,15 @@ function isOwnedBy({ tokens }: Reading, head: Token, { span }: Mention): boolean
   if (span.start < head.end) return true;
   const between = tokens.slice(findFirstFrom(tokens, head.end), findFirstFrom(tokens, span.start));
   const last = between.findLastIndex((token) => is(token, 'preposition'));
-  if (last < 0) return !between.some((token, at) => isPersonOf(token, between[at + 1]));
+  if (last < 0) return !between.some((token, at) => isOthers(token, between[at + 1]));
   const hasOther = between.slice(0, last).some((token) => isCapitalised(token));
   return is(between[last], 'source-preposition') && !hasOther;
 }
 
-/** "des Beraters der Bank": another's person; a spokesperson's words are those of the one they speak for. */
-function isPersonOf(token: Token, next: Token | undefined): boolean {
-  const isPerson = PERSONS.some((name) => is(token, name)) && !is(token, 'spokesperson-noun');
-  return isPerson && is(next, 'genitive-determiner');
+/** "des Vertrauten der Bank": somebody else; spokespeople and governments speak for whoever stands behind. */
+function isOthers(token: Token, next: Token | undefined): boolean {
+  const speaksFor = is(token, 'spokesperson-noun') || is(token, 'government-noun');
+  return isCapitalised(token) && !speaksFor && is(next, 'genitive-determiner');
 }
 
 function findActors(reading: Reading, span: Span): Mention[] {

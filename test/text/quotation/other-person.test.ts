@@ -17,6 +17,7 @@ describe('the words are not those of whoever is only named beside the speaker', 
     'Dem Sohn von Ada Berg zufolge hält der Deich.',
     'Nach Angaben des Beraters der Nato hält der Deich.',
     'Laut Angaben eines früheren Anwalts der Nato hält der Deich.',
+    'Nach Angaben eines Vertrauten der Nato hält der Deich.',
   ])('%s', (text) => {
     expect(toSpeaker(text)).toBe('–');
   });
