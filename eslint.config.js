@@ -34,8 +34,8 @@ const LAYERS = [
   },
   {
     layer: 'src/remark',
-    says: 'src/remark knows unified, src/text, src/spans and src/schemas, not Astro and not Node',
-    imports: ['text', 'schemas', 'spans'],
+    says: 'src/remark knows unified, src/text, src/spans, src/schemas and src/ledger, not Astro and not Node',
+    imports: ['text', 'schemas', 'spans', 'ledger'],
     never: [ASTRO, NODE],
   },
   {

@@ -32,7 +32,7 @@ export function annotatedMdx(contentDir: string, base: string): AstroIntegration
           if (!path.startsWith(articles)) return undefined;
           const content = await reader.read();
           const article = content.articles.find((one) => one.path === path);
-          return article && toAnnotateOptions(content, article);
+          return article && { ...toAnnotateOptions(content, article), marks: 'site' };
         },
       ],
       [remarkBase, toBase(base)],

@@ -1,4 +1,4 @@
-import type { AnnotateArticleOptions } from '../remark/remark-annotate.ts';
+import type { AnnotateArticleOptions } from '../remark/annotate-options.ts';
 import type { Reference } from '../schemas/annotations.ts';
 import { languageTag } from '../schemas/values.ts';
 import type { Registry } from '../text/names/registry.ts';

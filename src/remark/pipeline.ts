@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import { rehypeOwnImages } from './rehype-own-images.ts';
-import type { AnnotateArticleOptions } from './remark-annotate.ts';
+import type { AnnotateArticleOptions } from './annotate-options.ts';
 import { remarkGermanMarkdown } from './german-markdown/remark-german-markdown.ts';
 import { remarkAnnotate } from './remark-annotate.ts';
 import { remarkBase } from './remark-base.ts';
@@ -38,7 +38,7 @@ export async function renderMarkdown(
   base: string,
 ): Promise<RenderedArticle> {
   const file = await parser()
-    .use(remarkAnnotate, () => Promise.resolve(options))
+    .use(remarkAnnotate, { ...options, marks: 'site' })
     .use(remarkBase, base)
     .use(remarkRehype)
     .use(rehypeSanitize, SAFE)
@@ -67,7 +67,7 @@ export async function annotateMdx(
   const file = new VFile({ value: source, path: options.file });
   const processor = parser()
     .use(remarkMdx)
-    .use(remarkAnnotate, () => Promise.resolve(options));
+    .use(remarkAnnotate, { ...options, marks: 'site' });
   await processor.run(processor.parse(file), file);
   return readAnnotations(file);
 }

@@ -1,31 +1,11 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import type {
-  ArticleAnnotations,
-  ArticleQuote,
-  MarkKind,
-  Reference,
-} from '../schemas/annotations.ts';
-import { MARK_KINDS } from '../schemas/annotations.ts';
-import type { Doubt, FoundQuote } from '../schemas/quote-traits.ts';
-import { findWordStarts } from '../schemas/words.ts';
-import { annotate } from '../text/annotate.ts';
-import { NO_LANGUAGE } from '../text/lang/language.ts';
-import { getLanguage } from '../text/languages.ts';
-import type { Registry } from '../text/names/registry.ts';
-import { findSentences } from '../text/core/sentences.ts';
-import { compareSpans } from '../text/core/spans.ts';
-import { addParts } from './add-parts.ts';
-import { chooseMentions } from './choose-mentions.ts';
-import { chooseVoices } from './choose-voices.ts';
-import { findComponents } from './components.ts';
-import { restoreForeignDirectives, toSettlements } from './directives.ts';
-import { flatten } from './flatten.ts';
-import { createToSourcePlace } from './source-place.ts';
-import { toFoundQuotes } from './to-found-quotes.ts';
-import { toWraps } from './to-wraps.ts';
-import { wrapSpans } from './wrap-spans.ts';
+import type { ArticleAnnotations } from '../schemas/annotations.ts';
+import type { AnnotateOptions } from './annotate-options.ts';
+import { withDefaults } from './annotate-options.ts';
+import { markArticle } from './mark-article.ts';
+import { readAnnotations } from './read-annotations.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -33,30 +13,12 @@ declare module 'vfile' {
   }
 }
 
-export interface AnnotateArticleOptions {
-  readonly registry: Registry;
-  /** Id of the article. */
-  readonly article: string;
-  /** Day of the article, ISO. */
-  readonly date?: string | undefined;
-  /** Language of the article, as a tag of BCP 47; German where it is not given. */
-  readonly lang?: string | undefined;
-  /** Path of the file, for messages. */
-  readonly file: string;
-  /** Gives the quotes of the article their lasting ids, in their order, and tells what is doubtful of them. */
-  readonly assignIds: (quotes: readonly FoundQuote[]) => {
-    readonly ids: readonly string[];
-    readonly doubts: readonly Doubt[];
-  };
-  /** What the frontmatter of the article names, with the place of each. */
-  readonly references: readonly Reference[];
-}
-
 /**
- * Remark plugin that marks quotes, actors, places and terms in an article.
+ * Remark plugin that marks quotes, actors, places and terms in a text. It works alone: `remark().use(remarkAnnotate)`.
  *
- * It only wraps: the text stays as it is. What it found is in `file.data.annotations`. Options are read for
- * each file, because one processor serves all `.mdx` articles.
+ * It only wraps: the text stays as it is. What it found is in `file.data.annotations`. A function in place of the options
+ * is asked for each file, because one processor serves all `.mdx` articles; a file for which it gives `undefined` is
+ * left alone.
  *
  * @example
  * „Wir bleiben“, sagte Ada Berg.
@@ -64,77 +26,17 @@ export interface AnnotateArticleOptions {
  * // <a class="mention actor" href="../../actors/ada-berg/" data-definition="actor-ada-berg">Ada Berg</a>.
  */
 export const remarkAnnotate: Plugin<
-  [getOptions: (file: VFile) => Promise<AnnotateArticleOptions | undefined>],
+  [given?: AnnotateOptions | ((file: VFile) => Promise<AnnotateOptions | undefined>)],
   Root
-> = (getOptions) => async (tree, file) => {
-  const options = await getOptions(file);
-  if (!options) return;
-  const { registry, article } = options;
-  const { stops } = getLanguage('de') ?? NO_LANGUAGE;
-  restoreForeignDirectives(tree, String(file));
-  const flat = flatten(tree);
-  const found = annotate(flat.text, registry, {
-    blocks: flat.blocks,
-    date: options.date,
-    lang: options.lang,
-    settled: toSettlements(flat.directives),
-  });
-  const traits = toFoundQuotes(flat.text, found.quotes);
-  const { ids, doubts } = options.assignIds(traits);
-  const quotes = found.quotes.map((quote, index): ArticleQuote => {
-    return { ...quote, id: ids[index] ?? '', text: traits[index]?.text ?? '' };
-  });
-  const toPlace = createToSourcePlace(flat, String(file));
-  const closed = flat.closed.toSorted(compareSpans);
-  const annotations: ArticleAnnotations = {
-    text: flat.text,
-    words: findWordStarts(flat.text).length,
-    blocks: flat.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
-    quotes,
-    statements: found.statements.map(({ quotes: indices, span }) => {
-      const own = indices.map((index) => ids[index] ?? '');
-      return {
-        id: own[0] ?? '',
-        quotes: own,
-        span,
-        sentences: findSentences(flat.text, span, [], stops),
-      };
-    }),
-    echoes: found.echoes.flatMap(({ span, of }) => {
-      const quote = quotes[of]?.id;
-      return quote === undefined ? [] : [{ span, quote }];
-    }),
-    mentions: found.mentions,
-    marks: { kinds: [], entries: [], voices: [] },
-    doubts: doubts.map(({ id, quotes: candidates }) => {
-      const start = found.quotes[candidates[0] ?? 0]?.spans[0]?.start ?? 0;
-      const { line, column } = toPlace(start);
-      return { id, quotes: candidates.flatMap((index) => ids[index] ?? []), line, column };
-    }),
-    references: [...options.references, ...toReferences(tree)],
-    file: options.file,
+> =
+  (given = {}) =>
+  async (tree, file) => {
+    const own = typeof given === 'function' ? await given(file) : given;
+    if (!own) return;
+    const options = withDefaults(own, file);
+    const article = readAnnotations(tree, file, options);
+    file.data.annotations = article.annotations;
+    if (options.marks === 'none') return;
+    const marks = markArticle(tree, article, options);
+    file.data.annotations = { ...article.annotations, marks };
   };
-  const mentions = chooseMentions(flat, found.mentions);
-  const entries = [...new Set(mentions.map(({ kind, id }) => `${kind}-${id}`))];
-  const { notes, chips } = chooseVoices(annotations, new Set(entries), closed);
-  const marks = toWraps(annotations, { mentions, chips, closed }, registry);
-  const kinds = new Set<MarkKind>(marks.map(({ kind }) => kind));
-  if (chips.size > 0) kinds.add('voice');
-  file.data.annotations = {
-    ...annotations,
-    marks: {
-      kinds: MARK_KINDS.filter((kind) => kinds.has(kind)),
-      entries,
-      voices: [...chips.values()].map(({ id }) => id),
-    },
-  };
-  for (const { node } of flat.directives) node.data = { ...node.data, hName: 'span' };
-  wrapSpans(flat, marks);
-  addParts(tree, flat.blocks, { article, notes, marks });
-};
-
-function toReferences(tree: Root): Reference[] {
-  return findComponents(tree).flatMap(({ name, id, line, column }) =>
-    id === undefined ? [] : [{ by: name, id, line, column }],
-  );
-}

@@ -29,15 +29,12 @@ export interface Chosen {
 
 type Properties = Readonly<Record<string, string | string[]>>;
 
-/** Where pages are, seen from an article, whatever the base path and the language. */
-const FOLDERS = { actor: 'actors', place: 'places', term: 'glossary' } as const;
-const UP = '../..';
-
 /** Says which elements stand for the annotations in the article's HTML; README shows one sentence worked out. */
 export function toWraps(
   { quotes, echoes, statements }: Pick<ArticleAnnotations, 'quotes' | 'echoes' | 'statements'>,
   { mentions, chips, closed }: Chosen,
   registry: Registry,
+  toAddress: (kind: Mention['kind'], id: string) => string | undefined,
 ): Mark[] {
   const findClosed = createOverlapFinder(closed);
   const numbers = new Map(statements.map(({ id }, index) => [id, index + 1]));
@@ -54,7 +51,11 @@ export function toWraps(
         return { ...span, kind: 'echo', toNode: toElement('a', link) };
       }),
     ...mentions.map((mention) =>
-      toMentionWrap(mention, places.get(`${mention.kind}-${mention.id}`) ?? 0),
+      toMentionWrap(
+        mention,
+        places.get(`${mention.kind}-${mention.id}`) ?? 0,
+        toAddress(mention.kind, mention.id),
+      ),
     ),
   ];
 }
@@ -99,22 +100,26 @@ function toVoice(id: string, side: string, actors: readonly RegistryActor[]): Ph
   const initials = actors[0] ? `${toInitials(actors[0])}${actors.length > 1 ? '+' : ''}` : '?';
   return toElement('a', {
     className: ['voice', side],
-    href: `${UP}/quotes/${id}/`,
+    href: `../../quotes/${id}/`,
     dataDefinition: `about-${id}`,
     ariaLabelledBy: `about-${id}-name`,
     dataInitials: initials,
   })([]);
 }
 
-/** A link to the page of an actor, a place or a term; `number` is that of the entry in print. */
-function toMentionWrap({ span, kind, id }: Mention, number: number): Mark {
-  const link = {
+/** A link to the page of an actor, a place or a term, if there is one; `number` is that of the entry in print. */
+function toMentionWrap(
+  { span, kind, id }: Mention,
+  number: number,
+  href: string | undefined,
+): Mark {
+  const properties = {
     className: ['mention', kind],
-    href: `${UP}/${FOLDERS[kind]}/${id}/`,
+    ...(href === undefined ? {} : { href }),
     dataDefinition: `${kind}-${id}`,
     dataNumber: String(number),
   };
-  return { ...span, kind, toNode: toElement('a', link) };
+  return { ...span, kind, toNode: toElement(href === undefined ? 'span' : 'a', properties) };
 }
 
 /** An mdast node that remark-rehype turns into this element. */

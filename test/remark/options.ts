@@ -1,5 +1,5 @@
 import { assignIds } from '../../src/ledger/assign-ids.ts';
-import type { AnnotateArticleOptions } from '../../src/remark/remark-annotate.ts';
+import type { AnnotateArticleOptions } from '../../src/remark/annotate-options.ts';
 import type { RegistryActor } from '../../src/text/names/registry-data.ts';
 import { createRegistry } from '../../src/text/names/registry.ts';
 

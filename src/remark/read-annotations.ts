@@ -1,0 +1,79 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { ArticleAnnotations, ArticleQuote, Reference } from '../schemas/annotations.ts';
+import { findWordStarts } from '../schemas/words.ts';
+import { annotate } from '../text/annotate.ts';
+import { findSentences } from '../text/core/sentences.ts';
+import { NO_LANGUAGE } from '../text/lang/language.ts';
+import { getLanguage } from '../text/languages.ts';
+import type { AnnotateArticleOptions } from './annotate-options.ts';
+import { findComponents } from './components.ts';
+import { restoreForeignDirectives, toSettlements } from './directives.ts';
+import type { FlatText } from './flatten.ts';
+import { flatten } from './flatten.ts';
+import { createToSourcePlace } from './source-place.ts';
+import { toFoundQuotes } from './to-found-quotes.ts';
+
+/** The text of a tree and what was found in it; nothing is marked yet. */
+export interface ReadArticle {
+  readonly flat: FlatText;
+  readonly annotations: ArticleAnnotations;
+}
+
+/** Finds the quotes, statements and names of a tree. Foreign directives in it become the text that they were. */
+export function readAnnotations(
+  tree: Root,
+  file: VFile,
+  options: AnnotateArticleOptions,
+): ReadArticle {
+  const { stops } = getLanguage('de') ?? NO_LANGUAGE;
+  restoreForeignDirectives(tree, String(file));
+  const flat = flatten(tree);
+  const found = annotate(flat.text, options.registry, {
+    blocks: flat.blocks,
+    date: options.date,
+    lang: options.lang,
+    settled: toSettlements(flat.directives),
+  });
+  const traits = toFoundQuotes(flat.text, found.quotes);
+  const { ids, doubts } = options.assignIds(traits);
+  const quotes = found.quotes.map((quote, index): ArticleQuote => {
+    return { ...quote, id: ids[index] ?? '', text: traits[index]?.text ?? '' };
+  });
+  const toPlace = createToSourcePlace(flat, String(file));
+  const annotations: ArticleAnnotations = {
+    text: flat.text,
+    words: findWordStarts(flat.text).length,
+    blocks: flat.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    quotes,
+    statements: found.statements.map(({ quotes: indices, span }) => {
+      const own = indices.map((index) => ids[index] ?? '');
+      return {
+        id: own[0] ?? '',
+        quotes: own,
+        span,
+        sentences: findSentences(flat.text, span, [], stops),
+      };
+    }),
+    echoes: found.echoes.flatMap(({ span, of }) => {
+      const quote = quotes[of]?.id;
+      return quote === undefined ? [] : [{ span, quote }];
+    }),
+    mentions: found.mentions,
+    marks: { kinds: [], entries: [], voices: [] },
+    doubts: doubts.map(({ id, quotes: candidates }) => {
+      const start = found.quotes[candidates[0] ?? 0]?.spans[0]?.start ?? 0;
+      const { line, column } = toPlace(start);
+      return { id, quotes: candidates.flatMap((index) => ids[index] ?? []), line, column };
+    }),
+    references: [...options.references, ...toReferences(tree)],
+    file: options.file,
+  };
+  return { flat, annotations };
+}
+
+function toReferences(tree: Root): Reference[] {
+  return findComponents(tree).flatMap(({ name, id, line, column }) =>
+    id === undefined ? [] : [{ by: name, id, line, column }],
+  );
+}
