@@ -40,7 +40,8 @@ export function joinFragments(tokens: readonly Token[], segments: readonly Segme
         segment.opener !== ':' &&
         !isOpen &&
         !isSubject &&
-        !isBehindWie(tokens, previous)) ||
+        !isBehindWie(tokens, previous) &&
+        !isBehindFrame(tokens, joined, segment)) ||
       (previous !== undefined && endsVerb(tokens, previous, segment));
     if (previous && !previous.marked && isJoined) {
       joined[joined.length - 1] = { from: previous.from, to: segment.to, opener: previous.opener };
@@ -90,6 +91,20 @@ function opensStatement(
 /** "Das Schiff liegt, wie sie sagte, vor der Küste": what follows goes on with the first clause. */
 function isBehindWie(tokens: readonly Token[], previous: Segment | undefined): boolean {
   return previous?.opener === ',' && is(tokens[previous.from], 'as');
+}
+
+/** "Sie sei gekommen, erzählt sie, mit einem Koffer": a frame behind Konjunktiv, and what goes on with the first clause. */
+function isBehindFrame(
+  tokens: readonly Token[],
+  joined: readonly Segment[],
+  { from, opener }: Segment,
+): boolean {
+  const [before, frame] = joined.slice(-2);
+  if (!before || !frame || before.marked || frame.marked || frame.opener !== ',' || opener !== ',')
+    return false;
+  const isFrame = tokens[frame.from]?.word.sayings.some(({ form }) => form === 'finite') ?? false;
+  const goesOn = is(tokens[from], 'preposition') || is(tokens[from], 'coordinator');
+  return isFrame && goesOn && tokens.slice(before.from, before.to).some(isKonjunktivForm);
 }
 
 /** "hatte ein Rat, Otto Falk, erklärt": the participle behind an apposition. */

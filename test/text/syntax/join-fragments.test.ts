@@ -61,6 +61,11 @@ describe('joinFragments leaves apart', () => {
       'Das Boot liegt | wie sie sagte | vor der Küste',
     ],
     [
+      'what goes on behind a frame in the middle',
+      'Sie sei gekommen, erzählt Ada Berg, mit einem Koffer.',
+      'Sie sei gekommen | erzählt Ada Berg | mit einem Koffer',
+    ],
+    [
       'a subject that a relative clause cuts off',
       'Sie meldete, die Werft, die leer stehe, sei verkauft.',
       'Sie meldete | die Werft | die leer stehe | sei verkauft',
