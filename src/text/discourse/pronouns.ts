@@ -2,7 +2,7 @@ import type { WordClass } from '../lang/classes/word-class.ts';
 import type { Language } from '../lang/language.ts';
 import type { Pronoun } from '../lang/names.ts';
 import { findByPronoun } from './descriptions.ts';
-import { findInside } from '../../spans/span-search.ts';
+import { findFirstFrom, findInside } from '../../spans/span-search.ts';
 import { readGenders } from '../syntax/agreement.ts';
 import { parseNounPhrase } from '../syntax/noun-phrases.ts';
 import type { Participants } from '../quotation/quote.ts';
@@ -26,8 +26,9 @@ export function resolvePersonal(
     isRecent && lastSubject && findGender(reading, lastSubject) === pronoun
       ? lastSubject
       : undefined;
+  const isOne = pronoun === 'he' || isBesideSingular(reading, start);
   const known = [subject, lastSpeaker, lastSubject].find(
-    (candidate) => candidate && isPossible(reading, candidate, pronoun),
+    (candidate) => candidate && isPossible(reading, candidate, pronoun, isOne),
   );
   if (known) return { spans: own.spans, text: known.text, ids: known.ids };
   const person = findByPronoun(reading, start, pronoun);
@@ -51,20 +52,40 @@ export function resolveLatter(
     : { ...own, text: registry.actors.get(id)?.name ?? own.text, ids: [id] };
 }
 
+/** "sagte sie", "sie sagte": one person, by the verb beside the pronoun that begins at `start`. */
+function isBesideSingular({ tokens }: Reading, start: number): boolean {
+  const at = findFirstFrom(tokens, start);
+  return [tokens[at - 1], tokens[at + 1]].some((token) => {
+    const finite = token?.word.sayings.filter(({ form }) => form === 'finite') ?? [];
+    if (finite.length === 0) return token?.word.auxiliary?.number === 'singular';
+    return finite.every(({ number }) => number === 'singular');
+  });
+}
+
 /** "He" is one person and no woman; "she", which is "they" too, may be several, or one who is no man. */
-function isPossible(reading: Reading, participants: Participants, pronoun: Pronoun): boolean {
+function isPossible(
+  reading: Reading,
+  participants: Participants,
+  pronoun: Pronoun,
+  isOne: boolean,
+): boolean {
   const { text, ids } = participants;
-  if (text === '') return false;
+  if (text === '' || (isOne && ids.length > 1)) return false;
   const { actors } = reading.registry;
   const isOnePerson = ids.length === 1 && actors.get(ids[0] ?? '')?.kind === 'person';
   if (pronoun === 'he' && ids.length > 0 && !isOnePerson) return false;
-  if (!agrees(reading, participants, pronoun)) return false;
+  if (!agrees(reading, participants, pronoun, isOne)) return false;
   const gender = ids.length > 1 ? undefined : findGender(reading, participants);
   return gender === undefined || gender === pronoun;
 }
 
 /** "die Polizei", "ein Unbehagen" and "die Richter" are no "er"; "das Blatt" is no "sie". */
-function agrees(reading: Reading, { spans }: Participants, pronoun: Pronoun): boolean {
+function agrees(
+  reading: Reading,
+  { spans }: Participants,
+  pronoun: Pronoun,
+  isOne: boolean,
+): boolean {
   const span = spans[0];
   if (!span) return true;
   const { from, to } = toTokenRange(reading.tokens, span);
@@ -74,7 +95,7 @@ function agrees(reading: Reading, { spans }: Participants, pronoun: Pronoun): bo
   if (genders.size === 0) return true;
   return pronoun === 'he'
     ? genders.has('masculine')
-    : genders.has('feminine') || genders.has('plural');
+    : genders.has('feminine') || (!isOne && genders.has('plural'));
 }
 
 /** The pronoun that the words for somebody, or the name in the registry, ask for; undefined when they do not say. */

@@ -12,7 +12,8 @@ import { findPolarity } from './polarity/polarity.ts';
 import type { Framing, Participants, Quote } from './quote.ts';
 import { NOBODY, toOuterSpan } from './quote.ts';
 import type { Reading, Sentence } from '../syntax/reading.ts';
-import { toTokenRange } from '../syntax/reading.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
+import { toSpan, toTokenRange } from '../syntax/reading.ts';
 import type { Relays } from './roles/relays.ts';
 import { isSameParticipant, toRelays } from './roles/relays.ts';
 import { findSaid } from './days/said.ts';
@@ -31,10 +32,9 @@ export function resolveDrafts(
   const quotes: Quote[] = [];
   const subject = resolveParticipant(reading, parsed.subject, discourse);
   for (const draft of drafts) {
-    const isOwnSubject = draft.speaker !== undefined && draft.speaker.from === parsed.subject?.from;
-    // Inside a sentence a pronoun looks to the sentence's own subject first.
+    // Inside a sentence a pronoun looks to the sentence's own subject first, unless that is in what is said.
     const here =
-      draft.inherits || isOwnSubject || subject.text === ''
+      draft.inherits || subject.text === '' || isWithin(reading, parsed.subject, draft)
         ? discourse
         : {
             ...discourse,
@@ -59,6 +59,17 @@ export function resolveDrafts(
     (a, b) =>
       toOuterSpan(a).start - toOuterSpan(b).start || toOuterSpan(b).end - toOuterSpan(a).end,
   );
+}
+
+/** "Das Boot sei alt, sagte sie": a subject that the speaker speaks of, or the speaker. */
+function isWithin(
+  { tokens }: Reading,
+  subject: NounPhrase | undefined,
+  { speaker, spans }: Draft,
+): boolean {
+  if (!subject || subject.from === speaker?.from) return true;
+  const own = toSpan(tokens, subject);
+  return spans.some((span) => containsSpan(span, own));
 }
 
 // "in denen sie ihn aufriefen": with a relative clause the subject before is meant, not who spoke before.

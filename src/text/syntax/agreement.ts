@@ -37,6 +37,9 @@ export function readAgreement(reading: Reading, phrase: NounPhrase): Agreement {
   if (phrase.isCoordinated) return { cases: readCoordinated(reading, phrase), numbers: PLURAL };
   const first = tokens[phrase.from];
   const noun = tokens[phrase.noun];
+  // "deren Sprecher", "dessen Boote": a genitive that leaves the case of its noun open.
+  if (first !== noun && is(first, 'relative-possessive'))
+    return readBare(reading, { ...phrase, from: phrase.noun }, noun);
   const isName = !is(first, 'determiner') && isProperName(reading, phrase.head);
   const isOpen = isName || first?.word.inflections.length === 0;
   if (!first || !noun || noun === first || isOpen) return readBare(reading, phrase, first);

@@ -24,6 +24,16 @@ describe('a pronoun stands for', () => {
     ['an office', 'Der Direktor kam. Er sagte, es regne.', '(Der Direktor)'],
     ['several', 'Die Hafenwerke schwiegen lange. Sie sagten, es regne.', 'hafenwerke'],
     [
+      'one person, by the verb',
+      'Die Fischer sagten, es regne. Ada Berg kam. „Ja“, sagte sie.',
+      'ada-berg',
+    ],
+    [
+      'nobody whom its own sentence speaks of',
+      'Ada Berg kam. Mehr Suppe sei nicht da, sagte sie.',
+      'ada-berg',
+    ],
+    [
       'the one who did not speak',
       'Ada Berg fragte Jonas Wendt, ob es regne. „Nein“, antwortete dieser.',
       'jonas-wendt',

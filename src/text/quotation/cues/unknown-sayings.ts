@@ -6,9 +6,9 @@ import type { Saying } from './saying.ts';
 import { PLAIN } from './saying.ts';
 
 /**
- * Finds verbs that say something by their place: beside words in marks („Tor“, schrie sie; Der Chor sang: „Tor“), with
- * wie before a clause that opens with its verb (Wie die Probe ergab, fehlte Öl), and in what a text holds (Im Brief
- * steht, dass …).
+ * Finds verbs that say something by their place: beside words in marks („Tor“, schrie sie; Der Chor sang: „Tor“), behind
+ * Konjunktiv (Man habe gewartet, schimpfte sie), with wie before a clause that opens with its verb (Wie die Probe ergab,
+ * fehlte Öl), and in what a text holds (Im Brief steht, dass …).
  */
 export function findUnknownSaying(
   reading: Reading,
@@ -22,6 +22,7 @@ export function findUnknownSaying(
   if (verb?.word.auxiliary) return undefined;
   const saying = { ...PLAIN, cue: [clause.finite], finite: clause.finite, takesStatement: true };
   if (isBesideQuote(clause, clauses[index - 1], next)) return { ...saying, lemma: '?' };
+  if (index === 1 && isBehindKonjunktiv(clause, clauses[0])) return { ...saying, lemma: '?' };
   if (isWie(reading, clause, next)) return { ...saying, lemma: '?' };
   return isHeldByText(reading, verb, next)
     ? { ...saying, lemma: '?', isImpersonal: true }
@@ -37,6 +38,18 @@ function isBesideQuote(
   const looksBack =
     previous?.kind === 'quote' && clause.opener === ',' && clause.finite === clause.from;
   return looksBack || (next?.kind === 'quote' && next.opener === ':');
+}
+
+/** "Man habe gewartet, schimpfte der Rat": a verb that stands first, behind somebody's words in Konjunktiv. */
+function isBehindKonjunktiv(clause: Clause, previous: Clause | undefined): boolean {
+  return (
+    clause.kind === 'main' &&
+    clause.opener === ',' &&
+    clause.finite === clause.from &&
+    !clause.isKonjunktiv &&
+    previous?.kind === 'main' &&
+    previous.isKonjunktiv
+  );
 }
 
 function isWie({ tokens }: Reading, clause: Clause, next: Clause | undefined): boolean {
