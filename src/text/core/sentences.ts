@@ -17,14 +17,16 @@ const NEXT = [
 ].join('|');
 // A stop between two words without white space: "sagte sie.Dann".
 const GLUED = String.raw`(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}`;
-const STOP = String.raw`(?<![.!?…])[.!?…]{1,99}${CLOSING}(?=\s+(?:${NEXT})|${GLUED})`;
+// What tickers put between their news.
+const DIVIDER = String.raw`(?<!\S)(?<divider>\+{3})(?!\S)`;
+const STOP = String.raw`(?<![.!?…])[.!?…]{1,99}${CLOSING}(?=\s+(?:${NEXT})|${GLUED})|${DIVIDER}`;
 
 /**
  * Splits one block of a text into sentences.
  *
  * A sentence ends at `.`, `!`, `?` or `…` before white space and a capital, a digit, a quotation mark or a sign.
  * Abbreviations ("z. B."), initials ("J. F. Kennedy") and ordinals ("am 3. Mai") end none; nor does a mark
- * inside quotation marks, because a quote may hold sentences: „Nein. Nie.“, sagte sie.
+ * inside quotation marks, because a quote may hold sentences: „Nein. Nie.“, sagte sie. A +++ stands alone.
  * A closing quotation mark after the stop ends the sentence when a new one begins behind it.
  */
 export function findSentences(
@@ -51,6 +53,11 @@ export function findSentences(
       next += 1;
     }
     if (at < reach) continue;
+    if (match.groups?.['divider'] !== undefined) {
+      end(from);
+      end(at);
+      continue;
+    }
     const before = text.slice(Math.max(start, from - LONGEST_WORD), from);
     const after = text.slice(at, at + LONGEST_WORD).trimStart();
     if (match[0] === '.' && isNoEnd(stops, before, after)) continue;

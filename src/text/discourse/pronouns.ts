@@ -1,10 +1,13 @@
 import type { WordClass } from '../lang/classes/word-class.ts';
 import type { Language } from '../lang/language.ts';
 import type { Pronoun } from '../lang/names.ts';
+import { is } from '../core/tokens.ts';
 import { findByPronoun } from './descriptions.ts';
 import { findFirstFrom, findInside } from '../../spans/span-search.ts';
 import { readGenders } from '../syntax/agreement.ts';
+import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { parseNounPhrase } from '../syntax/noun-phrases.ts';
+import { endsInName } from '../syntax/phrase-names.ts';
 import type { Participants } from '../quotation/quote.ts';
 import type { Reading } from '../syntax/reading.ts';
 import { toTokenRange } from '../syntax/reading.ts';
@@ -22,10 +25,12 @@ export function resolvePersonal(
 ): Participants {
   const start = own.spans[0]?.start ?? 0;
   const isRecent = canSubjectSpeak && sentence > lastSpeakerSentence;
-  const subject =
-    isRecent && lastSubject && findGender(reading, lastSubject) === pronoun
-      ? lastSubject
-      : undefined;
+  const isMeant =
+    isRecent &&
+    lastSubject &&
+    (findGender(reading, lastSubject) === pronoun ||
+      (isPersonByName(reading, lastSubject) && !isPersonByName(reading, lastSpeaker)));
+  const subject = isMeant ? lastSubject : undefined;
   const isOne = pronoun === 'he' || isBesideSingular(reading, start);
   const known = [subject, lastSpeaker, lastSubject].find(
     (candidate) => candidate && isPossible(reading, candidate, pronoun, isOne),
@@ -50,6 +55,16 @@ export function resolveLatter(
   return id === undefined
     ? own
     : { ...own, text: registry.actors.get(id)?.name ?? own.text, ids: [id] };
+}
+
+/** "Falck", "Gisa Lührs": whom the registry or a name without an article shows to be a person; not "der Verein". */
+function isPersonByName(reading: Reading, participants: Participants | undefined): boolean {
+  const [id] = participants?.ids ?? [];
+  if (id !== undefined) return reading.registry.actors.get(id)?.kind === 'person';
+  const phrase = participants && parseFirst(reading, participants);
+  if (!phrase || is(reading.tokens[phrase.from], 'determiner')) return false;
+  const isSeen = participants.spans.some((span) => findInside(reading.people, span).length > 0);
+  return isSeen || endsInName(reading, phrase.head);
 }
 
 /** "sagte sie", "sie sagte": one person, by the verb beside the pronoun that begins at `start`. */
@@ -82,20 +97,28 @@ function isPossible(
 /** "die Polizei", "ein Unbehagen" and "die Richter" are no "er"; "das Blatt" is no "sie". */
 function agrees(
   reading: Reading,
-  { spans }: Participants,
+  participants: Participants,
   pronoun: Pronoun,
   isOne: boolean,
 ): boolean {
-  const span = spans[0];
-  if (!span) return true;
-  const { from, to } = toTokenRange(reading.tokens, span);
-  const isMarked = reading.tokens[from]?.kind === 'punctuation';
-  const phrase = parseNounPhrase(reading, isMarked ? from + 1 : from, to);
-  const genders = phrase ? readGenders(reading, phrase) : new Set();
+  const phrase = parseFirst(reading, participants);
+  if (phrase && is(reading.tokens[phrase.from], 'question-word')) return false;
+  // "Vorstand Gisa Lührs": an office has the gender of its word, whoever holds it.
+  const isHolder = phrase && phrase.head > phrase.from && isPersonByName(reading, participants);
+  const genders = phrase && !isHolder ? readGenders(reading, phrase) : new Set();
   if (genders.size === 0) return true;
   return pronoun === 'he'
     ? genders.has('masculine')
     : genders.has('feminine') || (!isOne && genders.has('plural'));
+}
+
+/** The noun phrase that names somebody in the text, behind its opening quotation mark if it has one. */
+function parseFirst(reading: Reading, { spans }: Participants): NounPhrase | undefined {
+  const span = spans[0];
+  if (!span) return undefined;
+  const { from, to } = toTokenRange(reading.tokens, span);
+  const isMarked = reading.tokens[from]?.kind === 'punctuation';
+  return parseNounPhrase(reading, isMarked ? from + 1 : from, to);
 }
 
 /** The pronoun that the words for somebody, or the name in the registry, ask for; undefined when they do not say. */

@@ -36,6 +36,7 @@ describe('findSentences', () => {
     ['a stop before square brackets in marks', ['Es gilt.', '„[Sie] kommen“, sagte sie.']],
     ['a stop before a digit in marks', ['Es gilt.', '„20 Boote kommen“, sagte sie.']],
     ['a stop before a small letter in marks', ['Es gilt!', '„und zwar bald“, sagte sie.']],
+    ['the sign of a ticker', ['+++', '9.12 Uhr: Schnee', '+++', 'Der Deich hält.']],
     ['a stop before a hash', ['Der Deich hält.', '#Deich läuft.']],
     ['a stop before a dash', ['Der Deich hält.', '– Danach war Ruhe.']],
     ['a stop before a paragraph', ['Der Deich hält.', '§ 5 regelt das.']],

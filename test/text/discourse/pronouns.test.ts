@@ -34,6 +34,16 @@ describe('a pronoun stands for', () => {
       'ada-berg',
     ],
     [
+      'the holder of an office, whatever its word',
+      'Der Deich halte, sagte Vorstand Ada Berg. Die Schuld liegt woanders. Sie schlug vor, zu bauen.',
+      'ada-berg',
+    ],
+    [
+      'a person rather than the body that spoke',
+      'Die Lage sei gut, teilte der Verein mit. Ruben Falck blieb zu Hause. „Nein“, schrieb er.',
+      '(Ruben Falck)',
+    ],
+    [
       'the one who did not speak',
       'Ada Berg fragte Jonas Wendt, ob es regne. „Nein“, antwortete dieser.',
       'jonas-wendt',
@@ -49,6 +59,7 @@ describe('a pronoun stays open', () => {
     ['after a man alone', 'Jonas Wendt kam. „Es regnet“, sagte sie.', '(sie)'],
     ['after two paragraphs', 'Jonas Wendt kam.\nEs regnet.\nEs schneit.\n„Ja“, sagte er.', '(er)'],
     ['at the start', '„Es regnet“, sagte er.', '(er)'],
+    ['after a question', 'Was ist los am Hafen? „Nichts“, sagte er.', '(er)'],
     ['after a body', 'Die Nato tagte. „Es regnet“, sagte er.', '(er)'],
   ])('%s: %s', (_, text, speaker) => {
     expect(findSpeaker(text)).toBe(speaker);

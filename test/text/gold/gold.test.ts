@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly [Half, Partial<Record<FigureName, number>>])[] 
     {
       'quotes right': 93,
       'quotes found': 80,
-      'speakers right': 91.5,
+      'speakers right': 93,
       'named right': 94,
       'types right': 98,
       certain: 36,
@@ -31,12 +31,12 @@ const FLOORS: readonly (readonly [Half, Partial<Record<FigureName, number>>])[] 
     'held-out',
     {
       'quotes right': 89,
-      'quotes found': 74,
-      'speakers right': 86,
-      'named right': 88.5,
+      'quotes found': 76,
+      'speakers right': 89.5,
+      'named right': 91,
       'types right': 98,
-      certain: 29,
-      'certain right': 88.5,
+      certain: 34,
+      'certain right': 90,
       'links right': 95,
       'links found': 98,
     },
@@ -53,6 +53,7 @@ describe.each(FLOORS)('the genres, %s', (half, floors) => {
   });
 });
 
-test.each(GENRES)('thirteen texts of “%s”', (genre) => {
-  expect(entries.filter((entry) => entry.genre === genre)).toHaveLength(13);
+test.each(GENRES)('thirteen texts of “%s” or more', (genre) => {
+  const some = entries.filter((entry) => entry.genre === genre);
+  expect(some.length).toBeGreaterThanOrEqual(13);
 });

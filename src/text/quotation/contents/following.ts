@@ -33,6 +33,8 @@ export function readFollowing(
   if (next.opener === ',' && !next.isKonjunktiv && is(first, 'contrary-joiner')) return undefined;
   if (next.kind !== 'main' || !/^[,:]$/u.test(next.opener) || !saying.takesStatement)
     return undefined;
+  // "Das Wunder, von dem Blätter schreiben, müsse sich zeigen": behind a relative clause the main clause goes on.
+  if (clauses[frame.clause]?.kind === 'relative' && next.finite === next.from) return undefined;
   if (next.isKonjunktiv) return 'indirect-clause';
   // "Arbeitgeber riefen nach Hilfe, Verbände verlangten Geld": the next clause says something itself.
   const other = parsed.frameOf.get(frame.clause + 1);
