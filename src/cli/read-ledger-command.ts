@@ -6,7 +6,7 @@ import { fullDate } from '../schemas/values.ts';
 import { toUsageFault } from './run-command.ts';
 
 /** What `npm run ledger` is asked to do. */
-export type Command = { readonly kind: 'show' } | Change;
+export type LedgerCommand = { readonly kind: 'show' } | Change;
 export type Change =
   | { readonly kind: 'accept-all'; readonly date: string }
   | { readonly kind: 'settle'; readonly settlements: readonly Settlement[]; readonly date: string }
@@ -19,7 +19,7 @@ export type Change =
     };
 
 /** Reads the command line; a text says what is wrong with it. */
-export function readCommand(args: readonly string[]): Command | 'help' | string {
+export function readLedgerCommand(args: readonly string[]): LedgerCommand | 'help' | string {
   let parsed;
   try {
     parsed = parseArgs({
@@ -64,7 +64,7 @@ function toRetirement(
   ids: readonly string[],
   { article, reason = '' }: Retirement,
   date: string,
-): Command | string {
+): LedgerCommand | string {
   const wrong = ids.find((id) => !QUOTE_ID.test(id));
   if (wrong !== undefined || (ids.length === 0 && article === undefined))
     return toWanted('retire', wrong);
