@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 export const ARTICLE = 'articles/usa-verlegen-soldaten/';
 export const QUOTE = 'quotes/q-hemkpboy/';
 
-/** Ids of an article that global-setup adds: a quote that was corrected and answered, and one that was withdrawn. */
+/** Ids of the article `deich`: a quote that was corrected and answered, and one that was withdrawn. */
 export const CHANGED = 'q-jdw5d6v3';
 export const WITHDRAWN = 'q-jfzfmczi';
 

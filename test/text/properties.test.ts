@@ -17,11 +17,20 @@ const ARBITRARIES = [
   ['sentences of many clauses', LONG_TEXTS],
 ] as const;
 
+/** What was found in a text: with one seed all properties see the same texts. */
+const known = new Map<string, Annotations>();
+
+function getAnnotations(text: string): Annotations {
+  const found = known.get(text) ?? annotate(text, EXAMPLES);
+  known.set(text, found);
+  return found;
+}
+
 /** Checks something of what `annotate` finds in many texts. */
 function check(texts: fc.Arbitrary<string>, see: (found: Annotations, text: string) => void): void {
   fc.assert(
     fc.property(texts, (text) => {
-      see(annotate(text, EXAMPLES), text);
+      see(getAnnotations(text), text);
     }),
     { numRuns: 400, seed: 1962 },
   );
@@ -197,7 +206,7 @@ test.each([
 ])('NFC and NFD of a text give the same names in %s', (_, texts) => {
   check(texts, (_found, text) => {
     const [composed, decomposed] = ['NFC', 'NFD'].map((form) => {
-      const { mentions, unlinked } = annotate(text.normalize(form), EXAMPLES);
+      const { mentions, unlinked } = getAnnotations(text.normalize(form));
       return [
         mentions.map(({ id, rule, form: words }) => [id, rule, words.normalize('NFC')]),
         unlinked.map(({ ids, reason }) => [ids, reason]),
@@ -211,7 +220,7 @@ test.each([
 function toFacts(text: string) {
   const toWords = (spans: readonly Span[]): string[] =>
     spans.map(({ start, end }) => text.slice(start, end).normalize('NFC'));
-  const { quotes } = annotate(text, EXAMPLES);
+  const { quotes } = getAnnotations(text);
   return quotes.map(({ type, rule, polarity, spans, cue, frame, speaker, hedges }) => ({
     type,
     rule,
