@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { Workspace } from './build/run-build.ts';
 import { buildOrThrow, createWorkspace, removeWorkspace } from './build/run-build.ts';
-import { SITE_FIXTURE } from './fixtures/paths.ts';
+import { SITE_FIXTURE } from './fixtures/site.ts';
 import { serveFolder } from './serve.ts';
 
 /** The site of the fixtures, built for one base path. */

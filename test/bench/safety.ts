@@ -1,5 +1,5 @@
 import { buildOrThrow, createWorkspace, removeWorkspace, SITE } from '../build/run-build.ts';
-import { SITE_FIXTURE } from '../fixtures/paths.ts';
+import { SITE_FIXTURE } from '../fixtures/site.ts';
 import { measureAttack } from './safety/attack-rows.ts';
 import { measureDeterminism } from './safety/determinism.ts';
 import { measureGerman } from './safety/german.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HtmlPage } from './site-files.ts';
 import { getByClass, getText, hasClass } from './site-files.ts';
-import { SITE_FIXTURE } from '../fixtures/paths.ts';
+import { SITE_FIXTURE } from '../fixtures/site.ts';
 
 /** The paragraphs and headings of an article of the site of the fixtures, as its source has them, without frontmatter and `## `. */
 export async function loadSourceBlocks(file: string): Promise<string[]> {

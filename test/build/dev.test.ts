@@ -9,7 +9,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { withBuildLock } from '../../src/cli/build-lock.ts';
 import { publishSite } from '../../src/output/publish-site.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import { SMALL_FIXTURE } from '../fixtures/paths.ts';
+import { SMALL_FIXTURE } from '../fixtures/site.ts';
 import type { Workspace } from './run-build.ts';
 import { createWorkspace, removeWorkspace, ROOT } from './run-build.ts';
 

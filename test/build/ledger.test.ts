@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand } from '../cli/run-command.ts';
-import { SMALL_FIXTURE } from '../fixtures/paths.ts';
+import { SMALL_FIXTURE } from '../fixtures/site.ts';
 import type { BuildResult, Files, Workspace } from './run-build.ts';
 import { changeContent, createWorkspace, removeWorkspace, runBuild } from './run-build.ts';
 import type { HtmlPage } from './site-files.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getArticleBlocks } from './article-blocks.ts';
 import { loadQuotes } from './data.ts';
-import { SMALL_FIXTURE } from '../fixtures/paths.ts';
+import { SMALL_FIXTURE } from '../fixtures/site.ts';
 import type { Files, Workspace } from './run-build.ts';
 import {
   buildOrThrow,

@@ -5,7 +5,7 @@ import { toAnnotateOptions } from '../../src/loaders/annotate-options.ts';
 import { loadContent } from '../../src/loaders/load-content.ts';
 import { flatten } from '../../src/remark/flatten.ts';
 import { annotateMdx, parseMarkdown, renderMarkdown } from '../../src/remark/pipeline.ts';
-import { SITE_FIXTURE } from '../fixtures/paths.ts';
+import { SITE_FIXTURE } from '../fixtures/site.ts';
 import { readAndWrite, toBlockTexts } from './html-text.ts';
 import { OPTIONS } from './options.ts';
 

@@ -11,7 +11,7 @@ import type {
 import { createRegistry } from '../../src/text/names/registry.ts';
 import type { Participants, Quote } from '../../src/text/quotation/quote.ts';
 import { toOuterSpan } from '../../src/text/quotation/quote.ts';
-import { SITE_FIXTURE } from '../fixtures/paths.ts';
+import { SITE_FIXTURE } from '../fixtures/site.ts';
 import { toWords } from './read-example.ts';
 import { toActor, toPlace, toTerm } from './registry-of-examples.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import type { Workspace } from '../../build/run-build.ts';
 import { buildOrThrow, createWorkspace, removeWorkspace } from '../../build/run-build.ts';
 import { hashFiles } from '../../build/site-files.ts';
-import { SITE_FIXTURE } from '../../fixtures/paths.ts';
+import { SITE_FIXTURE } from '../../fixtures/site.ts';
 import type { Row } from './row.ts';
 
 /** Where and how the same content is built again; each must give the bytes of the first build. */

@@ -5,7 +5,7 @@ import { PARTS } from '../../../src/loaders/csv/columns.ts';
 import { exportPart } from '../../../src/loaders/csv/export-registry.ts';
 import { planImport } from '../../../src/loaders/csv/import-registry.ts';
 import { loadContent } from '../../../src/loaders/load-content.ts';
-import { SITE_FIXTURE } from '../../fixtures/paths.ts';
+import { SITE_FIXTURE } from '../../fixtures/site.ts';
 import { exportAndImport } from './to-file.ts';
 
 const UNCHANGED = { changes: [], unchanged: 1, findings: [] };

@@ -1,6 +1,6 @@
 import { loadContent } from '../../../src/loaders/load-content.ts';
 import type { Registry } from '../../../src/text/names/registry.ts';
-import { SITE_FIXTURE } from '../../fixtures/paths.ts';
+import { SITE_FIXTURE } from '../../fixtures/site.ts';
 
 /** The registry of the site of the fixtures and what is built in, as `npm run annotate` links it. */
 export async function loadRegistry(): Promise<Registry> {
