@@ -6,6 +6,7 @@ import type { Span } from '../../src/text/core/spans.ts';
 import { compareSpans, containsSpan, overlapSpans } from '../../src/text/core/spans.ts';
 import { findTokens } from '../../src/text/core/tokens.ts';
 import { GERMAN } from '../../src/text/lang/de/german.ts';
+import { getAnnotations } from './known-annotations.ts';
 import { LONG_TEXTS, PLAIN_TEXTS } from './long-texts.ts';
 import { EXAMPLES } from './registry-of-examples.ts';
 import { GERMAN_TEXTS, UNICODE } from './wild-texts.ts';
@@ -16,15 +17,6 @@ const ARBITRARIES = [
   ['sentences with one frame each', PLAIN_TEXTS],
   ['sentences of many clauses', LONG_TEXTS],
 ] as const;
-
-/** What was found in a text: with one seed all properties see the same texts. */
-const known = new Map<string, Annotations>();
-
-function getAnnotations(text: string): Annotations {
-  const found = known.get(text) ?? annotate(text, EXAMPLES);
-  known.set(text, found);
-  return found;
-}
 
 /** Checks something of what `annotate` finds in many texts. */
 function check(texts: fc.Arbitrary<string>, see: (found: Annotations, text: string) => void): void {
