@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Settlement } from '../ledger/settle.ts';
+import type { QuoteSettlement } from '../ledger/settle-quotes.ts';
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import { QUOTE_ID } from '../schemas/ledger.ts';
 import { fullDate } from '../schemas/values.ts';
@@ -9,7 +9,11 @@ import { toUsageFault } from './run-command.ts';
 export type LedgerCommand = { readonly kind: 'show' } | Change;
 export type Change =
   | { readonly kind: 'accept-all'; readonly date: string }
-  | { readonly kind: 'settle'; readonly settlements: readonly Settlement[]; readonly date: string }
+  | {
+      readonly kind: 'settle';
+      readonly settlements: readonly QuoteSettlement[];
+      readonly date: string;
+    }
   /** Retires whatever an article has lost. */
   | {
       readonly kind: 'retire-article';
@@ -84,7 +88,7 @@ function toSettlement(
   first: string,
   second: string,
   note: string | undefined,
-): Settlement | string {
+): QuoteSettlement | string {
   if (name !== 'accept' && name !== 'merge' && name !== 'correct')
     return `There is no command “${name}”.`;
   const [id = '', as = ''] = name === 'accept' ? first.split('=') : [first, second];
