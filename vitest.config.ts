@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['test/build/**/*.test.ts'],
-          globalSetup: ['test/build/global-setup.ts'],
+          globalSetup: ['test/built-sites.ts'],
           sequence: { groupOrder: 1 },
           ...slow,
         },
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/global-setup.ts'],
+          globalSetup: ['test/built-sites.ts'],
           sequence: { groupOrder: 2 },
           ...slow,
         },

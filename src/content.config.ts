@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro/content/config';
 import { articlesLoader } from './loaders/articles.ts';
 import { createContentReader } from './loaders/content-reader.ts';
-import { ledgerLoader } from './loaders/ledger.ts';
+import { ledgerLoader } from './loaders/ledger-loader.ts';
 import { registryLoader } from './loaders/registry.ts';
 import { storedActorSchema } from './schemas/actor.ts';
 import { storedArticleSchema } from './schemas/article.ts';

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { formatFindings } from '../schemas/finding.ts';
 import type { Registry } from '../text/names/registry.ts';
@@ -7,6 +8,7 @@ import { annotateLines, NOTHING } from './annotate-lines.ts';
 import type { Paths } from './annotate-paths.ts';
 import { hasCode } from '../system/has-code.ts';
 import { createProgress } from '../system/progress.ts';
+import type { CommandContext } from './command.ts';
 import { readLines } from './read-lines.ts';
 import { toCount, toNumber } from './to-count.ts';
 import { writeWhole } from '../system/write-whole.ts';
@@ -22,12 +24,13 @@ export async function annotateFile(
   { input, output }: Paths,
   file: string,
   registry: Registry,
+  { stdin, stdout, stderr }: CommandContext,
 ): Promise<number> {
   const begin = performance.now();
   const getSeconds = (): number => (performance.now() - begin) / 1000;
-  const progress = createProgress(process.stderr);
+  const progress = createProgress(stderr);
   // Two things cannot be written to one screen at once.
-  const isShown = output !== '-' || !process.stdout.isTTY;
+  const isShown = output !== '-' || !stdout.isTTY;
   let tally = NOTHING;
   const lineOptions: Parameters<typeof annotateLines>[1] = {
     file,
@@ -40,26 +43,26 @@ export async function annotateFile(
   };
   const stop = new AbortController();
   let exitCode: number | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      exitCode = EXIT_CODES[signal];
-      stop.abort();
-    });
-  }
+  const end = (signal: 'SIGINT' | 'SIGTERM'): void => {
+    exitCode = EXIT_CODES[signal];
+    stop.abort();
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
   try {
-    const source =
-      input === '-' ? process.stdin : createReadStream(input, { highWaterMark: CHUNK_BYTES });
-    await writeWhole(output, (out) =>
+    const source = input === '-' ? stdin : createReadStream(input, { highWaterMark: CHUNK_BYTES });
+    const write = (out: Writable): Promise<void> =>
       pipeline(source, (chunks) => annotateLines(readLines(chunks), lineOptions), out, {
         signal: stop.signal,
-      }),
-    );
+      });
+    await (output === '-' ? write(stdout) : writeWhole(output, write));
   } catch (error) {
     progress.clear();
     if (exitCode !== undefined) return exitCode;
     // Whoever reads the output has read enough.
     if (output === '-' && hasCode(error, 'EPIPE')) return 0;
     throw error;
+  } finally {
+    process.off('SIGINT', end).off('SIGTERM', end);
   }
   progress.say(toSummary(tally, getSeconds()));
   return tally.leftOut > 0 ? 1 : 0;

@@ -12,7 +12,7 @@ import type { InputRecord } from './read-record.ts';
 export type Pair = readonly [begin: number, end: number];
 
 /** A quote in the shape of the quotation corpus, with what the engine knows beyond it. */
-export interface QuoteRecord {
+export interface AnnotatedQuote {
   readonly type: 'Direct' | 'Indirect' | 'FreeIndirect' | 'IndirectFreeIndirect' | 'Reported';
   readonly medium: 'Speech' | 'Writing' | 'SW' | 'ST';
   readonly quote: readonly Pair[];
@@ -41,18 +41,18 @@ export interface MentionRecord extends Omit<Mention, 'span'> {
 
 export interface AnnotatedRecord {
   readonly id: string | number;
-  readonly quotes: readonly QuoteRecord[];
+  readonly quotes: readonly AnnotatedQuote[];
   readonly mentions: readonly MentionRecord[];
 }
 
-const MEDIA: Readonly<Record<Medium, QuoteRecord['medium']>> = {
+const MEDIA: Readonly<Record<Medium, AnnotatedQuote['medium']>> = {
   speech: 'Speech',
   writing: 'Writing',
   'speech-or-writing': 'SW',
   'speech-or-thought': 'ST',
 };
 
-const TYPES: Readonly<Record<QuoteType, QuoteRecord['type']>> = {
+const TYPES: Readonly<Record<QuoteType, AnnotatedQuote['type']>> = {
   direct: 'Direct',
   indirect: 'Indirect',
   'free-indirect': 'FreeIndirect',
@@ -72,7 +72,7 @@ export function annotateRecord(
   const inside = findInside(quotes);
   return {
     id,
-    quotes: quotes.map((quote) => toQuoteRecord(quote, inside.has(quote))),
+    quotes: quotes.map((quote) => toAnnotatedQuote(quote, inside.has(quote))),
     mentions: mentions.map(({ span, id, kind, form, rule, confidence }) => ({
       span: toPair(span),
       id,
@@ -85,7 +85,7 @@ export function annotateRecord(
 }
 
 /** Writes a quote in the shape of the corpus. */
-export function toQuoteRecord(quote: Quote, nested: boolean): QuoteRecord {
+export function toAnnotatedQuote(quote: Quote, nested: boolean): AnnotatedQuote {
   return {
     type: TYPES[quote.type],
     medium: MEDIA[quote.medium],

@@ -1,7 +1,7 @@
 import { acceptAll } from '../ledger/accept.ts';
 import { findLost } from '../ledger/find-lost.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { settle } from '../ledger/settle.ts';
+import { settle } from '../ledger/settle-quotes.ts';
 import { didYouMean } from '../loaders/suggest.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
 import { countStates } from './describe-ledger.ts';

@@ -1,13 +1,4 @@
-import { once } from 'node:events';
+import { runPreview } from './preview-command.ts';
 import { runCommand } from './run-command.ts';
-import { startAstro } from './start-astro.ts';
 
-/** Runs `astro preview` with the arguments given: serves the site that was built last. */
-async function main(args: readonly string[]): Promise<number> {
-  const child = startAstro(['preview', ...args]);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-  await once(child, 'exit');
-  return child.exitCode ?? 1;
-}
-
-await runCommand(main);
+await runCommand(runPreview);

@@ -1,15 +1,19 @@
 import { parseArgs } from 'node:util';
-import type { Settlement } from '../ledger/settle.ts';
+import type { QuoteSettlement } from '../ledger/settle-quotes.ts';
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import { QUOTE_ID } from '../schemas/ledger.ts';
 import { fullDate } from '../schemas/values.ts';
 import { toUsageFault } from './run-command.ts';
 
 /** What `npm run ledger` is asked to do. */
-export type Command = { readonly kind: 'show' } | Change;
+export type LedgerCommand = { readonly kind: 'show' } | Change;
 export type Change =
   | { readonly kind: 'accept-all'; readonly date: string }
-  | { readonly kind: 'settle'; readonly settlements: readonly Settlement[]; readonly date: string }
+  | {
+      readonly kind: 'settle';
+      readonly settlements: readonly QuoteSettlement[];
+      readonly date: string;
+    }
   /** Retires whatever an article has lost. */
   | {
       readonly kind: 'retire-article';
@@ -19,7 +23,7 @@ export type Change =
     };
 
 /** Reads the command line; a text says what is wrong with it. */
-export function readCommand(args: readonly string[]): Command | 'help' | string {
+export function readLedgerCommand(args: readonly string[]): LedgerCommand | 'help' | string {
   let parsed;
   try {
     parsed = parseArgs({
@@ -64,7 +68,7 @@ function toRetirement(
   ids: readonly string[],
   { article, reason = '' }: Retirement,
   date: string,
-): Command | string {
+): LedgerCommand | string {
   const wrong = ids.find((id) => !QUOTE_ID.test(id));
   if (wrong !== undefined || (ids.length === 0 && article === undefined))
     return toWanted('retire', wrong);
@@ -84,7 +88,7 @@ function toSettlement(
   first: string,
   second: string,
   note: string | undefined,
-): Settlement | string {
+): QuoteSettlement | string {
   if (name !== 'accept' && name !== 'merge' && name !== 'correct')
     return `There is no command “${name}”.`;
   const [id = '', as = ''] = name === 'accept' ? first.split('=') : [first, second];

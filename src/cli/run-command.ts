@@ -1,35 +1,41 @@
 import { recoverSite } from '../output/recover-site.ts';
 import { formatFindings } from '../schemas/finding.ts';
-import type { Settings } from '../settings/read-settings.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import { hasCode } from '../system/has-code.ts';
+import type { Command, CommandContext, Surroundings } from './command.ts';
+import { toContext } from './command.ts';
 import { describeError } from './describe-error.ts';
 
-/**
- * Runs a command with the arguments of the process and the settings of its environment, and leaves its exit code. A bad
- * setting ends it before anything else; then what a killed build left is mended. Whatever is thrown is told without a
- * stack trace, exit code 1.
- */
-export async function runCommand(
-  main: (args: readonly string[], settings: Settings) => Promise<number>,
-): Promise<void> {
+/** Runs a command with the arguments and the surroundings of the process, and leaves its exit code. */
+export async function runCommand(command: Command): Promise<void> {
   process.once('uncaughtException', (error: unknown) => {
     // Whoever reads the output has read enough: `npm run check | head`.
     if (!hasCode(error, 'EPIPE')) console.error(describeError(error, process.env));
     process.exit(1);
   });
-  const { settings, findings } = readSettings(process.env);
+  process.exitCode = await executeCommand(command, process.argv.slice(2), process);
+}
+
+/**
+ * Runs a command with the settings of an environment and gives its exit code. A bad setting ends it before anything
+ * else; then what a killed build left is mended. Whatever is thrown is told without a stack trace, exit code 1.
+ */
+export async function executeCommand(
+  command: Command,
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  const context = toContext(surroundings);
+  const { settings, findings } = readSettings(context.env);
   if (findings.length > 0) {
-    console.error(formatFindings(findings));
-    process.exitCode = 1;
-    return;
+    context.error(formatFindings(findings));
+    return 1;
   }
-  await tellErrors(async () => {
+  await tellErrors(context, async () => {
     const told = await recoverSite(settings.outDir);
-    if (told !== undefined) console.error(told);
+    if (told !== undefined) context.error(told);
   });
-  const exitCode = await tellErrors(() => main(process.argv.slice(2), settings));
-  process.exitCode = exitCode ?? 1;
+  return (await tellErrors(context, () => command(args, settings, context))) ?? 1;
 }
 
 /** What `parseArgs` says of options that it does not know; anything else is thrown on. */
@@ -38,11 +44,14 @@ export function toUsageFault(error: unknown): string {
   throw error;
 }
 
-async function tellErrors<Result>(task: () => Promise<Result>): Promise<Result | undefined> {
+async function tellErrors<Result>(
+  { env, error: tell }: CommandContext,
+  task: () => Promise<Result>,
+): Promise<Result | undefined> {
   try {
     return await task();
   } catch (error) {
-    console.error(describeError(error, process.env));
+    tell(describeError(error, env));
     return undefined;
   }
 }

@@ -3,6 +3,7 @@ import type { Speech } from '../i18n/chain.ts';
 import { getHow, toUpperFirst } from '../i18n/quote-words.ts';
 import { getRole } from '../schemas/roles.ts';
 import type { Actor, Site, Statement } from '../site/model.ts';
+import { getStatementDay } from '../site/statement-day.ts';
 import type { Addresses } from './addresses.ts';
 import { getStatementDays, toChanges } from './feed-changes.ts';
 import type { FeedData, FeedItem } from './feed-data.ts';
@@ -78,10 +79,10 @@ function toMarked({ parts }: Statement): string {
 
 /** Who says it, in which office, to whom and through whom, with all caveats, and how. */
 function toWho(statement: Statement, to: Addresses, speech: Speech): string {
-  const { article, quotes } = statement;
+  const { quotes } = statement;
   const people = new Map(statement.speakers.map((actor) => [actor.id, actor]));
   const toName = ({ id, name }: { readonly id: string; readonly name: string }): string => {
-    const role = getRole(people.get(id)?.roles ?? [], statement.said ?? article.date)?.title;
+    const role = getRole(people.get(id)?.roles ?? [], getStatementDay(statement))?.title;
     const link = toLink(to.actor(id), name);
     return role === undefined ? link : `${link} (${toHtml(role)})`;
   };

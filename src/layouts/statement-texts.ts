@@ -7,6 +7,7 @@ import { toQuoted } from '../exports/plain-text.ts';
 import { toShownText } from '../schemas/shown-text.ts';
 import { getRole } from '../schemas/roles.ts';
 import type { SiteQuote, Statement } from '../site/model.ts';
+import { getStatementDay } from '../site/statement-day.ts';
 
 /** How many characters of a statement a title or a description holds, where whole sentences can be left out. */
 const SHORT = 300;
@@ -53,7 +54,7 @@ function toNameWithOffice(
 ): (who: { readonly id: string; readonly name: string }) => string {
   return ({ id, name }) => {
     const speaker = statement.speakers.find((one) => one.id === id);
-    const role = speaker && getRole(speaker.roles, toDay(statement))?.title;
+    const role = speaker && getRole(speaker.roles, getStatementDay(statement))?.title;
     return role === undefined ? name : `${name} (${role})`;
   };
 }
@@ -61,12 +62,7 @@ function toNameWithOffice(
 /** The office of the speaker on that day; undefined where several speak, or nobody known. */
 export function toOffice(statement: Statement): string | undefined {
   const [speaker, second] = statement.speakers;
-  return speaker && !second ? getRole(speaker.roles, toDay(statement))?.title : undefined;
-}
-
-/** The day whose offices count: when it was said, else when it was published. */
-export function toDay({ said, article }: Pick<Statement, 'said' | 'article'>): string {
-  return said ?? article.date;
+  return speaker && !second ? getRole(speaker.roles, getStatementDay(statement))?.title : undefined;
 }
 
 /**

@@ -6,7 +6,8 @@ import type { ArticleData } from '../schemas/article.ts';
 import { toAnnotateOptions } from './annotate-options.ts';
 import type { ContentReader } from './content-reader.ts';
 import { digestCode, loadAndWatch } from './content-reader.ts';
-import type { Content, Entry } from './load-content.ts';
+import type { Entry } from './content-file.ts';
+import type { Content } from './load-content.ts';
 
 /**
  * Loads `articles/*.md` and `*.mdx` with their annotations. An article is annotated again when its file, the

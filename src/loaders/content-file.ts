@@ -22,6 +22,11 @@ export interface ContentFile {
   readonly locate: Locate;
 }
 
+/** A file whose frontmatter holds what it must. */
+export interface Entry<Data> extends ContentFile {
+  readonly data: Data;
+}
+
 // What has more has too many characters, whatever they are.
 const LARGEST_BYTES = 8 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
 import type { CST } from 'yaml';
-import type { YamlFault } from './frontmatter.ts';
+import type { YamlFault } from './yaml-fault.ts';
 
 // Roles of an actor are three deep; nobody writes ten by hand.
 const DEEPEST = 32;

@@ -2,6 +2,7 @@ import type { CST, Document, LineCounter as Counter } from 'yaml';
 import { Composer, isMap, isNode, isPair, isScalar, LineCounter, Parser } from 'yaml';
 import type { Finding } from '../schemas/finding.ts';
 import { findForeignYaml } from './find-foreign-yaml.ts';
+import type { YamlFault } from './yaml-fault.ts';
 
 /** Finds line and column of a value in the frontmatter by its path; of the key where `atKey` is set. */
 export type Locate = (path: readonly PropertyKey[], atKey?: boolean) => Place;
@@ -71,13 +72,6 @@ export function parseFrontmatter(yaml: string): Frontmatter | FrontmatterFault[]
   if (second) return toFaults([toSecond(second)]);
   const data: unknown = document?.toJS();
   return { data: data ?? {}, locate: toLocate(yaml) };
-}
-
-/** A fault at an offset into the YAML; without `fix` it is a matter of quoting. */
-export interface YamlFault {
-  readonly offset: number;
-  readonly message: string;
-  readonly fix?: string;
 }
 
 const FIRST: Place = { line: 1, column: 1 };

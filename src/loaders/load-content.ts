@@ -25,17 +25,12 @@ import type { LoadedLedger } from './load-ledger.ts';
 import { loadLedger } from './load-ledger.ts';
 import { findGoneLinks } from './report/find-gone-links.ts';
 import { readFoundQuotes } from './read-found-quotes.ts';
-import type { ContentFile } from './content-file.ts';
+import type { ContentFile, Entry } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
 import { listContent, toFile, toUnreadable } from './list-files.ts';
 import { findTooLarge } from './find-too-large.ts';
 import { toValidId } from './to-id.ts';
 import { validate } from './validate.ts';
-
-/** A file whose frontmatter holds what it must. */
-export interface Entry<Data> extends ContentFile {
-  readonly data: Data;
-}
 
 /** The content folder, read and checked. Entries stand in order of their ids. */
 export interface Content {

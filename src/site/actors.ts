@@ -6,6 +6,7 @@ import type { Actor, Article, Statement } from './model.ts';
 import type { Occurrences } from './occurrences.ts';
 import { countNeighbours } from './occurrences.ts';
 import { toLead } from './excerpts.ts';
+import { getStatementDay } from './statement-day.ts';
 import type { Writable } from './writable.ts';
 
 const RELATED = 6;
@@ -104,8 +105,7 @@ export function linkSayings(
 
 /** The sure ones first, each newest first, by the day it was said where that is known. */
 function compareStatements(a: Statement, b: Statement): number {
-  const toDay = ({ said, article }: Statement): string => said ?? article.date;
-  return Number(b.isSure) - Number(a.isSure) || compareText(toDay(b), toDay(a));
+  return Number(b.isSure) - Number(a.isSure) || compareText(getStatementDay(b), getStatementDay(a));
 }
 
 function toList(): Statement[] {

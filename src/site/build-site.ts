@@ -1,27 +1,17 @@
 import { compareText } from '../schemas/compare-text.ts';
 import type { CollectionEntry } from 'astro:content';
 import { getSide, toSideClass } from '../schemas/actor-look.ts';
-import type { StoredLedger } from '../schemas/ledger.ts';
 import type { Actor, Place, Side, Site, Term } from './model.ts';
 import { linkActors, linkSayings, toActor } from './actors.ts';
 import { toArticle } from './articles.ts';
 import { toCarded } from './cards.ts';
+import type { Collections } from './collections.ts';
 import { toLead } from './excerpts.ts';
 import type { Occurrences } from './occurrences.ts';
 import { indexOccurrences } from './occurrences.ts';
 import { toFormerArticles, toPastQuotes } from './past-quotes.ts';
 import { withoutUnused } from './without-unused.ts';
 import type { Writable } from './writable.ts';
-
-/** What the collections hold. */
-export interface Collections {
-  readonly articles: readonly CollectionEntry<'articles'>[];
-  readonly actors: readonly CollectionEntry<'actors'>[];
-  readonly places: readonly CollectionEntry<'places'>[];
-  readonly terms: readonly CollectionEntry<'terms'>[];
-  readonly records: StoredLedger['records'];
-  readonly formerArticles: StoredLedger['formerArticles'];
-}
 
 /** Builds the site model. Ids of quotes must be told apart already; `mostCards` is how many entries get a card. */
 export function buildSite(all: Collections, mostCards = Infinity): Site {

@@ -1,5 +1,5 @@
 import { toRelated } from '../schemas/relations.ts';
-import type { Collections } from './build-site.ts';
+import type { Collections } from './collections.ts';
 
 /**
  * Takes out the built-in entries that no article and no entry of the editor's names: they get a page only when they

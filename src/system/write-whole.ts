@@ -9,13 +9,12 @@ import { toWriteFault } from './to-write-fault.ts';
 
 /**
  * Lets a task write a file that gets its name when it is complete and on the disk: until then, and when anything
- * fails, what had the name before stays. `-` is standard output; that and devices are written as it comes.
+ * fails, what had the name before stays. A device is written as it comes.
  */
 export async function writeWhole(
   path: string,
   write: (out: Writable) => Promise<void>,
 ): Promise<void> {
-  if (path === '-') return write(process.stdout);
   const own = [path];
   try {
     const old = await findFile(path);

@@ -1,4 +1,4 @@
-import type { AnnotatedRecord, Pair, QuoteRecord } from '../../src/cli/annotate-record.ts';
+import type { AnnotatedRecord, Pair, AnnotatedQuote } from '../../src/cli/annotate-record.ts';
 import type { Evaluator, GoldArticle, GoldQuote } from './corpus.ts';
 
 /** From this confidence on, the site shows a speaker without reserve. */
@@ -61,7 +61,7 @@ export function shareRight(
 ): SureQuotes {
   const all = { sure: 0, unsure: 0 };
   const right = { sure: 0, unsure: 0 };
-  const toKind = ({ confidence }: QuoteRecord) => (confidence >= SURE ? 'sure' : 'unsure');
+  const toKind = ({ confidence }: AnnotatedQuote) => (confidence >= SURE ? 'sure' : 'unsure');
   gold.forEach((article, at) => {
     const quotes = found[at]?.quotes ?? [];
     for (const quote of quotes) all[toKind(quote)] += 1;
@@ -87,7 +87,8 @@ export function calibrate(
   evaluator: Evaluator,
 ): Calibration[] {
   const tenths = Array.from({ length: 10 }, (_, at) => ({ stated: at / 10, quotes: 0, right: 0 }));
-  const toTenth = ({ confidence }: QuoteRecord) => tenths[Math.min(9, Math.floor(confidence * 10))];
+  const toTenth = ({ confidence }: AnnotatedQuote) =>
+    tenths[Math.min(9, Math.floor(confidence * 10))];
   gold.forEach((article, at) => {
     const quotes = found[at]?.quotes ?? [];
     for (const quote of quotes) {
@@ -103,18 +104,18 @@ export function calibrate(
   return tenths;
 }
 
-function isCertain({ confidence, speaker }: QuoteRecord): boolean {
+function isCertain({ confidence, speaker }: AnnotatedQuote): boolean {
   return confidence >= CERTAIN && speaker.length > 0;
 }
 
 interface QuotePair {
   readonly marked: GoldQuote;
-  readonly quote: QuoteRecord;
+  readonly quote: AnnotatedQuote;
 }
 
 function pairQuotes(
   article: GoldArticle,
-  quotes: readonly QuoteRecord[],
+  quotes: readonly AnnotatedQuote[],
   evaluator: Evaluator,
 ): QuotePair[] {
   const trim = ({ quote }: Pick<GoldQuote, 'quote'>): Pair[] =>
@@ -145,7 +146,7 @@ function pairQuotes(
 function shareToken(
   { tokens }: GoldArticle,
   marked: GoldQuote,
-  quote: QuoteRecord,
+  quote: AnnotatedQuote,
   { spansToTokens }: Evaluator,
 ): boolean {
   const ids = new Set(spansToTokens(marked.speaker, tokens));
@@ -156,7 +157,7 @@ function shareToken(
 function isInFrame(
   { tokens }: GoldArticle,
   { frame }: GoldQuote,
-  { speaker }: QuoteRecord,
+  { speaker }: AnnotatedQuote,
   { spansToTokens }: Evaluator,
 ): boolean {
   const ids = new Set(spansToTokens(frame, tokens));

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AnnotatedRecord, Pair, QuoteRecord } from '../../src/cli/annotate-record.ts';
+import type { AnnotatedRecord, Pair, AnnotatedQuote } from '../../src/cli/annotate-record.ts';
 
 /** A quote as people marked it in the corpus. */
-export type GoldQuote = Pick<QuoteRecord, 'type' | 'quote' | 'speaker' | 'frame'>;
+export type GoldQuote = Pick<AnnotatedQuote, 'type' | 'quote' | 'speaker' | 'frame'>;
 
 /** An article of the corpus; `tokens` are the corpus's own and there to score with. */
 export interface GoldArticle {
@@ -25,7 +25,7 @@ type Figures = Readonly<Record<'exact' | 'overlap' | 'attributed', { readonly f1
 export interface Evaluation {
   readonly official: Scores;
   readonly strict: Scores;
-  readonly product: Readonly<Record<QuoteRecord['type'], Figures>>;
+  readonly product: Readonly<Record<AnnotatedQuote['type'], Figures>>;
 }
 
 /** What `evaluate.mjs`, the metric beside the corpus, exports. */

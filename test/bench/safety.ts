@@ -1,4 +1,5 @@
 import { buildOrThrow, createWorkspace, removeWorkspace, SITE } from '../build/run-build.ts';
+import { SITE_FIXTURE } from '../fixtures/site.ts';
 import { measureAttack } from './safety/attack-rows.ts';
 import { measureDeterminism } from './safety/determinism.ts';
 import { measureGerman } from './safety/german.ts';
@@ -29,7 +30,7 @@ const TRIALS: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
 async function tryOwnSite(
   measure: (folder: string) => Promise<readonly Row[]>,
 ): Promise<readonly Row[]> {
-  const workspace = await createWorkspace('content');
+  const workspace = await createWorkspace(SITE_FIXTURE);
   try {
     await buildOrThrow(workspace);
     return await measure(workspace.out);

@@ -1,14 +1,8 @@
 import type { Page } from 'playwright-core';
+import { CHANGED, WITHDRAWN } from '../fixtures/site.ts';
 
 export const ARTICLE = 'articles/usa-verlegen-soldaten/';
 export const QUOTE = 'quotes/q-hemkpboy/';
-
-/** Ids of an article that global-setup adds: a quote that was corrected and answered, and one that was withdrawn. */
-export const CHANGED = 'q-jdw5d6v3';
-export const WITHDRAWN = 'q-jfzfmczi';
-
-/** The old id of an article: its page sends readers on. */
-export const RENAMED = 'damm';
 
 /** A page of each kind, in German; `en/` before it gives the English one. */
 export const PAGES = [

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { ARTICLE, CHANGED, getStyle, openPage, WITHDRAWN } from './pages.ts';
+import { CHANGED, WITHDRAWN } from '../fixtures/site.ts';
+import { ARTICLE, getStyle, openPage } from './pages.ts';
 
 const HOME = inject('home');
 const SITE = 'https://o-ton.example/deep/folder';

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, inject, test } from 'vitest';
-import { ALL_PAGES, QUOTE, RENAMED, WITHDRAWN } from './pages.ts';
+import { RENAMED, WITHDRAWN } from '../fixtures/site.ts';
+import { ALL_PAGES, QUOTE } from './pages.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HtmlPage } from './site-files.ts';
 import { getByClass, getText, hasClass } from './site-files.ts';
-import { ROOT } from './run-build.ts';
+import { SITE_FIXTURE } from '../fixtures/site.ts';
 
-/** The paragraphs and headings of an article as its source has them, without frontmatter and `## `. */
+/** The paragraphs and headings of an article of the site of the fixtures, as its source has them, without frontmatter and `## `. */
 export async function loadSourceBlocks(file: string): Promise<string[]> {
-  const source = await readFile(join(ROOT, file), 'utf8');
+  const source = await readFile(join(SITE_FIXTURE, file), 'utf8');
   const body = source.replace(/^---\n[\s\S]*?\n---\n/u, '');
   return body
     .trim()

@@ -8,7 +8,7 @@ describe.each(inject('sites'))('an article under $base', ({ folder }) => {
   test.each([ARTICLE, `en/${ARTICLE}`])(
     'has the text of its source, to the character: %s',
     async (file) => {
-      const source = await loadSourceBlocks('content/articles/usa-verlegen-soldaten.md');
+      const source = await loadSourceBlocks('articles/usa-verlegen-soldaten.md');
       expect(source.length).toBeGreaterThan(15);
       expect(getArticleBlocks(await loadPage(folder, file))).toEqual(source);
     },

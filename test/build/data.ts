@@ -30,6 +30,8 @@ export interface EntryRow {
 export interface QuotesFile {
   readonly version: number;
   readonly quotes: readonly QuoteRow[];
+  /** Those that are in no article any more. */
+  readonly past: readonly { readonly id: string }[];
 }
 
 export async function loadQuotes(folder: string): Promise<QuotesFile> {

@@ -9,13 +9,14 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { withBuildLock } from '../../src/cli/build-lock.ts';
 import { publishSite } from '../../src/output/publish-site.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { SMALL_FIXTURE } from '../fixtures/site.ts';
 import type { Workspace } from './run-build.ts';
 import { createWorkspace, removeWorkspace, ROOT } from './run-build.ts';
 
 // `dev` and a build share files of Astro's, so no build may run beside it.
 test('dev shows an article with its quotes counted and the files about it, and tells what is doubtful', () =>
   withBuildLock(async () => {
-    const workspace = await createWorkspace('test/fixtures/build/small', {
+    const workspace = await createWorkspace(SMALL_FIXTURE, {
       'articles/offen.md': '---\ntitle: Offen\ndate: 2024-01-01\n---\n\nEr sagte: „Das bleibt.\n',
     });
     onTestFinished(() => removeWorkspace(workspace));
@@ -48,7 +49,7 @@ test('dev shows an article with its quotes counted and the files about it, and t
 
 test('the toolbar of dev explains the marks of an article, and asks nobody else', () =>
   withBuildLock(async () => {
-    const workspace = await createWorkspace('test/fixtures/build/small', {
+    const workspace = await createWorkspace(SMALL_FIXTURE, {
       'articles/neu.md':
         '---\ntitle: Neu\ndate: 2024-01-01\n---\n\n„Der Deich hält“, sagte Ada Berg. Hubert Tal schwieg. Dann ging Tal.\n',
     });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XmlDocument } from 'libxml2-wasm';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { RENAMED, WITHDRAWN } from '../fixtures/site.ts';
 import { loadQuotes } from './data.ts';
 import { SITE } from './run-build.ts';
 import type { HtmlPage } from './site-files.ts';
@@ -36,7 +37,7 @@ describe.each(inject('sites'))('the files of the site under $base', ({ base, fol
     expect([...new Set(names), ...files].filter((name) => HIDDEN.test(name))).toEqual([]);
   });
 
-  test('are listed in the sitemap: every page in both languages, and no other', async () => {
+  test('are listed in the sitemap: every page in both languages that is of today, and no other', async () => {
     const index = await readFile(join(folder, 'sitemap.xml'), 'utf8');
     const parts = findTexts(index, 'loc').map(toFile);
     expect(parts).toEqual(['sitemap-1.xml']);
@@ -47,7 +48,8 @@ describe.each(inject('sites'))('the files of the site under $base', ({ base, fol
     const own = pages
       .map(({ file }) => file)
       .filter((file) => !/^(?:404|embed\/)/u.test(file))
-      .filter((file) => !within.has(file.split('/').at(-2) ?? ''));
+      .filter((file) => !within.has(file.split('/').at(-2) ?? ''))
+      .filter((file) => ![RENAMED, WITHDRAWN].includes(file.split('/').at(-2) ?? ''));
     expect(listed.toSorted()).toEqual(own.toSorted());
     expect(await readFile(join(folder, 'robots.txt'), 'utf8')).toContain(
       `Sitemap: ${SITE}${base}sitemap.xml`,
@@ -72,7 +74,8 @@ describe.each(inject('sites'))('the files of the site under $base', ({ base, fol
     const carded = pages.filter(
       ({ file }) =>
         /^(?:en\/)?(?:quotes|actors)\/[^/]+\/index/u.test(file) &&
-        !bare.has(file.split('/').at(-2) ?? ''),
+        !bare.has(file.split('/').at(-2) ?? '') &&
+        !file.includes(`/${WITHDRAWN}/`),
     );
     expect(images.map(({ file }) => file)).toEqual(carded.map(({ file }) => file));
     for (const { card } of images) {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand } from '../cli/run-command.ts';
+import { SMALL_FIXTURE } from '../fixtures/site.ts';
 import type { BuildResult, Files, Workspace } from './run-build.ts';
 import { changeContent, createWorkspace, removeWorkspace, runBuild } from './run-build.ts';
 import type { HtmlPage } from './site-files.ts';
@@ -54,7 +55,7 @@ const loadQuotePage = (begin: string, folder = ''): Promise<HtmlPage> =>
   loadPage(workspace.out, `${folder}quotes/${ids[begin] ?? ''}/index.html`);
 
 beforeAll(async () => {
-  workspace = await createWorkspace('test/fixtures/build/small', {
+  workspace = await createWorkspace(SMALL_FIXTURE, {
     ...BEFORE,
     'articles/hafen.md': null,
     'articles/hafen-noch-einmal.mdx': null,

@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { StaticServer } from '../serve.ts';
 import { serveFolder } from '../serve.ts';
+import { RENAMED } from '../fixtures/site.ts';
 import { loadQuotes } from './data.ts';
 import { SITE } from './run-build.ts';
 import { findBrokenLinks, loadLinkedFolder } from '../../src/output/links/find-broken-links.ts';
@@ -107,11 +108,11 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
 
   test('names its canonical address and both languages of it on every page', async () => {
     const { quotes } = await loadQuotes(folder);
-    // What search engines list of a quote within a statement is the page of the statement.
+    // What search engines list of a quote within a statement is the page of the statement; of an old address, the new.
     const toListed = (file: string): string =>
       quotes.reduce(
         (path, { id, statement }) => path.replace(`quotes/${id}/`, `quotes/${statement}/`),
-        file,
+        file.replace(`articles/${RENAMED}/`, 'articles/deich/'),
       );
     for (const { file, tree } of pages) {
       if (file === '404.html' || file.startsWith('embed/')) continue;

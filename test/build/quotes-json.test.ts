@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { WITHDRAWN } from '../fixtures/site.ts';
 import type { QuoteRow, QuotesFile } from './data.ts';
 import { loadQuotes } from './data.ts';
 import { readPage } from '../../src/output/links/read-page.ts';
@@ -89,7 +90,8 @@ describe.each(inject('sites'))('quotes.json under $base', ({ base, folder }) => 
       }
     }
     const pages = [...files].filter((name) => /^quotes\/.+\/index\.html$/u.test(name));
-    expect(pages.length).toBe(quotes.length);
+    expect(file.past.map(({ id }) => id)).toEqual([WITHDRAWN]);
+    expect(pages.length).toBe(quotes.length + file.past.length);
   });
 
   test('gives addresses under the site and the base path', () => {

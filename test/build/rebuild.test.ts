@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getArticleBlocks } from './article-blocks.ts';
 import { loadQuotes } from './data.ts';
+import { SMALL_FIXTURE } from '../fixtures/site.ts';
 import type { Files, Workspace } from './run-build.ts';
 import {
   buildOrThrow,
@@ -13,8 +14,6 @@ import {
   ROOT,
 } from './run-build.ts';
 import { findElements, getText, hashFiles, hasClass, listFiles, loadPage } from './site-files.ts';
-
-const SMALL = 'test/fixtures/build/small';
 
 /** Ada Berg gets another name, so that one mention of hers appears; Karl Tal loses his in both articles. */
 const NEW_NAMES: Files = {
@@ -139,7 +138,7 @@ describe('an article in Markdown and in MDX', () => {
 });
 
 async function open(files: Files): Promise<Workspace> {
-  const workspace = await createWorkspace(SMALL, files);
+  const workspace = await createWorkspace(SMALL_FIXTURE, files);
   workspaces.push(workspace);
   return workspace;
 }

@@ -24,12 +24,12 @@ export interface BuildResult {
 /** Files of a content folder by their paths; `null` removes one. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 
-/** Copies a content folder, relative to the repository, into a new workspace and changes `files` in it. */
+/** Copies a content folder into a new workspace and changes `files` in it. */
 export async function createWorkspace(source?: string, files: Files = {}): Promise<Workspace> {
   const folder = await mkdtemp(join(tmpdir(), 'o-ton-test-'));
   const workspace = { folder, content: join(folder, 'content'), out: join(folder, 'dist') };
   await mkdir(workspace.content);
-  if (source !== undefined) await cp(join(ROOT, source), workspace.content, { recursive: true });
+  if (source !== undefined) await cp(source, workspace.content, { recursive: true });
   await changeContent(workspace, files);
   return workspace;
 }

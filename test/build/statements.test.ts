@@ -30,7 +30,7 @@ async function loadStatements(folder: string): Promise<readonly Statement[]> {
   return (await loadJson<{ statements: Statement[] }>(folder, 'statements.json')).statements;
 }
 
-describe.each(inject('sites'))('the shipped content under $base', ({ folder }) => {
+describe.each(inject('sites'))('the site of the fixtures under $base', ({ folder }) => {
   test('tells every statement whole, wherever it is shown', async () => {
     const statements = await loadStatements(folder);
     expect(statements.length).toBeGreaterThan(20);

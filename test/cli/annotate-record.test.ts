@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotateRecord, findInside, toQuoteRecord } from '../../src/cli/annotate-record.ts';
+import { annotateRecord, findInside, toAnnotatedQuote } from '../../src/cli/annotate-record.ts';
 import { annotate } from '../../src/text/annotate.ts';
 import { EXAMPLES } from '../text/registry-of-examples.ts';
 
@@ -79,7 +79,7 @@ describe('annotateRecord heeds the language', () => {
   });
 });
 
-describe('toQuoteRecord', () => {
+describe('toAnnotatedQuote', () => {
   test.each([
     ['direct', 'Direct'],
     ['indirect', 'Indirect'],
@@ -88,7 +88,7 @@ describe('toQuoteRecord', () => {
     ['reported', 'Reported'],
   ] as const)('writes %s as the corpus does: %s', (type, expected) => {
     const quotes = annotate('„Wir bleiben“, sagte Ada Berg.', EXAMPLES).quotes;
-    expect(quotes.map((quote) => toQuoteRecord({ ...quote, type }, false).type)).toEqual([
+    expect(quotes.map((quote) => toAnnotatedQuote({ ...quote, type }, false).type)).toEqual([
       expected,
     ]);
   });

@@ -43,7 +43,7 @@ function toIds(line: string): unknown {
   ];
 }
 
-describe.concurrent('annotate', { timeout: MINUTE }, () => {
+describe('annotate', { timeout: MINUTE }, () => {
   test('writes an article a line, in their order, and sums up', async () => {
     const lines = [
       `\uFEFF{"id":"b","text":"${QUOTE}","date":"2024-05-17","title":"Hafen"}\r`,

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createFolder, runCommand, runWithSmallFiles } from './run-command.ts';
+import { createFolder, runCommand, runWithSmallFiles, spawnCommand } from './run-command.ts';
 
 const MINUTE = 60_000;
 const HEAD = '---\ntitle: Flut\ndate: 2022-02-02\n---\n\n';
@@ -69,7 +69,7 @@ describe('ledger', { timeout: 2 * MINUTE }, () => {
       await Promise.all(
         ids
           .slice(at, at + 3)
-          .map((id) => runCommand(folder, 'ledger', ['retire', id, '--reason', 'Weg.', ...DAY])),
+          .map((id) => spawnCommand(folder, 'ledger', ['retire', id, '--reason', 'Weg.', ...DAY])),
       );
     expect((await readFile(file, 'utf8')).match(/"status":"retired"/gu)?.length).toBe(6);
     expect((await readdir(join(folder, 'content'))).sort()).toEqual([

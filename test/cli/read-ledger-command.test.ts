@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readCommand } from '../../src/cli/read-ledger-command.ts';
+import { readLedgerCommand } from '../../src/cli/read-ledger-command.ts';
 
 const DAY = ['--date', '2024-05-17'];
 const date = '2024-05-17';
 
-describe('readCommand', () => {
+describe('readLedgerCommand', () => {
   test.each([
     [[], { kind: 'show' }],
     [['-h'], 'help'],
@@ -56,11 +56,11 @@ describe('readCommand', () => {
       { kind: 'retire-article', article: 'flut', reason: 'Verhört.', date },
     ],
   ])('understands %j', (args, command) => {
-    expect(readCommand(args)).toEqual(command);
+    expect(readLedgerCommand(args)).toEqual(command);
   });
 
   test('takes today where no day is given', () => {
-    expect(readCommand(['accept'])).toMatchObject({
+    expect(readLedgerCommand(['accept'])).toMatchObject({
       date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u),
     });
   });
@@ -109,6 +109,6 @@ describe('readCommand', () => {
     [['accept', '--date', '2024-02'], '--date wants a day such as 2024-05-17, not “2024-02”.'],
     [['accept', '--date', 'gestern'], '--date wants a day such as 2024-05-17, not “gestern”.'],
   ])('refuses %j', (args, message) => {
-    expect(readCommand(args)).toBe(message);
+    expect(readLedgerCommand(args)).toBe(message);
   });
 });

@@ -2,8 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { runAnnotate } from '../../src/cli/annotate-command.ts';
+import type { Command } from '../../src/cli/command.ts';
+import { runLedger } from '../../src/cli/ledger-command.ts';
+import { runRegistry } from '../../src/cli/registry-command.ts';
+import { executeCommand } from '../../src/cli/run-command.ts';
 
 const COMMANDS = fileURLToPath(new URL('../../src/cli/', import.meta.url));
 
@@ -16,28 +23,82 @@ export interface CommandResult {
   readonly err: string;
 }
 
-type Command = 'check' | 'ledger' | 'registry' | 'suggest';
+type Environment = Readonly<Record<string, string>>;
 
-/** Runs a real command in a folder, with nothing of this process's environment. */
+/** The commands that are called as functions; the others start a process. */
+const FUNCTIONS = { annotate: runAnnotate, ledger: runLedger, registry: runRegistry } as const;
+
+type CalledName = keyof typeof FUNCTIONS;
+type Name = CalledName | 'check' | 'suggest';
+
+/** Runs a command in a folder, with nothing of this process's environment. */
 export function runCommand(
   cwd: string,
-  command: Command,
+  name: Name,
   args: readonly string[] = [],
-  env: Readonly<Record<string, string>> = {},
+  env: Environment = {},
 ): Promise<CommandResult> {
-  return run(cwd, [process.execPath, join(COMMANDS, `${command}.ts`), ...args], env);
+  return name in FUNCTIONS
+    ? callCommand(cwd, FUNCTIONS[name as CalledName], args, { env })
+    : spawnCommand(cwd, name, args, env);
+}
+
+/** What a command that is called gets beside its arguments. */
+interface Given {
+  readonly env?: Environment;
+  /** What stands on standard input. */
+  readonly input?: string;
+}
+
+// A process has one working directory: one command after another.
+let last: Promise<unknown> = Promise.resolve();
+
+/** Calls a command in this process, as if it were started in a folder. */
+export function callCommand(
+  cwd: string,
+  command: Command,
+  args: readonly string[],
+  { env = {}, input = '' }: Given = {},
+): Promise<CommandResult> {
+  const call = async (): Promise<CommandResult> => {
+    const stdout = new PassThrough();
+    const stderr = new PassThrough();
+    const home = process.cwd();
+    process.chdir(cwd);
+    try {
+      const stdin = Readable.from([Buffer.from(input)]);
+      const exitCode = await executeCommand(command, args, { env, stdin, stdout, stderr });
+      const [out, err] = await Promise.all([text(stdout.end()), text(stderr.end())]);
+      return { exitCode, out, err };
+    } finally {
+      process.chdir(home);
+    }
+  };
+  const result = last.then(call);
+  last = result.catch(() => undefined);
+  return result;
+}
+
+/** Starts a command as package.json does: what depends on a process of its own. */
+export function spawnCommand(
+  cwd: string,
+  name: Name,
+  args: readonly string[] = [],
+  env: Environment = {},
+): Promise<CommandResult> {
+  return run(cwd, [process.execPath, join(COMMANDS, `${name}.ts`), ...args], env);
 }
 
 /** The same where no file may become larger than some kilobytes: what is too much fails as on a full disk. */
 export function runWithSmallFiles(
   cwd: string,
   kilobytes: number,
-  command: Command,
+  name: Name,
   args: readonly string[] = [],
 ): Promise<CommandResult> {
   // POSIX counts in blocks of 512 bytes.
   const script = `trap '' XFSZ; ulimit -f ${String(2 * kilobytes)}; exec "$0" "$@"`;
-  const own = [process.execPath, join(COMMANDS, `${command}.ts`), ...args];
+  const own = [process.execPath, join(COMMANDS, `${name}.ts`), ...args];
   return run(cwd, ['/bin/sh', '-c', script, ...own], {});
 }
 
@@ -59,9 +120,9 @@ async function run(
 export async function createFolder(files: Files): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'o-ton-test-'));
   onTestFinished(() => rm(folder, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
+    await writeFile(join(folder, name), content);
   }
   return folder;
 }

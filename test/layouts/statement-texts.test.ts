@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   toAttributed,
   toChain,
-  toDay,
   toEmbedWords,
   toOffice,
   toTitle,
 } from '../../src/layouts/statement-texts.ts';
+import { getStatementDay } from '../../src/site/statement-day.ts';
 import { createView } from '../../src/layouts/view.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Site, Statement } from '../../src/site/model.ts';
@@ -128,9 +128,9 @@ describe('toEmbedWords', () => {
 describe('the office of a speaker', () => {
   test('is that of the day on which it was said, where the text tells', () => {
     const statement = findStatement('q-hhhhhhhh');
-    expect([toDay(statement), toOffice(statement)]).toEqual(['2018-05-01', undefined]);
+    expect([getStatementDay(statement), toOffice(statement)]).toEqual(['2018-05-01', undefined]);
     const later = { ...statement, said: '2020-01-02' };
-    expect([toDay(later), toOffice(later)]).toEqual(['2020-01-02', 'Rätin']);
+    expect([getStatementDay(later), toOffice(later)]).toEqual(['2020-01-02', 'Rätin']);
     expect(toChain(later, DE)).toBe(`Ada Berg (Rätin) (gesagt am 2. Januar 2020), ${IN_RAT}`);
   });
 

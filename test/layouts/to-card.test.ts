@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { StatementCard } from '../../src/cards/card-data.ts';
 import { toActorCard, toStatementCard } from '../../src/layouts/to-card.ts';
 import { createView } from '../../src/layouts/view.ts';
-import type { Collections } from '../../src/site/build-site.ts';
+import type { Collections } from '../../src/site/collections.ts';
 import { MOST_ON_CARD } from '../../src/schemas/shown-text.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Actor, Statement } from '../../src/site/model.ts';

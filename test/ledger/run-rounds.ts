@@ -4,8 +4,8 @@ import { acceptAll, toStates } from '../../src/ledger/accept.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { EMPTY_LEDGER, followMerges, formatLedger } from '../../src/ledger/ledger.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
-import type { Settlement } from '../../src/ledger/settle.ts';
-import { settle } from '../../src/ledger/settle.ts';
+import type { QuoteSettlement } from '../../src/ledger/settle-quotes.ts';
+import { settle } from '../../src/ledger/settle-quotes.ts';
 import type { Edited, Editor, EditKind } from './edit-articles.ts';
 import { editArticle, QUOTE_KINDS, shuffleSentences } from './edit-articles.ts';
 import type { Figures, Row } from './figures.ts';
@@ -143,7 +143,7 @@ function apply(
   world: World,
   quotes: readonly ArticleQuotes[],
   date: string,
-  what: Settlement,
+  what: QuoteSettlement,
 ): void {
   const settled = settle(world.ledger, quotes, [what], date);
   if ('faults' in settled) throw new Error(settled.faults.join());

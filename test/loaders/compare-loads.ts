@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { articlesLoader } from '../../src/loaders/articles.ts';
 import type { ContentReader } from '../../src/loaders/content-reader.ts';
-import { ledgerLoader } from '../../src/loaders/ledger.ts';
+import { ledgerLoader } from '../../src/loaders/ledger-loader.ts';
 import { loadContent } from '../../src/loaders/load-content.ts';
 import { findQuoteFaults } from '../../src/site/findings.ts';
 import type { ArticleAnnotations } from '../../src/schemas/annotations.ts';

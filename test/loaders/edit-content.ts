@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { acceptAll } from '../../src/ledger/accept.ts';
 import { findLost } from '../../src/ledger/find-lost.ts';
 import { formatLedger, LEDGER_FILE } from '../../src/ledger/ledger.ts';
-import { settle } from '../../src/ledger/settle.ts';
+import { settle } from '../../src/ledger/settle-quotes.ts';
 import { loadContent } from '../../src/loaders/load-content.ts';
 import { readArticleQuotes } from '../../src/loaders/read-article-quotes.ts';
 import type { Random } from '../ledger/random.ts';

@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toAnnotateOptions } from '../../src/loaders/annotate-options.ts';
 import { loadContent } from '../../src/loaders/load-content.ts';
 import { flatten } from '../../src/remark/flatten.ts';
 import { annotateMdx, parseMarkdown, renderMarkdown } from '../../src/remark/pipeline.ts';
+import { SITE_FIXTURE } from '../fixtures/site.ts';
 import { readAndWrite, toBlockTexts } from './html-text.ts';
 import { OPTIONS } from './options.ts';
 
 const SEED = 1962;
-const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
 
 interface Piece {
   readonly markdown: string;
@@ -128,9 +127,9 @@ describe('the text content of an article made of words, quotes, bold and links',
 });
 
 describe('the article usa-verlegen-soldaten', async () => {
-  const content = await loadContent(CONTENT);
+  const content = await loadContent(SITE_FIXTURE);
   const entry = content.articles.find(({ id }) => id === 'usa-verlegen-soldaten');
-  if (!entry) throw new Error('content/articles/usa-verlegen-soldaten.md is gone');
+  if (!entry) throw new Error('articles/usa-verlegen-soldaten.md is gone from the fixtures');
   const options = toAnnotateOptions(content, entry);
   const source = await readFile(entry.path, 'utf8');
   const { html, annotations } = await renderMarkdown(source, options, '/');

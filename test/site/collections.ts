@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { ActorData } from '../../src/schemas/actor.ts';
-import type { Collections } from '../../src/site/build-site.ts';
+import type { Collections } from '../../src/site/collections.ts';
 import { actorSchema } from '../../src/schemas/actor.ts';
 import type {
   ArticleQuote,

@@ -1,4 +1,4 @@
-import type { Collections } from '../../src/site/build-site.ts';
+import type { Collections } from '../../src/site/collections.ts';
 import { toArticleEntry, toCollections, toRecordEntry } from './collections.ts';
 import { COLLECTIONS } from './example-site.ts';
 

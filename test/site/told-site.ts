@@ -1,4 +1,4 @@
-import type { Collections } from '../../src/site/build-site.ts';
+import type { Collections } from '../../src/site/collections.ts';
 import { toActorEntry, toArticleEntry, toCollections } from './collections.ts';
 
 const TEXT =

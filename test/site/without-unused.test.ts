@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Collections } from '../../src/site/build-site.ts';
+import type { Collections } from '../../src/site/collections.ts';
 import { withoutUnused } from '../../src/site/without-unused.ts';
 import type { GivenArticle } from './collections.ts';
 import {

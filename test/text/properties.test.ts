@@ -6,6 +6,7 @@ import type { Span } from '../../src/text/core/spans.ts';
 import { compareSpans, containsSpan, overlapSpans } from '../../src/text/core/spans.ts';
 import { findTokens } from '../../src/text/core/tokens.ts';
 import { GERMAN } from '../../src/text/lang/de/german.ts';
+import { getAnnotations } from './known-annotations.ts';
 import { LONG_TEXTS, PLAIN_TEXTS } from './long-texts.ts';
 import { EXAMPLES } from './registry-of-examples.ts';
 import { GERMAN_TEXTS, UNICODE } from './wild-texts.ts';
@@ -21,7 +22,7 @@ const ARBITRARIES = [
 function check(texts: fc.Arbitrary<string>, see: (found: Annotations, text: string) => void): void {
   fc.assert(
     fc.property(texts, (text) => {
-      see(annotate(text, EXAMPLES), text);
+      see(getAnnotations(text), text);
     }),
     { numRuns: 400, seed: 1962 },
   );
@@ -197,7 +198,7 @@ test.each([
 ])('NFC and NFD of a text give the same names in %s', (_, texts) => {
   check(texts, (_found, text) => {
     const [composed, decomposed] = ['NFC', 'NFD'].map((form) => {
-      const { mentions, unlinked } = annotate(text.normalize(form), EXAMPLES);
+      const { mentions, unlinked } = getAnnotations(text.normalize(form));
       return [
         mentions.map(({ id, rule, form: words }) => [id, rule, words.normalize('NFC')]),
         unlinked.map(({ ids, reason }) => [ids, reason]),
@@ -211,7 +212,7 @@ test.each([
 function toFacts(text: string) {
   const toWords = (spans: readonly Span[]): string[] =>
     spans.map(({ start, end }) => text.slice(start, end).normalize('NFC'));
-  const { quotes } = annotate(text, EXAMPLES);
+  const { quotes } = getAnnotations(text);
   return quotes.map(({ type, rule, polarity, spans, cue, frame, speaker, hedges }) => ({
     type,
     rule,

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { annotate } from '../../src/text/annotate.ts';
@@ -12,19 +11,19 @@ import type {
 import { createRegistry } from '../../src/text/names/registry.ts';
 import type { Participants, Quote } from '../../src/text/quotation/quote.ts';
 import { toOuterSpan } from '../../src/text/quotation/quote.ts';
+import { SITE_FIXTURE } from '../fixtures/site.ts';
 import { toWords } from './read-example.ts';
 import { toActor, toPlace, toTerm } from './registry-of-examples.ts';
 
-const CONTENT = fileURLToPath(new URL('../../content/', import.meta.url));
 const FRONTMATTER = /^---\n([^]*?)\n---\n/u;
 
 /** The frontmatter of every file of a folder, with the file's name as its id. */
 function loadFolder<Entry>(folder: string): (Entry & { readonly id: string })[] {
-  return readdirSync(`${CONTENT}${folder}`)
+  return readdirSync(`${SITE_FIXTURE}/${folder}`)
     .sort()
     .map((file) => {
       const [, yaml = ''] =
-        FRONTMATTER.exec(readFileSync(`${CONTENT}${folder}/${file}`, 'utf8')) ?? [];
+        FRONTMATTER.exec(readFileSync(`${SITE_FIXTURE}/${folder}/${file}`, 'utf8')) ?? [];
       // The schemas of src/schemas check these files in the build.
       return { ...(parse(yaml) as Entry), id: basename(file, '.md') };
     });
@@ -36,7 +35,7 @@ const registry = createRegistry({
   terms: loadFolder<RegistryTerm>('glossary').map(toTerm),
 });
 
-const text = readFileSync(`${CONTENT}articles/usa-verlegen-soldaten.md`, 'utf8')
+const text = readFileSync(`${SITE_FIXTURE}/articles/usa-verlegen-soldaten.md`, 'utf8')
   .replace(FRONTMATTER, '')
   .replace(/^## /gmu, '');
 

@@ -1,15 +1,8 @@
 import type { ActorData } from '../../schemas/actor.ts';
 import type { PlaceData } from '../../schemas/place.ts';
+import type { BuiltinEntry } from './builtin-entry.ts';
 import { BUILTIN_CAPITALS, BUILTIN_STATES } from './builtin-states.ts';
 import { ORGANISATIONS } from './organisations-data.ts';
-
-/** An entry that comes with the software, as a file of `content/` would hold it. */
-export interface BuiltinEntry<Data> {
-  readonly id: string;
-  readonly data: Data;
-  /** The profile, Markdown. */
-  readonly body: string;
-}
 
 const ORGANISATION_ENTRIES: readonly BuiltinEntry<ActorData>[] = ORGANISATIONS.trim()
   .split('\n')

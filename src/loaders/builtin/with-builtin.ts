@@ -1,5 +1,5 @@
-import type { Entry } from '../load-content.ts';
-import type { BuiltinEntry } from './builtin-entries.ts';
+import type { Entry } from '../content-file.ts';
+import type { BuiltinEntry } from './builtin-entry.ts';
 
 /** An entry of the content folder, or one that comes with the software. */
 export type StoredEntry<Data> = Entry<Data & { readonly isBuiltin: boolean }>;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { ActorData } from '../../schemas/actor.ts';
-import type { ContentFile } from '../content-file.ts';
-import type { Content, Entry } from '../load-content.ts';
+import type { ContentFile, Entry } from '../content-file.ts';
+import type { Content } from '../load-content.ts';
 import type { ArticleReading } from './read-article.ts';
 
 /** Entries that no article names, with a word on why that may be. Built-in entries are left out. */

@@ -25,8 +25,8 @@ export interface Discourse {
   readonly namedBefore: readonly string[];
 }
 
-/** Before the first sentence. */
-export const SILENCE: Discourse = {
+/** The state before the first sentence. */
+export const INITIAL_DISCOURSE: Discourse = {
   lastSpeaker: undefined,
   lastSpeakerBlock: -1,
   lastFrame: undefined,

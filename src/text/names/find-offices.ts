@@ -4,7 +4,7 @@ import type { Token } from '../core/tokens.ts';
 import { is, isCapitalised } from '../core/tokens.ts';
 import { isGenericOffice } from './generic-offices.ts';
 import { isAdjective, isRetired, skipAdjectives, startsSentence } from './around.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, MentionSpan } from './mention.ts';
 import type { Registry } from './registry.ts';
 import { findRoleHolders } from './role-holders.ts';
 import { isOfClass, toParts } from './words.ts';
@@ -67,8 +67,6 @@ export function findOffices(
     return [{ span: { start: inner ? inner.span.end + 1 : token.start, end: token.end }, ids }];
   });
 }
-
-type MentionSpan = Span & { readonly mention: Mention };
 
 interface Owners {
   readonly before: readonly Mention[];

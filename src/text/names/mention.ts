@@ -11,3 +11,8 @@ export interface Mention {
   readonly rule: FormRule;
   readonly confidence: number;
 }
+
+/** A mention with its offsets at hand, so that spans of tokens can search for it. */
+export interface MentionSpan extends Span {
+  readonly mention: Mention;
+}

@@ -7,7 +7,7 @@ import type { ReadSentence } from '../discourse/frames-ahead.ts';
 import { withFramesAhead } from '../discourse/frames-ahead.ts';
 import type { FreeContext } from './contents/free.ts';
 import { findFree } from './contents/free.ts';
-import type { Before } from './contents/before.ts';
+import type { PrecedingSentence } from './contents/preceding-sentence.ts';
 import { toTurnDrafts, withLayout } from './by-layout.ts';
 import type { Layout } from '../genres/layout.ts';
 import { readLayout } from '../genres/layout.ts';
@@ -19,7 +19,7 @@ import type { Quote } from './quote.ts';
 import { toOuterSpan } from './quote.ts';
 import type { Reading } from '../syntax/reading.ts';
 import { resolveDrafts } from './resolve-drafts.ts';
-import { SILENCE } from '../discourse/state.ts';
+import { INITIAL_DISCOURSE } from '../discourse/state.ts';
 import type { Draft } from './contents/draft.ts';
 import { findFramed } from './contents/framed.ts';
 import { findTold } from './contents/told.ts';
@@ -31,8 +31,13 @@ import { findTold } from './contents/told.ts';
 export function findQuotes(reading: Reading, observe?: Observe): Quote[] {
   const read: ReadSentence[] = [];
   const layout = readLayout(reading);
-  let discourse = SILENCE;
-  let before: Before = { hasQuote: false, parsed: undefined, endsInColon: false, endsFree: false };
+  let discourse = INITIAL_DISCOURSE;
+  let before: PrecedingSentence = {
+    hasQuote: false,
+    parsed: undefined,
+    endsInColon: false,
+    endsFree: false,
+  };
   for (const [index, sentence] of reading.sentences.entries()) {
     if (reading.blocks[sentence.block]?.kind === 'heading') continue;
     const isSameBlock = reading.sentences[index - 1]?.block === sentence.block;

@@ -1,4 +1,4 @@
-import type { Mention } from '../names/mention.ts';
+import type { Mention, MentionSpan } from '../names/mention.ts';
 import type { Registry } from '../names/registry.ts';
 import type { Span } from '../core/spans.ts';
 import { findFirstFrom } from '../../spans/span-search.ts';
@@ -40,11 +40,6 @@ export interface Reading {
   readonly language: Language;
   /** Day of the text, ISO, if it is known. */
   readonly date?: string | undefined;
-}
-
-/** A mention with its offsets at hand, so that spans of tokens can search for it. */
-export interface MentionSpan extends Span {
-  readonly mention: Mention;
 }
 
 export interface Sentence extends TokenRange {

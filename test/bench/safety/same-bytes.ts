@@ -1,8 +1,9 @@
 import { cp, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Workspace } from '../../build/run-build.ts';
-import { buildOrThrow, createWorkspace, removeWorkspace, ROOT } from '../../build/run-build.ts';
+import { buildOrThrow, createWorkspace, removeWorkspace } from '../../build/run-build.ts';
 import { hashFiles } from '../../build/site-files.ts';
+import { SITE_FIXTURE } from '../../fixtures/site.ts';
 import type { Row } from './row.ts';
 
 /** Where and how the same content is built again; each must give the bytes of the first build. */
@@ -15,9 +16,9 @@ const ELSEWHERE: readonly { readonly name: string; readonly env: Record<string, 
   { name: 'NODE_ENV=development', env: { NODE_ENV: 'development' } },
 ];
 
-/** Builds the repository's content again in other surroundings and counts the files that differ. */
+/** Builds the site of the fixtures again in other surroundings and counts the files that differ. */
 export async function measureSameBytes(): Promise<Row[]> {
-  const first = await createWorkspace('content');
+  const first = await createWorkspace(SITE_FIXTURE);
   const rows: Row[] = [];
   try {
     const bytes = await build(first, {});
@@ -36,7 +37,7 @@ export async function measureSameBytes(): Promise<Row[]> {
 /** The same content whose files came into being in the opposite order. */
 async function createBackwards(): Promise<Workspace> {
   const workspace = await createWorkspace();
-  const source = join(ROOT, 'content');
+  const source = SITE_FIXTURE;
   const files = await readdir(source, { recursive: true, withFileTypes: true });
   const paths = files
     .filter((file) => file.isFile())

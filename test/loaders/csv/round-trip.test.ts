@@ -5,12 +5,13 @@ import { PARTS } from '../../../src/loaders/csv/columns.ts';
 import { exportPart } from '../../../src/loaders/csv/export-registry.ts';
 import { planImport } from '../../../src/loaders/csv/import-registry.ts';
 import { loadContent } from '../../../src/loaders/load-content.ts';
+import { SITE_FIXTURE } from '../../fixtures/site.ts';
 import { exportAndImport } from './to-file.ts';
 
 const UNCHANGED = { changes: [], unchanged: 1, findings: [] };
 
-test('an export and an import of the content of this repository change nothing', async () => {
-  const { registryFiles } = await loadContent('content');
+test('an export and an import of the site of the fixtures change nothing', async () => {
+  const { registryFiles } = await loadContent(SITE_FIXTURE);
   for (const part of PARTS) {
     const files = registryFiles[part.name];
     expect(planImport(part, exportPart(part, files), 'x.csv', files)).toEqual({

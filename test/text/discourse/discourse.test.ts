@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { findGoingOn, toDiscourse } from '../../../src/text/discourse/discourse.ts';
 import { findQuotes } from '../../../src/text/quotation/find-quotes.ts';
 import type { Discourse } from '../../../src/text/discourse/state.ts';
-import { SILENCE } from '../../../src/text/discourse/state.ts';
+import { INITIAL_DISCOURSE } from '../../../src/text/discourse/state.ts';
 import { getSentence, readExample } from '../read-example.ts';
 import { parseExample } from '../quotation/parse-example.ts';
 
 /** What one sentence leaves behind, after whatever was before. */
-function readOne(text: string, before: Discourse = SILENCE): Discourse {
+function readOne(text: string, before: Discourse = INITIAL_DISCOURSE): Discourse {
   const { reading, parsed } = parseExample(text);
   return toDiscourse(reading, parsed, findQuotes(reading), before);
 }
@@ -64,7 +64,7 @@ describe('findGoingOn', () => {
   const ada = { spans: [], text: 'Ada', ids: [] };
   const jonas = { spans: [], text: 'Jonas', ids: [] };
   const said: Discourse = {
-    ...SILENCE,
+    ...INITIAL_DISCOURSE,
     sentence: 4,
     lastSpeaker: ada,
     lastSpeakerBlock: 0,
@@ -78,7 +78,7 @@ describe('findGoingOn', () => {
     ['the subject since', { ...said, sentence: 5 }, 'Jonas'],
     ['the subject of this block', { ...said, lastSpeakerBlock: -1 }, 'Jonas'],
     ['the last speaker', { ...said, sentence: 5, canSubjectSpeak: false }, 'Ada'],
-    ['nobody', SILENCE, undefined],
+    ['nobody', INITIAL_DISCOURSE, undefined],
   ])('gives %s', (_, discourse, name) => {
     expect(findGoingOn(discourse, sentence)?.text).toBe(name);
   });

@@ -3,7 +3,7 @@ import { parseNounPhrase } from '../../../src/text/syntax/noun-phrases.ts';
 import type { Participants } from '../../../src/text/quotation/quote.ts';
 import type { Discourse } from '../../../src/text/discourse/state.ts';
 import { resolveOwner, resolveParticipant } from '../../../src/text/discourse/speakers.ts';
-import { SILENCE } from '../../../src/text/discourse/state.ts';
+import { INITIAL_DISCOURSE } from '../../../src/text/discourse/state.ts';
 import { readExample } from '../read-example.ts';
 
 const ADA: Participants = { spans: [], text: 'Ada Berg', ids: ['ada-berg'] };
@@ -15,7 +15,7 @@ const WIRT: Participants = { spans: [], text: 'der Wirt', ids: [] };
 function resolve(text: string, discourse: Partial<Discourse> = {}): Participants {
   const reading = readExample(text);
   const phrase = parseNounPhrase(reading, 0, reading.tokens.length);
-  return resolveParticipant(reading, phrase, { ...SILENCE, ...discourse });
+  return resolveParticipant(reading, phrase, { ...INITIAL_DISCOURSE, ...discourse });
 }
 
 describe('resolveParticipant knows', () => {
@@ -63,7 +63,9 @@ describe('resolveParticipant knows', () => {
   test('a spokesman of the government by the government named before', () => {
     const reading = readExample('Die Fjordkanzlei schwieg. Ein Regierungssprecher kam.');
     const phrase = parseNounPhrase(reading, 4, reading.tokens.length);
-    expect(resolveParticipant(reading, phrase, SILENCE).ids).toEqual(['norwegische-regierung']);
+    expect(resolveParticipant(reading, phrase, INITIAL_DISCOURSE).ids).toEqual([
+      'norwegische-regierung',
+    ]);
   });
 
   test('nobody where there is no phrase', () => {

@@ -4,7 +4,7 @@ import { toConfidence } from '../../../src/text/quotation/confidence.ts';
 import type { Candidate } from '../../../src/text/quotation/observe.ts';
 import { NOBODY } from '../../../src/text/quotation/quote.ts';
 import { resolveParticipant } from '../../../src/text/discourse/speakers.ts';
-import { SILENCE } from '../../../src/text/discourse/state.ts';
+import { INITIAL_DISCOURSE } from '../../../src/text/discourse/state.ts';
 import { findFramed } from '../../../src/text/quotation/contents/framed.ts';
 import { findQuotes } from '../../../src/text/quotation/find-quotes.ts';
 import { readExample } from '../read-example.ts';
@@ -15,7 +15,7 @@ import { getOne, parseExample } from './parse-example.ts';
 function read(text: string): { confidence: number; features: readonly string[] } {
   const { reading, parsed } = parseExample(text);
   const draft = getOne(findFramed(reading, parsed));
-  const speaker = resolveParticipant(reading, draft.speaker, SILENCE);
+  const speaker = resolveParticipant(reading, draft.speaker, INITIAL_DISCOURSE);
   const candidates: Candidate[] = [];
   const confidence = toConfidence(reading, draft, speaker, 'asserted', (one) =>
     candidates.push(one),
@@ -46,7 +46,7 @@ describe('toConfidence', () => {
   test('is surer of a name than of nobody', () => {
     const { reading, parsed } = parseExample('Ada Berg sagte, es sei genug.');
     const draft = getOne(findFramed(reading, parsed));
-    const named = resolveParticipant(reading, draft.speaker, SILENCE);
+    const named = resolveParticipant(reading, draft.speaker, INITIAL_DISCOURSE);
     expect(toConfidence(reading, draft, named, 'asserted')).toBeGreaterThan(
       toConfidence(reading, draft, NOBODY, 'asserted'),
     );

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { resolveDrafts } from '../../../src/text/quotation/resolve-drafts.ts';
 import type { Discourse } from '../../../src/text/discourse/state.ts';
-import { SILENCE } from '../../../src/text/discourse/state.ts';
+import { INITIAL_DISCOURSE } from '../../../src/text/discourse/state.ts';
 import type { Draft } from '../../../src/text/quotation/contents/draft.ts';
 import { findFramed } from '../../../src/text/quotation/contents/framed.ts';
 import { toRow } from '../read-example.ts';
 import { parseExample } from './parse-example.ts';
 
 const ADA_SPOKE: Discourse = {
-  ...SILENCE,
+  ...INITIAL_DISCOURSE,
   sentence: 1,
   lastSpeaker: { spans: [], text: 'Ada Berg', ids: ['ada-berg'] },
   lastSpeakerBlock: 0,
@@ -22,7 +22,7 @@ const ADA_SPOKE: Discourse = {
 };
 
 /** The statements of a sentence as rows, longest first as the engine reads them. */
-function toRows(text: string, discourse: Discourse = SILENCE): string[] {
+function toRows(text: string, discourse: Discourse = INITIAL_DISCOURSE): string[] {
   const { reading, parsed } = parseExample(text);
   const drafts = findFramed(reading, parsed);
   return resolveDrafts(reading, parsed, drafts, discourse).map((quote) => toRow(text, quote));

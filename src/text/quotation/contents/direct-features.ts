@@ -2,7 +2,7 @@ import { findAround } from '../../../spans/span-search.ts';
 import { containsSpan } from '../../core/spans.ts';
 import type { Token } from '../../core/tokens.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
-import type { Before } from './before.ts';
+import type { PrecedingSentence } from './preceding-sentence.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import { isFunctionWord } from '../../syntax/little-words.ts';
 import type { MarkedSpan } from '../../core/marks.ts';
@@ -38,7 +38,7 @@ export function describeMarked(
   parsed: ParsedSentence,
   marked: MarkedSpan,
   statements: readonly Draft[],
-  before: Before,
+  before: PrecedingSentence,
 ): string[] {
   const { tokens } = reading;
   const { from, to } = toTokenRange(tokens, marked);

@@ -12,7 +12,7 @@ import type { Draft } from './draft.ts';
 import { toCueSpans } from '../cues/cue-words.ts';
 import { toFrameSpans } from './frame-spans.ts';
 import type { Observe } from '../observe.ts';
-import type { Before } from './before.ts';
+import type { PrecedingSentence } from './preceding-sentence.ts';
 import { describeMarked, findFrameBehind, isDirect } from './direct-features.ts';
 import { isOfOther } from './framed.ts';
 import { isWithTheWords } from './calling.ts';
@@ -25,7 +25,7 @@ export function findDirect(
   parsed: ParsedSentence,
   marked: MarkedSpan,
   statements: readonly Draft[],
-  before: Before,
+  before: PrecedingSentence,
   observe?: Observe,
 ): Draft | undefined {
   const features = describeMarked(reading, parsed, marked, statements, before);
@@ -42,7 +42,7 @@ function fromSentence(
   parsed: ParsedSentence,
   marked: MarkedSpan,
   index: number,
-  before: Before,
+  before: PrecedingSentence,
   statements: readonly Draft[],
 ): Draft | undefined {
   const { clauses, frames } = parsed;

@@ -3,7 +3,7 @@ import { containsSpan } from '../../core/spans.ts';
 import type { Token } from '../../core/tokens.ts';
 import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
-import type { Before } from './before.ts';
+import type { PrecedingSentence } from './preceding-sentence.ts';
 import type { ParsedSentence } from '../cues/frames.ts';
 import type { Observe } from '../observe.ts';
 import { endsInName } from '../../syntax/phrase-names.ts';
@@ -19,7 +19,7 @@ const LEAST = 0.38;
 
 /** What the sentence before leaves behind, as far as a free statement goes on with it. */
 export interface FreeContext {
-  readonly before: Before;
+  readonly before: PrecedingSentence;
   /** Somebody has spoken in the same block. */
   readonly hasSpeaker: boolean;
   /** The registry has whoever it was. */

@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.ts';
 import { followMerges } from './ledger.ts';
 
 /** What an editor says of an id; the commands of `npm run ledger`. */
-export type Settlement =
+export type QuoteSettlement =
   | { readonly kind: 'accept'; readonly id: string; readonly as: string }
   | { readonly kind: 'retire'; readonly id: string; readonly reason: string }
   | { readonly kind: 'correct'; readonly id: string; readonly note?: string | undefined }
@@ -24,7 +24,7 @@ export type Settled = Ledger | { readonly faults: readonly string[] };
 export function settle(
   ledger: Ledger,
   articles: readonly ArticleQuotes[],
-  settlements: readonly Settlement[],
+  settlements: readonly QuoteSettlement[],
   date: string,
 ): Settled {
   const quotes = new Map(ledger.quotes);
@@ -54,7 +54,7 @@ interface PlacedQuote {
 /** The records that a settlement changes, or why it cannot be. */
 type Changes = readonly (readonly [id: string, record: QuoteRecord])[] | string;
 
-function settleOne(context: Context, settlement: Settlement): Changes {
+function settleOne(context: Context, settlement: QuoteSettlement): Changes {
   const { quotes } = context;
   const { id } = settlement;
   const record = quotes.get(id);

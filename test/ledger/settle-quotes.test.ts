@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { acceptAll } from '../../src/ledger/accept.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
-import type { Settlement } from '../../src/ledger/settle.ts';
-import { settle } from '../../src/ledger/settle.ts';
+import type { QuoteSettlement } from '../../src/ledger/settle-quotes.ts';
+import { settle } from '../../src/ledger/settle-quotes.ts';
 import type { FoundQuote } from '../../src/schemas/quote-traits.ts';
 import { BO, toArticle, toFound, toLedger, toRecord } from './quotes.ts';
 
@@ -19,7 +19,7 @@ const TYPO = toFound('Der Daich hält');
 const DOUBTFUL = toFound('Der Daich hält', BO);
 
 /** The ledger after a settlement, or the fault. */
-function run(settlement: Settlement, found: readonly FoundQuote[], ledger: Ledger = LEDGER) {
+function run(settlement: QuoteSettlement, found: readonly FoundQuote[], ledger: Ledger = LEDGER) {
   const settled = settle(ledger, [toArticle(ledger, found)], [settlement], DAY);
   return 'faults' in settled ? settled.faults.join('\n') : settled;
 }

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../cues/frames.ts';
 
 /** Where a marked span may follow on: the sentence before held a quote, or ended in a colon. */
-export interface Before {
+export interface PrecedingSentence {
   readonly hasQuote: boolean;
   readonly parsed: ParsedSentence | undefined;
   readonly endsInColon: boolean;

@@ -1,0 +1,39 @@
+import { Console } from 'node:console';
+import type { Readable, Writable } from 'node:stream';
+import type { Settings } from '../settings/read-settings.ts';
+
+/** The streams and the environment of a process, or what stands in their place. */
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+}
+
+/** What a command reads and writes; nothing else of its process is its business. */
+export interface CommandContext extends Surroundings {
+  /** Writes a line to standard output. */
+  readonly log: (line: string) => void;
+  /** Writes a line to standard error. */
+  readonly error: (line: string) => void;
+}
+
+/**
+ * A command as a function: takes the arguments after its name and gives the exit code, 0 for done, 1 for refused or
+ * failed, 2 for arguments that it does not understand. Paths are relative to the working directory.
+ */
+export type Command = (
+  args: readonly string[],
+  settings: Settings,
+  context: CommandContext,
+) => Promise<number>;
+
+export function toContext(surroundings: Surroundings): CommandContext {
+  const { env, stdin, stdout, stderr } = surroundings;
+  const console = new Console({ stdout, stderr });
+  return {
+    ...{ env, stdin, stdout, stderr },
+    log: (line) => console.log(line),
+    error: (line) => console.error(line),
+  };
+}

@@ -1,0 +1,213 @@
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkRegistry } from '../loaders/check-content.ts';
+import type { ContentFile } from '../loaders/content-file.ts';
+import { parseContentFile } from '../loaders/content-file.ts';
+import type { Part } from '../loaders/csv/columns.ts';
+import { PARTS } from '../loaders/csv/columns.ts';
+import { exportPart } from '../loaders/csv/export-registry.ts';
+import type { ImportPlan } from '../loaders/csv/import-registry.ts';
+import { planImport } from '../loaders/csv/import-registry.ts';
+import type { Content } from '../loaders/load-content.ts';
+import { loadContent } from '../loaders/load-content.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { formatFindings } from '../schemas/finding.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import { writeFiles } from '../system/write-whole.ts';
+import type { CommandContext } from './command.ts';
+import { toUsageFault } from './run-command.ts';
+import { toCount } from './to-count.ts';
+
+const USAGE = `Usage: npm run registry -- export FOLDER
+       npm run registry -- import FOLDER [--dry-run]
+
+export writes actors.csv, places.csv and glossary.csv into FOLDER, a row for each file of
+content/ (CONTENT_DIR). import reads those that are there back: it adds and changes files, leaves
+columns that are missing as they are, takes a key out where its cell is empty, and deletes no
+file. Everything is checked first; with one fault nothing is written.`;
+
+/** Exports or imports the registry as CSV. Gives the exit code. */
+export async function runRegistry(
+  args: readonly string[],
+  { contentDir: dir }: Settings,
+  context: CommandContext,
+): Promise<number> {
+  const { log, error } = context;
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    error(`${options}\n\n${USAGE}`);
+    return 2;
+  }
+  const { action, folder, isDry } = options;
+  if (action === 'help') {
+    log(USAGE);
+    return 0;
+  }
+  const content = await loadContent(dir);
+  const unreadable = content.findings.filter(isUnreadable);
+  if (unreadable.length > 0) {
+    error(`${formatFindings(unreadable)}\n\nMend these first: nothing was done.`);
+    return 1;
+  }
+  return action === 'export'
+    ? exportTo(folder, content.registryFiles, context)
+    : importFrom(folder, dir, content, isDry, context);
+}
+
+const UNREADABLE: ReadonlySet<Finding['rule']> = new Set([
+  'bad-setting',
+  'broken-frontmatter',
+  'conflict-marker',
+  'control-character',
+  'missing-frontmatter',
+  'not-utf-8',
+  'too-large',
+]);
+
+/** A file whose keys cannot be read would lose them. */
+function isUnreadable({ rule }: Finding): boolean {
+  return UNREADABLE.has(rule);
+}
+
+async function exportTo(
+  folder: string,
+  files: Readonly<Record<Part['name'], readonly ContentFile[]>>,
+  { log, error }: CommandContext,
+): Promise<number> {
+  if (existsSync(folder) && !(await stat(folder)).isDirectory()) {
+    error(`${folder} is a file; name a folder.`);
+    return 1;
+  }
+  const tables = PARTS.map((part) => ({
+    path: join(folder, `${part.name}.csv`),
+    text: exportPart(part, files[part.name]),
+    rows: files[part.name].length,
+  }));
+  await writeFiles(tables, true);
+  for (const { path, rows } of tables) log(`${path}: ${toCount(rows, 'row')}`);
+  return 0;
+}
+
+async function importFrom(
+  folder: string,
+  dir: string,
+  { registryFiles: files, known }: Content,
+  isDry: boolean,
+  { log, error }: CommandContext,
+): Promise<number> {
+  const found = PARTS.filter((part) => existsSync(join(folder, `${part.name}.csv`)));
+  if (found.length === 0) {
+    const names = PARTS.map((part) => `${part.name}.csv`).join(', ');
+    error(`${folder} holds none of ${names}. Export the registry to see what they look like.`);
+    return 1;
+  }
+  const plans: { part: Part; plan: ImportPlan }[] = [];
+  for (const part of found) {
+    const path = join(folder, `${part.name}.csv`);
+    plans.push({ part, plan: await readPlan(part, path, files[part.name]) });
+  }
+  const own = plans.flatMap(({ plan }) => plan.findings);
+  const findings = own.length > 0 ? own : checkPlans(plans, files, known, basename(resolve(dir)));
+  if (findings.length > 0) {
+    error(
+      `${formatFindings(findings)}\n\n${toCount(findings.length, 'fault')}: nothing was written.`,
+    );
+    return 1;
+  }
+  if (!isDry) {
+    const changed = plans.flatMap(({ part, plan }) => {
+      const paths = new Map(files[part.name].map(({ id, path }) => [id, path]));
+      return plan.changes.map(({ id, text }) => ({
+        path: paths.get(id) ?? join(dir, part.name, `${id}.md`),
+        text,
+      }));
+    });
+    await writeFiles(changed, true);
+  }
+  for (const { part, plan } of plans) {
+    for (const { id, isNew } of plan.changes)
+      log(`${isNew ? 'new' : 'changed'}: ${part.name}/${id}.md`);
+    log(
+      `${part.name}: ${String(plan.changes.length)} written, ${String(plan.unchanged)} unchanged${isDry ? ' (dry run: nothing was written)' : ''}.`,
+    );
+  }
+  return 0;
+}
+
+async function readPlan(
+  part: Part,
+  path: string,
+  files: readonly ContentFile[],
+): Promise<ImportPlan> {
+  const bytes = await readFile(path);
+  try {
+    return planImport(part, new TextDecoder('utf-8', { fatal: true }).decode(bytes), path, files);
+  } catch (error) {
+    if (!(error instanceof TypeError && 'code' in error)) throw error;
+    const fix = 'Save it again as “CSV UTF-8”.';
+    const finding = { file: path, line: 1, column: 1, message: 'The file is not UTF-8.', fix };
+    return {
+      changes: [],
+      unchanged: 0,
+      findings: [{ ...finding, rule: 'not-utf-8', severity: 'error' }],
+    };
+  }
+}
+
+/** What only all files together show: references to nobody, names with two owners. What was wrong before is not told. */
+function checkPlans(
+  plans: readonly { readonly part: Part; readonly plan: ImportPlan }[],
+  files: Readonly<Record<Part['name'], readonly ContentFile[]>>,
+  known: Content['known'],
+  folder: string,
+): Finding[] {
+  const changed = new Set<string>();
+  const after = (name: Part['name']): ContentFile[] => {
+    const changes = plans.find(({ part }) => part.name === name)?.plan.changes ?? [];
+    const fresh = changes.flatMap(({ id, text }) => {
+      const file = `${folder}/${name}/${id}.md`;
+      changed.add(file);
+      const parsed = parseContentFile(text, file, file, id);
+      return Array.isArray(parsed) ? [] : [parsed];
+    });
+    const ids = new Set(changes.map(({ id }) => id));
+    return [...files[name].filter(({ id }) => !ids.has(id)), ...fresh];
+  };
+  const [actors, places, terms] = [after('actors'), after('places'), after('glossary')];
+  const withNew = (ids: ReadonlySet<string>, now: readonly ContentFile[]): Set<string> =>
+    new Set([...ids, ...now.map(({ id }) => id)]);
+  const all = { actors: withNew(known.actors, actors), terms: withNew(known.terms, terms) };
+  return checkRegistry({ actors, places, terms }, all).filter(
+    ({ file, severity }) => severity === 'error' && changed.has(file),
+  );
+}
+
+interface Options {
+  readonly action: 'export' | 'import' | 'help';
+  readonly folder: string;
+  readonly isDry: boolean;
+}
+
+function readOptions(args: readonly string[]): Options | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: {
+        'dry-run': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+      allowPositionals: true,
+    });
+    const [action = '', folder = ''] = positionals;
+    const isDry = values['dry-run'];
+    if (values.help) return { action: 'help', folder, isDry };
+    if (action !== 'export' && action !== 'import') return `Say export or import, not “${action}”.`;
+    return folder !== '' && positionals.length === 2
+      ? { action, folder, isDry }
+      : 'One folder is needed.';
+  } catch (error) {
+    return toUsageFault(error);
+  }
+}

@@ -1,0 +1,12 @@
+import type { CollectionEntry } from 'astro:content';
+import type { StoredLedger } from '../schemas/ledger.ts';
+
+/** What the collections hold. */
+export interface Collections {
+  readonly articles: readonly CollectionEntry<'articles'>[];
+  readonly actors: readonly CollectionEntry<'actors'>[];
+  readonly places: readonly CollectionEntry<'places'>[];
+  readonly terms: readonly CollectionEntry<'terms'>[];
+  readonly records: StoredLedger['records'];
+  readonly formerArticles: StoredLedger['formerArticles'];
+}
