@@ -53,7 +53,7 @@ export async function importSource(
   const binary = findBinary(text);
   if (binary) return binary;
   if (format === 'markdown') return completeMarkdown(text, options);
-  return toFile(format === 'html' ? readPage(text) : readPlainText(text), options);
+  return toFile(format === 'html' ? readPage(text) : readPlainText(text, options.title), options);
 }
 
 /** What is said of a source with too many bytes. */

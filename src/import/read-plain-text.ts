@@ -9,9 +9,10 @@ const WIDEST = 120;
 
 /**
  * Reads an article in plain text. Empty lines divide paragraphs; lines that a program wrapped are joined, others keep their ends; where no
- * line is empty each long line is a paragraph. A short first line before an empty one is the title.
+ * line is empty each long line is a paragraph. A short first line before an empty one is the title; with `given` as the
+ * title only a line that says the same.
  */
-export function readPlainText(source: string): Imported | ImportFault {
+export function readPlainText(source: string, given?: string): Imported | ImportFault {
   const text = source.replace(/\r\n?|[\u0085\u2028]/gu, '\n').replace(/\f|\u2029/gu, '\n\n');
   const groups = text
     .split(/\n(?:[ \t]*\n)+/u)
@@ -22,7 +23,8 @@ export function readPlainText(source: string): Imported | ImportFault {
         .filter((line) => line !== ''),
     )
     .filter((lines) => lines.length > 0);
-  const title = readTitle(groups);
+  const first = readTitle(groups);
+  const title = given === undefined || first === given ? first : undefined;
   const body = title === undefined ? groups : groups.slice(1);
   if (body.length === 0)
     return {
@@ -58,12 +60,16 @@ function toParagraphs(lines: readonly string[], width: number): Paragraph[] {
   return [toParagraph(lines)];
 }
 
-/** Lines are wrapped where the first word of each would not have had room in the line before. */
+/**
+ * Lines are wrapped where the first word of each would not have had room in the line before, or where each goes on in the middle of a
+ * sentence, with a small letter.
+ */
 function isWrapped(lines: readonly string[], width: number): boolean {
   return lines.slice(1).every((line, index) => {
     const before = lines[index] ?? '';
     const [word = ''] = line.split(' ');
-    return toLength(before) + 1 + toLength(word) > width && toLength(before) <= WIDEST;
+    const isFull = toLength(before) + 1 + toLength(word) > width && toLength(before) <= WIDEST;
+    return isFull || (/^\p{Ll}/u.test(line) && !/[.!?:;]["“”»«‘’]?$/u.test(before));
   });
 }
 

@@ -39,8 +39,33 @@ const MOST = 0.4;
 /** Takes out of a page what is no text of an article. The tree is changed. */
 export function cleanPage(page: Root): void {
   removeAll(page, isNeverText);
+  showLetters(page);
+  removeAll(page, isMenu);
   const all = toProseLength(page);
   removeAll(page, (element) => isBeside(element) && toProseLength(element) <= all * MOST);
+}
+
+/** A first letter set apart is hidden from screen readers, and with it from Readability. */
+function showLetters(page: Root): void {
+  for (const block of findAll(page, ({ tagName }) => tagName === 'p'))
+    for (const letter of findAll(block, (element) => toText(element).trim().length <= 2))
+      delete letter.properties['ariaHidden'];
+}
+
+/** A box that holds several short links and nothing else. */
+function isMenu(element: Element): boolean {
+  if (!/^(?:td|div|ul|ol|section)$/u.test(element.tagName)) return false;
+  const words = collapse(toText(element)).length;
+  const links = findAll(
+    element,
+    ({ tagName, properties }) => tagName === 'a' && 'href' in properties,
+  );
+  const lengths = links.map((link) => collapse(toText(link)).length);
+  return (
+    links.length > 1 &&
+    lengths.reduce((a, b) => a + b, 0) > words * 0.9 &&
+    lengths.every((length) => length < 100)
+  );
 }
 
 function isNeverText(element: Element): boolean {

@@ -68,7 +68,7 @@ export function readAddress(metadata: PageMetadata): string | undefined {
   const main = metadata.ldArticle?.['mainEntityOfPage'];
   const candidates = [
     link && getAttribute(link, 'href'),
-    getMeta(metadata, 'og_url', 'twitter_url'),
+    getMeta(metadata, 'og_url', 'twitter_url', 'mainentityofpage'),
     typeof main === 'string' ? main : undefined,
     typeof main === 'object' && main !== null ? Reflect.get(main, '@id') : undefined,
     getLdText(metadata, 'url'),

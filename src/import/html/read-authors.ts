@@ -97,7 +97,10 @@ function toNames(lines: readonly string[]): string[] {
           /^(?:(?:Ein[e]? \p{L}+|Text|Autor(?:in|en)?|Interview|Protokoll|Kommentar|Analyse|Reportage):? )?(?:von|by)[: ]\s*/iu,
           '',
         )
-        .replace(/^(?:Text|Autor(?:in|en)?): */iu, '')
+        .replace(
+          /^(?:Text|Autor(?:in|en)?|Interview|Protokoll|Kommentar|Analyse|Reportage): */iu,
+          '',
+        )
         .split(/\s*(?:[,;|•·]|\s\/\s)\s*(?!(?:Dr|Jr)\b)|\s+(?:und|and|sowie|&)\s+/u),
     )
     .map((name) =>

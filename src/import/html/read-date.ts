@@ -1,5 +1,5 @@
-import type { Element } from 'hast';
-import { findAll, getAttribute, toText } from './hast.ts';
+import type { Element, Root } from 'hast';
+import { findAll, findFirst, getAttribute, toText } from './hast.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { findItems, getLdText, getMeta } from './page-metadata.ts';
 
@@ -43,8 +43,10 @@ export function readDate(metadata: PageMetadata): string | undefined {
         .map((name) => toDay(getMeta(metadata, name)))
         .find(Boolean),
     () => findItems(metadata.page, 'datePublished').map(toElementDay).find(Boolean),
-    () => findTimes(metadata).map(toElementDay).find(Boolean),
-    () => readWrittenDay(metadata),
+    () => findTimes(findScope(metadata.page)).map(toElementDay).find(Boolean),
+    () => readWrittenDay(findScope(metadata.page)),
+    () => findTimes(metadata.page).map(toElementDay).find(Boolean),
+    () => readWrittenDay(metadata.page),
     () => toDay(getLdText(metadata, 'dateCreated') ?? getLdText(metadata, 'dateModified')),
     () =>
       PUBLISHED.slice(-2)
@@ -111,8 +113,19 @@ function toElementDay(element: Element): string | undefined {
   return toDay(marked) ?? toDay(toText(element));
 }
 
-/** `<time>`, those of publication before others; what lies in a teaser has a heading of its own and comes later in the page. */
-function findTimes({ page }: PageMetadata): Element[] {
+/** The part of a page that is an article of its own and holds the first heading; pages hold teasers of others. */
+function findScope(page: Root): Root | Element {
+  const isTitled = (element: Element): boolean =>
+    findFirst(element, ({ tagName }) => tagName === 'h1') !== undefined;
+  return (
+    findFirst(page, (element) => element.tagName === 'article' && isTitled(element)) ??
+    findFirst(page, (element) => element.tagName === 'main' && isTitled(element)) ??
+    page
+  );
+}
+
+/** `<time>`, those of publication before others. */
+function findTimes(page: Root | Element): Element[] {
   const times = findAll(page, ({ tagName }) => tagName === 'time');
   const published = times.filter(
     (time) => 'pubDate' in time.properties || /publi/iu.test(getAttribute(time, 'className')),
@@ -123,7 +136,7 @@ function findTimes({ page }: PageMetadata): Element[] {
 const LONGEST_LINE = 120;
 
 /** A date on a short line near the first heading: "3. Mai 2024, 14:10 Uhr". */
-function readWrittenDay({ page }: PageMetadata): string | undefined {
+function readWrittenDay(page: Root | Element): string | undefined {
   const isLine = /^(?:p|div|span|li|dd|small|strong|em|address|td)$/u;
   const lines = findAll(page, ({ tagName }) => isLine.test(tagName) || /^h1$/u.test(tagName));
   const title = lines.findIndex(({ tagName }) => tagName === 'h1');

@@ -16,12 +16,12 @@ import {
 import { parsePage } from './parse-page.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDate } from './read-date.ts';
-import { readTitle } from './read-title.ts';
+import { readSiteName, readTitle } from './read-title.ts';
 import { toPageWords } from './page-words.ts';
 import { toTree } from './to-tree.ts';
 
 /** A text that is shorter is hardly a whole article. */
-const SHORT = 500;
+const SHORT = 300;
 
 /** Reads the article of a page of a news site: its text without what stands around it, and what the page says of it. */
 export function readPage(html: string): Imported | ImportFault {
@@ -32,11 +32,12 @@ export function readPage(html: string): Imported | ImportFault {
     getMeta(metadata, 'og_description', 'description', 'twitter_description') ??
       getLdText(metadata, 'description'),
   );
+  const title = readTitle(metadata, publisher);
   const facts = {
-    title: readTitle(metadata, publisher),
+    title,
     date: readDate(metadata),
     lang: readLanguage(metadata),
-    publisher,
+    publisher: publisher ?? readSiteName(metadata, title),
     authors: readAuthors(metadata, publisher),
     url: readAddress(metadata),
   };
@@ -76,8 +77,11 @@ function toSummary(text: string | undefined): string | undefined {
   return summary === '' || /(?:…|\.\.\.|\[…\])$/u.test(summary) ? undefined : summary;
 }
 
-/** The first sentence, or the beginning of the text, is no summary. */
+/** The first sentence, or the beginning of the text, is no summary, whatever a page adds to it ("Von Ada Berg."). */
 function isInText(summary: string | undefined, words: string): boolean {
   const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return summary !== undefined && fold(words).includes(fold(summary));
+  return summary !== undefined && fold(words).includes(fold(summary).slice(0, TOLD));
 }
+
+/** So many letters of a summary tell whether the text has it. */
+const TOLD = 80;

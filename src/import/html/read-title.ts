@@ -25,11 +25,14 @@ export function readTitle(
   ].flatMap((title) => (title === undefined ? [] : [decodeCharacters(title)]));
   const all = [...told, ...(pageTitle === undefined ? [] : [pageTitle])].map(fold);
   const isTold = (heading: string): boolean => all.some((one) => one.includes(fold(heading)));
-  const heading = readHeadings(page).find(isTold) ?? readHeadings(findMain(page)).at(0);
+  const isName = (heading: string): boolean => fold(heading) === fold(publisher ?? '');
+  const inMain = readHeadings(findMain(page)).filter((heading) => !isName(heading));
+  const headings = readHeadings(page).filter((heading) => !isName(heading));
+  const heading = inMain.find(isTold) ?? headings.find(isTold) ?? inMain.at(0);
   const [first] = [
     heading === undefined ? undefined : toFullest(heading, told),
     ...told.filter((title) => title !== ''),
-    ...readHeadings(page),
+    ...headings,
     pageTitle,
   ].filter((title) => title !== undefined && title !== '');
   return first === undefined ? undefined : withoutSite(first, publisher);
@@ -66,6 +69,17 @@ function withoutSite(title: string, publisher: string | undefined): string {
   return isSite
     ? title.slice(0, title.length - last.length).replace(/\s+[|–—·•»-]\s+$/u, '')
     : title;
+}
+
+/** The name of the site in `<title>`: "Hafen bleibt geschlossen – Quellauer Bote". */
+export function readSiteName(
+  { page }: PageMetadata,
+  title: string | undefined,
+): string | undefined {
+  const element = findFirst(page, ({ tagName }) => tagName === 'title');
+  const [head = '', name, ...more] = collapse(element ? toText(element) : '').split(SEPARATOR);
+  const isName = name !== undefined && more.length === 0 && /^\p{Lu}[^.:!?]{2,40}$/u.test(name);
+  return isName && title !== undefined && fold(head) === fold(title) ? name : undefined;
 }
 
 function fold(text: string): string {

@@ -1,9 +1,10 @@
 import type { Root as HastRoot, Element } from 'hast';
-import type { BlockContent, Heading, ListItem, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, Heading, ListItem, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { State } from 'hast-util-to-mdast';
 import { toMdast } from 'hast-util-to-mdast';
 import { visit } from 'unist-util-visit';
-import { removeAll } from './hast.ts';
+import { collapse } from '../collapse.ts';
+import { removeAll, toText } from './hast.ts';
 import { NO_TEXT, QUOTES } from './page-words.ts';
 
 /**
@@ -22,6 +23,14 @@ export function toTree(article: HastRoot, base: string | undefined): Root {
       strike: toAll,
       sup: toAll,
       sub: toAll,
+      code: toAll,
+      kbd: toAll,
+      samp: toAll,
+      tt: toAll,
+      var: toAll,
+      pre: toLines,
+      // Where a word may break is no character of it.
+      wbr: () => undefined,
       table: toRows,
       ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`h${String(depth)}`, toHeading])),
     },
@@ -33,6 +42,20 @@ export function toTree(article: HastRoot, base: string | undefined): Root {
 
 function toAll(state: State, node: Element): ReturnType<State['all']> {
   return state.all(node);
+}
+
+/** A text whose lines are meant: a poem, a table of old. */
+function toLines(_: State, node: Element): Paragraph {
+  const lines = toText(node)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return {
+    type: 'paragraph',
+    children: lines.flatMap((line, index): PhrasingContent[] => [
+      ...(index === 0 ? [] : [{ type: 'break' } as const]),
+      { type: 'text', value: collapse(line) },
+    ]),
+  };
 }
 
 /** A heading in one line; pages put paragraphs into it. */

@@ -6,7 +6,8 @@ import { toWritable } from './to-writable.ts';
 import { findDifference, simplify } from './simplify.ts';
 import { stringify } from './stringify.ts';
 
-const SIGNS = /[!-/:-@[-`{-~]/gu;
+/** Signs that a backslash can take their meaning; before others it is a fault (`und\/oder`). */
+const SIGNS = /[!#&()*+.:<=>[\\\]_`{|}~-]/gu;
 
 /** How often a block may become plainer until it reads as it was meant. */
 const MOST_STEPS = 4;
