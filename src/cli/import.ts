@@ -108,7 +108,7 @@ async function writeArticle(
 function toTaken(name: string, path: string): string {
   return formatFault(name, {
     message: `${path} exists; no file is overwritten.`,
-    fix: 'Give the article another name: --id hafen-bleibt-geschlossen; or delete that file first.',
+    fix: 'Give the article another name with --id, or delete that file first.',
   });
 }
 

@@ -16,7 +16,7 @@ export interface CommandResult {
   readonly err: string;
 }
 
-type Command = 'check' | 'ledger' | 'registry' | 'suggest';
+type Command = 'check' | 'import' | 'ledger' | 'registry' | 'suggest';
 
 /** Runs a real command in a folder, with nothing of this process's environment. */
 export function runCommand(
