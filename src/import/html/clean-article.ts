@@ -28,11 +28,16 @@ const BLOCK = /^(?:p|h[1-6]|li|blockquote|ul|ol|div|section|dd|dt)$/u;
 
 /**
  * Takes out of an article what news sites put between its paragraphs: links to other articles, labels, invitations; at its head the
- * title, the day and the authors, which the frontmatter has (`known`). The tree is changed.
+ * title, the day and the authors, which the frontmatter has (`known`). `address` is that of the page. The tree is changed.
  */
-export function cleanArticle(article: Root, known: readonly (string | undefined)[]): void {
+export function cleanArticle(
+  article: Root,
+  known: readonly (string | undefined)[],
+  address: string | undefined,
+): void {
   removeAll(article, (element) => LINK_HINT.test(toText(element)));
   const prose = findAll(article, ({ tagName }) => /^(?:p|li)$/u.test(tagName)).map(toWords);
+  removeAll(article, (element) => isTeaserList(element, address));
   removeAll(article, (element) => BLOCK.test(element.tagName) && isBeside(element, prose));
   removeHead(
     article,
@@ -55,31 +60,53 @@ function isBeside(element: Element, prose: readonly string[]): boolean {
   return element.tagName === 'blockquote' && isRepeated(words, prose);
 }
 
+/** A list whose items are links to other pages of the site, each with a word before it at most: "Drogen: [Was im Hafen gefunden wird]". */
+function isTeaserList(element: Element, address: string | undefined): boolean {
+  if (!/^(?:ul|ol)$/u.test(element.tagName)) return false;
+  const items = findAll(element, ({ tagName }) => tagName === 'li');
+  const host = address === undefined ? undefined : URL.parse(address)?.host;
+  return (
+    items.length > 0 &&
+    items.every((item) => {
+      const links = findAll(item, ({ tagName }) => tagName === 'a');
+      const isOwn = links.every((link) => {
+        const url = URL.parse(getAttribute(link, 'href'), address ?? 'https://page.invalid/');
+        return url !== null && (url.host === host || url.host === 'page.invalid');
+      });
+      return isOwn && toLinked(item) > 0.6 && toWords(item).length <= LONGEST_LINE * 1.5;
+    })
+  );
+}
+
 function isRepeated(words: string, prose: readonly string[]): boolean {
   const own = fold(words);
   return own.length > 20 && prose.some((one) => fold(one) !== own && fold(one).includes(own));
 }
 
-/** Takes away what stands before the first sentence: the title, the day, the authors, the summary. */
+/** A paragraph that is longer begins the text. */
+const LONGEST_HEAD = 160;
+
+/** Takes away what stands before the first sentences: the title, the day, the authors. What is neither stays. */
 function removeHead(article: Root, known: readonly string[]): void {
   for (const block of findLeaves(article)) {
     const words = toWords(block);
-    const own = fold(words);
-    const isKnown =
-      own !== '' &&
-      known.some(
-        (one) =>
-          one === own || (/^h\d$/u.test(block.tagName) && (one.includes(own) || own.endsWith(one))),
-      );
-    const isLine =
-      words.length <= LONGEST_LINE &&
-      (/^(?:Von|VON|Text:|Autor(?:in)?:) \p{Lu}/u.test(words) ||
-        /^(?:Stand|Aktualisiert|Veröffentlicht|Erschienen|Zuletzt)\b/u.test(words) ||
-        /Lesezeit|Lesedauer|Min\. Lesen/u.test(words) ||
-        (toGermanDay(words) !== undefined && !/[.!?…]$/u.test(words)));
-    if (!isKnown && !isLine && block.tagName !== 'h1') return;
-    removeAll(article, (element) => element === block);
+    if (isOfHead(block, words, known)) removeAll(article, (element) => element === block);
+    else if (words.length > LONGEST_HEAD || /^h[2-6]$/u.test(block.tagName)) return;
   }
+}
+
+function isOfHead({ tagName }: Element, words: string, known: readonly string[]): boolean {
+  const own = fold(words);
+  const isHeading = /^h\d$/u.test(tagName);
+  if (tagName === 'h1' || known.some((one) => one === own)) return true;
+  if (isHeading) return known.some((one) => one.includes(own) || own.endsWith(one));
+  if (words.length > LONGEST_LINE) return false;
+  return (
+    /^(?:Von|VON|Text:|Autor(?:in)?:) \p{Lu}[^.!?]*$/u.test(words) ||
+    /^(?:Stand|Aktualisiert|Veröffentlicht|Erschienen|Zuletzt)\b/u.test(words) ||
+    /Lesezeit|Lesedauer|Min\. Lesen/u.test(words) ||
+    (toGermanDay(words) !== undefined && !/[.!?…]["“”»«]?$/u.test(words))
+  );
 }
 
 /** The blocks that hold no other block, in order. */

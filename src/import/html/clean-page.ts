@@ -45,11 +45,28 @@ export function cleanPage(page: Root): void {
   removeAll(page, (element) => isBeside(element) && toProseLength(element) <= all * MOST);
 }
 
-/** A first letter set apart is hidden from screen readers, and with it from Readability. */
+const DROP_CAP = /(?:^|[^a-z])(?:initial|drop-?cap)/iu;
+
+/**
+ * A first letter set apart is hidden from screen readers, and with it from Readability; and pages have white space between it and
+ * the rest of its word, which nobody sees.
+ */
 function showLetters(page: Root): void {
-  for (const block of findAll(page, ({ tagName }) => tagName === 'p'))
+  for (const block of findAll(page, ({ tagName }) => tagName === 'p')) {
     for (const letter of findAll(block, (element) => toText(element).trim().length <= 2))
       delete letter.properties['ariaHidden'];
+    const at = block.children.findIndex(({ type }) => type === 'element');
+    const [first, space] = block.children.slice(at, at + 2);
+    const isSpace = space?.type === 'text' && space.value.trim() === '';
+    const rest = toText(block).trim().slice(1).trimStart();
+    if (first?.type !== 'element' || !isSpace || !/^\p{Ll}/u.test(rest)) continue;
+    const isLetter = /^\p{Lu}$/u.test(toText(first).trim());
+    if (
+      isLetter &&
+      findAll(first, (one) => DROP_CAP.test(getAttribute(one, 'className'))).length > 0
+    )
+      block.children = block.children.toSpliced(at + 1, 1);
+  }
 }
 
 /** A box that holds several short links and nothing else. */

@@ -44,12 +44,16 @@ export function readPage(html: string): Imported | ImportFault {
   cleanPage(page);
   const article = findArticle(page);
   if (article)
-    cleanArticle(article, [
-      facts.title,
-      getLdText(metadata, 'headline'),
-      getMeta(metadata, 'og_title'),
-      facts.authors.join(''),
-    ]);
+    cleanArticle(
+      article,
+      [
+        facts.title,
+        getLdText(metadata, 'headline'),
+        getMeta(metadata, 'og_title'),
+        facts.authors.join(''),
+      ],
+      facts.url,
+    );
   const words = article ? toPageWords(article) : '';
   if (!article || words === '') return NO_TEXT;
   const tree = toTree(article, facts.url);
