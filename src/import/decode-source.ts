@@ -11,8 +11,8 @@ export const ENCODINGS = [
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** How far into a page its encoding may be named; browsers look as far. */
-const HEAD = 1024;
+/** How far into a page its encoding may be named; pages have long heads. */
+const HEAD = 16_384;
 
 /**
  * Reads bytes as text. A byte order mark decides, then `given`, then what a page names in `<meta charset>`; otherwise they are UTF-8,
@@ -35,7 +35,8 @@ export function decodeSource(
   const named = isPage ? findNamed(bytes) : undefined;
   // A page that names UTF-8 and is none is guessed at like a text without a name.
   if (named && named !== 'utf-8') return decode(bytes, named) ?? toBroken(bytes, named);
-  return isGerman(bytes) ? (decode(bytes, 'windows-1252') ?? toUnknown(bytes)) : toUnknown(bytes);
+  if (isGerman(bytes)) return decode(bytes, 'windows-1252') ?? toUnknown(bytes);
+  return named ? toBroken(bytes, named) : toUnknown(bytes);
 }
 
 function findMark(bytes: Uint8Array): Encoding | undefined {
@@ -91,7 +92,7 @@ function toBroken(bytes: Uint8Array, encoding: Encoding): ImportFault {
   return {
     ...(encoding === 'utf-8' ? { place: findBreak(bytes) } : {}),
     message: `The file is not ${encoding.toUpperCase()}, though it is said to be.`,
-    fix: 'Save it again as UTF-8, or say what it is with --encoding.',
+    fix: 'Save it again as UTF-8, or say what it is: --encoding windows-1252, or another.',
   };
 }
 

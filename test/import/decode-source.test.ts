@@ -57,7 +57,7 @@ describe('decodeSource', () => {
     expect(decodeSource(toLatin('caf\xe9'), { ...TEXT, given: 'utf-8' })).toEqual({
       place: { line: 1, column: 4 },
       message: 'The file is not UTF-8, though it is said to be.',
-      fix: 'Save it again as UTF-8, or say what it is with --encoding.',
+      fix: 'Save it again as UTF-8, or say what it is: --encoding windows-1252, or another.',
     });
   });
 

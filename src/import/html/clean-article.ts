@@ -41,7 +41,7 @@ export function cleanArticle(
   removeAll(article, (element) => BLOCK.test(element.tagName) && isBeside(element, prose));
   removeHead(
     article,
-    known.flatMap((one) => (one === undefined ? [] : [fold(one)])),
+    known.flatMap((one) => (one === undefined || fold(one) === '' ? [] : [fold(one)])),
   );
   removeEmptyHeadings(article);
 }
@@ -97,6 +97,7 @@ function removeHead(article: Root, known: readonly string[]): void {
 
 function isOfHead({ tagName }: Element, words: string, known: readonly string[]): boolean {
   const own = fold(words);
+  if (own === '') return false;
   const isHeading = /^h\d$/u.test(tagName);
   if (tagName === 'h1' || known.some((one) => one === own)) return true;
   if (isHeading) return known.some((one) => one.includes(own) || own.endsWith(one));

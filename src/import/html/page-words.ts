@@ -3,7 +3,7 @@ import { collapse } from '../collapse.ts';
 
 /** Of a page, what an article may hold beside text; pictures belong to others and stay away. */
 export const NO_TEXT =
-  /^(?:script|style|template|noscript|img|picture|svg|video|audio|iframe|object|embed|input|button|select|textarea|hr|link|meta)$/u;
+  /^(?:script|style|template|noscript|img|picture|svg|video|audio|iframe|object|embed|input|button|select|textarea|hr|link|meta|title)$/u;
 
 /** The marks around `<q>`, which a browser draws: outer and inner. */
 export const QUOTES: readonly string[] = ['„“', '‚‘'];

@@ -2,6 +2,7 @@ import type {
   BlockContent,
   DefinitionContent,
   ListItem,
+  Paragraph,
   PhrasingContent,
   RootContent,
 } from 'mdast';
@@ -13,7 +14,26 @@ const WORD = /[\p{L}\p{M}\p{N}]/u;
  * quotations into their paragraphs; 3 takes emphasis away; 4 links, too. The words stay as they are.
  */
 export function toWritable(blocks: readonly RootContent[], step: number): RootContent[] {
-  return blocks.flatMap((block) => toPlainer(block, step)) as RootContent[];
+  return toFlow(blocks).flatMap((block) => toPlainer(block, step)) as RootContent[];
+}
+
+const PHRASES = /^(?:text|emphasis|strong|link|break|inlineCode)$/u;
+
+/** Words between blocks are a paragraph of their own; with one of them the writer would take all blocks for one line. */
+function toFlow(nodes: readonly RootContent[]): RootContent[] {
+  const flow: RootContent[] = [];
+  let open: Paragraph | undefined;
+  for (const node of nodes) {
+    if (!PHRASES.test(node.type)) {
+      open = undefined;
+      flow.push(node);
+      continue;
+    }
+    const phrase = node as PhrasingContent;
+    if (open) open.children.push(phrase);
+    else flow.push((open = { type: 'paragraph', children: [phrase] }));
+  }
+  return flow;
 }
 
 type Flow = RootContent | BlockContent | DefinitionContent | ListItem;
@@ -26,6 +46,8 @@ function toPlainer(block: Flow, step: number): Flow[] {
     // A list of one item is read as text, and so may be what it holds.
     return children.length > 1 ? [{ ...block, children }] : (children[0]?.children ?? []);
   }
+  // Pages have items without a list.
+  if (block.type === 'listItem') return toAll(block.children, step);
   if (block.type === 'blockquote') {
     const children = toAll(block.children, step);
     return step >= 2 || children.length === 0 ? children : [{ ...block, children }];
@@ -42,7 +64,7 @@ function toAll(
   step: number,
 ): (BlockContent | DefinitionContent)[] {
   // A block of these kinds becomes blocks of these kinds.
-  return blocks.flatMap((block) => toPlainer(block, step)) as (BlockContent | DefinitionContent)[];
+  return toWritable(blocks, step) as (BlockContent | DefinitionContent)[];
 }
 
 function toPhrases(nodes: readonly PhrasingContent[], step: number): PhrasingContent[] {
