@@ -51,6 +51,12 @@ const LAYERS = [
     typesOnly: [ASTRO],
   },
   {
+    layer: 'src/import',
+    says: 'src/import turns sources into article files: remark, schemas, loaders, text, Node and libraries, not Astro',
+    imports: ['remark', 'schemas', 'loaders', 'text'],
+    never: [ASTRO],
+  },
+  {
     layer: 'src/integrations',
     says: 'src/integrations hands the reading wing to astro.config.mjs: remark and loaders',
     imports: ['remark', 'loaders', 'ledger', 'toolbar'],
@@ -154,6 +160,7 @@ const LAYERS = [
     layer: 'src/cli',
     says: 'src/cli runs without Astro around it: no collections, no pages, no components',
     imports: [
+      'import',
       'loaders',
       'remark',
       'schemas',

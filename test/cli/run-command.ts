@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { runAnnotate } from '../../src/cli/annotate-command.ts';
 import type { Command } from '../../src/cli/command.ts';
+import { runImport } from '../../src/cli/import-command.ts';
 import { runLedger } from '../../src/cli/ledger-command.ts';
 import { runRegistry } from '../../src/cli/registry-command.ts';
 import { executeCommand } from '../../src/cli/run-command.ts';
@@ -26,7 +27,12 @@ export interface CommandResult {
 type Environment = Readonly<Record<string, string>>;
 
 /** The commands that are called as functions; the others start a process. */
-const FUNCTIONS = { annotate: runAnnotate, ledger: runLedger, registry: runRegistry } as const;
+const FUNCTIONS = {
+  annotate: runAnnotate,
+  import: runImport,
+  ledger: runLedger,
+  registry: runRegistry,
+} as const;
 
 type CalledName = keyof typeof FUNCTIONS;
 type Name = CalledName | 'check' | 'suggest';

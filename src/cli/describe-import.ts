@@ -1,0 +1,68 @@
+import type { ArticleFile } from '../import/import-source.ts';
+import type { ContentFile } from '../loaders/content-file.ts';
+import type { Content } from '../loaders/load-content.ts';
+import { findUnknownSpeakers } from '../loaders/report/find-unknown.ts';
+import { findUnlinked } from '../loaders/report/find-unlinked.ts';
+import { readArticle } from '../loaders/report/read-article.ts';
+import type { Registry } from '../text/names/registry.ts';
+import { toVisible } from '../schemas/visible-text.ts';
+import { toCount } from './to-count.ts';
+
+const MOST = 8;
+
+interface Import {
+  readonly path: string;
+  /** Of the source. */
+  readonly name: string;
+  readonly article: ArticleFile;
+  readonly file: ContentFile;
+  readonly content: Content;
+  readonly isDry: boolean;
+}
+
+/** Tells what an import wrote and what the annotator finds in it: statements, speakers, those whom the registry does not have, names left open. */
+export function describeImport({ path, name, article, file, content, isDry }: Import): string {
+  const { registry } = content;
+  const reading = readArticle(file, registry);
+  const { quotes, statements, mentions } = reading.annotations;
+  const speakers = countSpeakers(quotes, registry);
+  const unknown = findUnknownSpeakers([reading]);
+  const unlinked = findUnlinked([reading], registry).map(
+    ({ line, column, message }) => `${path}:${String(line)}:${String(column)} ${message}`,
+  );
+  const words = reading.text.split(/\s+/u).filter(Boolean).length;
+  const source = name === '-' ? '<stdin>' : name;
+  return [
+    `${path}: ${toCount(words, 'word')}, ${isDry ? 'would be imported' : 'imported'} from ${source}`,
+    ...article.warnings.map((warning) => `  Look: ${warning}`),
+    `  ${toCount(statements.length, 'statement')}, ${toCount(mentions.length, 'name')} linked`,
+    ...toLine('Speakers', speakers),
+    ...toLine(
+      'Not in the registry',
+      unknown.map(({ name: one, places }) => `${one} (${String(places.length)})`),
+    ),
+    ...unlinked.slice(0, MOST).map((line) => `  Not linked: ${line}`),
+    ...(unlinked.length > MOST
+      ? [`  … ${String(unlinked.length - MOST)} more: npm run check`]
+      : []),
+  ]
+    .map(toVisible)
+    .join('\n');
+}
+
+function toLine(label: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const more = names.length > MOST ? ` … ${String(names.length - MOST)} more` : '';
+  return [`  ${label}: ${names.slice(0, MOST).join(', ')}${more}`];
+}
+
+/** Known speakers with how often they speak, most frequent first. */
+function countSpeakers(
+  quotes: readonly { readonly speaker: { readonly ids: readonly string[] } }[],
+  { actors }: Registry,
+): string[] {
+  const ids = quotes.flatMap(({ speaker }) => speaker.ids);
+  return [...Map.groupBy(ids, (id) => id)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([id, all]) => `${actors.get(id)?.name ?? id} (${String(all.length)})`);
+}

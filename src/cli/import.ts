@@ -1,0 +1,4 @@
+import { runImport } from './import-command.ts';
+import { runCommand } from './run-command.ts';
+
+await runCommand(runImport);

@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util';
+import type { Encoding } from '../import/decode-source.ts';
+import { ENCODINGS } from '../import/decode-source.ts';
+import type { ImportOptions } from '../import/import-source.ts';
+import type { Format } from '../import/source-format.ts';
+import { FORMATS } from '../import/source-format.ts';
+import { didYouMean } from '../loaders/suggest.ts';
+import { fullDate, ID, partialDate } from '../schemas/values.ts';
+import { toUsageFault } from './run-command.ts';
+
+export const IMPORT_USAGE = `Usage: npm run import -- FILE… [--date 2024-05-17] [--dry-run]
+
+Writes an article into content/articles/ (CONTENT_DIR) from each file: plain text (.txt), a page
+of a news site (.html), a Word document (.docx) or Markdown (.md); - is standard input. No file is
+ever overwritten, and nothing of a page is run or fetched.
+
+  --title TEXT        the headline, where the file does not say it or says it wrongly
+  --date DAY          the day the article appeared; needed where the file does not say it
+  --id ID             name of the article file; made from the title otherwise
+  --retrieved DAY     the day you saved the page, for source.retrieved; left out otherwise
+  --licence TEXT      under which licence you may publish it, for source.licence
+  --format FORMAT     ${FORMATS.join(', ')}; needed for standard input
+  --encoding NAME     ${ENCODINGS.join(', ')}
+  --content DIR       the content folder, in place of CONTENT_DIR
+  --dry-run           prints what would be written`;
+
+/** What a command line asks for. */
+export interface ImportCommand {
+  readonly files: readonly string[];
+  readonly content: string | undefined;
+  readonly isDry: boolean;
+  readonly reading: ImportOptions;
+}
+
+const TEXT = { type: 'string' } as const;
+
+/** Reads the command line of `import`; gives `help`, or what is wrong with it. */
+export function readImportOptions(args: readonly string[]): ImportCommand | string {
+  try {
+    const { values, positionals: files } = parseArgs({
+      args: [...args],
+      options: {
+        title: TEXT,
+        date: TEXT,
+        id: TEXT,
+        retrieved: TEXT,
+        licence: TEXT,
+        format: TEXT,
+        encoding: TEXT,
+        content: TEXT,
+        'dry-run': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+      allowPositionals: true,
+    });
+    if (values.help) return 'help';
+    const { title, date, id, retrieved, licence, format, encoding, content } = values;
+    const fault =
+      findFileFault(files, { title, id }) ??
+      findDayFault('--date', date, fullDate) ??
+      findDayFault('--retrieved', retrieved, partialDate) ??
+      findChoiceFault('--format', format, FORMATS) ??
+      findChoiceFault('--encoding', encoding?.toLowerCase(), ENCODINGS);
+    if (fault !== undefined) return fault;
+    const reading = {
+      ...{ title, date, id, retrieved, licence },
+      // Both were found in their lists.
+      format: format as Format | undefined,
+      encoding: encoding?.toLowerCase() as Encoding | undefined,
+    };
+    return { files, content, isDry: values['dry-run'], reading };
+  } catch (error) {
+    return toUsageFault(error);
+  }
+}
+
+function findFileFault(
+  files: readonly string[],
+  { title, id }: { readonly title: string | undefined; readonly id: string | undefined },
+): string | undefined {
+  if (files.length === 0) return 'Name a file, or - for standard input.';
+  if (files.length > 1 && (title !== undefined || id !== undefined))
+    return '--title and --id are for one file.';
+  if (files.filter((file) => file === '-').length > 1) return '- can be named once.';
+  if (title?.trim() === '') return '--title is empty.';
+  return id === undefined || (ID.test(id) && id.length <= 200)
+    ? undefined
+    : `--id wants small letters a to z, digits and single hyphens, not “${id}”.`;
+}
+
+function findDayFault(
+  name: string,
+  day: string | undefined,
+  schema: typeof fullDate | typeof partialDate,
+): string | undefined {
+  if (day === undefined || schema.safeParse(day).success) return undefined;
+  return `${name} wants a day such as 2024-05-17, not “${day}”.`;
+}
+
+function findChoiceFault(
+  name: string,
+  value: string | undefined,
+  known: readonly string[],
+): string | undefined {
+  if (value === undefined || known.includes(value)) return undefined;
+  return `${name} knows ${known.join(', ')}, not “${value}”. ${didYouMean(value, known)}`.trim();
+}
