@@ -14,6 +14,12 @@ export interface Finding {
   readonly column: number;
   readonly message: string;
   readonly fix: string;
+  /** Where else the same is found. */
+  readonly also?: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+  }[];
 }
 
 const CONTENT_FAULTS = 'The content has faults:\n';

@@ -48,18 +48,16 @@ export function toFindings(
   rule: 'unknown-speaker' | 'unknown-name',
 ): Finding[] {
   return unknown.map(({ name, places }): Finding => {
-    const [first = { file: '', line: 1, column: 1 }, ...more] = places;
-    const others = more.slice(0, 3).map(({ file, line }) => `${file}:${String(line)}`);
-    const also =
-      others.length > 0 ? `; also ${others.join(', ')}${more.length > 3 ? ' …' : ''}` : '';
+    const [first = { file: '', line: 1, column: 1 }, ...also] = places;
     const times = places.length === 1 ? 'once' : `${String(places.length)} times`;
     const verb = rule === 'unknown-speaker' ? 'speaks' : 'is named';
     return {
       rule,
       severity: 'note',
       ...first,
-      message: `“${name}” ${verb} ${times} and is not in the registry${also}.`,
+      message: `“${name}” ${verb} ${times} and is not in the registry.`,
       fix: 'Add content/actors/….md, or the name as an alias of an entry; npm run suggest drafts files.',
+      ...(also.length > 0 ? { also } : {}),
     };
   });
 }

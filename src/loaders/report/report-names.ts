@@ -6,14 +6,8 @@ import { findUnknownNames, findUnknownSpeakers, toFindings } from './find-unknow
 import { findUnlinked } from './find-unlinked.ts';
 import { readArticle } from './read-article.ts';
 
-/** A part of the report, in the order an editor would work through it. */
-export interface Section {
-  readonly title: string;
-  readonly findings: readonly Finding[];
-}
-
 /** What the registry leaves open in the articles of a content folder. Articles that cannot be parsed are the build's to tell. */
-export function reportNames(content: Content): Section[] {
+export function reportNames(content: Content): Finding[] {
   const { registry, actors, places, terms } = content;
   const articles = content.articles.map((article) => readArticle(article, registry));
   const speakers = findUnknownSpeakers(articles);
@@ -27,17 +21,11 @@ export function reportNames(content: Content): Section[] {
     terms: [...registry.terms.values()],
   };
   return [
-    { title: 'Names that are not linked', findings: findUnlinked(articles, registry) },
-    {
-      title: 'Speakers who are not in the registry',
-      findings: toFindings(speakers, 'unknown-speaker'),
-    },
-    { title: 'Names that are in no entry', findings: toFindings(names, 'unknown-name') },
-    {
-      title: 'Forms with two owners',
-      findings: findCollisions(data, [...actors, ...places, ...terms]),
-    },
-    { title: 'Roles without a date', findings: findUndatedRoles(actors) },
-    { title: 'Entries that no article names', findings: findUnused(content, articles) },
+    ...findUnlinked(articles, registry),
+    ...toFindings(speakers, 'unknown-speaker'),
+    ...toFindings(names, 'unknown-name'),
+    ...findCollisions(data, [...actors, ...places, ...terms]),
+    ...findUndatedRoles(actors),
+    ...findUnused(content, articles),
   ];
 }
