@@ -125,12 +125,21 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'a group of keys',
 };
 
+/** What an item of a list of groups begins with. */
+const ITEMS: Readonly<Record<string, string>> = {
+  corrections: 'text: ',
+  roles: 'title: ',
+  sources: 'title: ',
+};
+
 function toFix(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.path.length === 0) return 'Write keys with values, a line each: “title: …”.';
   if (value === null) return 'It is empty. Write a value behind the colon, or remove the line.';
   const now = `It is ${JSON.stringify(value)}.`;
   if (issue.code === 'invalid_value')
     return `${didYouMean(String(value), issue.values.map(String))}${now}`;
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string')
+    return `${now} Write a list, an item a line: “- ${ITEMS[String(issue.path.at(-1))] ?? ''}${value}”.`;
   const isPlainText =
     issue.code === 'invalid_type' &&
     issue.expected === 'string' &&

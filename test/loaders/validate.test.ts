@@ -185,7 +185,13 @@ describe('the frontmatter of an actor', () => {
       'It is "Rat".',
     ],
     ['kind: person\naliases: 3', 4, 10, '“aliases” must be a text or a list of texts.', 'It is 3.'],
-    ['kind: person\nroles: Wirtin', 4, 8, '“roles” must be a list.', 'It is "Wirtin".'],
+    [
+      'kind: person\nroles: Wirtin',
+      4,
+      8,
+      '“roles” must be a list.',
+      'It is "Wirtin". Write a list, an item a line: “- title: Wirtin”.',
+    ],
     ['kind: person\ndraft: ja', 4, 8, '“draft” must be true or false.', 'It is "ja".'],
     [
       'kind: person\nroles:\n  - title: Wirtin\n    from: 2022-13-40',
