@@ -2,7 +2,8 @@ import type { Finding } from '../../schemas/finding.ts';
 import { compareText } from '../../schemas/compare-text.ts';
 import { toOuterSpan } from '../../text/quotation/quote.ts';
 import type { Place } from '../content-file.ts';
-import { findNameLikes, isAboutSomebody, toBareName } from './name-likes.ts';
+import { isAboutSomebody, toBareName } from '../../text/lang/de/speaker-names.ts';
+import { findNameLikes } from './name-likes.ts';
 import type { ArticleReading } from './read-article.ts';
 
 /** Somebody whom articles name and the registry does not have. */

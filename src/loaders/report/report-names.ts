@@ -1,5 +1,6 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { Content } from '../load-content.ts';
+import { toNamedKind } from '../../text/lang/de/speaker-names.ts';
 import { findCollisions } from './find-collisions.ts';
 import { findUndatedRoles, findUnused } from './find-registry-gaps.ts';
 import { findUnknownNames, findUnknownSpeakers, toFindings } from './find-unknown.ts';
@@ -10,7 +11,10 @@ import { readArticle } from './read-article.ts';
 export function reportNames(content: Content): Finding[] {
   const { registry, actors, places, terms } = content;
   const articles = content.articles.map((article) => readArticle(article, registry));
-  const speakers = findUnknownSpeakers(articles);
+  // Whom nobody names (“ein Sprecher”, “Experten”) is no gap of the registry.
+  const speakers = findUnknownSpeakers(articles).filter(
+    ({ name, titles }) => toNamedKind(name, titles) !== undefined,
+  );
   const isSpeaker = new Set(speakers.map(({ name }) => name));
   const names = findUnknownNames(articles.filter(({ isReadable }) => isReadable)).filter(
     ({ name }) => !isSpeaker.has(name),

@@ -51,7 +51,11 @@ describe('findCollisions', () => {
       'glossary/wall-bau.md': '---\nterm: Wall\nshort: Ein Deich.\n---\n',
     });
     expect(findings.map(({ file, line, message }) => [file, line, message])).toEqual([
-      ['content/places/wall.md', 4, '“Wall” is the name of the place wall and of the actor werft-wall.'],
+      [
+        'content/places/wall.md',
+        4,
+        '“Wall” is the name of the place wall and of the actor werft-wall.',
+      ],
       [
         'content/glossary/wall-bau.md',
         2,
