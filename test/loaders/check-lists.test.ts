@@ -83,3 +83,9 @@ test.each([
   const [fault] = await findFaults({ ...SOUND, 'articles/a.md': text });
   expect(fault?.message).toBe(`${message}: no name and no quote is marked here.`);
 });
+
+test('a German date is told as the ISO date to write', async () => {
+  const text = HEAD.replace('2022-02-02', '2.12.2022');
+  const [fault] = await findFaults({ ...SOUND, 'articles/a.md': `${text}Text.\n` });
+  expect(fault?.fix).toBe('It is "2.12.2022". Write 2022-12-02.');
+});

@@ -58,7 +58,7 @@ describe('the frontmatter of an article', () => {
 
   test.each([
     ['2022-13-40', 'It is "2022-13-40".'],
-    ['2.2.2022', 'It is "2.2.2022".'],
+    ['2.2.2022', 'It is "2.2.2022". Write 2022-02-02.'],
     ['2022-02', 'It is "2022-02".'],
     ['"2. Februar 2022"', 'It is "2. Februar 2022".'],
   ])('has a date that is none: %s', async (date, fix) => {
