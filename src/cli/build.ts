@@ -8,15 +8,14 @@ import { openTarget } from '../output/open-target.ts';
 import { publishSite } from '../output/publish-site.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
-import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { findMissingSite } from '../settings/read-settings.ts';
 import { hasCode } from '../system/has-code.ts';
 import type { Stages } from '../system/stages.ts';
 import { startStages } from '../system/stages.ts';
-import { annotateArticles } from './annotate-articles.ts';
 import { withBuildLock } from './build-lock.ts';
 import { describeBuildError } from './describe-build-error.ts';
+import { findLateFaults } from './find-late-faults.ts';
 import { withRenderedSite } from './render-site.ts';
 import { runCommand } from './run-command.ts';
 
@@ -59,7 +58,7 @@ async function buildInStages(
   const findings = [
     ...findMissingSite(process.env),
     ...content.findings,
-    ...(await findLateFaults(content)),
+    ...(await findLate(content)),
   ];
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (findings.length > 0) console.error(formatFindings(findings));
@@ -93,14 +92,9 @@ async function buildInStages(
  * Faults of quotes show when all articles are annotated. Astro annotates them anyway, and its build tells; only
  * when other faults keep it from starting they are looked for here, so that one run tells everything.
  */
-async function findLateFaults(content: Content): Promise<Finding[]> {
-  const { findings, articleFiles, unreadableArticles } = content;
-  if (!findings.some(({ severity }) => severity === 'error') || unreadableArticles > 0) return [];
-  if (findings.some(({ rule }) => rule === 'broken-markdown')) return [];
-  const annotations = await annotateArticles(content, articleFiles);
-  const { records } = content.ledger;
-  const isStrict = process.env['CI'] === 'true';
-  return [...findQuoteFaults(annotations), ...findLedgerFindings(annotations, records, isStrict)];
+function findLate(content: Content): Promise<readonly Finding[]> {
+  const hasErrors = content.findings.some(({ severity }) => severity === 'error');
+  return hasErrors ? findLateFaults(content, process.env['CI'] === 'true') : Promise.resolve([]);
 }
 
 /** Builds the site, checks its links, then puts it in the place of the old one. Gives what speaks against that. */

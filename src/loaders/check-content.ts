@@ -7,9 +7,11 @@ import { checkUnfilled } from './markdown/check-unfilled.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkNames } from './check-names.ts';
 import type { ContentFile } from './content-file.ts';
+import { checkLists } from './check-lists.ts';
+import { findCircles, readRelated } from './check-relations.ts';
 import type { Named } from './read-texts.ts';
-import { readTexts } from './read-texts.ts';
-import { didYouMean } from './suggest.ts';
+import { readEach, readTexts } from './read-texts.ts';
+import { didYouMean, toOtherKind } from './suggest.ts';
 
 /** All files of a part that could be read, those with other faults included, so that a run tells all of them. */
 export interface ContentFiles {
@@ -43,13 +45,13 @@ export function checkContent(
 /** The same for the registry alone. */
 export function checkRegistry(
   files: Omit<ContentFiles, 'articles' | 'pages'>,
-  known: Pick<Known, 'actors' | 'terms'>,
+  known: Pick<Known, 'actors' | 'terms'> & Partial<Pick<Known, 'places'>>,
 ): Finding[] {
   return [
-    ...files.actors.flatMap((actor) => checkActor(actor, known.actors)),
+    ...files.actors.flatMap((actor) => checkActor(actor, known)),
     ...files.actors.flatMap(checkDraft),
     ...files.places.flatMap((place) =>
-      checkReferences(place, readTexts(place, ['country']), known.actors, 'actor'),
+      checkReferences(place, readTexts(place, ['country']), known.actors, 'actor', known),
     ),
     ...files.terms.flatMap((term) =>
       checkReferences(term, readTexts(term, ['seeAlso']), known.terms, 'term'),
@@ -58,39 +60,26 @@ export function checkRegistry(
     ...files.actors.flatMap((file) => checkNames(file, 'actor')),
     ...files.places.flatMap((file) => checkNames(file, 'place')),
     ...files.terms.flatMap((file) => checkNames(file, 'term')),
+    ...findCircles(files.actors),
+    ...files.actors.flatMap((file) => checkLists(file, ['aliases', 'metonyms'])),
+    ...files.places.flatMap((file) => checkLists(file, ['aliases'])),
+    ...files.terms.flatMap((file) => checkLists(file, ['forms'])),
     ...findCollisions(files.actors, 'actor', ['name', 'aliases', 'metonyms']),
     ...findCollisions(files.places, 'place', ['name', 'aliases']),
     ...findCollisions(files.terms, 'term', ['term', 'forms']),
   ];
 }
 
-function checkActor(actor: ContentFile, known: ReadonlySet<string>): Finding[] {
+type KnownActors = Pick<Known, 'actors'> & Partial<Pick<Known, 'places' | 'terms'>>;
+
+function checkActor(actor: ContentFile, known: KnownActors): Finding[] {
   const named = [
     ...readEach(actor, 'roles', 'of'),
     ...readRelated(actor, 'memberOf'),
     ...readRelated(actor, 'speaksFor'),
     ...readTexts(actor, ['country']),
   ];
-  return checkReferences(actor, named, known, 'actor');
-}
-
-/** The ids at a key that holds ids, or groups of an id with dates. */
-function readRelated(actor: ContentFile, key: string): Named[] {
-  return [
-    ...readTexts(actor, [key]),
-    ...readTexts(actor, [key, 'of']),
-    ...readEach(actor, key, 'of'),
-  ];
-}
-
-/** The texts at a key of every item of a list. */
-function readEach({ data, ...file }: ContentFile, list: string, key: string): Named[] {
-  const items: unknown =
-    typeof data === 'object' && data !== null ? Reflect.get(data, list) : undefined;
-  const count = Array.isArray(items) ? items.length : 0;
-  return Array.from({ length: count }, (_, index) =>
-    readTexts({ ...file, data }, [list, index, key]),
-  ).flat();
+  return checkReferences(actor, named, known.actors, 'actor', known);
 }
 
 /** A draft is published as one, and every build says so. */
@@ -115,16 +104,18 @@ function checkReferences(
   named: readonly Named[],
   known: ReadonlySet<string>,
   kind: 'actor' | 'term',
+  others: Partial<Pick<Known, 'places' | 'terms'>> = {},
 ): Finding[] {
   return named.flatMap(([path, id]): Finding[] => {
     if (known.has(id)) return [];
+    const other = toOtherKind(id, kind, others);
     return [
       {
         rule: 'unknown-reference',
         severity: 'error',
         file: file.file,
         ...file.locate(path),
-        message: `“${String(path[0] ?? '')}” names “${id}”, and there is no such ${kind}.`,
+        message: `“${String(path[0] ?? '')}” names “${id}”, ${other ?? `and there is no such ${kind}`}.`,
         fix: `${didYouMean(id, known)}Correct the id, or add content/${kind === 'actor' ? 'actors' : 'glossary'}/${id}.md.`,
       },
     ];

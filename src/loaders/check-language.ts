@@ -17,8 +17,14 @@ export function checkLanguage({ data, file, locate }: ContentFile): Finding[] {
       severity: 'warning',
       file,
       ...locate(['lang']),
-      message: `The annotator does not know the language “${lang}”: no name and no quote is marked here.`,
+      message: `${isLanguage(lang) ? `The annotator does not know the language “${lang}”` : `“${lang}” is no language`}: no name and no quote is marked here.`,
       fix: 'Mark by hand what matters, as :quote[…]{speaker=…} and :actor[…]{id=…}; or correct lang, if the article is German.',
     },
   ];
+}
+
+/** Whether a tag names a language that exists: `xx` is well formed and names none. */
+function isLanguage(tag: string): boolean {
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return names.of(new Intl.Locale(tag).language) !== undefined;
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../schemas/finding.ts';
 import { decodeText } from './decode-text.ts';
 import { findTextFaults } from './find-text-faults.ts';
 import type { Locate, Place } from './frontmatter.ts';
-import { isOpen, parseFrontmatter, splitFrontmatter } from './frontmatter.ts';
+import { findTextInYaml, isOpen, parseFrontmatter, splitFrontmatter } from './frontmatter.ts';
 
 export type { Locate, Place } from './frontmatter.ts';
 
@@ -73,6 +73,14 @@ export function parseContentFile(
             'The file has no frontmatter.',
             'Begin it with a line ---, the keys, and another line ---.',
           ),
+    ];
+  }
+  const textLine = findTextInYaml(parts.yaml);
+  if (textLine !== undefined) {
+    const message = 'The frontmatter begins with --- and does not end before the text here.';
+    const place = { line: textLine, column: 1 };
+    return [
+      fault('missing-frontmatter', file, place, message, 'Put a line --- below its last key.'),
     ];
   }
   const frontmatter = parseFrontmatter(parts.yaml);

@@ -44,6 +44,21 @@ export function isOpen(text: string): boolean {
   return /^---[ \t]*\r?\n/u.test(text);
 }
 
+/**
+ * The line, from 1, where text begins in what stands between two lines `---`: nobody closed the frontmatter, and the
+ * second line is a rule of the text. Undefined where all lines may be YAML.
+ */
+export function findTextInYaml(yaml: string): number | undefined {
+  const lines = yaml.split(/\r?\n/u);
+  const blank = lines.findIndex((line) => line.trim() === '');
+  const at = lines.findIndex((line, index) => index > blank && PROSE.test(line));
+  // The line with --- stands before the YAML.
+  return blank === -1 || at === -1 ? undefined : at + 2;
+}
+
+/** A line at the left edge that is no key, no item, no comment and no end of a bracket. */
+const PROSE = /^(?![\w-]+["']?\s*:(?:\s|$))[^\s#\-"'\]}]/u;
+
 /** Parses YAML: one document of lists, groups and texts, without anchors, aliases and tags. */
 export function parseFrontmatter(yaml: string): Frontmatter | FrontmatterFault[] {
   if (yaml.length > LARGEST) return [toTooLarge(yaml)];

@@ -29,11 +29,14 @@ import type { ContentFile, Entry } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
 import { listContent, toFile, toUnreadable } from './list-files.ts';
 import { findTooLarge } from './find-too-large.ts';
+import type { IgnoreEntry } from './silence/read-silences.ts';
+import type { SilencedContent } from './silence/silence-content.ts';
+import { silenceContent } from './silence/silence-content.ts';
 import { toValidId } from './to-id.ts';
 import { validate } from './validate.ts';
 
-/** The content folder, read and checked. Entries stand in order of their ids. */
-export interface Content {
+/** The content folder, read and checked. Entries stand in order of their ids; those with errors are left out. */
+export interface Content extends SilencedContent {
   readonly articles: readonly Entry<ArticleData>[];
   readonly actors: readonly Entry<ActorData>[];
   readonly places: readonly Entry<PlaceData>[];
@@ -45,8 +48,6 @@ export interface Content {
   readonly ledger: LoadedLedger;
   /** The quotes of the ledger, by the articles that may hold them. */
   readonly issued: IssuedQuotes;
-  /** Everything wrong or doubtful; entries with errors are left out above. */
-  readonly findings: readonly Finding[];
   /** All files of the registry that could be read, by folder; built-in entries are no files. */
   readonly registryFiles: Readonly<
     Record<'actors' | 'places' | 'glossary', readonly ContentFile[]>
@@ -56,8 +57,11 @@ export interface Content {
   readonly unreadableArticles: number;
 }
 
-/** Reads the whole content folder and checks it; `dir` may be relative to the working directory. */
-export async function loadContent(dir: string): Promise<Content> {
+/** Reads the whole content folder and checks it; `dir` may be relative to the working directory, `ignore` is what the settings of the site silence. */
+export async function loadContent(
+  dir: string,
+  ignore: readonly IgnoreEntry[] = [],
+): Promise<Content> {
   const root = resolve(dir);
   const { paths, findings: skipped } = await listContent(root);
   const [articles, actors, places, terms, pages] = await Promise.all([
@@ -101,9 +105,8 @@ export async function loadContent(dir: string): Promise<Content> {
       .filter(({ rule }) => rule === 'broken-markdown' || rule === 'too-large')
       .map(({ file }) => file),
   );
-  const linking = [articles, actors, places, terms, pages]
-    .flatMap((folder) => folder.files)
-    .filter(({ file }) => !unparsed.has(file));
+  const allFiles = [articles, actors, places, terms, pages].flatMap((folder) => folder.files);
+  const linking = allFiles.filter(({ file }) => !unparsed.has(file));
   return {
     articles: articles.entries,
     actors: allActors,
@@ -117,13 +120,18 @@ export async function loadContent(dir: string): Promise<Content> {
     registryFiles: { actors: actors.files, places: places.files, glossary: terms.files },
     articleFiles: articles.files,
     unreadableArticles: articles.unreadable,
-    findings: [
-      ...skipped,
-      ...found,
-      ...ledger.findings,
-      ...checked,
-      ...findGoneLinks(linking, ledger.ledger),
-    ],
+    ...silenceContent(
+      [
+        ...skipped,
+        ...found,
+        ...ledger.findings,
+        ...checked,
+        ...findGoneLinks(linking, ledger.ledger),
+      ],
+      allFiles,
+      ignore,
+      toFile(root, root),
+    ),
   };
 }
 

@@ -15,3 +15,13 @@ export function readTexts(file: ContentFile, path: Path): Named[] {
     typeof item === 'string' ? [[[...path, index], item]] : [],
   );
 }
+
+/** The texts at a key of every item of a list. */
+export function readEach({ data, ...file }: ContentFile, list: string, key: string): Named[] {
+  const items: unknown =
+    typeof data === 'object' && data !== null ? Reflect.get(data, list) : undefined;
+  const count = Array.isArray(items) ? items.length : 0;
+  return Array.from({ length: count }, (_, index) =>
+    readTexts({ ...file, data }, [list, index, key]),
+  ).flat();
+}

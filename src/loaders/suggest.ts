@@ -18,3 +18,13 @@ export function didYouMean(wrong: string, known: Iterable<string>): string {
   const nearest = findNearest(wrong, known);
   return nearest === undefined ? '' : `Did you mean “${nearest}”? `;
 }
+
+/** "which is a place, no actor" for the id of an entry of another kind; undefined where none has it. */
+export function toOtherKind(
+  id: string,
+  kind: string,
+  { places, terms }: Readonly<Partial<Record<'places' | 'terms', ReadonlySet<string>>>>,
+): string | undefined {
+  const other = places?.has(id) ? 'place' : terms?.has(id) ? 'term' : undefined;
+  return other === undefined || other === kind ? undefined : `which is a ${other}, no ${kind}`;
+}

@@ -125,15 +125,33 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'a group of keys',
 };
 
+/** What an item of a list of groups begins with. */
+const ITEMS: Readonly<Record<string, string>> = {
+  corrections: 'text: ',
+  roles: 'title: ',
+  sources: 'title: ',
+};
+
 function toFix(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.path.length === 0) return 'Write keys with values, a line each: “title: …”.';
   if (value === null) return 'It is empty. Write a value behind the colon, or remove the line.';
   const now = `It is ${JSON.stringify(value)}.`;
   if (issue.code === 'invalid_value')
     return `${didYouMean(String(value), issue.values.map(String))}${now}`;
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string')
+    return `${now} Write a list, an item a line: “- ${ITEMS[String(issue.path.at(-1))] ?? ''}${value}”.`;
+  const iso = typeof value === 'string' ? toIsoDay(value) : undefined;
+  if (iso !== undefined && issue.message.includes('ISO date')) return `${now} Write ${iso}.`;
   const isPlainText =
     issue.code === 'invalid_type' &&
     issue.expected === 'string' &&
     !issue.message.startsWith('must');
   return isPlainText && typeof value !== 'object' ? `${now} Put it between quotation marks.` : now;
+}
+
+/** @example toIsoDay('2.12.2022') // '2022-12-02' */
+function toIsoDay(german: string): string | undefined {
+  const [, day = '', month = '', year = ''] =
+    /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/u.exec(german) ?? [];
+  return year === '' ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

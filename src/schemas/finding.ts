@@ -1,11 +1,11 @@
 import { compareText } from './compare-text.ts';
+import type { FindingRule, Severity } from './rules.ts';
 import { toVisible } from './visible-text.ts';
 
 /** Something wrong, or doubtful, in the content: where it is and the edit that mends it. */
 export interface Finding {
   readonly rule: FindingRule;
-  /** Errors end a build, warnings are shown by it, notes only by `npm run check`. */
-  readonly severity: 'error' | 'warning' | 'note';
+  readonly severity: Severity;
   /** Path as an editor knows it, with forward slashes. */
   readonly file: string;
   /** From 1. */
@@ -14,52 +14,13 @@ export interface Finding {
   readonly column: number;
   readonly message: string;
   readonly fix: string;
+  /** Where else the same is found. */
+  readonly also?: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+  }[];
 }
-
-/** All rules about content; README, "What the build refuses", has a line for each. */
-export type FindingRule =
-  | 'alias-collision'
-  | 'ambiguous-form'
-  | 'bad-setting'
-  | 'broken-csv'
-  | 'broken-frontmatter'
-  | 'broken-ledger'
-  | 'broken-link'
-  | 'broken-markdown'
-  | 'changed-quote'
-  | 'changed-text'
-  | 'conflict-marker'
-  | 'control-character'
-  | 'doubtful-quote'
-  | 'draft-entry'
-  | 'duplicate-id'
-  | 'empty-article'
-  | 'empty-content'
-  | 'external-image'
-  | 'invalid-id'
-  | 'invalid-value'
-  | 'lost-quote'
-  | 'missing-frontmatter'
-  | 'missing-key'
-  | 'new-quote'
-  | 'no-ledger'
-  | 'no-site'
-  | 'not-utf-8'
-  | 'quote-id-collision'
-  | 'raw-html'
-  | 'skipped-file'
-  | 'too-large'
-  | 'unclosed-quotation-mark'
-  | 'undated-role'
-  | 'unfilled-page'
-  | 'unknown-directive-target'
-  | 'unknown-key'
-  | 'unknown-language'
-  | 'unknown-name'
-  | 'unknown-reference'
-  | 'unknown-speaker'
-  | 'unlinked-name'
-  | 'unused-entry';
 
 const CONTENT_FAULTS = 'The content has faults:\n';
 

@@ -58,7 +58,7 @@ describe('the frontmatter of an article', () => {
 
   test.each([
     ['2022-13-40', 'It is "2022-13-40".'],
-    ['2.2.2022', 'It is "2.2.2022".'],
+    ['2.2.2022', 'It is "2.2.2022". Write 2022-02-02.'],
     ['2022-02', 'It is "2022-02".'],
     ['"2. Februar 2022"', 'It is "2. Februar 2022".'],
   ])('has a date that is none: %s', async (date, fix) => {
@@ -185,7 +185,13 @@ describe('the frontmatter of an actor', () => {
       'It is "Rat".',
     ],
     ['kind: person\naliases: 3', 4, 10, '“aliases” must be a text or a list of texts.', 'It is 3.'],
-    ['kind: person\nroles: Wirtin', 4, 8, '“roles” must be a list.', 'It is "Wirtin".'],
+    [
+      'kind: person\nroles: Wirtin',
+      4,
+      8,
+      '“roles” must be a list.',
+      'It is "Wirtin". Write a list, an item a line: “- title: Wirtin”.',
+    ],
     ['kind: person\ndraft: ja', 4, 8, '“draft” must be true or false.', 'It is "ja".'],
     [
       'kind: person\nroles:\n  - title: Wirtin\n    from: 2022-13-40',

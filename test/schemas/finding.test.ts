@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import type { Finding, FindingRule } from '../../src/schemas/finding.ts';
+import type { Finding } from '../../src/schemas/finding.ts';
 import { formatFindings } from '../../src/schemas/finding.ts';
 
 const FINDING: Finding = {
@@ -12,61 +11,6 @@ const FINDING: Finding = {
   message: '“date” is missing.',
   fix: 'Add a line “date: …” to the frontmatter.',
 };
-
-/** A line for each rule; the type checks that none is missing and none too many. */
-const RULES: Readonly<Record<FindingRule, true>> = {
-  'alias-collision': true,
-  'ambiguous-form': true,
-  'bad-setting': true,
-  'broken-csv': true,
-  'broken-frontmatter': true,
-  'broken-ledger': true,
-  'broken-link': true,
-  'broken-markdown': true,
-  'changed-quote': true,
-  'changed-text': true,
-  'conflict-marker': true,
-  'control-character': true,
-  'doubtful-quote': true,
-  'draft-entry': true,
-  'duplicate-id': true,
-  'empty-article': true,
-  'empty-content': true,
-  'external-image': true,
-  'invalid-id': true,
-  'invalid-value': true,
-  'lost-quote': true,
-  'missing-frontmatter': true,
-  'missing-key': true,
-  'new-quote': true,
-  'no-ledger': true,
-  'no-site': true,
-  'not-utf-8': true,
-  'quote-id-collision': true,
-  'raw-html': true,
-  'skipped-file': true,
-  'too-large': true,
-  'unclosed-quotation-mark': true,
-  'undated-role': true,
-  'unfilled-page': true,
-  'unknown-directive-target': true,
-  'unknown-key': true,
-  'unknown-language': true,
-  'unknown-name': true,
-  'unknown-reference': true,
-  'unknown-speaker': true,
-  'unlinked-name': true,
-  'unused-entry': true,
-};
-
-test('README, “What the build refuses”, names every rule once, and no other', async () => {
-  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-  const [, chapter = ''] = readme.split('### What the build refuses');
-  const [table = ''] = chapter.split('\n## ');
-  const rows = [...table.matchAll(/^\| (`[^|]+`) +\|/gmu)].map(([, rules = '']) => rules);
-  const named = rows.flatMap((rules) => rules.match(/[a-z][a-z0-9-]+/gu) ?? []);
-  expect(named.toSorted()).toEqual(Object.keys(RULES));
-});
 
 describe('formatFindings', () => {
   test('writes nothing for no finding', () => {

@@ -6,7 +6,7 @@ import { isOwnDirective, toAttributes, toIds } from '../../remark/directives.ts'
 import { isIsoDay } from '../../text/quotation/days/days.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Place } from '../content-file.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean, toOtherKind } from '../suggest.ts';
 import type { Known } from './known.ts';
 import type { Report } from './report.ts';
 
@@ -28,7 +28,7 @@ export function checkDirectives(
             report(
               'unknown-directive-target',
               place,
-              `:${node.name} names “${id}”, and there is no such ${what}.`,
+              `:${node.name} names “${id}”, ${toOtherKind(id, what, { places, terms }) ?? `and there is no such ${what}`}.`,
               `${didYouMean(id, list)}Correct the id in the directive.`,
             ),
           );

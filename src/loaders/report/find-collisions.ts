@@ -8,7 +8,8 @@ import type { ContentFile } from '../content-file.ts';
 
 /**
  * Forms that two entries own: a surname two people share, an alias that is another's genitive. A capital that is a
- * metonym is decided by syntax, and an editor's entry goes before a built-in one, so neither is told. One finding for
+ * metonym is decided by syntax, and an editor's entry goes before a built-in one, so neither is told. A whole name that entries of
+ * two kinds have is a rule of its own. One finding for
  * each pair of entries, with the first form that they share.
  */
 export function findCollisions(data: RegistryData, files: readonly ContentFile[]): Finding[] {
@@ -24,6 +25,10 @@ export function findCollisions(data: RegistryData, files: readonly ContentFile[]
       if ((first.id === other.id && first.kind === other.kind) || told.has(pair)) continue;
       told.add(pair);
       const file = byId.get(`${other.kind} ${other.id}`);
+      if (isShared(first, other)) {
+        findings.push(toShared(first, other, file));
+        continue;
+      }
       findings.push({
         rule: 'ambiguous-form',
         severity: 'note',
@@ -35,6 +40,25 @@ export function findCollisions(data: RegistryData, files: readonly ContentFile[]
     }
   }
   return findings;
+}
+
+/** Both have the form as a name, and are not of one kind. */
+function isShared(first: NameEntry, other: NameEntry): boolean {
+  const isName = ({ rule }: NameEntry): boolean => rule === 'name' || rule === 'alias';
+  return first.kind !== other.kind && isName(first) && isName(other);
+}
+
+/** A town and its club are called alike, which is a note; a word of the glossary that is a name as well is doubtful. */
+function toShared(first: NameEntry, other: NameEntry, file: ContentFile | undefined): Finding {
+  const hasTerm = first.kind === 'term' || other.kind === 'term';
+  return {
+    rule: 'shared-name',
+    severity: hasTerm ? 'warning' : 'note',
+    file: file?.file ?? other.id,
+    ...(file?.locate([other.kind === 'term' ? 'term' : 'name']) ?? { line: 1, column: 1 }),
+    message: `“${other.form}” is the name of the ${other.kind} ${other.id} and of the ${first.kind} ${first.id}.`,
+    fix: 'Take it out of one of the two, or silence this with the reason; in texts settle what is meant with a directive.',
+  };
 }
 
 /** The kind of entry that a file holds, by its folder. */

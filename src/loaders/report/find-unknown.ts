@@ -2,7 +2,8 @@ import type { Finding } from '../../schemas/finding.ts';
 import { compareText } from '../../schemas/compare-text.ts';
 import { toOuterSpan } from '../../text/quotation/quote.ts';
 import type { Place } from '../content-file.ts';
-import { findNameLikes, isAboutSomebody, toBareName } from './name-likes.ts';
+import { isAboutSomebody, toBareName } from '../../text/lang/de/speaker-names.ts';
+import { findNameLikes } from './name-likes.ts';
 import type { ArticleReading } from './read-article.ts';
 
 /** Somebody whom articles name and the registry does not have. */
@@ -48,18 +49,16 @@ export function toFindings(
   rule: 'unknown-speaker' | 'unknown-name',
 ): Finding[] {
   return unknown.map(({ name, places }): Finding => {
-    const [first = { file: '', line: 1, column: 1 }, ...more] = places;
-    const others = more.slice(0, 3).map(({ file, line }) => `${file}:${String(line)}`);
-    const also =
-      others.length > 0 ? `; also ${others.join(', ')}${more.length > 3 ? ' …' : ''}` : '';
+    const [first = { file: '', line: 1, column: 1 }, ...also] = places;
     const times = places.length === 1 ? 'once' : `${String(places.length)} times`;
     const verb = rule === 'unknown-speaker' ? 'speaks' : 'is named';
     return {
       rule,
       severity: 'note',
       ...first,
-      message: `“${name}” ${verb} ${times} and is not in the registry${also}.`,
+      message: `“${name}” ${verb} ${times} and is not in the registry.`,
       fix: 'Add content/actors/….md, or the name as an alias of an entry; npm run suggest drafts files.',
+      ...(also.length > 0 ? { also } : {}),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { isKnownFirstName } from '../../text/lang/de/first-names.ts';
-import { isRoleNoun, isSourceNoun } from '../../text/lang/de/role-nouns.ts';
+import { ACRONYM, FIRM, NO_BODY, PARTICLE } from '../../text/lang/de/speaker-names.ts';
+import { isRoleNoun } from '../../text/lang/de/role-nouns.ts';
 import { findAround } from '../../spans/span-search.ts';
 import type { Token } from '../../text/core/tokens.ts';
 import { is, isCapitalised } from '../../text/core/tokens.ts';
@@ -12,13 +13,6 @@ export interface NameLike {
   readonly title: string | undefined;
   readonly start: number;
 }
-
-const PARTICLE = /^(?:von|van|de|der|den|di|da|al|bin|ibn|el|la|le|zu|zur)$/u;
-const FIRM = /^(?:AG|GmbH|SE|KG|Inc|Ltd|Corp|plc)$/u;
-const ACRONYM = /^(?=.{2,7}$)\p{Lu}\p{Ll}?\p{Lu}+$/u;
-// Capitals that name nobody: units, formats, headings' shouts.
-const NO_BODY =
-  /^(?:[IVXLCDM]+|km|kg|kWh|MW|GW|PS|CO|DNA|PDF|TV|IT|PCR|USB|EDV|AM|PM|OK|MEZ|MESZ|AZ)$/u;
 
 /**
  * Finds what looks like a person (a known first name and a capital, a title and a capital), a firm (… AG) or an
@@ -40,36 +34,6 @@ export function findNameLikes({ tokens, text, annotations }: ArticleReading): Na
     at = end - 1;
   }
   return found;
-}
-
-/** The name in the words for a speaker: "Bürgermeister Uwe Lindner" is Uwe Lindner; other words stay as they are. */
-export function toBareName(words: string): { name: string; title: string | undefined } {
-  const parts = words
-    .replace(/,.*$|\s*\(.*$/u, '')
-    .replace(/^(?:[Dd](?:er|ie|as|es|em|en)) (?=\p{Lu}\p{Ll}?\p{Lu}+$)/u, '')
-    .split(/\s+/u);
-  const first = parts.findIndex((part) => isKnownFirstName(part));
-  const begin = first > 0 ? first : parts.findLastIndex(isRoleNoun) + 1;
-  const name = parts.slice(begin);
-  if (name.length === 0 || !/^\p{Lu}/u.test(name[0] ?? ''))
-    return { name: words, title: undefined };
-  const title = parts[begin - 1];
-  return {
-    name: name.join(' '),
-    title: title !== undefined && isRoleNoun(title) ? title : undefined,
-  };
-}
-
-/** "Uwe Lindners Sprecher", "Angaben der Bank": a noun that belongs to somebody, not somebody's name. */
-export function isAboutSomebody(name: string): boolean {
-  const words = name.split(/\s+/u);
-  const last = words.at(-1) ?? '';
-  if (isSourceNoun((words[0] ?? '').toLowerCase())) return true;
-  return (
-    words.length > 2 &&
-    /s$/u.test(words.at(-2) ?? '') &&
-    (isRoleNoun(last) || isSourceNoun(last.toLowerCase()))
-  );
 }
 
 function findNameEnd(

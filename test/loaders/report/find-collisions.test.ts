@@ -51,11 +51,15 @@ describe('findCollisions', () => {
       'glossary/wall-bau.md': '---\nterm: Wall\nshort: Ein Deich.\n---\n',
     });
     expect(findings.map(({ file, line, message }) => [file, line, message])).toEqual([
-      ['content/places/wall.md', 4, '“Wall” (name) may be place wall or actor werft-wall.'],
+      [
+        'content/places/wall.md',
+        4,
+        '“Wall” is the name of the place wall and of the actor werft-wall.',
+      ],
       [
         'content/glossary/wall-bau.md',
         2,
-        '“Wall” (name) may be term wall-bau or actor werft-wall.',
+        '“Wall” is the name of the term wall-bau and of the actor werft-wall.',
       ],
     ]);
   });
@@ -87,5 +91,23 @@ describe('findCollisions', () => {
     ['what comes with the software', {}],
   ])('is silent on %s', async (_, files) => {
     expect(await find(files)).toEqual([]);
+  });
+});
+
+describe('a whole name of entries of two kinds', () => {
+  const OSLO = {
+    actor: ['actors/oslo.md', '---\nname: Oslo\nkind: organisation\n---\n'],
+    place: ['places/oslo-stadt.md', '---\nname: Oslo\nlat: 59\nlon: 10\n---\n'],
+    term: ['glossary/oslo-wort.md', '---\nterm: Oslo\nshort: Ein Wort.\n---\n'],
+  } as const;
+  test.each([
+    ['actor', 'place', 'note'],
+    ['actor', 'term', 'warning'],
+    ['place', 'term', 'warning'],
+  ] as const)('%s and %s is a %s', async (one, two, severity) => {
+    const found = await find(Object.fromEntries([OSLO[one], OSLO[two]]));
+    expect(found.map((finding) => [finding.rule, finding.severity])).toEqual([
+      ['shared-name', severity],
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findNameLikes, toBareName } from '../../../src/loaders/report/name-likes.ts';
+import { findNameLikes } from '../../../src/loaders/report/name-likes.ts';
+import { toBareName } from '../../../src/text/lang/de/speaker-names.ts';
 import { loadTexts, toPerson } from './read-texts.ts';
 
 /** What looks like a name in a text, with the title before it in brackets. */

@@ -2,7 +2,14 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/loaders/load-content.ts';
-import { createFolder, readFiles, runCommand } from './run-command.ts';
+import { runCheck } from '../../src/cli/run-check.ts';
+import { runSuggest } from '../../src/cli/run-suggest.ts';
+import { createFolder, readFiles } from './run-command.ts';
+import { runInProcess } from './run-in-process.ts';
+
+/** Runs `suggest` in a folder where somebody says yes to everything. */
+const suggest = (folder: string, args: readonly string[] = ['--yes']) =>
+  runInProcess(runSuggest, folder, args);
 
 const MINUTE = 60_000;
 const toArticle = (...speakers: readonly string[]): string =>
@@ -22,7 +29,7 @@ draft: true
 
 describe('suggest', { timeout: MINUTE }, () => {
   test.each([['--help'], ['-h']])('%s says what it does', async (flag) => {
-    const { exitCode, out, err } = await runCommand(await createFolder({}), 'suggest', [flag]);
+    const { exitCode, out, err } = await suggest(await createFolder({}), [flag]);
     expect([exitCode, out.startsWith('Usage: npm run suggest'), err]).toEqual([0, true, '']);
   });
 
@@ -36,7 +43,7 @@ describe('suggest', { timeout: MINUTE }, () => {
     [['content'], "Unexpected argument 'content'."],
   ])('refuses %j and writes nothing', async (args, message) => {
     const folder = await createFolder(FLUT);
-    const { exitCode, out, err } = await runCommand(folder, 'suggest', args);
+    const { exitCode, out, err } = await suggest(folder, args);
     expect([exitCode, out, err.startsWith(message)]).toEqual([2, '', true]);
     expect(err).toContain('\n\nUsage: npm run suggest');
     expect(await readFiles(folder)).toEqual(FLUT);
@@ -44,11 +51,15 @@ describe('suggest', { timeout: MINUTE }, () => {
 
   test('drafts a file for each unknown speaker, the most frequent first', async () => {
     const folder = await createFolder(FLUT);
-    expect(await runCommand(folder, 'suggest')).toEqual({
-      exitCode: 0,
-      out: 'content/actors/anna-tal.md: Anna Tal, 2 quotes\ncontent/actors/uwe-lindner.md: Uwe Lindner, 1 quote\n2 drafts.\n',
-      err: '',
-    });
+    const { exitCode, out } = await suggest(folder);
+    expect([exitCode, out.match(/^\S.*$/gmu)]).toEqual([
+      0,
+      [
+        'content/actors/anna-tal.md: Anna Tal, 2 quotes',
+        'content/actors/uwe-lindner.md: Uwe Lindner, 1 quote',
+        '2 drafts written.',
+      ],
+    ]);
     const { 'content/actors/uwe-lindner.md': draft, ...others } = await readFiles(folder);
     expect(draft).toBe(DRAFT);
     expect(others['content/actors/anna-tal.md']).toContain('roles:\n  - title: Werftmeisterin\n');
@@ -57,20 +68,20 @@ describe('suggest', { timeout: MINUTE }, () => {
 
   test('writes drafts without a fault, of which check warns and the next run says nothing', async () => {
     const folder = await createFolder(FLUT);
-    await runCommand(folder, 'suggest');
+    await suggest(folder);
     const { findings } = await loadContent(join(folder, 'content'));
     expect(findings.map(({ rule, file }) => [rule, file])).toEqual([
       ['draft-entry', 'content/actors/anna-tal.md'],
       ['draft-entry', 'content/actors/uwe-lindner.md'],
     ]);
-    const { exitCode, out } = await runCommand(folder, 'check');
+    const { exitCode, out } = await runInProcess(runCheck, folder);
     expect([exitCode, out.match(/is a draft; its page says so/gu)?.length]).toEqual([0, 2]);
-    expect((await runCommand(folder, 'suggest')).out).toBe('0 drafts.\n');
+    expect((await suggest(folder)).out).toBe('0 drafts.\n');
   });
 
   test('with --dry-run writes nothing and says the same', async () => {
     const folder = await createFolder(FLUT);
-    const { exitCode, out } = await runCommand(folder, 'suggest', ['--dry-run']);
+    const { exitCode, out } = await suggest(folder, ['--dry-run']);
     expect([exitCode, out.trim().split('\n').at(-1)]).toEqual([
       0,
       '2 drafts (nothing was written).',
@@ -80,8 +91,8 @@ describe('suggest', { timeout: MINUTE }, () => {
 
   test('with --most drafts no more, and says how many are left', async () => {
     const folder = await createFolder(FLUT);
-    expect((await runCommand(folder, 'suggest', ['--most', '1'])).out).toBe(
-      'content/actors/anna-tal.md: Anna Tal, 2 quotes\n1 draft; 1 more with --most 2.\n',
+    expect((await suggest(folder, ['--most', '1', '--yes'])).out).toMatch(
+      /\n1 draft written; 1 more with --most 2\.\n$/u,
     );
     expect(Object.keys(await readFiles(folder))).toEqual([
       'content/actors/anna-tal.md',
@@ -95,7 +106,7 @@ describe('suggest', { timeout: MINUTE }, () => {
       'content/actors/alt/uwe-lindner.md': '---\nname: U. L.\nkind: person\n---\n',
     };
     const folder = await createFolder(files);
-    expect((await runCommand(folder, 'suggest')).out).toBe('0 drafts.\n');
+    expect((await suggest(folder)).out).toBe('0 drafts.\n');
     expect(await readFiles(folder)).toEqual(files);
   });
 
@@ -107,11 +118,11 @@ describe('suggest', { timeout: MINUTE }, () => {
     await mkdir(join(folder, 'content/actors'));
     // The content folder passes over links, so the id looks free.
     await symlink('../../mine.md', join(folder, 'content/actors/uwe-lindner.md'));
-    const { exitCode, out } = await runCommand(folder, 'suggest');
+    const { exitCode, out } = await suggest(folder);
     expect((await readFiles(folder))['mine.md']).toBe('mine');
-    expect([exitCode, out]).toEqual([
+    expect([exitCode, out.split('\n').slice(-3)]).toEqual([
       0,
-      'content/actors/uwe-lindner.md exists and stays as it is.\n0 drafts.\n',
+      ['content/actors/uwe-lindner.md exists and stays as it is.', '0 drafts written.', ''],
     ]);
   });
 
@@ -119,7 +130,7 @@ describe('suggest', { timeout: MINUTE }, () => {
     const folder = await createFolder({
       'content/articles/flut.md': toArticle('Ole Sörensen', 'Ole Soerensen', 'Ole So\u0308rensen'),
     });
-    const { exitCode } = await runCommand(folder, 'suggest');
+    const { exitCode } = await suggest(folder);
     expect([exitCode, Object.keys(await readFiles(folder))]).toEqual([
       0,
       ['content/actors/ole-soerensen.md', 'content/articles/flut.md'],
@@ -131,9 +142,69 @@ describe('suggest', { timeout: MINUTE }, () => {
     ['no content', { 'readme.txt': 'x' }],
   ])('with %s drafts nothing and ends with 1', async (_, files) => {
     const folder = await createFolder(files);
-    const { exitCode, out, err } = await runCommand(folder, 'suggest');
+    const { exitCode, out, err } = await suggest(folder);
     expect([exitCode, out]).toEqual([1, '']);
     expect(err).toMatch(/\n\n1 error in content: nothing was drafted\.\n$/u);
     expect(await readFiles(folder)).toEqual(files);
+  });
+
+  test.each([
+    ['y', '2 drafts written.', 3],
+    ['ja', '2 drafts written.', 3],
+    ['n', 'Nothing was written.', 1],
+    ['', 'Nothing was written.', 1],
+  ])(
+    'shows the drafts and asks at a terminal, where %j is answered',
+    async (answer, last, count) => {
+      const folder = await createFolder(FLUT);
+      const { exitCode, out } = await runInProcess(runSuggest, folder, [], {}, answer);
+      expect([exitCode, out.trim().split('] ').at(-1)]).toEqual([0, last]);
+      expect(out).toContain('    name: Uwe Lindner\n');
+      expect(out).toContain('Write 2 drafts in content/actors? [y/N] ');
+      expect(Object.keys(await readFiles(folder))).toHaveLength(count);
+    },
+  );
+
+  test('refuses to write where nobody can be asked', async () => {
+    const folder = await createFolder(FLUT);
+    const { exitCode, err } = await suggest(folder, []);
+    expect([exitCode, err]).toEqual([
+      2,
+      'Nothing was written: nobody can be asked here. Add --yes to write 2 drafts.\n',
+    ]);
+    expect(await readFiles(folder)).toEqual(FLUT);
+  });
+
+  test.each([
+    ['„Ja“, sagte Ada Berg.', ['ada-berg']],
+    ['„Ja“, sagte Bürgermeisterin Ada Berg.', ['ada-berg']],
+    ['„Ja“, sagte Werftmeisterin Krahl.', ['krahl']],
+    ['„Ja“, sagte Frau Krahl.', ['krahl']],
+    ['„Ja“, sagte Jan van der Meer.', ['jan-van-der-meer']],
+    ['„Ja“, sagte Zoran Krahl.', ['zoran-krahl']],
+    ['„Ja“, teilte das HZB mit.', ['hzb']],
+    ['„Ja“, sagte Uwe Tal vom Deichamt.', ['uwe-tal']],
+    ['„Ja“, hieß es aus seinem Haus.', []],
+    ['„Ja“, hieß es aus dem Ministerium.', []],
+    ['„Ja“, sagte ein Sprecher.', []],
+    ['„Ja“, sagte die Sprecherin der Polizei.', []],
+    ['„Ja“, sagten Experten.', []],
+    ['„Ja“, sagte der Minister.', []],
+    ['„Ja“, sagte ihr Anwalt.', []],
+    ['„Ja“, sagten mehrere Zeugen.', []],
+    ['„Ja“, sagte Uwe Lindners Sprecher.', []],
+    ['„Ja“, sagten Kieler Forscher.', []],
+    ['„Ja“, sagten westliche Regierungsvertreter.', []],
+    ['„Ja“, hieß es in Berichten der Polizei.', []],
+    ['„Ja“, sagte er.', []],
+    ['Laut einer Studie sei der Deich dicht.', []],
+    ['„Ja“, sagte der Vater des Jungen.', []],
+  ])('drafts names and nothing else: %s', async (text, ids) => {
+    const folder = await createFolder({
+      'content/articles/a.md': `---\ntitle: Flut\ndate: 2022-02-02\n---\n\n${text}\n`,
+    });
+    await suggest(folder);
+    const files = Object.keys(await readFiles(folder)).filter((file) => file.includes('actors'));
+    expect(files).toEqual(ids.map((id) => `content/actors/${id}.md`));
   });
 });

@@ -1,0 +1,51 @@
+import type { Finding } from '../../schemas/finding.ts';
+import type { Severity } from '../../schemas/rules.ts';
+import { RULES } from '../../schemas/rules.ts';
+import { toVisible } from '../../schemas/visible-text.ts';
+import { toCount } from '../to-count.ts';
+import type { CheckResult } from './check-result.ts';
+import { countRules, countSeverity } from './check-result.ts';
+
+const SEVERITIES = ['error', 'warning', 'note'] as const;
+const MOST_ALSO = 3;
+
+/** Writes a report for people: errors first, a group for each rule, advice that is the same for a whole group once, a summary last. */
+export function writeText(result: CheckResult): string {
+  const groups = SEVERITIES.flatMap((severity) => {
+    const findings = result.findings.filter((finding) => finding.severity === severity);
+    return [...Map.groupBy(findings, ({ rule }) => rule)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, group]) => toGroup(severity, group));
+  });
+  return `${[...groups, toSummary(result)].join('\n\n')}\n`;
+}
+
+function toGroup(severity: Severity, findings: readonly Finding[]): string {
+  const [first] = findings;
+  if (!first) return '';
+  const isSame = findings.length > 1 && findings.every(({ fix }) => fix === first.fix);
+  const head = `${severity}: ${RULES[first.rule].title} [${first.rule}] (${String(findings.length)})`;
+  const entries = findings.flatMap(({ file, line, column, message, fix, also = [] }) => [
+    `  ${file}:${String(line)}:${String(column)} ${message}${toAlso(also)}`,
+    ...(isSame ? [] : [`      ${fix}`]),
+  ]);
+  return [head, ...entries, ...(isSame ? [`      ${first.fix}`] : [])].map(toVisible).join('\n');
+}
+
+function toAlso(also: NonNullable<Finding['also']>): string {
+  if (also.length === 0) return '';
+  const places = also.slice(0, MOST_ALSO).map(({ file, line }) => `${file}:${String(line)}`);
+  return ` Also ${places.join(', ')}${also.length > MOST_ALSO ? ' …' : ''}.`;
+}
+
+function toSummary(result: CheckResult): string {
+  const { content, articles, silenced } = result;
+  const counts = SEVERITIES.map((severity) => toCount(countSeverity(result, severity), severity));
+  const quiet = silenced.length > 0 ? `; ${String(silenced.length)} silenced` : '';
+  const lines = SEVERITIES.flatMap((severity) => {
+    const rules = countRules(result, severity).map(([rule, count]) => `${rule} ${String(count)}`);
+    return rules.length > 0 ? [`  ${severity}s: ${rules.join(', ')}`] : [];
+  });
+  const head = `${content}: ${toCount(articles, 'article')}, ${counts.join(', ')}${quiet}.`;
+  return [toVisible(head), ...lines].join('\n');
+}

@@ -1,0 +1,148 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Content } from '../loaders/load-content.ts';
+import { loadContent } from '../loaders/load-content.ts';
+import { findDeadLinks } from '../loaders/report/find-dead-links.ts';
+import { findFutureDates } from '../loaders/report/find-future-dates.ts';
+import { reportNames } from '../loaders/report/report-names.ts';
+import { applySilences, findUnusedSilences } from '../loaders/silence/silence.ts';
+import { compareText } from '../schemas/compare-text.ts';
+import type { Finding } from '../schemas/finding.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import { annotateArticles } from './annotate-articles.ts';
+import type { CommandIo } from './command-io.ts';
+import { isWhole, toLateFaults } from './find-late-faults.ts';
+import type { CheckResult } from './formats/check-result.ts';
+import { countSeverity } from './formats/check-result.ts';
+import { writeGithub } from './formats/write-github.ts';
+import { writeJson } from './formats/write-json.ts';
+import { writeSarif } from './formats/write-sarif.ts';
+import { writeText } from './formats/write-text.ts';
+import { toUsageFault } from './run-command.ts';
+
+const FORMATS: Readonly<Record<string, (result: CheckResult) => string>> = {
+  text: writeText,
+  json: writeJson,
+  github: writeGithub,
+  sarif: writeSarif,
+};
+const NAMES = Object.keys(FORMATS);
+
+const USAGE = `Usage: npm run check [-- --format ${NAMES.join('|')}] [--strict]
+
+Checks content/ (CONTENT_DIR) without building: what the build refuses or warns of, quotes,
+ledger and links included, then what the registry leaves open: names that are not linked,
+speakers and names that are in no entry, roles without a date, entries that no article names.
+The exit code is 0 without errors, 1 with errors (--strict: or warnings), 2 for a wrong call.`;
+
+type CheckIo = Pick<CommandIo, 'out' | 'err' | 'cwd' | 'env' | 'today'>;
+
+/** Writes down every finding about the content. Gives the exit code. */
+export async function runCheck(
+  args: readonly string[],
+  { contentDir }: Pick<Settings, 'contentDir'>,
+  io: CheckIo,
+): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    io.err(`${options}\n\n${USAGE}\n`);
+    return 2;
+  }
+  if (options.help) {
+    io.out(`${USAGE}\n`);
+    return 0;
+  }
+  const result = await check(contentDir, io);
+  io.out(options.write(result));
+  const isFaulty =
+    countSeverity(result, 'error') > 0 ||
+    (options.isStrict && countSeverity(result, 'warning') > 0);
+  return isFaulty ? 1 : 0;
+}
+
+async function check(contentDir: string, { cwd, env, today }: CheckIo): Promise<CheckResult> {
+  const root = resolve(cwd, contentDir);
+  const content = await loadContent(root);
+  const late = await findLate(content, env['CI'] === 'true');
+  const { told, silenced: silencedLate } = applySilences(
+    [...late, ...findFutureDates(getFiles(content), today)],
+    content.silences,
+  );
+  const silenced = [...content.silenced, ...silencedLate];
+  const unused = isWhole(content) ? findUnusedSilences(content.silences, silenced) : [];
+  const toOwn = createToPath(root, cwd);
+  return {
+    content: contentDir,
+    articles: content.articles.length,
+    findings: toOrder([...content.findings, ...told, ...unused].map(toOwn)),
+    silenced: silenced.map(({ finding, silence: { reason } }) => ({ ...toOwn(finding), reason })),
+  };
+}
+
+/** What needs every article. */
+async function findLate(content: Content, isStrict: boolean): Promise<Finding[]> {
+  if (!isWhole(content)) return [];
+  const annotations = await annotateArticles(content, content.articleFiles);
+  const quotes = annotations.flatMap((article) => article.quotes.map(({ id }) => id));
+  const { ledger } = content.ledger;
+  const ids = {
+    articles: new Set([...content.articleFiles.map(({ id }) => id), ...ledger.articles.keys()]),
+    actors: content.known.actors,
+    places: content.known.places,
+    glossary: content.known.terms,
+    quotes: new Set([...quotes, ...ledger.quotes.keys()]),
+  };
+  return [
+    ...toLateFaults(content, annotations, isStrict),
+    ...findDeadLinks(getFiles(content), ids),
+    ...reportNames(content),
+  ];
+}
+
+function getFiles({ articleFiles, registryFiles, pages }: Content): Content['articleFiles'] {
+  return [...articleFiles, ...Object.values(registryFiles).flat(), ...pages];
+}
+
+/** Findings name files from the name of the content folder on; a terminal opens them from the working directory. */
+function createToPath(root: string, cwd: string): (finding: Finding) => Finding {
+  const toPath = <Place extends { readonly file: string }>(place: Place): Place => ({
+    ...place,
+    file: relative(cwd, resolve(dirname(root), place.file))
+      .split(sep)
+      .join('/'),
+  });
+  return (finding) => ({
+    ...toPath(finding),
+    ...(finding.also ? { also: finding.also.map(toPath) } : {}),
+  });
+}
+
+function toOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+interface Options {
+  readonly write: (result: CheckResult) => string;
+  readonly isStrict: boolean;
+  readonly help: boolean;
+}
+
+function readOptions(args: readonly string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        format: { type: 'string', default: 'text' },
+        strict: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const write = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
+    if (!write) return `“${values.format}” is no format. Did you mean one of ${NAMES.join(', ')}?`;
+    return { write, isStrict: values.strict, help: values.help };
+  } catch (error) {
+    return toUsageFault(error);
+  }
+}

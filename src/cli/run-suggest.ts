@@ -1,0 +1,119 @@
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadContent } from '../loaders/load-content.ts';
+import { findUnknownSpeakers } from '../loaders/report/find-unknown.ts';
+import { readArticle } from '../loaders/report/read-article.ts';
+import { toDraft } from '../loaders/report/to-draft.ts';
+import { formatFindings } from '../schemas/finding.ts';
+import { toVisible } from '../schemas/visible-text.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import { writeFiles } from '../system/write-whole.ts';
+import type { CommandIo } from './command-io.ts';
+import { toUsageFault } from './run-command.ts';
+import { toCount } from './to-count.ts';
+
+const MOST = 10;
+const USAGE = `Usage: npm run suggest [-- --most ${String(MOST)}] [--dry-run] [--yes]
+
+Drafts files in content/actors/ (CONTENT_DIR) for the people and bodies whom articles quote most
+and the registry does not have; whoever has no name is left out. Shows the drafts and asks before
+it writes; --yes does not ask, --dry-run only shows. A draft has draft: true: pages show it as a
+draft and every build says so until you have filled it in. No file is ever overwritten.`;
+
+type SuggestIo = Pick<CommandIo, 'out' | 'err' | 'cwd' | 'ask'>;
+
+/** Writes drafts for the most frequent unknown speakers, once somebody agreed. Gives the exit code. */
+export async function runSuggest(
+  args: readonly string[],
+  { contentDir: dir }: Pick<Settings, 'contentDir'>,
+  io: SuggestIo,
+): Promise<number> {
+  const options = readOptions(args);
+  if (typeof options === 'string') {
+    io.err(`${options}\n\n${USAGE}\n`);
+    return 2;
+  }
+  if (options.help) {
+    io.out(`${USAGE}\n`);
+    return 0;
+  }
+  const root = resolve(io.cwd, dir);
+  const content = await loadContent(root);
+  const errors = content.findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    io.err(
+      `${formatFindings(errors)}\n\n${toCount(errors.length, 'error')} in ${dir}: nothing was drafted.\n`,
+    );
+    return 1;
+  }
+  const articles = content.articles.map((article) => readArticle(article, content.registry));
+  const drafts = findUnknownSpeakers(articles).flatMap((unknown) => {
+    const draft = toDraft(unknown);
+    return draft && !content.registry.actors.has(draft.id) ? [{ ...draft, unknown }] : [];
+  });
+  const chosen = drafts.slice(0, options.most);
+  const files = chosen.map((draft) => {
+    const path = join(root, 'actors', `${draft.id}.md`);
+    return { ...draft, path, shown: relative(io.cwd, path) };
+  });
+  for (const { shown, text, unknown } of files)
+    io.out(
+      `${toVisible(`${shown}: ${unknown.name}, ${toCount(unknown.places.length, 'quote')}`)}\n${toIndented(text)}\n`,
+    );
+  const left = drafts.length - chosen.length;
+  const more = left > 0 ? `; ${String(left)} more with --most ${String(drafts.length)}` : '';
+  const count = toCount(files.length, 'draft');
+  if (options.isDry || files.length === 0) {
+    io.out(`${count}${options.isDry ? ' (nothing was written)' : ''}${more}.\n`);
+    return 0;
+  }
+  if (!options.isYes && !io.ask) {
+    io.err(`Nothing was written: nobody can be asked here. Add --yes to write ${count}.\n`);
+    return 2;
+  }
+  const answer = options.isYes ? 'y' : await io.ask?.(`Write ${count} in ${dir}/actors? [y/N] `);
+  if (!/^(?:y|yes|j|ja)$/iu.test(answer?.trim() ?? '')) {
+    io.out('Nothing was written.\n');
+    return 0;
+  }
+  const written = await writeFiles(files, false);
+  for (const { path, shown } of files)
+    if (!written.has(path)) io.out(`${shown} exists and stays as it is.\n`);
+  io.out(`${toCount(written.size, 'draft')} written${more}.\n`);
+  return 0;
+}
+
+function toIndented(text: string): string {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `    ${toVisible(line)}`)
+    .join('\n');
+}
+
+interface Options {
+  readonly most: number;
+  readonly isDry: boolean;
+  readonly isYes: boolean;
+  readonly help: boolean;
+}
+
+function readOptions(args: readonly string[]): Options | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        most: { type: 'string', default: String(MOST) },
+        'dry-run': { type: 'boolean', default: false },
+        yes: { type: 'boolean', short: 'y', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (!/^[1-9]\d{0,5}$/u.test(values.most))
+      return `--most wants a number from 1, not “${values.most}”.`;
+    const { most, 'dry-run': isDry, yes: isYes, help } = values;
+    return { most: Number(most), isDry, isYes, help };
+  } catch (error) {
+    return toUsageFault(error);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Finding } from '../schemas/finding.ts';
+import type { ContentFile } from './content-file.ts';
+
+/**
+ * Warns of one text with commas or semicolons at a key that takes a list: it would be one long name.
+ *
+ * @example `aliases: Nordwerft, Werft`
+ */
+export function checkLists(
+  { data, file, locate }: ContentFile,
+  keys: readonly string[],
+): Finding[] {
+  return keys.flatMap((key): Finding[] => {
+    const value: unknown =
+      typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+    if (typeof value !== 'string' || !/[,;]\s*\S/u.test(value)) return [];
+    const items = value.split(/[,;]/u).flatMap((item) => item.trim() || []);
+    return [
+      {
+        rule: 'doubtful-list',
+        severity: 'warning',
+        file,
+        ...locate([key]),
+        message: `“${key}” is one text, “${value}”, and looks like a list.`,
+        fix: `Write “${key}: [${items.join(', ')}]”, or “${key}: [${JSON.stringify(value)}]” where it is one name.`,
+      },
+    ];
+  });
+}

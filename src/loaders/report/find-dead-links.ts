@@ -1,0 +1,39 @@
+import { findSourceLinks } from '../../remark/find-source-links.ts';
+import { parseMarkdown } from '../../remark/pipeline.ts';
+import type { Finding } from '../../schemas/finding.ts';
+import type { ContentFile } from '../content-file.ts';
+import { didYouMean } from '../suggest.ts';
+
+/** The ids that have a page, by the folder of their addresses. */
+export type PageIds = Readonly<
+  Record<'articles' | 'actors' | 'places' | 'glossary' | 'quotes', ReadonlySet<string>>
+>;
+
+const ADDRESS =
+  /^\/(?:[a-z]{2}\/)?(?<folder>articles|actors|places|glossary|quotes)\/(?<id>[^/.?#]+)(?<slash>\/?)(?:[?#]|$)/u;
+
+/**
+ * Finds links to pages of articles, entries and quotes that the site will not have. Other addresses, places within a
+ * page and files of `public/` show only in the finished site.
+ *
+ * @example `[Quellau](/places/quelau/)`
+ */
+export function findDeadLinks(files: readonly ContentFile[], ids: PageIds): Finding[] {
+  return files
+    .filter(({ text }) => /\/(?:articles|actors|places|glossary|quotes)\//u.test(text))
+    .flatMap(({ file, path, text }) =>
+      findSourceLinks(parseMarkdown(text, path.endsWith('.mdx') ? 'mdx' : 'md')).flatMap(
+        ({ url, line, column }): Finding[] => {
+          const { folder = '', id = '', slash } = ADDRESS.exec(url)?.groups ?? {};
+          const known = ids[folder as keyof PageIds] as ReadonlySet<string> | undefined;
+          const isKnown = known?.has(id);
+          if (!known || (isKnown && slash === '/')) return [];
+          const fix = isKnown
+            ? `Write /${folder}/${id}/: pages end in a slash.`
+            : `${didYouMean(id, known)}Correct the address or take the link out.`;
+          const message = `“${url}” leads to nothing.`;
+          return [{ rule: 'broken-link', severity: 'error', file, line, column, message, fix }];
+        },
+      ),
+    );
+}

@@ -1,0 +1,41 @@
+import type { Finding } from '../../schemas/finding.ts';
+import type { ContentFile } from '../content-file.ts';
+
+const KEYS: ReadonlySet<string> = new Set(['date', 'from', 'retrieved']);
+
+/**
+ * Finds dates that lie behind today: of articles and corrections, of the beginning of roles and ties, of the reading
+ * of sources. `today` is an ISO day; a date that stops at the year or the month means all of it.
+ */
+export function findFutureDates(files: readonly ContentFile[], today: string): Finding[] {
+  return files.flatMap(({ data, file, locate }) =>
+    findDates(data, []).flatMap(([path, date]): Finding[] => {
+      if (date <= today.slice(0, date.length)) return [];
+      return [
+        {
+          rule: 'future-date',
+          severity: 'note',
+          file,
+          ...locate(path),
+          message: `“${path.map(String).join('.')}” is ${date}, and today is ${today}.`,
+          fix: 'Correct the date; one that is planned may be silenced with the reason.',
+        },
+      ];
+    }),
+  );
+}
+
+function findDates(
+  value: unknown,
+  path: readonly (string | number)[],
+): (readonly [path: readonly (string | number)[], date: string])[] {
+  const key = path.at(-1);
+  if (typeof value === 'string' || typeof value === 'number') {
+    const isDate = typeof key === 'string' && KEYS.has(key);
+    return isDate && /^\d{4}(?:-\d{2}){0,2}$/u.test(String(value)) ? [[path, String(value)]] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) =>
+    findDates(item, [...path, Array.isArray(value) ? Number(name) : name]),
+  );
+}

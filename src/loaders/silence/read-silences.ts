@@ -1,0 +1,127 @@
+import type { Finding } from '../../schemas/finding.ts';
+import { canSilence, isRule, RULES } from '../../schemas/rules.ts';
+import { didYouMean } from '../suggest.ts';
+import type { Silence } from './silence.ts';
+
+/** Silences, and what is wrong with others. */
+export interface ReadSilences {
+  readonly silences: readonly Silence[];
+  readonly findings: readonly Finding[];
+}
+
+/** An entry of `ignore:` in `content/site.yml`. */
+export interface IgnoreEntry {
+  readonly rule: string;
+  /** Path in the content folder, with its name or without: `articles/flut.md`. */
+  readonly file?: string | undefined;
+  readonly reason: string;
+}
+
+const COMMENTS = {
+  md: /<!--\s*check-ignore\b(?<words>[\s\S]*?)-->/gu,
+  mdx: /\{\/\*\s*check-ignore\b(?<words>[\s\S]*?)\*\/\}/gu,
+  yaml: /(?<=^|\s)#\s*check-ignore\b(?<words>.*)/gu,
+} as const;
+
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})/u;
+
+/**
+ * Reads the comments of a file that silence findings: in the frontmatter `# check-ignore RULE: reason`, in the text
+ * `<!-- check-ignore RULE: reason -->`, in `.mdx` between braces. Each is about its line and the next one that has
+ * words; one in the frontmatter also about what is said of the whole file, in line 1.
+ */
+export function readSilences(text: string, file: string): ReadSilences {
+  if (!text.includes('check-ignore')) return { silences: [], findings: [] };
+  const lines = text.split(/\r?\n/u);
+  const end = isYaml(file)
+    ? lines.length
+    : /^---[ \t]*$/u.test(lines[0] ?? '')
+      ? findEnd(lines)
+      : 0;
+  const body = file.endsWith('.mdx') ? COMMENTS.mdx : COMMENTS.md;
+  let isCode = false;
+  const found = lines.flatMap((line, index): (Silence | Finding)[] => {
+    const isHead = index < end;
+    if (!isHead && FENCE.test(line)) isCode = !isCode;
+    if (isCode) return [];
+    const pattern = isHead ? COMMENTS.yaml : body;
+    return [...line.matchAll(pattern)].map((match) => {
+      const at = { file, line: index + 1, column: match.index + 1 };
+      const about = [index + 1, findNext(lines, index, isHead ? COMMENTS.yaml : body) + 1];
+      const covered = new Set([...about, ...(isHead && !isYaml(file) ? [1] : [])]);
+      return toSilence(match.groups?.['words'] ?? '', at, file, covered);
+    });
+  });
+  return part(found);
+}
+
+/** The same for the settings of a site; `settings` is their file in messages, `folder` the content folder's name there. */
+export function toSilences(
+  entries: readonly IgnoreEntry[],
+  settings: string,
+  folder: string,
+): ReadSilences {
+  return part(
+    entries.map(({ rule, file, reason }) => {
+      const path = file?.replaceAll('\\', '/').replace(/^\.?\//u, '');
+      const about =
+        path === undefined || path.startsWith(`${folder}/`) ? path : `${folder}/${path}`;
+      const at = { file: settings, line: 1, column: 1 };
+      return toSilence(`${rule}: ${reason}`, at, about, undefined);
+    }),
+  );
+}
+
+function toSilence(
+  words: string,
+  at: Silence['at'],
+  file: string | undefined,
+  lines: Silence['lines'],
+): Silence | Finding {
+  const { rule = '', reason = '' } =
+    /^\s*(?<rule>[^\s:]*)\s*(?::\s*(?<reason>.*?)\s*)?$/su.exec(words)?.groups ?? {};
+  const base = { rule: 'invalid-ignore', severity: 'warning', ...at } as const;
+  const form = 'Write check-ignore, the rule, a colon and the reason.';
+  if (rule === '' || (!isRule(rule) && /\s/u.test(words.trim()) && !words.includes(':')))
+    return { ...base, message: 'A silence does not say which rule it means.', fix: form };
+  if (!isRule(rule))
+    return {
+      ...base,
+      message: `“${rule}” is no rule, so nothing is silenced.`,
+      fix: `${didYouMean(rule, Object.keys(RULES))}The rule stands in brackets behind the finding.`,
+    };
+  if (!canSilence(rule))
+    return {
+      ...base,
+      message: `“${rule}” is always an error, and errors cannot be silenced: the build would fail.`,
+      fix: 'Mend what it says, and take the silence out.',
+    };
+  if (reason === '')
+    return { ...base, message: `The silence of “${rule}” has no reason.`, fix: form };
+  return { rule, reason, file, lines, at };
+}
+
+function part(found: readonly (Silence | Finding)[]): ReadSilences {
+  return {
+    silences: found.filter((one): one is Silence => 'reason' in one),
+    findings: found.filter((one): one is Finding => 'message' in one),
+  };
+}
+
+/** The line that closes the frontmatter. */
+function findEnd(lines: readonly string[]): number {
+  const end = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/u.test(line));
+  return end === -1 ? 0 : end;
+}
+
+/** The next line that holds more than such comments. */
+function findNext(lines: readonly string[], from: number, pattern: RegExp): number {
+  const next = lines.findIndex(
+    (line, index) => index > from && line.replace(pattern, '').trim() !== '',
+  );
+  return next === -1 ? from : next;
+}
+
+function isYaml(file: string): boolean {
+  return /\.ya?ml$/u.test(file);
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../../schemas/finding.ts';
+import type { ContentFile } from '../content-file.ts';
+import type { IgnoreEntry } from './read-silences.ts';
+import { readSilences, toSilences } from './read-silences.ts';
+import type { Silence, SilencedFinding } from './silence.ts';
+import { applySilences } from './silence.ts';
+
+/** What is left to tell of a content folder, and what was said to let stand. */
+export interface SilencedContent {
+  readonly findings: readonly Finding[];
+  readonly silences: readonly Silence[];
+  readonly silenced: readonly SilencedFinding[];
+}
+
+/** Takes out of the findings what the files or the settings silence, and adds what is wrong with silences. */
+export function silenceContent(
+  findings: readonly Finding[],
+  files: readonly Pick<ContentFile, 'text' | 'file'>[],
+  ignore: readonly IgnoreEntry[],
+  folder: string,
+): SilencedContent {
+  const read = [
+    ...files.map(({ text, file }) => readSilences(text, file)),
+    toSilences(ignore, `${folder}/site.yml`, folder),
+  ];
+  const silences = read.flatMap((one) => one.silences);
+  const faults = read.flatMap((one) => one.findings);
+  const { told, silenced } = applySilences([...findings, ...faults], silences);
+  return { findings: told, silences, silenced };
+}

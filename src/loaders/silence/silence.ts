@@ -1,0 +1,61 @@
+import type { Finding } from '../../schemas/finding.ts';
+import type { FindingRule } from '../../schemas/rules.ts';
+
+/** A finding that somebody looked at and lets stand, with the reason. */
+export interface Silence {
+  readonly rule: FindingRule;
+  readonly reason: string;
+  /** The file it is about, as findings name it; undefined for all. */
+  readonly file: string | undefined;
+  /** The lines it is about; undefined for the whole file. */
+  readonly lines: ReadonlySet<number> | undefined;
+  /** Where it is written. */
+  readonly at: Pick<Finding, 'file' | 'line' | 'column'>;
+}
+
+/** A finding that is not told. */
+export interface SilencedFinding {
+  readonly finding: Finding;
+  readonly silence: Silence;
+}
+
+/** Parts the findings that are told from those that are silenced. Errors are always told: the build fails with them. */
+export function applySilences(
+  findings: readonly Finding[],
+  silences: readonly Silence[],
+): { readonly told: readonly Finding[]; readonly silenced: readonly SilencedFinding[] } {
+  const byRule = Map.groupBy(silences, ({ rule }) => rule);
+  const told: Finding[] = [];
+  const silenced: SilencedFinding[] = [];
+  for (const finding of findings) {
+    const silence =
+      finding.severity === 'error'
+        ? undefined
+        : byRule.get(finding.rule)?.find((one) => isAbout(one, finding));
+    if (silence) silenced.push({ finding, silence });
+    else told.push(finding);
+  }
+  return { told, silenced };
+}
+
+/** A note for each silence that silenced nothing; `silenced` is everything that was. */
+export function findUnusedSilences(
+  silences: readonly Silence[],
+  silenced: readonly SilencedFinding[],
+): Finding[] {
+  const used = new Set(silenced.map(({ silence }) => silence));
+  return silences
+    .filter((silence) => !used.has(silence))
+    .map(({ rule, at }) => ({
+      rule: 'unused-ignore',
+      severity: 'note',
+      ...at,
+      message: `“${rule}” is ignored here, and nothing of the kind is found.`,
+      fix: 'Take it out, or put it in the line of the finding or in the line above.',
+    }));
+}
+
+function isAbout({ file, lines }: Silence, finding: Finding): boolean {
+  if (file !== undefined && file !== finding.file) return false;
+  return lines === undefined || lines.has(finding.line);
+}
