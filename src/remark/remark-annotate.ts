@@ -20,8 +20,7 @@ import { addParts } from './add-parts.ts';
 import { chooseMentions } from './choose-mentions.ts';
 import { chooseVoices } from './choose-voices.ts';
 import { findComponents } from './components.ts';
-import { restoreForeignDirectives, toSettlements } from './directives.ts';
-import { flatten } from './flatten.ts';
+import { readText } from './read-text.ts';
 import { createToSourcePlace } from './source-place.ts';
 import { toFoundQuotes } from './to-found-quotes.ts';
 import { toWraps } from './to-wraps.ts';
@@ -71,13 +70,12 @@ export const remarkAnnotate: Plugin<
   if (!options) return;
   const { registry, article } = options;
   const { stops } = getLanguage('de') ?? NO_LANGUAGE;
-  restoreForeignDirectives(tree, String(file));
-  const flat = flatten(tree);
+  const { flat, settled } = readText(tree, String(file));
   const found = annotate(flat.text, registry, {
     blocks: flat.blocks,
     date: options.date,
     lang: options.lang,
-    settled: toSettlements(flat.directives),
+    settled,
   });
   const traits = toFoundQuotes(flat.text, found.quotes);
   const { ids, doubts } = options.assignIds(traits);

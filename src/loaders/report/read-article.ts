@@ -1,8 +1,7 @@
 import { GERMAN } from '../../text/lang/de/german.ts';
 import { findComponents } from '../../remark/components.ts';
-import { restoreForeignDirectives, toSettlements } from '../../remark/directives.ts';
-import { flatten } from '../../remark/flatten.ts';
 import { parseMarkdown } from '../../remark/pipeline.ts';
+import { readText } from '../../remark/read-text.ts';
 import { createToSourcePlace } from '../../remark/source-place.ts';
 import type { Annotations } from '../../text/annotate.ts';
 import { annotate } from '../../text/annotate.ts';
@@ -34,11 +33,9 @@ export function readArticle(
   registry: Registry,
 ): ArticleReading {
   const tree = parseMarkdown(article.text, article.path.endsWith('.mdx') ? 'mdx' : 'md');
-  restoreForeignDirectives(tree, article.text);
-  const flat = flatten(tree);
+  const { flat, settled } = readText(tree, article.text);
   const date = readDate(article.data);
   const lang = readLang(article.data);
-  const settled = toSettlements(flat.directives);
   return {
     id: article.id,
     file: article.file,
