@@ -5,6 +5,7 @@ import { checkImagesOfFile } from './markdown/check-images.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
 import { checkUnfilled } from './markdown/check-unfilled.ts';
 import { checkLanguage } from './check-language.ts';
+import { checkSpeakers } from './check-speakers.ts';
 import { checkNames } from './check-names.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Named } from './read-texts.ts';
@@ -34,6 +35,7 @@ export function checkContent(
     ...checkRegistry(files, known),
     ...(isEmpty ? [toEmpty(`${folder}/articles`)] : []),
     ...files.articles.flatMap((article) => checkMarkdown(article, known)),
+    ...files.articles.flatMap((article) => checkSpeakers(article, known.actors)),
     ...files.articles.flatMap(checkLanguage),
     ...files.pages.flatMap((page) => [...checkImagesOfFile(page), ...checkUnfilled(page)]),
     ...[...files.articles, ...files.pages].flatMap((file) => checkNames(file, 'title')),

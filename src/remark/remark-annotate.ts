@@ -12,6 +12,7 @@ import type { Doubt, FoundQuote } from '../schemas/quote-traits.ts';
 import { findWordStarts } from '../schemas/words.ts';
 import { annotate } from '../text/annotate.ts';
 import { NO_LANGUAGE } from '../text/lang/language.ts';
+import type { GivenForm } from '../text/form.ts';
 import { getLanguage } from '../text/languages.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { findSentences } from '../text/core/sentences.ts';
@@ -32,7 +33,7 @@ declare module 'vfile' {
   }
 }
 
-export interface AnnotateArticleOptions {
+export interface AnnotateArticleOptions extends GivenForm {
   readonly registry: Registry;
   /** Id of the article. */
   readonly article: string;
@@ -75,6 +76,8 @@ export const remarkAnnotate: Plugin<
     blocks: flat.blocks,
     date: options.date,
     lang: options.lang,
+    form: options.form,
+    speakers: options.speakers,
     settled,
   });
   const traits = toFoundQuotes(flat.text, found.quotes);

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { Form } from '../text/form.ts';
 import type { ArticleAnnotations } from './annotations.ts';
 import { fullDate, fullLine, languageTag, line, partialDate, webAddress } from './values.ts';
+
+const FORMS = ['article', 'interview', 'ticker', 'record'] as const satisfies readonly Form[];
 
 /** What was put right after an article appeared, or what somebody concerned answers to it (Gegendarstellung). */
 const correctionSchema = z.strictObject({
@@ -20,6 +23,10 @@ export const articleSchema = z.strictObject({
   date: fullDate,
   summary: line.optional(),
   lang: languageTag.default('de'),
+  /** What kind of text it is, where the annotator is not to find that itself. */
+  form: z.enum(FORMS).optional(),
+  /** Who is meant by a label before a turn: `F: ada-berg`, `A. B.: Ein Schlosser`. */
+  speakers: z.record(z.string(), fullLine).optional(),
   source: z
     .strictObject({
       publisher: line.optional(),

@@ -1,14 +1,13 @@
 import type { Mention } from './names/mention.ts';
+import type { GivenName } from './given-name.ts';
+import { toParticipants } from './given-name.ts';
 import type { Registry } from './names/registry.ts';
 import type { MarkedSpan } from './core/marks.ts';
-import type { Participants, Polarity, Quote, QuoteType } from './quotation/quote.ts';
+import type { Polarity, Quote, QuoteType } from './quotation/quote.ts';
 import { NOBODY, toOuterSpan } from './quotation/quote.ts';
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import type { Span } from './core/spans.ts';
 import { compareSpans, containsSpan } from './core/spans.ts';
-
-/** Whom an editor names: by ids of actors, or in words of their own ("ein Schlosser"); of the two one is empty. */
-export type GivenName = Pick<Participants, 'ids' | 'text'>;
 
 /** What an editor says of a quote; what is undefined stays as the rules found it. */
 export interface GivenTraits {
@@ -134,16 +133,6 @@ function toSettledQuote(
     ...(same?.said === undefined ? {} : { said: same.said }),
     ...given,
   };
-}
-
-/** Whom an editor names, at the place where the rules found somebody. */
-export function toParticipants(
-  { ids, text }: GivenName,
-  found: Participants | undefined,
-  registry: Registry,
-): Participants {
-  const names = ids.map((id) => registry.actors.get(id)?.name ?? id);
-  return { spans: found?.spans ?? [], text: ids.length > 0 ? names.join(', ') : text, ids };
 }
 
 const MOST = 0.6;

@@ -5,8 +5,8 @@ import { createRegistry } from '../../src/text/names/registry.ts';
 
 const NOBODY_KNOWN = createRegistry({ actors: [], places: [], terms: [] });
 
-test('paragraphs that follow one another lose no words, parts with a frame between them do', () => {
-  const text = 'Wir gehen.\n\nNie mehr.\n\n„Wir bleiben“, sagte Ada Berg, „und warten.“';
+test('paragraphs that follow one another lose no words, words around an interjection do', () => {
+  const text = 'Wir gehen.\n\nNie mehr.\n\nMira Falk (FDP): Wir warten. (Zuruf: Ja!) Wir ruhen.';
   const parts = [
     { start: 0, end: 10 },
     { start: 12, end: 21 },
@@ -15,6 +15,6 @@ test('paragraphs that follow one another lose no words, parts with a frame betwe
   const { quotes } = annotate(text, NOBODY_KNOWN, { settled: [block] });
   expect(toFoundQuotes(text, quotes).map((quote) => quote.text)).toEqual([
     'Wir gehen. Nie mehr.',
-    'Wir bleiben“ … „und warten.',
+    'Wir warten. … Wir ruhen.',
   ]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/text/annotate.ts';
-import type { GivenName, GivenTraits, Settlement } from '../../src/text/settle.ts';
+import type { GivenName } from '../../src/text/given-name.ts';
+import type { GivenTraits, Settlement } from '../../src/text/settle.ts';
 import { toRows } from './read-example.ts';
 import { EXAMPLES } from './registry-of-examples.ts';
 

@@ -9,7 +9,7 @@ import { getLanguage } from '../../text/languages.ts';
 import type { Registry } from '../../text/names/registry.ts';
 import type { Token } from '../../text/core/tokens.ts';
 import { findTokens } from '../../text/core/tokens.ts';
-import { readDate, readLang } from '../annotate-options.ts';
+import { readDate, readForm, readLang } from '../annotate-options.ts';
 import type { ContentFile, Place } from '../content-file.ts';
 
 /** An article with everything the annotator says of it, and where its characters stand in the file. */
@@ -43,7 +43,13 @@ export function readArticle(
     isReadable: lang === undefined || getLanguage(lang) !== undefined,
     tokens: findTokens(flat.text, GERMAN),
     components: findComponents(tree),
-    annotations: annotate(flat.text, registry, { blocks: flat.blocks, date, lang, settled }),
+    annotations: annotate(flat.text, registry, {
+      blocks: flat.blocks,
+      date,
+      lang,
+      settled,
+      ...readForm(article.data),
+    }),
     toPlace: createToSourcePlace(flat, article.text),
   };
 }
