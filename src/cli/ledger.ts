@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
+import { readShowing } from '../loaders/is-shown.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { readArticleQuotes } from '../loaders/read-article-quotes.ts';
 import { formatFindings } from '../schemas/finding.ts';
@@ -52,7 +53,8 @@ async function main(args: readonly string[], { contentDir: dir }: Settings): Pro
 }
 
 async function run(command: Command, dir: string, path: string): Promise<number> {
-  const content = await loadContent(dir);
+  // What no build publishes has no address to keep.
+  const content = await loadContent(dir, readShowing(process.env));
   const errors = content.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     console.error(

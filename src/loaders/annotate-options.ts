@@ -6,6 +6,7 @@ import { languageTag } from '../schemas/values.ts';
 import type { GivenForm } from '../text/form.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { ContentFile } from './content-file.ts';
+import { readKey } from './read-key.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';
 import { assignIssued } from './issued-quotes.ts';
 
@@ -45,10 +46,6 @@ function readCorrections({ data, locate }: Pick<ContentFile, 'data' | 'locate'>)
     if (typeof id !== 'string') return [];
     return [{ by: 'corrections', id, ...locate(['corrections', index, 'quote']) }];
   });
-}
-
-function readKey(data: unknown, key: string): unknown {
-  return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
 }
 
 /** The date in the frontmatter of an article, which may still have faults. */

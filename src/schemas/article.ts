@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { Form } from '../text/form.ts';
 import type { ArticleAnnotations } from './annotations.ts';
-import { fullDate, fullLine, languageTag, line, partialDate, webAddress } from './values.ts';
+import {
+  fullDate,
+  fullLine,
+  languageTag,
+  line,
+  partialDate,
+  textList,
+  webAddress,
+} from './values.ts';
 
 const FORMS = ['article', 'interview', 'ticker', 'record'] as const satisfies readonly Form[];
 
@@ -30,12 +38,21 @@ export const articleSchema = z.strictObject({
   source: z
     .strictObject({
       publisher: line.optional(),
-      author: line.optional(),
+      /** One author or several. */
+      author: z
+        .union([line, z.array(fullLine).min(1)], 'must be a name or a list of names')
+        .optional(),
       url: webAddress.optional(),
       retrieved: partialDate.optional(),
       licence: line.optional(),
     })
     .optional(),
+  /** What it is about, in words of the editor; each has a page. */
+  tags: textList,
+  /** A draft is shown in `dev` and in a build for a look, and is not published. */
+  draft: z.boolean().optional(),
+  /** The day from which it is published. */
+  publish: fullDate.optional(),
   corrections: z.array(correctionSchema).default([]),
 });
 

@@ -48,6 +48,7 @@ export type FindingRule =
   | 'quote-id-collision'
   | 'raw-html'
   | 'skipped-file'
+  | 'tag-spelling'
   | 'too-large'
   | 'unclosed-block'
   | 'unclosed-quotation-mark'

@@ -45,6 +45,7 @@ const RULES: Readonly<Record<FindingRule, true>> = {
   'quote-id-collision': true,
   'raw-html': true,
   'skipped-file': true,
+  'tag-spelling': true,
   'too-large': true,
   'unclosed-block': true,
   'unclosed-quotation-mark': true,

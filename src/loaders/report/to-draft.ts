@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { isKnownFirstName } from '../../text/lang/de/first-names.ts';
 import { isCollectiveNoun } from '../../text/lang/de/role-nouns.ts';
-import { toValidId } from '../to-id.ts';
+import { toValidId } from '../../schemas/to-id.ts';
 import type { Unknown } from './find-unknown.ts';
 import { isAboutSomebody } from './name-likes.ts';
 

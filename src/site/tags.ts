@@ -1,0 +1,28 @@
+import { toValidId } from '../schemas/to-id.ts';
+import type { Article, Tag } from './model.ts';
+import type { Writable } from './writable.ts';
+
+/**
+ * Makes the tags of articles, which come newest first, and links both ways. Spellings that give one id are one tag, by the
+ * name that the newest article has for it.
+ *
+ * @param namesOf what the frontmatter of an article lists
+ */
+export function linkTags(
+  articles: readonly Writable<Article>[],
+  namesOf: (id: string) => readonly string[],
+): Tag[] {
+  const tags = new Map<string, Omit<Tag, 'articles'> & { readonly articles: Article[] }>();
+  for (const article of articles) {
+    const own = new Set<Tag>();
+    for (const name of namesOf(article.id)) {
+      const id = toValidId(name);
+      const tag = tags.get(id) ?? { id, name, articles: [] };
+      tags.set(id, tag);
+      if (!own.has(tag)) tag.articles.push(article);
+      own.add(tag);
+    }
+    article.tags = [...own];
+  }
+  return [...tags.values()];
+}
