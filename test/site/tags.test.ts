@@ -29,6 +29,11 @@ test('spellings of one tag are one, by the name in the newest article', () => {
   expect(site.tags[0]?.articles).toHaveLength(2);
 });
 
+test('the name that most articles have wins over the newest', () => {
+  const site = build({ flut: ['Hafen', 'Wahl', 'Hafen'], ebbe: ['hafen'] });
+  expect(site.tags.map(({ name }) => name)).toEqual(['Hafen', 'Wahl']);
+});
+
 test('without tags there are none', () => {
   expect(build({}).tags).toEqual([]);
 });
