@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { checkLinks } from '../output/links/check-links.ts';
@@ -54,7 +55,10 @@ async function buildInStages(
     return 1;
   }
   show('Reading content');
-  const content = await loadContent(contentDir);
+  const showing = readShowing(process.env);
+  // Astro reads the content anew, and midnight may have passed.
+  process.env['BUILD_DATE'] ||= showing.today;
+  const content = await loadContent(contentDir, { showing });
   const findings = [
     ...findMissingSite(process.env),
     ...content.findings,
@@ -75,7 +79,8 @@ async function buildInStages(
     console.error(`${fault}\n\nThe build failed; ${outDir} stays as it was.`);
     return 1;
   }
-  const { articles, actors, terms, places } = content;
+  const { articles, actors, terms, places, leftOut } = content;
+  for (const line of describeLeftOut(leftOut, showing.today)) console.log(line);
   const parts = [
     count(articles.length, 'article'),
     count(actors.filter(isOwn).length, 'actor'),

@@ -48,4 +48,6 @@ function findFolders(folder: string): string[] {
   return [folder, ...inside.flatMap(({ name }) => findFolders(join(folder, name)))];
 }
 
+// Drafts are there to be looked at.
+process.env['PREVIEW'] ||= '1';
 await runCommand(dev);

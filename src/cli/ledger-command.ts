@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
+import { readShowing } from '../loaders/is-shown.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { readArticleQuotes } from '../loaders/read-article-quotes.ts';
 import { formatFindings } from '../schemas/finding.ts';
@@ -60,9 +61,10 @@ async function run(
   command: LedgerCommand,
   dir: string,
   path: string,
-  { log, error }: CommandContext,
+  { env, log, error }: CommandContext,
 ): Promise<number> {
-  const content = await loadContent(dir);
+  // What no build publishes has no address to keep.
+  const content = await loadContent(dir, { showing: readShowing(env) });
   const errors = content.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     error(

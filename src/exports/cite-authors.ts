@@ -4,6 +4,9 @@ import { toLine } from './plain-text.ts';
 export type Author =
   { readonly family: string; readonly given: string } | { readonly literal: string };
 
+/** What the frontmatter of an article says of its authors. */
+type Given = string | readonly string[] | undefined;
+
 const AGENCY =
   /^(?:aap|afp|ansa|ap|apa|dapd|dpa|efe|epd|kna|pap|reuters|sda|sid|tass|upi|xinhua)(?:-afx)?$/iu;
 /** Words that are the name of a medium or an office more often than of a person. */
@@ -18,14 +21,16 @@ const SHOUTED = /^\p{Lu}{2,}$/u;
 const TITLES = /^(?:(?:Prof|Dr)\.\s*(?:\p{Ll}+\.\s*)*)+/u;
 
 /**
- * Reads the authors of an article from one text. Only where every part is the full name of a person, or a news
- * agency, it is taken apart; else the whole text is one author.
+ * Reads the authors of an article. Each name of a list is one author. One text is taken apart only where every part is the
+ * full name of a person, or a news agency; else all of it is one author.
  *
  * @example toAuthors('Ada Berg und Bo Tal') // Berg, Ada and Tal, Bo
  * @example toAuthors('Ada Berg, Quellau') // one author, for Quellau may be the town
  */
-export function toAuthors(text: string | undefined): readonly Author[] {
-  const line = toLine(text ?? '');
+export function toAuthors(given: Given): readonly Author[] {
+  if (typeof given === 'object')
+    return given.map(toLine).map((name) => toAuthor(name) ?? { literal: name });
+  const line = toLine(given ?? '');
   if (line === '') return [];
   const parts = line
     .replace(/^[Vv]on\s+(?=\p{Lu})/u, '')
@@ -33,6 +38,11 @@ export function toAuthors(text: string | undefined): readonly Author[] {
     .filter(Boolean);
   const authors = parts.flatMap((part) => toAuthor(part) ?? []);
   return authors.length > 0 && authors.length === parts.length ? authors : [{ literal: line }];
+}
+
+/** The authors of a source as names, as its editor divides them. */
+export function toAuthorNames(given: Given): readonly string[] {
+  return given === undefined ? [] : typeof given === 'string' ? [given] : given;
 }
 
 function toAuthor(text: string): Author | undefined {

@@ -34,7 +34,7 @@ function toItem(article: Article, to: Addresses, speech: Speech): FeedItem {
       toCorrections(corrections, speech),
       ...statements.map((statement) => toStatementChanges(statement, to, speech)),
     ].join(''),
-    tags: [],
+    tags: article.tags.map(({ name }) => toLine(name)),
     source: source.url,
   };
 }

@@ -7,7 +7,7 @@ import type {
   QuotationLeaf,
 } from 'schema-dts';
 import type { Addresses } from './addresses.ts';
-import { toAuthors, toNaturalName } from './cite-authors.ts';
+import { toAuthorNames, toAuthors, toNaturalName } from './cite-authors.ts';
 import { toActorReference } from './json-ld-actor.ts';
 import type { Reference } from './json-ld-node.ts';
 import { toNode } from './json-ld-node.ts';
@@ -71,7 +71,8 @@ export function toArticleNode(article: Article, site: Site, to: Addresses): News
     inLanguage: article.lang,
     wordCount: article.words,
     author: toPersons(source.author),
-    creditText: [source.author, source.publisher].filter(Boolean).join(', ') || undefined,
+    creditText:
+      [...toAuthorNames(source.author), source.publisher].filter(Boolean).join(', ') || undefined,
     license: toLicence(source.licence),
     isBasedOn: toSource(article),
     // Who made this from what others published.
@@ -97,7 +98,7 @@ function toSource({ title, date, source }: Article): NewsArticleLeaf['isBasedOn'
 }
 
 /** Authors who are surely persons; others are in the credit only. */
-function toPersons(author: string | undefined): { '@type': 'Person'; name: string }[] {
+function toPersons(author: Parameters<typeof toAuthors>[0]): { '@type': 'Person'; name: string }[] {
   return toAuthors(author)
     .filter((one) => !('literal' in one))
     .map((one) => ({ '@type': 'Person', name: toNaturalName(one) }));

@@ -178,6 +178,7 @@ export function toArticlesJson({ articles }: Site, to: Addresses): string {
       summary: article.summary ?? null,
       lang: article.lang,
       source: article.source ?? null,
+      tags: article.tags.map(({ id, name }) => ({ id, name })),
       words: article.words,
       corrections: article.corrections.map(toCorrection),
       statements: toIds(article.statements),

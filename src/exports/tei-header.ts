@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Addresses } from './addresses.ts';
+import { toAuthorNames } from './cite-authors.ts';
 import { toLanguage, toUri } from './tei-ids.ts';
 import { toRevisions } from './tei-notes.ts';
 import type { Participants } from './tei-participants.ts';
@@ -35,7 +36,7 @@ export function toHeader(article: Article, participants: Participants, to: Addre
 function toTitle({ title, lang, source }: Article): Element {
   return x('titleStmt', [
     x('title', { 'xml:lang': toLanguage(lang) }, title),
-    source?.author === undefined ? undefined : x('author', source.author),
+    ...toAuthorNames(source?.author).map((author) => x('author', author)),
   ]);
 }
 
@@ -54,7 +55,7 @@ function toSource({ title, date, lang, source = {} }: Article): Element {
   return x('sourceDesc', [
     x('bibl', [
       x('title', { level: 'a', 'xml:lang': toLanguage(lang) }, title),
-      author === undefined ? undefined : x('author', author),
+      ...toAuthorNames(author).map((name) => x('author', name)),
       publisher === undefined ? undefined : x('publisher', publisher),
       x('date', { type: 'published', when: date }, date),
       url === undefined ? undefined : x('ref', { target: toUri(url) }, url),

@@ -45,6 +45,8 @@ export const de: Words = {
     kicker: 'Erklärt',
     retrieved: (date) => `abgerufen ${toWhen(date)}`,
     by: (author) => `von ${author}`,
+    tags: 'Themen',
+    tag: 'Thema',
     licence: 'Lizenz',
     original: 'Zum Original',
     source: 'Quelle',

@@ -41,6 +41,8 @@ export const en: Words = {
     kicker: 'Explained',
     retrieved: (date) => `retrieved ${date}`,
     by: (author) => `by ${author}`,
+    tags: 'Topics',
+    tag: 'Topic',
     licence: 'Licence',
     original: 'To the original',
     source: 'Source',

@@ -35,6 +35,10 @@ export interface Words {
     readonly kicker: string;
     readonly retrieved: (date: string) => string;
     readonly by: (author: string) => string;
+    /** Before the tags of an article. */
+    readonly tags: string;
+    /** Above the name of a tag on its page. */
+    readonly tag: string;
     readonly licence: string;
     readonly original: string;
     readonly source: string;

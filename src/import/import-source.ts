@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { flatten } from '../remark/flatten.ts';
 import { restoreForeignDirectives } from '../remark/directives.ts';
 import { parseMarkdown } from '../remark/pipeline.ts';
-import { toValidId } from '../loaders/to-id.ts';
+import { toValidId } from '../schemas/to-id.ts';
 import type { ArticleKeys, Given } from './article-data.ts';
 import { toArticleKeys } from './article-data.ts';
 import { collapse } from './collapse.ts';

@@ -1,8 +1,12 @@
 import type { AnnotateArticleOptions } from '../remark/annotate-options.ts';
 import type { Reference } from '../schemas/annotations.ts';
+import { toGivenName } from '../remark/to-settlements.ts';
+import { articleSchema } from '../schemas/article.ts';
 import { languageTag } from '../schemas/values.ts';
+import type { GivenForm } from '../text/form.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { ContentFile } from './content-file.ts';
+import { readKey } from './read-key.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';
 import { assignIssued } from './issued-quotes.ts';
 
@@ -23,6 +27,7 @@ export function toAnnotateOptions(
     article: id,
     date: readDate(data),
     lang: readLang(data),
+    ...readForm(data),
     file,
     assignIds: (quotes) => {
       const { ids, matching } = assignIssued(issued, id, quotes);
@@ -43,10 +48,6 @@ function readCorrections({ data, locate }: Pick<ContentFile, 'data' | 'locate'>)
   });
 }
 
-function readKey(data: unknown, key: string): unknown {
-  return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
-}
-
 /** The date in the frontmatter of an article, which may still have faults. */
 export function readDate(data: unknown): string | undefined {
   const date = readKey(data, 'date');
@@ -56,4 +57,16 @@ export function readDate(data: unknown): string | undefined {
 /** The language tag in the frontmatter of an article; undefined where it has none, or one that is a fault. */
 export function readLang(data: unknown): string | undefined {
   return languageTag.safeParse(readKey(data, 'lang')).data;
+}
+
+/** What the frontmatter of an article says of its form; what is a fault counts for nothing. */
+export function readForm(data: unknown): GivenForm {
+  const form = articleSchema.shape.form.safeParse(readKey(data, 'form')).data;
+  const speakers = articleSchema.shape.speakers.safeParse(readKey(data, 'speakers')).data;
+  return {
+    form,
+    speakers:
+      speakers &&
+      new Map(Object.entries(speakers).map(([label, name]) => [label, toGivenName(name)])),
+  };
 }

@@ -5,7 +5,9 @@ import { checkImagesOfFile } from './markdown/check-images.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
 import { checkUnfilled } from './markdown/check-unfilled.ts';
 import { checkLanguage } from './check-language.ts';
+import { checkSpeakers } from './check-speakers.ts';
 import { checkNames } from './check-names.ts';
+import { checkTags } from './check-tags.ts';
 import type { ContentFile } from './content-file.ts';
 import { checkLists } from './check-lists.ts';
 import { findCircles, readRelated } from './check-relations.ts';
@@ -36,6 +38,8 @@ export function checkContent(
     ...checkRegistry(files, known),
     ...(isEmpty ? [toEmpty(`${folder}/articles`)] : []),
     ...files.articles.flatMap((article) => checkMarkdown(article, known)),
+    ...files.articles.flatMap((article) => checkSpeakers(article, known.actors)),
+    ...checkTags(files.articles),
     ...files.articles.flatMap(checkLanguage),
     ...files.pages.flatMap((page) => [...checkImagesOfFile(page), ...checkUnfilled(page)]),
     ...[...files.articles, ...files.pages].flatMap((file) => checkNames(file, 'title')),
@@ -160,6 +164,6 @@ function toEmpty(folder: string): Finding {
     line: 1,
     column: 1,
     message: 'There is no article.',
-    fix: 'Add a file such as my-article.md there, or set CONTENT_DIR to the folder that holds articles/.',
+    fix: 'Add a file such as my-article.md there, take draft: true out of one, or set CONTENT_DIR to the folder that holds articles/.',
   };
 }

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { formatFindings, toContentError } from '../schemas/finding.ts';
+import { readShowing } from './is-shown.ts';
 import type { Content } from './load-content.ts';
 import { loadContent } from './load-content.ts';
 
@@ -18,11 +19,14 @@ export interface ContentReader {
   readonly markChanged: () => void;
 }
 
-export function createContentReader(dir: string): ContentReader {
+export function createContentReader(
+  dir: string,
+  showing = readShowing(process.env),
+): ContentReader {
   let pending: Promise<Content> | undefined;
   const read = (): Promise<Content> => {
     if (pending) return pending;
-    const reading = loadContent(dir).finally(() => {
+    const reading = loadContent(dir, { showing }).finally(() => {
       if (pending === reading) pending = undefined;
     });
     pending = reading;

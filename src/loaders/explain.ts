@@ -73,8 +73,8 @@ function toQuoteExplanation(quote: AnyQuote, words: string): Omit<Explanation, '
     ...(polarity === 'asserted' ? [] : [polarity]),
     ...(said === undefined ? [] : [`on ${said}`]),
   ];
-  const by = speaker.ids.length > 0 ? ` speaker=${speaker.ids.join(',')}` : '';
-  const through = relay.length > 0 ? ` relay=${relay.join(',')}` : '';
+  const by = speaker.ids.length > 0 ? ` speaker=${toValue(speaker.ids)}` : '';
+  const through = relay.length > 0 ? ` via=${toValue(relay)}` : '';
   return {
     kind: 'quote',
     id: '',
@@ -84,4 +84,9 @@ function toQuoteExplanation(quote: AnyQuote, words: string): Omit<Explanation, '
     detail: parts.join(' · '),
     directive: `:quote[${words}]{${`${by}${through}`.trim() || 'speaker=…'}}`,
   };
+}
+
+/** Ids as the value of an attribute: a space between two of them takes quotation marks. */
+function toValue(ids: readonly string[]): string {
+  return ids.length > 1 ? `"${ids.join(' ')}"` : ids.join('');
 }

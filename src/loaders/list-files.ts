@@ -4,7 +4,7 @@ import { basename, extname, join, relative, sep } from 'node:path';
 import { LEDGER_FILE } from '../ledger/ledger.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
-import { PAGE_IDS } from '../schemas/page.ts';
+import { PAGE_IDS, TAKEN_IDS } from '../schemas/page.ts';
 import { isSystemError } from '../system/is-system-error.ts';
 import { didYouMean } from './suggest.ts';
 import { toSkippedFile } from './skipped-file.ts';
@@ -90,8 +90,11 @@ async function listFolder(
     const skipped = toSkippedFile(entry, toFile(root, path), FOLDERS[kind]);
     if (skipped) findings.push(skipped);
     else if (entry.isDirectory()) await listFolder(root, path, kind, paths, findings);
-    else if (kind === 'pages' && !isPage(name)) findings.push(toNoPage(toFile(root, path), name));
-    else paths.push(path);
+    else if (kind === 'pages' && isTaken(name)) findings.push(toTaken(toFile(root, path), name));
+    else {
+      if (kind === 'pages') findings.push(...findMisspelt(toFile(root, path), name));
+      paths.push(path);
+    }
   }
 }
 
@@ -135,8 +138,8 @@ function isFolderName(name: string): name is FolderName {
   return Object.hasOwn(FOLDERS, name);
 }
 
-function isPage(name: string): boolean {
-  return PAGE_IDS.some((id) => id === basename(name, extname(name)));
+function isTaken(name: string): boolean {
+  return TAKEN_IDS.some((id) => id === basename(name, extname(name)));
 }
 
 function toRootFault(root: string, error: unknown): Finding {
@@ -170,10 +173,28 @@ function toUnknownFolder(file: string, name: string): Finding {
   return toFinding(file, 'warning', 'No folder of this name is read: its files are skipped.', fix);
 }
 
-function toNoPage(file: string, name: string): Finding {
+/** A page of one's own with nearly the name of one that every site has may be meant to be that one. */
+function findMisspelt(file: string, name: string): Finding[] {
   const id = basename(name, extname(name));
-  const fix = `${didYouMean(id, PAGE_IDS)}The pages are ${PAGE_IDS.map((one) => `${one}.md`).join(', ')}; write the text into one of them.`;
-  return toFinding(file, 'warning', `There is no page “${id}”: the file is skipped.`, fix);
+  const meant = didYouMean(id, PAGE_IDS);
+  if (meant === '' || PAGE_IDS.some((one) => one === id)) return [];
+  const finding = toFinding(
+    file,
+    'warning',
+    `“${id}” is a page of its own.`,
+    `${meant}Then rename the file.`,
+  );
+  return [{ ...finding, rule: 'invalid-id' }];
+}
+
+function toTaken(file: string, name: string): Finding {
+  const id = basename(name, extname(name));
+  return {
+    ...toFinding(file, 'error', '', ''),
+    rule: 'invalid-id',
+    message: `The address ${id}/ belongs to a part of the site: no page can have it.`,
+    fix: `Rename the file, to ${id}-page.md or another name that no part of the site has.`,
+  };
 }
 
 function toFinding(

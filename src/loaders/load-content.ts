@@ -27,12 +27,14 @@ import { findGoneLinks } from './report/find-gone-links.ts';
 import { readFoundQuotes } from './read-found-quotes.ts';
 import type { ContentFile, Entry } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
+import type { LeftOut, Showing } from './is-shown.ts';
+import { ALL_SHOWN, withoutHidden } from './is-shown.ts';
 import { listContent, toFile, toUnreadable } from './list-files.ts';
 import { findTooLarge } from './find-too-large.ts';
 import type { IgnoreEntry } from './silence/read-silences.ts';
 import type { SilencedContent } from './silence/silence-content.ts';
 import { silenceContent } from './silence/silence-content.ts';
-import { toValidId } from './to-id.ts';
+import { toValidId } from '../schemas/to-id.ts';
 import { validate } from './validate.ts';
 
 /** The content folder, read and checked. Entries stand in order of their ids; those with errors are left out. */
@@ -55,22 +57,34 @@ export interface Content extends SilencedContent {
   /** All article files that could be read, those with faults included, and how many could not. */
   readonly articleFiles: readonly ContentFile[];
   readonly unreadableArticles: number;
+  /** Articles that are not published, in order of their files; they are in no list above. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-/** Reads the whole content folder and checks it; `dir` may be relative to the working directory, `ignore` is what the settings of the site silence. */
+/** Which articles count, and what the settings of the site silence. */
+interface LoadOptions {
+  readonly showing?: Showing;
+  readonly ignore?: readonly IgnoreEntry[];
+}
+
+/**
+ * Reads the whole content folder and checks it; `dir` may be relative to the working directory. An article that is not shown
+ * is as good as not there: its faults stop nobody.
+ */
 export async function loadContent(
   dir: string,
-  ignore: readonly IgnoreEntry[] = [],
+  { showing = ALL_SHOWN, ignore = [] }: LoadOptions = {},
 ): Promise<Content> {
   const root = resolve(dir);
   const { paths, findings: skipped } = await listContent(root);
-  const [articles, actors, places, terms, pages] = await Promise.all([
+  const [allArticles, actors, places, terms, pages] = await Promise.all([
     readFolder<ArticleData>(root, paths.articles, articleSchema, 'an article'),
     readFolder<ActorFrontmatter>(root, paths.actors, actorSchema, 'an actor'),
     readFolder<PlaceFrontmatter>(root, paths.places, placeSchema, 'a place'),
     readFolder<TermData>(root, paths.glossary, termSchema, 'a term'),
     readFolder<PageData>(root, paths.pages, pageSchema, 'a page'),
   ]);
+  const { folder: articles, leftOut } = withoutHidden(allArticles, showing);
   const allActors = withBuiltin(actors.entries, actors.ids, BUILTIN_ACTORS).map(withCode);
   const allPlaces = withBuiltin(places.entries, places.ids, BUILTIN_PLACES);
   const registry = createRegistry({
@@ -98,7 +112,8 @@ export async function loadContent(
   };
   const found = [articles, actors, places, terms, pages].flatMap(({ findings }) => findings);
   const isEmpty =
-    paths.articles.length === 0 && !skipped.some(({ severity }) => severity === 'error');
+    paths.articles.length === leftOut.length &&
+    !skipped.some(({ severity }) => severity === 'error');
   const checked = checkContent(files, known, toFile(root, root), isEmpty);
   const unparsed = new Set(
     checked
@@ -120,8 +135,10 @@ export async function loadContent(
     registryFiles: { actors: actors.files, places: places.files, glossary: terms.files },
     articleFiles: articles.files,
     unreadableArticles: articles.unreadable,
+    leftOut,
     ...silenceContent(
       [
+        ...showing.findings,
         ...skipped,
         ...found,
         ...ledger.findings,

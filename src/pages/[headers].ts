@@ -3,8 +3,7 @@ import { FILE_TYPES } from '../exports/file-types.ts';
 import { toHeaders } from '../exports/headers.ts';
 import { LOCALES } from '../i18n/locales.ts';
 import { toResponse } from '../layouts/export-view.ts';
-import { PAGE_IDS } from '../schemas/page.ts';
-import { loadSite } from '../site/load-site.ts';
+import { loadOwnPages, loadSite } from '../site/load-site.ts';
 import { listPages } from '../site/page-list.ts';
 import { createPaths } from '../site/paths.ts';
 
@@ -14,7 +13,10 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async () => {
-  const pages = listPages(await loadSite(), PAGE_IDS);
+  const pages = listPages(
+    await loadSite(),
+    (await loadOwnPages()).map(({ id }) => id),
+  );
   const [root, ...others] = LOCALES.map((lang) => createPaths(import.meta.env.BASE_URL, lang));
   if (!root) throw new Error('There is no language.');
   const base = root.home;

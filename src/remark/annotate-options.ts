@@ -2,12 +2,13 @@ import type { VFile } from 'vfile';
 import { assignIds } from '../ledger/assign-ids.ts';
 import type { Reference } from '../schemas/annotations.ts';
 import type { Doubt, FoundQuote } from '../schemas/quote-traits.ts';
+import type { GivenForm } from '../text/form.ts';
 import type { Mention } from '../text/names/mention.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { createRegistry } from '../text/names/registry.ts';
 
 /** What the annotator must know of an article besides its text. */
-export interface AnnotateArticleOptions {
+export interface AnnotateArticleOptions extends GivenForm {
   readonly registry: Registry;
   /** Id of the article. */
   readonly article: string;

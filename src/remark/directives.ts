@@ -1,19 +1,29 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
-import { isIsoDay } from '../text/quotation/days/days.ts';
-import type { Settlement } from '../text/settle.ts';
-import type { Span } from '../text/core/spans.ts';
 
 type Point = NonNullable<Nodes['position']>['start'];
 
-/** The inline directives with which an editor settles a case: `:actor[die Ministerin]{id=ada-berg}`. */
-export const DIRECTIVES = ['quote', 'actor', 'place', 'term', 'plain'] as const;
-export type DirectiveName = (typeof DIRECTIVES)[number];
+/**
+ * The directives with which an editor settles a case, `:actor[die Ministerin]{id=ada-berg}`, and the attributes that
+ * each takes. `quote` has a form for whole paragraphs, between `:::quote{…}` and `:::`, with the same attributes.
+ */
+export const DIRECTIVES = {
+  quote: ['speaker', 'type', 'to', 'via', 'said', 'polarity', 'id', 'not'],
+  actor: ['id'],
+  place: ['id'],
+  term: ['id'],
+  plain: [],
+} as const;
+
+export type DirectiveName = keyof typeof DIRECTIVES;
+
+/** A directive in a line, or around paragraphs. */
+export type OwnDirective = TextDirective | ContainerDirective;
 
 /** Tells whether a directive is one of ours. */
 export function isOwnDirective(node: { readonly name: string }): boolean {
-  return (DIRECTIVES as readonly string[]).includes(node.name);
+  return Object.hasOwn(DIRECTIVES, node.name);
 }
 
 /**
@@ -61,48 +71,9 @@ function joinTexts(tree: Root): void {
   });
 }
 
-/** Reads what the directives of a text settle. */
-export function toSettlements(
-  directives: readonly (Span & { readonly node: PhrasingContent })[],
-): Settlement[] {
-  return directives.flatMap(({ node, start, end }): Settlement[] => {
-    // A directive without words has its own finding.
-    if (node.type !== 'textDirective' || start === end) return [];
-    const span = { start, end };
-    const { id, said } = toAttributes(node);
-    switch (node.name as DirectiveName) {
-      case 'plain':
-        return [{ kind: 'plain', span }];
-      case 'quote':
-        return [
-          {
-            kind: 'quote',
-            span,
-            speakers: toIds(node, 'speaker'),
-            relay: toIds(node, 'relay'),
-            id,
-            ...(said !== undefined && isIsoDay(said) ? { said } : {}),
-            isQuote: !('not' in toAttributes(node)),
-          },
-        ];
-      case 'actor':
-      case 'place':
-      case 'term':
-        return id === undefined
-          ? []
-          : [{ kind: 'mention', span, of: node.name as 'actor' | 'place' | 'term', id }];
-    }
-  });
-}
-
 /** The attributes of a directive; an attribute without a value is ''. */
-export function toAttributes(node: TextDirective): Readonly<Record<string, string | undefined>> {
+export function toAttributes(node: OwnDirective): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries(
     Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
   );
-}
-
-/** The ids in an attribute, divided by commas or spaces. */
-export function toIds(node: TextDirective, attribute: string): string[] {
-  return (toAttributes(node)[attribute] ?? '').split(/[\s,]+/u).filter(Boolean);
 }

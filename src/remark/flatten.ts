@@ -34,6 +34,7 @@ export function flatten(tree: Root): FlatText {
   const pieces: Piece[] = [];
   const closed: Span[] = [];
   const directives: (Span & { node: PhrasingContent })[] = [];
+  const leads = new Map<PhrasingContent, Span>();
   let text = '';
   const readInline = (node: PhrasingContent): void => {
     const start = text.length;
@@ -43,6 +44,7 @@ export function flatten(tree: Root): FlatText {
     const span = { start, end: text.length };
     if (!('children' in node)) pieces.push({ node, ...span });
     if (node.type === 'textDirective') directives.push({ node, ...span });
+    if (node.type === 'strong' || node.type === 'emphasis') leads.set(node, span);
     if (node.type !== 'text' && isClosed(node)) closed.push(span);
   };
   const readBlock = (node: Nodes, top: number): void => {
@@ -50,7 +52,10 @@ export function flatten(tree: Root): FlatText {
       if (text !== '') text += '\n\n';
       const start = text.length;
       for (const child of node.children) readInline(child);
-      blocks.push({ kind: node.type, start, end: text.length, node, top });
+      const [first] = node.children;
+      const isLead = first?.type === 'strong' || first?.type === 'emphasis';
+      const lead = isLead ? leads.get(first) : undefined;
+      blocks.push({ kind: node.type, start, end: text.length, node, top, ...(lead && { lead }) });
     } else if ('children' in node) {
       for (const child of node.children) readBlock(child, top);
     }

@@ -13,7 +13,7 @@ import type { AnnotateArticleOptions } from './annotate-options.ts';
 import { remarkGermanMarkdown } from './german-markdown/remark-german-markdown.ts';
 import { remarkAnnotate } from './remark-annotate.ts';
 import { remarkBase } from './remark-base.ts';
-import { remarkInlineDirective } from './remark-inline-directive.ts';
+import { remarkOwnDirectives } from './remark-own-directives.ts';
 
 /** An article as HTML; `.mdx` has none here, Astro compiles it. */
 export interface RenderedArticle {
@@ -76,7 +76,7 @@ function parser() {
   return unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
-    .use(remarkInlineDirective)
+    .use(remarkOwnDirectives)
     .use(remarkGermanMarkdown);
 }
 

@@ -8,9 +8,8 @@ import { NO_LANGUAGE } from '../text/lang/language.ts';
 import { getLanguage } from '../text/languages.ts';
 import type { AnnotateArticleOptions } from './annotate-options.ts';
 import { findComponents } from './components.ts';
-import { restoreForeignDirectives, toSettlements } from './directives.ts';
 import type { FlatText } from './flatten.ts';
-import { flatten } from './flatten.ts';
+import { readText } from './read-text.ts';
 import { createToSourcePlace } from './source-place.ts';
 import { toFoundQuotes } from './to-found-quotes.ts';
 
@@ -27,13 +26,14 @@ export function readAnnotations(
   options: AnnotateArticleOptions,
 ): ReadArticle {
   const { stops } = getLanguage('de') ?? NO_LANGUAGE;
-  restoreForeignDirectives(tree, String(file));
-  const flat = flatten(tree);
+  const { flat, settled } = readText(tree, String(file));
   const found = annotate(flat.text, options.registry, {
     blocks: flat.blocks,
     date: options.date,
     lang: options.lang,
-    settled: toSettlements(flat.directives),
+    form: options.form,
+    speakers: options.speakers,
+    settled,
   });
   const traits = toFoundQuotes(flat.text, found.quotes);
   const { ids, doubts } = options.assignIds(traits);

@@ -1,6 +1,17 @@
 import { z } from 'zod';
+import type { Form } from '../text/form.ts';
 import type { ArticleAnnotations } from './annotations.ts';
-import { fullDate, fullLine, languageTag, line, partialDate, webAddress } from './values.ts';
+import {
+  fullDate,
+  fullLine,
+  languageTag,
+  line,
+  partialDate,
+  textList,
+  webAddress,
+} from './values.ts';
+
+const FORMS = ['article', 'interview', 'ticker', 'record'] as const satisfies readonly Form[];
 
 /** What was put right after an article appeared, or what somebody concerned answers to it (Gegendarstellung). */
 const correctionSchema = z.strictObject({
@@ -20,15 +31,28 @@ export const articleSchema = z.strictObject({
   date: fullDate,
   summary: line.optional(),
   lang: languageTag.default('de'),
+  /** What kind of text it is, where the annotator is not to find that itself. */
+  form: z.enum(FORMS).optional(),
+  /** Who is meant by a label before a turn: `F: ada-berg`, `A. B.: Ein Schlosser`. */
+  speakers: z.record(z.string(), fullLine).optional(),
   source: z
     .strictObject({
       publisher: line.optional(),
-      author: line.optional(),
+      /** One author or several. */
+      author: z
+        .union([line, z.array(fullLine).min(1)], 'must be a name or a list of names')
+        .optional(),
       url: webAddress.optional(),
       retrieved: partialDate.optional(),
       licence: line.optional(),
     })
     .optional(),
+  /** What it is about, in words of the editor; each has a page. */
+  tags: textList,
+  /** A draft is shown in `dev` and in a build for a look, and is not published. */
+  draft: z.boolean().optional(),
+  /** The day from which it is published. */
+  publish: fullDate.optional(),
   corrections: z.array(correctionSchema).default([]),
 });
 

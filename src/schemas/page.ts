@@ -4,7 +4,34 @@ import { fullLine } from './values.ts';
 /** Pages that every site of a German publisher has; their texts are in `content/pages/`. */
 export const PAGE_IDS = ['impressum', 'datenschutz', 'barrierefreiheit'] as const;
 
-/** Frontmatter of `content/pages/*.md`: the pages that the publisher fills in. */
-export const pageSchema = z.strictObject({ title: fullLine });
+/** Parts of addresses that other pages have: a page of the publisher's own has none of these ids. */
+export const TAKEN_IDS = [
+  '404',
+  'actors',
+  'articles',
+  'assets',
+  'cards',
+  'cite',
+  'de',
+  'embed',
+  'en',
+  'feeds',
+  'flags',
+  'glossary',
+  'index',
+  'oembed',
+  'places',
+  'quotes',
+  'tags',
+] as const;
+
+/** Frontmatter of `content/pages/*.md`: the pages that the publisher fills in, and others of their own. */
+export const pageSchema = z.strictObject({
+  title: fullLine,
+  /** Where the site links it from every page. */
+  nav: z.enum(['header', 'footer', 'none']).default('footer'),
+  /** Pages with a lower number stand first; those without one come last, by id. */
+  order: z.number().optional(),
+});
 
 export type PageData = z.infer<typeof pageSchema>;

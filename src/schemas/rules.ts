@@ -277,6 +277,13 @@ export const RULES = {
     example: '`article/flut.md`, `articles/flut.txt`',
     remedy: 'Rename or move it as the finding says.',
   },
+  'tag-spelling': {
+    severities: ['warning'],
+    title: 'A tag is written in two ways',
+    meaning: 'Two spellings of a tag give one id, so that one page would have two names.',
+    example: '`tags: [hafen]` in one article and `tags: [Hafen]` in another',
+    remedy: 'Write it the same in all articles.',
+  },
   'too-large': {
     severities: ['error'],
     title: 'A file is too large',
@@ -284,6 +291,13 @@ export const RULES = {
       'More than two million characters, a hundred levels, or too many marks for the time of a build.',
     example: 'a whole archive in one file',
     remedy: 'Divide it.',
+  },
+  'unclosed-block': {
+    severities: ['error'],
+    title: 'A block has no end',
+    meaning: 'A line such as `:::quote{…}` opens a block, and no line `:::` closes it.',
+    example: '`:::quote{speaker=ada-berg}` above the last paragraphs of an article',
+    remedy: 'Put a line `:::` behind the last paragraph that belongs to it.',
   },
   'unclosed-quotation-mark': {
     severities: ['warning'],
@@ -305,6 +319,13 @@ export const RULES = {
     meaning: 'A legal page is published with words in brackets that somebody is to fill.',
     example: '`[Name und Anschrift]`',
     remedy: 'Write what belongs there, or `\\[…\\]` for brackets that are text.',
+  },
+  'unknown-attribute': {
+    severities: ['error'],
+    title: 'A directive has no such attribute',
+    meaning: 'The braces of a directive hold a name that it does not know.',
+    example: '`:quote[„Nein“]{speeker=ada-berg}`',
+    remedy: 'Rename it; the finding proposes the nearest one.',
   },
   'unknown-directive-target': {
     severities: ['error'],

@@ -36,6 +36,7 @@ export function toArticle(
     quotes: [],
     quotesByBlock: new Map(),
     voices: { share: 0, sides: [], speakers: [] },
+    tags: [],
     corrections: corrections.filter(({ quote }) => quote === undefined),
   };
   const byQuote = Map.groupBy(corrections, ({ quote }) => quote);

@@ -10,6 +10,7 @@ import { toLead } from './excerpts.ts';
 import type { Occurrences } from './occurrences.ts';
 import { indexOccurrences } from './occurrences.ts';
 import { toFormerArticles, toPastQuotes } from './past-quotes.ts';
+import { linkTags } from './tags.ts';
 import { withoutUnused } from './without-unused.ts';
 import type { Writable } from './writable.ts';
 
@@ -23,6 +24,8 @@ export function buildSite(all: Collections, mostCards = Infinity): Site {
   const articles = collections.articles
     .map((entry) => toArticle(entry, actors, sides, records))
     .sort((a, b) => (a.date === b.date ? compareText(a.id, b.id) : compareText(b.date, a.date)));
+  const names = new Map(collections.articles.map(({ id, data }) => [id, data.tags]));
+  const tags = linkTags(articles, (id) => names.get(id) ?? []);
   const quotes = articles.flatMap((article) => article.quotes);
   const statements = articles.flatMap((article) => article.statements);
   const occurrences = indexOccurrences(articles);
@@ -38,6 +41,7 @@ export function buildSite(all: Collections, mostCards = Infinity): Site {
       collections.places.map((entry) => toPlace(entry, occurrences, actors)),
       ({ name }) => name,
     ),
+    tags: sortByName(tags, ({ name }) => name),
     statements,
     quotes,
     pastQuotes: toPastQuotes(records, quotes, articles, actors),

@@ -4,8 +4,11 @@ import { readSettings } from '../settings/read-settings.ts';
 import { buildSite } from './build-site.ts';
 import { findLedgerFindings, findQuoteFaults } from './findings.ts';
 import type { Site } from './model.ts';
+import type { OwnPage } from './own-pages.ts';
+import { sortPages } from './own-pages.ts';
 
 let loaded: Promise<Site> | undefined;
+let ownPages: Promise<OwnPage[]> | undefined;
 
 /**
  * The site model, built once for a whole build and shared by all pages. In `dev` it is built for each request,
@@ -39,8 +42,20 @@ async function load(): Promise<Site> {
   return buildSite(all, readSettings(process.env).settings.mostCards);
 }
 
-/** A page that the publisher fills in, or undefined when `content/pages/` has none of this id. */
+/** A page of the publisher's, or undefined when `content/pages/` has none of this id. */
 export async function loadPage(id: string): Promise<{ title: string; html: string } | undefined> {
   const entry = await getEntry('pages', id);
   return entry && { title: entry.data.title, html: entry.rendered?.html ?? '' };
+}
+
+/** All pages of the publisher's in the order of their links: those that every site has, written or not, and their own. */
+export function loadOwnPages(): Promise<OwnPage[]> {
+  if (import.meta.env.DEV) return readOwnPages();
+  ownPages ??= readOwnPages();
+  return ownPages;
+}
+
+async function readOwnPages(): Promise<OwnPage[]> {
+  const pages = await getCollection('pages');
+  return sortPages(pages.map(({ id, data: { title, nav, order } }) => ({ id, title, nav, order })));
 }

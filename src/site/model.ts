@@ -27,6 +27,8 @@ export interface Site {
   readonly actors: readonly Actor[];
   readonly terms: readonly Term[];
   readonly places: readonly Place[];
+  /** By name; each has an article. */
+  readonly tags: readonly Tag[];
   /** Newest article first, then in order of the text. */
   readonly statements: readonly Statement[];
   /** The same quotes one by one, in this order. */
@@ -41,7 +43,7 @@ export interface Site {
   readonly sides: readonly Side[];
 }
 
-export interface Article extends Omit<ArticleData, 'corrections'> {
+export interface Article extends Omit<ArticleData, 'corrections' | 'tags'> {
   readonly id: string;
   readonly entry: CollectionEntry<'articles'>;
   /** The article without markup; spans are offsets into it. */
@@ -56,8 +58,19 @@ export interface Article extends Omit<ArticleData, 'corrections'> {
   readonly quotesByBlock: ReadonlyMap<number, readonly SiteQuote[]>;
   readonly mentions: readonly Mention[];
   readonly voices: Voices;
+  /** In the order of the editor, each once. */
+  readonly tags: readonly Tag[];
   /** Corrections and replies about the article as a whole, newest first; those about a quote are with the quote. */
   readonly corrections: readonly Correction[];
+}
+
+/** A word under which editors file articles. */
+export interface Tag {
+  /** Made of its name: "Wahl 2024" is `wahl-2024`. */
+  readonly id: string;
+  readonly name: string;
+  /** Newest first. */
+  readonly articles: readonly Article[];
 }
 
 /**

@@ -28,6 +28,9 @@ export function listPages(site: Site, pages: readonly string[]): ListedPage[] {
     ...site.actors.map(({ id }) => of(({ actor }) => actor(id))),
     ...site.terms.map(({ id }) => of(({ term }) => term(id))),
     ...site.places.map(({ id }) => of(({ place }) => place(id))),
+    ...site.tags.map(({ id, articles }) =>
+      of(({ tag }) => tag(id), articles.map(toDay).sort(compareText).at(-1)),
+    ),
   ];
 }
 

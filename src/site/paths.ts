@@ -13,6 +13,7 @@ export interface Paths {
   readonly quote: (id: string) => string;
   readonly term: (id: string) => string;
   readonly place: (id: string) => string;
+  readonly tag: (id: string) => string;
   readonly page: (id: string) => string;
   /** A quote where it stands in its article. */
   readonly inContext: (article: string, quote: string) => string;
@@ -54,6 +55,7 @@ export function createPaths(base: string, locale: Locale): Paths {
     quote: item('quotes'),
     term: item('glossary'),
     place: item('places'),
+    tag: item('tags'),
     page: (id) => `${home}${id}/`,
     inContext: (article, quote) => `${home}articles/${article}/#${quote}`,
     flag: (code) => `${root}flags/${code.toLowerCase()}.svg`,

@@ -16,6 +16,7 @@ import type { Span } from './core/spans.ts';
 import type { Statement } from './statements.ts';
 import { findStatements } from './statements.ts';
 import { findTokens } from './core/tokens.ts';
+import type { GivenForm } from './form.ts';
 import { NO_LANGUAGE } from './lang/language.ts';
 import { getLanguage } from './languages.ts';
 
@@ -31,7 +32,7 @@ export interface Annotations {
   readonly unclosed: readonly Span[];
 }
 
-export interface AnnotateOptions {
+export interface AnnotateOptions extends GivenForm {
   /** Paragraphs and headings; found by line breaks when they are not given. */
   readonly blocks?: readonly Block[];
   /** Language of the text, as a tag of BCP 47: `de` (the default), `de-AT`. */
@@ -56,7 +57,7 @@ export function annotate(
   registry: Registry,
   options: AnnotateOptions = {},
 ): Annotations {
-  const { blocks = findBlocks(text), settled = [], date, lang = 'de' } = options;
+  const { blocks = findBlocks(text), settled = [], date, lang = 'de', form, speakers } = options;
   const language = getLanguage(lang);
   const known = language ?? NO_LANGUAGE;
   const tokens = findTokens(text, known);
@@ -64,7 +65,8 @@ export function annotate(
   const found = language ? findMentions(tokens, text, registry, date) : NOTHING_NAMED;
   const mentions = settleMentions(text, found.mentions, settled);
   const unlinked = withoutSettled(found.unlinked, settled);
-  const parts = { text, tokens, blocks, marked, mentions, registry, date };
+  const given = { form, speakers };
+  const parts = { text, tokens, blocks, marked, mentions, registry, date, given };
   const reading = toReading({ ...parts, language: known });
   const quotes = settleQuotes(language ? findQuotes(reading) : [], settled, marked, registry);
   const echoes = findEchoes(text, blocks, marked, quotes);

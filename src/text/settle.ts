@@ -1,11 +1,27 @@
 import type { Mention } from './names/mention.ts';
+import type { GivenName } from './given-name.ts';
+import { toParticipants } from './given-name.ts';
 import type { Registry } from './names/registry.ts';
 import type { MarkedSpan } from './core/marks.ts';
-import type { Quote } from './quotation/quote.ts';
+import type { Polarity, Quote, QuoteType } from './quotation/quote.ts';
 import { NOBODY, toOuterSpan } from './quotation/quote.ts';
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import type { Span } from './core/spans.ts';
 import { compareSpans, containsSpan } from './core/spans.ts';
+
+/** What an editor says of a quote; what is undefined stays as the rules found it. */
+export interface GivenTraits {
+  readonly speaker?: GivenName | undefined;
+  readonly addressee?: GivenName | undefined;
+  /** Who passed it on. */
+  readonly relay?: GivenName | undefined;
+  readonly type?: QuoteType | undefined;
+  readonly polarity?: Polarity | undefined;
+  /** The id of the statement, where the editor says which it is. */
+  readonly id?: string | undefined;
+  /** The day on which it was said, ISO. */
+  readonly said?: string | undefined;
+}
 
 /** What an editor has settled by hand for a part of a text; it always wins over the rules. */
 export type Settlement =
@@ -16,19 +32,15 @@ export type Settlement =
       readonly of: Mention['kind'];
       readonly id: string;
     }
-  | {
+  | ({
       readonly kind: 'quote';
+      /** From the first to the last of the words. */
       readonly span: Span;
-      /** Ids of actors; empty leaves the speaker open. */
-      readonly speakers: readonly string[];
-      readonly relay: readonly string[];
-      /** The id of the statement, where the editor says which it is. */
-      readonly id?: string | undefined;
-      /** The day on which it was said, ISO. */
-      readonly said?: string | undefined;
+      /** Its parts, where it goes over several paragraphs; otherwise the span is all. */
+      readonly parts?: readonly Span[] | undefined;
       /** false: these words are no quote, whatever their marks. */
       readonly isQuote: boolean;
-    };
+    } & GivenTraits);
 
 /** Puts settled mentions in place of found ones and takes all out of plain parts. */
 export function settleMentions(
@@ -71,49 +83,56 @@ export function settleQuotes(
   const { kept, firsts } = findSettled(found, barring);
   const added = settled.flatMap((one): Quote[] => {
     if (one.kind !== 'quote' || !one.isQuote) return [];
+    // What the rules found within several paragraphs is no frame of all of them.
+    if (one.parts) return [toSettledQuote(one, one.parts, true, undefined, registry)];
     const span = toMarked(one.span);
     const same = firsts.get(toKey(span));
-    const names = one.speakers.map((id) => registry.actors.get(id)?.name ?? id).join(', ');
-    const speaker =
-      one.speakers.length > 0
-        ? { spans: same?.speaker.spans ?? [], text: names, ids: one.speakers }
-        : (same?.speaker ?? NOBODY);
-    const given = {
-      ...(one.id === undefined ? {} : { id: one.id }),
-      ...(one.said === undefined ? {} : { said: one.said }),
-    };
-    // Who only says which statement it is, or of which day, leaves the rest as it was found.
-    const isGiven = one.id !== undefined || one.said !== undefined;
-    if (same && isGiven && one.speakers.length === 0 && one.relay.length === 0)
-      return [{ ...same, ...given }];
-    const isMarked = outer.has(toKey(span));
-    return [
-      {
-        type: isMarked ? 'direct' : 'indirect',
-        spans: [span],
-        cue: same?.cue ?? [],
-        frame: same?.frame ?? [],
-        speaker,
-        addressee: same?.addressee ?? NOBODY,
-        relay:
-          one.relay.length > 0
-            ? one.relay
-            : (same?.relay.filter((actor) => !speaker.ids.includes(actor)) ?? []),
-        relayText: one.relay.length > 0 ? '' : (same?.relayText ?? ''),
-        rule: 'directive',
-        polarity: same?.polarity ?? 'asserted',
-        hedges: same?.hedges ?? [],
-        medium: same?.medium ?? 'speech',
-        confidence: 1,
-        ...(same?.said === undefined ? {} : { said: same.said }),
-        ...given,
-      },
-    ];
+    return [toSettledQuote(one, [span], outer.has(toKey(span)), same, registry)];
   });
   return [...kept, ...added].sort(
     (a, b) =>
       toOuterSpan(a).start - toOuterSpan(b).start || toOuterSpan(b).end - toOuterSpan(a).end,
   );
+}
+
+/** A quote as an editor gives it; `same` is the quote that the rules found on these words. */
+function toSettledQuote(
+  one: GivenTraits,
+  spans: readonly Span[],
+  isMarked: boolean,
+  same: Quote | undefined,
+  registry: Registry,
+): Quote {
+  const given = {
+    ...(one.id === undefined ? {} : { id: one.id }),
+    ...(one.said === undefined ? {} : { said: one.said }),
+  };
+  const { addressee, relay, type, polarity } = one;
+  const isOther = [one.speaker, addressee, relay, type, polarity].some(Boolean);
+  // Who only says which statement it is, or of which day, leaves the rest as it was found.
+  if (same && Object.keys(given).length > 0 && !isOther) return { ...same, ...given };
+  const speaker = one.speaker
+    ? toParticipants(one.speaker, same?.speaker, registry)
+    : (same?.speaker ?? NOBODY);
+  return {
+    type: type ?? (isMarked ? 'direct' : 'indirect'),
+    spans,
+    cue: same?.cue ?? [],
+    frame: same?.frame ?? [],
+    speaker,
+    addressee: addressee
+      ? toParticipants(addressee, same?.addressee, registry)
+      : (same?.addressee ?? NOBODY),
+    relay: relay ? relay.ids : (same?.relay.filter((id) => !speaker.ids.includes(id)) ?? []),
+    relayText: relay ? relay.text : (same?.relayText ?? ''),
+    rule: 'directive',
+    polarity: polarity ?? same?.polarity ?? 'asserted',
+    hedges: same?.hedges ?? [],
+    medium: same?.medium ?? 'speech',
+    confidence: 1,
+    ...(same?.said === undefined ? {} : { said: same.said }),
+    ...given,
+  };
 }
 
 const MOST = 0.6;

@@ -143,6 +143,14 @@ describe('authors', () => {
     expect(toAuthors('Berg, Ada')).toEqual([{ literal: 'Berg, Ada' }]);
   });
 
+  test('of a list are one for each name, whatever the name looks like', () => {
+    expect(toAuthors(['Ada Berg', 'Redaktion Politik und Wirtschaft', 'Berg, Otto'])).toEqual([
+      { given: 'Ada', family: 'Berg' },
+      { literal: 'Redaktion Politik und Wirtschaft' },
+      { literal: 'Berg, Otto' },
+    ]);
+  });
+
   test.each([[undefined], [''], [' \u0000 ']])('of %j are none', (text) => {
     expect(toAuthors(text)).toEqual([]);
   });

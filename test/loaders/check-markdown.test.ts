@@ -83,7 +83,7 @@ describe('a directive', () => {
     [':term[Wall]{id=daich}', 'term', 'daich', 'term', 'Did you mean “deich”? '],
     [':quote[„Ja“]{speaker=bo-tal}', 'quote', 'bo-tal', 'actor', ''],
     [':quote[„Ja“]{speaker="ada-berg, bo-tal"}', 'quote', 'bo-tal', 'actor', ''],
-    [':quote[„Ja“]{speaker=ada-berg relay=bo-tal}', 'quote', 'bo-tal', 'actor', ''],
+    [':quote[„Ja“]{speaker=ada-berg via=bo-tal}', 'quote', 'bo-tal', 'actor', ''],
   ])('names what is not there: %s', async (directive, name, id, what, question) => {
     expect(await check(`Auch ${directive} hier.\n`)).toEqual([
       {
@@ -93,15 +93,19 @@ describe('a directive', () => {
         line: 6,
         column: 6,
         message: `:${name} names “${id}”, and there is no such ${what}.`,
-        fix: `${question}Correct the id in the directive.`,
+        fix: expect.stringMatching(
+          new RegExp(`^${question.replace('?', '[?]')}Correct the id`, 'u'),
+        ) as string,
       },
     ]);
   });
 
   test.each([
     ':actor[Sie]{id=ada-berg} in :place[dort]{id=seedorf} am :term[Wall]{id=deich}.',
-    ':quote[„Ja“]{speaker=ada-berg relay=ada-berg said=2022-01-26}, :quote[„nein“]{not}, :plain[Ada Berg].',
+    ':quote[„Ja“]{speaker=ada-berg via=ada-berg said=2022-01-26}, :quote[„nein“]{not}, :plain[Ada Berg].',
     'Ressort:Politik, 10:30 Uhr.',
+    ':quote[„Ja“]{speaker="Ein Schlosser" to="Bo Tal, Wirt" polarity=negated type=direct}',
+    ':::quote{speaker=ada-berg}\n\nWir gehen.\n\n:::\n\nText.',
     ':::note\nText.\n:::',
     ':::\n\nText.',
     '::actor[Sie]{id=nobody}',

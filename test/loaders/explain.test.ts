@@ -87,9 +87,9 @@ describe('explainArticle', () => {
     ['an entry', '„Wir gehen weg“, sagte Ada Berg.', 'direct · by ada-berg', '{speaker=ada-berg}'],
     [
       'a directive',
-      ':quote[„Wir gehen weg“]{speaker=ada-berg relay=nordfunk}.',
+      ':quote[„Wir gehen weg“]{speaker=ada-berg via=nordfunk}.',
       'direct · by ada-berg · through nordfunk',
-      '{speaker=ada-berg relay=nordfunk}',
+      '{speaker=ada-berg via=nordfunk}',
     ],
   ])('says who speaks: %s', async (_, text, detail, attributes) => {
     const quote = (await explain(text)).find(({ kind }) => kind === 'quote');

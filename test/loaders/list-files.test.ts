@@ -33,8 +33,6 @@ describe('loadContent names each file that it skips', () => {
     ['articles/flut.JPG', 'only .md and .mdx files are read here', 'into public/'],
     ['articles/flut.zip', 'only .md and .mdx files are read here', 'out of the content folder'],
     ['actors/ada-berg.mdx', 'only .md files are read here', 'rename it to ada-berg.md'],
-    ['pages/kontakt.md', 'There is no page “kontakt”', 'impressum.md, datenschutz.md'],
-    ['pages/impresum.md', 'There is no page “impresum”', 'Did you mean “impressum”?'],
     ['flut.md', 'Files directly in this folder are skipped', 'articles/, actors/'],
   ])('%s', async (path, message, fix) => {
     expect(await findSkipped({ [path]: ARTICLE })).toEqual([
@@ -46,6 +44,31 @@ describe('loadContent names each file that it skips', () => {
         column: 1,
         message: expect.stringContaining(message),
         fix: expect.stringContaining(fix),
+      },
+    ]);
+  });
+
+  test.each(['articles', 'tags', 'en', 'embed', '404'])(
+    'no page has the address of %s',
+    async (id) => {
+      expect(await findSkipped({ [`pages/${id}.md`]: ARTICLE })).toMatchObject([
+        {
+          rule: 'invalid-id',
+          severity: 'error',
+          file: `content/pages/${id}.md`,
+          message: `The address ${id}/ belongs to a part of the site: no page can have it.`,
+        },
+      ]);
+    },
+  );
+
+  test('a page with nearly the name of one that every site has is read, with a warning', async () => {
+    expect(await findSkipped({ 'pages/kontakt.md': ARTICLE })).toEqual([]);
+    expect(await findSkipped({ 'pages/impresum.md': ARTICLE })).toMatchObject([
+      {
+        rule: 'invalid-id',
+        severity: 'warning',
+        fix: 'Did you mean “impressum”? Then rename the file.',
       },
     ]);
   });

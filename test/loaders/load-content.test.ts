@@ -21,7 +21,7 @@ const EMPTY = {
   line: 1,
   column: 1,
   message: 'There is no article.',
-  fix: 'Add a file such as my-article.md there, or set CONTENT_DIR to the folder that holds articles/.',
+  fix: 'Add a file such as my-article.md there, take draft: true out of one, or set CONTENT_DIR to the folder that holds articles/.',
 };
 
 const toIds = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);

@@ -119,7 +119,7 @@ describe('a directive', () => {
 
   test('gives a quote its speaker and its relay', async () => {
     const { quotes } = await annotate(
-      ':quote[„Wir bleiben“]{speaker=bo-tal relay=nordfunk}, sagte Ada Berg.',
+      ':quote[„Wir bleiben“]{speaker=bo-tal via=nordfunk}, sagte Ada Berg.',
     );
     expect(quotes).toMatchObject([
       {

@@ -38,6 +38,7 @@ describe('defaults', () => {
       date: '2022-02-02',
       lang: 'de',
       corrections: [],
+      tags: [],
     });
   });
 

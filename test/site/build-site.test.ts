@@ -213,6 +213,7 @@ test('an empty site has nothing', () => {
     articles: [],
     actors: [],
     places: [],
+    tags: [],
     terms: [],
     statements: [],
     quotes: [],

@@ -1,22 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/text/annotate.ts';
-import type { Settlement } from '../../src/text/settle.ts';
+import type { GivenName } from '../../src/text/given-name.ts';
+import type { GivenTraits, Settlement } from '../../src/text/settle.ts';
 import { toRows } from './read-example.ts';
 import { EXAMPLES } from './registry-of-examples.ts';
 
 /** What an editor settles in a text, without saying where. */
 type Decision =
   | { readonly kind: 'plain' }
-  | {
-      readonly kind: 'quote';
-      readonly speakers: readonly string[];
-      readonly relay: readonly string[];
-      readonly isQuote: boolean;
-    };
+  | ({ readonly kind: 'quote'; readonly isQuote: boolean } & GivenTraits);
+
+const toGiven = (...ids: string[]): GivenName => ({ ids, text: '' });
 
 const PLAIN: Decision = { kind: 'plain' };
-const NONE: Decision = { kind: 'quote', speakers: [], relay: [], isQuote: false };
-const OTTO: Decision = { kind: 'quote', speakers: ['otto-falk'], relay: [], isQuote: true };
+const NONE: Decision = { kind: 'quote', isQuote: false };
+const OTTO: Decision = { kind: 'quote', speaker: toGiven('otto-falk'), isQuote: true };
 
 /** The quotes of a text in which these words are settled. */
 function settle(text: string, words: string, decision: Decision): string[] {
@@ -123,7 +121,7 @@ describe('the day that an editor gives', () => {
   test('comes with the speaker that the editor gives', () => {
     const text = 'Ada Berg sagte am Mittwoch, der Deich breche.';
     expect(
-      settleDay(text, 'der Deich breche', { ...given, speakers: ['otto-falk'] }),
+      settleDay(text, 'der Deich breche', { ...given, speaker: toGiven('otto-falk') }),
     ).toMatchObject([{ rule: 'directive', speaker: { ids: ['otto-falk'] }, said: given.said }]);
   });
 
@@ -138,4 +136,57 @@ test('whom an editor makes the speaker passes nothing on', () => {
   expect(settle(text, 'dass der Deich breche', OTTO).at(-1)).toBe(
     'indirect | dass der Deich breche | otto-falk',
   );
+});
+
+describe('what else an editor gives', () => {
+  const TEXT = 'Ada Berg sagte der Werft, der Deich breche.';
+  const read = (traits: GivenTraits) => {
+    const start = TEXT.indexOf('der Deich');
+    const span = { start, end: start + 'der Deich breche'.length };
+    return annotate(TEXT, EXAMPLES, {
+      settled: [{ kind: 'quote', isQuote: true, span, ...traits }],
+    }).quotes[0];
+  };
+
+  test('stands in the place of what was found, and the rest stays', () => {
+    expect(
+      read({
+        type: 'free-indirect',
+        polarity: 'hypothetical',
+        addressee: toGiven('otto-falk'),
+        relay: { ids: [], text: 'die Wirtin' },
+      }),
+    ).toMatchObject({
+      rule: 'directive',
+      type: 'free-indirect',
+      polarity: 'hypothetical',
+      speaker: { ids: ['ada-berg'], text: 'Ada Berg' },
+      addressee: { ids: ['otto-falk'], text: 'Otto Falk' },
+      relay: [],
+      relayText: 'die Wirtin',
+    });
+  });
+
+  test('is somebody whom the registry does not have, by their words', () => {
+    expect(read({ speaker: { ids: [], text: 'ein Schlosser' } })).toMatchObject({
+      speaker: { ids: [], text: 'ein Schlosser' },
+      confidence: 1,
+    });
+  });
+});
+
+test('words in several paragraphs are one quote and one statement', () => {
+  const text =
+    'Der Brief.\n\nWir gehen.\n\nBo Tal sagte: „Nein.“ Wir bleiben fern.\n\nSo endet er.';
+  const parts = ['Wir gehen.', 'Bo Tal sagte: „Nein.“ Wir bleiben fern.'].map((words) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  });
+  const span = { start: parts[0]?.start ?? 0, end: parts[1]?.end ?? 0 };
+  const block: Settlement = { ...OTTO, kind: 'quote', isQuote: true, span, parts };
+  const { quotes, statements } = annotate(text, EXAMPLES, { settled: [block] });
+  expect(quotes).toMatchObject([
+    { type: 'direct', spans: parts, speaker: { ids: ['otto-falk'] }, polarity: 'asserted' },
+  ]);
+  expect(statements).toEqual([{ quotes: [0], span }]);
 });

@@ -2,7 +2,7 @@ import type { ActorData } from '../../schemas/actor.ts';
 import type { PlaceData } from '../../schemas/place.ts';
 import type { State } from '../../text/lang/de/state-forms.ts';
 import { GERMAN_STATES } from '../../text/lang/de/state-forms.ts';
-import { toValidId } from '../to-id.ts';
+import { toValidId } from '../../schemas/to-id.ts';
 import type { BuiltinEntry } from './builtin-entry.ts';
 import { CAPITAL_PLACES } from './capitals-data.ts';
 

@@ -1,90 +1,160 @@
 import type { Root } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
-import type { DirectiveName } from '../../remark/directives.ts';
-import { isOwnDirective, toAttributes, toIds } from '../../remark/directives.ts';
+import type { DirectiveName, OwnDirective } from '../../remark/directives.ts';
+import { DIRECTIVES, isOwnDirective, toAttributes } from '../../remark/directives.ts';
+import { toGivenName } from '../../remark/to-settlements.ts';
 import { isIsoDay } from '../../text/quotation/days/days.ts';
+import { POLARITIES, QUOTE_TYPES } from '../../text/quotation/quote.ts';
 import type { Finding } from '../../schemas/finding.ts';
-import type { Place } from '../content-file.ts';
 import { didYouMean, toOtherKind } from '../suggest.ts';
 import type { Known } from './known.ts';
 import type { Report } from './report.ts';
 
-/** Directives name what exists, have words, and give days of the calendar. */
+/** Tells one fault of a directive, at its place. */
+type Tell = (rule: Finding['rule'], message: string, fix: string) => void;
+
+/** Directives name what exists, have words, and take the attributes and the values that there are. */
 export function checkDirectives(
   tree: Root,
-  { actors, places, terms, quotes }: Known,
+  source: string,
+  known: Known,
   report: Report,
 ): Finding[] {
   const findings: Finding[] = [];
-  visit(tree, 'textDirective', (node) => {
+  visit(tree, (node) => {
+    if (node.type !== 'textDirective' && node.type !== 'containerDirective') return;
     if (!isOwnDirective(node)) return;
     const place = node.position?.start ?? { line: 1, column: 1 };
-    const check = (ids: readonly string[], all: Iterable<string>, what: string): void => {
-      const list = new Set(all);
-      for (const id of ids) {
-        if (!list.has(id))
-          findings.push(
-            report(
-              'unknown-directive-target',
-              place,
-              `:${node.name} names “${id}”, ${toOtherKind(id, what, { places, terms }) ?? `and there is no such ${what}`}.`,
-              `${didYouMean(id, list)}Correct the id in the directive.`,
-            ),
-          );
-      }
+    const tell: Tell = (rule, message, fix) => {
+      findings.push(report(rule, place, message, fix));
     };
-    const owners = { actor: actors, place: places, term: terms };
-    const name = node.name as DirectiveName;
-    if (node.children.length === 0) {
-      findings.push(
-        report(
-          'unknown-directive-target',
-          place,
-          `:${name} has no words.`,
-          `Put the words that it settles in brackets: :${name}[…].`,
-        ),
+    const isBlock = node.type === 'containerDirective';
+    if (isBlock && !isClosed(node, source))
+      tell(
+        'unclosed-block',
+        `Nothing closes :::${node.name}: all the text behind it would be these words.`,
+        'Put a line ::: behind the last paragraph that belongs to it, and an empty line before and behind the block.',
       );
+    if (node.children.length === 0) {
+      const mend = isBlock
+        ? 'Put the paragraphs that it settles between it and the line :::.'
+        : `Put the words that it settles in brackets: :${node.name}[…].`;
+      tell('unknown-directive-target', `${toShown(node)} has no words.`, mend);
       return;
     }
-    if (name === 'quote') {
-      check([...toIds(node, 'speaker'), ...toIds(node, 'relay')], actors, 'actor');
-      check(toIds(node, 'id'), quotes, 'quote in the ledger');
-      const { said } = toAttributes(node);
-      if (said !== undefined && !isIsoDay(said))
-        findings.push(
-          report(
-            'invalid-value',
-            place,
-            `:quote says “said=${said}”, which is no day of the calendar.`,
-            'Write the day as year, month and day: said=2022-01-26.',
-          ),
-        );
-    }
-    if (name !== 'quote' && name !== 'plain')
-      checkTarget(node, name, owners[name], check, place, report, findings);
+    checkAttributes(node, tell);
+    if (node.name === 'quote') checkQuote(node, known, tell);
+    else if (node.name !== 'plain') checkTarget(node, known, tell);
   });
   return findings;
 }
 
-function checkTarget(
-  node: TextDirective,
-  name: 'actor' | 'place' | 'term',
-  owners: Iterable<string>,
-  check: (ids: readonly string[], all: Iterable<string>, what: string) => void,
-  place: Place,
-  report: Report,
-  findings: Finding[],
+/** Of the block the last line is its closing fence. */
+function isClosed({ position }: OwnDirective, source: string): boolean {
+  const { start, end } = position ?? {};
+  if (!start || !end || start.line === end.line) return false;
+  const last =
+    source
+      .slice(0, end.offset)
+      .split(/\r\n|\r|\n/u)
+      .at(-1) ?? '';
+  return /^[\s>]*:{3,}\s*$/u.test(last);
+}
+
+function toShown({ type, name }: OwnDirective): string {
+  return type === 'containerDirective' ? `:::${name}` : `:${name}`;
+}
+
+function checkAttributes(node: OwnDirective, tell: Tell): void {
+  const allowed: readonly string[] = DIRECTIVES[node.name as DirectiveName];
+  for (const name of Object.keys(toAttributes(node))) {
+    if (allowed.includes(name)) continue;
+    const shown = toShown(node);
+    if (name === 'relay')
+      tell('unknown-attribute', `${shown} has no attribute “relay”.`, 'Write via= instead.');
+    else
+      tell(
+        'unknown-attribute',
+        `${shown} has no attribute “${name}”.`,
+        `${didYouMean(name, allowed)}${allowed.length === 0 ? 'Take it out.' : `The attributes are ${allowed.join(', ')}; between two of them stands a space.`}`,
+      );
+  }
+}
+
+function checkQuote(node: OwnDirective, known: Known, tell: Tell): void {
+  const attributes = toAttributes(node);
+  const { id, said } = attributes;
+  const shown = toShown(node);
+  for (const name of ['speaker', 'to', 'via'] as const) {
+    const value = attributes[name];
+    if (value === undefined) continue;
+    if (value.trim() === '') {
+      tell(
+        'invalid-value',
+        `${shown} says “${name}” and names nobody.`,
+        `Write ${name}=ada-berg with an id of the registry, or ${name}="ein Schlosser"; or take it out.`,
+      );
+      continue;
+    }
+    const text = `or write other words with a capital, in quotation marks: ${name}="Ein Schlosser"`;
+    checkIds(toGivenName(value).ids, known, 'actor', `Correct the id, ${text}.`, node, tell);
+  }
+  if (id !== undefined)
+    checkIds([id], known, 'quote', 'Correct the id in the directive.', node, tell);
+  if (said !== undefined && !isIsoDay(said))
+    tell(
+      'invalid-value',
+      `${shown} says “said=${said}”, which is no day of the calendar.`,
+      'Write the day as year, month and day: said=2022-01-26.',
+    );
+  checkValue(node, 'type', QUOTE_TYPES, tell);
+  checkValue(node, 'polarity', POLARITIES, tell);
+}
+
+function checkValue(
+  node: OwnDirective,
+  name: string,
+  allowed: readonly string[],
+  tell: Tell,
 ): void {
+  const value = toAttributes(node)[name];
+  if (value === undefined || allowed.includes(value)) return;
+  tell(
+    'invalid-value',
+    `${toShown(node)} says “${name}=${value}”, which is no ${name}.`,
+    `${didYouMean(value, allowed)}The values are ${allowed.join(', ')}.`,
+  );
+}
+
+const KINDS = { actor: 'actors', place: 'places', term: 'terms', quote: 'quotes' } as const;
+
+function checkTarget(node: OwnDirective, known: Known, tell: Tell): void {
+  const kind = node.name as 'actor' | 'place' | 'term';
   const { id = '' } = toAttributes(node);
   if (id === '')
-    findings.push(
-      report(
-        'unknown-directive-target',
-        place,
-        `:${name} names nobody.`,
-        `Write :${name}[…]{id=…} with an id of the registry.`,
-      ),
+    tell(
+      'unknown-directive-target',
+      `:${kind} names nobody.`,
+      `Write :${kind}[…]{id=…} with an id of the registry.`,
     );
-  else check([id], owners, name);
+  else checkIds([id], known, kind, 'Correct the id in the directive.', node, tell);
+}
+
+function checkIds(
+  ids: readonly string[],
+  known: Known,
+  kind: keyof typeof KINDS,
+  mend: string,
+  node: OwnDirective,
+  tell: Tell,
+): void {
+  const all = known[KINDS[kind]];
+  const what = kind === 'quote' ? 'quote in the ledger' : kind;
+  for (const id of ids)
+    if (!all.has(id))
+      tell(
+        'unknown-directive-target',
+        `${toShown(node)} names “${id}”, ${toOtherKind(id, what, known) ?? `and there is no such ${what}`}.`,
+        `${didYouMean(id, all)}${mend}`,
+      );
 }

@@ -1,5 +1,4 @@
-import { restoreForeignDirectives } from '../../remark/directives.ts';
-import { flatten } from '../../remark/flatten.ts';
+import { readText } from '../../remark/read-text.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
 import { checkComponents } from './check-components.ts';
@@ -19,15 +18,14 @@ export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
   const tree = parseArticle(article);
   if (Array.isArray(tree)) return tree;
   const findings = [
-    ...checkDirectives(tree, known, report),
+    ...checkDirectives(tree, article.text, known, report),
     ...checkComponents(tree, known, report),
     ...checkHtml(tree, report),
     ...checkImages(tree, report),
     ...checkJsx(tree, report),
     ...checkText(tree, article.text, report),
   ];
-  restoreForeignDirectives(tree, article.text);
-  const flat = flatten(tree);
+  const { flat } = readText(tree, article.text);
   if (flat.text.trim() === '') {
     const line = article.text.split('\n').length - article.body.split('\n').length + 1;
     findings.push(

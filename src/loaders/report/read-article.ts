@@ -1,8 +1,7 @@
 import { GERMAN } from '../../text/lang/de/german.ts';
 import { findComponents } from '../../remark/components.ts';
-import { restoreForeignDirectives, toSettlements } from '../../remark/directives.ts';
-import { flatten } from '../../remark/flatten.ts';
 import { parseMarkdown } from '../../remark/pipeline.ts';
+import { readText } from '../../remark/read-text.ts';
 import { createToSourcePlace } from '../../remark/source-place.ts';
 import type { Annotations } from '../../text/annotate.ts';
 import { annotate } from '../../text/annotate.ts';
@@ -10,7 +9,7 @@ import { getLanguage } from '../../text/languages.ts';
 import type { Registry } from '../../text/names/registry.ts';
 import type { Token } from '../../text/core/tokens.ts';
 import { findTokens } from '../../text/core/tokens.ts';
-import { readDate, readLang } from '../annotate-options.ts';
+import { readDate, readForm, readLang } from '../annotate-options.ts';
 import type { ContentFile, Place } from '../content-file.ts';
 
 /** An article with everything the annotator says of it, and where its characters stand in the file. */
@@ -34,11 +33,9 @@ export function readArticle(
   registry: Registry,
 ): ArticleReading {
   const tree = parseMarkdown(article.text, article.path.endsWith('.mdx') ? 'mdx' : 'md');
-  restoreForeignDirectives(tree, article.text);
-  const flat = flatten(tree);
+  const { flat, settled } = readText(tree, article.text);
   const date = readDate(article.data);
   const lang = readLang(article.data);
-  const settled = toSettlements(flat.directives);
   return {
     id: article.id,
     file: article.file,
@@ -46,7 +43,13 @@ export function readArticle(
     isReadable: lang === undefined || getLanguage(lang) !== undefined,
     tokens: findTokens(flat.text, GERMAN),
     components: findComponents(tree),
-    annotations: annotate(flat.text, registry, { blocks: flat.blocks, date, lang, settled }),
+    annotations: annotate(flat.text, registry, {
+      blocks: flat.blocks,
+      date,
+      lang,
+      settled,
+      ...readForm(article.data),
+    }),
     toPlace: createToSourcePlace(flat, article.text),
   };
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { isFormOfAddress, toNamedKind } from '../../text/lang/de/speaker-names.ts';
-import { toValidId } from '../to-id.ts';
+import { toValidId } from '../../schemas/to-id.ts';
 import type { Unknown } from './find-unknown.ts';
 
 const MOST_PLACES = 5;

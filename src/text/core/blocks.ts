@@ -3,6 +3,8 @@ import type { Span } from './spans.ts';
 /** A paragraph or a heading of a text. Quotes never cross from one block into the next. */
 export interface Block extends Span {
   readonly kind: 'heading' | 'paragraph';
+  /** The words in bold or italics that it begins with; not known of plain text. */
+  readonly lead?: Span;
 }
 
 const HEADING_CHARACTERS = 120;

@@ -1,4 +1,4 @@
-import { findFirstFrom } from '../../spans/span-search.ts';
+import { findAround, findFirstFrom } from '../../spans/span-search.ts';
 import type { MarkedSpan } from '../core/marks.ts';
 import { is, isCapitalised } from '../core/tokens.ts';
 import { withApposition } from '../syntax/appositions.ts';
@@ -30,6 +30,8 @@ export function readBeforeColon(reading: Reading, marked: MarkedSpan): BeforeCol
   const { tokens } = reading;
   const colon = toTokenRange(tokens, marked).from - 1;
   if (tokens[colon]?.text !== ':') return undefined;
+  // "10.45 Uhr: „…“": the time of an entry is in no sentence.
+  if (!findAround(reading.sentenceSpans, tokens[colon])) return undefined;
   const { from, isOpening } = findStart(reading, colon);
   const at = skipOpening(reading, { from, to: colon });
   if (hasVerb(reading, { from, to: colon })) return undefined;

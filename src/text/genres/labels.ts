@@ -24,9 +24,11 @@ const LONGEST_LABEL = 18;
 /** Reads the label of a block; undefined where what stands before its first colon is a sentence or no name. */
 export function readLabel(reading: Reading, block: Span): Label | undefined {
   const { tokens } = reading;
-  const { from, to } = toTokenRange(tokens, block);
+  const { to } = toTokenRange(tokens, block);
   // The stop of an abbreviation or an initial may stand in a label, that of a sentence not.
   const sentence = reading.sentences[findFirstFrom(reading.sentenceSpans, block.start)];
+  // The time of an entry stands before its first sentence.
+  const from = sentence?.from ?? to;
   const limit = Math.min(to, from + LONGEST_LABEL, sentence?.to ?? to);
   const colon = findColon(tokens, from, limit);
   if (colon === undefined || colon === from) return undefined;

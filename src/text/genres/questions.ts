@@ -43,12 +43,17 @@ export function findUnlabelled(reading: Reading): ReadonlyMap<number, Turn> {
   const own = answers.filter(({ block }) => speaksItself(reading, block));
   if (answers.length < FEWEST || own.length * 2 < answers.length) return turns;
   const questions = blocks.filter((_, at) => asked[at]);
-  const speaker = findAddressed(reading, questions) ?? findOnly(reading, questions[0]?.start ?? 0);
+  const speaker = findAnswerer(reading, questions);
   if (!speaker) return turns;
   for (const [at, isAsked] of asked.entries()) if (isAsked) turns.set(at, SILENT);
   for (const { block, at } of answers)
     turns.set(at, { spans: withoutInterjections(reading, block), frame: [], speaker });
   return turns;
+}
+
+/** Who answers some questions: whom they address, or the only one named before the first. */
+export function findAnswerer(reading: Reading, questions: readonly Span[]): NounPhrase | undefined {
+  return findAddressed(reading, questions) ?? findOnly(reading, questions[0]?.start ?? 0);
 }
 
 /** "Herr Lenz, wie war es?": the one whose name stands behind the form of address. */

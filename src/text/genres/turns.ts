@@ -4,6 +4,7 @@ import type { Dialogue, Row } from './dialogues.ts';
 import { readDialogue } from './dialogues.ts';
 import { isAddressed, isQuestion, speaksItself } from './first-person.ts';
 import { isInBrackets, withoutInterjections } from './interjections.ts';
+import { findGivenTurns } from './given-turns.ts';
 import type { Label } from './labels.ts';
 import { findUnlabelled } from './questions.ts';
 import type { Turn } from './turn.ts';
@@ -18,12 +19,16 @@ interface Floor {
 }
 
 /**
- * Finds the turns of an interview or of the record of a sitting, by the index of their block.
+ * Finds the turns of an interview or of the record of a sitting, by the index of their block; what an editor says of the
+ * form of the text overrules what it looks like.
  *
  * @example
  * // NDR: Wie war es?⏎Otto Lenz: Schwer. Ich war müde. → two turns, of NDR and of Otto Lenz
  */
 export function findTurns(reading: Reading): ReadonlyMap<number, Turn> {
+  const form = reading.given?.form;
+  if (form === 'article' || form === 'ticker') return new Map();
+  if (form !== undefined) return findGivenTurns(reading, form);
   const dialogue = readDialogue(reading);
   if (!dialogue) return findUnlabelled(reading);
   const turns = new Map<number, Turn>();

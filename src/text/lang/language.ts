@@ -7,8 +7,10 @@ import { NO_RELAY_WORDS } from './relays.ts';
 import type { Word } from './word.ts';
 import { UNKNOWN_WORD } from './word.ts';
 
-/** Where a full stop ends no sentence. */
+/** Where the first sentence of a paragraph begins, and where a full stop ends none. */
 export interface SentenceStops {
+  /** What stands before the first sentence of a paragraph: the time of an entry, a dateline. */
+  readonly opening: RegExp;
   /** Abbreviations, as they are written, without their last stop. */
   readonly abbreviations: ReadonlySet<string>;
   /** Opens what stands behind an ordinal number: a month, or what is counted. */
@@ -34,7 +36,12 @@ export interface Language {
 export const NO_LANGUAGE: Language = {
   code: 'und',
   toWord: () => UNKNOWN_WORD,
-  stops: { abbreviations: new Set(), behindOrdinal: /(?!)/u, asOrdinal: /(?!)/u },
+  stops: {
+    opening: /(?!)/u,
+    abbreviations: new Set(),
+    behindOrdinal: /(?!)/u,
+    asOrdinal: /(?!)/u,
+  },
   names: NO_NAMES,
   days: NO_DAYS,
   relays: NO_RELAY_WORDS,

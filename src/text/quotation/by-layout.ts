@@ -67,9 +67,10 @@ function isHeldByNobody({ by, speaker }: Draft): boolean {
 }
 
 /** The words of a turn as a quote; none where they are nobody's. */
-export function toTurnDrafts({ spans, frame, speaker, meant }: Turn): Draft[] {
+export function toTurnDrafts({ spans, frame, speaker, meant, given, isGivenForm }: Turn): Draft[] {
   if (spans.length === 0) return [];
-  return [{ ...toDraft(spans, 'turn', speaker), frame, meant, doubt: DOUBT_OF_TURNS }];
+  const doubt = isGivenForm === true ? 0 : DOUBT_OF_TURNS;
+  return [{ ...toDraft(spans, 'turn', speaker), frame, meant, given, doubt }];
 }
 
 function toNamed({ start, end }: Span, rule: RuleId, speaker: NounPhrase | undefined): Draft {

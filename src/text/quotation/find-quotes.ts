@@ -1,4 +1,4 @@
-import { findInside } from '../../spans/span-search.ts';
+import { findFirstFrom, findInside } from '../../spans/span-search.ts';
 import { overlapSpans } from '../core/spans.ts';
 import { findAnaphora } from './contents/anaphora.ts';
 import { findDirect } from './contents/direct.ts';
@@ -32,17 +32,17 @@ export function findQuotes(reading: Reading, observe?: Observe): Quote[] {
   const read: ReadSentence[] = [];
   const layout = readLayout(reading);
   let discourse = INITIAL_DISCOURSE;
-  let before: PrecedingSentence = {
-    hasQuote: false,
-    parsed: undefined,
-    endsInColon: false,
-    endsFree: false,
-  };
+  let before = NOTHING_BEFORE;
   for (const [index, sentence] of reading.sentences.entries()) {
     if (reading.blocks[sentence.block]?.kind === 'heading') continue;
     const isSameBlock = reading.sentences[index - 1]?.block === sentence.block;
     if (!isSameBlock)
       discourse = { ...discourse, lastSubject: undefined, canSubjectSpeak: false, namedBefore: [] };
+    // "10.45 Uhr: „…“": an entry begins anew.
+    if (!isSameBlock && sentence.span.start > toWordsStart(reading, sentence.block)) {
+      discourse = { ...discourse, lastSpeaker: undefined };
+      before = NOTHING_BEFORE;
+    }
     const parsed = parseSentence(reading, sentence);
     const hasSpeaker =
       discourse.lastSpeaker !== undefined && discourse.lastSpeakerBlock === sentence.block;
@@ -70,6 +70,19 @@ export function findQuotes(reading: Reading, observe?: Observe): Quote[] {
     };
   }
   return joinRuns(reading, withFramesAhead(read));
+}
+
+const NOTHING_BEFORE: PrecedingSentence = {
+  hasQuote: false,
+  parsed: undefined,
+  endsInColon: false,
+  endsFree: false,
+};
+
+/** Where the words of a block begin. */
+function toWordsStart({ blocks, tokens }: Reading, block: number): number {
+  const start = blocks[block]?.start ?? 0;
+  return tokens[findFirstFrom(tokens, start)]?.start ?? start;
 }
 
 function toDrafts(

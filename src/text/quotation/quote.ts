@@ -3,8 +3,15 @@ import type { Medium } from './roles/medium.ts';
 import type { RuleId } from './rules.ts';
 
 /** The five types of quotation of Petersen-Frey and Biemann (LREC-COLING 2024), in lower case. */
-export type QuoteType =
-  'direct' | 'indirect' | 'indirect-free-indirect' | 'free-indirect' | 'reported';
+export const QUOTE_TYPES = [
+  'direct',
+  'indirect',
+  'indirect-free-indirect',
+  'free-indirect',
+  'reported',
+] as const;
+
+export type QuoteType = (typeof QUOTE_TYPES)[number];
 
 /** Who takes part in a quote: their words in the text, and who they are in the registry, if it knows them. */
 export interface Participants {
@@ -19,7 +26,9 @@ export interface Participants {
  * What the text claims of a quote: that it was said; that it was not, or was denied or refused; that somebody asks for
  * it; that it is only supposed; that it will be said.
  */
-export type Polarity = 'asserted' | 'negated' | 'asked' | 'hypothetical' | 'announced';
+export const POLARITIES = ['asserted', 'negated', 'asked', 'hypothetical', 'announced'] as const;
+
+export type Polarity = (typeof POLARITIES)[number];
 
 /** Words of somebody in a text, as they were said or in the words of the writer. All spans are offsets into the annotated text. */
 export interface Quote {

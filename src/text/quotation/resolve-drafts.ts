@@ -6,6 +6,7 @@ import type { ParsedSentence } from './cues/frames.ts';
 import { findHedges } from './polarity/hedges.ts';
 import { toMedium } from './roles/medium.ts';
 import { isSaidByNobody, toMeant } from './polarity/nobody.ts';
+import { toParticipants } from '../given-name.ts';
 import type { Observe } from './observe.ts';
 import type { PolarityContext } from './polarity/polarity.ts';
 import { findPolarity } from './polarity/polarity.ts';
@@ -86,7 +87,9 @@ function resolveDraft(
   observe?: Observe,
 ): Quote {
   const around = findSayingAround(draft, earlier);
-  const { speaker, relays } = resolveSpeaker(reading, draft, discourse, earlier, parsed, around);
+  const found = resolveSpeaker(reading, draft, discourse, earlier, parsed, around);
+  const { given } = draft;
+  const speaker = given ? toParticipants(given, found.speaker, reading.registry) : found.speaker;
   const isByNobody = isSaidByNobody(reading, draft.speaker, draft.by);
   const told = toTold(reading, draft, discourse, parsed, { isByNobody, around });
   return {
@@ -96,14 +99,14 @@ function resolveDraft(
     rule: draft.rule,
     speaker,
     addressee: draft.addressee ? resolveParticipant(reading, draft.addressee, discourse) : NOBODY,
-    ...relays,
+    ...found.relays,
     medium: toMedium({
       saying: draft.by?.frame?.saying,
       hasSource: draft.by?.source !== undefined,
       isDocument: isDocument(reading, draft),
       isDirect: draft.type === 'direct',
     }),
-    confidence: toConfidence(reading, draft, speaker, told.polarity, observe),
+    confidence: given ? 1 : toConfidence(reading, draft, speaker, told.polarity, observe),
   };
 }
 

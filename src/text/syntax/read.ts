@@ -5,7 +5,9 @@ import { findSentences } from '../core/sentences.ts';
 import { findAround } from '../../spans/span-search.ts';
 import type { Token } from '../core/tokens.ts';
 import type { MarkedSpan } from '../core/marks.ts';
-import type { Language } from '../lang/language.ts';
+import type { Span } from '../core/spans.ts';
+import type { GivenForm } from '../form.ts';
+import type { Language, SentenceStops } from '../lang/language.ts';
 import { findPeople, toPronouns } from '../names/people-seen.ts';
 import type { Reading, Sentence, TokenRange } from './reading.ts';
 import { toSpan, toTokenRange } from './reading.ts';
@@ -21,6 +23,8 @@ export interface ReadingParts {
   readonly language: Language;
   /** Day of the text, ISO, if it is known. */
   readonly date?: string | undefined;
+  /** What an editor says of its layout. */
+  readonly given?: GivenForm | undefined;
 }
 
 // No sentence of a paper is longer; lists and broken files are, and are read in pieces to keep the time linear.
@@ -31,12 +35,13 @@ export function toReading(parts: ReadingParts): Reading {
   const { text, tokens, blocks, marked, mentions, registry, language } = parts;
   const outer = marked.filter(({ depth }) => depth === 0);
   const sentences = blocks.flatMap((block, index) =>
-    findSentences(text, block, outer, language.stops).flatMap((span) =>
-      toPieces(tokens, outer, toTokenRange(tokens, span)).map((range, _, pieces): Sentence => ({
-        span: pieces.length === 1 ? span : toSpan(tokens, range),
-        block: index,
-        ...range,
-      })),
+    findSentences(text, withoutOpening(text, block, language.stops), outer, language.stops).flatMap(
+      (span) =>
+        toPieces(tokens, outer, toTokenRange(tokens, span)).map((range, _, pieces): Sentence => ({
+          span: pieces.length === 1 ? span : toSpan(tokens, range),
+          block: index,
+          ...range,
+        })),
     ),
   );
   const mentioned = mentions.map((mention) => ({ ...mention.span, mention }));
@@ -55,6 +60,17 @@ export function toReading(parts: ReadingParts): Reading {
     people,
     pronouns: toPronouns(people),
   };
+}
+
+// In characters: "Frankfurt am Main/Königs Wusterhausen (Reuters/AFP), 3. September 2024 –".
+const LONGEST_OPENING = 100;
+
+/** The block without the time or the dateline that stands before its first sentence, where anything stands behind it. */
+function withoutOpening(text: string, block: Block, { opening }: SentenceStops): Span {
+  const { start, end } = block;
+  if (block.kind === 'heading') return block;
+  const found = opening.exec(text.slice(start, Math.min(end, start + LONGEST_OPENING)))?.[0] ?? '';
+  return start + found.length < end ? { start: start + found.length, end } : block;
 }
 
 /** Cuts what is too long for a sentence behind a comma, or anywhere outside quotation marks. */

@@ -5,6 +5,7 @@ import { findFirstFrom } from '../../spans/span-search.ts';
 import type { Token } from '../core/tokens.ts';
 import type { Block } from '../core/blocks.ts';
 import type { MarkedSpan } from '../core/marks.ts';
+import type { GivenForm } from '../form.ts';
 import type { Language } from '../lang/language.ts';
 import type { Pronoun } from '../lang/names.ts';
 import type { PersonSeen } from '../names/people-seen.ts';
@@ -40,6 +41,8 @@ export interface Reading {
   readonly language: Language;
   /** Day of the text, ISO, if it is known. */
   readonly date?: string | undefined;
+  /** What an editor says of its layout. */
+  readonly given?: GivenForm | undefined;
 }
 
 export interface Sentence extends TokenRange {

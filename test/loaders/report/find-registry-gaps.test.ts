@@ -44,7 +44,7 @@ describe('findUnused', () => {
 
   test.each([
     ':quote[Es bleibt.]{speaker=ada-berg}',
-    ':quote[Es bleibt.]{speaker=bo-tal relay=ada-berg}',
+    ':quote[Es bleibt.]{speaker=bo-tal via=ada-berg}',
   ])('counts a speaker and a relay whom only a directive names: %s', async (text) => {
     const { content, articles } = await loadTexts([text], {
       'actors/ada-berg.md': REGISTRY['actors/ada-berg.md'],

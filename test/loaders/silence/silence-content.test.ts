@@ -19,7 +19,7 @@ describe('loadContent', () => {
   test('leaves out what the settings silence', async () => {
     const dir = await writeFiles({ ...SOUND, 'articles/a.md': HTML, 'articles/b.md': HTML });
     const ignore = [{ rule: 'raw-html', file: 'articles/a.md', reason: 'is meant' }];
-    const { findings } = await loadContent(dir, ignore);
+    const { findings } = await loadContent(dir, { ignore });
     expect(findings.map(({ file }) => file)).toEqual(['content/articles/b.md']);
   });
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/spans.ts';
+import type { GivenName } from '../../given-name.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import type { QuoteType } from '../quote.ts';
 import type { RuleId } from '../rules.ts';
@@ -14,6 +15,8 @@ export interface Draft {
   readonly speaker: NounPhrase | undefined;
   /** The full name of the speaker elsewhere in the text, where the words here are initials. */
   readonly meant?: NounPhrase | undefined;
+  /** Who speaks, where an editor says it; `speaker` is then only where the text names them. */
+  readonly given?: GivenName | undefined;
   readonly addressee: NounPhrase | undefined;
   /** Nobody in the sentence speaks: whoever spoke before goes on. */
   readonly inherits: boolean;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toValidId } from '../../src/loaders/to-id.ts';
+import { toValidId } from '../../src/schemas/to-id.ts';
 import { ID } from '../../src/schemas/values.ts';
 
 test.each([

@@ -1,0 +1,37 @@
+import type { Finding } from '../schemas/finding.ts';
+import { readForm } from './annotate-options.ts';
+import type { ContentFile } from './content-file.ts';
+import { didYouMean } from './suggest.ts';
+
+/** The labels of an interview or a record name actors that exist, and there is such a form. */
+export function checkSpeakers(
+  { data, file, locate }: Pick<ContentFile, 'data' | 'file' | 'locate'>,
+  actors: ReadonlySet<string>,
+): Finding[] {
+  const { form, speakers } = readForm(data);
+  if (!speakers) return [];
+  const unknown = [...speakers].flatMap(([label, { ids }]) =>
+    ids
+      .filter((id) => !actors.has(id))
+      .map((id): Finding => ({
+        rule: 'unknown-reference',
+        severity: 'error',
+        file,
+        ...locate(['speakers', label]),
+        message: `“speakers.${label}” names “${id}”, and there is no such actor.`,
+        fix: `${didYouMean(id, actors)}Correct the id, or write other words with a capital: ${label}: Ein Schlosser.`,
+      })),
+  );
+  if (form === 'interview' || form === 'record') return unknown;
+  return [
+    ...unknown,
+    {
+      rule: 'invalid-value',
+      severity: 'warning',
+      file,
+      ...locate(['speakers']),
+      message: '“speakers” counts only in an interview or a record.',
+      fix: 'Add a line form: interview or form: record, or take speakers out.',
+    },
+  ];
+}

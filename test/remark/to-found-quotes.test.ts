@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { toFoundQuotes } from '../../src/remark/to-found-quotes.ts';
+import { annotate } from '../../src/text/annotate.ts';
+import { createRegistry } from '../../src/text/names/registry.ts';
+
+const NOBODY_KNOWN = createRegistry({ actors: [], places: [], terms: [] });
+
+test('paragraphs that follow one another lose no words, words around an interjection do', () => {
+  const text = 'Wir gehen.\n\nNie mehr.\n\nMira Falk (FDP): Wir warten. (Zuruf: Ja!) Wir ruhen.';
+  const parts = [
+    { start: 0, end: 10 },
+    { start: 12, end: 21 },
+  ];
+  const block = { kind: 'quote', isQuote: true, span: { start: 0, end: 21 }, parts } as const;
+  const { quotes } = annotate(text, NOBODY_KNOWN, { settled: [block] });
+  expect(toFoundQuotes(text, quotes).map((quote) => quote.text)).toEqual([
+    'Wir gehen. Nie mehr.',
+    'Wir warten. … Wir ruhen.',
+  ]);
+});
