@@ -3,7 +3,7 @@ import type { Speech } from '../i18n/chain.ts';
 import { getHow, toUpperFirst } from '../i18n/quote-words.ts';
 import { getRole } from '../schemas/roles.ts';
 import type { Actor, Site, Statement } from '../site/model.ts';
-import { getStatementDay } from '../site/statement-day.ts';
+import { getStatementDay } from '../schemas/statement-day.ts';
 import type { Addresses } from './addresses.ts';
 import { getStatementDays, toChanges } from './feed-changes.ts';
 import type { FeedData, FeedItem } from './feed-data.ts';

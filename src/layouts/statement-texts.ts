@@ -7,7 +7,7 @@ import { toQuoted } from '../exports/plain-text.ts';
 import { toShownText } from '../schemas/shown-text.ts';
 import { getRole } from '../schemas/roles.ts';
 import type { SiteQuote, Statement } from '../site/model.ts';
-import { getStatementDay } from '../site/statement-day.ts';
+import { getStatementDay } from '../schemas/statement-day.ts';
 
 /** How many characters of a statement a title or a description holds, where whole sentences can be left out. */
 const SHORT = 300;

@@ -6,7 +6,7 @@ import type { Actor, Article, Statement } from './model.ts';
 import type { Occurrences } from './occurrences.ts';
 import { countNeighbours } from './occurrences.ts';
 import { toLead } from './excerpts.ts';
-import { getStatementDay } from './statement-day.ts';
+import { getStatementDay } from '../schemas/statement-day.ts';
 import type { Writable } from './writable.ts';
 
 const RELATED = 6;

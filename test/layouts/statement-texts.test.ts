@@ -6,7 +6,7 @@ import {
   toOffice,
   toTitle,
 } from '../../src/layouts/statement-texts.ts';
-import { getStatementDay } from '../../src/site/statement-day.ts';
+import { getStatementDay } from '../../src/schemas/statement-day.ts';
 import { createView } from '../../src/layouts/view.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Site, Statement } from '../../src/site/model.ts';
