@@ -23,6 +23,8 @@ import type { IssuedQuotes } from './issued-quotes.ts';
 import { issueQuotes } from './issued-quotes.ts';
 import type { LoadedLedger } from './load-ledger.ts';
 import { loadLedger } from './load-ledger.ts';
+import type { SiteFile } from './load-site-file.ts';
+import { loadSiteFile } from './load-site-file.ts';
 import { findGoneLinks } from './report/find-gone-links.ts';
 import { readFoundQuotes } from './read-found-quotes.ts';
 import type { ContentFile } from './content-file.ts';
@@ -48,6 +50,8 @@ export interface Content {
   /** Ids that files may name: of all files, and of what is built in. */
   readonly known: Known;
   readonly ledger: LoadedLedger;
+  /** `site.yml`, what it says of this site. */
+  readonly site: SiteFile;
   /** The quotes of the ledger, by the articles that may hold them. */
   readonly issued: IssuedQuotes;
   /** Everything wrong or doubtful; entries with errors are left out above. */
@@ -87,6 +91,7 @@ export async function loadContent(dir: string): Promise<Content> {
     pages: pages.files,
   };
   const ledger = await loadLedger(root, toFile(root, root));
+  const site = loadSiteFile(root);
   const filesById = Map.groupBy(articles.files, ({ id }) => id);
   const issued = issueQuotes(ledger.ledger, [...filesById.keys()], (id) =>
     (filesById.get(id) ?? []).flatMap((file) => readFoundQuotes(file, registry)),
@@ -118,6 +123,7 @@ export async function loadContent(dir: string): Promise<Content> {
     registry,
     known,
     ledger,
+    site,
     issued,
     registryFiles: { actors: actors.files, places: places.files, glossary: terms.files },
     articleFiles: articles.files,
@@ -126,6 +132,7 @@ export async function loadContent(dir: string): Promise<Content> {
       ...skipped,
       ...found,
       ...ledger.findings,
+      ...site.findings,
       ...checked,
       ...findGoneLinks(linking, ledger.ledger),
     ],
