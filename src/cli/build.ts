@@ -56,7 +56,7 @@ async function buildInStages(
   show('Reading content');
   const content = await loadContent(contentDir);
   const findings = [
-    ...findMissingSite(process.env),
+    ...findMissingSite(settings),
     ...content.findings,
     ...(await findLate(content)),
   ];

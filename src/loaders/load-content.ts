@@ -23,13 +23,14 @@ import type { IssuedQuotes } from './issued-quotes.ts';
 import { issueQuotes } from './issued-quotes.ts';
 import type { LoadedLedger } from './load-ledger.ts';
 import { loadLedger } from './load-ledger.ts';
+import type { SiteFile } from './load-site-file.ts';
+import { loadSiteFile } from './load-site-file.ts';
 import { findGoneLinks } from './report/find-gone-links.ts';
 import { readFoundQuotes } from './read-found-quotes.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
 import { listContent, toFile, toUnreadable } from './list-files.ts';
 import { findTooLarge } from './find-too-large.ts';
-import type { IgnoreEntry } from './silence/read-silences.ts';
 import type { SilencedContent } from './silence/silence-content.ts';
 import { silenceContent } from './silence/silence-content.ts';
 import { toValidId } from './to-id.ts';
@@ -51,6 +52,8 @@ export interface Content extends SilencedContent {
   /** Ids that files may name: of all files, and of what is built in. */
   readonly known: Known;
   readonly ledger: LoadedLedger;
+  /** `site.yml`, what it says of this site. */
+  readonly site: SiteFile;
   /** The quotes of the ledger, by the articles that may hold them. */
   readonly issued: IssuedQuotes;
   /** All files of the registry that could be read, by folder; built-in entries are no files. */
@@ -62,11 +65,8 @@ export interface Content extends SilencedContent {
   readonly unreadableArticles: number;
 }
 
-/** Reads the whole content folder and checks it; `dir` may be relative to the working directory, `ignore` is what the settings of the site silence. */
-export async function loadContent(
-  dir: string,
-  ignore: readonly IgnoreEntry[] = [],
-): Promise<Content> {
+/** Reads the whole content folder and checks it; `dir` may be relative to the working directory. */
+export async function loadContent(dir: string): Promise<Content> {
   const root = resolve(dir);
   const { paths, findings: skipped } = await listContent(root);
   const [articles, actors, places, terms, pages] = await Promise.all([
@@ -91,6 +91,7 @@ export async function loadContent(
     pages: pages.files,
   };
   const ledger = await loadLedger(root, toFile(root, root));
+  const site = loadSiteFile(root);
   const filesById = Map.groupBy(articles.files, ({ id }) => id);
   const issued = issueQuotes(ledger.ledger, [...filesById.keys()], (id) =>
     (filesById.get(id) ?? []).flatMap((file) => readFoundQuotes(file, registry)),
@@ -121,6 +122,7 @@ export async function loadContent(
     registry,
     known,
     ledger,
+    site,
     issued,
     registryFiles: { actors: actors.files, places: places.files, glossary: terms.files },
     articleFiles: articles.files,
@@ -130,11 +132,12 @@ export async function loadContent(
         ...skipped,
         ...found,
         ...ledger.findings,
+        ...site.findings,
         ...checked,
         ...findGoneLinks(linking, ledger.ledger),
       ],
       allFiles,
-      ignore,
+      site,
       toFile(root, root),
     ),
   };

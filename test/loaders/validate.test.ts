@@ -52,7 +52,7 @@ describe('the frontmatter of an article', () => {
       line: 6,
       column: 3,
       message: '“source.titel” is no key of an article.',
-      fix: 'Rename or remove it.',
+      fix: 'Rename or remove it; the keys are publisher, author, url, retrieved, licence.',
     });
   });
 
