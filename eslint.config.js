@@ -77,8 +77,8 @@ const LAYERS = [
   },
   {
     layer: 'src/settings',
-    says: 'src/settings reads the environment: schemas, no Astro',
-    imports: ['schemas'],
+    says: 'src/settings reads the environment and site.yml: schemas, loaders, no Astro',
+    imports: ['schemas', 'loaders'],
     never: [PACKAGES],
   },
   {

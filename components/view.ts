@@ -6,5 +6,7 @@ import type { Paths } from '../src/site/paths.ts';
 export interface View {
   readonly locale: Locale;
   readonly words: Words;
+  /** What the site is called. */
+  readonly siteName: string;
   readonly paths: Paths;
 }

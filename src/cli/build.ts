@@ -58,9 +58,9 @@ async function buildInStages(
   const showing = readShowing(process.env);
   // Astro reads the content anew, and midnight may have passed.
   process.env['BUILD_DATE'] ||= showing.today;
-  const content = await loadContent(contentDir, { showing });
+  const content = await loadContent(contentDir, showing);
   const findings = [
-    ...findMissingSite(process.env),
+    ...findMissingSite(settings),
     ...content.findings,
     ...(await findLate(content)),
   ];

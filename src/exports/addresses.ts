@@ -2,6 +2,8 @@ import type { Paths } from '../site/paths.ts';
 
 /** Absolute addresses of everything an export may name, in German, the language of the articles. */
 export interface Addresses {
+  /** What the site is called. */
+  readonly siteName: string;
   readonly home: string;
   readonly articles: string;
   readonly quotes: string;
@@ -19,9 +21,10 @@ export interface Addresses {
 }
 
 /** Puts the origin of the site before its paths. */
-export function toAddresses(paths: Paths, origin: URL | undefined): Addresses {
+export function toAddresses(paths: Paths, origin: URL | undefined, siteName: string): Addresses {
   const toAddress = (path: string): string => new URL(path, origin).href;
   return {
+    siteName,
     home: toAddress(paths.home),
     articles: toAddress(paths.articles),
     quotes: toAddress(paths.quotes),

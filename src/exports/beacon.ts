@@ -16,7 +16,7 @@ export function toBeacon({ actors }: Site, to: Addresses): string | undefined {
     '#FORMAT: BEACON',
     '#PREFIX: http://d-nb.info/gnd/',
     '#RELATION: http://www.w3.org/2000/01/rdf-schema#seeAlso',
-    '#NAME: O-Ton',
+    `#NAME: ${to.siteName}`,
     '#DESCRIPTION: Wer ist wer und wer sagt was in den Artikeln',
     `#HOMEPAGE: ${to.home}`,
     `#FEED: ${to.file('beacon.txt')}`,

@@ -22,6 +22,8 @@ export interface CitationItem {
   /** When the original was read; may stop at the year or the month. */
   readonly accessed: string | undefined;
   readonly language: string;
+  /** What our site is called. */
+  readonly siteName: string;
   /** Who says what; undefined when the article as a whole is cited. */
   readonly statement: CitedStatement | undefined;
 }
@@ -46,6 +48,7 @@ export function toArticleCitation(article: Article, to: Addresses): CitationItem
     // A day without an address would say when our own page was read.
     accessed: source.url === undefined ? undefined : source.retrieved,
     language: lang,
+    siteName: to.siteName,
     statement: undefined,
   };
 }
@@ -75,12 +78,12 @@ export function getAccessed({ statement, accessed }: CitationItem): string | und
 }
 
 /** What formats without a place for a statement, or for a second address, say in a note; '' when there is nothing to say. */
-export function toNote({ statement, page, original }: CitationItem): string {
+export function toNote({ statement, page, original, siteName }: CitationItem): string {
   if (statement) {
     const source = original === undefined ? '' : `. Original: ${original}`;
     return `${toCited(statement)}${source}`;
   }
-  return original === undefined ? '' : `Erklärt bei O-Ton: ${page}`;
+  return original === undefined ? '' : `Erklärt bei ${siteName}: ${page}`;
 }
 
 /** `„‚Wir bleiben‘, sagte Ada Berg dem Nordfunk“ – Ada Berg, an Nordfunk`: the article is quoted, so marks in it become single. */

@@ -11,7 +11,7 @@ import { toQuoted } from './plain-text.ts';
  * @example '„‚Wir bleiben‘, sagte Ada Berg“ – Ada Berg, zitiert nach Bo Tal: „Streit am Deich“. In: Nordfunk, 2. Februar 2022, https://…. Äußerung bei O-Ton: https://…'
  */
 export function toGermanCitation(item: CitationItem): string {
-  const { title, authors, publisher, issued, accessed, page, original, statement } = item;
+  const { title, authors, publisher, issued, accessed, page, original, statement, siteName } = item;
   const names = authors.length > 0 ? `${formatList(authors.map(toNaturalName), 'de')}: ` : '';
   const work = `${names}${toQuoted(title)}`;
   const lead = statement
@@ -24,7 +24,7 @@ export function toGermanCitation(item: CitationItem): string {
   const begin = `${lead}. ${where.join(', ')}`;
   if (original === undefined) return `${begin}, ${page}`;
   const read = accessed === undefined ? '' : ` (${toRead(accessed)})`;
-  return `${begin}, ${original}${read}. ${statement ? 'Äußerung' : 'Erklärt'} bei O-Ton: ${page}`;
+  return `${begin}, ${original}${read}. ${statement ? 'Äußerung' : 'Erklärt'} bei ${siteName}: ${page}`;
 }
 
 /** "abgerufen am 3. Februar 2022", "abgerufen im Juli 2025", "abgerufen 2025". */

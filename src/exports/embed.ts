@@ -20,11 +20,12 @@ export function toEmbedParagraph(
   { text, article }: Statement,
   { chain, notes }: EmbedWords,
   address: string,
+  siteName: string,
 ): string {
   return (
     `<blockquote cite="${escapeHtml(address)}" lang="${escapeHtml(article.lang)}">` +
     `<p>${escapeHtml(text)}</p>` +
-    `<footer>– ${escapeHtml(withNotes(chain, notes))}, <a href="${escapeHtml(address)}">O-Ton</a></footer></blockquote>`
+    `<footer>– ${escapeHtml(withNotes(chain, notes))}, <a href="${escapeHtml(address)}">${escapeHtml(siteName)}</a></footer></blockquote>`
   );
 }
 

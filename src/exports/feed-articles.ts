@@ -26,7 +26,7 @@ function toItem(article: Article, to: Addresses, speech: Speech): FeedItem {
     url: to.article(article.id),
     title: toLine(title),
     ...getArticleDays(article),
-    authors: authors.length > 0 ? authors : [toLine(source.publisher ?? 'O-Ton')],
+    authors: authors.length > 0 ? authors : [toLine(source.publisher ?? to.siteName)],
     html: [
       ...(summary === undefined ? [] : [`<p>${toHtml(summary)}</p>`]),
       `<p>${toSource(article, speech)}</p>`,

@@ -7,6 +7,8 @@ export type FeedFormat = 'rss' | 'atom' | 'json';
 /** A feed in no format yet. Texts are single lines of plain text; days are ISO dates. */
 export interface FeedData {
   readonly title: string;
+  /** What the site is called. */
+  readonly siteName: string;
   readonly description: string;
   /** The page that the feed belongs to. */
   readonly page: string;
@@ -55,7 +57,8 @@ export function toFeedData(
   to: Addresses,
 ): FeedData {
   return {
-    title: `${toLine(head.title)} · O-Ton`,
+    title: `${toLine(head.title)} · ${to.siteName}`,
+    siteName: to.siteName,
     description: toLine(head.description),
     page: head.page,
     self: {

@@ -48,7 +48,7 @@ function toRss({ title, description, page, self, updated, items }: FeedData): st
   return withoutIndents(rss);
 }
 
-function toAtom({ title, description, page, self, updated, items }: FeedData): string {
+function toAtom({ title, siteName, description, page, self, updated, items }: FeedData): string {
   const atom = generateAtomFeed(
     {
       id: self.atom,
@@ -60,7 +60,7 @@ function toAtom({ title, description, page, self, updated, items }: FeedData): s
         { href: self.atom, rel: 'self', type: 'application/atom+xml' },
         { href: page, rel: 'alternate', type: 'text/html' },
       ],
-      authors: [{ name: 'O-Ton' }],
+      authors: [{ name: siteName }],
       entries: items.map((item) => ({
         id: item.url,
         title: { value: item.title },

@@ -76,7 +76,7 @@ export function toArticleNode(article: Article, site: Site, to: Addresses): News
     license: toLicence(source.licence),
     isBasedOn: toSource(article),
     // Who made this from what others published.
-    sdPublisher: { '@type': 'Organization', name: 'O-Ton', url: to.home },
+    sdPublisher: { '@type': 'Organization', name: to.siteName, url: to.home },
     mentions: toMentions(article, site, to),
     hasPart: article.statements.map((statement) => toQuotationNode(statement, to)),
     ...toComments(article.corrections),

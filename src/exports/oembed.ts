@@ -24,7 +24,7 @@ export function toOembed(
     title: `${withNotes(words.chain, words.notes)}: ${statement.text}`,
     author_name: words.name,
     ...(speaker ? { author_url: to.actor(speaker.id) } : {}),
-    provider_name: 'O-Ton',
+    provider_name: to.siteName,
     provider_url: to.home,
     html: toEmbedFrame(statement, words, embed),
     width,

@@ -43,7 +43,7 @@ function toTitle({ title, lang, source }: Article): Element {
 /** The licence is that of the text, as its source gives it. */
 function toPublication({ id, date, source }: Article, to: Addresses): Element {
   return x('publicationStmt', [
-    x('publisher', 'O-Ton'),
+    x('publisher', to.siteName),
     x('date', { when: date }, date),
     x('idno', { type: 'URI' }, to.article(id)),
     source?.licence === undefined ? undefined : x('availability', [x('licence', source.licence)]),

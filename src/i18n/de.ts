@@ -29,7 +29,7 @@ export const de: Words = {
   },
   home: {
     title: 'Wer ist wer? Wer sagt was?',
-    lead: 'O-Ton erklärt Nachrichten dort, wo Fragen entstehen: im Text. Wer sind die Menschen und Staaten, was bedeuten die Begriffe? Bei jeder Äußerung steht, von wem sie stammt, an wen sie sich richtet und wer sie weitergegeben hat.',
+    lead: 'Hier werden Nachrichten dort erklärt, wo Fragen entstehen: im Text. Wer sind die Menschen und Staaten, was bedeuten die Begriffe? Bei jeder Äußerung steht, von wem sie stammt, an wen sie sich richtet und wer sie weitergegeben hat.',
     newest: 'Neue Artikel',
     mostNamed: 'Am häufigsten genannt',
     mostNamedNote: 'Zahl der Erwähnungen in allen Artikeln',

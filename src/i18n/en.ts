@@ -25,7 +25,7 @@ export const en: Words = {
   },
   home: {
     title: 'Who is who? Who says what?',
-    lead: 'O-Ton explains the news where questions arise: in the text. Who are the people and states, what do the terms mean? Beside every statement stands who made it, to whom, and who passed it on.',
+    lead: 'The news is explained here where questions arise: in the text. Who are the people and states, what do the terms mean? Beside every statement stands who made it, to whom, and who passed it on.',
     newest: 'New articles',
     mostNamed: 'Named most often',
     mostNamedNote: 'number of mentions in all articles',

@@ -16,7 +16,7 @@ export function createExportView(origin: URL | undefined): ExportView {
   const view = createView(undefined);
   return {
     view,
-    to: toAddresses(view.paths, origin),
+    to: toAddresses(view.paths, origin, view.siteName),
     toAddress: (path) => new URL(path, origin).href,
   };
 }

@@ -35,8 +35,8 @@ export function createFeedRoute(
   format: FeedFormat,
 ): APIRoute<{ readonly of: keyof typeof FEEDS | Actor }> {
   return async ({ props: { of }, site: origin }) => {
-    const { to } = createExportView(origin);
-    const speech = getSpeech('de');
+    const { to, view } = createExportView(origin);
+    const speech = { ...getSpeech(view.locale), words: view.words };
     const feed =
       typeof of === 'string'
         ? FEEDS[of](await loadSite(), to, speech)

@@ -9,8 +9,6 @@ import { getRole } from '../schemas/roles.ts';
 import { MOST_ON_CARD, toShownParts } from '../schemas/shown-text.ts';
 import { toOffice } from './statement-texts.ts';
 
-const SITE = 'O·Ton';
-
 /** What the card of a statement shows, in the language of the view. */
 export function toStatementCard(statement: Statement, site: Site, view: View): StatementCard {
   const { article, polarity, speakers } = statement;
@@ -35,7 +33,7 @@ export function toStatementCard(statement: Statement, site: Site, view: View): S
     polarity: polarity === 'asserted' ? undefined : words.statement.polarity[polarity],
     chain: [toHows(statement, view), ...stations, ...getCaveats(statement, speech)].join(', '),
     notice: notices.length > 0 ? notices.join(' · ') : undefined,
-    site: SITE,
+    site: view.siteName,
   };
 }
 
@@ -50,7 +48,7 @@ export function toActorCard(actor: Actor, site: Site, view: View): ActorCard {
     role: date === undefined ? undefined : getRole(actor.roles, date)?.title,
     lead: actor.lead,
     side: toSide(actor.sideClass, site),
-    site: SITE,
+    site: view.siteName,
   };
 }
 

@@ -26,7 +26,7 @@ export function createContentReader(
   let pending: Promise<Content> | undefined;
   const read = (): Promise<Content> => {
     if (pending) return pending;
-    const reading = loadContent(dir, { showing }).finally(() => {
+    const reading = loadContent(dir, showing).finally(() => {
       if (pending === reading) pending = undefined;
     });
     pending = reading;

@@ -59,14 +59,19 @@ export function findTextInYaml(yaml: string): number | undefined {
 /** A line at the left edge that is no key, no item, no comment and no end of a bracket. */
 const PROSE = /^(?![\w-]+["']?\s*:(?:\s|$))[^\s#\-"'\]}]/u;
 
-/** Parses YAML: one document of lists, groups and texts, without anchors, aliases and tags. */
-export function parseFrontmatter(yaml: string): Frontmatter | FrontmatterFault[] {
+/**
+ * Parses YAML: one document of lists, groups and texts, without anchors, aliases and tags. `linesAbove` is how many lines of
+ * the file stand before it: the one with ---, or none in a file that is YAML alone.
+ */
+export function parseFrontmatter(
+  yaml: string,
+  linesAbove: 0 | 1 = 1,
+): Frontmatter | FrontmatterFault[] {
   if (yaml.length > LARGEST) return [toTooLarge(yaml)];
   const lines = new LineCounter();
   const toPlace = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    // The line with --- stands before the YAML.
-    return { line: line + 1, column: col };
+    return { line: line + linesAbove, column: col };
   };
   const tokens = toTokens(yaml, lines);
   const foreign = findForeignYaml(tokens);
@@ -86,7 +91,7 @@ export function parseFrontmatter(yaml: string): Frontmatter | FrontmatterFault[]
   const [document, second] = documents;
   if (second) return toFaults([toSecond(second)]);
   const data: unknown = document?.toJS();
-  return { data: data ?? {}, locate: toLocate(yaml) };
+  return { data: data ?? {}, locate: toLocate(yaml, linesAbove) };
 }
 
 const FIRST: Place = { line: 1, column: 1 };
@@ -140,7 +145,7 @@ function toTokens(yaml: string, lines: Counter): CST.Token[] {
 }
 
 /** Keeps the text alone: the tree of a file takes fifty times its size, and only a fault asks for a place. */
-function toLocate(yaml: string): Locate {
+function toLocate(yaml: string, linesAbove: number): Locate {
   let parsed: { readonly document: Document | undefined; readonly lines: Counter } | undefined;
   const parse = (): NonNullable<typeof parsed> => {
     const lines = new LineCounter();
@@ -155,8 +160,7 @@ function toLocate(yaml: string): Locate {
       const offset = findOffset(document, path.slice(0, length), atKey && length === path.length);
       if (offset !== undefined) {
         const { line, col } = lines.linePos(offset);
-        // The line with --- stands before the YAML.
-        return { line: line + 1, column: col };
+        return { line: line + linesAbove, column: col };
       }
     }
     return { line: 1, column: 1 };

@@ -5,6 +5,7 @@ import { LEDGER_FILE } from '../ledger/ledger.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { PAGE_IDS, TAKEN_IDS } from '../schemas/page.ts';
+import { SITE_FILE } from '../schemas/site.ts';
 import { isSystemError } from '../system/is-system-error.ts';
 import { didYouMean } from './suggest.ts';
 import { toSkippedFile } from './skipped-file.ts';
@@ -53,7 +54,7 @@ export async function listContent(root: string): Promise<ListedFiles> {
       const isFolder = await isDirectory(path);
       if (isFolder) await listFolder(root, path, name, paths[name], findings);
       else findings.push(toNoFolder(file));
-    } else if (!isSilent(name) && name !== LEDGER_FILE && !ABOUT.test(name)) {
+    } else if (!isSilent(name) && !OWN.includes(name) && !ABOUT.test(name)) {
       findings.push(
         entry.isDirectory()
           ? toUnknownFolder(file, name)
@@ -127,6 +128,9 @@ const LEFT_BEHIND = /^[.#]|~$|\.(?:sw[a-z]|bak|orig|tmp)$|^(?:Thumbs\.db|desktop
 // Whoever keeps content in a repository of its own says what it is.
 const ABOUT = /^(?:README|LICEN[CS]E|COPYING|CONTRIBUTING)(?:\.\w+)?$/iu;
 
+// Read elsewhere: the ledger, the settings, and what is copied to the root of the site.
+const OWN: readonly string[] = [LEDGER_FILE, SITE_FILE, 'public'];
+
 const NAMES = Object.keys(FOLDERS).join('/, ');
 const IN_FOLDERS = `Move it to the folder that it belongs to: ${NAMES}/.`;
 
@@ -166,10 +170,7 @@ function toUnknownFolder(file: string, name: string): Finding {
     `${name}/`,
     Object.keys(FOLDERS).map((one) => `${one}/`),
   );
-  const fix =
-    name === 'public'
-      ? 'Move it to public/ beside the content folder, where pictures are taken from.'
-      : `${meant}Rename it, or move its files; the folders are ${NAMES}/.`;
+  const fix = `${meant}Rename it, or move its files; the folders are ${NAMES}/.`;
   return toFinding(file, 'warning', 'No folder of this name is read: its files are skipped.', fix);
 }
 

@@ -1,17 +1,14 @@
-import { basename, extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { ActorData, ActorFrontmatter } from '../schemas/actor.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { articleSchema } from '../schemas/article.ts';
-import { compareText } from '../schemas/compare-text.ts';
-import type { Finding } from '../schemas/finding.ts';
 import type { PageData } from '../schemas/page.ts';
 import { pageSchema } from '../schemas/page.ts';
 import type { PlaceData, PlaceFrontmatter } from '../schemas/place.ts';
 import { placeSchema } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import { termSchema } from '../schemas/term.ts';
-import { ID } from '../schemas/values.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { getState } from '../text/lang/de/state-forms.ts';
 import { createRegistry } from '../text/names/registry.ts';
@@ -23,19 +20,17 @@ import type { IssuedQuotes } from './issued-quotes.ts';
 import { issueQuotes } from './issued-quotes.ts';
 import type { LoadedLedger } from './load-ledger.ts';
 import { loadLedger } from './load-ledger.ts';
+import type { SiteFile } from './load-site-file.ts';
+import { loadSiteFile } from './load-site-file.ts';
 import { findGoneLinks } from './report/find-gone-links.ts';
 import { readFoundQuotes } from './read-found-quotes.ts';
 import type { ContentFile, Entry } from './content-file.ts';
-import { readContentFile } from './content-file.ts';
 import type { LeftOut, Showing } from './is-shown.ts';
 import { ALL_SHOWN, withoutHidden } from './is-shown.ts';
-import { listContent, toFile, toUnreadable } from './list-files.ts';
-import { findTooLarge } from './find-too-large.ts';
-import type { IgnoreEntry } from './silence/read-silences.ts';
+import { listContent, toFile } from './list-files.ts';
+import { readFolder } from './read-folder.ts';
 import type { SilencedContent } from './silence/silence-content.ts';
 import { silenceContent } from './silence/silence-content.ts';
-import { toValidId } from '../schemas/to-id.ts';
-import { validate } from './validate.ts';
 
 /** The content folder, read and checked. Entries stand in order of their ids; those with errors are left out. */
 export interface Content extends SilencedContent {
@@ -48,6 +43,8 @@ export interface Content extends SilencedContent {
   /** Ids that files may name: of all files, and of what is built in. */
   readonly known: Known;
   readonly ledger: LoadedLedger;
+  /** `site.yml`, what it says of this site. */
+  readonly site: SiteFile;
   /** The quotes of the ledger, by the articles that may hold them. */
   readonly issued: IssuedQuotes;
   /** All files of the registry that could be read, by folder; built-in entries are no files. */
@@ -61,20 +58,11 @@ export interface Content extends SilencedContent {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Which articles count, and what the settings of the site silence. */
-interface LoadOptions {
-  readonly showing?: Showing;
-  readonly ignore?: readonly IgnoreEntry[];
-}
-
 /**
  * Reads the whole content folder and checks it; `dir` may be relative to the working directory. An article that is not shown
  * is as good as not there: its faults stop nobody.
  */
-export async function loadContent(
-  dir: string,
-  { showing = ALL_SHOWN, ignore = [] }: LoadOptions = {},
-): Promise<Content> {
+export async function loadContent(dir: string, showing: Showing = ALL_SHOWN): Promise<Content> {
   const root = resolve(dir);
   const { paths, findings: skipped } = await listContent(root);
   const [allArticles, actors, places, terms, pages] = await Promise.all([
@@ -100,6 +88,7 @@ export async function loadContent(
     pages: pages.files,
   };
   const ledger = await loadLedger(root, toFile(root, root));
+  const site = loadSiteFile(root);
   const filesById = Map.groupBy(articles.files, ({ id }) => id);
   const issued = issueQuotes(ledger.ledger, [...filesById.keys()], (id) =>
     (filesById.get(id) ?? []).flatMap((file) => readFoundQuotes(file, registry)),
@@ -131,6 +120,7 @@ export async function loadContent(
     registry,
     known,
     ledger,
+    site,
     issued,
     registryFiles: { actors: actors.files, places: places.files, glossary: terms.files },
     articleFiles: articles.files,
@@ -142,11 +132,12 @@ export async function loadContent(
         ...skipped,
         ...found,
         ...ledger.findings,
+        ...site.findings,
         ...checked,
         ...findGoneLinks(linking, ledger.ledger),
       ],
       allFiles,
-      ignore,
+      site,
       toFile(root, root),
     ),
   };
@@ -157,96 +148,4 @@ function withCode(actor: Entry<ActorData>): Entry<ActorData> {
   const { name, aliases, kind } = actor.data;
   const state = kind === 'state' ? [name, ...aliases].map(getState).find(Boolean) : undefined;
   return state ? { ...actor, data: { ...actor.data, code: state.code } } : actor;
-}
-
-/** What a folder holds: sound entries, all files that could be read, and what is wrong. */
-interface Folder<Data> {
-  readonly entries: readonly Entry<Data>[];
-  readonly files: readonly ContentFile[];
-  /** Ids of all files, those that could not be read included: a reference to them is no second fault. */
-  readonly ids: ReadonlySet<string>;
-  readonly unreadable: number;
-  readonly findings: readonly Finding[];
-}
-
-type Schema<Data> = Parameters<typeof validate<Data>>[1];
-
-async function readFolder<Data>(
-  root: string,
-  paths: readonly string[],
-  schema: Schema<Data>,
-  what: string,
-): Promise<Folder<Data>> {
-  const read = await Promise.all(paths.map((path) => readOrTell(path, toFile(root, path))));
-  const findings: Finding[] = read.flatMap((result) => (Array.isArray(result) ? result : []));
-  const files = read.flatMap((result) => (Array.isArray(result) ? [] : [result]));
-  const entries = new Map<string, Entry<Data>>();
-  const first = new Map<string, ContentFile>();
-  for (const path of paths.filter((one) => !isId(toId(one))))
-    findings.push(toMisnamed(toFile(root, path)));
-  for (const file of files) {
-    const other = first.get(file.id);
-    if (other) findings.push(toDuplicate(file, other));
-    first.set(file.id, other ?? file);
-    const data = validate(file, schema, what);
-    if (Array.isArray(data)) findings.push(...data);
-    else if (!other && isId(file.id)) entries.set(file.id, { ...file, data });
-  }
-  return {
-    entries: [...entries.values()].sort((a, b) => compareText(a.id, b.id)),
-    files,
-    ids: new Set(paths.map(toId)),
-    unreadable: paths.length - files.length,
-    findings,
-  };
-}
-
-function toId(path: string): string {
-  return basename(path, extname(path));
-}
-
-/** A file that the system does not let us read is a fault of that file. */
-async function readOrTell(path: string, file: string): Promise<ContentFile | Finding[]> {
-  try {
-    const read = await readContentFile(path, file, toId(path));
-    const tooLarge = Array.isArray(read) ? [] : findTooLarge(read);
-    return tooLarge.length > 0 ? tooLarge : read;
-  } catch (error) {
-    return [toUnreadable(file, error)];
-  }
-}
-
-// Files of a site are named after ids, with up to 30 characters behind them; systems allow 255.
-const LONGEST_ID = 200;
-
-function isId(id: string): boolean {
-  return ID.test(id) && id.length <= LONGEST_ID;
-}
-
-function toMisnamed(file: string): Finding {
-  const id = toId(file);
-  return {
-    rule: 'invalid-id',
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    message:
-      id.length > LONGEST_ID
-        ? `The name of the file is too long for an id: ${String(id.length)} characters.`
-        : `“${id}” cannot be an id.`,
-    fix: `Rename the file to ${toValidId(id).slice(0, LONGEST_ID).replace(/-$/u, '')}${extname(file)}; ids have small letters a to z, digits and single hyphens.`,
-  };
-}
-
-function toDuplicate(entry: ContentFile, other: ContentFile): Finding {
-  return {
-    rule: 'duplicate-id',
-    severity: 'error',
-    file: entry.file,
-    line: 1,
-    column: 1,
-    message: `The id “${entry.id}” is taken by ${other.file}.`,
-    fix: 'Rename one of the two files.',
-  };
 }

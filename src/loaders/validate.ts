@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { ContentFile } from './content-file.ts';
+import { toKeysAt } from './schema-keys.ts';
 import { didYouMean } from './suggest.ts';
 
 interface Schema<Data> {
@@ -20,10 +21,9 @@ export function validate<Data>(
     toForbidden(file, path, name),
   );
   if (result.success) return findings.length > 0 ? findings : result.data;
-  const keys = Object.keys(schema.shape);
   return [
     ...findings,
-    ...result.error.issues.flatMap((issue) => toFindings(file, issue, what, keys)),
+    ...result.error.issues.flatMap((issue) => toFindings(file, issue, what, schema)),
   ];
 }
 
@@ -58,8 +58,10 @@ function toFindings(
   file: ContentFile,
   issue: z.core.$ZodIssue,
   what: string,
-  keys: readonly string[],
+  schema: unknown,
 ): Finding[] {
+  const keys = toKeysAt(schema, issue.path);
+  const holder = file.path.endsWith('.yml') ? 'file' : 'frontmatter';
   const name = issue.path.map(String).join('.');
   const base = { severity: 'error', file: file.file } as const;
   if (issue.code === 'unrecognized_keys') {
@@ -68,20 +70,20 @@ function toFindings(
       ...file.locate([...issue.path, key], true),
       rule: 'unknown-key' as const,
       message: `“${[...issue.path.map(String), key].join('.')}” is no key of ${what}.`,
-      fix: `${didYouMean(key, issue.path.length === 0 ? keys : [])}Rename or remove it${issue.path.length === 0 ? `; the keys are ${keys.join(', ')}` : ''}.`,
+      fix: `${didYouMean(key, keys)}Rename or remove it${keys.length > 0 ? `; the keys are ${keys.join(', ')}` : ''}.`,
     }));
   }
   const isMissing = readPath(file.data, issue.path) === undefined;
   if (isMissing) {
     const message =
-      issue.path.length === 0 ? `The frontmatter of ${what} is empty.` : `“${name}” is missing.`;
+      issue.path.length === 0 ? `The ${holder} of ${what} is empty.` : `“${name}” is missing.`;
     return [
       {
         ...base,
         ...file.locate(issue.path.slice(0, -1)),
         rule: 'missing-key',
         message,
-        fix: `Add a line “${String(issue.path.at(-1) ?? keys[0])}: …” to the frontmatter.`,
+        fix: `Add a line “${String(issue.path.at(-1) ?? keys[0])}: …” to the ${holder}.`,
       },
     ];
   }
@@ -90,7 +92,7 @@ function toFindings(
       ...base,
       ...file.locate(issue.path),
       rule: 'invalid-value',
-      message: `${issue.path.length === 0 ? 'The frontmatter' : `“${name}”`} ${toRequirement(issue)}.`,
+      message: `${issue.path.length === 0 ? `The ${holder}` : `“${name}”`} ${toRequirement(issue)}.`,
       fix: toFix(issue, readPath(file.data, issue.path)),
     },
   ];

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Addresses } from '../exports/addresses.ts';
-import { toAddresses } from '../exports/addresses.ts';
+import { createExportView } from '../layouts/export-view.ts';
 import {
   toActorsJson,
   toArticlesJson,
@@ -10,7 +10,6 @@ import {
 } from '../exports/json.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Site } from '../site/model.ts';
-import { createPaths } from '../site/paths.ts';
 
 const FILES: Readonly<Record<string, (site: Site, to: Addresses) => string>> = {
   quotes: toQuotesJson,
@@ -27,7 +26,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params, site: origin }) => {
   const write = FILES[params['data'] ?? ''];
   if (!write) return new Response(null, { status: 404 });
-  const to = toAddresses(createPaths(import.meta.env.BASE_URL, 'de'), origin);
+  const { to } = createExportView(origin);
   return new Response(write(await loadSite(), to), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
 import { FILE_TYPES } from '../exports/file-types.ts';
 import { toHeaders } from '../exports/headers.ts';
-import { LOCALES } from '../i18n/locales.ts';
 import { toResponse } from '../layouts/export-view.ts';
+import { createAllPaths } from '../layouts/view.ts';
 import { loadOwnPages, loadSite } from '../site/load-site.ts';
 import { listPages } from '../site/page-list.ts';
-import { createPaths } from '../site/paths.ts';
 
 /** `_headers`; a file of this name here would be no page for Astro. */
 export function getStaticPaths() {
@@ -17,7 +16,7 @@ export const GET: APIRoute = async () => {
     await loadSite(),
     (await loadOwnPages()).map(({ id }) => id),
   );
-  const [root, ...others] = LOCALES.map((lang) => createPaths(import.meta.env.BASE_URL, lang));
+  const [root, ...others] = createAllPaths().map(([, paths]) => paths);
   if (!root) throw new Error('There is no language.');
   const base = root.home;
   const paths = [root, ...others].flatMap((one) => pages.map(({ path }) => path(one)));

@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
 import type { SitemapPage } from '../exports/sitemap.ts';
 import { toSitemap, toSitemapIndex, toSitemapParts } from '../exports/sitemap.ts';
-import { LOCALES } from '../i18n/locales.ts';
 import { createExportView, toResponse } from '../layouts/export-view.ts';
+import { createAllPaths } from '../layouts/view.ts';
 import { loadOwnPages, loadSite } from '../site/load-site.ts';
 import { listPages } from '../site/page-list.ts';
-import { createPaths } from '../site/paths.ts';
 
 async function loadParts(origin: URL | undefined): Promise<SitemapPage[][]> {
   const { toAddress } = createExportView(origin);
-  const all = LOCALES.map((lang) => [lang, createPaths(import.meta.env.BASE_URL, lang)] as const);
+  const all = createAllPaths();
   return toSitemapParts(
     listPages(
       await loadSite(),

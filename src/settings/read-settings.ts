@@ -1,6 +1,14 @@
+import { loadSiteFile } from '../loaders/load-site-file.ts';
 import type { Finding } from '../schemas/finding.ts';
+import type { HostId } from '../schemas/hosts.ts';
+import type { SettingFault } from '../schemas/setting-faults.ts';
+import { findBaseFault, findReportFault, findSiteFault } from '../schemas/setting-faults.ts';
+import type { SiteData } from '../schemas/site.ts';
+import { SITE_LANGUAGES } from '../schemas/site.ts';
 
-/** What the environment says of a site; every command reads it here, so that each default stands once. */
+type Language = (typeof SITE_LANGUAGES)[number];
+
+/** What the environment and `site.yml` say of a site; every command reads it here, so that each default stands once. */
 export interface Settings {
   /** Origin of the site: `https://example.org`. */
   readonly site: string;
@@ -16,6 +24,25 @@ export interface Settings {
   readonly mostCards: number;
   /** Template of the address where readers tell a mistake, with `{id}` and `{url}`; '' for none. */
   readonly report: string;
+  /** The site is only for a look: search engines are told to leave it out. */
+  readonly isPreview: boolean;
+  /** What the site is called. */
+  readonly name: string;
+  /** What stands beside the name, and the lead of the start page; undefined: the words of the software. */
+  readonly claim: SiteData['claim'];
+  readonly lead: SiteData['lead'];
+  /** Languages of the interface, the main one first. */
+  readonly languages: readonly [Language, ...Language[]];
+  /** Names of files in `public/` of the content folder. */
+  readonly logo: string | undefined;
+  readonly favicon: string | undefined;
+  readonly colours: NonNullable<SiteData['colours']>;
+  readonly publisher: SiteData['publisher'];
+  readonly licence: SiteData['licence'];
+  /** Least confidence of a statement: to be shown, to be shown as sure, to be in feeds and on cards. */
+  readonly confidence: { readonly show: number; readonly sure: number; readonly feeds: number };
+  readonly budget: { readonly files: number; readonly megabytes: number };
+  readonly host: HostId | undefined;
 }
 
 /** The settings, a default in place of each that has a fault, and what is wrong with them. */
@@ -34,16 +61,16 @@ const DEFAULTS = {
   KEEP_FILES: '0',
   CARDS: '2000',
   REPORT: '',
+  PREVIEW: '0',
 } as const;
 
 type Name = keyof typeof DEFAULTS;
 
-/** What is wrong with a value and how to mend it; undefined for a sound one. */
-type Check = (value: string) => readonly [message: string, fix: string] | undefined;
+type Check = (value: string) => SettingFault;
 
 const CHECKS: Readonly<Record<Name, Check>> = {
-  SITE: findSiteFault,
-  BASE: findBaseFault,
+  SITE: (value) => findSiteFault(value),
+  BASE: (value) => findBaseFault(value),
   CONTENT_DIR: findPathFault,
   OUT_DIR: findPathFault,
   KEEP_FILES: (value) =>
@@ -55,94 +82,73 @@ const CHECKS: Readonly<Record<Name, Check>> = {
       ? undefined
       : [`“${value}” is no number.`, 'Set a number such as 500, or 0 for no pictures.'],
   REPORT: findReportFault,
+  PREVIEW: (value) =>
+    /^[01]$/u.test(value)
+      ? undefined
+      : [`“${value}” is neither 1 nor 0.`, 'Set 1 for a site that is only for a look, or 0.'],
 };
 
 /**
- * Reads and checks the settings. An empty one means none: GitHub Pages gives an empty base path for a domain of its
- * own. Whether the folders are there is not looked at.
+ * Reads and checks the settings of the environment; those that it leaves open come from `site.yml` of the content folder.
+ * An empty one means none: GitHub Pages gives an empty base path for a domain of its own. Whether the folders are there
+ * is not looked at. Faults of `site.yml` are findings of the content and stand in `loadContent`, not here.
  */
 export function readSettings(env: Environment): ReadSettings {
   const findings: Finding[] = [];
-  const read = (name: Name): string => {
-    const value = env[name] || DEFAULTS[name];
+  const read = (name: Name, fallback: string = DEFAULTS[name]): string => {
+    const value = env[name] || fallback;
     const fault = /[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)
       ? ([`It holds a control character or a line break.`, 'Set it again, on one line.'] as const)
       : CHECKS[name](value);
     if (!fault) return value;
-    findings.push(toFinding('bad-setting', 'error', name, ...fault));
+    // What the file says wrong is told with its line, by whoever reads the content.
+    if (env[name]) findings.push(toFinding('bad-setting', 'error', name, ...fault));
     return DEFAULTS[name];
   };
+  const contentDir = read('CONTENT_DIR');
+  const { data } = loadSiteFile(contentDir);
+  const [main = 'de', ...others] = data.languages ?? SITE_LANGUAGES;
   return {
     settings: {
-      site: new URL(read('SITE')).origin,
-      base: `/${read('BASE')}/`.replace(/\/{2,}/gu, '/'),
-      contentDir: read('CONTENT_DIR'),
+      site: new URL(read('SITE', data.site)).origin,
+      base: `/${read('BASE', data.base)}/`.replace(/\/{2,}/gu, '/'),
+      contentDir,
       outDir: read('OUT_DIR'),
       keepsFiles: read('KEEP_FILES') === '1',
-      mostCards: Number(read('CARDS')),
-      report: read('REPORT'),
+      mostCards: Number(read('CARDS', data.cards === undefined ? undefined : String(data.cards))),
+      report: read('REPORT', data.report),
+      isPreview: read('PREVIEW') === '1',
+      name: data.name ?? 'O-Ton',
+      claim: data.claim,
+      lead: data.lead,
+      languages: [main, ...others],
+      logo: data.logo,
+      favicon: data.favicon,
+      colours: data.colours ?? {},
+      publisher: data.publisher,
+      licence: data.licence,
+      confidence: {
+        show: data.confidence?.show ?? 0,
+        sure: data.confidence?.sure ?? 0.6,
+        feeds: data.confidence?.feeds ?? 0.6,
+      },
+      budget: {
+        files: data.budget?.files ?? 20_000,
+        megabytes: data.budget?.megabytes ?? 500,
+      },
+      host: data.host,
     },
     findings,
   };
 }
 
-/** Without `SITE` a site that is published speaks of this machine: a warning for each build. */
-export function findMissingSite(env: Environment): Finding[] {
-  if (env['SITE']) return [];
+/** Without an origin a site that is published speaks of this machine: a warning for each build. */
+export function findMissingSite({ site }: Pick<Settings, 'site'>): Finding[] {
+  if (site !== DEFAULTS.SITE) return [];
   const message = `SITE is not set: canonical links, feeds, citations and exports say ${DEFAULTS.SITE}.`;
-  const fix = 'Set it to the origin of the published site: SITE=https://example.org npm run build.';
-  return [toFinding('no-site', 'warning', 'SITE', message, fix)];
-}
-
-function findSiteFault(value: string): ReturnType<Check> {
-  const fix = 'Set the origin alone, such as https://example.org; a folder of the host is BASE.';
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  const shown = value.replace(/[^/]*@/gu, '…@');
-  if (!url || !/^https?:\/\/[^/]/iu.test(value)) {
-    const isBare = !/^[a-z][a-z0-9+.-]*:(?!\d)/iu.test(value) && URL.canParse(`https://${value}`);
-    const guess = isBare ? `Did you mean “${new URL(`https://${value}`).origin}”? ` : '';
-    return [`“${shown}” is no address that begins with https:// or http://.`, `${guess}${fix}`];
-  }
-  if (url.username !== '' || url.password !== '')
-    return ['The address holds a name or a password, and every page would show it.', fix];
-  return url.pathname === '/' && !/[?#]/u.test(value)
-    ? undefined
-    : [`“${value}” is more than an origin.`, `Did you mean “${url.origin}”? ${fix}`];
-}
-
-function findBaseFault(value: string): ReturnType<Check> {
-  const fix = 'Set the path alone, such as /news/; the origin of the site is SITE.';
-  if (/[?#]/u.test(value)) return [`“${value}” holds a ? or #, which end a path.`, fix];
-  if (/^[a-z][a-z0-9+.-]*:/iu.test(value)) return [`“${value}” is an address, no path.`, fix];
-  if (value.includes('\\')) return [`“${value}” holds a backslash.`, fix];
-  const hasDots = value.split('/').some((part) => /^(?:\.|%2e){1,2}$/iu.test(part));
-  if (hasDots) return [`“${value}” has a part “.” or “..”.`, fix];
-  return /^[\w.~!$&'()*+,;=:@%/-]*$/u.test(value) && isDecodable(value)
-    ? undefined
-    : [
-        `“${value}” holds what no path of an address does.`,
-        `Write other characters as an address does: “${encodeURI(value)}”.`,
-      ];
-}
-
-function isDecodable(path: string): boolean {
-  return !/%(?![\da-f]{2})/iu.test(path);
-}
-
-function findReportFault(value: string): ReturnType<Check> {
-  if (value === '') return undefined;
   const fix =
-    'Set an address such as mailto:desk@example.org?subject={id} or https://example.org/new?title={id}&body={url}.';
-  const filled = value.replaceAll(/\{(?:id|url)\}/gu, 'x');
-  // A host that is filled in could be anybody's, or none.
-  if (!URL.canParse(filled) || !/^(?:mailto:[^\s?]+@|https:\/\/[^/?#{}]+(?:[/?#]|$))/iu.test(value))
-    return [
-      `“${value}” is no mail address and no address that begins with https:// and a host.`,
-      fix,
-    ];
-  return value.includes('{id}') || value.includes('{url}')
-    ? undefined
-    : [`“${value}” does not say which statement is meant.`, `Put {id} or {url} into it. ${fix}`];
+    'Write the origin of the published site into site.yml (site: https://example.org), or set SITE.';
+  return [toFinding('no-site', 'warning', 'SITE', message, fix)];
 }
 
 function findPathFault(value: string): ReturnType<Check> {

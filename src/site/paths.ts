@@ -31,13 +31,13 @@ export interface Paths {
 }
 
 /**
- * Makes addresses from a base path such as "/" or "/deep/folder/" and a language.
+ * Makes addresses from a base path such as "/" or "/deep/folder/" and a language; `main` is the one without a prefix.
  *
  * @example createPaths('/news/', 'en').quote('q-abc') // '/news/en/quotes/q-abc/'
  */
-export function createPaths(base: string, locale: Locale): Paths {
+export function createPaths(base: string, locale: Locale, main: Locale = 'de'): Paths {
   const root = base.endsWith('/') ? base : `${base}/`;
-  const home = locale === 'de' ? root : `${root}${locale}/`;
+  const home = locale === main ? root : `${root}${locale}/`;
   const list = (folder: string): string => `${home}${folder}/`;
   const item =
     (folder: string) =>
@@ -70,7 +70,11 @@ export function createPaths(base: string, locale: Locale): Paths {
 }
 
 /** The same page in another language: takes the prefix of one language off and puts the other's before it. */
-export function toOtherLanguage(pathname: string, base: string, from: Locale, to: Locale): string {
-  const prefix = createPaths(base, from).home;
-  return createPaths(base, to).home + pathname.slice(prefix.length);
+export function toOtherLanguage(
+  pathname: string,
+  base: string,
+  { from, to, main = 'de' }: { from: Locale; to: Locale; main?: Locale },
+): string {
+  const prefix = createPaths(base, from, main).home;
+  return createPaths(base, to, main).home + pathname.slice(prefix.length);
 }

@@ -7,7 +7,12 @@ import { createPaths } from '../../src/site/paths.ts';
 import type { GivenQuote } from '../site/collections.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
 
-const DE: View = { locale: 'de', words: getWords('de'), paths: createPaths('/', 'de') };
+const DE: View = {
+  locale: 'de',
+  siteName: 'O-Ton',
+  words: getWords('de'),
+  paths: createPaths('/', 'de'),
+};
 const TEXT = 'eins zwei drei vier fünf sechs sieben acht neun zehn';
 
 /** The notes where each quote is the first of its statement. */

@@ -16,8 +16,18 @@ import type { PastWording, SiteQuote } from '../../src/site/model.ts';
 import { createPaths } from '../../src/site/paths.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
 
-const DE: View = { locale: 'de', words: getWords('de'), paths: createPaths('/', 'de') };
-const EN: View = { locale: 'en', words: getWords('en'), paths: createPaths('/', 'en') };
+const DE: View = {
+  locale: 'de',
+  siteName: 'O-Ton',
+  words: getWords('de'),
+  paths: createPaths('/', 'de'),
+};
+const EN: View = {
+  locale: 'en',
+  siteName: 'O-Ton',
+  words: getWords('en'),
+  paths: createPaths('/', 'en'),
+};
 
 const { actors: ACTORS } = buildSite(
   toCollections({

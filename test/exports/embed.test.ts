@@ -58,7 +58,9 @@ function findStatement(id: string): Statement {
 
 describe('toEmbedParagraph', () => {
   test('shows the sentence, the chain and a link', () => {
-    const element = readElement(toEmbedParagraph(findStatement('q-aaaaaaaa'), WORDS, ADDRESS));
+    const element = readElement(
+      toEmbedParagraph(findStatement('q-aaaaaaaa'), WORDS, ADDRESS, 'O-Ton'),
+    );
     expect(element.properties).toEqual({ cite: ADDRESS, lang: 'de' });
     expect(findTags(element)).toEqual(['blockquote', 'p', 'footer', 'a']);
     expect(element.children.map(toText)).toEqual([
@@ -72,7 +74,12 @@ describe('toEmbedParagraph', () => {
 
   test('puts notices behind the chain', () => {
     const notes = ['Gegendarstellung', 'unsicher zugeordnet'];
-    const html = toEmbedParagraph(findStatement('q-dddddddd'), { ...WORDS, notes }, ADDRESS);
+    const html = toEmbedParagraph(
+      findStatement('q-dddddddd'),
+      { ...WORDS, notes },
+      ADDRESS,
+      'O-Ton',
+    );
     expect(toText(readElement(html))).toBe(
       `Eine Frau rief „Hilfe“, und Ada Berg kam.– ${CHAIN} (Gegendarstellung, unsicher zugeordnet), O-Ton`,
     );
@@ -80,7 +87,7 @@ describe('toEmbedParagraph', () => {
 
   test('reads hostile words, a hostile chain and a hostile address as text', () => {
     const hostile = { name: HOSTILE, chain: HOSTILE, notes: [HOSTILE] };
-    const html = toEmbedParagraph(toHostile(), hostile, `https://news.example/${HOSTILE}`);
+    const html = toEmbedParagraph(toHostile(), hostile, `https://news.example/${HOSTILE}`, 'O-Ton');
     const element = readElement(html);
     expect(findTags(element)).toEqual(['blockquote', 'p', 'footer', 'a']);
     expect(element.properties['cite']).toBe(`https://news.example/${HOSTILE}`);

@@ -46,7 +46,7 @@ describe('toStatementCard', () => {
       polarity: undefined,
       chain: 'wörtlich, an den Nordfunk',
       notice: undefined,
-      site: 'O·Ton',
+      site: 'O-Ton',
     });
   });
 
@@ -169,7 +169,7 @@ describe('toActorCard', () => {
       role: 'Rätin',
       lead: 'Ada Berg ist Rätin.',
       side: 1,
-      site: 'O·Ton',
+      site: 'O-Ton',
     });
   });
 

@@ -77,7 +77,6 @@ describe('loadContent names each file that it skips', () => {
     ['article', 'Did you mean “articles/”?'],
     ['Actors', 'Did you mean “actors/”?'],
     ['akteure', 'the folders are articles/, actors/'],
-    ['public', 'public/ beside the content folder'],
   ])('and a folder %s once', async (folder, fix) => {
     const files = { [`${folder}/a.md`]: ARTICLE, [`${folder}/b/c.md`]: ARTICLE };
     expect(await findSkipped(files)).toEqual([

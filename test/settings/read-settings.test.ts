@@ -1,20 +1,31 @@
 import { describe, expect, test } from 'vitest';
+import { writeFiles } from '../loaders/load-files.ts';
+import type { Settings } from '../../src/settings/read-settings.ts';
 import { findMissingSite, readSettings } from '../../src/settings/read-settings.ts';
+
+/** A content folder without site.yml. */
+const NO_FILE = { CONTENT_DIR: '/nowhere/content' };
 
 const DEFAULTS = {
   site: 'http://localhost:4321',
   base: '/',
-  contentDir: 'content',
+  contentDir: '/nowhere/content',
   outDir: 'dist',
   keepsFiles: false,
   mostCards: 2000,
   report: '',
 };
 
+/** The settings of the environment alone. */
+const toEnvironment = (settings: Settings) => {
+  const { site, base, contentDir, outDir, keepsFiles, mostCards, report } = settings;
+  return { site, base, contentDir, outDir, keepsFiles, mostCards, report };
+};
+
 describe('readSettings', () => {
   test.each([
     [{}, {}],
-    [{ SITE: '', BASE: '', CONTENT_DIR: '', OUT_DIR: '', CARDS: '' }, {}],
+    [{ SITE: '', BASE: '', OUT_DIR: '', CARDS: '' }, {}],
     [{ SITE: 'https://example.org' }, { site: 'https://example.org' }],
     [{ SITE: 'https://Example.org/' }, { site: 'https://example.org' }],
     [{ SITE: 'http://127.0.0.1:8080' }, { site: 'http://127.0.0.1:8080' }],
@@ -33,7 +44,9 @@ describe('readSettings', () => {
     [{ CARDS: '007' }, { mostCards: 7 }],
     [{ CARDS: '999999999' }, { mostCards: 999_999_999 }],
   ])('reads %j', (env, settings) => {
-    expect(readSettings(env)).toEqual({ settings: { ...DEFAULTS, ...settings }, findings: [] });
+    const { settings: read, findings } = readSettings({ ...NO_FILE, ...env });
+    expect(toEnvironment(read)).toEqual({ ...DEFAULTS, ...settings });
+    expect(findings).toEqual([]);
   });
 
   test.each([
@@ -44,8 +57,9 @@ describe('readSettings', () => {
     'https://example.org/report/{id}/',
     'https://example.org/?page={url}#form',
   ])('reads REPORT=%j', (report) => {
-    const settings = { ...DEFAULTS, report };
-    expect(readSettings({ REPORT: report })).toEqual({ settings, findings: [] });
+    const { settings, findings } = readSettings({ ...NO_FILE, REPORT: report });
+    expect(toEnvironment(settings)).toEqual({ ...DEFAULTS, report });
+    expect(findings).toEqual([]);
   });
 
   test.each([
@@ -116,8 +130,8 @@ describe('readSettings', () => {
     ['REPORT', 'https://example.org/{ID}', 'does not say which statement', 'Put {id} or {url}'],
     ['REPORT', 'https://example.org/{id}\n', 'control character', 'on one line'],
   ])('refuses %s=%j', (name, value, message, fix) => {
-    const { settings, findings } = readSettings({ [name]: value });
-    expect(settings).toEqual(DEFAULTS);
+    const { settings, findings } = readSettings({ ...NO_FILE, [name]: value });
+    if (name !== 'CONTENT_DIR') expect(toEnvironment(settings)).toEqual(DEFAULTS);
     expect(findings).toEqual([
       {
         rule: 'bad-setting',
@@ -142,11 +156,33 @@ describe('readSettings', () => {
   });
 });
 
+test('takes from site.yml what the environment leaves open', async () => {
+  const dir = await writeFiles({
+    'site.yml':
+      'name: Quellauer Zitate\nlanguages: [de]\nsite: https://quellau.example\nbase: /zitate/\ncards: 5\nconfidence: {sure: 0.8}\n',
+  });
+  const { settings, findings } = readSettings({ CONTENT_DIR: dir, BASE: '/probe/' });
+  expect(settings).toMatchObject({
+    name: 'Quellauer Zitate',
+    languages: ['de'],
+    site: 'https://quellau.example',
+    base: '/probe/',
+    mostCards: 5,
+    confidence: { show: 0, sure: 0.8, feeds: 0.6 },
+  });
+  expect(findings).toEqual([]);
+});
+
+test('calls a site without site.yml O-Ton, in German and English', () => {
+  const { settings } = readSettings(NO_FILE);
+  expect(settings).toMatchObject({ name: 'O-Ton', languages: ['de', 'en'], isPreview: false });
+});
+
 describe('findMissingSite', () => {
   test('warns where no SITE is set', () => {
-    expect(findMissingSite({ SITE: '' })).toMatchObject([
+    expect(findMissingSite({ site: 'http://localhost:4321' })).toMatchObject([
       { rule: 'no-site', severity: 'warning', file: 'SITE' },
     ]);
-    expect(findMissingSite({ SITE: 'https://example.org' })).toEqual([]);
+    expect(findMissingSite({ site: 'https://example.org' })).toEqual([]);
   });
 });

@@ -82,8 +82,8 @@ describe('toOtherLanguage', () => {
     ['/deep/folder/articles/flut/', '/deep/folder', '/deep/folder/en/articles/flut/'],
     ['/en/articles/', '/en', '/en/en/articles/'],
   ])('takes %s under %s to %s and back', (german, base, english) => {
-    expect(toOtherLanguage(german, base, 'de', 'en')).toBe(english);
-    expect(toOtherLanguage(english, base, 'en', 'de')).toBe(german);
+    expect(toOtherLanguage(german, base, { from: 'de', to: 'en' })).toBe(english);
+    expect(toOtherLanguage(english, base, { from: 'en', to: 'de' })).toBe(german);
   });
 });
 
@@ -96,4 +96,12 @@ test.each(['de', 'en'] as const)('files about an entry lie beside all languages:
   expect(paths.feed('quotes', 'rss')).toBe('/deep/feeds/quotes.rss.xml');
   expect(paths.feed('quotes', 'json')).toBe('/deep/feeds/quotes.json');
   expect(paths.articleFile('flut', 'tei.xml')).toBe('/deep/articles/flut.tei.xml');
+});
+
+test('the main language of a site has no prefix, whichever it is', () => {
+  expect(createPaths('/', 'en', 'en').home).toBe('/');
+  expect(createPaths('/', 'de', 'en').quote('q-a')).toBe('/de/quotes/q-a/');
+  expect(toOtherLanguage('/quotes/', '/', { from: 'en', to: 'de', main: 'en' })).toBe(
+    '/de/quotes/',
+  );
 });

@@ -1,5 +1,6 @@
 import type { Finding } from '../../schemas/finding.ts';
 import { canSilence, isRule, RULES } from '../../schemas/rules.ts';
+import type { SiteFile } from '../load-site-file.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Silence } from './silence.ts';
 
@@ -7,14 +8,6 @@ import type { Silence } from './silence.ts';
 export interface ReadSilences {
   readonly silences: readonly Silence[];
   readonly findings: readonly Finding[];
-}
-
-/** An entry of `ignore:` in `content/site.yml`. */
-export interface IgnoreEntry {
-  readonly rule: string;
-  /** Path in the content folder, with its name or without: `articles/flut.md`. */
-  readonly file?: string | undefined;
-  readonly reason: string;
 }
 
 const COMMENTS = {
@@ -55,18 +48,17 @@ export function readSilences(text: string, file: string): ReadSilences {
   return part(found);
 }
 
-/** The same for the settings of a site; `settings` is their file in messages, `folder` the content folder's name there. */
+/** The same for `ignore:` in the settings of a site; `folder` is the content folder's name in messages. */
 export function toSilences(
-  entries: readonly IgnoreEntry[],
-  settings: string,
+  { data, file: settings, locate }: Pick<SiteFile, 'data' | 'file' | 'locate'>,
   folder: string,
 ): ReadSilences {
   return part(
-    entries.map(({ rule, file, reason }) => {
+    (data.ignore ?? []).map(({ rule, file, reason }, index) => {
       const path = file?.replaceAll('\\', '/').replace(/^\.?\//u, '');
       const about =
         path === undefined || path.startsWith(`${folder}/`) ? path : `${folder}/${path}`;
-      const at = { file: settings, line: 1, column: 1 };
+      const at = { file: settings, ...locate(['ignore', index, 'rule']) };
       return toSilence(`${rule}: ${reason}`, at, about, undefined);
     }),
   );

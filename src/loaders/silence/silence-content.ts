@@ -1,6 +1,6 @@
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
-import type { IgnoreEntry } from './read-silences.ts';
+import type { SiteFile } from '../load-site-file.ts';
 import { readSilences, toSilences } from './read-silences.ts';
 import type { Silence, SilencedFinding } from './silence.ts';
 import { applySilences } from './silence.ts';
@@ -16,12 +16,12 @@ export interface SilencedContent {
 export function silenceContent(
   findings: readonly Finding[],
   files: readonly Pick<ContentFile, 'text' | 'file'>[],
-  ignore: readonly IgnoreEntry[],
+  site: SiteFile,
   folder: string,
 ): SilencedContent {
   const read = [
-    ...files.map(({ text, file }) => readSilences(text, file)),
-    toSilences(ignore, `${folder}/site.yml`, folder),
+    ...[...files, site].map(({ text, file }) => readSilences(text, file)),
+    toSilences(site, folder),
   ];
   const silences = read.flatMap((one) => one.silences);
   const faults = read.flatMap((one) => one.findings);

@@ -62,7 +62,7 @@ describe('toDraft', () => {
 
   test.each([
     ...['ein Sprecher', 'Ein Sprecher', 'die Polizei', 'mehrere Zeugen', 'Beide Seiten'],
-    ...['Lindner', 'Polizei', 'Uwe', 'Kölner Haie', 'er', ''],
+    ...['Lindner', 'Polizei', 'Uwe', 'Kölner Haie', 'er', '', 'der Nordwerft AG'],
   ])('drafts nothing for %j', (name) => {
     expect(toDraft(toUnknown(name))).toBeUndefined();
   });

@@ -90,14 +90,18 @@ describe('toSilences takes entries of the settings', () => {
     ['content/articles/a.md', 'content/articles/a.md'],
     ['./articles/a.md', 'content/articles/a.md'],
   ])('for %s', (file, about) => {
-    const entries = [{ rule: 'raw-html', file, reason: 'is meant' }];
-    expect(toSilences(entries, 'content/site.yml', 'content').silences).toEqual([
+    const site = {
+      data: { ignore: [{ rule: 'raw-html', file, reason: 'is meant' }] },
+      file: 'content/site.yml',
+      locate: () => ({ line: 3, column: 5 }),
+    };
+    expect(toSilences(site, 'content').silences).toEqual([
       {
         rule: 'raw-html',
         reason: 'is meant',
         file: about,
         lines: undefined,
-        at: { file: 'content/site.yml', line: 1, column: 1 },
+        at: { file: 'content/site.yml', line: 3, column: 5 },
       },
     ]);
   });

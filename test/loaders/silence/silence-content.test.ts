@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../../src/loaders/load-content.ts';
 import { renderMarkdown } from '../../../src/remark/pipeline.ts';
 import { toAnnotateOptions } from '../../../src/loaders/annotate-options.ts';
-import { HEAD, loadFiles, SOUND, writeFiles } from '../load-files.ts';
+import { HEAD, loadFiles, SOUND } from '../load-files.ts';
 
 const HTML = `${HEAD}Der Deich <br> hält.\n`;
 
@@ -17,10 +16,19 @@ describe('loadContent', () => {
   });
 
   test('leaves out what the settings silence', async () => {
-    const dir = await writeFiles({ ...SOUND, 'articles/a.md': HTML, 'articles/b.md': HTML });
-    const ignore = [{ rule: 'raw-html', file: 'articles/a.md', reason: 'is meant' }];
-    const { findings } = await loadContent(dir, { ignore });
-    expect(findings.map(({ file }) => file)).toEqual(['content/articles/b.md']);
+    const { findings, silenced } = await loadFiles({
+      ...SOUND,
+      'articles/a.md': HTML,
+      'articles/b.md': HTML,
+      'site.yml':
+        'name: Bote\nignore:\n  - rule: raw-html\n    file: articles/a.md\n    reason: is meant\n',
+    });
+    expect(findings.map(({ rule, file }) => [rule, file])).toEqual([
+      ['raw-html', 'content/articles/b.md'],
+    ]);
+    expect(silenced.map(({ silence }) => silence.at)).toEqual([
+      { file: 'content/site.yml', line: 3, column: 11 },
+    ]);
   });
 
   test('never leaves out an error', async () => {

@@ -1,0 +1,103 @@
+import { basename, extname } from 'node:path';
+import { compareText } from '../schemas/compare-text.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { toValidId } from '../schemas/to-id.ts';
+import { ID } from '../schemas/values.ts';
+import type { ContentFile, Entry } from './content-file.ts';
+import { readContentFile } from './content-file.ts';
+import { findTooLarge } from './find-too-large.ts';
+import { toFile, toUnreadable } from './list-files.ts';
+import { validate } from './validate.ts';
+
+/** What a folder holds: sound entries, all files that could be read, and what is wrong. */
+export interface Folder<Data> {
+  readonly entries: readonly Entry<Data>[];
+  readonly files: readonly ContentFile[];
+  /** Ids of all files, those that could not be read included: a reference to them is no second fault. */
+  readonly ids: ReadonlySet<string>;
+  readonly unreadable: number;
+  readonly findings: readonly Finding[];
+}
+
+type Schema<Data> = Parameters<typeof validate<Data>>[1];
+
+/** Reads the files of a folder of content and checks each for itself; `root` is the content folder, `what` an entry of it in messages. */
+export async function readFolder<Data>(
+  root: string,
+  paths: readonly string[],
+  schema: Schema<Data>,
+  what: string,
+): Promise<Folder<Data>> {
+  const read = await Promise.all(paths.map((path) => readOrTell(path, toFile(root, path))));
+  const findings: Finding[] = read.flatMap((result) => (Array.isArray(result) ? result : []));
+  const files = read.flatMap((result) => (Array.isArray(result) ? [] : [result]));
+  const entries = new Map<string, Entry<Data>>();
+  const first = new Map<string, ContentFile>();
+  for (const path of paths.filter((one) => !isId(toId(one))))
+    findings.push(toMisnamed(toFile(root, path)));
+  for (const file of files) {
+    const other = first.get(file.id);
+    if (other) findings.push(toDuplicate(file, other));
+    first.set(file.id, other ?? file);
+    const data = validate(file, schema, what);
+    if (Array.isArray(data)) findings.push(...data);
+    else if (!other && isId(file.id)) entries.set(file.id, { ...file, data });
+  }
+  return {
+    entries: [...entries.values()].sort((a, b) => compareText(a.id, b.id)),
+    files,
+    ids: new Set(paths.map(toId)),
+    unreadable: paths.length - files.length,
+    findings,
+  };
+}
+
+function toId(path: string): string {
+  return basename(path, extname(path));
+}
+
+/** A file that the system does not let us read is a fault of that file. */
+async function readOrTell(path: string, file: string): Promise<ContentFile | Finding[]> {
+  try {
+    const read = await readContentFile(path, file, toId(path));
+    const tooLarge = Array.isArray(read) ? [] : findTooLarge(read);
+    return tooLarge.length > 0 ? tooLarge : read;
+  } catch (error) {
+    return [toUnreadable(file, error)];
+  }
+}
+
+// Files of a site are named after ids, with up to 30 characters behind them; systems allow 255.
+const LONGEST_ID = 200;
+
+function isId(id: string): boolean {
+  return ID.test(id) && id.length <= LONGEST_ID;
+}
+
+function toMisnamed(file: string): Finding {
+  const id = toId(file);
+  return {
+    rule: 'invalid-id',
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message:
+      id.length > LONGEST_ID
+        ? `The name of the file is too long for an id: ${String(id.length)} characters.`
+        : `“${id}” cannot be an id.`,
+    fix: `Rename the file to ${toValidId(id).slice(0, LONGEST_ID).replace(/-$/u, '')}${extname(file)}; ids have small letters a to z, digits and single hyphens.`,
+  };
+}
+
+function toDuplicate(entry: ContentFile, other: ContentFile): Finding {
+  return {
+    rule: 'duplicate-id',
+    severity: 'error',
+    file: entry.file,
+    line: 1,
+    column: 1,
+    message: `The id “${entry.id}” is taken by ${other.file}.`,
+    fix: 'Rename one of the two files.',
+  };
+}
