@@ -45,6 +45,7 @@ export type FindingRule =
   | 'no-ledger'
   | 'no-site'
   | 'not-utf-8'
+  | 'public-conflict'
   | 'quote-id-collision'
   | 'raw-html'
   | 'skipped-file'

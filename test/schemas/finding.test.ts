@@ -42,6 +42,7 @@ const RULES: Readonly<Record<FindingRule, true>> = {
   'no-ledger': true,
   'no-site': true,
   'not-utf-8': true,
+  'public-conflict': true,
   'quote-id-collision': true,
   'raw-html': true,
   'skipped-file': true,
