@@ -15,6 +15,7 @@ export default defineConfig({
   site,
   base,
   outDir,
+  publicDir: resolve(contentDir, 'public'),
   cacheDir: `node_modules/.astro/${cache}`,
   output: 'static',
   trailingSlash: 'always',

@@ -1,7 +1,9 @@
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
+import { findPublicConflicts } from '../output/find-public-conflicts.ts';
 import { checkLinks } from '../output/links/check-links.ts';
 import { makeOffline } from '../output/offline/make-offline.ts';
 import type { Target } from '../output/open-target.ts';
@@ -21,17 +23,23 @@ import { withRenderedSite } from './render-site.ts';
 import { runCommand } from './run-command.ts';
 
 const OFFLINE = '--offline';
+const PREVIEW = '--preview';
+/** What may be looked at and must not be published. */
+const UNREADY: readonly Finding['rule'][] = ['no-site', 'unfilled-page'];
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Builds the site: finds out first whether the target may be written, then checks the content and prints every fault,
  * builds into a folder of its own, and puts that in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
- * With `--offline` the site works from a folder without a server.
+ * With `--offline` the site works from a folder without a server; with `--preview` it is for a look, and search engines
+ * are told to leave it out. Without it, what is not ready to be published is an error where `CI=true`.
  */
 async function build(args: readonly string[], settings: Settings): Promise<number> {
-  const unknown = args.filter((arg) => arg !== OFFLINE);
+  const unknown = args.filter((arg) => arg !== OFFLINE && arg !== PREVIEW);
   if (unknown.length > 0) {
-    console.error(`“${unknown.join(' ')}” is not understood. Usage: npm run build [-- ${OFFLINE}]`);
+    console.error(
+      `“${unknown.join(' ')}” is not understood. Usage: npm run build [-- ${OFFLINE}] [${PREVIEW}]`,
+    );
     return 2;
   }
   const stages = startStages();
@@ -54,16 +62,20 @@ async function buildInStages(
     console.error(`${target}\n\nNothing was built.`);
     return 1;
   }
+  console.error(`Content: ${resolve(contentDir)}`);
   show('Reading content');
   const showing = readShowing(process.env);
   // Astro reads the content anew, and midnight may have passed.
   process.env['BUILD_DATE'] ||= showing.today;
   const content = await loadContent(contentDir, showing);
+  const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
   const findings = [
     ...findMissingSite(settings),
     ...content.findings,
     ...(await findLate(content)),
-  ];
+  ].map((finding): Finding => {
+    return isStrict && UNREADY.includes(finding.rule) ? { ...finding, severity: 'error' } : finding;
+  });
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (findings.length > 0) console.error(formatFindings(findings));
   if (errors.length > 0) {
@@ -90,7 +102,22 @@ async function buildInStages(
   console.log(
     `Built ${outDir} in ${((performance.now() - begin) / 1000).toFixed(1)} s: ${parts.join(', ')}.`,
   );
+  if (settings.isPreview)
+    console.log(
+      'It is for a look: every page tells search engines to leave it out. Do not publish it.',
+    );
+  else tellUnready(findings);
   return 0;
+}
+
+/** The last word of a build that is not to be published, and why. */
+function tellUnready(findings: readonly Finding[]): void {
+  const unready = findings.filter(({ rule }) => UNREADY.includes(rule));
+  if (unready.length === 0) return;
+  const reasons = unready.map(({ rule, file }) =>
+    rule === 'no-site' ? 'no address of the site is set' : `${file} has gaps to fill in`,
+  );
+  console.log(`Not ready to be published: ${reasons.join('; ')}.`);
 }
 
 /**
@@ -106,7 +133,7 @@ function findLate(content: Content): Promise<readonly Finding[]> {
 function buildAndPublish(
   target: Target,
   content: Content,
-  { site: origin, base }: Settings,
+  { site: origin, base, contentDir }: Settings,
   isOffline: boolean,
   show: Stages['show'],
 ): Promise<string | undefined> {
@@ -115,7 +142,14 @@ function buildAndPublish(
     show('Rendering');
     return withRenderedSite(async (site) => {
       show('Checking links');
-      const findings = await checkLinks(site, { site: origin, base, content });
+      const findings = [
+        ...(await findPublicConflicts(
+          join(contentDir, 'public'),
+          site,
+          basename(resolve(contentDir)),
+        )),
+        ...(await checkLinks(site, { site: origin, base, content })),
+      ];
       const isBroken = findings.some(({ severity }) => severity === 'error');
       if (isBroken) return formatFindings(findings);
       if (findings.length > 0) console.error(formatFindings(findings));
@@ -143,4 +177,5 @@ function count(number: number, noun: string): string {
 
 // Known before the settings are read: what a killed build left is mended there, too.
 if (process.argv.includes(OFFLINE)) process.env['OUT_DIR'] ||= 'dist-offline';
+if (process.argv.includes(PREVIEW)) process.env['PREVIEW'] = '1';
 await runCommand(build);

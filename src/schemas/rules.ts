@@ -239,6 +239,14 @@ export const RULES = {
     example: 'a text from an old editor',
     remedy: 'Save it again as UTF-8.',
   },
+  'public-conflict': {
+    severities: ['error'],
+    title: 'A file of public/ has the name of a page',
+    meaning:
+      'The files of `public/` are copied to the root of the site, and the site has a file of its own at this address.',
+    example: '`public/articles/index.html`',
+    remedy: 'Rename it, or move it into a folder; for a favicon set `favicon:` in `site.yml`.',
+  },
   'quote-id-collision': {
     severities: ['error'],
     title: 'Two quotes have one id',

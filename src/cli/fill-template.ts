@@ -1,0 +1,56 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const TEMPLATE = fileURLToPath(new URL('template', import.meta.url));
+
+/** What a new content folder is made with. */
+export interface NewSite {
+  readonly name: string;
+  readonly language: 'de' | 'en';
+  /** Origin of the published site; undefined where nobody knows it yet. */
+  readonly site: string | undefined;
+  /** Path of the folder, as commands are given it. */
+  readonly dir: string;
+  /** The day of the example article, ISO. */
+  readonly today: string;
+  /** The version of the software. */
+  readonly version: string;
+}
+
+/** Writes a new content folder and gives the names of its files. No file that is there is replaced. */
+export async function fillTemplate(folder: string, values: NewSite): Promise<string[]> {
+  const entries = await readdir(TEMPLATE, { recursive: true, withFileTypes: true });
+  const written: string[] = [];
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const name = toName(relative(TEMPLATE, path).replaceAll('\\', '/'), values.language);
+    if (name === undefined) continue;
+    const target = join(folder, name);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, fill(await readFile(path, 'utf8'), values), { flag: 'wx' });
+    written.push(name);
+  }
+  return written.sort();
+}
+
+/** Names that git or npm would read in this repository have no dot in the template. */
+function toName(name: string, language: string): string | undefined {
+  if (/^README\.\w+\.md$/u.test(name))
+    return name === `README.${language}.md` ? 'README.md' : undefined;
+  return name.replace(/^(?=gitignore$|github\/)/u, '.');
+}
+
+function fill(text: string, { name, language, site, ...rest }: NewSite): string {
+  const values: Readonly<Record<string, string>> = {
+    ...rest,
+    // A name may hold what YAML reads as something else; Markdown shows it as it is.
+    name: text.startsWith('#') && text.includes('languages:') ? JSON.stringify(name) : name,
+    languages: language === 'en' ? 'en, de' : 'de',
+    site:
+      site === undefined
+        ? '# site: https://example.org (write the address of your site here)'
+        : `site: ${site}`,
+  };
+  return text.replace(/(?<!\$)\{\{(\w+)\}\}/gu, (whole, key: string) => values[key] ?? whole);
+}
