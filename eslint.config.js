@@ -47,14 +47,20 @@ const LAYERS = [
   {
     layer: 'src/loaders',
     says: 'src/loaders belongs to the reading wing: remark, schemas, csv, ledger, system, text, spans, Node, types of Astro',
-    imports: ['remark', 'schemas', 'csv', 'ledger', 'system', 'text', 'spans'],
+    imports: ['remark', 'schemas', 'csv', 'ledger', 'system', 'text', 'spans', 'dev'],
     typesOnly: [ASTRO],
   },
   {
     layer: 'src/integrations',
     says: 'src/integrations hands the reading wing to astro.config.mjs: remark and loaders',
-    imports: ['remark', 'loaders', 'ledger', 'toolbar'],
+    imports: ['remark', 'loaders', 'ledger', 'schemas', 'toolbar', 'dev', 'i18n'],
     never: [ASTRO_CONTENT],
+  },
+  {
+    layer: 'src/dev',
+    says: 'src/dev is where loaders, pages and the server of `dev` meet: schemas, i18n, exports, system, no Astro',
+    imports: ['schemas', 'i18n', 'exports', 'system'],
+    never: [PACKAGES_BUT_NODE],
   },
   {
     layer: 'src/toolbar',
@@ -78,7 +84,7 @@ const LAYERS = [
   {
     layer: 'src/site',
     says: 'src/site reads the collections: schemas, settings, ledger, spans and types of text, not the reading wing',
-    imports: ['schemas', 'settings', 'ledger', 'spans'],
+    imports: ['schemas', 'settings', 'ledger', 'spans', 'dev'],
     types: ['text', 'i18n'],
   },
   {

@@ -1,13 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import type { ContentReader } from '../loaders/content-reader.ts';
-import { createContentReader } from '../loaders/content-reader.ts';
+import { getContentReader } from '../loaders/content-reader.ts';
 import { explainArticle } from '../loaders/explain.ts';
 import type { Answer, Question } from '../toolbar/messages.ts';
 import { APP, ASK, TELL } from '../toolbar/messages.ts';
 
 /** Puts an app into the toolbar of `dev` that explains every mark of an article; a build has no trace of it. */
 export function explainToolbar(contentDir: string): AstroIntegration {
-  const reader = createContentReader(contentDir);
+  const reader = getContentReader(contentDir);
   return {
     name: 'o-ton-explain',
     hooks: {

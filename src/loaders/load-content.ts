@@ -13,11 +13,9 @@ import type { TermData } from '../schemas/term.ts';
 import { termSchema } from '../schemas/term.ts';
 import { ID } from '../schemas/values.ts';
 import type { Registry } from '../text/names/registry.ts';
-import { getState } from '../text/lang/de/state-forms.ts';
-import { createRegistry } from '../text/names/registry.ts';
 import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
-import { withBuiltin } from './builtin/with-builtin.ts';
 import { checkContent } from './check-content.ts';
+import { checkMarkdown } from './markdown/check-markdown.ts';
 import type { Known } from './markdown/known.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';
 import { issueQuotes } from './issued-quotes.ts';
@@ -25,10 +23,13 @@ import type { LoadedLedger } from './load-ledger.ts';
 import { loadLedger } from './load-ledger.ts';
 import { findGoneLinks } from './report/find-gone-links.ts';
 import { readFoundQuotes } from './read-found-quotes.ts';
+import type { ContentCache, FileReading } from './content-cache.ts';
+import { createContentCache } from './content-cache.ts';
 import type { ContentFile } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
 import { listContent, toFile, toUnreadable } from './list-files.ts';
 import { findTooLarge } from './find-too-large.ts';
+import { toRegistered } from './to-registered.ts';
 import { toValidId } from './to-id.ts';
 import { validate } from './validate.ts';
 
@@ -61,24 +62,24 @@ export interface Content {
   readonly unreadableArticles: number;
 }
 
-/** Reads the whole content folder and checks it; `dir` may be relative to the working directory. */
-export async function loadContent(dir: string): Promise<Content> {
+/**
+ * Reads the whole content folder and checks it; `dir` may be relative to the working directory. With a `cache` of an
+ * earlier reading only what changed since is worked out again.
+ */
+export async function loadContent(
+  dir: string,
+  cache: ContentCache = createContentCache(),
+): Promise<Content> {
   const root = resolve(dir);
   const { paths, findings: skipped } = await listContent(root);
   const [articles, actors, places, terms, pages] = await Promise.all([
-    readFolder<ArticleData>(root, paths.articles, articleSchema, 'an article'),
-    readFolder<ActorFrontmatter>(root, paths.actors, actorSchema, 'an actor'),
-    readFolder<PlaceFrontmatter>(root, paths.places, placeSchema, 'a place'),
-    readFolder<TermData>(root, paths.glossary, termSchema, 'a term'),
-    readFolder<PageData>(root, paths.pages, pageSchema, 'a page'),
+    readFolder<ArticleData>(root, paths.articles, articleSchema, 'an article', cache),
+    readFolder<ActorFrontmatter>(root, paths.actors, actorSchema, 'an actor', cache),
+    readFolder<PlaceFrontmatter>(root, paths.places, placeSchema, 'a place', cache),
+    readFolder<TermData>(root, paths.glossary, termSchema, 'a term', cache),
+    readFolder<PageData>(root, paths.pages, pageSchema, 'a page', cache),
   ]);
-  const allActors = withBuiltin(actors.entries, actors.ids, BUILTIN_ACTORS).map(withCode);
-  const allPlaces = withBuiltin(places.entries, places.ids, BUILTIN_PLACES);
-  const registry = createRegistry({
-    actors: allActors.map(({ id, data }) => ({ ...data, id })),
-    places: allPlaces.map(({ id, data }) => ({ ...data, id })),
-    terms: terms.entries.map(({ id, data }) => ({ ...data, id })),
-  });
+  const { allActors, allPlaces, registry } = toRegistered(actors, places, terms, cache);
   const files = {
     articles: articles.files,
     actors: actors.files,
@@ -89,7 +90,9 @@ export async function loadContent(dir: string): Promise<Content> {
   const ledger = await loadLedger(root, toFile(root, root));
   const filesById = Map.groupBy(articles.files, ({ id }) => id);
   const issued = issueQuotes(ledger.ledger, [...filesById.keys()], (id) =>
-    (filesById.get(id) ?? []).flatMap((file) => readFoundQuotes(file, registry)),
+    (filesById.get(id) ?? []).flatMap((file) =>
+      cache.derive('quotes', file, [registry], () => readFoundQuotes(file, registry)),
+    ),
   );
   const known = {
     actors: new Set([...actors.ids, ...BUILTIN_ACTORS.map(({ id }) => id)]),
@@ -100,7 +103,13 @@ export async function loadContent(dir: string): Promise<Content> {
   const found = [articles, actors, places, terms, pages].flatMap(({ findings }) => findings);
   const isEmpty =
     paths.articles.length === 0 && !skipped.some(({ severity }) => severity === 'error');
-  const checked = checkContent(files, known, toFile(root, root), isEmpty);
+  const knownIds = Object.values(known).map((ids) => [...ids].join(' '));
+  const checked = checkContent(files, known, toFile(root, root), isEmpty, (article) =>
+    // Whether a picture is there is not said by the article alone.
+    /!\[|<img/iu.test(article.text)
+      ? checkMarkdown(article, known)
+      : cache.derive('markdown', article, knownIds, () => checkMarkdown(article, known)),
+  );
   const unparsed = new Set(
     checked
       .filter(({ rule }) => rule === 'broken-markdown' || rule === 'too-large')
@@ -132,13 +141,6 @@ export async function loadContent(dir: string): Promise<Content> {
   };
 }
 
-/** A state shows the flag of its name, whoever wrote the entry. */
-function withCode(actor: Entry<ActorData>): Entry<ActorData> {
-  const { name, aliases, kind } = actor.data;
-  const state = kind === 'state' ? [name, ...aliases].map(getState).find(Boolean) : undefined;
-  return state ? { ...actor, data: { ...actor.data, code: state.code } } : actor;
-}
-
 /** What a folder holds: sound entries, all files that could be read, and what is wrong. */
 interface Folder<Data> {
   readonly entries: readonly Entry<Data>[];
@@ -156,8 +158,9 @@ async function readFolder<Data>(
   paths: readonly string[],
   schema: Schema<Data>,
   what: string,
+  cache: ContentCache,
 ): Promise<Folder<Data>> {
-  const read = await Promise.all(paths.map((path) => readOrTell(path, toFile(root, path))));
+  const read = await Promise.all(paths.map((path) => readOrTell(path, toFile(root, path), cache)));
   const findings: Finding[] = read.flatMap((result) => (Array.isArray(result) ? result : []));
   const files = read.flatMap((result) => (Array.isArray(result) ? [] : [result]));
   const entries = new Map<string, Entry<Data>>();
@@ -168,9 +171,12 @@ async function readFolder<Data>(
     const other = first.get(file.id);
     if (other) findings.push(toDuplicate(file, other));
     first.set(file.id, other ?? file);
-    const data = validate(file, schema, what);
-    if (Array.isArray(data)) findings.push(...data);
-    else if (!other && isId(file.id)) entries.set(file.id, { ...file, data });
+    const entry = cache.derive('entry', file, [], () => {
+      const data = validate(file, schema, what);
+      return Array.isArray(data) ? data : { ...file, data };
+    });
+    if (Array.isArray(entry)) findings.push(...entry);
+    else if (!other && isId(file.id)) entries.set(file.id, entry);
   }
   return {
     entries: [...entries.values()].sort((a, b) => compareText(a.id, b.id)),
@@ -186,11 +192,13 @@ function toId(path: string): string {
 }
 
 /** A file that the system does not let us read is a fault of that file. */
-async function readOrTell(path: string, file: string): Promise<ContentFile | Finding[]> {
+async function readOrTell(path: string, file: string, cache: ContentCache): Promise<FileReading> {
   try {
-    const read = await readContentFile(path, file, toId(path));
-    const tooLarge = Array.isArray(read) ? [] : findTooLarge(read);
-    return tooLarge.length > 0 ? tooLarge : read;
+    return await cache.readFile(path, async () => {
+      const read = await readContentFile(path, file, toId(path));
+      const tooLarge = Array.isArray(read) ? [] : findTooLarge(read);
+      return tooLarge.length > 0 ? tooLarge : read;
+    });
   } catch (error) {
     return [toUnreadable(file, error)];
   }

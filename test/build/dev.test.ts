@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -35,6 +35,31 @@ test('dev shows an article with its quotes counted and the files about it, and t
       await vi.waitFor(async () => {
         const response = await fetch(`http://127.0.0.1:${String(port)}/articles/offen/`);
         expect(await response.text()).toContain('Ganz anders.');
+      }, 20_000);
+      // A fault stands on every page, with its place and its mend, until it is mended.
+      const askFor = async (path: string): Promise<[status: number, text: string]> => {
+        const headers = { Accept: 'text/html' };
+        const response = await fetch(`http://127.0.0.1:${String(port)}${path}`, { headers });
+        return [response.status, await response.text()];
+      };
+      const flut = join(workspace.content, 'articles/flut.md');
+      await writeFile(flut, '---\ntitle: Flut\ndatum: 2024-01-01\n---\n\nEs regnet <b>.\n');
+      for (const path of ['/articles/hafen/', '/', '/articles/flut/'])
+        await vi.waitFor(async () => {
+          const [status, text] = await askFor(path);
+          expect(status).toBe(500);
+          expect(text).toContain('content/articles/flut.md:3:1');
+          expect(text).toContain('“datum” is no key of an article.');
+          expect(text).toContain('Rename or remove it');
+          expect(text).toContain('<mark>   3  datum: 2024-01-01</mark>');
+        }, 20_000);
+      expect((await askFor('/en/'))[1]).toContain('<h1>The content has ');
+      expect((await askFor('/'))[1]).toMatch(/<h1>\d Fehler im Inhalt<\/h1>/u);
+      expect((await askFor('/articles/hafen/?o-ton-anyway'))[0]).toBe(200);
+      await writeFile(flut, '---\ntitle: Flut\ndate: 2024-01-01\n---\n\nEs regnet.\n');
+      await vi.waitFor(async () => {
+        const [status, text] = await askFor('/articles/flut/');
+        expect([status, text]).toEqual([200, expect.stringContaining('Es regnet.')]);
       }, 20_000);
       await publishBeside(workspace);
       expect(read()).not.toContain(BESIDE);
@@ -83,6 +108,14 @@ test('the toolbar of dev explains the marks of an article, and asks nobody else'
       const spot = page.locator(`astro-dev-toolbar-app-canvas${app} astro-dev-toolbar-highlight`);
       expect((await spot.boundingBox())?.width).toBeGreaterThan(60);
       expect(elsewhere).toEqual([]);
+      // A page that is open shows a fault, and the article again, by itself.
+      const path = join(workspace.content, 'articles/neu.md');
+      const sound = await readFile(path, 'utf8');
+      await writeFile(path, sound.replace('title', 'titel'));
+      await page.locator('h1', { hasText: 'Fehler im Inhalt' }).waitFor();
+      expect(await page.locator('main').innerText()).toContain('content/articles/neu.md:2:1');
+      await writeFile(path, sound);
+      await page.locator('.article-text').waitFor();
     } finally {
       await browser.close();
       await stop(child);
