@@ -64,8 +64,9 @@ const LAYERS = [
   },
   {
     layer: 'src/toolbar',
-    says: 'src/toolbar runs in the browser of `dev`: types of loaders, and Astro’s toolbar',
-    types: ['loaders'],
+    says: 'src/toolbar runs in the browser of `dev`: i18n, types of loaders and schemas, and Astro’s toolbar',
+    imports: ['i18n'],
+    types: ['loaders', 'schemas'],
     never: [ASTRO_CONTENT, NODE],
   },
   {

@@ -1,4 +1,4 @@
-/** The words of what `dev` shows in place of a page while the content has faults. */
+/** The words of what `dev` shows beside the pages: faults of the content, and the app in the toolbar. */
 export interface DevWords {
   readonly lang: string;
   readonly faults: (count: number) => string;
@@ -6,6 +6,19 @@ export interface DevWords {
   readonly open: string;
   readonly anyway: string;
   readonly rule: string;
+  readonly toolbar: {
+    readonly heading: (marks: number, unlinked: number) => string;
+    readonly noArticle: string;
+    readonly order: string;
+    readonly bySureness: string;
+    readonly byText: string;
+    readonly notLinked: string;
+    readonly show: (line: number) => string;
+    readonly noMark: (line: number) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly doubts: string;
+  };
 }
 
 export const DEV_DE: DevWords = {
@@ -15,6 +28,20 @@ export const DEV_DE: DevWords = {
   open: 'Im Editor öffnen',
   anyway: 'Die Seite trotzdem ansehen',
   rule: 'Regel',
+  toolbar: {
+    heading: (marks, unlinked) =>
+      `${String(marks)} Markierungen, ${String(unlinked)} Namen ohne Verweis`,
+    noArticle: 'Diese Seite ist kein Artikel.',
+    order: 'Reihenfolge',
+    bySureness: 'Unsicherste zuerst',
+    byText: 'Wie im Text',
+    notLinked: 'ohne Verweis',
+    show: (line) => `Zeile ${String(line)}: zeigen`,
+    noMark: (line) => `Zeile ${String(line)}: auf der Seite nicht markiert`,
+    copy: 'Die Direktive kopieren, die das von Hand festlegt',
+    copied: 'kopiert',
+    doubts: 'Zweifelhaft',
+  },
 };
 
 export const DEV_EN: DevWords = {
@@ -25,4 +52,17 @@ export const DEV_EN: DevWords = {
   open: 'Open in the editor',
   anyway: 'Look at the page all the same',
   rule: 'Rule',
+  toolbar: {
+    heading: (marks, unlinked) => `${String(marks)} marks, ${String(unlinked)} names not linked`,
+    noArticle: 'This page is no article.',
+    order: 'Order',
+    bySureness: 'Least sure first',
+    byText: 'As in the text',
+    notLinked: 'not linked',
+    show: (line) => `Line ${String(line)}: show it`,
+    noMark: (line) => `Line ${String(line)}: no mark on the page`,
+    copy: 'Copy the directive that settles this by hand',
+    copied: 'copied',
+    doubts: 'Doubtful',
+  },
 };

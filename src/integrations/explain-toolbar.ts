@@ -37,6 +37,12 @@ export function explainToolbar(contentDir: string): AstroIntegration {
 async function toAnswer(reader: ContentReader, path: string): Promise<Answer> {
   const id = /\/articles\/([^/]+)\/$/u.exec(path)?.[1];
   if (id === undefined) return { path };
-  const marks = explainArticle(await reader.read(), id);
-  return marks ? { path, marks } : { path, error: `There is no article “${id}” without faults.` };
+  const content = await reader.read();
+  const marks = explainArticle(content, id);
+  if (!marks) return { path, error: `There is no article “${id}” without faults.` };
+  const file = content.articles.find((article) => article.id === id)?.file;
+  const doubts = content.findings.filter(
+    (finding) => finding.file === file && finding.severity === 'warning',
+  );
+  return { path, marks, doubts };
 }

@@ -84,7 +84,9 @@ test('the toolbar of dev explains the marks of an article, and asks nobody else'
     const browser = await launchChromium();
     try {
       await fetchWhenReady(`${origin}/articles/neu/`, child);
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const page = await context.newPage();
       const elsewhere: string[] = [];
       page.on('request', (request) => {
         if (!request.url().startsWith(origin)) elsewhere.push(request.url());
@@ -97,13 +99,23 @@ test('the toolbar of dev explains the marks of an article, and asks nobody else'
       const panel = page.locator(`astro-dev-toolbar-app-canvas${app} astro-dev-toolbar-window`);
       await panel.locator('li').first().waitFor();
       const rows = await panel.locator('li').allInnerTexts();
-      expect(await panel.locator('h1').innerText()).toBe('2 marks, 2 names not linked');
+      expect(await panel.locator('h1').innerText()).toBe('2 Markierungen, 2 Namen ohne Verweis');
       expect(rows[0]).toMatch(
         /„Der Deich hält“\s+quote · direct-inverted · \d\d %\s+direct · by ada-berg/u,
       );
       expect(rows[0]).toContain(':quote[„Der Deich hält“]{speaker=ada-berg}');
       expect(rows[1]).toMatch(/Ada Berg\s+actor ada-berg · name · 98 %/u);
-      expect(rows[3]).toMatch(/Tal\s+unlinked · somebody-else · not linked/u);
+      expect(rows[3]).toMatch(/Tal\s+unlinked · somebody-else · ohne Verweis/u);
+      const order = panel.getByRole('button', { name: 'Unsicherste zuerst' });
+      expect(await order.getAttribute('aria-pressed')).toBe('true');
+      // The keyboard alone copies a directive.
+      await order.focus();
+      for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await panel.locator('.copy [role=status]', { hasText: 'kopiert' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        ':quote[„Der Deich hält“]{speaker=ada-berg}',
+      );
       await panel.locator('li button:enabled').first().click();
       const spot = page.locator(`astro-dev-toolbar-app-canvas${app} astro-dev-toolbar-highlight`);
       expect((await spot.boundingBox())?.width).toBeGreaterThan(60);

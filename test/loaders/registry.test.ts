@@ -5,7 +5,7 @@ import { BUILTIN_ACTORS, BUILTIN_PLACES } from '../../src/loaders/builtin/builti
 import { createContentReader } from '../../src/loaders/content-reader.ts';
 import { registryLoader } from '../../src/loaders/registry.ts';
 import { createCollection } from './collection-context.ts';
-import { ADA, DEICH, QUELLAU, SEEDORF, SOUND, writeFiles } from './load-files.ts';
+import { ADA, DEICH, HEAD, QUELLAU, SEEDORF, SOUND, writeFiles } from './load-files.ts';
 
 const FILES = {
   ...SOUND,
