@@ -16,17 +16,17 @@ const correctionSchema = z.strictObject({
 
 /** Frontmatter of `content/articles/*.md` and `*.mdx`. */
 export const articleSchema = z.strictObject({
-  title: fullLine,
-  date: fullDate,
-  summary: line.optional(),
+  title: fullLine.describe('Headline (Überschrift)'),
+  date: fullDate.describe('Day of publication (Erscheinungstag), such as 2024-05-17'),
+  summary: line.optional().describe('One or two sentences for lists and previews (Vorspann)'),
   lang: languageTag.default('de'),
   source: z
     .strictObject({
-      publisher: line.optional(),
-      author: line.optional(),
-      url: webAddress.optional(),
+      publisher: line.optional().describe('Where it appeared (Medium)'),
+      author: line.optional().describe('Who wrote it (Autorin, Autor)'),
+      url: webAddress.optional().describe('Address of the original'),
       retrieved: partialDate.optional(),
-      licence: line.optional(),
+      licence: line.optional().describe('Licence of the text (Lizenz), such as CC BY 4.0'),
     })
     .optional(),
   corrections: z.array(correctionSchema).default([]),

@@ -5,6 +5,6 @@ import { fullLine } from './values.ts';
 export const PAGE_IDS = ['impressum', 'datenschutz', 'barrierefreiheit'] as const;
 
 /** Frontmatter of `content/pages/*.md`: the pages that the publisher fills in. */
-export const pageSchema = z.strictObject({ title: fullLine });
+export const pageSchema = z.strictObject({ title: fullLine.describe('Title of the page') });
 
 export type PageData = z.infer<typeof pageSchema>;
