@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { annotatedMdx } from './src/integrations/annotated-mdx.ts';
 import { explainToolbar } from './src/integrations/explain-toolbar.ts';
+import { showFaults } from './src/integrations/show-faults.ts';
 import { readSettingsOrExit } from './src/settings/read-settings-or-exit.ts';
 
 const { site, base, contentDir, outDir } = readSettingsOrExit(process.env);
@@ -23,7 +24,11 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: true },
-  integrations: [...annotatedMdx(contentDir, base), explainToolbar(contentDir)],
+  integrations: [
+    ...annotatedMdx(contentDir, base),
+    explainToolbar(contentDir),
+    showFaults(contentDir),
+  ],
   // Astro writes "use astro:head-inject" into compiled MDX, and the bundler warns of what Astro reads before it.
   vite: {
     build: {

@@ -47,7 +47,7 @@ const LAYERS = [
   {
     layer: 'src/loaders',
     says: 'src/loaders belongs to the reading wing: remark, schemas, csv, ledger, system, text, spans, Node, types of Astro',
-    imports: ['remark', 'schemas', 'csv', 'ledger', 'system', 'text', 'spans'],
+    imports: ['remark', 'schemas', 'csv', 'ledger', 'system', 'text', 'spans', 'dev'],
     typesOnly: [ASTRO],
   },
   {
@@ -59,13 +59,20 @@ const LAYERS = [
   {
     layer: 'src/integrations',
     says: 'src/integrations hands the reading wing to astro.config.mjs: remark and loaders',
-    imports: ['remark', 'loaders', 'ledger', 'toolbar'],
+    imports: ['remark', 'loaders', 'ledger', 'schemas', 'toolbar', 'dev', 'i18n'],
     never: [ASTRO_CONTENT],
   },
   {
+    layer: 'src/dev',
+    says: 'src/dev is where loaders, pages and the server of `dev` meet: schemas, i18n, exports, system, no Astro',
+    imports: ['schemas', 'i18n', 'exports', 'system'],
+    never: [PACKAGES_BUT_NODE],
+  },
+  {
     layer: 'src/toolbar',
-    says: 'src/toolbar runs in the browser of `dev`: types of loaders, and Astro’s toolbar',
-    types: ['loaders'],
+    says: 'src/toolbar runs in the browser of `dev`: i18n, types of loaders and schemas, and Astro’s toolbar',
+    imports: ['i18n'],
+    types: ['loaders', 'schemas'],
     never: [ASTRO_CONTENT, NODE],
   },
   {
@@ -84,7 +91,7 @@ const LAYERS = [
   {
     layer: 'src/site',
     says: 'src/site reads the collections: schemas, settings, ledger, spans and types of text, not the reading wing',
-    imports: ['schemas', 'settings', 'ledger', 'spans'],
+    imports: ['schemas', 'settings', 'ledger', 'spans', 'dev'],
     types: ['text', 'i18n'],
   },
   {

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro/content/config';
 import { articlesLoader } from './loaders/articles.ts';
-import { createContentReader } from './loaders/content-reader.ts';
+import { getContentReader } from './loaders/content-reader.ts';
 import { ledgerLoader } from './loaders/ledger-loader.ts';
 import { registryLoader } from './loaders/registry.ts';
 import { storedActorSchema } from './schemas/actor.ts';
@@ -11,7 +11,7 @@ import { storedPlaceSchema } from './schemas/place.ts';
 import { termSchema } from './schemas/term.ts';
 import { readSettings } from './settings/read-settings.ts';
 
-const reader = createContentReader(readSettings(process.env).settings.contentDir);
+const reader = getContentReader(readSettings(process.env).settings.contentDir);
 
 export const collections = {
   articles: defineCollection({ loader: articlesLoader(reader), schema: storedArticleSchema }),

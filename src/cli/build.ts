@@ -67,7 +67,7 @@ async function buildInStages(
   const showing = readShowing(process.env);
   // Astro reads the content anew, and midnight may have passed.
   process.env['BUILD_DATE'] ||= showing.today;
-  const content = await loadContent(contentDir, showing);
+  const content = await loadContent(contentDir, { showing });
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
   const findings = [
     ...findMissingSite(settings),

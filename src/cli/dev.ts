@@ -1,15 +1,31 @@
 import type { ChildProcess } from 'node:child_process';
-import { readdirSync, watch } from 'node:fs';
+import { existsSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readSettings } from '../settings/read-settings.ts';
 import { runCommand } from './run-command.ts';
 import { startAstro } from './start-astro.ts';
 
 // Astro reloads content, pages and components by itself. These are loaded once for its life: it must begin again.
-const ANNOTATOR = ['text', 'spans', 'remark', 'schemas', 'ledger', 'loaders', 'integrations'];
+const ANNOTATOR = [
+  'text',
+  'spans',
+  'remark',
+  'schemas',
+  'ledger',
+  'loaders',
+  'integrations',
+  'dev',
+];
 const QUIET_MS = 200;
 
-/** Runs `astro dev` with the arguments given, and again whenever the annotator's own code changes. Ends with it. */
+// What the configuration of Astro is made of stands in it.
+const SITE_FILE = 'site.yml';
+
+/**
+ * Runs `astro dev` with the arguments given, and again whenever the annotator's own code or the settings of the site change.
+ * Ends with it.
+ */
 function dev(args: readonly string[]): Promise<number> {
   const source = fileURLToPath(new URL('..', import.meta.url));
   let isRestarting = false;
@@ -24,17 +40,23 @@ function dev(args: readonly string[]): Promise<number> {
   };
   let child = start();
   let timer: NodeJS.Timeout | undefined;
-  for (const folder of ANNOTATOR.flatMap((name) => findFolders(join(source, name)))) {
-    watch(folder, () => {
-      // An editor writes a file in several steps.
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        console.log('The annotator changed: starting again.');
-        isRestarting = true;
-        child.kill();
-      }, QUIET_MS);
+  const restart = (why: string): void => {
+    // An editor writes a file in several steps.
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      console.log(`${why}: starting again.`);
+      isRestarting = true;
+      child.kill();
+    }, QUIET_MS);
+  };
+  for (const folder of ANNOTATOR.flatMap((name) => findFolders(join(source, name))))
+    watch(folder, () => restart('The annotator changed'));
+  const { contentDir } = readSettings(process.env).settings;
+  // Of a folder that is not there Astro's process tells.
+  if (existsSync(contentDir))
+    watch(contentDir, (_, name) => {
+      if (name === SITE_FILE) restart('The settings of the site changed');
     });
-  }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   // It ends by the exit of Astro, above.
   return new Promise(() => undefined);

@@ -64,7 +64,7 @@ async function run(
   { env, log, error }: CommandContext,
 ): Promise<number> {
   // What no build publishes has no address to keep.
-  const content = await loadContent(dir, readShowing(env));
+  const content = await loadContent(dir, { showing: readShowing(env) });
   const errors = content.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     error(

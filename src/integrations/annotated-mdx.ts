@@ -1,11 +1,11 @@
-import { basename, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
+import { getDevState } from '../dev/dev-state.ts';
 import { toAnnotateOptions } from '../loaders/annotate-options.ts';
 import { toBase } from '../loaders/articles.ts';
-import type { ContentReader } from '../loaders/content-reader.ts';
-import { createContentReader } from '../loaders/content-reader.ts';
+import { getContentReader } from '../loaders/content-reader.ts';
 import { remarkGermanMarkdown } from '../remark/german-markdown/remark-german-markdown.ts';
 import { rehypeOwnImages } from '../remark/rehype-own-images.ts';
 import { remarkAnnotate } from '../remark/remark-annotate.ts';
@@ -17,7 +17,7 @@ import { remarkOwnDirectives } from '../remark/remark-own-directives.ts';
  * when the content changes. Other `.mdx` files stay as they are.
  */
 export function annotatedMdx(contentDir: string, base: string): AstroIntegration[] {
-  const reader = createContentReader(contentDir);
+  const reader = getContentReader(contentDir);
   const articles = resolve(contentDir, 'articles') + sep;
   const processor = unified({
     gfm: false,
@@ -39,27 +39,23 @@ export function annotatedMdx(contentDir: string, base: string): AstroIntegration
     ],
     rehypePlugins: [rehypeOwnImages],
   });
-  return [mdx({ processor, syntaxHighlight: false }), recompile(reader)];
+  return [mdx({ processor, syntaxHighlight: false }), recompile()];
 }
 
-function recompile({ dir, markChanged }: ContentReader): AstroIntegration {
-  const root = resolve(dir) + sep;
+/** What a change means for an article shows when it has been read, so that is what a compiled article waits for. */
+function recompile(): AstroIntegration {
   return {
     name: 'o-ton-recompile-mdx',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const onChange = (path: string): void => {
-          if (!resolve(path).startsWith(root) || basename(path).startsWith('.')) return;
-          markChanged();
+        getDevState().onChange(() => {
           for (const environment of Object.values(server.environments)) {
             for (const [file, modules] of environment.moduleGraph.fileToModulesMap) {
               if (!file.endsWith('.mdx')) continue;
               for (const module of modules) environment.moduleGraph.invalidateModule(module);
             }
           }
-        };
-        for (const event of ['add', 'change', 'unlink'] as const)
-          server.watcher.on(event, onChange);
+        });
       },
     },
   };

@@ -1,13 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import type { ContentReader } from '../loaders/content-reader.ts';
-import { createContentReader } from '../loaders/content-reader.ts';
+import { getContentReader } from '../loaders/content-reader.ts';
 import { explainArticle } from '../loaders/explain.ts';
 import type { Answer, Question } from '../toolbar/messages.ts';
 import { APP, ASK, TELL } from '../toolbar/messages.ts';
 
 /** Puts an app into the toolbar of `dev` that explains every mark of an article; a build has no trace of it. */
 export function explainToolbar(contentDir: string): AstroIntegration {
-  const reader = createContentReader(contentDir);
+  const reader = getContentReader(contentDir);
   return {
     name: 'o-ton-explain',
     hooks: {
@@ -37,6 +37,12 @@ export function explainToolbar(contentDir: string): AstroIntegration {
 async function toAnswer(reader: ContentReader, path: string): Promise<Answer> {
   const id = /\/articles\/([^/]+)\/$/u.exec(path)?.[1];
   if (id === undefined) return { path };
-  const marks = explainArticle(await reader.read(), id);
-  return marks ? { path, marks } : { path, error: `There is no article “${id}” without faults.` };
+  const content = await reader.read();
+  const marks = explainArticle(content, id);
+  if (!marks) return { path, error: `There is no article “${id}” without faults.` };
+  const file = content.articles.find((article) => article.id === id)?.file;
+  const doubts = content.findings.filter(
+    (finding) => finding.file === file && finding.severity === 'warning',
+  );
+  return { path, marks, doubts };
 }

@@ -5,8 +5,10 @@ import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { toAnnotateOptions } from './annotate-options.ts';
 import type { ContentReader } from './content-reader.ts';
-import { digestCode, loadAndWatch } from './content-reader.ts';
+import { digestCode } from './content-reader.ts';
 import type { Entry } from './content-file.ts';
+import type { EntryStore } from './load-and-watch.ts';
+import { loadAndWatch } from './load-and-watch.ts';
 import type { Content } from './load-content.ts';
 
 /**
@@ -16,9 +18,9 @@ import type { Content } from './load-content.ts';
 export function articlesLoader(reader: ContentReader): Loader {
   return {
     name: 'o-ton-articles',
-    load: (context) =>
-      loadAndWatch(context, reader, async (content) => {
-        const version = await digestCode(context.config.root);
+    load: async (context) => {
+      const version = await digestCode(context.config.root);
+      await loadAndWatch(context, reader, async (content, store) => {
         const { registry } = content;
         const known = [
           version,
@@ -28,28 +30,31 @@ export function articlesLoader(reader: ContentReader): Loader {
           ...registry.terms.values(),
         ];
         const stamp = context.generateDigest(JSON.stringify(known));
-        const gone = new Set(context.store.keys());
+        const gone = new Set(store.keys());
         for (const article of content.articles) {
           gone.delete(article.id);
           await storeArticle(
             context,
+            store,
             content,
             article,
             context.generateDigest(`${stamp}\n${toIssuedKey(content, article)}\n${article.text}`),
           );
         }
-        for (const id of gone) context.store.delete(id);
-      }),
+        for (const id of gone) store.delete(id);
+      });
+    },
   };
 }
 
 async function storeArticle(
   context: LoaderContext,
+  store: EntryStore,
   content: Content,
   article: Entry<ArticleData>,
   key: string,
 ): Promise<void> {
-  const { store, config } = context;
+  const { config } = context;
   const { id, path, text, data, body } = article;
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
   const isMdx = path.endsWith('.mdx');

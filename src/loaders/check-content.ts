@@ -26,18 +26,19 @@ export interface ContentFiles {
 
 /**
  * Checks what one file alone cannot show: references, names with two owners, an empty folder; and the Markdown
- * of articles. `known` has the ids of all files, unreadable ones too; `folder` is the content folder's name in messages; `isEmpty` says that it holds no article at all.
+ * of articles, which `checkArticle` checks. `known` has the ids of all files, unreadable ones too; `folder` is the content folder's name in messages; `isEmpty` says that it holds no article at all.
  */
 export function checkContent(
   files: ContentFiles,
   known: Known,
   folder: string,
   isEmpty: boolean,
+  checkArticle = (article: ContentFile): Finding[] => checkMarkdown(article, known),
 ): Finding[] {
   return [
     ...checkRegistry(files, known),
     ...(isEmpty ? [toEmpty(`${folder}/articles`)] : []),
-    ...files.articles.flatMap((article) => checkMarkdown(article, known)),
+    ...files.articles.flatMap(checkArticle),
     ...files.articles.flatMap((article) => checkSpeakers(article, known.actors)),
     ...checkTags(files.articles),
     ...files.articles.flatMap(checkLanguage),

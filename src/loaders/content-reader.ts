@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, resolve, sep } from 'node:path';
-import type { LoaderContext } from 'astro/loaders';
-import { formatFindings, toContentError } from '../schemas/finding.ts';
+import { join, resolve } from 'node:path';
+import { share } from '../system/share.ts';
+import { createContentCache } from './content-cache.ts';
 import { readShowing } from './is-shown.ts';
 import type { Content } from './load-content.ts';
 import { loadContent } from './load-content.ts';
-
-// An editor writes a file in several steps, and the watcher tells no second change within 50 ms.
-const QUIET_MS = 100;
 
 /** Reads the content folder for all collections at once. */
 export interface ContentReader {
@@ -19,14 +16,20 @@ export interface ContentReader {
   readonly markChanged: () => void;
 }
 
+/** The reader of a folder for all of this process: what one asked for is read for the others too. */
+export function getContentReader(dir: string): ContentReader {
+  return share(`content-reader:${resolve(dir)}`, () => createContentReader(dir));
+}
+
 export function createContentReader(
   dir: string,
   showing = readShowing(process.env),
 ): ContentReader {
+  const cache = createContentCache();
   let pending: Promise<Content> | undefined;
   const read = (): Promise<Content> => {
     if (pending) return pending;
-    const reading = loadContent(dir, showing).finally(() => {
+    const reading = loadContent(dir, { showing, cache }).finally(() => {
       if (pending === reading) pending = undefined;
     });
     pending = reading;
@@ -36,44 +39,6 @@ export function createContentReader(
     pending = undefined;
   };
   return { dir, read, markChanged };
-}
-
-/**
- * Runs a loader now, and again in `dev` whenever a file of the content folder changes.
- * Faults end a build with all of them in one error; in `dev` they are shown and what is right is loaded.
- */
-export async function loadAndWatch(
-  context: LoaderContext,
-  reader: ContentReader,
-  load: (content: Content) => Promise<void>,
-): Promise<void> {
-  const run = async (): Promise<void> => {
-    const content = await reader.read();
-    const errors = content.findings.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0 && !context.watcher) throw toContentError(errors);
-    // The build command has told its findings before Astro began. Here one collection speaks for all.
-    if (context.watcher && content.findings.length > 0 && context.collection === 'articles')
-      context.logger.warn(`\n${formatFindings(content.findings)}`);
-    await load(content);
-  };
-  await run();
-  const { watcher } = context;
-  if (!watcher) return;
-  const root = resolve(reader.dir);
-  watcher.add(root);
-  let timer: NodeJS.Timeout | undefined;
-  // One after the other, so that what was read last is what is loaded last.
-  let last = Promise.resolve();
-  const runNext = (): void => {
-    last = last.then(run).catch((error: unknown) => context.logger.error(String(error)));
-  };
-  const onChange = (path: string): void => {
-    if (!resolve(path).startsWith(root + sep) || basename(path).startsWith('.')) return;
-    reader.markChanged();
-    clearTimeout(timer);
-    timer = setTimeout(runNext, QUIET_MS);
-  };
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
 }
 
 /** A digest of the code that annotates: when it changes, every article is annotated again. */

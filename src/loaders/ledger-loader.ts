@@ -1,13 +1,13 @@
 import type { Loader } from 'astro/loaders';
 import type { ContentReader } from './content-reader.ts';
-import { loadAndWatch } from './content-reader.ts';
+import { loadAndWatch } from './load-and-watch.ts';
 
 /** Loads the ledger as one entry, `quotes`: every address that was ever issued, and the old ids of articles. */
 export function ledgerLoader(reader: ContentReader): Loader {
   return {
     name: 'o-ton-ledger',
     load: (context) =>
-      loadAndWatch(context, reader, async (content) => {
+      loadAndWatch(context, reader, async (content, store) => {
         const { ledger, records } = content.ledger;
         const renames = [...content.issued.renames].map(([now, old]) => [old, now] as const);
         const data = {
@@ -15,9 +15,9 @@ export function ledgerLoader(reader: ContentReader): Loader {
           formerArticles: [...ledger.articles, ...renames].map(([id, now]) => ({ id, now })),
         };
         const digest = context.generateDigest(JSON.stringify(data));
-        if (context.store.get('quotes')?.digest === digest) return;
+        if (store.get('quotes')?.digest === digest) return;
         const parsed = await context.parseData({ id: 'quotes', data });
-        context.store.set({ id: 'quotes', data: parsed, digest });
+        store.set({ id: 'quotes', data: parsed, digest });
       }),
   };
 }

@@ -10,11 +10,9 @@ import { placeSchema } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import { termSchema } from '../schemas/term.ts';
 import type { Registry } from '../text/names/registry.ts';
-import { getState } from '../text/lang/de/state-forms.ts';
-import { createRegistry } from '../text/names/registry.ts';
 import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
-import { withBuiltin } from './builtin/with-builtin.ts';
 import { checkContent } from './check-content.ts';
+import { checkMarkdown } from './markdown/check-markdown.ts';
 import type { Known } from './markdown/known.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';
 import { issueQuotes } from './issued-quotes.ts';
@@ -31,6 +29,9 @@ import { listContent, toFile } from './list-files.ts';
 import { readFolder } from './read-folder.ts';
 import type { SilencedContent } from './silence/silence-content.ts';
 import { silenceContent } from './silence/silence-content.ts';
+import type { ContentCache } from './content-cache.ts';
+import { createContentCache } from './content-cache.ts';
+import { toRegistered } from './to-registered.ts';
 
 /** The content folder, read and checked. Entries stand in order of their ids; those with errors are left out. */
 export interface Content extends SilencedContent {
@@ -59,27 +60,32 @@ export interface Content extends SilencedContent {
 }
 
 /**
+/** Which articles count, and what an earlier reading found out. */
+interface LoadOptions {
+  readonly showing?: Showing;
+  readonly cache?: ContentCache;
+}
+
+/**
  * Reads the whole content folder and checks it; `dir` may be relative to the working directory. An article that is not shown
- * is as good as not there: its faults stop nobody.
+ * is as good as not there: its faults stop nobody. With a `cache` of an earlier reading only what changed since is worked
+ * out again.
  */
-export async function loadContent(dir: string, showing: Showing = ALL_SHOWN): Promise<Content> {
+export async function loadContent(
+  dir: string,
+  { showing = ALL_SHOWN, cache = createContentCache() }: LoadOptions = {},
+): Promise<Content> {
   const root = resolve(dir);
   const { paths, findings: skipped } = await listContent(root);
   const [allArticles, actors, places, terms, pages] = await Promise.all([
-    readFolder<ArticleData>(root, paths.articles, articleSchema, 'an article'),
-    readFolder<ActorFrontmatter>(root, paths.actors, actorSchema, 'an actor'),
-    readFolder<PlaceFrontmatter>(root, paths.places, placeSchema, 'a place'),
-    readFolder<TermData>(root, paths.glossary, termSchema, 'a term'),
-    readFolder<PageData>(root, paths.pages, pageSchema, 'a page'),
+    readFolder<ArticleData>(root, paths.articles, articleSchema, 'an article', cache),
+    readFolder<ActorFrontmatter>(root, paths.actors, actorSchema, 'an actor', cache),
+    readFolder<PlaceFrontmatter>(root, paths.places, placeSchema, 'a place', cache),
+    readFolder<TermData>(root, paths.glossary, termSchema, 'a term', cache),
+    readFolder<PageData>(root, paths.pages, pageSchema, 'a page', cache),
   ]);
   const { folder: articles, leftOut } = withoutHidden(allArticles, showing);
-  const allActors = withBuiltin(actors.entries, actors.ids, BUILTIN_ACTORS).map(withCode);
-  const allPlaces = withBuiltin(places.entries, places.ids, BUILTIN_PLACES);
-  const registry = createRegistry({
-    actors: allActors.map(({ id, data }) => ({ ...data, id })),
-    places: allPlaces.map(({ id, data }) => ({ ...data, id })),
-    terms: terms.entries.map(({ id, data }) => ({ ...data, id })),
-  });
+  const { allActors, allPlaces, registry } = toRegistered(actors, places, terms, cache);
   const files = {
     articles: articles.files,
     actors: actors.files,
@@ -91,7 +97,9 @@ export async function loadContent(dir: string, showing: Showing = ALL_SHOWN): Pr
   const site = loadSiteFile(root);
   const filesById = Map.groupBy(articles.files, ({ id }) => id);
   const issued = issueQuotes(ledger.ledger, [...filesById.keys()], (id) =>
-    (filesById.get(id) ?? []).flatMap((file) => readFoundQuotes(file, registry)),
+    (filesById.get(id) ?? []).flatMap((file) =>
+      cache.derive('quotes', file, [registry], () => readFoundQuotes(file, registry)),
+    ),
   );
   const known = {
     actors: new Set([...actors.ids, ...BUILTIN_ACTORS.map(({ id }) => id)]),
@@ -103,7 +111,13 @@ export async function loadContent(dir: string, showing: Showing = ALL_SHOWN): Pr
   const isEmpty =
     paths.articles.length === leftOut.length &&
     !skipped.some(({ severity }) => severity === 'error');
-  const checked = checkContent(files, known, toFile(root, root), isEmpty);
+  const knownIds = Object.values(known).map((ids) => [...ids].join(' '));
+  const checked = checkContent(files, known, toFile(root, root), isEmpty, (article) =>
+    // Whether a picture is there is not said by the article alone.
+    /!\[|<img/iu.test(article.text)
+      ? checkMarkdown(article, known)
+      : cache.derive('markdown', article, knownIds, () => checkMarkdown(article, known)),
+  );
   const unparsed = new Set(
     checked
       .filter(({ rule }) => rule === 'broken-markdown' || rule === 'too-large')
@@ -141,11 +155,4 @@ export async function loadContent(dir: string, showing: Showing = ALL_SHOWN): Pr
       toFile(root, root),
     ),
   };
-}
-
-/** A state shows the flag of its name, whoever wrote the entry. */
-function withCode(actor: Entry<ActorData>): Entry<ActorData> {
-  const { name, aliases, kind } = actor.data;
-  const state = kind === 'state' ? [name, ...aliases].map(getState).find(Boolean) : undefined;
-  return state ? { ...actor, data: { ...actor.data, code: state.code } } : actor;
 }

@@ -3,6 +3,7 @@ import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { toValidId } from '../schemas/to-id.ts';
 import { ID } from '../schemas/values.ts';
+import type { ContentCache, FileReading } from './content-cache.ts';
 import type { ContentFile, Entry } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
 import { findTooLarge } from './find-too-large.ts';
@@ -21,14 +22,15 @@ export interface Folder<Data> {
 
 type Schema<Data> = Parameters<typeof validate<Data>>[1];
 
-/** Reads the files of a folder of content and checks each for itself; `root` is the content folder, `what` an entry of it in messages. */
+/** Reads the files of a folder of content and checks each for itself; `root` is the content folder, `what` an entry of it in messages, `cache` what earlier readings found out. */
 export async function readFolder<Data>(
   root: string,
   paths: readonly string[],
   schema: Schema<Data>,
   what: string,
+  cache: ContentCache,
 ): Promise<Folder<Data>> {
-  const read = await Promise.all(paths.map((path) => readOrTell(path, toFile(root, path))));
+  const read = await Promise.all(paths.map((path) => readOrTell(path, toFile(root, path), cache)));
   const findings: Finding[] = read.flatMap((result) => (Array.isArray(result) ? result : []));
   const files = read.flatMap((result) => (Array.isArray(result) ? [] : [result]));
   const entries = new Map<string, Entry<Data>>();
@@ -39,9 +41,12 @@ export async function readFolder<Data>(
     const other = first.get(file.id);
     if (other) findings.push(toDuplicate(file, other));
     first.set(file.id, other ?? file);
-    const data = validate(file, schema, what);
-    if (Array.isArray(data)) findings.push(...data);
-    else if (!other && isId(file.id)) entries.set(file.id, { ...file, data });
+    const entry = cache.derive('entry', file, [], () => {
+      const data = validate(file, schema, what);
+      return Array.isArray(data) ? data : { ...file, data };
+    });
+    if (Array.isArray(entry)) findings.push(...entry);
+    else if (!other && isId(file.id)) entries.set(file.id, entry);
   }
   return {
     entries: [...entries.values()].sort((a, b) => compareText(a.id, b.id)),
@@ -57,11 +62,13 @@ function toId(path: string): string {
 }
 
 /** A file that the system does not let us read is a fault of that file. */
-async function readOrTell(path: string, file: string): Promise<ContentFile | Finding[]> {
+async function readOrTell(path: string, file: string, cache: ContentCache): Promise<FileReading> {
   try {
-    const read = await readContentFile(path, file, toId(path));
-    const tooLarge = Array.isArray(read) ? [] : findTooLarge(read);
-    return tooLarge.length > 0 ? tooLarge : read;
+    return await cache.readFile(path, async () => {
+      const read = await readContentFile(path, file, toId(path));
+      const tooLarge = Array.isArray(read) ? [] : findTooLarge(read);
+      return tooLarge.length > 0 ? tooLarge : read;
+    });
   } catch (error) {
     return [toUnreadable(file, error)];
   }

@@ -4,7 +4,8 @@ import type { Loader } from 'astro/loaders';
 import { renderPlainMarkdown } from '../remark/pipeline.ts';
 import { toBase } from './articles.ts';
 import type { ContentReader } from './content-reader.ts';
-import { digestCode, loadAndWatch } from './content-reader.ts';
+import { digestCode } from './content-reader.ts';
+import { loadAndWatch } from './load-and-watch.ts';
 
 /** Loads one part of the registry, or the publisher's pages: the frontmatter as data, its text as HTML. */
 export function registryLoader(
@@ -13,11 +14,11 @@ export function registryLoader(
 ): Loader {
   return {
     name: `o-ton-${part}`,
-    load: (context) =>
-      loadAndWatch(context, reader, async (content) => {
-        const { store, config, generateDigest } = context;
-        const base = toBase(config.base);
-        const version = await digestCode(config.root);
+    load: async (context) => {
+      const { config, generateDigest } = context;
+      const base = toBase(config.base);
+      const version = await digestCode(config.root);
+      await loadAndWatch(context, reader, async (content, store) => {
         const gone = new Set(store.keys());
         for (const { id, path, text, data } of content[part]) {
           gone.delete(id);
@@ -37,6 +38,7 @@ export function registryLoader(
           });
         }
         for (const id of gone) store.delete(id);
-      }),
+      });
+    },
   };
 }

@@ -19,16 +19,16 @@ const SIDE = 'must be small letters, digits and single hyphens, and not â€œnoneâ
 
 /** Frontmatter of `content/actors/*.md`. */
 export const actorSchema = z.strictObject({
-  name: fullLine,
-  kind: z.enum(kinds),
-  aliases: textList,
-  metonyms: textList,
+  name: fullLine.describe('The name as papers write it'),
+  kind: z.enum(kinds).describe('What kind of actor it is (Akteur)'),
+  aliases: textList.describe('Other names; cases and plurals are found without (Nebennamen)'),
+  metonyms: textList.describe('Names of others that stand for it: a capital for its government'),
   roles: z
     .array(
       z
         .strictObject({
-          title: line,
-          of: line.optional(),
+          title: line.describe('Office or function (Amt)'),
+          of: line.optional().meta({ ids: 'actors', description: 'Id of what it is an office of' }),
           from: partialDate.optional(),
           to: partialDate.optional(),
         })
@@ -37,15 +37,16 @@ export const actorSchema = z.strictObject({
     .default([]),
   memberOf: relationList,
   speaksFor: relationList,
-  country: line.optional(),
+  country: line.optional().meta({ ids: 'actors', description: 'Id of the state' }),
   side: z
     .string()
     .refine((side) => ID.test(side) && side !== 'none' && side !== 'several', SIDE)
-    .optional(),
+    .optional()
+    .describe('Who shares a colour on the site (Seite)'),
   gnd: gndNumber.optional(),
   wikidata: wikidataId.optional(),
   sources: z.array(sourceSchema).default([]),
-  draft: z.boolean().default(false),
+  draft: z.boolean().default(false).describe('Its page says that it is not finished (Entwurf)'),
 });
 
 /** What the collection of actors holds: the frontmatter, and whether the entry comes with the software. */

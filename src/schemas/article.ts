@@ -27,9 +27,9 @@ const correctionSchema = z.strictObject({
 
 /** Frontmatter of `content/articles/*.md` and `*.mdx`. */
 export const articleSchema = z.strictObject({
-  title: fullLine,
-  date: fullDate,
-  summary: line.optional(),
+  title: fullLine.describe('Headline (Überschrift)'),
+  date: fullDate.describe('Day of publication (Erscheinungstag), such as 2024-05-17'),
+  summary: line.optional().describe('One or two sentences for lists and previews (Vorspann)'),
   lang: languageTag.default('de'),
   /** What kind of text it is, where the annotator is not to find that itself. */
   form: z.enum(FORMS).optional(),
@@ -37,14 +37,15 @@ export const articleSchema = z.strictObject({
   speakers: z.record(z.string(), fullLine).optional(),
   source: z
     .strictObject({
-      publisher: line.optional(),
+      publisher: line.optional().describe('Where it appeared (Medium)'),
       /** One author or several. */
       author: z
         .union([line, z.array(fullLine).min(1)], 'must be a name or a list of names')
-        .optional(),
-      url: webAddress.optional(),
+        .optional()
+        .describe('Who wrote it (Autorin, Autor), one name or a list'),
+      url: webAddress.optional().describe('Address of the original'),
       retrieved: partialDate.optional(),
-      licence: line.optional(),
+      licence: line.optional().describe('Licence of the text (Lizenz), such as CC BY 4.0'),
     })
     .optional(),
   /** What it is about, in words of the editor; each has a page. */

@@ -27,7 +27,7 @@ export const TAKEN_IDS = [
 
 /** Frontmatter of `content/pages/*.md`: the pages that the publisher fills in, and others of their own. */
 export const pageSchema = z.strictObject({
-  title: fullLine,
+  title: fullLine.describe('Title of the page'),
   /** Where the site links it from every page. */
   nav: z.enum(['header', 'footer', 'none']).default('footer'),
   /** Pages with a lower number stand first; those without one come last, by id. */

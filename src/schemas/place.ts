@@ -3,13 +3,13 @@ import { fullLine, line, sourceSchema, textList } from './values.ts';
 
 /** Frontmatter of `content/places/*.md`; degrees, north and east positive. */
 export const placeSchema = z.strictObject({
-  name: fullLine,
-  lat: z.number().min(-90).max(90),
-  lon: z.number().min(-180).max(180),
-  aliases: textList,
-  country: line.optional(),
+  name: fullLine.describe('The name as papers write it'),
+  lat: z.number().min(-90).max(90).describe('Degrees north (Breite)'),
+  lon: z.number().min(-180).max(180).describe('Degrees east (Länge)'),
+  aliases: textList.describe('Other names (Nebennamen)'),
+  country: line.optional().meta({ ids: 'actors', description: 'Id of the state' }),
   /** It has no one point: lat and lon are about its middle. */
-  region: z.boolean().optional(),
+  region: z.boolean().optional().describe('It has no one point (Gebiet)'),
   sources: z.array(sourceSchema).default([]),
 });
 

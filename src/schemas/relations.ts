@@ -16,20 +16,26 @@ export function isInOrder({ from, to }: Pick<Relation, 'from' | 'to'>): boolean 
 }
 
 /** One id, or a list of ids and of `{ of, from, to }`; always read as a list of the latter. */
-export const relationList = z.preprocess(
-  toRelations,
-  z
-    .array(
-      z
-        .strictObject(
-          { of: line, from: partialDate.optional(), to: partialDate.optional() },
-          RELATION,
-        )
-        .refine(isInOrder, DATES),
-      'must be an id or a list',
-    )
-    .default([]),
-);
+export const relationList = z
+  .preprocess(
+    toRelations,
+    z
+      .array(
+        z
+          .strictObject(
+            {
+              of: line.meta({ ids: 'actors', description: 'Id of the other' }),
+              from: partialDate.optional(),
+              to: partialDate.optional(),
+            },
+            RELATION,
+          )
+          .refine(isInOrder, DATES),
+        'must be an id or a list',
+      )
+      .default([]),
+  )
+  .meta({ isIdOrList: true, description: 'An id, or a list of ids and of of:, from:, to:' });
 
 /** The ids of a list of relations, each once. */
 export function toRelated(relations: readonly Relation[]): string[] {

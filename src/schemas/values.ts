@@ -15,7 +15,8 @@ const PARTIAL_DATE = 'must be an ISO date such as 2022, 2022-02 or 2022-02-02';
 export const partialDate = z
   .union([z.string(), z.number()], PARTIAL_DATE)
   .transform(String)
-  .refine(isPartialDate, PARTIAL_DATE);
+  .refine(isPartialDate, PARTIAL_DATE)
+  .describe('2024, 2024-05 or 2024-05-17');
 
 /** A full ISO date: `2022-02-02`. */
 export const fullDate = z
@@ -57,7 +58,8 @@ const LANGUAGE = 'must be a language such as de, en or de-AT';
 export const languageTag = z
   .string(LANGUAGE)
   .refine((value) => toLanguageTag(value) !== undefined, LANGUAGE)
-  .transform((value) => toLanguageTag(value) ?? value);
+  .transform((value) => toLanguageTag(value) ?? value)
+  .describe('Language of the text (Sprache), such as de or de-AT');
 
 /** Where a fact comes from. */
 export const sourceSchema = z.strictObject({

@@ -24,6 +24,7 @@ export function toArticle(
   const { annotations, ...data } = entry.data;
   const { text, words, blocks, mentions } = annotations;
   const corrections = data.corrections.toSorted((a, b) => compareText(b.date, a.date));
+  let voices: Article['voices'] | undefined;
   const article: Writable<Article> = {
     ...data,
     id: entry.id,
@@ -35,7 +36,10 @@ export function toArticle(
     statements: [],
     quotes: [],
     quotesByBlock: new Map(),
-    voices: { share: 0, sides: [], speakers: [] },
+    // A third of the time that a model takes, and only the page of the article shows it.
+    get voices() {
+      return (voices ??= countVoices(article, article.quotes, sides));
+    },
     tags: [],
     corrections: corrections.filter(({ quote }) => quote === undefined),
   };
@@ -52,7 +56,6 @@ export function toArticle(
   );
   Object.assign(article, linkStatements(text, annotations.statements, loose, frames));
   article.quotesByBlock = Map.groupBy(article.quotes, ({ block }) => block);
-  article.voices = countVoices(article, article.quotes, sides);
   return article;
 }
 

@@ -14,8 +14,12 @@ export function toCarded(
   const byMentions = actors.toSorted(
     (a, b) => b.mentionCount - a.mentionCount || compareText(a.id, b.id),
   );
-  const shown = statements.filter(
-    (statement) => statement.isSure && toShownParts(statement, MOST_ON_CARD) !== undefined,
-  );
-  return new Set([...shown, ...byMentions].slice(0, most).map(({ id }) => id));
+  const carded = new Set<string>();
+  for (const statement of statements) {
+    if (carded.size >= most) break;
+    const fits = statement.isSure && toShownParts(statement, MOST_ON_CARD) !== undefined;
+    if (fits) carded.add(statement.id);
+  }
+  for (const { id } of byMentions.slice(0, most - carded.size)) carded.add(id);
+  return carded;
 }

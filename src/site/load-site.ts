@@ -1,7 +1,11 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { DevContent } from '../dev/dev-state.ts';
+import { getDevState } from '../dev/dev-state.ts';
 import { formatFindings, toContentError } from '../schemas/finding.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import type { Collections } from './collections.ts';
 import { buildSite } from './build-site.ts';
+import { getDevContent, getDevEntries } from './dev-site.ts';
 import { findLedgerFindings, findQuoteFaults } from './findings.ts';
 import type { Site } from './model.ts';
 import type { OwnPage } from './own-pages.ts';
@@ -9,13 +13,17 @@ import { sortPages } from './own-pages.ts';
 
 let loaded: Promise<Site> | undefined;
 let ownPages: Promise<OwnPage[]> | undefined;
+let loadedFrom: DevContent | undefined;
 
 /**
- * The site model, built once for a whole build and shared by all pages. In `dev` it is built for each request,
- * because the content may have changed. Throws one error with all faults of quotes; doubts are told once a build.
+ * The site model, built once for a whole build and shared by all pages. In `dev` it is built again when the content has
+ * changed. Throws one error with all faults of quotes; doubts are told once a build.
  */
 export function loadSite(): Promise<Site> {
-  if (import.meta.env.DEV) return load();
+  if (import.meta.env.DEV && loadedFrom !== getDevContent()) {
+    loadedFrom = getDevContent();
+    loaded = loadDev(loadedFrom);
+  }
   loaded ??= load();
   return loaded;
 }
@@ -28,23 +36,52 @@ async function load(): Promise<Site> {
     getCollection('terms'),
     getEntry('ledger', 'quotes'),
   ]);
-  const { records, formerArticles } = ledger?.data ?? { records: [], formerArticles: [] };
+  const all = { articles, actors, places, terms, ...(ledger?.data ?? NO_LEDGER) };
+  const { errors, warnings } = findFaults(all);
+  if (errors.length > 0) throw toContentError(errors);
+  if (warnings.length > 0) console.warn(formatFindings(warnings));
+  return toSite(all);
+}
+
+function loadDev(content: DevContent): Promise<Site> {
+  const [ledger] = getDevEntries('ledger');
+  const all = {
+    articles: getDevEntries('articles'),
+    actors: getDevEntries('actors'),
+    places: getDevEntries('places'),
+    terms: getDevEntries('terms'),
+    ...(ledger?.data ?? NO_LEDGER),
+  };
+  const { errors } = findFaults(all);
+  if (errors.length === 0) return Promise.resolve(toSite(all));
+  getDevState().addFaults(content, errors);
+  return Promise.reject(toContentError(errors));
+}
+
+const NO_LEDGER = { records: [], formerArticles: [] };
+
+/** What is wrong, and what is doubtful, when all articles are put together. */
+function findFaults({ articles, records }: Collections) {
   const annotations = articles.map(({ data }) => data.annotations);
   const findings = [
     ...findQuoteFaults(annotations),
     ...findLedgerFindings(annotations, records, process.env['CI'] === 'true'),
   ];
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  const warnings = findings.filter(({ severity }) => severity !== 'error');
-  if (errors.length > 0) throw toContentError(errors);
-  if (warnings.length > 0 && !import.meta.env.DEV) console.warn(formatFindings(warnings));
-  const all = { articles, actors, places, terms, records, formerArticles };
+  return {
+    errors: findings.filter(({ severity }) => severity === 'error'),
+    warnings: findings.filter(({ severity }) => severity !== 'error'),
+  };
+}
+
+function toSite(all: Collections): Site {
   return buildSite(all, readSettings(process.env).settings.mostCards);
 }
 
 /** A page of the publisher's, or undefined when `content/pages/` has none of this id. */
 export async function loadPage(id: string): Promise<{ title: string; html: string } | undefined> {
-  const entry = await getEntry('pages', id);
+  const entry = import.meta.env.DEV
+    ? getDevEntries('pages').find((page) => page.id === id)
+    : await getEntry('pages', id);
   return entry && { title: entry.data.title, html: entry.rendered?.html ?? '' };
 }
 
@@ -56,6 +93,6 @@ export function loadOwnPages(): Promise<OwnPage[]> {
 }
 
 async function readOwnPages(): Promise<OwnPage[]> {
-  const pages = await getCollection('pages');
+  const pages = import.meta.env.DEV ? getDevEntries('pages') : await getCollection('pages');
   return sortPages(pages.map(({ id, data: { title, nav, order } }) => ({ id, title, nav, order })));
 }

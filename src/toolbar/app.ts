@@ -1,11 +1,18 @@
 import { defineToolbarApp } from 'astro/toolbar';
 import type { Explanation } from '../loaders/explain.ts';
+import type { DevWords } from '../i18n/dev-words.ts';
+import { DEV_DE, DEV_EN } from '../i18n/dev-words.ts';
 import { findElements } from './find-elements.ts';
 import type { Answer, Question } from './messages.ts';
 import { ASK, TELL } from './messages.ts';
+import { sortBySureness } from './sort-by-sureness.ts';
 import { STYLE } from './style.ts';
+import { toCopy, toText } from './to-copy.ts';
 
-/** Lists what is marked on the page, by which rule, and what is not and why; a click shows where it stands. */
+/**
+ * Lists what is marked on the page, by which rule and how surely, and what is not and why; a click shows where it stands,
+ * another copies the directive that settles it.
+ */
 export default defineToolbarApp({
   init(canvas, app, server) {
     const style = document.createElement('style');
@@ -15,29 +22,42 @@ export default defineToolbarApp({
     spot.style.display = 'none';
     canvas.append(style, panel, spot);
     withoutRequests(canvas);
+    const words = (document.documentElement.lang === 'en' ? DEV_EN : DEV_DE).toolbar;
+    const ask = (): void => server.send<Question>(ASK, { path: location.pathname });
 
     app.onToggled(({ state }) => {
       spot.style.display = 'none';
       if (!state) return;
-      panel.replaceChildren(toHeading('…'));
-      server.send<Question>(ASK, { path: location.pathname });
+      panel.replaceChildren(toText('h1', '…'));
+      ask();
     });
-    server.on<Answer>(TELL, ({ path, marks, error }) => {
+    server.on<Answer>(TELL, ({ path, marks, error, doubts = [] }) => {
       // The reader may have gone on to another page meanwhile.
       if (path !== location.pathname) return;
+      app.toggleNotification({ state: doubts.length > 0, level: 'warning' });
       if (!marks) {
-        panel.replaceChildren(toHeading(error ?? 'This page is no article.'));
+        panel.replaceChildren(toText('h1', error ?? words.noArticle));
         return;
       }
+      // Elements are looked for in the order of the text, whatever order is shown.
       const elements = findElements(marks);
-      const list = document.createElement('ol');
-      list.append(...marks.map((mark, index) => toItem(mark, elements[index], spot)));
+      const items = marks.map((mark, index) => ({
+        ...mark,
+        item: toItem(mark, elements[index], spot, words),
+      }));
       const open = marks.filter(({ kind }) => kind === 'unlinked').length;
-      const heading = toHeading(
-        `${String(marks.length - open)} marks, ${String(open)} names not linked`,
+      const list = document.createElement('ol');
+      panel.replaceChildren(
+        toText('h1', words.heading(marks.length - open, open)),
+        ...toDoubts(doubts, words),
+        toOrder(words, (isBySureness) => {
+          const shown = isBySureness ? sortBySureness(items) : items;
+          list.replaceChildren(...shown.map(({ item }) => item));
+        }),
+        list,
       );
-      panel.replaceChildren(heading, list);
     });
+    ask();
   },
 });
 
@@ -47,44 +67,69 @@ function withoutRequests(canvas: ShadowRoot): void {
   if (bar instanceof ShadowRoot) bar.querySelector('.item[data-app-id="astro:home"]')?.remove();
 }
 
-function toHeading(text: string): HTMLElement {
-  return toText('h1', text);
+type ToolbarWords = DevWords['toolbar'];
+
+/** What is doubtful in the file of the article, with the place and the mend. */
+function toDoubts(doubts: Answer['doubts'] = [], words: ToolbarWords): HTMLElement[] {
+  if (doubts.length === 0) return [];
+  const list = document.createElement('ul');
+  for (const { line, column, message, fix } of doubts) {
+    const item = document.createElement('li');
+    item.append(toText('b', `${String(line)}:${String(column)} ${message}`), toText('small', fix));
+    list.append(item);
+  }
+  return [toText('h2', words.doubts), list];
 }
 
-function toItem(mark: Explanation, element: Element | undefined, spot: HTMLElement): HTMLElement {
+/** Two buttons of which one is pressed; tells which, at once and whenever it changes. */
+function toOrder(words: ToolbarWords, choose: (isBySureness: boolean) => void): HTMLElement {
+  const group = document.createElement('div');
+  group.role = 'group';
+  group.ariaLabel = words.order;
+  const choices = [
+    [words.bySureness, true],
+    [words.byText, false],
+  ] as const;
+  const press = (isBySureness: boolean): void => {
+    for (const [index, [, is]] of choices.entries())
+      group.children[index]?.setAttribute('aria-pressed', String(is === isBySureness));
+    choose(isBySureness);
+  };
+  for (const [text, is] of choices) {
+    const button = toText('button', text);
+    button.addEventListener('click', () => {
+      press(is);
+    });
+    group.append(button);
+  }
+  press(true);
+  return group;
+}
+
+function toItem(
+  mark: Explanation,
+  element: Element | undefined,
+  spot: HTMLElement,
+  words: ToolbarWords,
+): HTMLElement {
   const item = document.createElement('li');
   const sure =
-    mark.confidence === undefined ? 'not linked' : `${String(Math.round(mark.confidence * 100))} %`;
+    mark.confidence === undefined
+      ? words.notLinked
+      : `${String(Math.round(mark.confidence * 100))} %`;
   const show = document.createElement('button');
   show.append(
     toText('b', mark.words),
     toText('small', `${mark.kind} ${mark.id} · ${mark.rule} · ${sure}`),
   );
   if (mark.detail !== '') show.append(toText('small', mark.detail));
-  show.title = element
-    ? `line ${String(mark.line)}: show it`
-    : `line ${String(mark.line)}: no mark on the page`;
+  show.title = element ? words.show(mark.line) : words.noMark(mark.line);
   show.disabled = !element;
   show.addEventListener('click', () => {
     if (element) frame(element, spot);
   });
-  const copy = document.createElement('button');
-  copy.className = 'copy';
-  copy.append(toText('code', mark.directive));
-  copy.title = 'Copy the directive that settles this by hand';
-  copy.addEventListener('click', () => {
-    void navigator.clipboard.writeText(mark.directive).then(() => {
-      copy.classList.add('copied');
-    });
-  });
-  item.append(show, copy);
+  item.append(show, toCopy(mark.directive, words));
   return item;
-}
-
-function toText(tag: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
 }
 
 /** Lays a frame over an element; the canvas begins at the top left of the document. */

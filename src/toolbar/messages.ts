@@ -1,4 +1,5 @@
 import type { Explanation } from '../loaders/explain.ts';
+import type { Finding } from '../schemas/finding.ts';
 
 /** What the app in the toolbar of `dev` and the server say to each other. */
 
@@ -20,4 +21,6 @@ export interface Answer {
   /** None on a page that is no article. */
   readonly marks?: readonly Explanation[];
   readonly error?: string;
+  /** Warnings about the file of the article. */
+  readonly doubts?: readonly Finding[];
 }

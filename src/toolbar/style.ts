@@ -18,5 +18,10 @@ export const STYLE = `
   b { font-weight: 600; overflow-wrap: anywhere; }
   small { display: block; color: #bfc1c9; }
   code { font-size: 11px; color: #dcc1ff; overflow-wrap: anywhere; }
-  .copied code::after { content: ' – copied'; color: #fff; }
+  .copy span { font-size: 11px; color: #fff; }
+  h2 { font-size: 12px; margin: 0; }
+  ul { margin: 0 0 8px; padding: 0; list-style: none; font-size: 12px; }
+  [role='group'] { display: flex; gap: 4px; margin-bottom: 4px; }
+  [role='group'] button { width: auto; font-size: 12px; border: 1px solid #545b69; }
+  [aria-pressed='true'] { background: #545b69; }
 `;

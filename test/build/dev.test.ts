@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -37,6 +37,31 @@ test('dev shows an article with its quotes counted and the files about it, and t
         const response = await fetch(`http://127.0.0.1:${String(port)}/articles/offen/`);
         expect(await response.text()).toContain('Ganz anders.');
       }, 20_000);
+      // A fault stands on every page, with its place and its mend, until it is mended.
+      const askFor = async (path: string): Promise<[status: number, text: string]> => {
+        const headers = { Accept: 'text/html' };
+        const response = await fetch(`http://127.0.0.1:${String(port)}${path}`, { headers });
+        return [response.status, await response.text()];
+      };
+      const flut = join(workspace.content, 'articles/flut.md');
+      await writeFile(flut, '---\ntitle: Flut\ndatum: 2024-01-01\n---\n\nEs regnet <b>.\n');
+      for (const path of ['/articles/hafen/', '/', '/articles/flut/'])
+        await vi.waitFor(async () => {
+          const [status, text] = await askFor(path);
+          expect(status).toBe(500);
+          expect(text).toContain('content/articles/flut.md:3:1');
+          expect(text).toContain('“datum” is no key of an article.');
+          expect(text).toContain('Rename or remove it');
+          expect(text).toContain('<mark>   3  datum: 2024-01-01</mark>');
+        }, 20_000);
+      expect((await askFor('/en/'))[1]).toContain('<h1>The content has ');
+      expect((await askFor('/'))[1]).toMatch(/<h1>\d Fehler im Inhalt<\/h1>/u);
+      expect((await askFor('/articles/hafen/?o-ton-anyway'))[0]).toBe(200);
+      await writeFile(flut, '---\ntitle: Flut\ndate: 2024-01-01\n---\n\nEs regnet.\n');
+      await vi.waitFor(async () => {
+        const [status, text] = await askFor('/articles/flut/');
+        expect([status, text]).toEqual([200, expect.stringContaining('Es regnet.')]);
+      }, 20_000);
       await publishBeside(workspace);
       expect(read()).not.toContain(BESIDE);
       expect(read()).toContain(
@@ -60,7 +85,9 @@ test('the toolbar of dev explains the marks of an article, and asks nobody else'
     const browser = await launchChromium();
     try {
       await fetchWhenReady(`${origin}/articles/neu/`, child);
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const page = await context.newPage();
       const elsewhere: string[] = [];
       page.on('request', (request) => {
         if (!request.url().startsWith(origin)) elsewhere.push(request.url());
@@ -73,17 +100,35 @@ test('the toolbar of dev explains the marks of an article, and asks nobody else'
       const panel = page.locator(`astro-dev-toolbar-app-canvas${app} astro-dev-toolbar-window`);
       await panel.locator('li').first().waitFor();
       const rows = await panel.locator('li').allInnerTexts();
-      expect(await panel.locator('h1').innerText()).toBe('2 marks, 2 names not linked');
+      expect(await panel.locator('h1').innerText()).toBe('2 Markierungen, 2 Namen ohne Verweis');
       expect(rows[0]).toMatch(
         /„Der Deich hält“\s+quote · direct-inverted · \d\d %\s+direct · by ada-berg/u,
       );
       expect(rows[0]).toContain(':quote[„Der Deich hält“]{speaker=ada-berg}');
       expect(rows[1]).toMatch(/Ada Berg\s+actor ada-berg · name · 98 %/u);
-      expect(rows[3]).toMatch(/Tal\s+unlinked · somebody-else · not linked/u);
+      expect(rows[3]).toMatch(/Tal\s+unlinked · somebody-else · ohne Verweis/u);
+      const order = panel.getByRole('button', { name: 'Unsicherste zuerst' });
+      expect(await order.getAttribute('aria-pressed')).toBe('true');
+      // The keyboard alone copies a directive.
+      await order.focus();
+      for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await panel.locator('.copy [role=status]', { hasText: 'kopiert' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        ':quote[„Der Deich hält“]{speaker=ada-berg}',
+      );
       await panel.locator('li button:enabled').first().click();
       const spot = page.locator(`astro-dev-toolbar-app-canvas${app} astro-dev-toolbar-highlight`);
       expect((await spot.boundingBox())?.width).toBeGreaterThan(60);
       expect(elsewhere).toEqual([]);
+      // A page that is open shows a fault, and the article again, by itself.
+      const path = join(workspace.content, 'articles/neu.md');
+      const sound = await readFile(path, 'utf8');
+      await writeFile(path, sound.replace('title', 'titel'));
+      await page.locator('h1', { hasText: 'Fehler im Inhalt' }).waitFor();
+      expect(await page.locator('main').innerText()).toContain('content/articles/neu.md:2:1');
+      await writeFile(path, sound);
+      await page.locator('.article-text').waitFor();
     } finally {
       await browser.close();
       await stop(child);

@@ -12,6 +12,7 @@ export function createCollection(collection: string, base = '/', isDev = false) 
   const sets: string[] = [];
   const imports: string[] = [];
   const warnings: string[] = [];
+  const infos: string[] = [];
   const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
   const context = {
     collection,
@@ -19,6 +20,7 @@ export function createCollection(collection: string, base = '/', isDev = false) 
     store: {
       get: (id: string) => entries.get(id),
       keys: () => [...entries.keys()],
+      entries: () => [...entries],
       delete: (id: string) => entries.delete(id),
       set: (entry: Entry) => {
         sets.push(entry.id);
@@ -28,7 +30,11 @@ export function createCollection(collection: string, base = '/', isDev = false) 
       addModuleImport: (path: string) => imports.push(path),
     },
     watcher: isDev ? watcher : undefined,
-    logger: { warn: (text: string) => warnings.push(text) },
+    logger: {
+      warn: (text: string) => warnings.push(text),
+      info: (text: string) => infos.push(text),
+      error: (text: string) => warnings.push(text),
+    },
     parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
     generateDigest: (data: string) => createHash('sha256').update(data).digest('hex'),
   };
@@ -38,6 +44,7 @@ export function createCollection(collection: string, base = '/', isDev = false) 
     takeSets: () => sets.splice(0),
     takeImports: () => imports.splice(0),
     warnings,
+    infos,
     /** Tells the watcher that a file changed. */
     tellChange: (path: string) => watcher.emit('change', path),
     // Astro's context has more than any of our loaders uses.

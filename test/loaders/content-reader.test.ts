@@ -1,11 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createContentReader, digestCode, loadAndWatch } from '../../src/loaders/content-reader.ts';
-import { createCollection } from './collection-context.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createContentReader, digestCode } from '../../src/loaders/content-reader.ts';
 import { HEAD, SOUND, writeFiles } from './load-files.ts';
 
 describe('createContentReader', () => {
@@ -31,46 +29,6 @@ describe('createContentReader', () => {
     expect(second).not.toBe(first);
     expect(reader.read()).toBe(second);
     await Promise.all([first, second]);
-  });
-});
-
-describe('loadAndWatch', () => {
-  test('reads again what changed while a reading was under way, and loads the last reading last', async () => {
-    const folder = await writeFiles(SOUND);
-    const { context, tellChange } = createCollection('articles', '/', true);
-    const loaded: string[] = [];
-    const gate = Promise.withResolvers<void>();
-    const write = async (title: string): Promise<void> => {
-      const path = join(folder, 'articles/sound.md');
-      await writeFile(path, `---\ntitle: ${title}\ndate: 2024-01-01\n---\n\nText.\n`);
-      tellChange(path);
-    };
-    await loadAndWatch(context, createContentReader(folder), async ({ articles }) => {
-      const title = articles[0]?.data.title ?? '';
-      if (title === 'Halb') await gate.promise;
-      loaded.push(title);
-    });
-    await write('Halb');
-    await setTimeout(200);
-    await write('Ganz');
-    await setTimeout(200);
-    expect(loaded).toEqual([expect.any(String)]);
-    gate.resolve();
-    await vi.waitFor(() => expect(loaded.slice(1)).toEqual(['Halb', 'Ganz']));
-  });
-
-  test('takes no notice of hidden files and of other folders', async () => {
-    const folder = await writeFiles(SOUND);
-    const { context, tellChange } = createCollection('articles', '/', true);
-    let loads = 0;
-    await loadAndWatch(context, createContentReader(folder), () => {
-      loads += 1;
-      return Promise.resolve();
-    });
-    for (const path of ['.quotes.lock.json.lock', 'articles/.sound.md.swp', '../content-2/a.md'])
-      tellChange(join(folder, path));
-    await setTimeout(200);
-    expect(loads).toBe(1);
   });
 });
 

@@ -62,7 +62,9 @@ test('an article that is not shown is in no list, and its faults stop nobody', a
     'articles/entwurf.md': `---\ntitle: Flut\ndraft: true\ndat: 2026\n---\n\n:actor[Sie]{id=nobody}\n`,
     'articles/wartet.md': `---\ntitle: Ebbe\ndate: 2026-03-03\npublish: 2026-12-02\n---\n\nEs bleibt.\n`,
   });
-  const { articles, articleFiles, leftOut, findings } = await loadContent(folder, TODAY);
+  const { articles, articleFiles, leftOut, findings } = await loadContent(folder, {
+    showing: TODAY,
+  });
   expect(articles.map(({ id }) => id)).toEqual(['sound']);
   expect(articleFiles).toHaveLength(1);
   expect(leftOut.map(({ id, from }) => [id, from])).toEqual([

@@ -5,7 +5,7 @@ import { BUILTIN_ACTORS, BUILTIN_PLACES } from '../../src/loaders/builtin/builti
 import { createContentReader } from '../../src/loaders/content-reader.ts';
 import { registryLoader } from '../../src/loaders/registry.ts';
 import { createCollection } from './collection-context.ts';
-import { ADA, DEICH, QUELLAU, SEEDORF, SOUND, writeFiles } from './load-files.ts';
+import { ADA, DEICH, HEAD, QUELLAU, SEEDORF, SOUND, writeFiles } from './load-files.ts';
 
 const FILES = {
   ...SOUND,
@@ -72,12 +72,17 @@ describe('registryLoader', () => {
     expect(entries.get('ada-berg')).toHaveProperty('filePath');
   });
 
-  test('leaves warnings to the articles, in dev too', async () => {
+  test('tells what is doubtful once for all collections, in dev', async () => {
     const reader = createContentReader(
-      await writeFiles({ ...FILES, 'articles/sound.md': `${SOUND['articles/sound.md']}\n„Ja.\n` }),
+      await writeFiles({ 'articles/sound.md': `${HEAD}Sie sagte „ja.\n` }),
     );
-    const { context, warnings } = createCollection('actors', '/', true);
-    await registryLoader(reader, 'actors').load(context);
-    expect(warnings).toEqual([]);
+    const collections = (['actors', 'terms'] as const).map((part) => ({
+      part,
+      ...createCollection(part, '/', true),
+    }));
+    for (const { part, context } of collections) await registryLoader(reader, part).load(context);
+    expect(collections.flatMap(({ warnings }) => warnings)).toEqual([
+      expect.stringContaining('[unclosed-quotation-mark]'),
+    ]);
   });
 });

@@ -1,0 +1,57 @@
+import type { ActorData, ActorFrontmatter } from '../schemas/actor.ts';
+import type { PlaceData, PlaceFrontmatter } from '../schemas/place.ts';
+import type { TermData } from '../schemas/term.ts';
+import { getState } from '../text/lang/de/state-forms.ts';
+import type { Registry } from '../text/names/registry.ts';
+import { createRegistry } from '../text/names/registry.ts';
+import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
+import { withBuiltin } from './builtin/with-builtin.ts';
+import type { ContentCache } from './content-cache.ts';
+import type { Entry } from './content-file.ts';
+
+/** Entries of the editor and entries that are built in, and what the annotator makes of them. */
+interface Registered {
+  readonly allActors: readonly Entry<ActorData>[];
+  readonly allPlaces: readonly Entry<PlaceData>[];
+  readonly registry: Registry;
+}
+
+/** Sound entries of a folder, and the ids of all its files. */
+interface Folder<Data> {
+  readonly entries: readonly Entry<Data>[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Puts the entries of the editor and those that are built in together. */
+export function toRegistered(
+  actors: Folder<ActorFrontmatter>,
+  places: Folder<PlaceFrontmatter>,
+  terms: Folder<TermData>,
+  cache: ContentCache,
+): Registered {
+  const from = [
+    ...actors.entries,
+    ...places.entries,
+    ...terms.entries,
+    // A file with faults keeps the built-in entry of its id away.
+    [...actors.ids].join(' '),
+    [...places.ids].join(' '),
+  ];
+  return cache.derive('registry', cache, from, () => {
+    const allActors = withBuiltin(actors.entries, actors.ids, BUILTIN_ACTORS).map(withCode);
+    const allPlaces = withBuiltin(places.entries, places.ids, BUILTIN_PLACES);
+    const registry = createRegistry({
+      actors: allActors.map(({ id, data }) => ({ ...data, id })),
+      places: allPlaces.map(({ id, data }) => ({ ...data, id })),
+      terms: terms.entries.map(({ id, data }) => ({ ...data, id })),
+    });
+    return { allActors, allPlaces, registry };
+  });
+}
+
+/** A state shows the flag of its name, whoever wrote the entry. */
+function withCode(actor: Entry<ActorData>): Entry<ActorData> {
+  const { name, aliases, kind } = actor.data;
+  const state = kind === 'state' ? [name, ...aliases].map(getState).find(Boolean) : undefined;
+  return state ? { ...actor, data: { ...actor.data, code: state.code } } : actor;
+}
