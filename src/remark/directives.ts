@@ -7,13 +7,28 @@ import type { Span } from '../text/core/spans.ts';
 
 type Point = NonNullable<Nodes['position']>['start'];
 
-/** The inline directives with which an editor settles a case: `:actor[die Ministerin]{id=ada-berg}`. */
-export const DIRECTIVES = ['quote', 'actor', 'place', 'term', 'plain'] as const;
-export type DirectiveName = (typeof DIRECTIVES)[number];
+/** How a directive is written, `:quote[words]{…}` or `:::pullquote` and its end, and the attributes that it may have. */
+export interface DirectiveSyntax {
+  readonly forms: readonly ('textDirective' | 'containerDirective')[];
+  readonly attributes: readonly string[];
+}
 
-/** Tells whether a directive is one of ours. */
-export function isOwnDirective(node: { readonly name: string }): boolean {
-  return (DIRECTIVES as readonly string[]).includes(node.name);
+/** The directives with which an editor settles a case: `:actor[die Ministerin]{id=ada-berg}`. */
+export const DIRECTIVES = {
+  quote: { forms: ['textDirective'], attributes: ['speaker', 'relay', 'said', 'id', 'not'] },
+  actor: { forms: ['textDirective'], attributes: ['id'] },
+  place: { forms: ['textDirective'], attributes: ['id'] },
+  term: { forms: ['textDirective'], attributes: ['id'] },
+  plain: { forms: ['textDirective'], attributes: [] },
+  pullquote: { forms: ['containerDirective'], attributes: [] },
+} as const satisfies Readonly<Record<string, DirectiveSyntax>>;
+
+export type DirectiveName = keyof typeof DIRECTIVES;
+
+/** Tells whether a directive is one of ours, in a form that it has. */
+export function isOwnDirective({ name, type }: { name: string; type: string }): boolean {
+  const own = (DIRECTIVES as Readonly<Record<string, DirectiveSyntax>>)[name];
+  return Object.hasOwn(DIRECTIVES, name) && own?.forms.some((form) => form === type) === true;
 }
 
 /**
@@ -91,6 +106,8 @@ export function toSettlements(
         return id === undefined
           ? []
           : [{ kind: 'mention', span, of: node.name as 'actor' | 'place' | 'term', id }];
+      case 'pullquote':
+        return [];
     }
   });
 }

@@ -22,6 +22,8 @@ import { chooseVoices } from './choose-voices.ts';
 import { findComponents } from './components.ts';
 import { restoreForeignDirectives, toSettlements } from './directives.ts';
 import { flatten } from './flatten.ts';
+import { shapeBlocks } from './shape/shape-blocks.ts';
+import type { Pictures } from './shape/pictures.ts';
 import { createToSourcePlace } from './source-place.ts';
 import { toFoundQuotes } from './to-found-quotes.ts';
 import { toWraps } from './to-wraps.ts';
@@ -48,6 +50,8 @@ export interface AnnotateArticleOptions {
     readonly ids: readonly string[];
     readonly doubts: readonly Doubt[];
   };
+  /** The pictures of the article, by their address in the Markdown. */
+  readonly pictures?: Pictures;
   /** What the frontmatter of the article names, with the place of each. */
   readonly references: readonly Reference[];
 }
@@ -72,6 +76,7 @@ export const remarkAnnotate: Plugin<
   const { registry, article } = options;
   const { stops } = getLanguage('de') ?? NO_LANGUAGE;
   restoreForeignDirectives(tree, String(file));
+  shapeBlocks(tree, String(file), options.pictures);
   const flat = flatten(tree);
   const found = annotate(flat.text, registry, {
     blocks: flat.blocks,
@@ -89,7 +94,12 @@ export const remarkAnnotate: Plugin<
   const annotations: ArticleAnnotations = {
     text: flat.text,
     words: findWordStarts(flat.text).length,
-    blocks: flat.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    blocks: flat.blocks.map(({ kind, start, end, part }) => ({
+      kind,
+      start,
+      end,
+      ...(part && { part }),
+    })),
     quotes,
     statements: found.statements.map(({ quotes: indices, span }) => {
       const own = indices.map((index) => ids[index] ?? '');

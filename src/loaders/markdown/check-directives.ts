@@ -61,7 +61,7 @@ export function checkDirectives(
           ),
         );
     }
-    if (name !== 'quote' && name !== 'plain')
+    if (name === 'actor' || name === 'place' || name === 'term')
       checkTarget(node, name, owners[name], check, place, report, findings);
   });
   return findings;

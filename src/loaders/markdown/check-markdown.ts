@@ -1,5 +1,6 @@
 import { restoreForeignDirectives } from '../../remark/directives.ts';
 import { flatten } from '../../remark/flatten.ts';
+import { shapeBlocks } from '../../remark/shape/shape-blocks.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
 import { checkComponents } from './check-components.ts';
@@ -27,6 +28,7 @@ export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
     ...checkText(tree, article.text, report),
   ];
   restoreForeignDirectives(tree, article.text);
+  shapeBlocks(tree, article.text);
   const flat = flatten(tree);
   if (flat.text.trim() === '') {
     const line = article.text.split('\n').length - article.body.split('\n').length + 1;

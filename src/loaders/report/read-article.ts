@@ -3,6 +3,7 @@ import { findComponents } from '../../remark/components.ts';
 import { restoreForeignDirectives, toSettlements } from '../../remark/directives.ts';
 import { flatten } from '../../remark/flatten.ts';
 import { parseMarkdown } from '../../remark/pipeline.ts';
+import { shapeBlocks } from '../../remark/shape/shape-blocks.ts';
 import { createToSourcePlace } from '../../remark/source-place.ts';
 import type { Annotations } from '../../text/annotate.ts';
 import { annotate } from '../../text/annotate.ts';
@@ -35,6 +36,7 @@ export function readArticle(
 ): ArticleReading {
   const tree = parseMarkdown(article.text, article.path.endsWith('.mdx') ? 'mdx' : 'md');
   restoreForeignDirectives(tree, article.text);
+  shapeBlocks(tree, article.text);
   const flat = flatten(tree);
   const date = readDate(article.data);
   const lang = readLang(article.data);

@@ -1,8 +1,16 @@
 import type { Span } from './spans.ts';
 
+/**
+ * What a block is beside the running text: a cell of a table, a caption or the credit of a picture, a paragraph of a
+ * footnote, words of the text that stand once more in large letters.
+ */
+export type BlockPart = 'cell' | 'caption' | 'credit' | 'footnote' | 'pull-quote';
+
 /** A paragraph or a heading of a text. Quotes never cross from one block into the next. */
 export interface Block extends Span {
   readonly kind: 'heading' | 'paragraph';
+  /** Undefined in the running text. */
+  readonly part?: BlockPart;
 }
 
 const HEADING_CHARACTERS = 120;
