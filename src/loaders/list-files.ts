@@ -20,6 +20,9 @@ export const FOLDERS = {
 
 export type FolderName = keyof typeof FOLDERS;
 
+/** The folder whose files become part of the site as they are. */
+const PUBLIC = 'public';
+
 /** The files of a content folder: absolute paths by folder, and what is wrong with the others. */
 export interface ListedFiles {
   readonly paths: Readonly<Record<FolderName, readonly string[]>>;
@@ -53,6 +56,8 @@ export async function listContent(root: string): Promise<ListedFiles> {
       const isFolder = await isDirectory(path);
       if (isFolder) await listFolder(root, path, name, paths[name], findings);
       else findings.push(toNoFolder(file));
+    } else if (name === PUBLIC && entry.isDirectory()) {
+      // Copied as it is; what articles show of it is looked at with them.
     } else if (!isSilent(name) && name !== LEDGER_FILE && !ABOUT.test(name)) {
       findings.push(
         entry.isDirectory()
@@ -87,6 +92,8 @@ async function listFolder(
     const name = String(entry.name);
     if (isSilent(name) || (ABOUT.test(name) && !name.endsWith('.md'))) continue;
     const path = join(folder, name);
+    // Pictures lie beside the articles that show them.
+    if (kind === 'articles' && entry.isFile() && PICTURE.test(name)) continue;
     const skipped = toSkippedFile(entry, toFile(root, path), FOLDERS[kind]);
     if (skipped) findings.push(skipped);
     else if (entry.isDirectory()) await listFolder(root, path, kind, paths, findings);
@@ -123,6 +130,8 @@ export function toUnreadable(file: string, error: unknown): Finding {
 const LEFT_BEHIND = /^[.#]|~$|\.(?:sw[a-z]|bak|orig|tmp)$|^(?:Thumbs\.db|desktop\.ini|4913)$/iu;
 // Whoever keeps content in a repository of its own says what it is.
 const ABOUT = /^(?:README|LICEN[CS]E|COPYING|CONTRIBUTING)(?:\.\w+)?$/iu;
+
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/iu;
 
 const NAMES = Object.keys(FOLDERS).join('/, ');
 const IN_FOLDERS = `Move it to the folder that it belongs to: ${NAMES}/.`;
@@ -163,10 +172,7 @@ function toUnknownFolder(file: string, name: string): Finding {
     `${name}/`,
     Object.keys(FOLDERS).map((one) => `${one}/`),
   );
-  const fix =
-    name === 'public'
-      ? 'Move it to public/ beside the content folder, where pictures are taken from.'
-      : `${meant}Rename it, or move its files; the folders are ${NAMES}/.`;
+  const fix = `${meant}Rename it, or move its files; the folders are ${NAMES}/ and ${PUBLIC}/.`;
   return toFinding(file, 'warning', 'No folder of this name is read: its files are skipped.', fix);
 }
 

@@ -21,6 +21,8 @@ import { checkContent } from './check-content.ts';
 import type { Known } from './markdown/known.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';
 import { issueQuotes } from './issued-quotes.ts';
+import type { Pictures } from '../remark/shape/pictures.ts';
+import { loadPictures } from './pictures/load-pictures.ts';
 import type { LoadedLedger } from './load-ledger.ts';
 import { loadLedger } from './load-ledger.ts';
 import { findGoneLinks } from './report/find-gone-links.ts';
@@ -50,6 +52,8 @@ export interface Content {
   readonly ledger: LoadedLedger;
   /** The quotes of the ledger, by the articles that may hold them. */
   readonly issued: IssuedQuotes;
+  /** The pictures of each file, by its path in messages. */
+  readonly pictures: ReadonlyMap<string, Pictures>;
   /** Everything wrong or doubtful; entries with errors are left out above. */
   readonly findings: readonly Finding[];
   /** All files of the registry that could be read, by folder; built-in entries are no files. */
@@ -101,6 +105,7 @@ export async function loadContent(dir: string): Promise<Content> {
   const isEmpty =
     paths.articles.length === 0 && !skipped.some(({ severity }) => severity === 'error');
   const checked = checkContent(files, known, toFile(root, root), isEmpty);
+  const pictures = await loadPictures(root, Object.values(files).flat());
   const unparsed = new Set(
     checked
       .filter(({ rule }) => rule === 'broken-markdown' || rule === 'too-large')
@@ -116,6 +121,7 @@ export async function loadContent(dir: string): Promise<Content> {
     terms: terms.entries,
     pages: pages.entries,
     registry,
+    pictures: pictures.byFile,
     known,
     ledger,
     issued,
@@ -127,6 +133,7 @@ export async function loadContent(dir: string): Promise<Content> {
       ...found,
       ...ledger.findings,
       ...checked,
+      ...pictures.findings,
       ...findGoneLinks(linking, ledger.ledger),
     ],
   };

@@ -116,6 +116,7 @@ export const remarkAnnotate: Plugin<
     }),
     mentions: found.mentions,
     marks: { kinds: [], entries: [], voices: [] },
+    pictures: [...(options.pictures?.values() ?? [])].flatMap(({ beside }) => beside ?? []),
     doubts: doubts.map(({ id, quotes: candidates }) => {
       const start = found.quotes[candidates[0] ?? 0]?.spans[0]?.start ?? 0;
       const { line, column } = toPlace(start);

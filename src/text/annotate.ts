@@ -14,8 +14,7 @@ import type { Settlement } from './settle.ts';
 import { settleMentions, settleQuotes, withoutSettled } from './settle.ts';
 import type { Span } from './core/spans.ts';
 import { compareSpans } from './core/spans.ts';
-import { findAround } from '../spans/span-search.ts';
-import { divideText, isSilent } from './divide-text.ts';
+import { divideText, withoutSilent } from './divide-text.ts';
 import type { Statement } from './statements.ts';
 import { findStatements } from './statements.ts';
 import { findTokens } from './core/tokens.ts';
@@ -64,9 +63,9 @@ export function annotate(
   const known = language ?? NO_LANGUAGE;
   const tokens = findTokens(text, known);
   const { marked, unclosed } = findMarks(text, blocks);
-  const silent = blocks.filter(isSilent);
-  const spoken = tokens.filter((token) => !findAround(silent, token));
-  const named = language ? findMentions(spoken, text, registry, date) : NOTHING_NAMED;
+  const named = language
+    ? findMentions(withoutSilent(tokens, blocks), text, registry, date)
+    : NOTHING_NAMED;
   const mentions = settleMentions(text, named.mentions, settled);
   const unlinked = withoutSettled(named.unlinked, settled);
   const readings = divideText({ blocks, tokens, marked, mentions }).map((part) =>

@@ -16,9 +16,17 @@ export interface TextPart {
 /** Names the maker of a picture, or repeats what the text says. */
 const SILENT: ReadonlySet<BlockPart | undefined> = new Set<BlockPart>(['credit', 'pull-quote']);
 
-/** Tells whether nothing is looked for in a block. */
-export function isSilent({ part }: Block): boolean {
+function isSilent({ part }: Block): boolean {
   return SILENT.has(part);
+}
+
+/** The words of a text without those of blocks in which nothing is looked for: credits and pull quotes. */
+export function withoutSilent(
+  tokens: readonly Token[],
+  blocks: readonly Block[],
+): readonly Token[] {
+  const silent = blocks.filter(isSilent);
+  return silent.length === 0 ? tokens : tokens.filter((token) => !findAround(silent, token));
 }
 
 /**

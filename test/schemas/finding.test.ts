@@ -56,6 +56,15 @@ const RULES: Readonly<Record<FindingRule, true>> = {
   'unknown-reference': true,
   'unknown-speaker': true,
   'unlinked-name': true,
+  'large-picture': true,
+  'missing-alt': true,
+  'missing-picture': true,
+  'unsafe-picture': true,
+  'unsupported-picture': true,
+  'uneven-table': true,
+  'lone-footnote': true,
+  'repeated-title': true,
+  'broken-directive': true,
   'unused-entry': true,
 };
 

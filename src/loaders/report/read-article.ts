@@ -7,6 +7,7 @@ import { shapeBlocks } from '../../remark/shape/shape-blocks.ts';
 import { createToSourcePlace } from '../../remark/source-place.ts';
 import type { Annotations } from '../../text/annotate.ts';
 import { annotate } from '../../text/annotate.ts';
+import { withoutSilent } from '../../text/divide-text.ts';
 import { getLanguage } from '../../text/languages.ts';
 import type { Registry } from '../../text/names/registry.ts';
 import type { Token } from '../../text/core/tokens.ts';
@@ -22,6 +23,7 @@ export interface ArticleReading {
   readonly text: string;
   /** The annotator knows its language. */
   readonly isReadable: boolean;
+  /** Those of parts in which nothing is looked for are left out. */
   readonly tokens: readonly Token[];
   readonly annotations: Annotations;
   /** Components of an .mdx article and the entries they show. */
@@ -46,7 +48,7 @@ export function readArticle(
     file: article.file,
     text: flat.text,
     isReadable: lang === undefined || getLanguage(lang) !== undefined,
-    tokens: findTokens(flat.text, GERMAN),
+    tokens: withoutSilent(findTokens(flat.text, GERMAN), flat.blocks),
     components: findComponents(tree),
     annotations: annotate(flat.text, registry, { blocks: flat.blocks, date, lang, settled }),
     toPlace: createToSourcePlace(flat, article.text),

@@ -5,6 +5,8 @@ export interface Picture {
   /** In pixels, as it is shown; undefined where the file does not say. */
   readonly width: number | undefined;
   readonly height: number | undefined;
+  /** From the content folder, of a file beside an article: "articles/hafen.jpg". */
+  readonly beside: string | undefined;
 }
 
 /** Pictures by their address as the Markdown has it. */

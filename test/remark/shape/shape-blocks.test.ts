@@ -4,7 +4,7 @@ import { toBlockTexts } from '../html-text.ts';
 import { OPTIONS } from '../options.ts';
 
 const PICTURES = new Map([
-  ['deich.jpg', { address: '/articles/deich.jpg', width: 800, height: 600 }],
+  ['deich.jpg', { address: '/articles/deich.jpg', width: 800, height: 600, beside: 'articles/deich.jpg' }],
 ]);
 const render = (source: string) =>
   renderMarkdown(source, { ...OPTIONS, pictures: PICTURES }, '/news/');
