@@ -113,7 +113,9 @@ export function toSettlements(
 }
 
 /** The attributes of a directive; an attribute without a value is ''. */
-export function toAttributes(node: TextDirective): Readonly<Record<string, string | undefined>> {
+export function toAttributes(
+  node: Pick<TextDirective, 'attributes'>,
+): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries(
     Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
   );

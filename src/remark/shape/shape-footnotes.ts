@@ -96,6 +96,6 @@ function toWayBack(id: string): PhrasingContent {
   return {
     type: 'emphasis',
     children: [],
-    data: { hName: 'a', hProperties, hChildren: [{ type: 'text', value: '↩' }] },
+    data: { hName: 'a', hProperties, hChildren: [{ type: 'text', value: '↑' }] },
   };
 }

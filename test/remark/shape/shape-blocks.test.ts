@@ -4,7 +4,10 @@ import { toBlockTexts } from '../html-text.ts';
 import { OPTIONS } from '../options.ts';
 
 const PICTURES = new Map([
-  ['deich.jpg', { address: '/articles/deich.jpg', width: 800, height: 600, beside: 'articles/deich.jpg' }],
+  [
+    'deich.jpg',
+    { address: '/articles/deich.jpg', width: 800, height: 600, beside: 'articles/deich.jpg' },
+  ],
 ]);
 const render = (source: string) =>
   renderMarkdown(source, { ...OPTIONS, pictures: PICTURES }, '/news/');
@@ -88,7 +91,7 @@ describe('footnotes', () => {
     expect(html).toMatch(
       /<li id="note-1">\n<p>Am Montag.<a class="note-back" href="#note-1-call"/u,
     );
-    expect(html).toContain('href="#note-1-call-2" aria-labelledby="note-back-name">↩</a></p>');
+    expect(html).toContain('href="#note-1-call-2" aria-labelledby="note-back-name">↑</a></p>');
   });
 
   test('have no speaker of the running text', async () => {
