@@ -10,7 +10,8 @@ import { cutMarks, toPieceAttributes } from './tei-pieces.ts';
 
 /**
  * The blocks of an article with elements around what is marked: a `<div>` for each heading with all up to the next.
- * The text of each `<head>` and `<p>` is that of its block, to the character.
+ * The text of each `<head>` and `<p>` is that of its block, to the character; `rend` says what is no running text, a
+ * footnote or a cell of a table.
  */
 export function toBody({ text, blocks }: Article, marks: readonly Mark[]): Element {
   const parts = marks.flatMap((mark, order) =>
@@ -25,7 +26,12 @@ export function toBody({ text, blocks }: Article, marks: readonly Mark[]): Eleme
   const body: Element[] = [];
   for (const [index, block] of blocks.entries()) {
     const isHeading = block.kind === 'heading';
-    const element = x(isHeading ? 'head' : 'p', wrap(text, block, pieces[index] ?? [], attributes));
+    const rend = { rend: block.part };
+    const element = x(
+      isHeading ? 'head' : 'p',
+      rend,
+      wrap(text, block, pieces[index] ?? [], attributes),
+    );
     const last = body.at(-1);
     // Headings that follow each other stand together above what follows them.
     if (last && !(isHeading && hasParagraph(last))) last.children.push(element);

@@ -89,6 +89,11 @@ export const de: Words = {
     newer: 'Neuerer Artikel',
     older: 'Älterer Artikel',
   },
+  text: {
+    footnotes: 'Fußnoten',
+    backToText: 'Zurück zum Text',
+    table: 'Tabelle',
+  },
   quote: {
     how: { direct: 'wörtlich', indirect: 'sinngemäß', reported: 'zusammengefasst' },
     unnamed: 'ohne Namen',

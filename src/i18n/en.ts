@@ -85,6 +85,11 @@ export const en: Words = {
     newer: 'Newer article',
     older: 'Older article',
   },
+  text: {
+    footnotes: 'Footnotes',
+    backToText: 'Back to the text',
+    table: 'Table',
+  },
   quote: {
     how: { direct: 'verbatim', indirect: 'paraphrased', reported: 'summarised' },
     unnamed: 'unnamed',

@@ -82,6 +82,12 @@ export interface Words {
     readonly newer: string;
     readonly older: string;
   };
+  /** What stands in a text beside its own words. */
+  readonly text: {
+    readonly footnotes: string;
+    readonly backToText: string;
+    readonly table: string;
+  };
   readonly quote: {
     readonly how: { readonly direct: string; readonly indirect: string; readonly reported: string };
     readonly unnamed: string;

@@ -10,7 +10,8 @@ import { remarkGermanMarkdown } from '../remark/german-markdown/remark-german-ma
 import { rehypeOwnImages } from '../remark/rehype-own-images.ts';
 import { remarkAnnotate } from '../remark/remark-annotate.ts';
 import { remarkBase } from '../remark/remark-base.ts';
-import { remarkOwnDirectives } from '../remark/remark-own-directives.ts';
+import { remarkDirectives } from '../remark/remark-directives.ts';
+import { remarkGfmParts } from '../remark/remark-gfm-parts.ts';
 
 /**
  * Lets `@astrojs/mdx` annotate `.mdx` articles with the same plugin as `.md`, and in `dev` compiles them again
@@ -23,7 +24,8 @@ export function annotatedMdx(contentDir: string, base: string): AstroIntegration
     gfm: false,
     smartypants: false,
     remarkPlugins: [
-      remarkOwnDirectives,
+      remarkDirectives,
+      remarkGfmParts,
       remarkGermanMarkdown,
       [
         remarkAnnotate,

@@ -1,4 +1,6 @@
 import type { AnnotateArticleOptions } from '../remark/annotate-options.ts';
+import type { Pictures } from '../remark/shape/pictures.ts';
+import { NO_PICTURES } from '../remark/shape/pictures.ts';
 import type { Reference } from '../schemas/annotations.ts';
 import { toGivenName } from '../remark/to-settlements.ts';
 import { articleSchema } from '../schemas/article.ts';
@@ -14,11 +16,13 @@ import { assignIssued } from './issued-quotes.ts';
 export interface ArticleContext {
   readonly registry: Registry;
   readonly issued: IssuedQuotes;
+  /** The pictures of each article, by its path in messages. */
+  readonly pictures?: ReadonlyMap<string, Pictures>;
 }
 
 /** What the annotator must know of an article besides its text. */
 export function toAnnotateOptions(
-  { registry, issued }: ArticleContext,
+  { registry, issued, pictures }: ArticleContext,
   article: Pick<ContentFile, 'id' | 'file' | 'data' | 'locate'>,
 ): AnnotateArticleOptions {
   const { id, file, data } = article;
@@ -29,6 +33,7 @@ export function toAnnotateOptions(
     lang: readLang(data),
     ...readForm(data),
     file,
+    pictures: pictures?.get(file) ?? NO_PICTURES,
     assignIds: (quotes) => {
       const { ids, matching } = assignIssued(issued, id, quotes);
       return { ids, doubts: matching.doubts };

@@ -38,7 +38,9 @@ export function articlesLoader(reader: ContentReader): Loader {
             store,
             content,
             article,
-            context.generateDigest(`${stamp}\n${toIssuedKey(content, article)}\n${article.text}`),
+            context.generateDigest(
+              `${stamp}\n${toIssuedKey(content, article)}\n${toPicturesKey(content, article)}\n${article.text}`,
+            ),
           );
         }
         for (const id of gone) store.delete(id);
@@ -120,6 +122,11 @@ function remember(
     answers.set(id, is);
     return is;
   };
+}
+
+/** Where the pictures of an article are, and how large. */
+function toPicturesKey({ pictures }: Content, { file }: Entry<ArticleData>): string {
+  return JSON.stringify([...(pictures.get(file) ?? [])]);
 }
 
 /** What decides of the ids of an article's quotes besides its text and which ids are taken. */

@@ -88,6 +88,8 @@ async function listFolder(
     const name = String(entry.name);
     if (isSilent(name) || (ABOUT.test(name) && !name.endsWith('.md'))) continue;
     const path = join(folder, name);
+    // Pictures lie beside the articles that show them.
+    if (kind === 'articles' && entry.isFile() && PICTURE.test(name)) continue;
     const skipped = toSkippedFile(entry, toFile(root, path), FOLDERS[kind]);
     if (skipped) findings.push(skipped);
     else if (entry.isDirectory()) await listFolder(root, path, kind, paths, findings);
@@ -131,6 +133,8 @@ const ABOUT = /^(?:README|LICEN[CS]E|COPYING|CONTRIBUTING)(?:\.\w+)?$/iu;
 // Read elsewhere: the ledger, the settings, and what is copied to the root of the site.
 const OWN: readonly string[] = [LEDGER_FILE, SITE_FILE, 'public'];
 
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/iu;
+
 const NAMES = Object.keys(FOLDERS).join('/, ');
 const IN_FOLDERS = `Move it to the folder that it belongs to: ${NAMES}/.`;
 
@@ -170,7 +174,7 @@ function toUnknownFolder(file: string, name: string): Finding {
     `${name}/`,
     Object.keys(FOLDERS).map((one) => `${one}/`),
   );
-  const fix = `${meant}Rename it, or move its files; the folders are ${NAMES}/.`;
+  const fix = `${meant}Rename it, or move its files; the folders are ${NAMES}/ and public/.`;
   return toFinding(file, 'warning', 'No folder of this name is read: its files are skipped.', fix);
 }
 

@@ -16,6 +16,8 @@ import { checkMarkdown } from './markdown/check-markdown.ts';
 import type { Known } from './markdown/known.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';
 import { issueQuotes } from './issued-quotes.ts';
+import type { Pictures } from '../remark/shape/pictures.ts';
+import { loadPictures } from './pictures/load-pictures.ts';
 import type { LoadedLedger } from './load-ledger.ts';
 import { loadLedger } from './load-ledger.ts';
 import type { SiteFile } from './load-site-file.ts';
@@ -48,6 +50,8 @@ export interface Content extends SilencedContent {
   readonly site: SiteFile;
   /** The quotes of the ledger, by the articles that may hold them. */
   readonly issued: IssuedQuotes;
+  /** The pictures of each file, by its path in messages. */
+  readonly pictures: ReadonlyMap<string, Pictures>;
   /** All files of the registry that could be read, by folder; built-in entries are no files. */
   readonly registryFiles: Readonly<
     Record<'actors' | 'places' | 'glossary', readonly ContentFile[]>
@@ -118,6 +122,7 @@ export async function loadContent(
       ? checkMarkdown(article, known)
       : cache.derive('markdown', article, knownIds, () => checkMarkdown(article, known)),
   );
+  const pictures = await loadPictures(root, Object.values(files).flat());
   const unparsed = new Set(
     checked
       .filter(({ rule }) => rule === 'broken-markdown' || rule === 'too-large')
@@ -132,6 +137,7 @@ export async function loadContent(
     terms: terms.entries,
     pages: pages.entries,
     registry,
+    pictures: pictures.byFile,
     known,
     ledger,
     site,
@@ -148,6 +154,7 @@ export async function loadContent(
         ...ledger.findings,
         ...site.findings,
         ...checked,
+        ...pictures.findings,
         ...findGoneLinks(linking, ledger.ledger),
       ],
       allFiles,

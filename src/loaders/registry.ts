@@ -20,15 +20,16 @@ export function registryLoader(
       const version = await digestCode(config.root);
       await loadAndWatch(context, reader, async (content, store) => {
         const gone = new Set(store.keys());
-        for (const { id, path, text, data } of content[part]) {
+        for (const { id, path, file, text, data } of content[part]) {
           gone.delete(id);
+          const pictures = content.pictures.get(file);
           const digest = generateDigest(
-            `${version}\n${base}\n${path === '' ? JSON.stringify(data) : ''}${text}`,
+            `${version}\n${base}\n${JSON.stringify([...(pictures ?? [])])}\n${path === '' ? JSON.stringify(data) : ''}${text}`,
           );
           if (store.get(id)?.digest === digest) continue;
           const isFile = path !== '';
           const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
-          const html = await renderPlainMarkdown(text, base);
+          const html = await renderPlainMarkdown(text, base, pictures);
           store.set({
             id,
             data: await context.parseData({ id, data: { ...data } }),

@@ -68,6 +68,6 @@ function toFix(name: string, ending: string): string {
   if (/^\.(?:docx?|odt|rtf|pages|html?|pdf)$/u.test(ending))
     return `Save its text as Markdown in ${name}.md, with the keys above it; or move it elsewhere.`;
   if (/^\.(?:jpe?g|png|gif|webp|avif|svg|mp[34]|webm|ogg)$/u.test(ending))
-    return 'Put pictures and other media into public/ and name them with a path that begins with /.';
+    return 'Put pictures and other media into public/ of the content folder and name them with a path that begins with /.';
   return 'Move it out of the content folder.';
 }

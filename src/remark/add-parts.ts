@@ -53,7 +53,9 @@ function countLinks(blocks: readonly FlatBlock[], marks: readonly Mark[]): Map<n
 const CARRIES_ID = new Set(['paragraph', 'heading', 'list', 'blockquote']);
 
 function toSkipLink(children: readonly RootContent[], top: number): RootContent[] {
-  const next = children.findIndex(({ type }, at) => at > top && CARRIES_ID.has(type));
+  const next = children.findIndex(
+    ({ type, data }, at) => at > top && CARRIES_ID.has(type) && !data?.hName,
+  );
   const target = children[next];
   if (!target) return [];
   const id = `part-${String(next + 1)}`;

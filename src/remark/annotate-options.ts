@@ -6,6 +6,7 @@ import type { GivenForm } from '../text/form.ts';
 import type { Mention } from '../text/names/mention.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { createRegistry } from '../text/names/registry.ts';
+import type { Pictures } from './shape/pictures.ts';
 
 /** What the annotator must know of an article besides its text. */
 export interface AnnotateArticleOptions extends GivenForm {
@@ -23,6 +24,8 @@ export interface AnnotateArticleOptions extends GivenForm {
     readonly ids: readonly string[];
     readonly doubts: readonly Doubt[];
   };
+  /** The pictures of the article, by their address in the Markdown. */
+  readonly pictures?: Pictures;
   /** What the frontmatter of the article names, with the place of each. */
   readonly references: readonly Reference[];
 }

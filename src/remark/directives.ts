@@ -4,26 +4,34 @@ import { SKIP, visit } from 'unist-util-visit';
 
 type Point = NonNullable<Nodes['position']>['start'];
 
-/**
- * The directives with which an editor settles a case, `:actor[die Ministerin]{id=ada-berg}`, and the attributes that
- * each takes. `quote` has a form for whole paragraphs, between `:::quote{…}` and `:::`, with the same attributes.
- */
+/** How a directive is written, `:quote[words]{…}` or `:::pullquote` and its end, and the attributes that it may have. */
+export interface DirectiveSyntax {
+  readonly forms: readonly ('textDirective' | 'containerDirective')[];
+  readonly attributes: readonly string[];
+}
+
+/** The directives with which an editor settles a case: `:actor[die Ministerin]{id=ada-berg}`. */
 export const DIRECTIVES = {
-  quote: ['speaker', 'type', 'to', 'via', 'said', 'polarity', 'id', 'not'],
-  actor: ['id'],
-  place: ['id'],
-  term: ['id'],
-  plain: [],
-} as const;
+  quote: {
+    forms: ['textDirective', 'containerDirective'],
+    attributes: ['speaker', 'type', 'to', 'via', 'said', 'polarity', 'id', 'not'],
+  },
+  actor: { forms: ['textDirective'], attributes: ['id'] },
+  place: { forms: ['textDirective'], attributes: ['id'] },
+  term: { forms: ['textDirective'], attributes: ['id'] },
+  plain: { forms: ['textDirective'], attributes: [] },
+  pullquote: { forms: ['containerDirective'], attributes: [] },
+} as const satisfies Readonly<Record<string, DirectiveSyntax>>;
 
 export type DirectiveName = keyof typeof DIRECTIVES;
 
 /** A directive in a line, or around paragraphs. */
 export type OwnDirective = TextDirective | ContainerDirective;
 
-/** Tells whether a directive is one of ours. */
-export function isOwnDirective(node: { readonly name: string }): boolean {
-  return Object.hasOwn(DIRECTIVES, node.name);
+/** Tells whether a directive is one of ours, in a form that it has. */
+export function isOwnDirective({ name, type }: { name: string; type: string }): boolean {
+  const own = (DIRECTIVES as Readonly<Record<string, DirectiveSyntax>>)[name];
+  return Object.hasOwn(DIRECTIVES, name) && own?.forms.some((form) => form === type) === true;
 }
 
 /**
@@ -72,8 +80,10 @@ function joinTexts(tree: Root): void {
 }
 
 /** The attributes of a directive; an attribute without a value is ''. */
-export function toAttributes(node: OwnDirective): Readonly<Record<string, string | undefined>> {
+export function toAttributes({
+  attributes,
+}: Pick<TextDirective, 'attributes'>): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries(
-    Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
+    Object.entries(attributes ?? {}).map(([key, value]) => [key, value ?? '']),
   );
 }

@@ -1,6 +1,8 @@
-import type { Nodes, Paragraph, Heading, PhrasingContent, Root } from 'mdast';
-import type { Block } from '../text/core/blocks.ts';
+import type { Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import type { Block, BlockPart } from '../text/core/blocks.ts';
 import type { Span } from '../text/core/spans.ts';
+import { isProse } from './german-markdown/is-prose.ts';
+import type {} from './shape/block-part.ts';
 
 /** A leaf of the tree and the part of the flat text that it gives. */
 export interface Piece extends Span {
@@ -9,7 +11,7 @@ export interface Piece extends Span {
 
 /** A block of the flat text with its node. */
 export interface FlatBlock extends Block {
-  readonly node: Paragraph | Heading;
+  readonly node: Paragraph | Heading | TableCell;
   /** The index of the node at the top of the tree that holds it, or is it. */
   readonly top: number;
 }
@@ -27,7 +29,7 @@ export interface FlatText {
 
 /**
  * Reads the text of a Markdown tree, block after block with an empty line between them.
- * Code blocks, raw HTML and what components draw are no part of it.
+ * Code blocks, raw HTML and what components draw are no part of it; a cell of a table is a block.
  */
 export function flatten(tree: Root): FlatText {
   const blocks: FlatBlock[] = [];
@@ -47,17 +49,21 @@ export function flatten(tree: Root): FlatText {
     if (node.type === 'strong' || node.type === 'emphasis') leads.set(node, span);
     if (node.type !== 'text' && isClosed(node)) closed.push(span);
   };
-  const readBlock = (node: Nodes, top: number): void => {
-    if (node.type === 'paragraph' || node.type === 'heading') {
+  const readBlock = (node: Nodes, top: number, around?: BlockPart): void => {
+    const part = node.data?.part ?? around;
+    if (isProse(node)) {
+      if (node.children.length === 0) return;
       if (text !== '') text += '\n\n';
       const start = text.length;
       for (const child of node.children) readInline(child);
       const [first] = node.children;
       const isLead = first?.type === 'strong' || first?.type === 'emphasis';
       const lead = isLead ? leads.get(first) : undefined;
-      blocks.push({ kind: node.type, start, end: text.length, node, top, ...(lead && { lead }) });
+      const kind = node.type === 'heading' ? 'heading' : 'paragraph';
+      const more = { ...(part && { part }), ...(lead && { lead }) };
+      blocks.push({ kind, start, end: text.length, node, top, ...more });
     } else if ('children' in node) {
-      for (const child of node.children) readBlock(child, top);
+      for (const child of node.children) readBlock(child, top, part);
     }
   };
   for (const [top, child] of tree.children.entries()) readBlock(child, top);

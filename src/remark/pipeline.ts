@@ -13,7 +13,11 @@ import type { AnnotateArticleOptions } from './annotate-options.ts';
 import { remarkGermanMarkdown } from './german-markdown/remark-german-markdown.ts';
 import { remarkAnnotate } from './remark-annotate.ts';
 import { remarkBase } from './remark-base.ts';
-import { remarkOwnDirectives } from './remark-own-directives.ts';
+import { remarkDirectives } from './remark-directives.ts';
+import { remarkGfmParts } from './remark-gfm-parts.ts';
+import type { Pictures } from './shape/pictures.ts';
+import { NO_PICTURES } from './shape/pictures.ts';
+import { shapeBlocks } from './shape/shape-blocks.ts';
 
 /** An article as HTML; `.mdx` has none here, Astro compiles it. */
 export interface RenderedArticle {
@@ -23,12 +27,12 @@ export interface RenderedArticle {
 
 /** Parses Markdown or MDX with frontmatter and directives. Throws a message with line and column if MDX is broken. */
 export function parseMarkdown(source: string, kind: 'md' | 'mdx'): Root {
-  return (kind === 'mdx' ? parser().use(remarkMdx) : parser()).parse(source);
+  return (kind === 'mdx' ? parser(source).use(remarkMdx) : parser(source)).parse(source);
 }
 
 /** Parses the Markdown of a profile, a term or a page, with frontmatter. */
 export function parsePlainMarkdown(source: string): Root {
-  return plainParser().parse(source);
+  return plainParser(source).parse(source);
 }
 
 /** Turns a Markdown article into annotated HTML. Raw HTML is dropped and only safe links pass. `base` ends in "/". */
@@ -37,7 +41,7 @@ export async function renderMarkdown(
   options: AnnotateArticleOptions,
   base: string,
 ): Promise<RenderedArticle> {
-  const file = await parser()
+  const file = await parser(source)
     .use(remarkAnnotate, { ...options, marks: 'site' })
     .use(remarkBase, base)
     .use(remarkRehype)
@@ -49,11 +53,18 @@ export async function renderMarkdown(
 }
 
 /** Renders the Markdown of a profile or a term: no annotations, no directives, safe links only. */
-export async function renderPlainMarkdown(source: string, base: string): Promise<string> {
-  const processor = plainParser()
+export async function renderPlainMarkdown(
+  source: string,
+  base: string,
+  pictures: Pictures = NO_PICTURES,
+): Promise<string> {
+  const processor = plainParser(source)
+    .use(() => (tree: Root) => {
+      shapeBlocks(tree, source, pictures);
+    })
     .use(remarkBase, base)
     .use(remarkRehype)
-    .use(rehypeSanitize)
+    .use(rehypeSanitize, SAFE)
     .use(rehypeOwnImages)
     .use(rehypeStringify);
   return String(await processor.process(source));
@@ -65,23 +76,28 @@ export async function annotateMdx(
   options: AnnotateArticleOptions,
 ): Promise<ArticleAnnotations> {
   const file = new VFile({ value: source, path: options.file });
-  const processor = parser()
+  const processor = parser(source)
     .use(remarkMdx)
     .use(remarkAnnotate, { ...options, marks: 'site' });
   await processor.run(processor.parse(file), file);
   return readAnnotations(file);
 }
 
-function parser() {
+function parser(source: string) {
   return unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
-    .use(remarkOwnDirectives)
+    .use(remarkDirectives, source)
+    .use(remarkGfmParts, source)
     .use(remarkGermanMarkdown);
 }
 
-function plainParser() {
-  return unified().use(remarkParse).use(remarkFrontmatter).use(remarkGermanMarkdown);
+function plainParser(source: string) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkGfmParts, source)
+    .use(remarkGermanMarkdown);
 }
 
 function readAnnotations(file: VFile): ArticleAnnotations {
@@ -90,11 +106,18 @@ function readAnnotations(file: VFile): ArticleAnnotations {
   return annotations;
 }
 
-/** What may stand in the HTML of an article: GitHub's list, and the marks of remarkAnnotate. */
+/** What may stand in the HTML of a text: GitHub's list, and what shapeBlocks and remarkAnnotate write. */
 const SAFE: typeof defaultSchema = {
   ...defaultSchema,
   clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []), 'span', 'margin-notes'],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    'aside',
+    'figure',
+    'figcaption',
+    'margin-notes',
+    'text-word',
+  ],
   attributes: {
     ...defaultSchema.attributes,
     // The list allows one class on links, of footnotes; ours carry their own.
@@ -107,6 +130,15 @@ const SAFE: typeof defaultSchema = {
       'dataNumber',
       'ariaLabelledBy',
     ],
+    aside: ['className', 'role'],
+    div: ['className', 'role', 'tabIndex', 'ariaLabel', 'ariaLabelledBy'],
+    img: ['src', 'loading', 'decoding'],
+    p: ['className'],
+    section: ['className', 'ariaLabelledBy'],
+    sup: ['className'],
+    td: ['className'],
+    th: ['className'],
+    'text-word': ['dataWord'],
     span: ['id', 'className', 'dataQuote', 'dataStatement'],
     'margin-notes': ['dataArticle', 'dataNotes'],
   },

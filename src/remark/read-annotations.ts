@@ -26,7 +26,7 @@ export function readAnnotations(
   options: AnnotateArticleOptions,
 ): ReadArticle {
   const { stops } = getLanguage('de') ?? NO_LANGUAGE;
-  const { flat, settled } = readText(tree, String(file));
+  const { flat, settled } = readText(tree, String(file), options.pictures);
   const found = annotate(flat.text, options.registry, {
     blocks: flat.blocks,
     date: options.date,
@@ -44,7 +44,12 @@ export function readAnnotations(
   const annotations: ArticleAnnotations = {
     text: flat.text,
     words: findWordStarts(flat.text).length,
-    blocks: flat.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    blocks: flat.blocks.map(({ kind, start, end, part }) => ({
+      kind,
+      start,
+      end,
+      ...(part && { part }),
+    })),
     quotes,
     statements: found.statements.map(({ quotes: indices, span }) => {
       const own = indices.map((index) => ids[index] ?? '');
@@ -61,6 +66,7 @@ export function readAnnotations(
     }),
     mentions: found.mentions,
     marks: { kinds: [], entries: [], voices: [] },
+    pictures: [...(options.pictures?.values() ?? [])].flatMap(({ beside }) => beside ?? []),
     doubts: doubts.map(({ id, quotes: candidates }) => {
       const start = found.quotes[candidates[0] ?? 0]?.spans[0]?.start ?? 0;
       const { line, column } = toPlace(start);

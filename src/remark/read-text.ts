@@ -4,6 +4,8 @@ import type { Settlement } from '../text/settle.ts';
 import { restoreForeignDirectives } from './directives.ts';
 import type { FlatText } from './flatten.ts';
 import { flatten } from './flatten.ts';
+import type { Pictures } from './shape/pictures.ts';
+import { shapeBlocks } from './shape/shape-blocks.ts';
 import { toSettlements } from './to-settlements.ts';
 
 /** The text of an article and what its directives settle in it. */
@@ -14,10 +16,11 @@ export interface ReadText {
 
 /**
  * Reads the text of a parsed article. Changes the tree: directives that are none of ours become the text they were, and
- * the paragraphs of a block (`:::quote`) stand where the block stood.
+ * the paragraphs of a block (`:::quote`) stand where the block stood; tables, figures and footnotes get their form.
  */
-export function readText(tree: Root, source: string): ReadText {
+export function readText(tree: Root, source: string, pictures?: Pictures): ReadText {
   restoreForeignDirectives(tree, source);
+  shapeBlocks(tree, source, pictures);
   const blocks: ContainerDirective[] = [];
   liftBlocks(tree, blocks);
   const flat = flatten(tree);
@@ -30,9 +33,9 @@ function liftBlocks(
   blocks: ContainerDirective[],
 ): void {
   // Most articles have none, and their trees stay as they are.
-  if (parent.children.some(({ type }) => type === 'containerDirective')) {
+  if (parent.children.some(isQuoteBlock)) {
     const lifted = parent.children.flatMap((child): RootContent[] => {
-      if (child.type !== 'containerDirective') return [child];
+      if (!isQuoteBlock(child)) return [child];
       blocks.push(child);
       return child.children;
     });
@@ -41,4 +44,8 @@ function liftBlocks(
   for (const child of parent.children)
     if (child.type === 'blockquote' || child.type === 'list' || child.type === 'listItem')
       liftBlocks(child, blocks);
+}
+
+function isQuoteBlock(node: RootContent): node is ContainerDirective {
+  return node.type === 'containerDirective' && node.name === 'quote';
 }

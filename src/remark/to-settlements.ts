@@ -31,6 +31,8 @@ export function toSettlements(
         const of = node.name as 'actor' | 'place' | 'term';
         return id === undefined ? [] : [{ kind: 'mention', span, of, id }];
       }
+      case 'pullquote':
+        return [];
     }
   });
   return [...inLines, ...toBlockSettlements(flat, blocks)];

@@ -110,6 +110,8 @@ function group(parts: readonly Part[], wraps: readonly Wrap[]): PhrasingContent[
     }
     let to = at;
     while (to < parts.length && isInside(parts[to], wrap)) to += 1;
+    // The number of a footnote behind the words is no part of them.
+    while (parts[to - 1]?.start === parts[to - 1]?.end) to -= 1;
     const run = parts.slice(at, to);
     const whole = { start: part.start, end: run.at(-1)?.end ?? part.end };
     const inner = findWraps(whole).filter((other) => other !== wrap);

@@ -79,6 +79,8 @@ export interface ArticleAnnotations {
   readonly mentions: readonly Mention[];
   /** What its HTML marks. */
   readonly marks: Marks;
+  /** Pictures that lie beside the article, from the content folder: "articles/hafen.jpg". */
+  readonly pictures: readonly string[];
   readonly doubts: readonly DoubtfulId[];
   readonly references: readonly Reference[];
   /** The path of the file, from the folder that holds `content/`, with forward slashes. */

@@ -46,6 +46,14 @@ export const RULES = {
     example: '`ada-berg,"Ada Berg`',
     remedy: 'Close the quotation mark, or export the table again.',
   },
+  'broken-directive': {
+    severities: ['error', 'warning'],
+    title: 'A directive is nearly one',
+    meaning:
+      'A name or an attribute of a directive is misspelt, attributes are divided by commas, a block has no line `:::` behind it, or a line `:::` ends nothing. It would stand as text.',
+    example: '`:qoute[„Nein“]{speaker=ada-berg}`',
+    remedy: 'Write what the finding proposes, or `\\:` where a colon is meant as text.',
+  },
   'broken-frontmatter': {
     severities: ['error'],
     title: 'The frontmatter is no YAML',
@@ -190,12 +198,34 @@ export const RULES = {
     example: '`date: 2.2.2022`; `aliases: [der]`',
     remedy: 'Write what the finding asks for.',
   },
+  'large-picture': {
+    severities: ['error', 'warning'],
+    title: 'A picture is too large',
+    meaning:
+      'A picture has more bytes or more pixels than a page needs; readers with a slow connection wait for it. From 10 MB on it is refused.',
+    example: '`![Der Deich](deich.jpg)`, a file of 12 MB',
+    remedy: 'Make it smaller in an image editor.',
+  },
+  'lone-footnote': {
+    severities: ['warning'],
+    title: 'A footnote has no mark or no text',
+    meaning: 'A mark `[^1]` has no footnote, or a footnote has no mark in the text.',
+    example: '`Der Deich hält.[^2]` without a line `[^2]: …`',
+    remedy: 'Write the other half, or `\\[^2]` where it is text.',
+  },
   'lost-quote': {
     severities: ['warning'],
     title: 'A quote of the ledger is gone',
     meaning: 'The words of an issued id stand in no article any more. Its page says so.',
     example: 'a paragraph was deleted',
     remedy: '`npm run ledger -- retire ID --reason "…"`, or `merge`.',
+  },
+  'missing-alt': {
+    severities: ['warning'],
+    title: 'A picture has no words for those who do not see it',
+    meaning: 'The brackets of a picture are empty.',
+    example: '`![](deich.jpg)`',
+    remedy: 'Say in the brackets what the picture shows: `![Der Deich bei Quellau](deich.jpg)`.',
   },
   'missing-frontmatter': {
     severities: ['error'],
@@ -210,6 +240,14 @@ export const RULES = {
     meaning: 'An article needs a title and a date, an actor a name and a kind.',
     example: 'an article without `date:`',
     remedy: 'Add the line that the finding tells.',
+  },
+  'missing-picture': {
+    severities: ['error'],
+    title: 'A picture is not there',
+    meaning:
+      'No file lies beside the article, in its folder or in `public/` under the address of the picture.',
+    example: '`![Der Deich](deisch.jpg)`',
+    remedy: 'Correct the address; the finding proposes the nearest file.',
   },
   'new-quote': {
     severities: ['warning'],
@@ -268,6 +306,14 @@ export const RULES = {
     example: '`memberOf: nordwerft` in `actors/nordwerft.md`',
     remedy: 'Take the line out that is wrong.',
   },
+  'repeated-title': {
+    severities: ['warning'],
+    title: 'The text begins with the title',
+    meaning:
+      'The first line of the text is the headline, which the page shows from the frontmatter.',
+    example: '`# Flut` below `title: Flut`',
+    remedy: 'Take the line out.',
+  },
   'shared-name': {
     severities: ['note'],
     title: 'Entries of two kinds have one name',
@@ -300,13 +346,6 @@ export const RULES = {
     example: 'a whole archive in one file',
     remedy: 'Divide it.',
   },
-  'unclosed-block': {
-    severities: ['error'],
-    title: 'A block has no end',
-    meaning: 'A line such as `:::quote{…}` opens a block, and no line `:::` closes it.',
-    example: '`:::quote{speaker=ada-berg}` above the last paragraphs of an article',
-    remedy: 'Put a line `:::` behind the last paragraph that belongs to it.',
-  },
   'unclosed-quotation-mark': {
     severities: ['warning'],
     title: 'A quotation mark is not closed',
@@ -321,19 +360,19 @@ export const RULES = {
     example: '`roles: [{title: Ministerin}]`',
     remedy: 'Add `from:` and, where it ended, `to:`.',
   },
+  'uneven-table': {
+    severities: ['warning'],
+    title: 'A row of a table has more or fewer cells than its head',
+    meaning: 'Cells that are too many are not shown.',
+    example: '`| Ort | Höhe |` above `| Quellau | 3 m | alt |`',
+    remedy: 'Give the row as many cells as the head has.',
+  },
   'unfilled-page': {
     severities: ['warning'],
     title: 'A page still has gaps',
     meaning: 'A legal page is published with words in brackets that somebody is to fill.',
     example: '`[Name und Anschrift]`',
     remedy: 'Write what belongs there, or `\\[…\\]` for brackets that are text.',
-  },
-  'unknown-attribute': {
-    severities: ['error'],
-    title: 'A directive has no such attribute',
-    meaning: 'The braces of a directive hold a name that it does not know.',
-    example: '`:quote[„Nein“]{speeker=ada-berg}`',
-    remedy: 'Rename it; the finding proposes the nearest one.',
   },
   'unknown-directive-target': {
     severities: ['error'],
@@ -384,6 +423,20 @@ export const RULES = {
     meaning: 'It may be several entries, and the article does not decide.',
     example: '“Berg” with two of this name',
     remedy: 'Write the directive that the finding tells.',
+  },
+  'unsafe-picture': {
+    severities: ['error'],
+    title: 'A picture runs or loads something',
+    meaning: 'An SVG file holds a script, a handler or an address of another site.',
+    example: '`<svg><script>…</script></svg>`',
+    remedy: 'Export it again without scripts and links, or as PNG.',
+  },
+  'unsupported-picture': {
+    severities: ['error'],
+    title: 'A picture that browsers do not show',
+    meaning: 'The file is none of the kinds that browsers show, or is broken.',
+    example: '`![Der Deich](deich.tiff)`',
+    remedy: 'Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.',
   },
   'unused-entry': {
     severities: ['note'],

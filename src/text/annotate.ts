@@ -13,6 +13,8 @@ import { toReading } from './syntax/read.ts';
 import type { Settlement } from './settle.ts';
 import { settleMentions, settleQuotes, withoutSettled } from './settle.ts';
 import type { Span } from './core/spans.ts';
+import { compareSpans } from './core/spans.ts';
+import { divideText, withoutSilent } from './divide-text.ts';
 import type { Statement } from './statements.ts';
 import { findStatements } from './statements.ts';
 import { findTokens } from './core/tokens.ts';
@@ -62,14 +64,18 @@ export function annotate(
   const known = language ?? NO_LANGUAGE;
   const tokens = findTokens(text, known);
   const { marked, unclosed } = findMarks(text, blocks);
-  const found = language ? findMentions(tokens, text, registry, date) : NOTHING_NAMED;
-  const mentions = settleMentions(text, found.mentions, settled);
-  const unlinked = withoutSettled(found.unlinked, settled);
-  const given = { form, speakers };
-  const parts = { text, tokens, blocks, marked, mentions, registry, date, given };
-  const reading = toReading({ ...parts, language: known });
-  const quotes = settleQuotes(language ? findQuotes(reading) : [], settled, marked, registry);
+  const named = language
+    ? findMentions(withoutSilent(tokens, blocks), text, registry, date)
+    : NOTHING_NAMED;
+  const mentions = settleMentions(text, named.mentions, settled);
+  const unlinked = withoutSettled(named.unlinked, settled);
+  const readings = divideText({ blocks, tokens, marked, mentions }).map((part) =>
+    toReading({ ...part, text, registry, date, language: known, given: { form, speakers } }),
+  );
+  const found = language ? readings.flatMap((reading) => findQuotes(reading)) : [];
+  const quotes = settleQuotes(found, settled, marked, registry);
   const echoes = findEchoes(text, blocks, marked, quotes);
-  const statements = findStatements(reading.sentenceSpans, quotes);
+  const sentences = readings.flatMap(({ sentenceSpans }) => sentenceSpans).sort(compareSpans);
+  const statements = findStatements(sentences, quotes);
   return { quotes, statements, echoes, mentions, unlinked, unclosed };
 }

@@ -34,7 +34,7 @@ describe('an article', () => {
         line,
         column,
         message: `The picture ${url} lies on another server.`,
-        fix: 'Put the file into public/ and write ![…](/name.jpg): a page asks nobody else for anything.',
+        fix: 'Put the file into public/ of the content folder and write ![…](/name.jpg): a page asks nobody else for anything.',
       },
     ]);
   });
@@ -68,7 +68,8 @@ describe('an article', () => {
     '![Bild](../a/b.png)',
     '[Bild](https://e.org)',
   ])('may hold %s', async (text) => {
-    expect(await check(`Eins ${text}.\n`)).toEqual([]);
+    const findings = await check(`Eins ${text}.\n`);
+    expect(findings.filter(({ rule }) => rule === 'external-image')).toEqual([]);
   });
 });
 

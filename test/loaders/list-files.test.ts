@@ -30,7 +30,8 @@ describe('loadContent names each file that it skips', () => {
     ['articles/flut.docx', 'only .md and .mdx files are read here', 'as Markdown in flut.md'],
     ['articles/2024/flut.odt', 'only .md and .mdx files are read here', 'as Markdown in flut.md'],
     ['articles/flut', 'only .md and .mdx files are read here', 'rename it to flut.md'],
-    ['articles/flut.JPG', 'only .md and .mdx files are read here', 'into public/'],
+    ['articles/flut.mp4', 'only .md and .mdx files are read here', 'into public/'],
+    ['actors/ada.JPG', 'only .md files are read here', 'into public/'],
     ['articles/flut.zip', 'only .md and .mdx files are read here', 'out of the content folder'],
     ['actors/ada-berg.mdx', 'only .md files are read here', 'rename it to ada-berg.md'],
     ['flut.md', 'Files directly in this folder are skipped', 'articles/, actors/'],
@@ -90,6 +91,8 @@ describe('loadContent names each file that it skips', () => {
   });
 
   test.each([
+    'articles/flut.JPG',
+    'public/a.txt',
     'README.md',
     'articles/readme.txt',
     'LICENSE',

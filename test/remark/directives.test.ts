@@ -11,11 +11,11 @@ function read(source: string) {
 
 describe('isOwnDirective', () => {
   test.each(['quote', 'actor', 'place', 'term', 'plain'])('knows %s', (name) => {
-    expect(isOwnDirective({ name })).toBe(true);
+    expect(isOwnDirective({ name, type: 'textDirective' })).toBe(true);
   });
 
   test.each(['Actor', 'note', 'Politik', '30', ''])('does not know “%s”', (name) => {
-    expect(isOwnDirective({ name })).toBe(false);
+    expect(isOwnDirective({ name, type: 'textDirective' })).toBe(false);
   });
 });
 

@@ -139,7 +139,7 @@ describe('the HTML of an article', () => {
     'file:///x',
   ])('drops a link to %s and keeps its words', async (address) => {
     expect(await render(`[Wall](${address})`)).toBe('<p><a>Wall</a></p>');
-    expect(await render(`![Wall](${address})`)).toBe('<p><img alt="Wall"></p>');
+    expect(await render(`![Wall](${address})`)).toBe('<figure>\n<img alt="Wall">\n</figure>');
   });
 
   test.each([

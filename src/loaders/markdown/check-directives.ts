@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { DirectiveName, OwnDirective } from '../../remark/directives.ts';
-import { DIRECTIVES, isOwnDirective, toAttributes } from '../../remark/directives.ts';
+import type { OwnDirective } from '../../remark/directives.ts';
+import { isOwnDirective, toAttributes } from '../../remark/directives.ts';
 import { toGivenName } from '../../remark/to-settlements.ts';
 import { isIsoDay } from '../../text/quotation/days/days.ts';
 import { POLARITIES, QUOTE_TYPES } from '../../text/quotation/quote.ts';
@@ -13,13 +13,8 @@ import type { Report } from './report.ts';
 /** Tells one fault of a directive, at its place. */
 type Tell = (rule: Finding['rule'], message: string, fix: string) => void;
 
-/** Directives name what exists, have words, and take the attributes and the values that there are. */
-export function checkDirectives(
-  tree: Root,
-  source: string,
-  known: Known,
-  report: Report,
-): Finding[] {
+/** Directives name what exists, have words, and take the values that there are. */
+export function checkDirectives(tree: Root, known: Known, report: Report): Finding[] {
   const findings: Finding[] = [];
   visit(tree, (node) => {
     if (node.type !== 'textDirective' && node.type !== 'containerDirective') return;
@@ -29,12 +24,6 @@ export function checkDirectives(
       findings.push(report(rule, place, message, fix));
     };
     const isBlock = node.type === 'containerDirective';
-    if (isBlock && !isClosed(node, source))
-      tell(
-        'unclosed-block',
-        `Nothing closes :::${node.name}: all the text behind it would be these words.`,
-        'Put a line ::: behind the last paragraph that belongs to it, and an empty line before and behind the block.',
-      );
     if (node.children.length === 0) {
       const mend = isBlock
         ? 'Put the paragraphs that it settles between it and the line :::.'
@@ -42,43 +31,14 @@ export function checkDirectives(
       tell('unknown-directive-target', `${toShown(node)} has no words.`, mend);
       return;
     }
-    checkAttributes(node, tell);
     if (node.name === 'quote') checkQuote(node, known, tell);
-    else if (node.name !== 'plain') checkTarget(node, known, tell);
+    else if (node.name !== 'plain' && node.name !== 'pullquote') checkTarget(node, known, tell);
   });
   return findings;
 }
 
-/** Of the block the last line is its closing fence. */
-function isClosed({ position }: OwnDirective, source: string): boolean {
-  const { start, end } = position ?? {};
-  if (!start || !end || start.line === end.line) return false;
-  const last =
-    source
-      .slice(0, end.offset)
-      .split(/\r\n|\r|\n/u)
-      .at(-1) ?? '';
-  return /^[\s>]*:{3,}\s*$/u.test(last);
-}
-
 function toShown({ type, name }: OwnDirective): string {
   return type === 'containerDirective' ? `:::${name}` : `:${name}`;
-}
-
-function checkAttributes(node: OwnDirective, tell: Tell): void {
-  const allowed: readonly string[] = DIRECTIVES[node.name as DirectiveName];
-  for (const name of Object.keys(toAttributes(node))) {
-    if (allowed.includes(name)) continue;
-    const shown = toShown(node);
-    if (name === 'relay')
-      tell('unknown-attribute', `${shown} has no attribute “relay”.`, 'Write via= instead.');
-    else
-      tell(
-        'unknown-attribute',
-        `${shown} has no attribute “${name}”.`,
-        `${didYouMean(name, allowed)}${allowed.length === 0 ? 'Take it out.' : `The attributes are ${allowed.join(', ')}; between two of them stands a space.`}`,
-      );
-  }
 }
 
 function checkQuote(node: OwnDirective, known: Known, tell: Tell): void {

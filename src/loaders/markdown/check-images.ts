@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 import { createReport } from './report.ts';
 
 const FIX =
-  'Put the file into public/ and write ![…](/name.jpg): a page asks nobody else for anything.';
+  'Put the file into public/ of the content folder and write ![…](/name.jpg): a page asks nobody else for anything.';
 
 /** A picture on another server would ask it for something with every page; `![](…)` and `![][name]` alike. */
 export function checkImages(tree: Root, report: Report): Finding[] {

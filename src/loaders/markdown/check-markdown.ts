@@ -1,7 +1,10 @@
 import { readText } from '../../remark/read-text.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
+import { checkAttributes } from './check-attributes.ts';
+import { checkBlocks } from './check-blocks.ts';
 import { checkComponents } from './check-components.ts';
+import { checkDirectiveLines, checkInlineNames } from './check-directive-names.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkHtml } from './check-html.ts';
 import { checkImages } from './check-images.ts';
@@ -18,7 +21,11 @@ export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
   const tree = parseArticle(article);
   if (Array.isArray(tree)) return tree;
   const findings = [
-    ...checkDirectives(tree, article.text, known, report),
+    ...checkDirectives(tree, known, report),
+    ...checkAttributes(tree, article.text, report),
+    ...checkInlineNames(tree, article.text, report),
+    ...checkDirectiveLines(tree, article.text, report),
+    ...checkBlocks(tree, article.text, readTitle(article.data), report),
     ...checkComponents(tree, known, report),
     ...checkHtml(tree, report),
     ...checkImages(tree, report),
@@ -38,4 +45,8 @@ export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
     );
   }
   return [...findings, ...checkMarks(flat, article.text, report)];
+}
+
+function readTitle(data: unknown): unknown {
+  return typeof data === 'object' && data !== null ? Reflect.get(data, 'title') : undefined;
 }

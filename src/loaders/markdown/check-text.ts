@@ -8,6 +8,8 @@ import type { Report } from './report.ts';
 interface Syntax {
   readonly open: RegExp;
   readonly close: RegExp;
+  /** `SPACE` where nothing is said. */
+  readonly between?: RegExp;
 }
 
 /** White space and the signs of block quotes, which begin lines. */
@@ -22,6 +24,12 @@ const SYNTAX: Readonly<Record<string, Syntax>> = {
   strong: { open: /^\*\*$/u, close: /^\*\*$/u },
   link: { open: /^[[<]$/u, close: /^(?:\]\([\s\S]*\)|>)$/u },
   linkReference: { open: /^\[$/u, close: /^\](?:\[[\s\S]*\])?$/u },
+  delete: { open: /^~~$/u, close: /^~~$/u },
+  footnoteDefinition: { open: /^\[\^[^\]]+\]:[\s>]*$/u, close: SPACE },
+  table: { open: /^$/u, close: /^$/u, between: /^[\s>]*(?:[|:\- \t]+\n[\s>]*)?$/u },
+  tableRow: { open: /^$/u, close: /^[ \t]*$/u },
+  tableCell: { open: /^\|?[ \t]*$/u, close: /^[ \t]*\|?[ \t]*$/u },
+  containerDirective: { open: /^:{3,}\w+(?:\{[^\n]*\})?[\s>]*$/u, close: /^[\s>]*:{3,}[ \t]*$/u },
 };
 
 /** A backslash before a sign that has no meaning in Markdown, or two that begin a word: `und\/oder`, `\\server\a`. */
@@ -81,7 +89,7 @@ interface Gap {
 }
 
 /** The source of a node that no child of it covers. */
-function getGaps(node: Parents, source: string, { open, close }: Syntax): Gap[] {
+function getGaps(node: Parents, source: string, { open, close, between = SPACE }: Syntax): Gap[] {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? 0;
   const edges = node.children.flatMap(({ position }) =>
@@ -93,7 +101,7 @@ function getGaps(node: Parents, source: string, { open, close }: Syntax): Gap[] 
   };
   return [
     toGap(from, edges[0]?.[0] ?? from, open),
-    ...edges.slice(1).map(([start], index) => toGap(edges[index]?.[1] ?? start, start, SPACE)),
+    ...edges.slice(1).map(([start], index) => toGap(edges[index]?.[1] ?? start, start, between)),
     toGap(edges.at(-1)?.[1] ?? to, to, close),
   ];
 }

@@ -5,6 +5,7 @@ import { readText } from '../../remark/read-text.ts';
 import { createToSourcePlace } from '../../remark/source-place.ts';
 import type { Annotations } from '../../text/annotate.ts';
 import { annotate } from '../../text/annotate.ts';
+import { withoutSilent } from '../../text/divide-text.ts';
 import { getLanguage } from '../../text/languages.ts';
 import type { Registry } from '../../text/names/registry.ts';
 import type { Token } from '../../text/core/tokens.ts';
@@ -20,6 +21,7 @@ export interface ArticleReading {
   readonly text: string;
   /** The annotator knows its language. */
   readonly isReadable: boolean;
+  /** Those of parts in which nothing is looked for are left out. */
   readonly tokens: readonly Token[];
   readonly annotations: Annotations;
   /** Components of an .mdx article and the entries they show. */
@@ -41,7 +43,7 @@ export function readArticle(
     file: article.file,
     text: flat.text,
     isReadable: lang === undefined || getLanguage(lang) !== undefined,
-    tokens: findTokens(flat.text, GERMAN),
+    tokens: withoutSilent(findTokens(flat.text, GERMAN), flat.blocks),
     components: findComponents(tree),
     annotations: annotate(flat.text, registry, {
       blocks: flat.blocks,

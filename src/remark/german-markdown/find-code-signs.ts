@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { findInProse } from './find-in-prose.ts';
+import { isProse } from './is-prose.ts';
 import { getSpan, toOffsets } from './node-span.ts';
 
 const FENCE = /^(?:`+|~+)/u;
@@ -32,7 +33,7 @@ export function findCodeSigns(tree: Root, source: string): number[] {
     if (isClosed) signs.push(toOffsets(start + text.lastIndexOf(closing), closing.length));
   });
   visit(tree, (block) => {
-    if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
+    if (!isProse(block)) return undefined;
     let isText = false;
     visit(block, 'inlineCode', (node) => {
       const { start, end } = getSpan(node);

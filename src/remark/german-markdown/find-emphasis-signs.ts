@@ -1,7 +1,8 @@
-import type { Heading, Paragraph, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Span } from '../../text/core/spans.ts';
 import { findInProse } from './find-in-prose.ts';
+import { isProse } from './is-prose.ts';
 import { getSpan, toOffsets } from './node-span.ts';
 
 /** "Schüler*innen", "f***ing", "5*3*2", "(a)*b", "b*(c": a sign that has a word on both sides. */
@@ -75,7 +76,7 @@ function findMisplaced(tree: Root, source: string): number[] {
 function findUnpaired(tree: Root, source: string): number[] {
   const unclear: number[][] = [];
   visit(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
+    if (!isProse(node)) return undefined;
     const paired = findPaired(node, source);
     const alone = paired.size === 0 ? paired : findAlone(node, source);
     const signs = new Set([...paired].filter((sign) => alone.has(sign)));
@@ -89,7 +90,7 @@ function findUnpaired(tree: Root, source: string): number[] {
 }
 
 /** The signs that emphasise something here: "*", "_". Bold has two stars, which are seldom meant as text. */
-function findPaired(block: Paragraph | Heading, source: string): ReadonlySet<string> {
+function findPaired(block: Nodes, source: string): ReadonlySet<string> {
   const signs = new Set<string>();
   visit(block, 'emphasis', (node) => {
     signs.add(source.charAt(getSpan(node).start));
@@ -98,7 +99,7 @@ function findPaired(block: Paragraph | Heading, source: string): ReadonlySet<str
 }
 
 /** The signs that are text here and stand at the edge of a word; in a word or between spaces they need no partner. */
-function findAlone(block: Paragraph | Heading, source: string): ReadonlySet<string> {
+function findAlone(block: Nodes, source: string): ReadonlySet<string> {
   const signs = new Set<string>();
   visit(block, 'text', (node) => {
     const { start, end } = getSpan(node);

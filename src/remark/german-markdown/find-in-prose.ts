@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Span } from '../../text/core/spans.ts';
+import { isProse } from './is-prose.ts';
 import { getSpan } from './node-span.ts';
 
 /**
- * Finds a pattern (global) in the source of paragraphs and headings; what `.mdx` has of code is no part of it.
+ * Finds a pattern (global) in the source of paragraphs, headings and cells of tables; what `.mdx` has of code is no part of it.
  * Looking behind sees what stands before a paragraph.
  */
 export function findInProse(tree: Nodes, source: string, pattern: RegExp): Span[] {
@@ -39,7 +40,7 @@ function getProse(tree: Nodes): Span[] {
     return end;
   };
   visit(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
+    if (!isProse(node)) return undefined;
     const { start, end } = getSpan(node);
     prose.push({ start: readInline(node, start), end });
     return SKIP;

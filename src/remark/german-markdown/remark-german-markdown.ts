@@ -29,6 +29,10 @@ const MOST_ROUNDS = 8;
  * | `> 30 Grad`, `>>Nein<<`                             | block quote               | text; behind a block quote’s `>` is a space |
  * | `# 1 der Charts`, `#` alone                         | heading                   | text; a heading of that kind takes `##`    |
  * | `[Hinweis]: Text`, `[n](sic)`                       | link, left out            | text; a link has an address                |
+ * | `[^1]: …` that nothing calls                        | footnote, left out        | text                                       |
+ * | `a | b` above `-|-`, a head without rows            | table                     | text                                       |
+ * | `Dr~~ei~~ck`, a `~~` without its partner            | struck through            | text                                       |
+ * | `:::hinweis`, `::name`, `:::pullquote` without end  | directive                 | text                                       |
  *
  * A tree of CommonMark says which signs would be lost. Those that a German text means are hidden from the parser
  * and the text is parsed again, until none is left; then they are put back. Every place in the tree stays true.

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** The signs that can be kept from Markdown. */
-const SIGNS = '*_-+.)#>`~<[\\';
+const SIGNS = '*_-+.)#>`~<[\\:';
 
 /** Unicode sets 32 characters from here aside that stand in no text; Markdown takes them for letters. */
 const FIRST = 0xfdd0;
@@ -33,7 +33,7 @@ export function showSigns(tree: Root): void {
     for (const [key, value] of Object.entries(node) as [string, unknown][]) {
       if (typeof value === 'string') Reflect.set(node, key, toShown(value));
     }
-    if (node.type === 'textDirective' && node.attributes) {
+    if ('attributes' in node && !Array.isArray(node.attributes) && node.attributes) {
       node.attributes = Object.fromEntries(
         Object.entries(node.attributes).map(([key, value]) => [key, value && toShown(value)]),
       );

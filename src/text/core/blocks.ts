@@ -1,10 +1,18 @@
 import type { Span } from './spans.ts';
 
+/**
+ * What a block is beside the running text: a cell of a table, a caption or the credit of a picture, a paragraph of a
+ * footnote, words of the text that stand once more in large letters.
+ */
+export type BlockPart = 'cell' | 'caption' | 'credit' | 'footnote' | 'pull-quote';
+
 /** A paragraph or a heading of a text. Quotes never cross from one block into the next. */
 export interface Block extends Span {
   readonly kind: 'heading' | 'paragraph';
   /** The words in bold or italics that it begins with; not known of plain text. */
   readonly lead?: Span;
+  /** Undefined in the running text. */
+  readonly part?: BlockPart;
 }
 
 const HEADING_CHARACTERS = 120;

@@ -5,7 +5,7 @@ import type { MarkedSpan } from '../core/marks.ts';
 import type { Quote } from '../quotation/quote.ts';
 import { toOuterSpan } from '../quotation/quote.ts';
 
-/** Words in marks in a heading that repeat a quote of the text; `of` is its index among the quotes. */
+/** Words in marks in a heading or a pull quote that repeat a quote of the text; `of` is its index among the quotes. */
 export interface Echo {
   readonly span: Span;
   readonly of: number;
@@ -29,7 +29,7 @@ export function findEchoes(
   quotes: readonly Quote[],
 ): Echo[] {
   const spans = blocks
-    .filter(({ kind }) => kind === 'heading')
+    .filter(({ kind, part }) => kind === 'heading' || part === 'pull-quote')
     .flatMap((heading) => findInside(marked, heading))
     .filter(({ depth }) => depth === 0);
   if (spans.length === 0) return [];

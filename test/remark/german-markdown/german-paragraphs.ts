@@ -16,7 +16,9 @@ const BEGINNINGS = [
   ...'# 1 der Charts|#Deich|> 30 Grad|>90 Prozent|>>Nein<<,|<10 Grad|~30|~~~ Werbung ~~~|===|    vier|\tTab|| a | b |'.split(
     '|',
   ),
-  ...'[Anm. d. Red.]:|[Hinweis]:|[sic]:|```|<ADRESSE>|:::|::|:Ort|@ada|_blank'.split('|'),
+  ...'[Anm. d. Red.]:|[Hinweis]:|[sic]:|```|<ADRESSE>|:::|::|:Ort|@ada|_blank|[^1]:|:::hinweis|:::pullquote|::name[Deich]|~~30'.split(
+    '|',
+  ),
 ];
 
 /** What stands in a line, glued to words or not. */
@@ -24,7 +26,7 @@ const INSIDE = [
   ...'Schüler*innen|Kolleg*innen-|Lehrer*|Lehrer*,|*innen|(*1954|*3. Mai|†|f***|sch***t|5*3*2|(a)*b*(c)|a * b|Hartz-IV-*,|f**k'.split(
     '|',
   ),
-  ...'snake_case_name|__init__|_self|Schüler_innen|Name: ____|a@example.org|a_b_c@example.org|C:\\Temp|~~weg~~|~30'.split(
+  ...'snake_case_name|__init__|_self|Schüler_innen|Name: ____|a@example.org|a_b_c@example.org|C:\\Temp|~~weg|~30|Seedorf~~en~~|[^1]|[^Anm]'.split(
     '|',
   ),
   ...'https://example.org/a_b_(c)_d|https://example.org/_a_/*b*/?c=1&copy=2#d|www.example.org/_a_|http://example.org'.split(
@@ -36,6 +38,8 @@ const INSIDE = [
   ...'<10|a<b|c>d|<ADRESSE>|<Name>|<3|<-|->|=>|<<|>>|R&D|AT&T;|&|a \\ b|12:30|2:1 (0:1)|18.30 Uhr|Ressort:Politik|::|#1|#Deich'.split(
     '|',
   ),
+  '5 | 6',
+  '|---|---|',
   '\u00a0',
   'Deich\u00adamt',
   '\u2009%',

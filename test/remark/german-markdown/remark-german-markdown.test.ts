@@ -102,8 +102,27 @@ describe('the text of an article stays as it is', () => {
     'habe[n](sic)',
     // The rest.
     'C:\\Temp\\a',
-    '| a | b |\n|---|---|\n| 1 | 2 |',
-    '~30 Prozent, ~~weg~~',
+    // Tables, footnotes, struck words, directives.
+    'Seedorf | Quellau, 1 | 2',
+    '| a | b |',
+    '| a | b |\n|---|---|',
+    'Seedorf | Quellau\n-|-\n1 | 2',
+    'Eins.\n:---\nZwei.',
+    '~30 Prozent und ~40 Prozent',
+    'Trump~~el~~tier',
+    '~~30 Prozent, ~~weg~~',
+    'https://example.org/~~a~~/b',
+    '~~ Werbung ~~',
+    'Nein[^1], sagte sie[^2].',
+    '[^1]: Nein.',
+    '[^1]: Siehe [^1].',
+    'Nein[^1].\n\n[^1]:',
+    ':::\n\nEins.',
+    ':::hinweis\nEins.\n:::',
+    '::hinweis',
+    '::: pullquote\nEins.\n:::',
+    ':::pullquote\nEins.\n\nZwei.',
+    ':::quote\nEins.\n:::',
     'a@example.org und a_b_c@example.org',
     '12:30 und Ressort:Politik und ::',
     'R&D, H&M; AT&T;',
@@ -146,7 +165,7 @@ describe('Markdown is', () => {
 
   test.each([
     ['## 5 Fragen', '<h2>5 Fragen</h2>'],
-    ['# Deich', '<h1>Deich</h1>'],
+    ['# Deich\n\n## Seedorf', '<h2>Deich</h2>\n<h3>Seedorf</h3>'],
     ['Eins.\n\n---\n\nZwei.', '<p>Eins.</p>\n<hr>\n<p>Zwei.</p>'],
     ['> Eins.\n> Zwei.', '<blockquote>\n<p>Eins.\nZwei.</p>\n</blockquote>'],
     ['> 30 Grad\n> 40 Grad', '<blockquote>\n<p>30 Grad\n40 Grad</p>\n</blockquote>'],
@@ -159,6 +178,7 @@ describe('Markdown is', () => {
     ['[a][b]\n\n[b]: https://example.org/', '<p><a href="https://example.org/">a</a></p>'],
     ['ein <b>hoher</b> <a href="/a">Deich</a>', '<p>ein hoher Deich</p>'],
     ['Eins.<!-- später -->', '<p>Eins.</p>'],
+    ['Der Deich ~~bricht~~ hält.', '<p>Der Deich <del>bricht</del> hält.</p>'],
   ])('what CommonMark says: %j', async (source, html) => {
     expect(await render(source)).toBe(html);
   });
