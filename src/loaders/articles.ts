@@ -7,7 +7,7 @@ import { toAnnotateOptions } from './annotate-options.ts';
 import type { ContentReader } from './content-reader.ts';
 import { digestCode } from './content-reader.ts';
 import type { Entry } from './content-file.ts';
-import type { EntryStore } from './load-and-watch.ts';
+import type { EntryStore } from './entry-store.ts';
 import { loadAndWatch } from './load-and-watch.ts';
 import type { Content } from './load-content.ts';
 

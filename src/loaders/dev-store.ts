@@ -1,6 +1,6 @@
 import type { LoaderContext } from 'astro/loaders';
 import type { DevEntry } from '../dev/dev-state.ts';
-import type { EntryStore } from './load-and-watch.ts';
+import type { EntryStore } from './entry-store.ts';
 
 type Entry = NonNullable<ReturnType<LoaderContext['store']['get']>>;
 

@@ -4,13 +4,8 @@ import { share } from '../system/share.ts';
 import { createContentWatch } from './content-watch.ts';
 import type { ContentReader } from './content-reader.ts';
 import { createDevStore } from './dev-store.ts';
+import type { EntryStore } from './entry-store.ts';
 import type { Content } from './load-content.ts';
-
-/** Where a loader puts its entries. */
-export type EntryStore = Pick<
-  LoaderContext['store'],
-  'get' | 'set' | 'delete' | 'keys' | 'addModuleImport'
->;
 
 /**
  * Runs a loader now, and again in `dev` whenever a file of the content folder changes.

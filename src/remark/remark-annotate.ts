@@ -34,7 +34,9 @@ export const remarkAnnotate: Plugin<
     const own = typeof given === 'function' ? await given(file) : given;
     if (!own) return;
     const options = withDefaults(own, file);
-    const article = readAnnotations(tree, file, options);
+    // Reading gives tables and footnotes their form; who wants no marks keeps the tree as it is.
+    const read = options.marks === 'none' ? structuredClone(tree) : tree;
+    const article = readAnnotations(read, file, options);
     file.data.annotations = article.annotations;
     if (options.marks === 'none') return;
     const marks = markArticle(tree, article, options);

@@ -197,7 +197,7 @@ describe('the text of an article', () => {
     ['', 'md'],
     ['   \n', 'md'],
     ['```\nCode\n```\n', 'md'],
-    ['![Bild](/favicon.svg)\n', 'md'],
+    ['[](#oben)\n', 'md'],
     ['<QuoteCard id="q-aaaaaaaa" />\n', 'mdx'],
   ])('is empty: %j in .%s', async (text, ending) => {
     expect(await check(text, ending)).toEqual([

@@ -204,7 +204,7 @@ content/actors/rat.md:2:8 error: The frontmatter is no YAML: Flow sequence in bl
 content/articles/Größe.md:1:1 error: “Größe” cannot be an id. [invalid-id]
     Rename the file to groesse.md; ids have small letters a to z, digits and single hyphens.
 content/articles/Größe.md:3:7 error: “date” must be an ISO date such as 2022-02-02. [invalid-value]
-    It is "2.2.2022".
+    It is "2.2.2022". Write 2022-02-02.
 content/articles/Größe.md:6:11 warning: The quotation mark „ is not closed. [unclosed-quotation-mark]
     Add the closing mark where the quote ends.
 content/articles/ebbe.md:1:2 error: The file is not UTF-8. [not-utf-8]

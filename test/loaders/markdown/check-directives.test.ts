@@ -12,9 +12,9 @@ const check = (text: string, ending = 'md') =>
 
 describe('a directive', () => {
   test.each([
-    [':quote[„Ja“]{speeker=ada-berg}', 'unknown-attribute', 'Did you mean “speaker”? '],
-    [':quote[„Ja“]{relay=ada-berg}', 'unknown-attribute', 'Write via= instead.'],
-    [':plain[Berg]{id=ada-berg}', 'unknown-attribute', 'Take it out.'],
+    [':quote[„Ja“]{speeker=ada-berg}', 'broken-directive', 'Did you mean “speaker”? '],
+    [':quote[„Ja“]{relay=ada-berg}', 'broken-directive', 'Write via= instead.'],
+    [':plain[Berg]{id=ada-berg}', 'broken-directive', 'It has no attributes.'],
     [':quote[„Ja“]{type=dirct}', 'invalid-value', 'Did you mean “direct”? '],
     [':quote[„Ja“]{polarity=negatd}', 'invalid-value', 'Did you mean “negated”? '],
     [':quote[„Ja“]{speaker}', 'invalid-value', 'Write speaker=ada-berg'],
@@ -28,7 +28,14 @@ describe('a directive', () => {
   test('has a block that nothing closes', async () => {
     expect(
       await check(':::quote{speaker=ada-berg}\n\nWir gehen.\n\nDas Wasser sinkt.\n'),
-    ).toMatchObject([{ rule: 'unclosed-block', line: 6, column: 1 }]);
+    ).toMatchObject([
+      {
+        rule: 'broken-directive',
+        line: 6,
+        column: 1,
+        fix: 'Write a line ::: below its last words.',
+      },
+    ]);
   });
 
   test('has a block without paragraphs', async () => {

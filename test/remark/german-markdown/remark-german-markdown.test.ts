@@ -122,7 +122,7 @@ describe('the text of an article stays as it is', () => {
     '::hinweis',
     '::: pullquote\nEins.\n:::',
     ':::pullquote\nEins.\n\nZwei.',
-    ':::quote\nEins.\n:::',
+    ':::quotes\nEins.\n:::',
     'a@example.org und a_b_c@example.org',
     '12:30 und Ressort:Politik und ::',
     'R&D, H&M; AT&T;',

@@ -1,0 +1,7 @@
+import type { LoaderContext } from 'astro/loaders';
+
+/** Where a loader puts its entries. */
+export type EntryStore = Pick<
+  LoaderContext['store'],
+  'get' | 'set' | 'delete' | 'keys' | 'addModuleImport'
+>;
