@@ -1,5 +1,7 @@
+import type { EntryWords } from './entry-words.ts';
+
 /** The words of the interface. A language is one file that fills this in; `{}` of a count are functions. */
-export interface Words {
+export interface Words extends EntryWords {
   readonly lang: string;
   /** Language and country, as link previews want them. */
   readonly locale: string;
@@ -230,22 +232,6 @@ export interface Words {
     readonly inThisText: (quotes: number, mentions: number) => string;
     readonly indexLead: string;
     readonly mentions: (count: number) => string;
-  };
-  readonly glossary: {
-    readonly indexLead: string;
-    readonly seeAlso: string;
-    readonly occursIn: string;
-    readonly occursNowhere: string;
-    readonly more: string;
-  };
-  readonly place: {
-    readonly indexLead: string;
-    readonly coordinates: string;
-    /** The same of a region, whose middle is meant. */
-    readonly middle: string;
-    readonly more: string;
-    readonly latitude: (degrees: string, isNorth: boolean) => string;
-    readonly longitude: (degrees: string, isEast: boolean) => string;
   };
   readonly source: { readonly retrieved: (date: string) => string };
   readonly pages: Readonly<Record<'impressum' | 'datenschutz' | 'barrierefreiheit', string>>;

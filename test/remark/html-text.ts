@@ -5,10 +5,11 @@ import { unified } from 'unified';
 
 const BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th']);
 
-/** The text of each paragraph and heading of some HTML, as a browser reads it; margin notes left out. */
+/** The text of each paragraph and heading of some HTML, as a browser reads it; margin notes and the title of the footnotes left out. */
 export function toBlockTexts(html: string): string[] {
   const texts: string[] = [];
   const read = (node: Nodes): void => {
+    if (node.type === 'element' && node.properties['id'] === 'footnotes-name') return;
     if (node.type === 'element' && BLOCKS.has(node.tagName)) texts.push(toText(node));
     else if ('children' in node) node.children.forEach(read);
   };

@@ -46,6 +46,7 @@ const words: fc.Arbitrary<Piece> = fc
   .map((pieces) => join(pieces, ' '));
 
 const bold = words.map(({ markdown, text }) => ({ markdown: `**${markdown}**`, text }));
+const struck = words.map(({ markdown, text }) => ({ markdown: `~~${markdown}~~`, text }));
 const italic = words.map(({ markdown, text }) => ({ markdown: `*${markdown}*`, text }));
 const link = words.map(({ markdown, text }) => ({
   markdown: `[${markdown}](https://example.org/a)`,
@@ -76,11 +77,40 @@ const clause = fc
   });
 
 const paragraph = fc
-  .array(fc.oneof({ weight: 3, arbitrary: words }, bold, italic, link, boldAround, clause), {
-    minLength: 1,
-    maxLength: 6,
-  })
+  .array(
+    fc.oneof({ weight: 3, arbitrary: words }, bold, italic, struck, link, boldAround, clause),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
   .chain((pieces) => fc.constantFrom(' ', ' ', '\n').map((space) => join(pieces, space)));
+
+const table = fc.tuple(words, words, words, words).map(([a, b, c, d]): Piece => ({
+  markdown: `| ${a.markdown} | ${b.markdown} |\n| :-- | --: |\n| ${c.markdown} | ${d.markdown} |`,
+  text: [a, b, c, d].map(({ text }) => text).join('\n\n'),
+}));
+const pullQuote = words.map(({ markdown, text }) => ({
+  markdown: `:::pullquote\n${markdown}\n:::`,
+  text,
+}));
+
+/** An article of all kinds of blocks, whose paragraphs call footnotes; these stand anywhere in the file. */
+const mixedArticle = fc
+  .array(fc.oneof(paragraph, table, pullQuote), { minLength: 1, maxLength: 5 })
+  .chain((blocks) =>
+    fc.array(fc.tuple(words, fc.nat(blocks.length)), { maxLength: 2 }).map((notes): Piece => {
+      const calls = notes.map(([word], index) => ({
+        markdown: `${word.markdown}.[^${index}]`,
+        text: `${word.text}.`,
+      }));
+      const all = [...blocks, ...calls].map(({ markdown }) => markdown);
+      for (const [index, [note, at]] of notes.entries())
+        all.splice(at, 0, `[^${index}]: ${note.markdown}`);
+      const texts = [...blocks, ...calls, ...notes.map(([note]) => note)].map(({ text }) => text);
+      return { markdown: all.join('\n\n'), text: texts.join('\n\n') };
+    }),
+  );
 
 const article = fc
   .array(paragraph, { minLength: 1, maxLength: 4 })
@@ -102,6 +132,18 @@ describe('the text content of an article made of words, quotes, bold and links',
         expect(toBlockTexts(html).join('\n\n')).toBe(text);
       }),
       { numRuns: 150, seed: SEED },
+    );
+  });
+
+  test('is what its Markdown says in tables, pull quotes and footnotes, which stand last', async () => {
+    await fc.assert(
+      fc.asyncProperty(mixedArticle, async ({ markdown, text }) => {
+        const { html, annotations } = await renderMarkdown(markdown, OPTIONS, '/');
+        expect(annotations.text).toBe(text);
+        expect(toBlockTexts(html).join('\n\n')).toBe(text);
+        expect(readAndWrite(html)).toBe(html);
+      }),
+      { numRuns: 100, seed: SEED },
     );
   });
 

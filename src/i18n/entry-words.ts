@@ -1,0 +1,19 @@
+/** The words of the pages about terms and places. */
+export interface EntryWords {
+  readonly glossary: {
+    readonly indexLead: string;
+    readonly seeAlso: string;
+    readonly occursIn: string;
+    readonly occursNowhere: string;
+    readonly more: string;
+  };
+  readonly place: {
+    readonly indexLead: string;
+    readonly coordinates: string;
+    /** The same of a region, whose middle is meant. */
+    readonly middle: string;
+    readonly more: string;
+    readonly latitude: (degrees: string, isNorth: boolean) => string;
+    readonly longitude: (degrees: string, isEast: boolean) => string;
+  };
+}
