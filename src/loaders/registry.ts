@@ -19,6 +19,7 @@ export function registryLoader(
       const base = toBase(config.base);
       const version = await digestCode(config.root);
       await loadAndWatch(context, reader, async (content, store) => {
+        const folder = part === 'terms' ? 'glossary' : part;
         const gone = new Set(store.keys());
         for (const { id, path, file, text, data } of content[part]) {
           gone.delete(id);
@@ -29,7 +30,7 @@ export function registryLoader(
           if (store.get(id)?.digest === digest) continue;
           const isFile = path !== '';
           const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
-          const html = await renderPlainMarkdown(text, base, pictures);
+          const html = await renderPlainMarkdown(text, base, { pictures, folder });
           store.set({
             id,
             data: await context.parseData({ id, data: { ...data } }),

@@ -14,6 +14,8 @@ import { remarkGermanMarkdown } from './german-markdown/remark-german-markdown.t
 import { remarkAnnotate } from './remark-annotate.ts';
 import { remarkBase } from './remark-base.ts';
 import { remarkDirectives } from './remark-directives.ts';
+import type { LinkedFolder } from './remark-file-links.ts';
+import { remarkFileLinks } from './remark-file-links.ts';
 import { remarkGfmParts } from './remark-gfm-parts.ts';
 import type { Pictures } from './shape/pictures.ts';
 import { NO_PICTURES } from './shape/pictures.ts';
@@ -43,6 +45,7 @@ export async function renderMarkdown(
 ): Promise<RenderedArticle> {
   const file = await parser(source)
     .use(remarkAnnotate, { ...options, marks: 'site' })
+    .use(remarkFileLinks, 'articles')
     .use(remarkBase, base)
     .use(remarkRehype)
     .use(rehypeSanitize, SAFE)
@@ -52,16 +55,23 @@ export async function renderMarkdown(
   return { html: String(file), annotations: readAnnotations(file) };
 }
 
-/** Renders the Markdown of a profile or a term: no annotations, no directives, safe links only. */
+/**
+ * Renders the Markdown of a profile, a term or a page: no annotations, no directives, safe links only. `folder` is the folder
+ * of content that it lies in.
+ */
 export async function renderPlainMarkdown(
   source: string,
   base: string,
-  pictures: Pictures = NO_PICTURES,
+  {
+    pictures = NO_PICTURES,
+    folder = 'pages',
+  }: { pictures?: Pictures | undefined; folder?: LinkedFolder } = {},
 ): Promise<string> {
   const processor = plainParser(source)
     .use(() => (tree: Root) => {
       shapeBlocks(tree, source, pictures);
     })
+    .use(remarkFileLinks, folder)
     .use(remarkBase, base)
     .use(remarkRehype)
     .use(rehypeSanitize, SAFE)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fullLine } from './values.ts';
+import { fullLine, languageTag } from './values.ts';
 
 /** Pages that every site of a German publisher has; their texts are in `content/pages/`. */
 export const PAGE_IDS = ['impressum', 'datenschutz', 'barrierefreiheit'] as const;
@@ -28,6 +28,7 @@ export const TAKEN_IDS = [
 /** Frontmatter of `content/pages/*.md`: the pages that the publisher fills in, and others of their own. */
 export const pageSchema = z.strictObject({
   title: fullLine.describe('Title of the page'),
+  lang: languageTag.default('de').describe('Language of the text (Sprache), such as de or en'),
   /** Where the site links it from every page. */
   nav: z.enum(['header', 'footer', 'none']).default('footer'),
   /** Pages with a lower number stand first; those without one come last, by id. */

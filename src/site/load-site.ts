@@ -78,11 +78,13 @@ function toSite(all: Collections): Site {
 }
 
 /** A page of the publisher's, or undefined when `content/pages/` has none of this id. */
-export async function loadPage(id: string): Promise<{ title: string; html: string } | undefined> {
+export async function loadPage(
+  id: string,
+): Promise<{ title: string; lang: string; html: string } | undefined> {
   const entry = import.meta.env.DEV
     ? getDevEntries('pages').find((page) => page.id === id)
     : await getEntry('pages', id);
-  return entry && { title: entry.data.title, html: entry.rendered?.html ?? '' };
+  return entry && { ...entry.data, html: entry.rendered?.html ?? '' };
 }
 
 /** All pages of the publisher's in the order of their links: those that every site has, written or not, and their own. */
@@ -94,5 +96,7 @@ export function loadOwnPages(): Promise<OwnPage[]> {
 
 async function readOwnPages(): Promise<OwnPage[]> {
   const pages = import.meta.env.DEV ? getDevEntries('pages') : await getCollection('pages');
-  return sortPages(pages.map(({ id, data: { title, nav, order } }) => ({ id, title, nav, order })));
+  return sortPages(
+    pages.map(({ id, data: { title, lang, nav, order } }) => ({ id, title, lang, nav, order })),
+  );
 }
