@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -75,6 +76,7 @@ export async function renderPlainMarkdown(
     .use(remarkBase, base)
     .use(remarkRehype)
     .use(rehypeSanitize, SAFE)
+    .use(rehypeSlug)
     .use(rehypeOwnImages)
     .use(rehypeStringify);
   return String(await processor.process(source));

@@ -1,10 +1,14 @@
 import type { Rule } from './rules.ts';
 
-const HEAD = `# Findings
+const HEAD = `---
+title: Findings
+lang: en
+nav: none
+---
 
 What \`npm run check\` and the build say about content, a section for each rule. Errors end a build and cannot be
 silenced; warnings are shown by the build and the check; notes are shown by the check alone. How to silence a warning
-or a note with a reason: see “Check”.`;
+or a note with a reason: see [check](check.md).`;
 
 /** Writes the page of the documentation that explains each rule, as Markdown. */
 export function toRulesPage(rules: Readonly<Record<string, Rule>>): string {

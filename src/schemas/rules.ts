@@ -12,7 +12,7 @@ export interface Rule {
   readonly remedy: string;
 }
 
-/** All rules, in order of their names; docs-draft/findings.md is written from them. */
+/** All rules, in order of their names; content/pages/findings.md is written from them. */
 export const RULES = {
   'alias-collision': {
     severities: ['error'],

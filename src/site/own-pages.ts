@@ -8,7 +8,7 @@ export interface OwnPage {
   /** undefined for a page that every site has and whose file is missing: the interface has a name for it. */
   readonly title: string | undefined;
   /** The language of its text; undefined where the interface stands in for it. */
-  readonly lang: string | undefined;
+  readonly lang?: string | undefined;
   readonly nav: PageData['nav'];
   readonly order?: number | undefined;
 }
@@ -19,7 +19,6 @@ export function sortPages(pages: readonly OwnPage[]): OwnPage[] {
   const missing = PAGE_IDS.filter((id) => !written.has(id)).map((id): OwnPage => ({
     id,
     title: undefined,
-    lang: undefined,
     nav: 'footer',
   }));
   return [...pages, ...missing].sort(

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { canSilence, isRule, RULES } from '../../src/schemas/rules.ts';
 import { toRulesPage } from '../../src/schemas/rules-page.ts';
 
 const ROOT = new URL('../../', import.meta.url);
+const PAGE = new URL('content/pages/findings.md', ROOT);
 
 test('rules stand in order of their names', () => {
   expect(Object.keys(RULES)).toEqual(Object.keys(RULES).toSorted());
@@ -27,9 +29,9 @@ test('every rule is given by some code', async () => {
   expect(Object.keys(RULES).filter((rule) => !code.includes(`'${rule}'`))).toEqual([]);
 });
 
-test('docs-draft/findings.md is written from the table', async () => {
-  const path = new URL('docs-draft/findings.md', ROOT);
-  await expect(toRulesPage(RULES)).toMatchFileSnapshot(path.pathname);
+// Whoever puts content of their own in the place of ours has no such page.
+test.runIf(existsSync(PAGE))('content/pages/findings.md is written from the table', async () => {
+  await expect(toRulesPage(RULES)).toMatchFileSnapshot(PAGE.pathname);
 });
 
 test('a section has the rule, what it means, an example and the remedy', () => {

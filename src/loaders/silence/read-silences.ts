@@ -38,7 +38,8 @@ export function readSilences(text: string, file: string): ReadSilences {
     if (!isHead && FENCE.test(line)) isCode = !isCode;
     if (isCode) return [];
     const pattern = isHead ? COMMENTS.yaml : body;
-    return [...line.matchAll(pattern)].map((match) => {
+    const words = isHead ? line : withoutCode(line);
+    return [...words.matchAll(pattern)].map((match) => {
       const at = { file, line: index + 1, column: match.index + 1 };
       const about = [index + 1, findNext(lines, index, isHead ? COMMENTS.yaml : body) + 1];
       const covered = new Set([...about, ...(isHead && !isYaml(file) ? [1] : [])]);
@@ -98,6 +99,11 @@ function part(found: readonly (Silence | Finding)[]): ReadSilences {
     silences: found.filter((one): one is Silence => 'reason' in one),
     findings: found.filter((one): one is Finding => 'message' in one),
   };
+}
+
+/** What stands between backticks is shown, and silences nothing; blanks keep the columns. */
+function withoutCode(line: string): string {
+  return line.replace(/(`+)(?:(?!\1).)+\1/gu, (code) => ' '.repeat(code.length));
 }
 
 /** The line that closes the frontmatter. */

@@ -25,6 +25,10 @@ describe('readSilences reads', () => {
     ]);
   });
 
+  test('none between backticks', () => {
+    expect(read(`${HEAD}Write \`<!-- check-ignore raw-html: is meant -->\`.\n`)).toEqual([]);
+  });
+
   test('two comments, one above the other, about the same line', () => {
     const text = `${HEAD}<!-- check-ignore raw-html: a -->\n<!-- check-ignore unknown-name: b -->\nText.\n`;
     expect(read(text)).toEqual([

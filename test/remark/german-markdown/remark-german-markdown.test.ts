@@ -164,8 +164,8 @@ describe('Markdown is', () => {
   });
 
   test.each([
-    ['## 5 Fragen', '<h2>5 Fragen</h2>'],
-    ['# Deich\n\n## Seedorf', '<h2>Deich</h2>\n<h3>Seedorf</h3>'],
+    ['## 5 Fragen', '<h2 id="5-fragen">5 Fragen</h2>'],
+    ['# Deich\n\n## Seedorf', '<h2 id="deich">Deich</h2>\n<h3 id="seedorf">Seedorf</h3>'],
     ['Eins.\n\n---\n\nZwei.', '<p>Eins.</p>\n<hr>\n<p>Zwei.</p>'],
     ['> Eins.\n> Zwei.', '<blockquote>\n<p>Eins.\nZwei.</p>\n</blockquote>'],
     ['> 30 Grad\n> 40 Grad', '<blockquote>\n<p>30 Grad\n40 Grad</p>\n</blockquote>'],
