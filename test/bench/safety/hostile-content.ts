@@ -58,7 +58,14 @@ export function toHostileFiles(payloads: readonly Payload[]): Files {
     ];
   });
   const karl = toFile({ name: 'Karl Tal', kind: 'person' });
-  return Object.fromEntries([...files, ...pages, ['actors/karl-tal.md', karl]]);
+  // What a payload shows as a picture is there, or it would be refused for that.
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
+  return Object.fromEntries([
+    ...files,
+    ...pages,
+    ['actors/karl-tal.md', karl],
+    ['public/bild.svg', picture],
+  ]);
 }
 
 /** JSON is YAML; what is not ASCII is escaped, so that every payload reaches the schema. */

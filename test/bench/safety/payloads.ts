@@ -83,7 +83,7 @@ const OTHERS = [
   '![x](data:image/svg+xml,<svg/onload=hit()>)',
   '![x][r]\n\n[r]: //evil.example/a.png\n[r]: /a.png',
   '![x](x"onerror="hit\\(\\))',
-  '![" onerror="hit()](/favicon.svg)',
+  '![" onerror="hit()](/bild.svg)',
   '[x](/a "\\" onfocus=hit() autofocus x=\\"")',
   '" onfocus="hit()" autofocus="',
   "' onfocus='hit()' autofocus='",

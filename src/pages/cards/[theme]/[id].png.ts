@@ -3,6 +3,7 @@ import { createCardShop } from '../../../cards/card-shop.ts';
 import { readTheme } from '../../../cards/read-theme.ts';
 import { toActorCard, toStatementCard } from '../../../layouts/to-card.ts';
 import { createView } from '../../../layouts/view.ts';
+import { getSettings } from '../../../site/get-settings.ts';
 import { loadSite } from '../../../site/load-site.ts';
 import type { Actor, Statement } from '../../../site/model.ts';
 import tokens from '../../../styles/tokens.css?raw';
@@ -22,7 +23,8 @@ export async function getStaticPaths() {
   const { cards, statements, actors } = await loadSite();
   const all = statements.length + actors.length;
   total = cards.size * THEMES.length;
-  if (cards.size < all)
+  // Fewer than the setting allows: the others are unsure, or too long for a card.
+  if (cards.size < all && cards.size >= getSettings().mostCards)
     progress.say(
       `Cards: ${String(cards.size)} of ${String(all)} statements and actors get one, the newest first. ` +
         `CARDS=${String(all)} makes all.`,
