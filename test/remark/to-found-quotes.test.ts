@@ -18,3 +18,19 @@ test('paragraphs that follow one another lose no words, words around an interjec
     'Wir warten. … Wir ruhen.',
   ]);
 });
+
+test('what somebody passes on in an answer is a quote of another, and both keep their marks', () => {
+  const text = [
+    'Lotsin Eva Stein über den Nebel',
+    'Frau Stein, wie viele Schiffe haben Sie gelotst?',
+    'Ich habe aufgehört zu zählen.',
+    'Hatten Sie je Angst?',
+    'Ich hatte Angst. Mein Kollege rief: „Rechts ist nichts mehr!“',
+  ].join('\n\n');
+  const { quotes } = annotate(text, NOBODY_KNOWN);
+  expect(toFoundQuotes(text, quotes).map((quote) => [quote.text, quote.speakerText])).toEqual([
+    ['Ich habe aufgehört zu zählen.', 'Eva Stein'],
+    ['Ich hatte Angst. Mein Kollege rief: „Rechts ist nichts mehr!“', 'Eva Stein'],
+    ['Rechts ist nichts mehr!', 'Mein Kollege'],
+  ]);
+});

@@ -23,6 +23,9 @@ export function findUnlabelled(reading: Reading): ReadonlyMap<number, Turn> {
   const { blocks, outer } = reading;
   const isMarked = ({ start, end }: Span): boolean =>
     (outer[findFirstFrom(outer, start)]?.start ?? Infinity) < end;
+  // An answer may pass on what others said: only one that begins with marks is told by somebody else.
+  const opensMarked = ({ start }: Span): boolean =>
+    outer[findFirstFrom(outer, start)]?.start === start;
   const asked = blocks.map(
     (block) =>
       block.kind !== 'heading' &&
@@ -36,7 +39,7 @@ export function findUnlabelled(reading: Reading): ReadonlyMap<number, Turn> {
       asked[at - 1] === true &&
       asked[at] === false &&
       block?.kind === 'paragraph' &&
-      !isMarked(block)
+      !opensMarked(block)
     );
   };
   const answers = blocks.flatMap((block, at) => (isAnswer(at) ? [{ block, at }] : []));

@@ -54,11 +54,13 @@ export function findQuotes(reading: Reading, observe?: Observe): Quote[] {
     };
     const turn = layout.turns.get(sentence.block);
     // The words of a turn are one quote, which the first sentence brings.
+    const inside = toDrafts(reading, parsed, context, layout, turn ? undefined : observe);
     const drafts = turn
-      ? isSameBlock
-        ? []
-        : toTurnDrafts(turn)
-      : toDrafts(reading, parsed, context, layout, observe);
+      ? [
+          ...(isSameBlock ? [] : toTurnDrafts(turn)),
+          ...(turn.speaker ? inside.filter(isPassedOn) : []),
+        ]
+      : inside;
     const found = resolveDrafts(reading, parsed, drafts, discourse, observe);
     read.push({ sentence, quotes: found });
     discourse = toDiscourse(reading, parsed, found, discourse);
@@ -70,6 +72,11 @@ export function findQuotes(reading: Reading, observe?: Observe): Quote[] {
     };
   }
   return joinRuns(reading, withFramesAhead(read));
+}
+
+/** Mein Kollege rief: „Nein!“: what somebody passes on of another in their own turn, where its frame names that other. */
+function isPassedOn({ type, cue, speaker }: Draft): boolean {
+  return type === 'direct' && cue.length > 0 && speaker?.kind === 'noun';
 }
 
 const NOTHING_BEFORE: PrecedingSentence = {
