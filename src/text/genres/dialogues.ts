@@ -7,6 +7,7 @@ import { findIntroduced } from './introduced.ts';
 import { isQuestion, speaksItself } from './first-person.ts';
 import type { Label } from './labels.ts';
 import { readLabel } from './labels.ts';
+import { findAddressed } from './questions.ts';
 
 /** A paragraph as the reader of a dialogue sees it. */
 export interface Row {
@@ -26,7 +27,7 @@ export interface Dialogue {
   readonly isAsker: (label: Label) => boolean;
   /** The label of the one who answers, where there is only one. */
   readonly answerer: Label | undefined;
-  /** Whom the text names before it: of one it is who answers. */
+  /** Whom the text names before it, or whom its questions address: of one it is who answers. */
   readonly asked: readonly NounPhrase[];
   /** The block of the last label. */
   readonly lastTurn: number;
@@ -76,9 +77,21 @@ export function readDialogue(reading: Reading): Dialogue | undefined {
     isInterview: asking.size > 0 && keys.size > 0,
     isAsker: (label) => asking.has(toKey(label)),
     answerer: keys.size === 1 ? answerers[0]?.label : undefined,
-    asked: findIntroduced(reading, turns[0]?.span.start ?? 0),
+    asked: findAsked(reading, turns),
     lastTurn: turns.at(-1)?.block ?? 0,
   };
+}
+
+/** Whom the text names before the first turn, or else the one whom the questions address: "Frage: Herr Falk, …?". */
+function findAsked(reading: Reading, turns: readonly Labelled[]): readonly NounPhrase[] {
+  const introduced = findIntroduced(reading, turns[0]?.span.start ?? 0);
+  if (introduced.length > 0) return introduced;
+  const questions = turns.filter(({ words }) => isQuestion(reading, words));
+  const addressed = findAddressed(
+    reading,
+    questions.map(({ words }) => words),
+  );
+  return addressed ? [addressed] : [];
 }
 
 function toKey({ kind, named }: Label): string {

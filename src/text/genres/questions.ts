@@ -60,7 +60,10 @@ export function findAnswerer(reading: Reading, questions: readonly Span[]): Noun
 }
 
 /** "Herr Lenz, wie war es?": the one whose name stands behind the form of address. */
-function findAddressed(reading: Reading, questions: readonly Span[]): NounPhrase | undefined {
+export function findAddressed(
+  reading: Reading,
+  questions: readonly Span[],
+): NounPhrase | undefined {
   const { tokens } = reading;
   const names = questions.flatMap((question) => {
     const { from, to } = toTokenRange(tokens, question);

@@ -41,6 +41,12 @@ describe('an interview without marks', () => {
     ]);
   });
 
+  test('gives the answers of “Frage:” and “Antwort:” to whom the first question addresses', () => {
+    const text =
+      'Frage: Herr Falk, warum ist das Bad zu?\nAntwort: Weil das Dach undicht ist.\nFrage: Wann öffnet es?\nAntwort: Im Mai.';
+    expect(toRows(text)).toEqual(['Weil das Dach undicht ist. | Herr Falk', 'Im Mai. | Herr Falk']);
+  });
+
   test('gives answers without labels to whom the questions address', () => {
     const text =
       'Mira Falk führt ein Hotel.\nFrau Falk, warum schließen Sie?\nIch bin müde.\nUnd was machen Sie nun?\nNun schlafe ich.';
