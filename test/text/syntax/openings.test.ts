@@ -20,6 +20,8 @@ test.each([
   '14 Uhr | ',
   'Update 12.30 Uhr: ',
   'BERLIN (dpa) – ',
+  'Quellau (nd) - ',
+  'Seedorf (jk/nd) – ',
   'Berlin (dpa/lrs) - ',
   'Frankfurt am Main/Wien (AFP) – ',
   'Berlin, 3. Mai – ',

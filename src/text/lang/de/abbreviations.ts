@@ -13,13 +13,14 @@ const TOWN = String.raw`\p{Lu}[\p{L}-]+(?:(?:/| am | an der | im | in | bei |[ ]
 const DASH = String.raw`\s*[–—-]\s+`;
 
 /**
- * "10.45 Uhr:", "10:45 –", "Update 10.45 Uhr", "BERLIN (dpa) –", "Berlin dpa –", "Berlin, 3. Mai –", "BERLIN –". Of towns and a
+ * "10.45 Uhr:", "10:45 –", "Update 10.45 Uhr", "BERLIN (dpa) –", "Berlin (jk/nd) –", "Berlin dpa –", "Berlin, 3. Mai –", "BERLIN –". Of towns and a
  * dash alone only capitals will do: "Ada Berg – so heißt sie – sagte".
  */
 const OPENING = new RegExp(
   [
     String.raw`^(?:(?:Update|Stand)[ ])?(?:\d{1,2}[.:]\d{2}(?:[ \u00A0]?Uhr)?(?:\s*[:|]\s*|${DASH})|(?:\d{1,2}[.:]\d{2}|\d{1,2})[ \u00A0]Uhr(?:\s*[:|]\s*|${DASH}|\s+(?=["„»]?\p{Lu})))`,
     String.raw`^${TOWN}\s*\((?:${AGENCY}|${AGENCY.toUpperCase()}|Reuters)(?:[/, ][^()]{1,20})?\)(?:${DASH}|[.:]\s+)`,
+    String.raw`^${TOWN}\s*\((?:\p{Ll}{2,3})(?:/\p{Ll}{2,3})*\)${DASH}`,
     String.raw`^${TOWN}[ ](?:${AGENCY})${DASH}`,
     String.raw`^${TOWN},\s(?:den[ ])?\d{1,2}\.\s*(?:\d{1,2}\.|\p{Lu}\p{L}+\.?)(?:\s*\d{4})?(?:${DASH}|[.:]\s+)`,
     String.raw`^\p{Lu}{5,}(?:[/ ]\p{Lu}{3,}){0,2}\s*[–—]\s+`,
