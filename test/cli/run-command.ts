@@ -10,6 +10,7 @@ import { runAnnotate } from '../../src/cli/annotate-command.ts';
 import type { Command } from '../../src/cli/command.ts';
 import { runImport } from '../../src/cli/import-command.ts';
 import { runLedger } from '../../src/cli/ledger-command.ts';
+import { runNew } from '../../src/cli/new-command.ts';
 import { runRegistry } from '../../src/cli/registry-command.ts';
 import { executeCommand } from '../../src/cli/run-command.ts';
 
@@ -31,6 +32,7 @@ const FUNCTIONS = {
   annotate: runAnnotate,
   import: runImport,
   ledger: runLedger,
+  new: runNew,
   registry: runRegistry,
 } as const;
 
