@@ -22,6 +22,7 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface CommandResult {
   readonly exitCode: unknown;
   readonly out: string;
+  /** Without the line that names the content folder, unless that is asked for. */
   readonly err: string;
 }
 
@@ -56,6 +57,12 @@ interface Given {
   readonly env?: Environment;
   /** What stands on standard input. */
   readonly input?: string;
+  /** Whether `err` keeps the line that names the content folder. */
+  readonly keepsContent?: boolean;
+}
+
+function withoutContent(err: string): string {
+  return err.replace(/^Content: .*\n/mu, '');
 }
 
 // A process has one working directory: one command after another.
@@ -66,7 +73,7 @@ export function callCommand(
   cwd: string,
   command: Command,
   args: readonly string[],
-  { env = {}, input = '' }: Given = {},
+  { env = {}, input = '', keepsContent = false }: Given = {},
 ): Promise<CommandResult> {
   const call = async (): Promise<CommandResult> => {
     const stdout = new PassThrough();
@@ -77,7 +84,7 @@ export function callCommand(
       const stdin = Readable.from([Buffer.from(input)]);
       const exitCode = await executeCommand(command, args, { env, stdin, stdout, stderr });
       const [out, err] = await Promise.all([text(stdout.end()), text(stderr.end())]);
-      return { exitCode, out, err };
+      return { exitCode, out, err: keepsContent ? err : withoutContent(err) };
     } finally {
       process.chdir(home);
     }
@@ -121,7 +128,7 @@ async function run(
   child.stderr.setEncoding('utf8').on('data', (text: string) => (written.err += text));
   child.stdin.end();
   const exitCode = await new Promise((resolve) => child.on('close', resolve));
-  return { exitCode, ...written };
+  return { exitCode, out: written.out, err: withoutContent(written.err) };
 }
 
 /** Writes files into a new folder, which goes when the test ends, and returns its path. */
