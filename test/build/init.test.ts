@@ -9,6 +9,7 @@ import { buildOrThrow, createWorkspace, removeWorkspace, ROOT, runBuild } from '
 const run = promisify(execFile);
 
 let workspace: Workspace;
+let told: string;
 let checked: string;
 let refused: BuildResult;
 
@@ -20,7 +21,7 @@ function runScript(name: string, args: readonly string[]): Promise<{ readonly st
 beforeAll(async () => {
   workspace = await createWorkspace();
   const answers = ['--name', 'Quellauer Zitate', '--language', 'de', '--yes'];
-  await runScript('init', [workspace.content, ...answers]);
+  told = (await runScript('init', [workspace.content, ...answers])).stdout;
   // It throws where the exit code is not 0.
   checked = (await runScript('check', ['--format', 'json'])).stdout;
   // Refused before anything is rendered: no second build.
@@ -29,6 +30,12 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => removeWorkspace(workspace));
+
+test('init tells of the one gap that no check finds', async () => {
+  const workflow = join(workspace.content, '.github/workflows/publish.yml');
+  expect(await readFile(workflow, 'utf8')).toContain(': OWNER/');
+  expect(told).toMatch(/In \.github\/workflows\/publish\.yml .* in place of OWNER\.\n$/u);
+});
 
 test('a folder that init made has nothing wrong but its legal pages', () => {
   const { findings } = JSON.parse(checked) as {
