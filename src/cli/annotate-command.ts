@@ -9,6 +9,7 @@ import type { Paths } from './annotate-paths.ts';
 import { findPathFault, resolvePaths } from './annotate-paths.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import type { CommandContext } from './command.ts';
+import { describeContent } from './describe-content.ts';
 import { toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
@@ -76,6 +77,7 @@ async function loadRegistry(
     error(`${dir}: there is no such folder${isNamed ? '.' : '; no names are linked.'}`);
     return isNamed ? undefined : createRegistry({ actors: [], places: [], terms: [] });
   }
+  error(describeContent(dir));
   const { registry, findings } = await loadContent(dir);
   // Names need no article, and what is doubtful in one is the build's to tell.
   const errors = findings.filter(

@@ -18,6 +18,7 @@ import type { Stages } from '../system/stages.ts';
 import { startStages } from '../system/stages.ts';
 import { withBuildLock } from './build-lock.ts';
 import { describeBuildError } from './describe-build-error.ts';
+import { describeContent } from './describe-content.ts';
 import { findLateFaults } from './find-late-faults.ts';
 import { withRenderedSite } from './render-site.ts';
 import { runCommand } from './run-command.ts';
@@ -62,7 +63,7 @@ async function buildInStages(
     console.error(`${target}\n\nNothing was built.`);
     return 1;
   }
-  console.error(`Content: ${resolve(contentDir)}`);
+  console.error(describeContent(contentDir));
   show('Reading content');
   const showing = readShowing(process.env);
   // Astro reads the content anew, and midnight may have passed.

@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readSettings } from '../settings/read-settings.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import { describeContent } from './describe-content.ts';
 import { runCommand } from './run-command.ts';
 import { startAstro } from './start-astro.ts';
 
@@ -26,7 +27,8 @@ const SITE_FILE = 'site.yml';
  * Runs `astro dev` with the arguments given, and again whenever the annotator's own code or the settings of the site change.
  * Ends with it.
  */
-function dev(args: readonly string[]): Promise<number> {
+function dev(args: readonly string[], { contentDir }: Settings): Promise<number> {
+  console.error(describeContent(contentDir));
   const source = fileURLToPath(new URL('..', import.meta.url));
   let isRestarting = false;
   const start = (): ChildProcess => {
@@ -51,7 +53,6 @@ function dev(args: readonly string[]): Promise<number> {
   };
   for (const folder of ANNOTATOR.flatMap((name) => findFolders(join(source, name))))
     watch(folder, () => restart('The annotator changed'));
-  const { contentDir } = readSettings(process.env).settings;
   // Of a folder that is not there Astro's process tells.
   if (existsSync(contentDir))
     watch(contentDir, (_, name) => {

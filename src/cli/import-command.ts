@@ -15,6 +15,7 @@ import { isSystemError } from '../system/is-system-error.ts';
 import { writeFiles } from '../system/write-whole.ts';
 import { checkImport } from './check-import.ts';
 import type { Command, CommandContext } from './command.ts';
+import { describeContent } from './describe-content.ts';
 import { describeImport } from './describe-import.ts';
 import { IMPORT_USAGE, readImportOptions } from './read-import-options.ts';
 import { toCount } from './to-count.ts';
@@ -36,6 +37,7 @@ export const runImport: Command = async (args, settings, context) => {
     error(`${dir}: there is no such folder. Make it, or name another: --content DIR.`);
     return 1;
   }
+  error(describeContent(dir));
   const content = await loadContent(dir);
   const taken = new Map(content.articleFiles.map(({ id, file }) => [id, file]));
   let failed = 0;

@@ -65,7 +65,8 @@ Next:
   CONTENT_DIR=${folder} npm run check    what is wrong or open
   CONTENT_DIR=${folder} npm run build    the site, in dist/
 
-Replace articles/beispiel.md, fill in pages/, and set the address of the site in site.yml.`);
+Replace articles/beispiel.md, fill in pages/, and set the address of the site in site.yml.
+In .github/workflows/publish.yml write who holds the repository of O-Ton in place of OWNER.`);
   return 0;
 }
 

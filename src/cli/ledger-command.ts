@@ -8,6 +8,7 @@ import { formatFindings } from '../schemas/finding.ts';
 import { withLock } from '../system/with-lock.ts';
 import { writeFiles } from '../system/write-whole.ts';
 import type { CommandContext } from './command.ts';
+import { describeContent } from './describe-content.ts';
 import { countStates, describeLedger } from './describe-ledger.ts';
 import { planChange } from './plan-change.ts';
 import type { LedgerCommand } from './read-ledger-command.ts';
@@ -48,6 +49,7 @@ export async function runLedger(
     error(`${command}\n\n${USAGE}`);
     return 2;
   }
+  error(describeContent(dir));
   const path = join(dir, LEDGER_FILE);
   // What was read must be what is changed. Where there is no folder, there is nothing to change.
   return command.kind === 'show' || !existsSync(dir)

@@ -17,6 +17,7 @@ import { formatFindings } from '../schemas/finding.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { writeFiles } from '../system/write-whole.ts';
 import type { CommandContext } from './command.ts';
+import { describeContent } from './describe-content.ts';
 import { toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
@@ -45,6 +46,7 @@ export async function runRegistry(
     log(USAGE);
     return 0;
   }
+  error(describeContent(dir));
   const content = await loadContent(dir);
   const unreadable = content.findings.filter(isUnreadable);
   if (unreadable.length > 0) {

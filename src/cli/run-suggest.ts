@@ -9,6 +9,7 @@ import { toVisible } from '../schemas/visible-text.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { writeFiles } from '../system/write-whole.ts';
 import type { CommandIo } from './command-io.ts';
+import { describeContent } from './describe-content.ts';
 import { toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
@@ -38,6 +39,7 @@ export async function runSuggest(
     return 0;
   }
   const root = resolve(io.cwd, dir);
+  io.err(`${describeContent(root)}\n`);
   const content = await loadContent(root);
   const errors = content.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startAnnotate } from './run-annotate.ts';
 
 const MINUTE = 60_000;
-// A folder without names: nothing is told of it.
+// A folder without names.
 const ENV = { CONTENT_DIR: '.' };
 const LINE = '{"id":1,"text":"„Wir bleiben“, sagte Ada Berg."}\n';
 
@@ -26,14 +26,19 @@ describe.concurrent('annotate', { timeout: MINUTE }, () => {
     child.stdin.end(LINE.repeat(5000));
     child.stdout.once('data', () => child.stdout.destroy());
     const exitCode = await new Promise((resolve) => child.on('close', resolve));
-    expect([exitCode, told.replaceAll(/.*\[duplicate-id\]\n.*\n/gu, '')]).toEqual([0, '']);
+    expect([exitCode, told.replaceAll(/.*\[duplicate-id\]\n.*\n/gu, '')]).toEqual([
+      0,
+      `Content: ${folder}\n`,
+    ]);
   });
 
   test('leaves no half of a file when it is stopped', async () => {
     const child = startAnnotate(folder, ['-', 'stopped.jsonl'], ENV);
     child.stdin.write(LINE.repeat(2));
     // The second line is told: the first is being written.
-    child.stderr.once('data', () => child.kill('SIGTERM'));
+    child.stderr.on('data', (data) => {
+      if (String(data).includes('[duplicate-id]')) child.kill('SIGTERM');
+    });
     expect(await new Promise((resolve) => child.on('close', resolve))).toBe(143);
     expect((await readdir(folder)).filter((name) => name.includes('stopped'))).toEqual([]);
   });

@@ -7,7 +7,7 @@ const { scripts } = JSON.parse(
 ) as { readonly scripts: Readonly<Record<string, string>> };
 
 describe('the script of package.json', { timeout: 60_000 }, () => {
-  test.each(['annotate', 'check', 'ledger', 'registry', 'suggest'] as const)(
+  test.each(['annotate', 'check', 'ledger', 'new', 'registry', 'suggest'] as const)(
     '%s starts the command, which leaves its exit code',
     async (name) => {
       expect(scripts[name]).toBe(`node src/cli/${name}.ts`);

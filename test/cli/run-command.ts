@@ -10,6 +10,7 @@ import { runAnnotate } from '../../src/cli/annotate-command.ts';
 import type { Command } from '../../src/cli/command.ts';
 import { runImport } from '../../src/cli/import-command.ts';
 import { runLedger } from '../../src/cli/ledger-command.ts';
+import { runNew } from '../../src/cli/new-command.ts';
 import { runRegistry } from '../../src/cli/registry-command.ts';
 import { executeCommand } from '../../src/cli/run-command.ts';
 
@@ -21,6 +22,7 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
 export interface CommandResult {
   readonly exitCode: unknown;
   readonly out: string;
+  /** Without the line that names the content folder, unless that is asked for. */
   readonly err: string;
 }
 
@@ -31,6 +33,7 @@ const FUNCTIONS = {
   annotate: runAnnotate,
   import: runImport,
   ledger: runLedger,
+  new: runNew,
   registry: runRegistry,
 } as const;
 
@@ -54,6 +57,12 @@ interface Given {
   readonly env?: Environment;
   /** What stands on standard input. */
   readonly input?: string;
+  /** Whether `err` keeps the line that names the content folder. */
+  readonly keepsContent?: boolean;
+}
+
+function withoutContent(err: string): string {
+  return err.replace(/^Content: .*\n/mu, '');
 }
 
 // A process has one working directory: one command after another.
@@ -64,7 +73,7 @@ export function callCommand(
   cwd: string,
   command: Command,
   args: readonly string[],
-  { env = {}, input = '' }: Given = {},
+  { env = {}, input = '', keepsContent = false }: Given = {},
 ): Promise<CommandResult> {
   const call = async (): Promise<CommandResult> => {
     const stdout = new PassThrough();
@@ -75,7 +84,7 @@ export function callCommand(
       const stdin = Readable.from([Buffer.from(input)]);
       const exitCode = await executeCommand(command, args, { env, stdin, stdout, stderr });
       const [out, err] = await Promise.all([text(stdout.end()), text(stderr.end())]);
-      return { exitCode, out, err };
+      return { exitCode, out, err: keepsContent ? err : withoutContent(err) };
     } finally {
       process.chdir(home);
     }
@@ -119,7 +128,7 @@ async function run(
   child.stderr.setEncoding('utf8').on('data', (text: string) => (written.err += text));
   child.stdin.end();
   const exitCode = await new Promise((resolve) => child.on('close', resolve));
-  return { exitCode, ...written };
+  return { exitCode, out: written.out, err: withoutContent(written.err) };
 }
 
 /** Writes files into a new folder, which goes when the test ends, and returns its path. */

@@ -170,7 +170,8 @@ describe('suggest', { timeout: MINUTE }, () => {
     const { exitCode, err } = await suggest(folder, []);
     expect([exitCode, err]).toEqual([
       2,
-      'Nothing was written: nobody can be asked here. Add --yes to write 2 drafts.\n',
+      `Content: ${folder}/content\n` +
+        'Nothing was written: nobody can be asked here. Add --yes to write 2 drafts.\n',
     ]);
     expect(await readFiles(folder)).toEqual(FLUT);
   });

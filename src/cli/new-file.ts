@@ -1,0 +1,84 @@
+import { stringify } from 'yaml';
+import type { z } from 'zod';
+import { actorSchema } from '../schemas/actor.ts';
+import { articleSchema } from '../schemas/article.ts';
+import { placeSchema } from '../schemas/place.ts';
+import { termSchema } from '../schemas/term.ts';
+
+export const NEW_KINDS = ['article', 'actor', 'place', 'term'] as const;
+
+export type NewKind = (typeof NEW_KINDS)[number];
+
+export function isNewKind(word: string): word is NewKind {
+  return NEW_KINDS.some((kind) => kind === word);
+}
+
+type Folder = 'articles' | 'actors' | 'places' | 'glossary';
+
+/** A new file: the folder of its kind, its text, and what its editor does next. */
+export interface NewFile {
+  readonly folder: Folder;
+  readonly text: string;
+  readonly next: string;
+}
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+interface Recipe {
+  readonly folder: Folder;
+  readonly schema: z.ZodType;
+  readonly toData: (values: Values, today: string) => Readonly<Record<string, unknown>>;
+  readonly body: string;
+  readonly next: string;
+}
+
+const RECIPES: Readonly<Record<NewKind, Recipe>> = {
+  article: {
+    folder: 'articles',
+    schema: articleSchema,
+    toData: ({ name, date }, today) => ({ title: name, date: date ?? today }),
+    body: '\nHier steht der Text des Artikels.\n',
+    next: 'replace the line of text by the article.',
+  },
+  actor: {
+    folder: 'actors',
+    schema: actorSchema,
+    toData: ({ name, kind = 'person' }) => ({ name, kind, draft: true }),
+    body: '',
+    next: 'add roles, sources and a profile, then take out draft.',
+  },
+  place: {
+    folder: 'places',
+    schema: placeSchema,
+    toData: ({ name, lat, lon }) => ({ name, lat: toNumber(lat), lon: toNumber(lon) }),
+    body: '',
+    next: 'add other names and the country, if it has any.',
+  },
+  term: {
+    folder: 'glossary',
+    schema: termSchema,
+    toData: ({ name, short }) => ({ term: name, short }),
+    body: '',
+    next: 'add other words for it and sources.',
+  },
+};
+
+/** The file of a new entry by its name and flags; lines that say what is wrong where its schema refuses it. */
+export function toNewFile(kind: NewKind, values: Values, today: string): NewFile | string[] {
+  const { folder, schema, toData, body, next } = RECIPES[kind];
+  const data = toData(values, today);
+  const { error } = schema.safeParse(data);
+  if (error)
+    return error.issues.map(({ path: [key = ''], message }) => {
+      const what =
+        key === 'title' || key === 'name' || key === 'term' ? 'The name' : `--${String(key)}`;
+      return data[String(key)] === undefined ? `${what} is missing.` : `${what}: ${message}.`;
+    });
+  // Other readers of YAML take words such as “ja” or “no” for something else.
+  const keys = stringify(data, { lineWidth: 0, compat: 'yaml-1.1' });
+  return { folder, text: `---\n${keys}---\n${body}`, next };
+}
+
+function toNumber(text: string | undefined): number | string | undefined {
+  return text !== undefined && /^[-+]?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : text;
+}
