@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
+import { checkSize, describeSize, measureSite } from '../output/check-size.ts';
 import { findPublicConflicts } from '../output/find-public-conflicts.ts';
 import { checkLinks } from '../output/links/check-links.ts';
 import { makeOffline } from '../output/offline/make-offline.ts';
@@ -11,6 +12,7 @@ import { openTarget } from '../output/open-target.ts';
 import { publishSite } from '../output/publish-site.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
+import { SITE_FILE } from '../schemas/site.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { findMissingSite } from '../settings/read-settings.ts';
 import { hasCode } from '../system/has-code.ts';
@@ -134,7 +136,7 @@ function findLate(content: Content): Promise<readonly Finding[]> {
 function buildAndPublish(
   target: Target,
   content: Content,
-  { site: origin, base, contentDir }: Settings,
+  { site: origin, base, contentDir, budget, host }: Settings,
   isOffline: boolean,
   show: Stages['show'],
 ): Promise<string | undefined> {
@@ -143,6 +145,7 @@ function buildAndPublish(
     show('Rendering');
     return withRenderedSite(async (site) => {
       show('Checking links');
+      const size = await measureSite(site);
       const findings = [
         ...(await findPublicConflicts(
           join(contentDir, 'public'),
@@ -150,11 +153,13 @@ function buildAndPublish(
           basename(resolve(contentDir)),
         )),
         ...(await checkLinks(site, { site: origin, base, content })),
+        ...checkSize(size, { budget, host }, `${basename(resolve(contentDir))}/${SITE_FILE}`),
       ];
       const isBroken = findings.some(({ severity }) => severity === 'error');
       if (isBroken) return formatFindings(findings);
       if (findings.length > 0) console.error(formatFindings(findings));
       if (isOffline) await makeOffline({ folder: site, site: origin, base });
+      console.log(describeSize(size));
       show('Putting the site in its place');
       return publishSite(site, target);
     });

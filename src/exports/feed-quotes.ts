@@ -37,8 +37,8 @@ export function toActorFeed(actor: Actor, to: Addresses, speech: Speech): FeedDa
 }
 
 function toItems(statements: readonly Statement[], to: Addresses, speech: Speech): FeedItem[] {
-  const sure = statements.filter(({ isSure }) => isSure);
-  return getNewest(sure, getStatementDays).map((one) => toItem(one, to, speech));
+  const handedOn = statements.filter(({ isHandedOn }) => isHandedOn);
+  return getNewest(handedOn, getStatementDays).map((one) => toItem(one, to, speech));
 }
 
 function toItem(statement: Statement, to: Addresses, speech: Speech): FeedItem {

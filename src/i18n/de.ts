@@ -19,6 +19,8 @@ export const de: Words = {
   skipToContent: 'Zum Inhalt',
   mainNavigation: 'Hauptnavigation',
   footerNavigation: 'Über diese Seite',
+  publisher: 'Herausgeber',
+  licence: 'Lizenz',
   navigation: {
     home: 'Start',
     articles: 'Artikel',

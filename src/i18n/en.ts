@@ -15,6 +15,8 @@ export const en: Words = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   footerNavigation: 'About this site',
+  publisher: 'Publisher',
+  licence: 'Licence',
   navigation: {
     home: 'Home',
     articles: 'Articles',

@@ -1,5 +1,8 @@
 /** The words of the pages about terms and places. */
 export interface EntryWords {
+  /** Before who publishes the site, and before its licence. */
+  readonly publisher: string;
+  readonly licence: string;
   readonly glossary: {
     readonly indexLead: string;
     readonly seeAlso: string;

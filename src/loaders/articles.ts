@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
@@ -33,6 +34,8 @@ export function articlesLoader(reader: ContentReader): Loader {
         const gone = new Set(store.keys());
         for (const article of content.articles) {
           gone.delete(article.id);
+          // The server of `dev` goes on answering while a thousand articles are annotated.
+          await setImmediate();
           await storeArticle(
             context,
             store,

@@ -323,6 +323,14 @@ export const RULES = {
     remedy:
       'Nothing where both are meant; otherwise take it out of one, or silence it with the reason.',
   },
+  'site-too-large': {
+    severities: ['error', 'warning'],
+    title: 'The site is too large',
+    meaning:
+      'The finished site has more files or bytes than `budget:` in `site.yml` allows (a warning), or than the `host:` there takes (an error, before anything is published).',
+    example: '`budget: { files: 500 }`, and the site has 620 files',
+    remedy: 'Set fewer cards or one language, or a larger budget.',
+  },
   'skipped-file': {
     severities: ['error', 'warning'],
     title: 'A file is not read',

@@ -16,12 +16,6 @@ const localText = z
   )
   .transform((value) => (typeof value === 'string' ? { de: value, en: value } : value));
 
-const HEX = 'must be a colour such as "#a03020", between quotation marks';
-const colour = z.string(HEX).regex(/^#(?:[\da-f]{3}|[\da-f]{6})$/iu, HEX);
-
-/** A colour in the light and in the dark look. */
-const colourPair = z.strictObject({ light: colour, dark: colour });
-
 const FILE = 'must be the name of a file in public/, such as logo.svg';
 const publicFile = z
   .string(FILE)
@@ -48,23 +42,18 @@ export const siteSchema = z.strictObject({
   /** Files of `public/` in the content folder. */
   logo: publicFile.optional(),
   favicon: publicFile.optional(),
-  /** Colours of text in place of those of `src/styles/tokens.css`. */
-  colours: z
-    .strictObject({ accent: colourPair.optional(), link: colourPair.optional() })
-    .optional(),
   /** Template of the address where readers tell a mistake, with `{id}` or `{url}`. */
   report: z.string().optional(),
+  /** Who publishes the site; stands in the footer of every page. */
   publisher: z.strictObject({ name: fullLine, url: webAddress.optional() }).optional(),
-  /** Licence of the site's own texts and annotations. */
+  /** Licence of the site's own texts and annotations, likewise. */
   licence: z.strictObject({ name: fullLine, url: webAddress.optional() }).optional(),
   /** Origin of the site: `https://example.org`. */
   site: z.string().optional(),
   /** Base path: `/news/`. */
   base: z.string().optional(),
-  /** Least confidence of a statement: to be shown, to be shown as sure, to be in feeds and on cards. */
-  confidence: z
-    .strictObject({ show: share.optional(), sure: share.optional(), feeds: share.optional() })
-    .optional(),
+  /** Least confidence of a statement: to be shown as sure, to be in feeds and on cards. */
+  confidence: z.strictObject({ sure: share.optional(), feeds: share.optional() }).optional(),
   /** Findings of `check` that are as they should be, each with its reason. */
   ignore: z
     .array(z.strictObject({ rule: fullLine, file: fullLine.optional(), reason: fullLine }))

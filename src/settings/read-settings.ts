@@ -36,12 +36,12 @@ export interface Settings {
   /** Names of files in `public/` of the content folder. */
   readonly logo: string | undefined;
   readonly favicon: string | undefined;
-  readonly colours: NonNullable<SiteData['colours']>;
   readonly publisher: SiteData['publisher'];
   readonly licence: SiteData['licence'];
-  /** Least confidence of a statement: to be shown, to be shown as sure, to be in feeds and on cards. */
-  readonly confidence: { readonly show: number; readonly sure: number; readonly feeds: number };
-  readonly budget: { readonly files: number; readonly megabytes: number };
+  /** Least confidence of a statement: to be shown as sure, to be in feeds and on cards. */
+  readonly confidence: { readonly sure: number; readonly feeds: number };
+  /** How large the site may become before a build warns; undefined: whatever. */
+  readonly budget: { readonly files?: number | undefined; readonly megabytes?: number | undefined };
   readonly host: HostId | undefined;
 }
 
@@ -124,18 +124,13 @@ export function readSettings(env: Environment): ReadSettings {
       languages: [main, ...others],
       logo: data.logo,
       favicon: data.favicon,
-      colours: data.colours ?? {},
       publisher: data.publisher,
       licence: data.licence,
       confidence: {
-        show: data.confidence?.show ?? 0,
         sure: data.confidence?.sure ?? 0.6,
         feeds: data.confidence?.feeds ?? 0.6,
       },
-      budget: {
-        files: data.budget?.files ?? 20_000,
-        megabytes: data.budget?.megabytes ?? 500,
-      },
+      budget: data.budget ?? {},
       host: data.host,
     },
     findings,

@@ -8,7 +8,7 @@ import { toContext } from './excerpts.ts';
 import type { Actor, Article, Side } from './model.ts';
 import type { Records } from './past-quotes.ts';
 import { toHistory } from './past-quotes.ts';
-import type { LooseQuote } from './statements.ts';
+import type { LooseQuote, Thresholds } from './statements.ts';
 import { linkStatements } from './statements.ts';
 import { createToSourceLink } from './text-fragment.ts';
 import { countVoices } from './voices.ts';
@@ -20,6 +20,7 @@ export function toArticle(
   actors: ReadonlyMap<string, Actor>,
   sides: readonly Side[],
   records: Records,
+  confidence: Thresholds,
 ): Article {
   const { annotations, ...data } = entry.data;
   const { text, words, blocks, mentions } = annotations;
@@ -54,7 +55,7 @@ export function toArticle(
   const frames = new Map(
     annotations.quotes.map(({ id, frame, cue }) => [id, [...frame, ...cue]] as const),
   );
-  Object.assign(article, linkStatements(text, annotations.statements, loose, frames));
+  Object.assign(article, linkStatements(text, annotations.statements, loose, frames, confidence));
   article.quotesByBlock = Map.groupBy(article.quotes, ({ block }) => block);
   return article;
 }

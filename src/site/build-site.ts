@@ -11,18 +11,29 @@ import type { Occurrences } from './occurrences.ts';
 import { indexOccurrences } from './occurrences.ts';
 import { toFormerArticles, toPastQuotes } from './past-quotes.ts';
 import { linkTags } from './tags.ts';
+import type { Thresholds } from './statements.ts';
+import { THRESHOLDS } from './statements.ts';
 import { withoutUnused } from './without-unused.ts';
 import type { Writable } from './writable.ts';
 
-/** Builds the site model. Ids of quotes must be told apart already; `mostCards` is how many entries get a card. */
-export function buildSite(all: Collections, mostCards = Infinity): Site {
+/** What the settings of a site say of its model: how many entries get a card, and from which confidence on. */
+export interface SiteOptions {
+  readonly mostCards?: number;
+  readonly confidence?: Thresholds;
+}
+
+/** Builds the site model. Ids of quotes must be told apart already. */
+export function buildSite(
+  all: Collections,
+  { mostCards = Infinity, confidence = THRESHOLDS }: SiteOptions = {},
+): Site {
   const collections = withoutUnused(all);
   const sides = findSides(collections);
   const actors = new Map(collections.actors.map((entry) => [entry.id, toActor(entry)]));
   linkActors(actors);
   const records = new Map(collections.records.map((record) => [record.id, record]));
   const articles = collections.articles
-    .map((entry) => toArticle(entry, actors, sides, records))
+    .map((entry) => toArticle(entry, actors, sides, records, confidence))
     .sort((a, b) => (a.date === b.date ? compareText(a.id, b.id) : compareText(b.date, a.date)));
   const names = new Map(collections.articles.map(({ id, data }) => [id, data.tags]));
   const tags = linkTags(articles, (id) => names.get(id) ?? []);

@@ -17,7 +17,7 @@ export function toCarded(
   const carded = new Set<string>();
   for (const statement of statements) {
     if (carded.size >= most) break;
-    const fits = statement.isSure && toShownParts(statement, MOST_ON_CARD) !== undefined;
+    const fits = statement.isHandedOn && toShownParts(statement, MOST_ON_CARD) !== undefined;
     if (fits) carded.add(statement.id);
   }
   for (const { id } of byMentions.slice(0, most - carded.size)) carded.add(id);

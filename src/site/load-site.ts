@@ -74,7 +74,7 @@ function findFaults({ articles, records }: Collections) {
 }
 
 function toSite(all: Collections): Site {
-  return buildSite(all, readSettings(process.env).settings.mostCards);
+  return buildSite(all, readSettings(process.env).settings);
 }
 
 /** A page of the publisher's, or undefined when `content/pages/` has none of this id. */

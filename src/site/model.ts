@@ -99,8 +99,10 @@ export interface Statement extends Pick<
   | 'status'
   | 'firstSeen'
 > {
-  /** It is likely enough to be right to be handed on without a look at the article. */
+  /** It is likely enough to be right to be shown without a caution. */
   readonly isSure: boolean;
+  /** Likely enough to be in feeds and on a card. */
+  readonly isHandedOn: boolean;
   /** Its quotes, in order of the text. */
   readonly quotes: readonly [SiteQuote, ...SiteQuote[]];
   /** The sentences as they stand in the article. */

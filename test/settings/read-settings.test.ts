@@ -168,7 +168,7 @@ test('takes from site.yml what the environment leaves open', async () => {
     site: 'https://quellau.example',
     base: '/probe/',
     mostCards: 5,
-    confidence: { show: 0, sure: 0.8, feeds: 0.6 },
+    confidence: { sure: 0.8, feeds: 0.6 },
   });
   expect(findings).toEqual([]);
 });

@@ -31,7 +31,14 @@ describe('toCarded', () => {
 describe('buildSite', () => {
   test('gives every statement and actor a card unless told a number', () => {
     expect([...buildSite(COLLECTIONS).cards]).toEqual(IN_ORDER);
-    expect([...buildSite(COLLECTIONS, 2).cards]).toEqual(IN_ORDER.slice(0, 2));
+    expect([...buildSite(COLLECTIONS, { mostCards: 2 }).cards]).toEqual(IN_ORDER.slice(0, 2));
+  });
+
+  test('shows as sure and hands on what the settings of the site say', () => {
+    const confidence = { sure: 1, feeds: 0 };
+    const { statements, cards } = buildSite(TOLD, { confidence });
+    expect(statements.some(({ isSure }) => isSure)).toBe(false);
+    expect(statements.every(({ isHandedOn, id }) => isHandedOn && cards.has(id))).toBe(true);
   });
 
   test('gives no card to what is not sure, nor to a quote within a statement', () => {

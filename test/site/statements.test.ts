@@ -80,6 +80,7 @@ describe('a statement', () => {
       speakerText: 'Ada Berg',
       relayText: 'dem Rat',
       isSure: true,
+      isHandedOn: true,
     });
     expect(toIds(denied.speakers)).toEqual(['ada']);
   });
