@@ -99,9 +99,8 @@ export interface Statement extends Pick<
   | 'status'
   | 'firstSeen'
 > {
-  /** It is likely enough to be right to be shown without a caution. */
+  /** Likely enough to be right: to be shown without a caution, and to be in feeds and on a card. */
   readonly isSure: boolean;
-  /** Likely enough to be in feeds and on a card. */
   readonly isHandedOn: boolean;
   /** Its quotes, in order of the text. */
   readonly quotes: readonly [SiteQuote, ...SiteQuote[]];
@@ -236,11 +235,10 @@ export interface Place extends PlaceData {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** Who fills an article, in words. Words inside several quotes count once, for the innermost. */
+/** Who fills an article, in words. Words inside several quotes count once, for the innermost; most words first. */
 export interface Voices {
   /** Share of the article's words that are somebody else's, between 0 and 1. */
   readonly share: number;
-  /** Most words first. */
   readonly sides: readonly SideVoice[];
   readonly speakers: readonly SpeakerVoice[];
 }
