@@ -1,3 +1,4 @@
+import { THRESHOLDS } from '../../src/site/statements.ts';
 import type { AnnotatedRecord, Pair, AnnotatedQuote } from '../../src/cli/annotate-record.ts';
 import type { Evaluator, GoldArticle, GoldQuote } from './corpus.ts';
 
@@ -43,8 +44,8 @@ export function countCertainSpeakers(
   return sum;
 }
 
-/** From this confidence on, a statement is handed on in feeds and on cards: `SURE` of `src/site/statements.ts`. */
-const SURE = 0.6;
+/** From this confidence on a statement is shown as sure, unless a site says otherwise. */
+const { sure: SURE } = THRESHOLDS;
 
 export interface SureQuotes {
   /** Share of the quotes from that confidence on that people marked too, with the same speaker or none. */
