@@ -15,7 +15,7 @@ const PACKAGES_BUT_ZOD = '^(?!zod(?:/|$))[^./]';
 const PACKAGES_BUT_CONTENT = '^(?!astro:content$)[^./]';
 
 /**
- * The layers of the README. A layer may import the layers named in `imports`, the types
+ * The layers. A layer may import the layers named in `imports`, the types
  * of those in `types`, itself, and no other. `never` and `typesOnly` are regular expressions over
  * the names of packages and built-in modules; those that neither matches are free.
  */

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { findSiteFault } from '../schemas/setting-faults.ts';
 import { hasCode } from '../system/has-code.ts';
+import { toLocalDay } from '../system/local-day.ts';
 import { fillTemplate } from './fill-template.ts';
 import { runCommand, toUsageFault } from './run-command.ts';
 
@@ -55,7 +56,7 @@ async function main(args: readonly string[]): Promise<number> {
     language,
     site: answers.site === '' ? undefined : new URL(answers.site).origin,
     dir: folder,
-    today: new Date().toISOString().slice(0, 10),
+    today: toLocalDay(new Date()),
     version: await readVersion(),
   });
   console.log(`Made ${folder} with ${String(files.length)} files.

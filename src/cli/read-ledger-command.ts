@@ -1,3 +1,4 @@
+import { toLocalDay } from '../system/local-day.ts';
 import { parseArgs } from 'node:util';
 import type { QuoteSettlement } from '../ledger/settle-quotes.ts';
 import { findControlCharacters } from '../schemas/control-characters.ts';
@@ -42,7 +43,7 @@ export function readLedgerCommand(args: readonly string[]): LedgerCommand | 'hel
   }
   const { values, positionals } = parsed;
   if (values.help) return 'help';
-  const date = values.date ?? new Date().toISOString().slice(0, 10);
+  const date = values.date ?? toLocalDay(new Date());
   if (!fullDate.safeParse(date).success)
     return `--date wants a day such as 2024-05-17, not “${date}”.`;
   const [control] = findControlCharacters(`${values.reason ?? ''}${values.note ?? ''}`);

@@ -14,7 +14,7 @@ import type {
   Term,
 } from '../site/model.ts';
 
-/** Version of the schemas of all JSON files; README, "Data", documents them. */
+/** Version of the schemas of all JSON files; content/pages/data-formats.md documents them. */
 const VERSION = 1;
 
 const toIds = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);

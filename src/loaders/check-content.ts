@@ -14,6 +14,7 @@ import { findCircles, readRelated } from './check-relations.ts';
 import type { Named } from './read-texts.ts';
 import { readEach, readTexts } from './read-texts.ts';
 import { didYouMean, toOtherKind } from './suggest.ts';
+import { readKey } from './read-key.ts';
 
 /** All files of a part that could be read, those with other faults included, so that a run tells all of them. */
 export interface ContentFiles {
@@ -90,8 +91,7 @@ function checkActor(actor: ContentFile, known: KnownActors): Finding[] {
 /** A draft is published as one, and every build says so. */
 function checkDraft(actor: ContentFile): Finding[] {
   const { data, file, id, locate } = actor;
-  const isDraft = typeof data === 'object' && data !== null && Reflect.get(data, 'draft') === true;
-  if (!isDraft) return [];
+  if (readKey(data, 'draft') !== true) return [];
   return [
     {
       rule: 'draft-entry',

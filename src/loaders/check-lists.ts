@@ -1,5 +1,6 @@
 import type { Finding } from '../schemas/finding.ts';
 import type { ContentFile } from './content-file.ts';
+import { readKey } from './read-key.ts';
 
 /**
  * Warns of one text with commas or semicolons at a key that takes a list: it would be one long name.
@@ -11,8 +12,7 @@ export function checkLists(
   keys: readonly string[],
 ): Finding[] {
   return keys.flatMap((key): Finding[] => {
-    const value: unknown =
-      typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+    const value = readKey(data, key);
     if (typeof value !== 'string' || !/[,;]\s*\S/u.test(value)) return [];
     const items = value.split(/[,;]/u).flatMap((item) => item.trim() || []);
     return [

@@ -1,5 +1,6 @@
 import type { Finding } from '../schemas/finding.ts';
 import { fullDate } from '../schemas/values.ts';
+import { toLocalDay } from '../system/local-day.ts';
 import type { ContentFile } from './content-file.ts';
 import { readKey } from './read-key.ts';
 
@@ -100,11 +101,6 @@ export function describeLeftOut(leftOut: readonly LeftOut[], today: string): str
 function waits(data: unknown, { today }: Showing): boolean {
   const { success, data: day } = fullDate.safeParse(readKey(data, 'publish'));
   return success && day > today;
-}
-
-function toLocalDay(now: Date): string {
-  const pad = (number: number): string => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 function toFault(file: string, message: string, fix: string): Finding {

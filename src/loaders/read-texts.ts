@@ -1,14 +1,12 @@
 import type { ContentFile } from './content-file.ts';
+import { readKey } from './read-key.ts';
 
 export type Path = readonly (string | number)[];
 export type Named = readonly [path: Path, name: string];
 
 /** The texts at a key of the frontmatter, one or a list; what is no text has its own finding. */
 export function readTexts(file: ContentFile, path: Path): Named[] {
-  const value = path.reduce<unknown>(
-    (data, key) => (typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined),
-    file.data,
-  );
+  const value = path.reduce<unknown>(readKey, file.data);
   if (typeof value === 'string') return [[path, value]];
   if (!Array.isArray(value)) return [];
   return value.flatMap((item: unknown, index): Named[] =>
@@ -18,8 +16,7 @@ export function readTexts(file: ContentFile, path: Path): Named[] {
 
 /** The texts at a key of every item of a list. */
 export function readEach({ data, ...file }: ContentFile, list: string, key: string): Named[] {
-  const items: unknown =
-    typeof data === 'object' && data !== null ? Reflect.get(data, list) : undefined;
+  const items = readKey(data, list);
   const count = Array.isArray(items) ? items.length : 0;
   return Array.from({ length: count }, (_, index) =>
     readTexts({ ...file, data }, [list, index, key]),

@@ -29,7 +29,7 @@ export interface Chosen {
 
 type Properties = Readonly<Record<string, string | string[]>>;
 
-/** Says which elements stand for the annotations in the article's HTML; README shows one sentence worked out. */
+/** Says which elements stand for the annotations in the article's HTML; content/pages/how-a-sentence.md shows one worked out. */
 export function toWraps(
   { quotes, echoes, statements }: Pick<ArticleAnnotations, 'quotes' | 'echoes' | 'statements'>,
   { mentions, chips, closed }: Chosen,

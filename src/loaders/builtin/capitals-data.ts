@@ -1,6 +1,6 @@
 /**
  * Where the capitals lie: ISO code of the state, latitude and longitude in degrees, two decimals (about a kilometre).
- * Source: see README, "Names".
+ * Source: GeoNames, see content/pages/registry.md.
  */
 export const CAPITAL_PLACES = `
 AF 34.53 69.17

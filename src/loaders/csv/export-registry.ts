@@ -1,3 +1,4 @@
+import { readKey } from '../read-key.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Column, Part } from './columns.ts';
 import { toCell } from './columns.ts';
@@ -14,9 +15,4 @@ export function exportPart(part: Part, files: readonly ContentFile[]): string {
     text: body.trim(),
   }));
   return toCsv(['id', ...columns.map(({ key }) => key), 'text'], rows);
-}
-
-/** The value of a key of the frontmatter, whatever that holds. */
-export function readKey(data: unknown, key: string): unknown {
-  return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
 }

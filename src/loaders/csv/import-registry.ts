@@ -11,7 +11,7 @@ import type { Column, Part } from './columns.ts';
 import { readCell, toCell } from './columns.ts';
 import type { CsvRow } from '../../csv/csv.ts';
 import { fromCsv } from '../../csv/csv.ts';
-import { readKey } from './export-registry.ts';
+import { readKey } from '../read-key.ts';
 
 /** A file that an import would write. */
 export interface FileChange {

@@ -1,6 +1,7 @@
 import { readText } from '../../remark/read-text.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
+import { readKey } from '../read-key.ts';
 import { checkAttributes } from './check-attributes.ts';
 import { checkBlocks } from './check-blocks.ts';
 import { checkComponents } from './check-components.ts';
@@ -25,7 +26,7 @@ export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
     ...checkAttributes(tree, article.text, report),
     ...checkInlineNames(tree, article.text, report),
     ...checkDirectiveLines(tree, article.text, report),
-    ...checkBlocks(tree, article.text, readTitle(article.data), report),
+    ...checkBlocks(tree, article.text, readKey(article.data, 'title'), report),
     ...checkComponents(tree, known, report),
     ...checkHtml(tree, report),
     ...checkImages(tree, report),
@@ -45,8 +46,4 @@ export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
     );
   }
   return [...findings, ...checkMarks(flat, article.text, report)];
-}
-
-function readTitle(data: unknown): unknown {
-  return typeof data === 'object' && data !== null ? Reflect.get(data, 'title') : undefined;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exportPart, readKey } from '../../../src/loaders/csv/export-registry.ts';
+import { exportPart } from '../../../src/loaders/csv/export-registry.ts';
+import { readKey } from '../../../src/loaders/read-key.ts';
 import { ACTORS, GLOSSARY, PLACES, toFile } from './to-file.ts';
 
 test('exportPart writes a row for each file, in their order', () => {
