@@ -1,5 +1,4 @@
-import { createProcessIo } from './command-io.ts';
-import { runCheck } from './run-check.ts';
+import { runCheck } from './check-command.ts';
 import { runCommand } from './run-command.ts';
 
-await runCommand((args, settings) => runCheck(args, settings, createProcessIo()));
+await runCommand(runCheck);

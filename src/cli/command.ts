@@ -1,11 +1,13 @@
 import { Console } from 'node:console';
+import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { Settings } from '../settings/read-settings.ts';
+import { toLocalDay } from '../system/local-day.ts';
 
 /** The streams and the environment of a process, or what stands in their place. */
 export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
-  readonly stdin: Readable;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
 }
@@ -16,6 +18,10 @@ export interface CommandContext extends Surroundings {
   readonly log: (line: string) => void;
   /** Writes a line to standard error. */
   readonly error: (line: string) => void;
+  /** Asks somebody at a terminal; undefined where nobody is there. */
+  readonly ask: ((question: string) => Promise<string>) | undefined;
+  /** ISO day, where the process runs. */
+  readonly today: string;
 }
 
 /**
@@ -31,9 +37,21 @@ export type Command = (
 export function toContext(surroundings: Surroundings): CommandContext {
   const { env, stdin, stdout, stderr } = surroundings;
   const console = new Console({ stdout, stderr });
+  const isAnybodyThere = stdin.isTTY === true && stdout.isTTY === true;
   return {
     ...{ env, stdin, stdout, stderr },
     log: (line) => console.log(line),
     error: (line) => console.error(line),
+    ask: isAnybodyThere ? (question) => askAt(surroundings, question) : undefined,
+    today: toLocalDay(new Date()),
   };
+}
+
+async function askAt({ stdin, stdout }: Surroundings, question: string): Promise<string> {
+  const terminal = createInterface({ input: stdin, output: stdout });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
 }

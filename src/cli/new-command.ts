@@ -10,7 +10,6 @@ import { toVisible } from '../schemas/visible-text.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { writeFiles } from '../system/write-whole.ts';
 import type { CommandContext } from './command.ts';
-import type { CommandIo } from './command-io.ts';
 import { describeContent } from './describe-content.ts';
 import type { NewKind } from './new-file.ts';
 import { isNewKind, NEW_KINDS, toNewFile } from './new-file.ts';
@@ -46,15 +45,13 @@ interface Request {
 }
 
 /**
- * Writes a new article, actor, place or term into the content folder. `ask` asks somebody at a terminal and is
- * undefined where nobody is there. Gives the exit code: 1 when the file exists or there is no folder, 2 for
- * arguments that it does not understand.
+ * Writes a new article, actor, place or term into the content folder. Gives the exit code: 1 when the file exists
+ * or there is no folder, 2 for arguments that it does not understand.
  */
 export async function runNew(
   args: readonly string[],
   { contentDir: dir }: Settings,
-  { env, log, error }: CommandContext,
-  ask?: CommandIo['ask'],
+  { env, log, error, ask }: CommandContext,
 ): Promise<number> {
   const request = readRequest(args);
   if (request === 'help') {
@@ -96,7 +93,7 @@ export async function runNew(
 }
 
 /** Asks for the name and the flags that are needed and missing. */
-async function complete({ kind, values }: Request, ask: CommandIo['ask']): Promise<Values> {
+async function complete({ kind, values }: Request, ask: CommandContext['ask']): Promise<Values> {
   const questions = { name: 'Name', ...FLAGS[kind] };
   const all: Record<string, string | undefined> = { ...values };
   for (const [key, question] of Object.entries(questions))

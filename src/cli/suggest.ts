@@ -1,5 +1,4 @@
-import { createProcessIo } from './command-io.ts';
 import { runCommand } from './run-command.ts';
-import { runSuggest } from './run-suggest.ts';
+import { runSuggest } from './suggest-command.ts';
 
-await runCommand((args, settings) => runSuggest(args, settings, createProcessIo()));
+await runCommand(runSuggest);

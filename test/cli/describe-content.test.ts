@@ -4,9 +4,8 @@ import { runAnnotate } from '../../src/cli/annotate-command.ts';
 import { runImport } from '../../src/cli/import-command.ts';
 import { runLedger } from '../../src/cli/ledger-command.ts';
 import { runRegistry } from '../../src/cli/registry-command.ts';
-import { runSuggest } from '../../src/cli/run-suggest.ts';
+import { runSuggest } from '../../src/cli/suggest-command.ts';
 import { callCommand, createFolder } from './run-command.ts';
-import { runInProcess } from './run-in-process.ts';
 
 const SITE = {
   'content/articles/flut.md': '---\ntitle: Flut\ndate: 2022-02-02\n---\n\nAda Berg schwieg.\n',
@@ -28,6 +27,6 @@ test.each([
 
 test('suggest names it, too', async () => {
   const folder = await createFolder(SITE);
-  const { err } = await runInProcess(runSuggest, folder);
+  const { err } = await callCommand(folder, runSuggest, [], { keepsContent: true });
   expect(err).toBe(`Content: ${join(folder, 'content')}\n`);
 });

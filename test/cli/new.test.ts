@@ -98,7 +98,7 @@ describe('new', () => {
     };
     const { exitCode } = await callCommand(
       folder,
-      (args, settings, context) => runNew(args, settings, context, ask),
+      (args, settings, context) => runNew(args, settings, { ...context, ask }),
       ['place', '--lat', '53'],
     );
     expect([exitCode, asked]).toEqual([0, ['Name: ', 'Degrees east: ']]);

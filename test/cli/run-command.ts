@@ -7,12 +7,14 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { runAnnotate } from '../../src/cli/annotate-command.ts';
+import { runCheck } from '../../src/cli/check-command.ts';
 import type { Command } from '../../src/cli/command.ts';
 import { runImport } from '../../src/cli/import-command.ts';
 import { runLedger } from '../../src/cli/ledger-command.ts';
 import { runNew } from '../../src/cli/new-command.ts';
 import { runRegistry } from '../../src/cli/registry-command.ts';
 import { executeCommand } from '../../src/cli/run-command.ts';
+import { runSuggest } from '../../src/cli/suggest-command.ts';
 
 const COMMANDS = fileURLToPath(new URL('../../src/cli/', import.meta.url));
 
@@ -28,17 +30,17 @@ export interface CommandResult {
 
 type Environment = Readonly<Record<string, string>>;
 
-/** The commands that are called as functions; the others start a process. */
 const FUNCTIONS = {
   annotate: runAnnotate,
+  check: runCheck,
   import: runImport,
   ledger: runLedger,
   new: runNew,
   registry: runRegistry,
+  suggest: runSuggest,
 } as const;
 
-type CalledName = keyof typeof FUNCTIONS;
-type Name = CalledName | 'check' | 'suggest';
+type Name = keyof typeof FUNCTIONS;
 
 /** Runs a command in a folder, with nothing of this process's environment. */
 export function runCommand(
@@ -47,9 +49,7 @@ export function runCommand(
   args: readonly string[] = [],
   env: Environment = {},
 ): Promise<CommandResult> {
-  return name in FUNCTIONS
-    ? callCommand(cwd, FUNCTIONS[name as CalledName], args, { env })
-    : spawnCommand(cwd, name, args, env);
+  return callCommand(cwd, FUNCTIONS[name], args, { env });
 }
 
 /** What a command that is called gets beside its arguments. */
@@ -57,6 +57,10 @@ interface Given {
   readonly env?: Environment;
   /** What stands on standard input. */
   readonly input?: string;
+  /** What somebody at the terminal types; without it nobody is there. */
+  readonly answer?: string;
+  /** ISO day. */
+  readonly today?: string;
   /** Whether `err` keeps the line that names the content folder. */
   readonly keepsContent?: boolean;
 }
@@ -73,7 +77,7 @@ export function callCommand(
   cwd: string,
   command: Command,
   args: readonly string[],
-  { env = {}, input = '', keepsContent = false }: Given = {},
+  { env = {}, input = '', answer, today, keepsContent = false }: Given = {},
 ): Promise<CommandResult> {
   const call = async (): Promise<CommandResult> => {
     const stdout = new PassThrough();
@@ -82,7 +86,19 @@ export function callCommand(
     process.chdir(cwd);
     try {
       const stdin = Readable.from([Buffer.from(input)]);
-      const exitCode = await executeCommand(command, args, { env, stdin, stdout, stderr });
+      const given: Command = (own, settings, context) => {
+        const ask = (question: string): Promise<string> => {
+          stdout.write(question);
+          return Promise.resolve(answer ?? '');
+        };
+        const day = today ?? context.today;
+        return command(own, settings, {
+          ...context,
+          today: day,
+          ...(answer === undefined ? {} : { ask }),
+        });
+      };
+      const exitCode = await executeCommand(given, args, { env, stdin, stdout, stderr });
       const [out, err] = await Promise.all([text(stdout.end()), text(stderr.end())]);
       return { exitCode, out, err: keepsContent ? err : withoutContent(err) };
     } finally {

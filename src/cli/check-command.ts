@@ -8,9 +8,8 @@ import { reportNames } from '../loaders/report/report-names.ts';
 import { applySilences, findUnusedSilences } from '../loaders/silence/silence.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
-import type { Settings } from '../settings/read-settings.ts';
 import { annotateArticles } from './annotate-articles.ts';
-import type { CommandIo } from './command-io.ts';
+import type { Command, CommandContext } from './command.ts';
 import { isWhole, toLateFaults } from './find-late-faults.ts';
 import type { CheckResult } from './formats/check-result.ts';
 import { countSeverity } from './formats/check-result.ts';
@@ -35,33 +34,28 @@ ledger and links included, then what the registry leaves open: names that are no
 speakers and names that are in no entry, roles without a date, entries that no article names.
 The exit code is 0 without errors, 1 with errors (--strict: or warnings), 2 for a wrong call.`;
 
-type CheckIo = Pick<CommandIo, 'out' | 'err' | 'cwd' | 'env' | 'today'>;
-
-/** Writes down every finding about the content. Gives the exit code. */
-export async function runCheck(
-  args: readonly string[],
-  { contentDir }: Pick<Settings, 'contentDir'>,
-  io: CheckIo,
-): Promise<number> {
+/** Writes down every finding about the content. */
+export const runCheck: Command = async (args, { contentDir }, context) => {
+  const { log, error, stdout } = context;
   const options = readOptions(args);
   if (typeof options === 'string') {
-    io.err(`${options}\n\n${USAGE}\n`);
+    error(`${options}\n\n${USAGE}`);
     return 2;
   }
   if (options.help) {
-    io.out(`${USAGE}\n`);
+    log(USAGE);
     return 0;
   }
-  const result = await check(contentDir, io);
-  io.out(options.write(result));
+  const result = await check(contentDir, context);
+  stdout.write(options.write(result));
   const isFaulty =
     countSeverity(result, 'error') > 0 ||
     (options.isStrict && countSeverity(result, 'warning') > 0);
   return isFaulty ? 1 : 0;
-}
+};
 
-async function check(contentDir: string, { cwd, env, today }: CheckIo): Promise<CheckResult> {
-  const root = resolve(cwd, contentDir);
+async function check(contentDir: string, { env, today }: CommandContext): Promise<CheckResult> {
+  const root = resolve(contentDir);
   const content = await loadContent(root);
   const late = await findLate(content, env['CI'] === 'true');
   const { told, silenced: silencedLate } = applySilences(
@@ -70,7 +64,7 @@ async function check(contentDir: string, { cwd, env, today }: CheckIo): Promise<
   );
   const silenced = [...content.silenced, ...silencedLate];
   const unused = isWhole(content) ? findUnusedSilences(content.silences, silenced) : [];
-  const toOwn = createToPath(root, cwd);
+  const toOwn = createToPath(root);
   return {
     content: contentDir,
     articles: content.articles.length,
@@ -104,10 +98,10 @@ function getFiles({ articleFiles, registryFiles, pages }: Content): Content['art
 }
 
 /** Findings name files from the name of the content folder on; a terminal opens them from the working directory. */
-function createToPath(root: string, cwd: string): (finding: Finding) => Finding {
+function createToPath(root: string): (finding: Finding) => Finding {
   const toPath = <Place extends { readonly file: string }>(place: Place): Place => ({
     ...place,
-    file: relative(cwd, resolve(dirname(root), place.file))
+    file: relative('', resolve(dirname(root), place.file))
       .split(sep)
       .join('/'),
   });

@@ -1,21 +1,22 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runCheck } from '../../src/cli/run-check.ts';
-import { createFolder, readFiles, runCommand } from './run-command.ts';
-import type { Ran } from './run-in-process.ts';
-import { runInProcess } from './run-in-process.ts';
+import { runCheck } from '../../src/cli/check-command.ts';
+import type { CommandResult } from './run-command.ts';
+import { callCommand, createFolder, readFiles, spawnCommand } from './run-command.ts';
 
 const HEAD = '---\ntitle: Flut\ndate: 2022-02-02\n---\n\n';
 const ARTICLE = `${HEAD}„Wir bleiben hier“, sagte Uwe Lindner. Ada Berg schwieg.\n`;
 const ADA = '---\nname: Ada Berg\nkind: person\n---\n';
 const QUIET = { 'content/articles/flut.md': `${HEAD}Der Deich hält.\n` };
 
+const TODAY = '2022-03-01';
+
 async function check(
   files: Readonly<Record<string, string>>,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
-): Promise<Ran> {
-  return runInProcess(runCheck, await createFolder(files), args, env);
+): Promise<CommandResult> {
+  return callCommand(await createFolder(files), runCheck, args, { env, today: TODAY });
 }
 
 /** Rule and place of all findings, from the JSON. */
@@ -32,7 +33,7 @@ async function findRules(
 
 describe('runCheck is called', () => {
   test('as a command of npm', async () => {
-    const { exitCode, out, err } = await runCommand(await createFolder(QUIET), 'check');
+    const { exitCode, out, err } = await spawnCommand(await createFolder(QUIET), 'check');
     expect([exitCode, out, err]).toEqual([
       0,
       'content: 1 article, 0 errors, 0 warnings, 0 notes.\n',
@@ -64,7 +65,7 @@ test('the report groups findings by rule, with a summary last, and changes nothi
     'content/actors/cy-tal.md': ADA.replace('Ada Berg', 'Cy Moor'),
   };
   const folder = await createFolder(files);
-  const { exitCode, out, err } = await runInProcess(runCheck, folder);
+  const { exitCode, out, err } = await callCommand(folder, runCheck, [], { today: TODAY });
   expect([exitCode, err]).toEqual([0, '']);
   expect(out).toBe(
     [
@@ -99,8 +100,8 @@ test('paths lead from the working directory to the file, wherever the content li
     'deep/site/articles/flut.md': `${HEAD}Der Deich <br> hält.\n`,
     'work/x.txt': '',
   });
-  const { out } = await runInProcess(runCheck, join(folder, 'work'), [], {
-    CONTENT_DIR: '../deep/site',
+  const { out } = await callCommand(join(folder, 'work'), runCheck, [], {
+    env: { CONTENT_DIR: '../deep/site' },
   });
   expect(out).toContain(
     '\n  ../deep/site/articles/flut.md:6:11 HTML in a .md article is left out.',

@@ -6,9 +6,8 @@ import { readArticle } from '../loaders/report/read-article.ts';
 import { toDraft } from '../loaders/report/to-draft.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { toVisible } from '../schemas/visible-text.ts';
-import type { Settings } from '../settings/read-settings.ts';
 import { writeFiles } from '../system/write-whole.ts';
-import type { CommandIo } from './command-io.ts';
+import type { Command } from './command.ts';
 import { describeContent } from './describe-content.ts';
 import { toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
@@ -21,30 +20,24 @@ and the registry does not have; whoever has no name is left out. Shows the draft
 it writes; --yes does not ask, --dry-run only shows. A draft has draft: true: pages show it as a
 draft and every build says so until you have filled it in. No file is ever overwritten.`;
 
-type SuggestIo = Pick<CommandIo, 'out' | 'err' | 'cwd' | 'ask'>;
-
-/** Writes drafts for the most frequent unknown speakers, once somebody agreed. Gives the exit code. */
-export async function runSuggest(
-  args: readonly string[],
-  { contentDir: dir }: Pick<Settings, 'contentDir'>,
-  io: SuggestIo,
-): Promise<number> {
+/** Writes drafts for the most frequent unknown speakers, once somebody agreed. */
+export const runSuggest: Command = async (args, { contentDir: dir }, { log, error, ask }) => {
   const options = readOptions(args);
   if (typeof options === 'string') {
-    io.err(`${options}\n\n${USAGE}\n`);
+    error(`${options}\n\n${USAGE}`);
     return 2;
   }
   if (options.help) {
-    io.out(`${USAGE}\n`);
+    log(`${USAGE}`);
     return 0;
   }
-  const root = resolve(io.cwd, dir);
-  io.err(`${describeContent(root)}\n`);
+  const root = resolve(dir);
+  error(`${describeContent(root)}`);
   const content = await loadContent(root);
   const errors = content.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    io.err(
-      `${formatFindings(errors)}\n\n${toCount(errors.length, 'error')} in ${dir}: nothing was drafted.\n`,
+    error(
+      `${formatFindings(errors)}\n\n${toCount(errors.length, 'error')} in ${dir}: nothing was drafted.`,
     );
     return 1;
   }
@@ -56,34 +49,34 @@ export async function runSuggest(
   const chosen = drafts.slice(0, options.most);
   const files = chosen.map((draft) => {
     const path = join(root, 'actors', `${draft.id}.md`);
-    return { ...draft, path, shown: relative(io.cwd, path) };
+    return { ...draft, path, shown: relative('', path) };
   });
   for (const { shown, text, unknown } of files)
-    io.out(
-      `${toVisible(`${shown}: ${unknown.name}, ${toCount(unknown.places.length, 'quote')}`)}\n${toIndented(text)}\n`,
+    log(
+      `${toVisible(`${shown}: ${unknown.name}, ${toCount(unknown.places.length, 'quote')}`)}\n${toIndented(text)}`,
     );
   const left = drafts.length - chosen.length;
   const more = left > 0 ? `; ${String(left)} more with --most ${String(drafts.length)}` : '';
   const count = toCount(files.length, 'draft');
   if (options.isDry || files.length === 0) {
-    io.out(`${count}${options.isDry ? ' (nothing was written)' : ''}${more}.\n`);
+    log(`${count}${options.isDry ? ' (nothing was written)' : ''}${more}.`);
     return 0;
   }
-  if (!options.isYes && !io.ask) {
-    io.err(`Nothing was written: nobody can be asked here. Add --yes to write ${count}.\n`);
+  if (!options.isYes && !ask) {
+    error(`Nothing was written: nobody can be asked here. Add --yes to write ${count}.`);
     return 2;
   }
-  const answer = options.isYes ? 'y' : await io.ask?.(`Write ${count} in ${dir}/actors? [y/N] `);
+  const answer = options.isYes ? 'y' : await ask?.(`Write ${count} in ${dir}/actors? [y/N] `);
   if (!/^(?:y|yes|j|ja)$/iu.test(answer?.trim() ?? '')) {
-    io.out('Nothing was written.\n');
+    log('Nothing was written.');
     return 0;
   }
   const written = await writeFiles(files, false);
   for (const { path, shown } of files)
-    if (!written.has(path)) io.out(`${shown} exists and stays as it is.\n`);
-  io.out(`${toCount(written.size, 'draft')} written${more}.\n`);
+    if (!written.has(path)) log(`${shown} exists and stays as it is.`);
+  log(`${toCount(written.size, 'draft')} written${more}.`);
   return 0;
-}
+};
 
 function toIndented(text: string): string {
   return text

@@ -2,14 +2,13 @@ import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/loaders/load-content.ts';
-import { runCheck } from '../../src/cli/run-check.ts';
-import { runSuggest } from '../../src/cli/run-suggest.ts';
-import { createFolder, readFiles } from './run-command.ts';
-import { runInProcess } from './run-in-process.ts';
+import { runCheck } from '../../src/cli/check-command.ts';
+import { runSuggest } from '../../src/cli/suggest-command.ts';
+import { callCommand, createFolder, readFiles } from './run-command.ts';
 
 /** Runs `suggest` in a folder where somebody says yes to everything. */
 const suggest = (folder: string, args: readonly string[] = ['--yes']) =>
-  runInProcess(runSuggest, folder, args);
+  callCommand(folder, runSuggest, args, { keepsContent: true });
 
 const MINUTE = 60_000;
 const toArticle = (...speakers: readonly string[]): string =>
@@ -74,7 +73,7 @@ describe('suggest', { timeout: MINUTE }, () => {
       ['draft-entry', 'content/actors/anna-tal.md'],
       ['draft-entry', 'content/actors/uwe-lindner.md'],
     ]);
-    const { exitCode, out } = await runInProcess(runCheck, folder);
+    const { exitCode, out } = await callCommand(folder, runCheck, []);
     expect([exitCode, out.match(/is a draft; its page says so/gu)?.length]).toEqual([0, 2]);
     expect((await suggest(folder)).out).toBe('0 drafts.\n');
   });
@@ -157,7 +156,7 @@ describe('suggest', { timeout: MINUTE }, () => {
     'shows the drafts and asks at a terminal, where %j is answered',
     async (answer, last, count) => {
       const folder = await createFolder(FLUT);
-      const { exitCode, out } = await runInProcess(runSuggest, folder, [], {}, answer);
+      const { exitCode, out } = await callCommand(folder, runSuggest, [], { answer });
       expect([exitCode, out.trim().split('] ').at(-1)]).toEqual([0, last]);
       expect(out).toContain('    name: Uwe Lindner\n');
       expect(out).toContain('Write 2 drafts in content/actors? [y/N] ');
