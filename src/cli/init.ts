@@ -1,11 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { stdin, stdout } from 'node:process';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { findSiteFault } from '../schemas/setting-faults.ts';
 import { hasCode } from '../system/has-code.ts';
-import { toLocalDay } from '../system/local-day.ts';
+import type { Command, CommandContext } from './command.ts';
 import { fillTemplate } from './fill-template.ts';
 import { runCommand, toUsageFault } from './run-command.ts';
 
@@ -24,26 +22,31 @@ const OPTIONS = {
 } as const;
 
 /** Makes a new content folder. Exit code 2 for what is not understood, 1 where the folder is not empty. */
-async function main(args: readonly string[]): Promise<number> {
+const runInit: Command = async (args, _settings, context) => {
+  const { log, error, ask, today } = context;
+  const refuse = (message: string): number => {
+    error(message);
+    return 2;
+  };
   let parsed;
   try {
     parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    return refuse(`${toUsageFault(error)}\n\n${USAGE}`);
+  } catch (thrown) {
+    return refuse(`${toUsageFault(thrown)}\n\n${USAGE}`);
   }
   const { values, positionals } = parsed;
   if (values.help) {
-    console.log(USAGE);
+    log(USAGE);
     return 0;
   }
   const [dir, ...others] = positionals;
   if (dir === undefined || others.length > 0) return refuse(USAGE);
   const folder = resolve(dir);
   if (!(await isFree(folder))) {
-    console.error(`${folder} is not empty; nothing was written. Choose another folder.`);
+    error(`${folder} is not empty; nothing was written. Choose another folder.`);
     return 1;
   }
-  const answers = await ask(values);
+  const answers = await complete(values, ask);
   const name = answers.name.trim();
   if (name === '' || /\p{Cc}/u.test(name)) return refuse('--name must be a text on one line.');
   const { language } = answers;
@@ -56,10 +59,10 @@ async function main(args: readonly string[]): Promise<number> {
     language,
     site: answers.site === '' ? undefined : new URL(answers.site).origin,
     dir: folder,
-    today: toLocalDay(new Date()),
+    today,
     version: await readVersion(),
   });
-  console.log(`Made ${folder} with ${String(files.length)} files.
+  log(`Made ${folder} with ${String(files.length)} files.
 
 Next:
   CONTENT_DIR=${folder} npm run dev      look at it while you write
@@ -69,7 +72,7 @@ Next:
 Replace articles/beispiel.md, fill in pages/, and set the address of the site in site.yml.
 In .github/workflows/publish.yml write who holds the repository of O-Ton in place of OWNER.`);
   return 0;
-}
+};
 
 interface Answers {
   readonly name: string;
@@ -78,21 +81,19 @@ interface Answers {
 }
 
 /** What the flags leave open is asked on a terminal; elsewhere it has its default. */
-async function ask(values: Partial<Answers> & { readonly yes: boolean }): Promise<Answers> {
+async function complete(
+  values: Partial<Answers> & { readonly yes: boolean },
+  ask: CommandContext['ask'],
+): Promise<Answers> {
   const { name = 'Meine Seite', language = 'de', site = '' } = values;
-  if (values.yes || !stdin.isTTY) return { name, language, site };
-  const terminal = createInterface({ input: stdin, output: stdout });
+  if (values.yes || !ask) return { name, language, site };
   const askFor = async (question: string, given: string | undefined, fallback: string) =>
-    given ?? ((await terminal.question(`${question} [${fallback}] `)).trim() || fallback);
-  try {
-    return {
-      name: await askFor('Name of the site', values.name, name),
-      language: await askFor('Main language (de, en)', values.language, language),
-      site: await askFor('Address, empty if not known yet', values.site, ''),
-    };
-  } finally {
-    terminal.close();
-  }
+    given ?? ((await ask(`${question} [${fallback}] `)).trim() || fallback);
+  return {
+    name: await askFor('Name of the site', values.name, name),
+    language: await askFor('Main language (de, en)', values.language, language),
+    site: await askFor('Address, empty if not known yet', values.site, ''),
+  };
 }
 
 async function isFree(folder: string): Promise<boolean> {
@@ -111,9 +112,4 @@ async function readVersion(): Promise<string> {
   return version;
 }
 
-function refuse(message: string): number {
-  console.error(message);
-  return 2;
-}
-
-await runCommand(main);
+await runCommand(runInit);

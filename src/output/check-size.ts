@@ -13,9 +13,14 @@ export interface SiteSize {
   readonly mostInFolder: number;
 }
 
+/** The most that a site may have; undefined: whatever. */
+type Limits = {
+  readonly [Key in 'files' | 'megabytes' | 'fileMegabytes' | 'filesInFolder']?: number | undefined;
+};
+
 /** What a site may hold: what its editor wants, and the host that it is for. */
 export interface SizeLimits {
-  readonly budget: { readonly files?: number | undefined; readonly megabytes?: number | undefined };
+  readonly budget: Pick<Limits, 'files' | 'megabytes'>;
   readonly host: HostId | undefined;
 }
 
@@ -62,11 +67,9 @@ export function describeSize(size: SiteSize): string {
 
 function findExcess(
   { files, bytes, largestFile, mostInFolder }: SiteSize,
-  limits:
-    | Partial<Pick<HostLimits, 'files' | 'megabytes' | 'fileMegabytes' | 'filesInFolder'>>
-    | SizeLimits['budget'],
+  limits: Limits,
 ): string[] {
-  const { fileMegabytes, filesInFolder } = limits as HostLimits;
+  const { fileMegabytes, filesInFolder } = limits;
   const over = (value: number, limit: number | undefined): boolean =>
     limit !== undefined && value > limit;
   return [
