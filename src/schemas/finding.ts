@@ -1,5 +1,6 @@
 import { compareText } from './compare-text.ts';
-import type { FindingRule, Severity } from './rules.ts';
+import type { FindingRule } from './rules.ts';
+import type { Severity } from './rules/rule.ts';
 import { toVisible } from './visible-text.ts';
 
 /** Something wrong, or doubtful, in the content: where it is and the edit that mends it. */

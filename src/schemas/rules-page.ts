@@ -1,4 +1,4 @@
-import type { Rule } from './rules.ts';
+import type { Rule } from './rules/rule.ts';
 
 const HEAD = `---
 title: Findings

@@ -1,5 +1,5 @@
 import type { Finding } from '../../schemas/finding.ts';
-import type { Severity } from '../../schemas/rules.ts';
+import type { Severity } from '../../schemas/rules/rule.ts';
 
 /** Everything that a check found; files are paths that a terminal can open from the working directory. */
 export interface CheckResult {

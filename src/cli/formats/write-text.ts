@@ -1,5 +1,5 @@
 import type { Finding } from '../../schemas/finding.ts';
-import type { Severity } from '../../schemas/rules.ts';
+import type { Severity } from '../../schemas/rules/rule.ts';
 import { RULES } from '../../schemas/rules.ts';
 import { toVisible } from '../../schemas/visible-text.ts';
 import { toCount } from '../to-count.ts';
