@@ -1,4 +1,4 @@
-import type { Locale } from '../src/i18n/locales.ts';
+import type { Locale } from '../src/i18n/locale.ts';
 import type { Words } from '../src/i18n/words.ts';
 import type { Paths } from '../src/site/paths.ts';
 

@@ -1,3 +1,4 @@
+import { speak } from '../i18n/say.ts';
 import { recoverSite } from '../output/recover-site.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -27,6 +28,7 @@ export async function executeCommand(
 ): Promise<number> {
   const context = toContext(surroundings);
   const { settings, findings } = readSettings(context.env);
+  speak(settings.messages);
   if (findings.length > 0) {
     context.error(formatFindings(findings));
     return 1;

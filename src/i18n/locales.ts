@@ -1,11 +1,8 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { Speech } from './chain.ts';
+import type { Locale } from './locale.ts';
 import type { Words } from './words.ts';
-
-/** The languages of the interface; the first has no prefix in addresses. */
-export const LOCALES = ['de', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
 
 // Made once: each takes as long as forty dates.
 const FORMATS = { de: createFormats('de-DE'), en: createFormats('en-GB') } as const;

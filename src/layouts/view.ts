@@ -1,5 +1,5 @@
 import type { View } from '../../components/view.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { getWords } from '../i18n/locales.ts';
 import { getSettings } from '../site/get-settings.ts';
 import type { Paths } from '../site/paths.ts';

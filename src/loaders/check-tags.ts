@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { toValidId } from '../schemas/to-id.ts';
 import type { ContentFile } from './content-file.ts';
@@ -26,8 +27,14 @@ export function checkTags(articles: readonly ContentFile[]): Finding[] {
         severity: 'warning',
         file: other.article.file,
         ...other.article.locate(other.path),
-        message: `The tag “${other.name}” is “${meant}” elsewhere, and both are the page tags/${id}/.`,
-        fix: `Did you mean “${meant}”? Write it the same everywhere.`,
+        message: say({
+          de: `Das Schlagwort „${other.name}“ heißt anderswo „${meant}“, und beide sind die Seite tags/${id}/.`,
+          en: `The tag “${other.name}” is “${meant}” elsewhere, and both are the page tags/${id}/.`,
+        }),
+        fix: say({
+          de: `Ist „${meant}“ gemeint? Überall gleich schreiben.`,
+          en: `Did you mean “${meant}”? Write it the same everywhere.`,
+        }),
       },
     ];
   });

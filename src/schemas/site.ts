@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { LOCALES } from '../i18n/locale.ts';
 import { HOST_IDS } from './hosts.ts';
 import { fullLine, webAddress } from './values.ts';
-
-/** The languages that the interface has; those of `src/i18n/locales.ts`. */
-export const SITE_LANGUAGES = ['de', 'en'] as const;
 
 /** The file of settings in the content folder. */
 export const SITE_FILE = 'site.yml';
@@ -35,7 +33,7 @@ export const siteSchema = z.strictObject({
   lead: localText.optional(),
   /** Languages of the interface; the first is the main one and has no prefix in addresses. */
   languages: z
-    .array(z.enum(SITE_LANGUAGES))
+    .array(z.enum(LOCALES))
     .min(1, 'must name a language or more: [de], [de, en]')
     .refine((value) => new Set(value).size === value.length, 'must name each language once')
     .optional(),

@@ -1,3 +1,4 @@
+import { speak } from '../i18n/say.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import type { Settings } from './read-settings.ts';
 import { readSettings } from './read-settings.ts';
@@ -8,6 +9,7 @@ import { readSettings } from './read-settings.ts';
  */
 export function readSettingsOrExit(env: NodeJS.ProcessEnv): Settings {
   const { settings, findings } = readSettings(env);
+  speak(settings.messages);
   if (findings.length === 0) return settings;
   console.error(formatFindings(findings));
   process.exit(1);

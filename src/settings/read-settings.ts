@@ -1,12 +1,11 @@
+import type { Locale } from '../i18n/locale.ts';
+import { LOCALES } from '../i18n/locale.ts';
 import { loadSiteFile } from '../loaders/load-site-file.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { HostId } from '../schemas/hosts.ts';
 import type { SettingFault } from '../schemas/setting-faults.ts';
 import { findBaseFault, findReportFault, findSiteFault } from '../schemas/setting-faults.ts';
 import type { SiteData } from '../schemas/site.ts';
-import { SITE_LANGUAGES } from '../schemas/site.ts';
-
-type Language = (typeof SITE_LANGUAGES)[number];
 
 /** What the environment and `site.yml` say of a site; every command reads it here, so that each default stands once. */
 export interface Settings {
@@ -32,7 +31,7 @@ export interface Settings {
   readonly claim: SiteData['claim'];
   readonly lead: SiteData['lead'];
   /** Languages of the interface, the main one first. */
-  readonly languages: readonly [Language, ...Language[]];
+  readonly languages: readonly [Locale, ...Locale[]];
   /** Names of files in `public/` of the content folder. */
   readonly logo: string | undefined;
   readonly favicon: string | undefined;
@@ -43,6 +42,8 @@ export interface Settings {
   /** How large the site may become before a build warns; undefined: whatever. */
   readonly budget: { readonly files?: number | undefined; readonly megabytes?: number | undefined };
   readonly host: HostId | undefined;
+  /** Language of what commands say. */
+  readonly messages: Locale;
 }
 
 /** The settings, a default in place of each that has a fault, and what is wrong with them. */
@@ -62,6 +63,7 @@ const DEFAULTS = {
   CARDS: '2000',
   REPORT: '',
   PREVIEW: '0',
+  MESSAGES: '',
 } as const;
 
 type Name = keyof typeof DEFAULTS;
@@ -86,6 +88,10 @@ const CHECKS: Readonly<Record<Name, Check>> = {
     /^[01]$/u.test(value)
       ? undefined
       : [`“${value}” is neither 1 nor 0.`, 'Set 1 for a site that is only for a look, or 0.'],
+  MESSAGES: (value) =>
+    ['', ...LOCALES].includes(value)
+      ? undefined
+      : [`“${value}” is no language of messages.`, `Set ${LOCALES.join(' or ')}, or take it out.`],
 };
 
 /**
@@ -107,7 +113,7 @@ export function readSettings(env: Environment): ReadSettings {
   };
   const contentDir = read('CONTENT_DIR');
   const { data } = loadSiteFile(contentDir);
-  const [main = 'de', ...others] = data.languages ?? SITE_LANGUAGES;
+  const [main = 'de', ...others] = data.languages ?? LOCALES;
   return {
     settings: {
       site: new URL(read('SITE', data.site)).origin,
@@ -132,6 +138,7 @@ export function readSettings(env: Environment): ReadSettings {
       },
       budget: data.budget ?? {},
       host: data.host,
+      messages: LOCALES.find((locale) => locale === read('MESSAGES')) ?? main,
     },
     findings,
   };

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /** Addresses of all pages under one base path, in one language. */
 export interface Paths {

@@ -174,7 +174,7 @@ function startDev({ content }: Workspace, port: number) {
   const args = ['src/cli/dev.ts', '--host', '127.0.0.1', '--port', String(port)];
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
-    env: { PATH, HOME, CONTENT_DIR: content },
+    env: { PATH, HOME, CONTENT_DIR: content, MESSAGES: 'en' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

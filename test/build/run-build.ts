@@ -75,6 +75,7 @@ export function runBuild(
     SITE,
     // Cards take their time; a build that is asked for them gets them.
     CARDS: '0',
+    MESSAGES: 'en',
     ...more,
   };
   return new Promise((resolve) => {

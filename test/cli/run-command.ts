@@ -15,6 +15,7 @@ import { runNew } from '../../src/cli/new-command.ts';
 import { runRegistry } from '../../src/cli/registry-command.ts';
 import { executeCommand } from '../../src/cli/run-command.ts';
 import { runSuggest } from '../../src/cli/suggest-command.ts';
+import { speak } from '../../src/i18n/say.ts';
 
 const COMMANDS = fileURLToPath(new URL('../../src/cli/', import.meta.url));
 
@@ -98,11 +99,17 @@ export function callCommand(
           ...(answer === undefined ? {} : { ask }),
         });
       };
-      const exitCode = await executeCommand(given, args, { env, stdin, stdout, stderr });
+      const exitCode = await executeCommand(given, args, {
+        env: { MESSAGES: 'en', ...env },
+        stdin,
+        stdout,
+        stderr,
+      });
       const [out, err] = await Promise.all([text(stdout.end()), text(stderr.end())]);
       return { exitCode, out, err: keepsContent ? err : withoutContent(err) };
     } finally {
       process.chdir(home);
+      speak('en');
     }
   };
   const result = last.then(call);
@@ -138,7 +145,7 @@ async function run(
   [program = '', ...args]: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<CommandResult> {
-  const child = spawn(program, args, { cwd, env });
+  const child = spawn(program, args, { cwd, env: { MESSAGES: 'en', ...env } });
   const written = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (written.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (written.err += text));

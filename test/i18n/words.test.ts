@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { de } from '../../src/i18n/de.ts';
 import { en } from '../../src/i18n/en.ts';
-import { getWords, LOCALES } from '../../src/i18n/locales.ts';
+import { LOCALES } from '../../src/i18n/locale.ts';
+import { getWords } from '../../src/i18n/locales.ts';
 import { PAGE_IDS } from '../../src/schemas/page.ts';
 
 type Leaf = readonly [path: string, value: unknown];

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { LOCALES } from '../../src/i18n/locales.ts';
 import { loadSiteFile } from '../../src/loaders/load-site-file.ts';
-import { SITE_LANGUAGES } from '../../src/schemas/site.ts';
 import { loadFiles, SOUND, writeFiles } from './load-files.ts';
-
-test('knows the languages that the interface has', () => {
-  expect(SITE_LANGUAGES).toEqual(LOCALES);
-});
 
 test('has no settings and no fault without a file', async () => {
   const { data, findings } = loadSiteFile(await writeFiles({}));

@@ -1,0 +1,3 @@
+/** The languages of the interface and of what commands say. */
+export const LOCALES = ['de', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
