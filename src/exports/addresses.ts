@@ -10,6 +10,8 @@ export interface Addresses {
   readonly article: (id: string) => string;
   readonly actor: (id: string) => string;
   readonly quote: (id: string) => string;
+  /** The address of a quote: a page, or a fragment of one. */
+  readonly quoteOf: Paths['quoteOf'];
   readonly term: (id: string) => string;
   readonly place: (id: string) => string;
   readonly glossary: string;
@@ -31,6 +33,7 @@ export function toAddresses(paths: Paths, origin: URL | undefined, siteName: str
     article: (id) => toAddress(paths.article(id)),
     actor: (id) => toAddress(paths.actor(id)),
     quote: (id) => toAddress(paths.quote(id)),
+    quoteOf: (quote) => toAddress(paths.quoteOf(quote)),
     term: (id) => toAddress(paths.term(id)),
     place: (id) => toAddress(paths.place(id)),
     glossary: toAddress(paths.glossary),

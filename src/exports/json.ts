@@ -35,7 +35,7 @@ export function toQuotesJson({ quotes, pastQuotes }: Site, to: Addresses): strin
 function toQuote(quote: SiteQuote, to: Addresses): Json {
   return {
     id: quote.id,
-    url: to.quote(quote.id),
+    url: to.quoteOf(quote),
     inContext: to.inContext(quote.article.id, quote.id),
     article: quote.article.id,
     statement: quote.statement.id,
@@ -103,7 +103,7 @@ function toPastQuote(quote: PastQuote, to: Addresses): Json {
   const isWithdrawn = quote.status === 'retired';
   return {
     id: quote.id,
-    url: to.quote(quote.id),
+    url: to.quoteOf(quote),
     status: quote.status,
     article: quote.article?.id ?? null,
     text: isWithdrawn ? null : quote.text,

@@ -33,6 +33,20 @@ export function toHeader(article: Article, participants: Participants, to: Addre
   ]);
 }
 
+/** The header of the corpus of a month. */
+export function toCorpusHeader(month: string, to: Addresses): Element {
+  return x('teiHeader', { 'xml:lang': 'de' }, [
+    x('fileDesc', [
+      x('titleStmt', [x('title', `${to.siteName}, ${month}`)]),
+      x('publicationStmt', [
+        x('publisher', to.siteName),
+        x('idno', { type: 'URI' }, to.file(`data/${month}.tei.xml`)),
+      ]),
+      x('sourceDesc', [x('p', 'Siehe die Artikel.')]),
+    ]),
+  ]);
+}
+
 function toTitle({ title, lang, source }: Article): Element {
   return x('titleStmt', [
     x('title', { 'xml:lang': toLanguage(lang) }, title),

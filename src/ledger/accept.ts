@@ -13,6 +13,8 @@ export interface ArticleQuotes {
   readonly quotes: readonly FoundQuote[];
   /** The id of each quote. */
   readonly ids: readonly string[];
+  /** For each quote the number of the first quote of its statement, its own where that is it. */
+  readonly heads: readonly number[];
   readonly matching: Matching;
 }
 
@@ -58,25 +60,30 @@ export function acceptAll(
   }
   for (const article of articles) {
     const states = toStates(ledger, article);
-    article.quotes.forEach((quote, index) => {
+    article.quotes.forEach((_, index) => {
       if (states[index] === 'doubtful') return;
       const id = article.ids[index] ?? '';
-      quotes.set(id, toRecord(quotes.get(id), quote, article.article, date));
+      quotes.set(id, toRecord(quotes.get(id), article, index, date));
     });
   }
-  return { quotes, articles: renamed };
+  return { ...ledger, quotes, articles: renamed };
 }
 
-/** The record of a quote as it is now; the old words go to its history. */
+/** The record of a quote of an article, by its number, as it is now; the old words go to its history. */
 export function toRecord(
   old: QuoteRecord | undefined,
-  quote: FoundQuote,
-  article: string,
+  { article, quotes, ids, heads }: ArticleQuotes,
+  index: number,
   date: string,
   kind: QuoteChange['kind'] = 'changed',
   note?: string,
 ): QuoteRecord {
+  const quote = quotes[index];
+  if (!quote) throw new RangeError(`${article} has no quote ${String(index)}.`);
   const { text, speakers, speakerText, before, after } = quote;
+  const head = heads[index] ?? index;
+  // An address that was a page once stays one.
+  const within = head === index || (old && old.within === undefined) ? undefined : ids[head];
   const change = old && findChange(old, quote);
   const changes: QuoteChange[] = change ? [toChange(change, date, kind, note)] : [];
   return {
@@ -87,6 +94,7 @@ export function toRecord(
     before,
     after,
     firstSeen: old?.firstSeen ?? date,
+    ...(within === undefined ? {} : { within }),
     status: 'current',
     history: [...(old?.history ?? []), ...changes],
   };

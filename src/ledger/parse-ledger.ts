@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findControlCharacters } from '../schemas/control-characters.ts';
+import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { ledgerSchema } from '../schemas/ledger.ts';
 import type { KeyPlace, Keys } from './find-keys.ts';
@@ -44,6 +45,7 @@ export function parseLedger(text: string, file: string, keys = findKeys(text)): 
   const ledger: Ledger = {
     quotes: new Map(Object.entries(result.data.quotes)),
     articles: new Map(Object.entries(result.data.articles)),
+    ...toEmbedsUntil(result.data),
   };
   const faults = [
     ...findControls(text, ledger, keys).map(({ place, name }) =>
@@ -58,6 +60,17 @@ export function parseLedger(text: string, file: string, keys = findKeys(text)): 
     ),
   ];
   return faults.length > 0 ? faults : ledger;
+}
+
+/** The day of the header; a ledger of version 1 has none, and every quote of it is meant. */
+function toEmbedsUntil({
+  version,
+  embedsUntil,
+  quotes,
+}: z.infer<typeof ledgerSchema>): Pick<Ledger, 'embedsUntil'> {
+  const days = Object.values(quotes).map(({ firstSeen }) => firstSeen);
+  const until = version === 1 ? days.sort(compareText).at(-1) : embedsUntil;
+  return until === undefined ? {} : { embedsUntil: until };
 }
 
 /** The value of a JSON text, or where it breaks. */

@@ -92,8 +92,7 @@ function acceptAs(
     return `No article has a quote ${as} now. npm run ledger lists the quotes that may be ${id}.`;
   const other = as === id ? undefined : findQuote(id);
   if (other) return `${id} stands in ${other.article.article} already; it cannot be ${as} too.`;
-  const { quote, article } = found;
-  const accepted = [id, toRecord(record, quote, article.article, date)] as const;
+  const accepted = [id, toRecord(record, found.article, found.index, date)] as const;
   const issued = as === id ? undefined : quotes.get(as);
   if (!issued) return [accepted];
   return [accepted, [as, { ...issued, status: 'merged', supersededBy: id, ended: date }]];
@@ -119,7 +118,7 @@ function correct(
     : findQuote(id);
   const isChanged = found?.quote && (doubt !== undefined || findChange(record, found.quote));
   if (isChanged && found.quote)
-    return [[id, toRecord(record, found.quote, found.article.article, date, 'corrected', note)]];
+    return [[id, toRecord(record, found.article, found.index, date, 'corrected', note)]];
   const last = record.history.at(-1);
   if (!last) return `The words of ${id} never changed: mend them in the article first.`;
   const corrected = {

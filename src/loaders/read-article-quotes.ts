@@ -1,5 +1,6 @@
 import type { ArticleQuotes } from '../ledger/accept.ts';
 import { toFoundQuotes } from '../remark/to-found-quotes.ts';
+import type { Statement } from '../text/statements.ts';
 import { toOuterSpan } from '../text/quotation/quote.ts';
 import type { Place } from './content-file.ts';
 import { assignIssued } from './issued-quotes.ts';
@@ -23,7 +24,15 @@ export function readArticleQuotes({ articles, registry, issued }: Content): Plac
       file: article.file,
       quotes,
       places: annotations.quotes.map((quote) => toPlace(toOuterSpan(quote).start)),
+      heads: toHeads(annotations.statements, quotes.length),
       ...assignIssued(issued, article.id, quotes),
     };
   });
+}
+
+/** For each quote the number of the first quote of its statement. */
+function toHeads(statements: readonly Statement[], count: number): number[] {
+  const heads = Array.from({ length: count }, (_, index) => index);
+  for (const { quotes } of statements) for (const index of quotes) heads[index] = quotes[0];
+  return heads;
 }

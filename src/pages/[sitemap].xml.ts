@@ -14,7 +14,12 @@ async function loadParts(origin: URL | undefined): Promise<SitemapPage[][]> {
       await loadSite(),
       (await loadOwnPages()).map(({ id }) => id),
     ).map(({ path, changed }) => {
-      return { versions: all.map(([lang, paths]) => [lang, toAddress(path(paths))]), changed };
+      const versions = all.map(([lang, paths]) => [lang, toAddress(path(paths))] as const);
+      // What is in the main language only has one address.
+      const own = versions.filter(
+        ([, href], index) => versions.findIndex(([, other]) => other === href) === index,
+      );
+      return { versions: own, changed };
     }),
   );
 }

@@ -34,6 +34,11 @@ const plainRecord = z.strictObject({
   before: z.string().default(''),
   after: z.string().default(''),
   firstSeen: fullDate,
+  /**
+   * The statement on whose page it stood when its address was issued: the address is a fragment of that page. Without it
+   * the address is a page, and stays one.
+   */
+  within: quoteId.optional(),
   status: z.enum(['current', 'retired', 'merged']).default('current'),
   /** Day and reason of the end of a record that is retired or merged. */
   ended: fullDate.optional(),
@@ -52,13 +57,19 @@ export const recordSchema = plainRecord.refine(
 export const storedLedgerSchema = z.strictObject({
   records: z.array(plainRecord.extend({ id: quoteId, file: z.string(), line: z.number() })),
   formerArticles: z.array(z.strictObject({ id: z.string(), now: z.string() })),
+  embedsUntil: fullDate.optional(),
 });
 
 export type StoredLedger = z.infer<typeof storedLedgerSchema>;
 
 /** `content/quotes.lock.json`. */
 export const ledgerSchema = z.strictObject({
-  version: z.literal(1, 'must be 1; a newer O-Ton wrote this file'),
+  version: z.union([z.literal(1), z.literal(2)], 'must be 1 or 2; a newer O-Ton wrote this file'),
+  /**
+   * Quotes that were first seen until this day have the files that version 1 promised: a page in every language, a page
+   * to embed, an oEmbed answer. In a ledger of version 1 that is every quote.
+   */
+  embedsUntil: fullDate.optional(),
   /** Articles whose file got another name: the old id and the new one. */
   articles: z.record(entryId, entryId).default({}),
   quotes: z.record(quoteId, recordSchema),

@@ -60,7 +60,7 @@ const DEFAULTS = {
   CONTENT_DIR: 'content',
   OUT_DIR: 'dist',
   KEEP_FILES: '0',
-  CARDS: '2000',
+  CARDS: '500',
   REPORT: '',
   PREVIEW: '0',
   MESSAGES: '',

@@ -11,6 +11,7 @@ import type { Span } from '../text/core/spans.ts';
 import type {
   Excerpt,
   PastWording,
+  QuoteAddress,
   Side,
   SideVoice,
   StatementPart,
@@ -155,6 +156,9 @@ export interface SiteQuote {
   readonly corrections: readonly Correction[];
   /** The day its address was issued; undefined until the ledger has it. */
   readonly firstSeen: string | undefined;
+  readonly address: QuoteAddress;
+  /** The id whose page its address leads to: its own, or that of its statement. */
+  readonly page: string;
   /** Its place in the publisher's own page; undefined without a source address. */
   readonly sourceLink: string | undefined;
   /** Up to 32 characters of the article before it and after it. */
@@ -180,6 +184,8 @@ export interface PastQuote {
   /** The article it stood in, if there still is one. */
   readonly article: Article | undefined;
   readonly firstSeen: string;
+  readonly address: QuoteAddress;
+  readonly page: string;
   readonly ended: string | undefined;
   readonly reason: string | undefined;
   /** What it was merged into. */

@@ -112,7 +112,7 @@ async function readWhole(body: string): Promise<string | undefined> {
   // The model reads no more of an entry.
   const site = buildSite(toCollections({ articles: [entry as never], actors }));
   for (const article of site.articles) {
-    toWebAnnotations(article, TO);
+    toWebAnnotations('2022-02', [article], TO);
     toTei(article, site, TO);
     toArticleLd(article, site, TO);
   }

@@ -9,8 +9,7 @@ import type { Actor, Statement } from '../../../site/model.ts';
 import tokens from '../../../styles/tokens.css?raw';
 import { createProgress } from '../../../system/progress.ts';
 
-const THEMES = ['light', 'dark'] as const;
-
+const THEME = readTheme(tokens, 'light');
 const progress = createProgress(process.stderr);
 const shop = createCardShop('node_modules/.astro/cards', (made, drawn) => {
   progress.show(() => `Cards: ${String(made)} of ${String(total)}, ${String(drawn)} drawn anew`);
@@ -18,11 +17,11 @@ const shop = createCardShop('node_modules/.astro/cards', (made, drawn) => {
 });
 let total = 0;
 
-/** A card for each statement and actor, as many as the setting allows, in the light and the dark theme. */
+/** A card for each statement and actor, as many as the setting allows. */
 export async function getStaticPaths() {
   const { cards, statements, actors } = await loadSite();
   const all = statements.length + actors.length;
-  total = cards.size * THEMES.length;
+  total = cards.size;
   // Fewer than the setting allows: the others are unsure, or too long for a card.
   if (cards.size < all && cards.size >= getSettings().mostCards)
     progress.say(
@@ -30,16 +29,13 @@ export async function getStaticPaths() {
         `CARDS=${String(all)} makes all.`,
     );
   const items = [...statements, ...actors].filter(({ id }) => cards.has(id));
-  return THEMES.flatMap((theme) =>
-    items.map((item) => ({ params: { theme, id: item.id }, props: { item } })),
-  );
+  return items.map((item) => ({ params: { id: item.id }, props: { item } }));
 }
 
-export const GET: APIRoute<{ item: Statement | Actor }> = async ({ params, props: { item } }) => {
+export const GET: APIRoute<{ item: Statement | Actor }> = async ({ props: { item } }) => {
   const site = await loadSite();
   const view = createView(undefined);
   const data = 'parts' in item ? toStatementCard(item, site, view) : toActorCard(item, site, view);
-  const theme = readTheme(tokens, params['theme'] === 'dark' ? 'dark' : 'light');
-  const png = await shop.make(data, theme);
+  const png = await shop.make(data, THEME);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };
