@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toTei } from '../../src/exports/tei.ts';
+import { toTei, toTeiCorpus } from '../../src/exports/tei.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Article, Site } from '../../src/site/model.ts';
 import { HARD } from './hard-site.ts';
@@ -227,5 +227,27 @@ describe('the document of an article with spans anywhere', () => {
       }),
       { numRuns: 30, seed: SEED },
     );
+  });
+});
+
+describe('toTeiCorpus', () => {
+  const site = buildSite(RICH);
+  const xml = toTeiCorpus('2022-02', site.articles, site, ADDRESSES);
+
+  test('is valid, holds the articles in their order, and no pointer of it leads nowhere', () => {
+    readValid(xml, (document) => {
+      expect(find(document, '/t:teiCorpus/t:TEI').map(getId)).toEqual(
+        site.articles.map(({ id }) => `article-${id}`),
+      );
+      expect(readBlocks(document)).toEqual(site.articles.flatMap(toBlockTexts));
+      expect(findLost(document)).toEqual([]);
+    });
+  });
+
+  test('has no id twice', () => {
+    readValid(xml, (document) => {
+      const ids = find(document, '//*[@xml:id]').map(getId);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
   });
 });
