@@ -26,7 +26,12 @@ beforeAll(async () => {
     bypassCSP: true,
   });
   page = await context.newPage();
-  const text = await readFile(join(inject('folder'), `${ARTICLE.slice(0, -1)}.txt`), 'utf8');
+  const lines = await readFile(join(inject('folder'), 'data/2022-02.articles.jsonl'), 'utf8');
+  const articles = lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; text: string });
+  const { text = '' } = articles.find(({ id }) => ARTICLE === `articles/${id}/`) ?? {};
   blocks = text.trim().split('\n\n');
 });
 

@@ -28,7 +28,7 @@ test('dev shows an article with its quotes counted and the files about it, and t
         expect.stringMatching(/^In diesem Text: 1\sÄußerung, 1\sErwähnung\.$/u),
       ]);
       // In `dev` only a route whose name ends like a file answers without a slash at the end.
-      for (const file of ['cite/hafen.bib', 'feeds/quotes.rss.xml', 'articles/hafen.tei.xml']) {
+      for (const file of ['cite/2024-01.bib', 'feeds/quotes.rss.xml', 'data/2024-01.tei.xml']) {
         const { status } = await fetch(`http://127.0.0.1:${String(port)}/${file}`);
         expect([file, status]).toEqual([file, 200]);
       }

@@ -111,7 +111,10 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
     // What search engines list of a quote within a statement is the page of the statement; of an old address, the new.
     const toListed = (file: string): string =>
       quotes.reduce(
-        (path, { id, statement }) => path.replace(`quotes/${id}/`, `quotes/${statement}/`),
+        (path, { id, statement }) =>
+          id === statement
+            ? path
+            : path.replace(new RegExp(`^(?:en/)?quotes/${id}/`, 'u'), `quotes/${statement}/`),
         file.replace(`articles/${RENAMED}/`, 'articles/deich/'),
       );
     for (const { file, tree } of pages) {

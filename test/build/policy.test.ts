@@ -86,7 +86,9 @@ describe.each(inject('sites'))('the policy of the site under $base', ({ base, fo
         .flatMap(([, header]) => /frame-ancestors (.*)/u.exec(header)?.[1] ?? []);
     for (const { file } of pages) {
       const path = base + file.replace(/index\.html$/u, '');
-      expect(findAncestors(path), path).toEqual([file.startsWith('embed/') ? '*' : "'none'"]);
+      expect(findAncestors(path), path).toEqual([
+        /^(?:embed|quotes)\//u.test(file) ? '*' : "'none'",
+      ]);
     }
     // Two types would be one wrong type.
     for (const file of await listFiles(folder)) {
