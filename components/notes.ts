@@ -1,7 +1,7 @@
 import { formatNumber } from '../src/i18n/locales.ts';
-import { countWordsIn } from '../src/schemas/words.ts';
+import { countWordsIn } from '../src/schemas/count-words.ts';
 import type { SiteQuote } from '../src/site/model.ts';
-import { toAddressee, toHow, toNames, toSpeakerName } from './quote-words.ts';
+import { toAddressee, toHow, toNames, toSpeakerName } from './describe-quote.ts';
 import type { View } from './view.ts';
 
 /** A note beside a paragraph: who speaks in it, how, to whom, through whom, how much. */

@@ -3,7 +3,7 @@ import type { Mention } from '../text/names/mention.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { Medium } from '../text/quotation/roles/medium.ts';
 import type { Polarity, Quote, QuoteType } from '../text/quotation/quote.ts';
-import type { RuleId } from '../text/quotation/rules.ts';
+import type { RuleId } from '../text/quotation/rule-ids.ts';
 import type { Span } from '../text/core/spans.ts';
 import { compareSpans } from '../text/core/spans.ts';
 import type { InputRecord } from './read-record.ts';

@@ -1,7 +1,7 @@
 import { getPolarity, toAttribution } from '../i18n/chain.ts';
 import type { Speech } from '../i18n/chain.ts';
 import { getHow, toUpperFirst } from '../i18n/quote-words.ts';
-import { getRole } from '../schemas/roles.ts';
+import { getRole } from '../schemas/find-roles.ts';
 import type { Actor, Site, Statement } from '../site/model.ts';
 import { getStatementDay } from '../schemas/statement-day.ts';
 import type { Addresses } from './addresses.ts';

@@ -1,4 +1,4 @@
-import { getRole } from '../schemas/roles.ts';
+import { getRole } from '../schemas/find-roles.ts';
 import type { Actor } from '../site/model.ts';
 
 /** The office of an actor on a day, or on that of the newest article that names it; undefined where it had none. */

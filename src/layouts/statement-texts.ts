@@ -1,11 +1,11 @@
 import type { View } from '../../components/view.ts';
-import { toNotices, toSpeakerName } from '../../components/quote-words.ts';
+import { toNotices, toSpeakerName } from '../../components/describe-quote.ts';
 import { getPolarity, toAttribution, toChainLine } from '../i18n/chain.ts';
 import { getSpeech } from '../i18n/locales.ts';
 import type { EmbedWords } from '../exports/embed.ts';
 import { toQuoted } from '../exports/plain-text.ts';
 import { toShownText } from '../schemas/shown-text.ts';
-import { getRole } from '../schemas/roles.ts';
+import { getRole } from '../schemas/find-roles.ts';
 import type { SiteQuote, Statement } from '../site/model.ts';
 import { getStatementDay } from '../schemas/statement-day.ts';
 

@@ -1,11 +1,11 @@
 import type { View } from '../../components/view.ts';
-import { toHows, toNames, toNotices, toSpeakerName } from '../../components/quote-words.ts';
+import { toHows, toNames, toNotices, toSpeakerName } from '../../components/describe-quote.ts';
 import type { ActorCard, Side, StatementCard } from '../cards/card-data.ts';
 import { getCaveats, getChain } from '../i18n/chain.ts';
 import { formatDate, getSpeech } from '../i18n/locales.ts';
 import type { Actor, Site, Statement } from '../site/model.ts';
 import { COLOURS } from '../schemas/actor-look.ts';
-import { getRole } from '../schemas/roles.ts';
+import { getRole } from '../schemas/find-roles.ts';
 import { MOST_ON_CARD, toShownParts } from '../schemas/shown-text.ts';
 import { toOffice } from './statement-texts.ts';
 

@@ -27,7 +27,7 @@ import { readFoundQuotes } from './read-found-quotes.ts';
 import type { ContentFile, Entry } from './content-file.ts';
 import type { LeftOut, Showing } from './is-shown.ts';
 import { ALL_SHOWN, withoutHidden } from './is-shown.ts';
-import { listContent, toFile } from './list-files.ts';
+import { listContent, toFile } from './list-content.ts';
 import { readFolder } from './read-folder.ts';
 import type { SilencedContent } from './silence/silence-content.ts';
 import { silenceContent } from './silence/silence-content.ts';

@@ -3,7 +3,7 @@ import { findControlCharacters } from '../schemas/control-characters.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { ContentFile } from './content-file.ts';
 import { toKeysAt } from './schema-keys.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 interface Schema<Data> {
   readonly shape: Readonly<Record<string, unknown>>;

@@ -4,7 +4,7 @@ import { findFirstFrom, findIndexAt, findInside } from '../spans/span-search.ts'
 import { toOuterSpan } from '../text/quotation/quote.ts';
 import type { Span } from '../text/core/spans.ts';
 import { containsSpan } from '../text/core/spans.ts';
-import { toSpeakerKey } from '../text/statements.ts';
+import { toSpeakerKey } from '../text/find-statements.ts';
 
 /** Where the article shows who makes a statement, beside its words. */
 export interface Voices {

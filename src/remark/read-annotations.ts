@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { ArticleAnnotations, ArticleQuote, Reference } from '../schemas/annotations.ts';
-import { findWordStarts } from '../schemas/words.ts';
+import { findWordStarts } from '../schemas/count-words.ts';
 import { annotate } from '../text/annotate.ts';
 import { findSentences } from '../text/core/sentences.ts';
 import { NO_LANGUAGE } from '../text/lang/language.ts';

@@ -6,7 +6,7 @@ import type { TermData } from '../schemas/term.ts';
 import type { Block } from '../text/core/blocks.ts';
 import type { Mention } from '../text/names/mention.ts';
 import type { Polarity, QuoteType } from '../text/quotation/quote.ts';
-import type { RuleId } from '../text/quotation/rules.ts';
+import type { RuleId } from '../text/quotation/rule-ids.ts';
 import type { Span } from '../text/core/spans.ts';
 import type {
   Excerpt,

@@ -1,4 +1,4 @@
-import { findWordStarts } from '../schemas/words.ts';
+import { findWordStarts } from '../schemas/count-words.ts';
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import type {
   Article,

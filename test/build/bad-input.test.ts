@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BuildResult, Files, Workspace } from './run-build.ts';
 import { changeContent, createWorkspace, removeWorkspace, runBuild, SITE } from './run-build.ts';
-import { readPage } from '../../src/output/links/read-page.ts';
+import { readPage } from '../../src/output/links/read-page-links.ts';
 import { hashFiles, loadPages } from './site-files.ts';
 
 const toArticle = (body: string): string => `---\ntitle: Titel\ndate: 2024-01-01\n---\n${body}`;

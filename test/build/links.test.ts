@@ -8,7 +8,7 @@ import { RENAMED } from '../fixtures/site.ts';
 import { loadQuotes } from './data.ts';
 import { SITE } from './run-build.ts';
 import { findBrokenLinks, loadLinkedFolder } from '../../src/output/links/find-broken-links.ts';
-import { readPage } from '../../src/output/links/read-page.ts';
+import { readPage } from '../../src/output/links/read-page-links.ts';
 import { toUrl } from '../../src/output/links/resolve-link.ts';
 import { hasLinks } from '../../src/output/links/read-data.ts';
 import type { LinkedFolder } from '../../src/output/links/scan-files.ts';

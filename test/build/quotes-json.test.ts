@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { WITHDRAWN } from '../fixtures/site.ts';
 import type { QuoteRow, QuotesFile } from './data.ts';
 import { loadQuotes } from './data.ts';
-import { readPage } from '../../src/output/links/read-page.ts';
+import { readPage } from '../../src/output/links/read-page-links.ts';
 import { SITE } from './run-build.ts';
 import { findElements, getText, hasClass, listFiles, loadPage } from './site-files.ts';
 

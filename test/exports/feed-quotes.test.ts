@@ -3,7 +3,7 @@ import { toActorFeed, toQuotesFeed } from '../../src/exports/feed-quotes.ts';
 import { getSpeech } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { TOLD } from '../site/told-site.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
 const SITE = buildSite(TOLD);
 const { items } = toQuotesFeed(SITE, ADDRESSES, getSpeech('de'));

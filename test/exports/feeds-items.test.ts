@@ -5,9 +5,9 @@ import { toActorFeed, toQuotesFeed } from '../../src/exports/feed-quotes.ts';
 import { toFeed } from '../../src/exports/feeds.ts';
 import { getSpeech } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { toArticleEntry, toCollections, toRecordEntry } from '../site/collections.ts';
+import { toArticleEntry, toCollections, toRecordEntry } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
 const SPEECH = getSpeech('de');
 const SITE = buildSite(RICH);

@@ -9,9 +9,9 @@ import { toFeed } from '../../src/exports/feeds.ts';
 import { getSpeech } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Site } from '../../src/site/model.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
 const SPEECH = getSpeech('de');
 const SITE = buildSite(RICH);

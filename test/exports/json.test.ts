@@ -8,8 +8,8 @@ import {
   toStatementsJson,
 } from '../../src/exports/json.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { ADDRESSES } from './addresses.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
+import { ADDRESSES } from './example-addresses.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { COLLECTIONS } from '../site/example-site.ts';
 import { RICH } from '../site/rich-site.ts';
 import { TOLD } from '../site/told-site.ts';

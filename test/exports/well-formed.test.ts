@@ -9,8 +9,8 @@ import { toFeed } from '../../src/exports/feeds.ts';
 import { toTei } from '../../src/exports/tei.ts';
 import { getSpeech } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
-import { ADDRESSES } from './addresses.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
 // The schemas let none of these in; what writes files holds without them.
 const SIGNS = ['\0', '\u000B', '\u001B', '\u007F', '\uFFFE', '\uFFFF', '\uD83D', '\uDE00'];

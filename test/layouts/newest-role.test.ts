@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toRoleOn } from '../../src/layouts/newest-role.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 
 const toDay = (date: string, mentions: readonly string[] = ['Ada=actor:ada']) =>
   toArticleEntry(`a-${date}`, { date, text: 'Ada kam.', mentions: [...mentions] });

@@ -7,11 +7,11 @@ import {
   toTitle,
 } from '../../src/layouts/statement-texts.ts';
 import { getStatementDay } from '../../src/schemas/statement-day.ts';
-import { createView } from '../../src/layouts/view.ts';
+import { createView } from '../../src/layouts/create-view.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Site, Statement } from '../../src/site/model.ts';
 import { COLLECTIONS } from '../site/example-site.ts';
-import { toArticleEntry } from '../site/collections.ts';
+import { toArticleEntry } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
 import { TOLD } from '../site/told-site.ts';
 

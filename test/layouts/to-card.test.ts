@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { StatementCard } from '../../src/cards/card-data.ts';
 import { toActorCard, toStatementCard } from '../../src/layouts/to-card.ts';
-import { createView } from '../../src/layouts/view.ts';
+import { createView } from '../../src/layouts/create-view.ts';
 import type { Collections } from '../../src/site/collections.ts';
 import { MOST_ON_CARD } from '../../src/schemas/shown-text.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Actor, Statement } from '../../src/site/model.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
 import { TOLD } from '../site/told-site.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import { listPages } from '../../src/site/page-list.ts';
 import { createPaths } from '../../src/site/paths.ts';
-import { toArticleEntry, toCollections } from './collections.ts';
+import { toArticleEntry, toCollections } from './example-collections.ts';
 import { COLLECTIONS } from './example-site.ts';
 import { RICH } from './rich-site.ts';
 import { TOLD } from './told-site.ts';

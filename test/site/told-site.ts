@@ -1,5 +1,5 @@
 import type { Collections } from '../../src/site/collections.ts';
-import { toActorEntry, toArticleEntry, toCollections } from './collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from './example-collections.ts';
 
 const TEXT =
   'Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat. Bo Tal schwieg.\n\n' +

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Voices } from '../../src/site/model.ts';
-import type { GivenQuote } from './collections.ts';
-import { toActorEntry, toArticleEntry, toCollections } from './collections.ts';
+import type { GivenQuote } from './example-collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from './example-collections.ts';
 
 /** The voices of an article of ten words and these quotes. */
 function count(quotes: readonly GivenQuote[], text = TEXT): Voices {

@@ -4,7 +4,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Report } from '../markdown/report.ts';
 import { createReport } from '../markdown/report.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { checkPicture } from './check-picture.ts';
 import type { PictureUse } from './find-pictures.ts';
 import { findPictures } from './find-pictures.ts';

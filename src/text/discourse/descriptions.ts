@@ -1,6 +1,6 @@
 import type { Token } from '../core/tokens.ts';
 import { is } from '../core/tokens.ts';
-import type { Pronoun } from '../lang/names.ts';
+import type { Pronoun } from '../lang/name-language.ts';
 import { isAdjective } from '../names/around.ts';
 import { toLastPart } from '../names/facts.ts';
 import type { Mention } from '../names/mention.ts';

@@ -8,7 +8,7 @@ import { followsFirstName } from './first-names.ts';
 import { isNameHere } from './is-name-here.ts';
 import type { NameEntry } from './name-index.ts';
 import { isHeld } from './role-holders.ts';
-import { isOfClass } from './words.ts';
+import { isOfClass } from './word-kinds.ts';
 
 /**
  * Decides whom a surname means: its one owner, the one whom the text names in full or whose office stands before it.

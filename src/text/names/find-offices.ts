@@ -7,7 +7,7 @@ import { isAdjective, isRetired, skipAdjectives, startsSentence } from './around
 import type { Mention, MentionSpan } from './mention.ts';
 import type { Registry } from './registry.ts';
 import { findRoleHolders } from './role-holders.ts';
-import { isOfClass, toParts } from './words.ts';
+import { isOfClass, toParts } from './word-kinds.ts';
 
 /** An office that a text names without its holder's name, and who held it on that day: nobody, one or several. */
 export interface OfficeFound {

@@ -1,4 +1,4 @@
-import type { NameLanguage, Pronoun } from '../lang/names.ts';
+import type { NameLanguage, Pronoun } from '../lang/name-language.ts';
 import { isRetired } from './around.ts';
 import { toLastPart } from './facts.ts';
 import type { Mention } from './mention.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPage } from '../../../src/output/links/read-page.ts';
+import { readPage } from '../../../src/output/links/read-page-links.ts';
 import { scanPage } from '../../../src/output/links/scan-page.ts';
 
 const PREFIX = 'https://o-ton.example/';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { createCardShop } from '../../../cards/card-shop.ts';
+import { createCardShop } from '../../../cards/card-cache.ts';
 import { readTheme } from '../../../cards/read-theme.ts';
 import { toActorCard, toStatementCard } from '../../../layouts/to-card.ts';
-import { createView } from '../../../layouts/view.ts';
+import { createView } from '../../../layouts/create-view.ts';
 import { getSettings } from '../../../site/get-settings.ts';
 import { loadSite } from '../../../site/load-site.ts';
 import type { Actor, Statement } from '../../../site/model.ts';

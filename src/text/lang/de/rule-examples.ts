@@ -1,4 +1,4 @@
-import type { RuleId } from '../../quotation/rules.ts';
+import type { RuleId } from '../../quotation/rule-ids.ts';
 
 /** An invented sentence for each rule that shows it. */
 export const RULE_EXAMPLES: Readonly<Record<RuleId, string>> = {

@@ -4,7 +4,7 @@ import type {
   VerbOfSaying,
   VerbReading,
   VerbTrait,
-} from '../verbs.ts';
+} from '../verb-readings.ts';
 import type { StrongForms } from './conjugation.ts';
 import { conjugate, linkingVowel, toStem } from './conjugation.ts';
 import { DETERMINERS } from './determiners.ts';

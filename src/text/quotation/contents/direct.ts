@@ -7,7 +7,7 @@ import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import { toSpan, toTokenRange } from '../../syntax/reading.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../rule-ids.ts';
 import type { Draft } from './draft.ts';
 import { toCueSpans } from '../cues/cue-words.ts';
 import { toFrameSpans } from './frame-spans.ts';

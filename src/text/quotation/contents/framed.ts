@@ -22,7 +22,7 @@ import { findRest } from './split-content.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
 import { findSourceContent } from './scopes.ts';
 import { toSpan } from '../../syntax/reading.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../rule-ids.ts';
 
 /** Finds what a sentence reports without quotation marks: dass, Konjunktiv, infinitives, laut, told summaries. */
 export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {

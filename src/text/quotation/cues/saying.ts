@@ -1,4 +1,4 @@
-import type { VerbTrait } from '../../lang/verbs.ts';
+import type { VerbTrait } from '../../lang/verb-readings.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 
 /** The verb of saying of a clause, as it stands there. */

@@ -7,7 +7,7 @@ import type { Draft } from '../contents/draft.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import { countDenials, findNegators, toOwnWords } from './negation.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
-import { isBehindPreposition } from './phrases.ts';
+import { isBehindPreposition } from './is-behind-preposition.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { VerbTrait } from '../../lang/verbs.ts';
+import type { VerbTrait } from '../../lang/verb-readings.ts';
 
 /** How words came: said, written, thought, or one of two that the text leaves open. */
 export type Medium = 'speech' | 'writing' | 'speech-or-writing' | 'speech-or-thought';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createView, toLocalePaths, toLocales } from '../../src/layouts/view.ts';
+import { createView, toLocalePaths, toLocales } from '../../src/layouts/create-view.ts';
 
 describe('createView', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { didYouMean, findNearest } from '../../src/loaders/suggest.ts';
+import { didYouMean, findNearest } from '../../src/loaders/did-you-mean.ts';
 
 const KNOWN = ['ada-berg', 'bo-tal', 'nordfunk', 'quellau'];
 

@@ -9,7 +9,7 @@ import type {
   Reference,
 } from '../../src/schemas/annotations.ts';
 import type { Correction } from '../../src/schemas/article.ts';
-import { recordSchema } from '../../src/schemas/ledger.ts';
+import { recordSchema } from '../../src/schemas/ledger-file.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
 import { termSchema } from '../../src/schemas/term.ts';
 import type { Block } from '../../src/text/core/blocks.ts';
@@ -21,7 +21,7 @@ import { findSentences } from '../../src/text/core/sentences.ts';
 import { STOPS } from '../../src/text/lang/de/abbreviations.ts';
 import type { Span } from '../../src/text/core/spans.ts';
 import { compareSpans } from '../../src/text/core/spans.ts';
-import { findStatements } from '../../src/text/statements.ts';
+import { findStatements } from '../../src/text/find-statements.ts';
 
 /** A quote by its words; "|" divides the parts. */
 export interface GivenQuote extends Partial<

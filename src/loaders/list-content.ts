@@ -7,7 +7,7 @@ import type { Finding } from '../schemas/finding.ts';
 import { PAGE_IDS, TAKEN_IDS } from '../schemas/page.ts';
 import { SITE_FILE } from '../schemas/site.ts';
 import { isSystemError } from '../system/is-system-error.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { toSkippedFile } from './skipped-file.ts';
 
 /** The folders of content and the endings that are read in each. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { toActorsCsv, toMentionsCsv, toQuotesCsv } from '../../src/exports/csv.ts';
+import { toActorsCsv, toMentionsCsv, toQuotesCsv } from '../../src/exports/csv-tables.ts';
 import { fromCsv } from '../../src/csv/csv.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
 const SITE = buildSite(RICH);
 const RISKS = ['=1+1', '+1', '-1', '@a', '\t=1', "'=1", '＝1', '＠a', '\n=1', '\r=1'];

@@ -2,7 +2,7 @@ import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import type { Reading } from '../../syntax/reading.ts';
-import { isBehindPreposition } from './phrases.ts';
+import { isBehindPreposition } from './is-behind-preposition.ts';
 
 // "auf die Frage der Wirtin von Quellau, ob …": how far before its comma the noun may stand.
 const LONGEST_HOLDER = 7;

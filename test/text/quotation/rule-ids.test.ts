@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/text/annotate.ts';
 import { RULE_EXAMPLES } from '../../../src/text/lang/de/rule-examples.ts';
-import { RULE_IDS } from '../../../src/text/quotation/rules.ts';
+import { RULE_IDS } from '../../../src/text/quotation/rule-ids.ts';
 import { EXAMPLES } from '../registry-of-examples.ts';
 
 const FIRED_BY_EXAMPLE = RULE_IDS.filter((id) => id !== 'directive');

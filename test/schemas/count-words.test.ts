@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countWordsIn, findWordStarts } from '../../src/schemas/words.ts';
+import { countWordsIn, findWordStarts } from '../../src/schemas/count-words.ts';
 
 test.each([
   ['Der Deich hält.', [{ start: 4, end: 14 }], 2],

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import { toAnnotateOptions } from './annotate-options.ts';
+import { toAnnotateOptions } from './to-annotate-options.ts';
 import type { ContentReader } from './content-reader.ts';
 import { digestCode } from './content-reader.ts';
 import type { Entry } from './content-file.ts';

@@ -12,7 +12,7 @@ import { createPaths } from '../../../src/site/paths.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
 import { LARGE_ARTICLES } from '../../remark/large-articles.ts';
 import { OPTIONS } from '../../remark/options.ts';
-import { toActorEntry, toCollections } from '../../site/collections.ts';
+import { toActorEntry, toCollections } from '../../site/example-collections.ts';
 import type { Row } from './row.ts';
 
 /** How often a size is doubled. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getRole } from '../../src/schemas/roles.ts';
+import { getRole } from '../../src/schemas/find-roles.ts';
 import type { Role } from '../../src/text/names/registry-data.ts';
 
 const held = (role: Omit<Role, 'title'>, date: string): boolean =>

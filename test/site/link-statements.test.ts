@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Statement } from '../../src/site/model.ts';
-import { toActorEntry, toArticleEntry, toCollections } from './collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from './example-collections.ts';
 import { COLLECTIONS } from './example-site.ts';
 import { TOLD } from './told-site.ts';
 

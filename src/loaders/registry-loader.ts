@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { renderPlainMarkdown } from '../remark/pipeline.ts';
-import { toBase } from './articles.ts';
+import { toBase } from './articles-loader.ts';
 import type { ContentReader } from './content-reader.ts';
 import { digestCode } from './content-reader.ts';
 import { loadAndWatch } from './load-and-watch.ts';

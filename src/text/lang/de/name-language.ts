@@ -1,4 +1,4 @@
-import type { NameLanguage } from '../names.ts';
+import type { NameLanguage } from '../name-language.ts';
 import { findCompoundHead, findPrefixedAdjective } from './compound-tails.ts';
 import { toPronoun } from './first-names.ts';
 import { foldName } from './fold.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CardData, CardTheme } from '../../src/cards/card-data.ts';
-import { createCardShop } from '../../src/cards/card-shop.ts';
+import { createCardShop } from '../../src/cards/card-cache.ts';
 import { ACTOR, DARK, LIGHT, STATEMENT } from './example-cards.ts';
 import { readPngSize } from './png.ts';
 

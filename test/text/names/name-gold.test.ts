@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { measureGold } from './measure-gold.ts';
-import { readCases, readGold } from './read-gold.ts';
+import { readCases, readGold } from './read-name-gold.ts';
 
 /** What each set must reach at least, in percent: links that are right, links found, known speakers that are right. */
 const FLOORS = [

@@ -8,13 +8,13 @@ import {
   toNames,
   toNotices,
   toSpeakerName,
-} from '../../components/quote-words.ts';
+} from '../../components/describe-quote.ts';
 import type { View } from '../../components/view.ts';
 import { getWords } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { PastWording, SiteQuote } from '../../src/site/model.ts';
 import { createPaths } from '../../src/site/paths.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 
 const DE: View = {
   locale: 'de',

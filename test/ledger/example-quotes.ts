@@ -2,8 +2,8 @@ import type { ArticleQuotes } from '../../src/ledger/accept.ts';
 import { assignIds } from '../../src/ledger/assign-ids.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { KnownQuote } from '../../src/ledger/known-quote.ts';
-import type { QuoteRecord } from '../../src/schemas/ledger.ts';
-import { recordSchema } from '../../src/schemas/ledger.ts';
+import type { QuoteRecord } from '../../src/schemas/ledger-file.ts';
+import { recordSchema } from '../../src/schemas/ledger-file.ts';
 import type { FoundQuote } from '../../src/schemas/quote-traits.ts';
 
 /** A quote of Ada Berg between the same words as all others, where nothing else is given. */

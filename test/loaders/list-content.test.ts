@@ -3,7 +3,7 @@ import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { listContent } from '../../src/loaders/list-files.ts';
+import { listContent } from '../../src/loaders/list-content.ts';
 import { loadContent } from '../../src/loaders/load-content.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
 import type { Files } from './load-files.ts';
