@@ -8,19 +8,19 @@ import { loadCardRenderer } from './card-renderer.ts';
 import { toCard } from './card.ts';
 
 /** Makes cards, and remembers them. */
-export interface CardShop {
+export interface CardCache {
   /** The card as a PNG of 1200 by 630 pixels. */
   readonly make: (data: CardData, theme: CardTheme) => Promise<Uint8Array>;
 }
 
-/** What a shop tells of its work: how many cards were asked for, and how many of them had to be drawn. */
+/** What a cache tells of its work: how many cards were asked for, and how many of them had to be drawn. */
 export type OnCard = (made: number, drawn: number) => void;
 
 /**
  * Makes cards and keeps each in a folder under a name made of all that it shows, so that a second build draws none.
  * Fonts are loaded when the first card is asked for.
  */
-export function createCardShop(folder: string, onCard: OnCard = () => undefined): CardShop {
+export function createCardCache(folder: string, onCard: OnCard = () => undefined): CardCache {
   let renderer: Promise<CardRenderer> | undefined;
   let [made, drawn] = [0, 0];
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CardData, CardTheme } from '../../src/cards/card-data.ts';
-import { createCardShop } from '../../src/cards/card-cache.ts';
+import { createCardCache } from '../../src/cards/card-cache.ts';
 import { ACTOR, DARK, LIGHT, STATEMENT } from './example-cards.ts';
 import { readPngSize } from './png.ts';
 
@@ -19,21 +19,21 @@ function toStatement(text: string): CardData {
   return { ...STATEMENT, parts: [{ text, isSpoken: true }] };
 }
 
-/** Makes cards one after another in a shop of its own. */
+/** Makes cards one after another in a cache of its own. */
 async function make(
   name: string,
   ...cards: readonly (readonly [CardData, CardTheme])[]
 ): Promise<{ pngs: Buffer[]; told: number[][] }> {
   const told: number[][] = [];
-  const shop = createCardShop(join(folder, name), (made, drawn) => {
+  const cache = createCardCache(join(folder, name), (made, drawn) => {
     told.push([made, drawn]);
   });
   const pngs: Buffer[] = [];
-  for (const [data, theme] of cards) pngs.push(Buffer.from(await shop.make(data, theme)));
+  for (const [data, theme] of cards) pngs.push(Buffer.from(await cache.make(data, theme)));
   return { pngs, told };
 }
 
-describe('createCardShop', () => {
+describe('createCardCache', () => {
   test('draws a picture of its own for each card, theme and word', async () => {
     const { pngs, told } = await make(
       'each',
@@ -53,7 +53,7 @@ describe('createCardShop', () => {
     expect(await readdir(join(folder, 'each'))).toHaveLength(4);
   });
 
-  test('draws none that another shop left in the folder, and gives the same bytes', async () => {
+  test('draws none that another cache left in the folder, and gives the same bytes', async () => {
     const first = await make('twice', [STATEMENT, LIGHT], [ACTOR, DARK]);
     const second = await make('twice', [STATEMENT, LIGHT], [ACTOR, DARK]);
     expect(second.told).toEqual([
@@ -72,7 +72,7 @@ describe('createCardShop', () => {
     expect(there.pngs).toEqual(here.pngs);
   });
 
-  test('keeps whole pictures only, when two shops work in one folder at once', async () => {
+  test('keeps whole pictures only, when two caches work in one folder at once', async () => {
     const words = ['Eins', 'Zwei', 'Drei'];
     const cards = words.map((word) => [toStatement(word), LIGHT] as const);
     const [one, other] = await Promise.all([
@@ -87,16 +87,16 @@ describe('createCardShop', () => {
     expect(toSorted(kept)).toEqual(toSorted([...one.pngs, ...other.pngs]));
   });
 
-  test('makes one card twice at once, in one shop and in two', async () => {
+  test('makes one card twice at once, in one cache and in two', async () => {
     const path = join(folder, 'same');
-    const [shop, other] = [createCardShop(path), createCardShop(path)];
-    const pngs = await Promise.all([shop, shop, other].map((one) => one.make(STATEMENT, LIGHT)));
+    const [cache, other] = [createCardCache(path), createCardCache(path)];
+    const pngs = await Promise.all([cache, cache, other].map((one) => one.make(STATEMENT, LIGHT)));
     expect(new Set(pngs.map((png) => Buffer.from(png).toString('base64'))).size).toBe(1);
     expect(await readdir(path)).toHaveLength(1);
   });
 
   test('does without the font and the folder until a card is asked for', async () => {
-    createCardShop(join(folder, 'idle'));
+    createCardCache(join(folder, 'idle'));
     expect(await readdir(folder)).not.toContain('idle');
   });
 

@@ -13,7 +13,7 @@ export interface PageLinks {
  * Reads HTML or SVG with an HTML parser. Beside addresses that lead somewhere it finds every attribute and every text of
  * JSON-LD that begins with `prefix`, the address of the site.
  */
-export function readPage(html: string, prefix: string): PageLinks {
+export function readPageLinks(html: string, prefix: string): PageLinks {
   const links: FoundLink[] = [];
   const ids: string[] = [];
   let json: string | undefined;
