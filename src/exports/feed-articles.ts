@@ -30,7 +30,7 @@ function toItem(article: Article, to: Addresses, speech: Speech): FeedItem {
     html: [
       ...(summary === undefined ? [] : [`<p>${toHtml(summary)}</p>`]),
       `<p>${toSource(article, speech)}</p>`,
-      toVoices(article, to, speech),
+      toSpeakers(article, to, speech),
       toCorrections(corrections, speech),
       ...statements.map((statement) => toStatementChanges(statement, to, speech)),
     ].join(''),
@@ -52,7 +52,7 @@ function toSource({ date, source = {} }: Article, { words, formatDate }: Speech)
   return [name, toHtml(formatDate(date))].filter(Boolean).join(', ');
 }
 
-function toVoices({ quotes }: Article, to: Addresses, { words, formatList }: Speech): string {
+function toSpeakers({ quotes }: Article, to: Addresses, { words, formatList }: Speech): string {
   const speakers = new Map(
     quotes.flatMap((quote) => quote.speakers).map(({ id, name }) => [id, toUpperFirst(name)]),
   );

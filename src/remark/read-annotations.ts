@@ -65,7 +65,7 @@ export function readAnnotations(
       return quote === undefined ? [] : [{ span, quote }];
     }),
     mentions: found.mentions,
-    marks: { kinds: [], entries: [], voices: [] },
+    marks: { kinds: [], entries: [], chips: [] },
     pictures: [...(options.pictures?.values() ?? [])].flatMap(({ beside }) => beside ?? []),
     doubts: doubts.map(({ id, quotes: candidates }) => {
       const start = found.quotes[candidates[0] ?? 0]?.spans[0]?.start ?? 0;

@@ -34,22 +34,22 @@ describe('an article on a phone', () => {
     expect(await getTop('.article-text > p')).toBeLessThan(520);
   });
 
-  test('has its voices and the legend behind a tap', async () => {
+  test('has its shares of speech and the legend behind a tap', async () => {
     await open(ARTICLE, PHONE);
-    const voices = page.locator('.voices .key');
-    expect(await voices.isVisible()).toBe(false);
+    const shares = page.locator('.voices .key');
+    expect(await shares.isVisible()).toBe(false);
     await page.getByText('Stimmen und Markierungen im Text').click();
-    expect(await voices.isVisible()).toBe(true);
+    expect(await shares.isVisible()).toBe(true);
   });
 });
 
-test('where there is room, voices and legend stand open', async () => {
+test('where there is space, shares of speech and legend stand open', async () => {
   await open(ARTICLE);
   expect(await page.locator('.voices .key').isVisible()).toBe(true);
   expect(await page.locator('.aids > summary').isVisible()).toBe(false);
 });
 
-describe('the voices of an article', () => {
+describe('the shares of speech in an article', () => {
   test('say of what the shares are taken, and what the two tones mean', async () => {
     await open(ARTICLE);
     const heading = await page.locator('#voices-title').innerText();

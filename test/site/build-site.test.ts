@@ -201,7 +201,7 @@ describe('an article', () => {
     });
     expect(flut?.entry).toBe(COLLECTIONS.articles[0]);
     expect(toIds(flut?.quotes ?? [])).toEqual(['q-aaaaaaaa', 'q-bbbbbbbb', 'q-cccccccc']);
-    expect(flut?.voices.speakers.map(({ speakers }) => toIds(speakers))).toEqual([
+    expect(flut?.speechShares.speakers.map(({ speakers }) => toIds(speakers))).toEqual([
       ['bo-tal'],
       ['ada-berg'],
     ]);

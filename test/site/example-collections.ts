@@ -106,7 +106,7 @@ export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry
         mentions: mentions
           .flatMap((mention) => toMentions(text, mention))
           .sort((a, b) => a.span.start - b.span.start),
-        marks: { kinds: [], entries: marked, voices: [] },
+        marks: { kinds: [], entries: marked, chips: [] },
         doubts,
         references,
         file: `content/articles/${id}.md`,

@@ -21,7 +21,7 @@ export function isTown(
   const next = tokens[to];
   const before = skipArticle(tokens, skipAdjectives(tokens, from));
   const opener = tokens[before];
-  if (isVoice(tokens, from, before) || isView(tokens, to)) return false;
+  if (isPlaceOfSpeech(tokens, from, before) || isView(tokens, to)) return false;
   if (is(opener, 'locative') || (opener && isCapitalised(opener) && is(opener, 'town-title')))
     return true;
   if (is(tokens[from - 1], 'joining') && isPlaceBefore) return true;
@@ -43,7 +43,7 @@ export function isTown(
 }
 
 /** "hieß es aus Moskau", "Kritik aus Berlin": what comes from there is said by the government. */
-function isVoice(tokens: readonly Token[], from: number, preposition: number): boolean {
+function isPlaceOfSpeech(tokens: readonly Token[], from: number, preposition: number): boolean {
   const opener = tokens[preposition];
   const isSource = is(opener, 'from-preposition');
   if (!isSource && !is(opener, 'inside-preposition')) return false;

@@ -104,10 +104,15 @@ test('the annotations list the kinds of marks that the HTML has, and no other', 
     (await renderMarkdown(source, OPTIONS, '/')).annotations.marks.kinds;
   expect(await list('Nichts.')).toEqual([]);
   expect(await list('## Seedorf\n\n[Bo Tal](/b) kam.')).toEqual([]);
-  expect(await list(`## „Wir bleiben“\n\n${TWICE}`)).toEqual(['direct', 'voice', 'echo', 'actor']);
+  expect(await list(`## „Wir bleiben“\n\n${TWICE}`)).toEqual([
+    'direct',
+    'speaker',
+    'echo',
+    'actor',
+  ]);
   expect(await list('Ada Berg sagte, der Deich halte. Das sei in Seedorf.')).toEqual([
-    'reported',
-    'voice',
+    'indirect',
+    'speaker',
     'actor',
     'place',
     'term',

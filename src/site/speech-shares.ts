@@ -3,22 +3,22 @@ import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import type {
   Article,
   Side,
-  SideVoice,
+  SideShare,
   SiteQuote,
-  SpeakerVoice,
-  Voices,
-  VoiceWords,
+  SpeakerShare,
+  SpeechShares,
+  WordCounts,
 } from './model.ts';
 
 /**
  * Counts whose words fill an article. Only words that are somebody's count (direct and reported in Konjunktiv,
  * with dass and so on), not the writer's summaries; a word inside several quotes counts for the innermost.
  */
-export function countVoices(
+export function countSpeechShares(
   article: Pick<Article, 'text' | 'words'>,
   quotes: readonly SiteQuote[],
   sides: readonly Side[],
-): Voices {
+): SpeechShares {
   const findInnermost = createInnermostFinder(quotes.filter(({ type }) => type !== 'reported'));
   const perQuote = new Map<SiteQuote, number>();
   let total = 0;
@@ -49,7 +49,7 @@ function createInnermostFinder(
     )[0]?.quote;
 }
 
-function toWords(quote: SiteQuote, words: number): VoiceWords {
+function toWords(quote: SiteQuote, words: number): WordCounts {
   return quote.type === 'direct' ? { direct: words, reported: 0 } : { direct: 0, reported: words };
 }
 
@@ -57,8 +57,8 @@ function bySide(
   perQuote: ReadonlyMap<SiteQuote, number>,
   sides: readonly Side[],
   total: number,
-): SideVoice[] {
-  const sums = new Map<string, VoiceWords>();
+): SideShare[] {
+  const sums = new Map<string, WordCounts>();
   for (const [quote, words] of perQuote)
     sums.set(quote.sideClass, sum(sums.get(quote.sideClass), toWords(quote, words)));
   return [...sums]
@@ -79,32 +79,32 @@ function bySide(
 function bySpeaker(
   perQuote: ReadonlyMap<SiteQuote, number>,
   quotes: readonly SiteQuote[],
-): SpeakerVoice[] {
-  const voices = new Map<string, SpeakerVoice>();
+): SpeakerShare[] {
+  const shares = new Map<string, SpeakerShare>();
   for (const quote of quotes) {
     const key =
       quote.speakers.length > 0
         ? quote.speakers.map(({ id }) => id).join()
         : `?${quote.speakerText}`;
     const words = toWords(quote, perQuote.get(quote) ?? 0);
-    const known = voices.get(key) ?? {
+    const known = shares.get(key) ?? {
       speakers: quote.speakers,
       speakerText: quote.speakerText,
       statements: 0,
       direct: 0,
       reported: 0,
     };
-    voices.set(key, {
+    shares.set(key, {
       ...known,
       ...sum(known, words),
       statements: known.statements + Number(quote.id === quote.statement.id),
     });
   }
-  return [...voices.values()].sort(
+  return [...shares.values()].sort(
     (a, b) => b.direct + b.reported - a.direct - a.reported || b.statements - a.statements,
   );
 }
 
-function sum(a: VoiceWords | undefined, b: VoiceWords): VoiceWords {
+function sum(a: WordCounts | undefined, b: WordCounts): WordCounts {
   return { direct: (a?.direct ?? 0) + b.direct, reported: (a?.reported ?? 0) + b.reported };
 }

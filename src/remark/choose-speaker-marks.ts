@@ -7,7 +7,7 @@ import { containsSpan } from '../text/core/spans.ts';
 import { toSpeakerKey } from '../text/find-statements.ts';
 
 /** Where the article shows who makes a statement, beside its words. */
-export interface Voices {
+export interface SpeakerMarks {
   /** Statements that the margin has a note of, by the index of the block they begin in. */
   readonly notes: ReadonlyMap<number, readonly ArticleStatement[]>;
   /** Quotes that end with the initials of who speaks, and the statement that each ends. */
@@ -23,11 +23,11 @@ export interface Voices {
  * @example
  * // „Wir bleiben“, sagte Ada Berg. „Auch nachts“, sagte sie. → a note for the first, initials for the second
  */
-export function chooseVoices(
+export function chooseSpeakerMarks(
   annotations: ArticleAnnotations,
   linked: ReadonlySet<string>,
   closed: readonly Span[],
-): Voices {
+): SpeakerMarks {
   const { text, blocks, statements, mentions } = annotations;
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   const byId = new Map(annotations.quotes.map((quote) => [quote.id, quote]));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
-import type { Voices } from '../../src/site/model.ts';
+import type { SpeechShares } from '../../src/site/model.ts';
 import type { GivenQuote } from './example-collections.ts';
 import { toActorEntry, toArticleEntry, toCollections } from './example-collections.ts';
 
-/** The voices of an article of ten words and these quotes. */
-function count(quotes: readonly GivenQuote[], text = TEXT): Voices {
+/** The shares of speech in an article of ten words and these quotes. */
+function count(quotes: readonly GivenQuote[], text = TEXT): SpeechShares {
   const article = toArticleEntry('a', { date: '2022-02-02', text, quotes });
   const [built] = buildSite(
     toCollections({
@@ -21,12 +21,12 @@ function count(quotes: readonly GivenQuote[], text = TEXT): Voices {
     }),
   ).articles;
   if (!built) throw new Error('no article');
-  return built.voices;
+  return built.speechShares;
 }
 
 const TEXT = 'eins zwei drei vier fünf sechs sieben acht neun zehn';
 
-describe('countVoices', () => {
+describe('countSpeechShares', () => {
   test('counts the words of quotes, direct ones and reported ones apart', () => {
     const { share, speakers, sides } = count([
       { id: 'q-a', words: 'eins zwei drei', speakers: ['ada-berg'] },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { countQuoted, toSideName } from '../../components/voices.ts';
+import { countQuoted, toSideName } from '../../components/share-bar.ts';
 
 const USA = { id: 'usa', name: 'USA', className: 'side-usa' };
 const WORDS = { severalSides: 'mehrere', others: 'andere' };
-const toVoice = (direct: number, reported: number) => ({
+const toSpeakerChip = (direct: number, reported: number) => ({
   className: 'side-usa',
   side: USA,
   share: 1,
@@ -14,9 +14,9 @@ const toVoice = (direct: number, reported: number) => ({
 describe('countQuoted', () => {
   test.each([
     [[], 0, false],
-    [[toVoice(4, 4)], 8, false],
-    [[toVoice(40, 9)], 49, false],
-    [[toVoice(20, 10), toVoice(0, 20)], 50, true],
+    [[toSpeakerChip(4, 4)], 8, false],
+    [[toSpeakerChip(40, 9)], 49, false],
+    [[toSpeakerChip(20, 10), toSpeakerChip(0, 20)], 50, true],
   ])(
     'counts the words of others, and says whether they are enough: %#',
     (sides, total, isEnough) => {
