@@ -147,7 +147,7 @@ export const de: Words = {
     toCurrent: 'Zur Äußerung',
     moved: 'Dieser Artikel hat eine andere Adresse',
   },
-  take: {
+  reuse: {
     title: 'Zitieren und weiterverwenden',
     copyLink: 'Link kopieren',
     copyQuote: 'Äußerung mit Nachweis kopieren',

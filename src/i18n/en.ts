@@ -143,7 +143,7 @@ export const en: Words = {
     toCurrent: 'To the statement',
     moved: 'This article has another address',
   },
-  take: {
+  reuse: {
     title: 'Cite and reuse',
     copyLink: 'Copy link',
     copyQuote: 'Copy statement with attribution',

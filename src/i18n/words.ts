@@ -180,7 +180,7 @@ export interface Words extends EntryWords {
     readonly moved: string;
   };
   /** Taking a quote along. */
-  readonly take: {
+  readonly reuse: {
     readonly title: string;
     readonly copyLink: string;
     readonly copyQuote: string;

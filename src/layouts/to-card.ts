@@ -2,7 +2,7 @@ import type { View } from '../../components/view.ts';
 import { toHows, toNames, toNotices, toSpeakerName } from '../../components/describe-quote.ts';
 import type { ActorCard, Side, StatementCard } from '../cards/card-data.ts';
 import { getCaveats, getChain } from '../i18n/chain.ts';
-import { formatDate, getSpeech } from '../i18n/locales.ts';
+import { formatDate, getLocalization } from '../i18n/locales.ts';
 import type { Actor, Site, Statement } from '../site/model.ts';
 import { COLOURS } from '../schemas/actor-look.ts';
 import { getRole } from '../schemas/find-roles.ts';
@@ -13,10 +13,10 @@ import { toOffice } from './statement-texts.ts';
 export function toStatementCard(statement: Statement, site: Site, view: View): StatementCard {
   const { article, polarity, speakers } = statement;
   const { words, locale } = view;
-  const speech = getSpeech(locale);
+  const localization = getLocalization(locale);
   // A line holds two, the polarity among them.
   const notices = toNotices(statement, view).slice(0, polarity === 'asserted' ? 2 : 1);
-  const stations = getChain(statement, words).flatMap(({ as, label, known, text }) =>
+  const steps = getChain(statement, words).flatMap(({ as, label, known, text }) =>
     as === 'addressee' || as === 'relay'
       ? [`${label} ${known.length > 0 ? toNames(known, view) : text}`]
       : [],
@@ -31,7 +31,7 @@ export function toStatementCard(statement: Statement, site: Site, view: View): S
     publisher: article.source?.publisher ?? article.title,
     date: formatDate(article.date, locale),
     polarity: polarity === 'asserted' ? undefined : words.statement.polarity[polarity],
-    chain: [toHows(statement, view), ...stations, ...getCaveats(statement, speech)].join(', '),
+    chain: [toHows(statement, view), ...steps, ...getCaveats(statement, localization)].join(', '),
     notice: notices.length > 0 ? notices.join(' · ') : undefined,
     site: view.siteName,
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toRoleOn } from '../../src/layouts/newest-role.ts';
+import { toRoleOn } from '../../src/layouts/role-on.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 
