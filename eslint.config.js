@@ -28,7 +28,7 @@ const LAYERS = [
   },
   {
     layer: 'src/spans',
-    says: 'src/spans searches among spans, for every layer that has some: types of src/text',
+    says: 'src/spans searches among spans of text and of time, for every layer that has some: types of src/text',
     types: ['text'],
     never: [PACKAGES],
   },
@@ -40,8 +40,8 @@ const LAYERS = [
   },
   {
     layer: 'src/schemas',
-    says: 'src/schemas knows zod, src/i18n and the types of src/text',
-    imports: ['i18n'],
+    says: 'src/schemas knows zod, src/spans, src/i18n and the types of src/text',
+    imports: ['spans', 'i18n'],
     types: ['text'],
     never: [PACKAGES_BUT_ZOD],
   },

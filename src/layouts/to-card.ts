@@ -5,8 +5,8 @@ import { getCaveats, getChain } from '../i18n/chain.ts';
 import { formatDate, getLocalization } from '../i18n/locales.ts';
 import type { Actor, Site, Statement } from '../site/model.ts';
 import { COLOURS } from '../schemas/actor-look.ts';
-import { getRole } from '../schemas/find-roles.ts';
 import { MOST_ON_CARD, toShownParts } from '../schemas/shown-text.ts';
+import { toRoleOn } from './role-on.ts';
 import { toOffice } from './statement-texts.ts';
 
 /** What the card of a statement shows, in the language of the view. */
@@ -39,13 +39,12 @@ export function toStatementCard(statement: Statement, site: Site, view: View): S
 
 /** What the card of an actor shows; the office is that on the day of the newest article that names them. */
 export function toActorCard(actor: Actor, site: Site, view: View): ActorCard {
-  const date = actor.occurrences[0]?.article.date;
   return {
     kind: 'actor',
     label: view.words.actor.kinds[actor.kind],
     initials: actor.initials,
     name: actor.name,
-    role: date === undefined ? undefined : getRole(actor.roles, date)?.title,
+    role: toRoleOn(actor)?.title,
     lead: actor.lead,
     side: toSide(actor.sideClass, site),
     site: view.siteName,

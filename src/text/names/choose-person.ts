@@ -7,7 +7,7 @@ import { toLastPart } from './facts.ts';
 import { followsFirstName } from './first-names.ts';
 import { isNameHere } from './is-name-here.ts';
 import type { NameEntry } from './name-index.ts';
-import { isHeld } from './role-holders.ts';
+import { isInPeriod } from '../../spans/is-in-period.ts';
 import { isOfClass } from './word-kinds.ts';
 
 /**
@@ -75,7 +75,7 @@ function findTitled(
     registry.actors
       .get(id)
       ?.roles.some(
-        (role) => holds(toOffice(role.title)) && (date === undefined || isHeld(role, date)),
+        (role) => holds(toOffice(role.title)) && (date === undefined || isInPeriod(role, date)),
       ),
   );
   return [inText, inRegistry].find(hasOneOwner) ?? [];
