@@ -17,13 +17,13 @@ export function isMarked(text: string, candidate: Candidate, quote: GoldQuote): 
       return (
         quote.type === 'Direct' && quote.quote.some((part) => isSame(text, toSpan(part), span))
       );
-    case 'told':
+    case 'reported':
       return quote.type === 'Reported' && shareOfBoth(gold, span) > MOST;
     case 'hearsay':
       return quote.type === 'FreeIndirect' && shareOf(span, gold) > MOST;
     case 'conditional':
       return quote.type === 'IndirectFreeIndirect' && shareOf(span, gold) > MOST;
-    case 'sureness':
+    case 'confidence':
       return shareOfBoth(gold, span) >= NEARLY_ALL && isSpokenBy(candidate.speaker ?? [], quote);
   }
 }

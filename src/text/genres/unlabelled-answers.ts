@@ -23,7 +23,7 @@ export function findUnlabelled(reading: Reading): ReadonlyMap<number, Turn> {
   const { blocks, outer } = reading;
   const isMarked = ({ start, end }: Span): boolean =>
     (outer[findFirstFrom(outer, start)]?.start ?? Infinity) < end;
-  // An answer may pass on what others said: only one that begins with marks is told by somebody else.
+  // An answer may pass on what others said: only one that begins with marks is somebody else's.
   const opensMarked = ({ start }: Span): boolean =>
     outer[findFirstFrom(outer, start)]?.start === start;
   const asked = blocks.map(

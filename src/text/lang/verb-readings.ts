@@ -5,14 +5,14 @@ export interface VerbOfSaying {
   readonly prefix: string;
   /** Takes a statement: a clause, or words in quotation marks. */
   readonly takesStatement: boolean;
-  /** Tells a statement in short, with an object. */
-  readonly tells: boolean;
+  /** Sums up a statement, with an object. */
+  readonly summarizes: boolean;
   /** Has the person spoken to as its object. */
   readonly addresses: boolean;
   /** Is said of the words of another. */
   readonly quotesAnother: boolean;
-  /** The class of what it tells: `d` demands, `j` judges, `n` denies, `k` makes known, `v` speaks of, `b` takes for; '' if none. */
-  readonly tellingClass: string;
+  /** The class of its speech act: `d` demands, `j` judges, `n` denies, `k` makes known, `v` speaks of, `b` takes for; '' if none. */
+  readonly speechActClass: string;
   /** Words without which the verb says nothing, side by side and in lower case: "in", "aussicht" of "in Aussicht stellen". */
   readonly companions: readonly string[];
   readonly traits: ReadonlySet<VerbTrait>;
@@ -22,11 +22,11 @@ export interface VerbOfSaying {
 export type VerbTrait =
   /** With a reflexive pronoun it says nothing: "The suspicion confirmed itself". */
   | 'not-reflexive'
-  /** It tells only with a reflexive pronoun: "spoke out against it", where without it somebody passes a sentence. */
+  /** It sums up only with a reflexive pronoun: "spoke out against it", where without it somebody passes a sentence. */
   | 'only-reflexive'
   /** Things do it too: "A walk shows how narrow the harbour is". */
   | 'done-by-things'
-  /** Says something only behind the words or with "as": who hears of something says nothing by that. */
+  /** Says something only behind the words or with "as": to learn of something is to say nothing. */
   | 'looks-back'
   /** Asks, shows or explains, so that a clause with a question word is what it says. */
   | 'asks'

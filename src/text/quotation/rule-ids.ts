@@ -22,7 +22,7 @@ export const RULE_IDS = [
   'indirect-demnach',
   'konjunktiv',
   'hearsay',
-  'told',
+  'reported',
   'directive',
 ] as const;
 

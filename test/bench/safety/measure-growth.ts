@@ -28,18 +28,18 @@ const KNOWN = {
 /**
  * Measures how the time grows with the size of an article, for each kind of text of which it may hold much, and with the
  * number of actors. `size` is that of the smallest article in characters, `part` a part of the names that shall be
- * measured; `tell` hears of each row at once. A result has the times at each size in ms and the last ratio, where 2 is linear; or what was refused.
+ * measured; `report` is called with each row at once. A result has the times at each size in ms and the last ratio, where 2 is linear; or what was refused.
  */
 export async function measureGrowth(
   size = 50_000,
   part = '',
-  tell: (row: Row) => void = () => undefined,
+  report: (row: Row) => void = () => undefined,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   const add = (name: string, result: string): void => {
     const row = { name, result };
     rows.push(row);
-    tell(row);
+    report(row);
   };
   await readWhole(LARGE_ARTICLES['prose']?.varied(500) ?? '');
   for (const [kind, { repeated, varied }] of Object.entries(LARGE_ARTICLES))

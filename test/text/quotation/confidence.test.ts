@@ -65,7 +65,7 @@ describe('toConfidence', () => {
   ])('sees %s: %s', (_, text, feature) => {
     const candidates: Candidate[] = [];
     findQuotes(readExample(text), (one) => candidates.push(one));
-    const features = candidates.flatMap((one) => (one.kind === 'sureness' ? one.features : []));
+    const features = candidates.flatMap((one) => (one.kind === 'confidence' ? one.features : []));
     expect(features).toContain(feature);
   });
 

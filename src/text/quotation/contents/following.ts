@@ -56,7 +56,7 @@ function isAddedInKonjunktiv(
   next: Clause,
   { saying, speaker }: Frame,
 ): boolean {
-  if (!speaker || (!saying.takesStatement && !saying.tells && saying.tellingClass === ''))
+  if (!speaker || (!saying.takesStatement && !saying.summarizes && saying.speechActClass === ''))
     return false;
   const first = tokens[next.from];
   const isAdded =

@@ -120,7 +120,7 @@ function pointsAhead(tokens: readonly Token[], { from, to }: TokenRange): boolea
   return false;
 }
 
-/** "Nach ihren Vorstellungen soll der Steg bleiben": told, and not only done to somebody's taste. */
+/** "Nach ihren Vorstellungen soll der Steg bleiben": said, and not only done to somebody's taste. */
 function isClaimed(tokens: readonly Token[], { from, to }: Sentence): boolean {
   return tokens
     .slice(from, to)

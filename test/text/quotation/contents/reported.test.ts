@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FreeContext } from '../../../../src/text/quotation/contents/free.ts';
 import type { Candidate } from '../../../../src/text/quotation/observe.ts';
 import { findFramed } from '../../../../src/text/quotation/contents/framed.ts';
-import { findTold } from '../../../../src/text/quotation/contents/told.ts';
+import { findReported } from '../../../../src/text/quotation/contents/reported.ts';
 import { toRangeWords, toWords } from '../../read-example.ts';
 import { parseExample } from '../parse-example.ts';
 
@@ -13,11 +13,11 @@ const AT_START: FreeContext = {
   isFirst: true,
 };
 
-/** What a sentence tells as `words | who`, and the features that were weighed. */
+/** What a sentence sums up as `words | who`, and the features that were weighed. */
 function read(text: string): { rows: string[]; features: readonly string[] } {
   const { reading, parsed } = parseExample(text);
   const candidates: Candidate[] = [];
-  const drafts = findTold(reading, parsed, findFramed(reading, parsed), AT_START, (one) =>
+  const drafts = findReported(reading, parsed, findFramed(reading, parsed), AT_START, (one) =>
     candidates.push(one),
   );
   const rows = drafts.map(
@@ -27,7 +27,7 @@ function read(text: string): { rows: string[]; features: readonly string[] } {
   return { rows, features: candidates.flatMap(({ features }) => features) };
 }
 
-describe('findTold takes for a statement', () => {
+describe('findReported takes for a statement', () => {
   test.each([
     ['a judgement', 'Ada Berg kritisierte den Plan.', 'Ada Berg kritisierte den Plan. | Ada Berg'],
     [
@@ -47,7 +47,7 @@ describe('findTold takes for a statement', () => {
   });
 });
 
-describe('findTold takes for none', () => {
+describe('findReported takes for none', () => {
   test.each([
     ['a deed', 'Jonas Wendt kaufte ein Boot.'],
     ['what nobody did', 'Der Plan wurde abgelehnt.'],
@@ -63,6 +63,6 @@ test.each([
   ['Die Wirtin sprach von einem Erfolg.', ['class-v', 'speaks-of', 'other-noun', 'with-of']],
   ['Der Rat hatte mehr Geld gefordert.', ['class-d', 'pluperfect', 'body']],
   ['Sie kritisierte den Plan nicht.', ['pronoun', 'negated', 'short']],
-])('findTold weighs who speaks, when and how: %s', (text, features) => {
+])('findReported weighs who speaks, when and how: %s', (text, features) => {
   expect(read(text).features).toEqual(expect.arrayContaining(features));
 });

@@ -15,49 +15,49 @@ import type { Reading, TokenRange } from '../../syntax/reading.ts';
 import { toSpan } from '../../syntax/reading.ts';
 import { score, toProbability } from '../scores.ts';
 import type { Draft } from './draft.ts';
-import { TOLD_WEIGHTS } from '../weights.ts';
+import { REPORTED_WEIGHTS } from '../weights.ts';
 
-// A told statement that is more likely none is still worth showing when it is nearly as likely.
+// A summary that is more likely no statement is still worth showing when it is nearly as likely.
 const LEAST = 0.2;
-// What is below this one is told by people only: "Der Zug hielt an" tells nothing.
+// Below this one only people make statements: "Der Zug hielt an" is none.
 const LEAST_OF_THINGS = 0.3;
 
 /**
- * Finds what a sentence tells in short of somebody's words: "Falk kritisierte den Plan", "Die Werft sprach von
- * einem Erfolg". Such verbs also tell deeds; the weights say which sentence is a statement.
+ * Finds where a sentence sums up somebody's words: "Falk kritisierte den Plan", "Die Werft sprach von
+ * einem Erfolg". Such verbs also name deeds; the weights say which sentence is a statement.
  */
-export function findTold(
+export function findReported(
   reading: Reading,
   parsed: ParsedSentence,
   statements: readonly Draft[],
   context: FreeContext,
   observe?: Observe,
 ): Draft[] {
-  const told: Draft[] = [];
+  const found: Draft[] = [];
   for (const frame of parsed.frames) {
     const clause = parsed.clauses[frame.clause];
-    if (!clause || !frame.saying.tellingClass || clause.isKonjunktiv) continue;
+    if (!clause || !frame.saying.speechActClass || clause.isKonjunktiv) continue;
     if (clause.kind !== 'main' && clause.kind !== 'subordinate') continue;
     const range = findRange(parsed, frame, clause);
     const span = toSpan(reading.tokens, range);
-    const isTaken = [...statements, ...told].some((other) =>
+    const isTaken = [...statements, ...found].some((other) =>
       [toOuterSpan(other), ...other.frame].some((taken) => overlapSpans(span, taken)),
     );
     // "Der Orkan forderte zwölf Opfer": a storm demands nothing in words.
     const isDeed =
       frame.speaker !== undefined &&
-      frame.saying.tellingClass === 'd' &&
+      frame.saying.speechActClass === 'd' &&
       !canSpeak(reading, frame.speaker);
     if (isTaken || isDeed || !isAboutSomething(reading, frame, clause)) continue;
-    const features = describeTold(reading, parsed, frame, clause, context);
-    observe?.({ kind: 'told', span, features });
+    const features = describeReported(reading, parsed, frame, clause, context);
+    observe?.({ kind: 'reported', span, features });
     const isPerson = frame.speaker !== undefined && canSpeak(reading, frame.speaker);
     const least = isPerson ? LEAST : LEAST_OF_THINGS;
-    const chance = toProbability(score(features, TOLD_WEIGHTS));
+    const chance = toProbability(score(features, REPORTED_WEIGHTS));
     if (chance < least) continue;
-    told.push({
+    found.push({
       type: 'reported',
-      rule: 'told',
+      rule: 'reported',
       chance,
       spans: [span],
       cue: [],
@@ -68,16 +68,16 @@ export function findTold(
       by: { parsed, frame },
     });
   }
-  return told;
+  return found;
 }
 
-/** "sprach von einem Erfolg" tells what was said, "sprach mit ihm" only that somebody spoke. */
+/** "sprach von einem Erfolg" sums up what was said, "sprach mit ihm" says only that somebody spoke. */
 function isAboutSomething({ tokens }: Reading, { saying }: Frame, clause: Clause): boolean {
   // "sprach sich dagegen aus", but not "sprach eine Strafe aus".
   const own = tokens.slice(clause.from, clause.to);
   if (saying.traits.has('only-reflexive') && !own.some((token) => is(token, 'reflexive')))
     return false;
-  if (saying.tellingClass !== 'v') return true;
+  if (saying.speechActClass !== 'v') return true;
   return own.some((token) => is(token, 'speaking-of'));
 }
 
@@ -89,7 +89,7 @@ function findRange({ frames, sentence }: ParsedSentence, frame: Frame, clause: C
     : { from: Math.min(frame.start, clause.from), to: clause.to };
 }
 
-function describeTold(
+function describeReported(
   reading: Reading,
   parsed: ParsedSentence,
   frame: Frame,
@@ -106,19 +106,19 @@ function describeTold(
   const some = (name: WordClass): boolean => inside.some((token) => is(token, name));
   const next = parsed.clauses[frame.clause + 1];
   return [
-    `class-${saying.tellingClass}`,
+    `class-${saying.speechActClass}`,
     ...describeSpeaker(reading, speaker),
     ...has('known-actor', isKnown(reading, speaker, context)),
     ...describeTense(finite),
     ...has(
       'speaks-of',
-      saying.tellingClass === 'v' && (some('source-preposition') || some('in-front-of')),
+      saying.speechActClass === 'v' && (some('source-preposition') || some('in-front-of')),
     ),
-    ...has('takes-for', saying.tellingClass === 'b' && (some('as-or-for') || some('on'))),
-    ...has('present-demand', saying.tellingClass === 'd' && !auxiliary),
+    ...has('takes-for', saying.speechActClass === 'b' && (some('as-or-for') || some('on'))),
+    ...has('present-demand', saying.speechActClass === 'd' && !auxiliary),
     ...has(
       'judged-by-somebody',
-      saying.tellingClass === 'j' && !auxiliary && speaker !== undefined,
+      saying.speechActClass === 'j' && !auxiliary && speaker !== undefined,
     ),
     ...has('modal', saying.isModal),
     ...has('passive', saying.isPassive),
@@ -126,7 +126,7 @@ function describeTold(
     // "schloss den Kauf nicht aus": a denial that is negated says something.
     ...has(
       'negated',
-      saying.tellingClass !== 'n' && (some('not') || some('no-determiner') || some('never')),
+      saying.speechActClass !== 'n' && (some('not') || some('no-determiner') || some('never')),
     ),
     ...has('back-pointing', some('pointing-back') && inside.length < 8),
     ...has(
@@ -167,7 +167,7 @@ const WORDS: readonly (readonly [feature: string, name: WordClass])[] = [
   ['with-itself', 'reflexive'],
 ];
 
-/** Which prepositions stand in the clause, and the reflexive: they tell verbs of saying from verbs of doing. */
+/** Which prepositions stand in the clause, and the reflexive: they distinguish verbs of saying from verbs of doing. */
 function describeWords(inside: readonly Token[]): string[] {
   return WORDS.filter(([, name]) => inside.some((token) => is(token, name))).map(([one]) => one);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sortBySureness } from '../../src/toolbar/sort-by-sureness.ts';
+import { sortByConfidence } from '../../src/toolbar/sort-by-confidence.ts';
 
 test('puts the least sure first and what is not linked last, and keeps the order of equals', () => {
   const marks = [
@@ -9,5 +9,5 @@ test('puts the least sure first and what is not linked last, and keeps the order
     { words: 'd', confidence: 0.9 },
     { words: 'e' },
   ];
-  expect(sortBySureness(marks).map(({ words }) => words)).toEqual(['c', 'a', 'd', 'b', 'e']);
+  expect(sortByConfidence(marks).map(({ words }) => words)).toEqual(['c', 'a', 'd', 'b', 'e']);
 });
