@@ -11,6 +11,11 @@ export function toSpeakerName({ speakers, speakerText }: Spoken, view: View): st
   return speakerText === '' ? view.words.quote.unnamed : toUpperFirst(speakerText);
 }
 
+/** What stands for the speaker in a small disc: the initials of the first, "?" for nobody known. */
+export function toSpeakerInitials(speakers: readonly Pick<Actor, 'initials'>[]): string {
+  return speakers[0]?.initials ?? '?';
+}
+
 /** Names joined as the language does: "Ada Berg und Bo Tal". */
 export function toNames(actors: readonly Pick<Actor, 'name'>[], { locale }: View): string {
   return formatList(

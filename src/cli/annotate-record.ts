@@ -69,7 +69,7 @@ export function annotateRecord(
     date: date ?? undefined,
     lang: lang ?? undefined,
   });
-  const inside = findInside(quotes);
+  const inside = findNested(quotes);
   return {
     id,
     quotes: quotes.map((quote) => toAnnotatedQuote(quote, inside.has(quote))),
@@ -107,7 +107,7 @@ export function toAnnotatedQuote(quote: Quote, nested: boolean): AnnotatedQuote 
 }
 
 /** The quotes whose every part lies in a part of another quote; of two with the same words, the second. */
-export function findInside<Item extends Pick<Quote, 'spans'>>(quotes: readonly Item[]): Set<Item> {
+export function findNested<Item extends Pick<Quote, 'spans'>>(quotes: readonly Item[]): Set<Item> {
   const parts = quotes.flatMap((quote) => quote.spans.map((span) => ({ quote, span })));
   const inside = new Set(quotes);
   let reach = 0;

@@ -1,5 +1,11 @@
 import type { View } from '../../components/view.ts';
-import { toHows, toNames, toNotices, toSpeakerName } from '../../components/describe-quote.ts';
+import {
+  toHows,
+  toNames,
+  toNotices,
+  toSpeakerInitials,
+  toSpeakerName,
+} from '../../components/describe-quote.ts';
 import type { ActorCard, Side, StatementCard } from '../cards/card-data.ts';
 import { getCaveats, getChain } from '../i18n/chain.ts';
 import { formatDate, getLocalization } from '../i18n/locales.ts';
@@ -24,7 +30,7 @@ export function toStatementCard(statement: Statement, site: Site, view: View): S
   return {
     kind: 'statement',
     parts: toShownParts(statement, MOST_ON_CARD) ?? [],
-    initials: speakers[0]?.initials ?? '?',
+    initials: toSpeakerInitials(speakers),
     name: toSpeakerName(statement, view),
     role: toOffice(statement),
     side: toSide(statement.sideClass, site),

@@ -10,7 +10,7 @@ interface Schema<Data> {
   safeParse(data: unknown): z.ZodSafeParseResult<Data>;
 }
 
-/** Checks the frontmatter of a file against a schema and for control characters; every fault with its line, column and mend. */
+/** Checks the frontmatter of a file against a schema and for control characters; every fault with its line, column and fix. */
 export function validate<Data>(
   file: ContentFile,
   schema: Schema<Data>,

@@ -69,7 +69,7 @@ function withoutRequests(canvas: ShadowRoot): void {
 
 type ToolbarWords = DevWords['toolbar'];
 
-/** What is doubtful in the file of the article, with the place and the mend. */
+/** What is doubtful in the file of the article, with the place and the fix. */
 function toDoubts(doubts: Answer['doubts'] = [], words: ToolbarWords): HTMLElement[] {
   if (doubts.length === 0) return [];
   const list = document.createElement('ul');

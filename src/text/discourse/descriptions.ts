@@ -1,7 +1,7 @@
 import type { Token } from '../core/tokens.ts';
 import { is } from '../core/tokens.ts';
 import type { Pronoun } from '../lang/name-language.ts';
-import { isAdjective } from '../names/around.ts';
+import { isDeclinedAdjective } from '../names/around.ts';
 import { toLastPart } from '../names/facts.ts';
 import type { Mention } from '../names/mention.ts';
 import { findAround, findFirstFrom, findInside } from '../../spans/span-search.ts';
@@ -36,7 +36,7 @@ function isShort(
   { from, to, head }: NounPhrase,
 ): boolean {
   if (!is(tokens[from], 'describing-determiner') || head > from + 2) return false;
-  if (head === from + 2 && !isAdjective(tokens[from + 1])) return false;
+  if (head === from + 2 && !isDeclinedAdjective(tokens[from + 1])) return false;
   const next = tokens[head + 2];
   const following = findFirstFrom(mentioned, next?.start ?? 0);
   const isOfMedium = [following, following - 1].some(

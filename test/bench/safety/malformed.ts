@@ -66,7 +66,7 @@ export async function measureMalformed(): Promise<Row[]> {
     const sum = outcomes.refused + outcomes.warned + outcomes.accepted;
     return [
       { name: 'malformed inputs', result: String(sum) },
-      { name: 'refused with place and mend', result: String(outcomes.refused) },
+      { name: 'refused with place and fix', result: String(outcomes.refused) },
       { name: 'skipped with a warning', result: String(outcomes.warned) },
       { name: 'accepted knowingly', result: String(outcomes.accepted) },
       { name: 'stack traces', result: String(outcomes.stack) },
@@ -130,7 +130,7 @@ function toOutcome(
   return severity === 'error' ? 'refused' : severity === 'warning' ? 'warned' : 'accepted';
 }
 
-/** The gravest finding of each file that names a place and a mend. */
+/** The gravest finding of each file that names a place and a fix. */
 function readFindings(output: string): Map<string, string> {
   const said = new Map<string, string>();
   for (const { groups } of output.matchAll(FINDING)) {

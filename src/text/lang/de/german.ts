@@ -18,7 +18,7 @@ import { toNounReadings } from './noun-readings.ts';
 import { RELAY_WORDS } from './relay-words.ts';
 import { AUXILIARY_FORMS, IDIOM_FORMS, SAYING_FORMS } from './verb-forms.ts';
 
-/** The word classes of German, by the room of the engine that asks for them. */
+/** The word classes of German, by the part of the engine that asks for them. */
 export const GERMAN_CLASSES = [
   SYNTAX_CLASSES,
   NAME_CLASSES,
