@@ -15,7 +15,7 @@ import { remarkGermanMarkdown } from './german-markdown/remark-german-markdown.t
 import { remarkAnnotate } from './remark-annotate.ts';
 import { remarkBase } from './remark-base.ts';
 import { remarkDirectives } from './remark-directives.ts';
-import type { LinkedFolder } from './remark-file-links.ts';
+import type { ContentFolder } from './remark-file-links.ts';
 import { remarkFileLinks } from './remark-file-links.ts';
 import { remarkGfmParts } from './remark-gfm-parts.ts';
 import type { Pictures } from './shape/pictures.ts';
@@ -66,7 +66,7 @@ export async function renderPlainMarkdown(
   {
     pictures = NO_PICTURES,
     folder = 'pages',
-  }: { pictures?: Pictures | undefined; folder?: LinkedFolder } = {},
+  }: { pictures?: Pictures | undefined; folder?: ContentFolder } = {},
 ): Promise<string> {
   const processor = plainParser(source)
     .use(() => (tree: Root) => {

@@ -13,7 +13,7 @@ import { findBlocks } from '../../src/text/core/blocks.ts';
 import { createRegistry } from '../../src/text/names/registry.ts';
 import { findQuotes } from '../../src/text/quotation/find-quotes.ts';
 import { findMarks } from '../../src/text/core/marks.ts';
-import type { Candidate } from '../../src/text/quotation/observe.ts';
+import type { Observation } from '../../src/text/quotation/observe.ts';
 import { toReading } from '../../src/text/syntax/read.ts';
 import { score } from '../../src/text/quotation/scores.ts';
 import { findTokens } from '../../src/text/core/tokens.ts';
@@ -24,7 +24,7 @@ import { isMarked } from './is-marked.ts';
 import type { Example } from './logistic.ts';
 import { fitLogistic } from './logistic.ts';
 
-type Kind = Candidate['kind'];
+type Kind = Observation['kind'];
 
 const NOBODY = createRegistry({ actors: [], places: [], terms: [] });
 const WEIGHTS_FILE = fileURLToPath(new URL('../../src/text/quotation/weights.ts', import.meta.url));

@@ -1,5 +1,5 @@
 import type { Pair } from '../../src/cli/annotate-record.ts';
-import type { Candidate } from '../../src/text/quotation/observe.ts';
+import type { Observation } from '../../src/text/quotation/observe.ts';
 import type { Span } from '../../src/text/core/spans.ts';
 import { overlapSpans } from '../../src/text/core/spans.ts';
 import type { GoldQuote } from './corpus.ts';
@@ -9,7 +9,7 @@ const NEARLY_ALL = 0.8;
 const MARK = /[\s„“”"«»‹›‚‘’']/u;
 
 /** Tells whether people marked in the corpus what a candidate stands for. */
-export function isMarked(text: string, candidate: Candidate, quote: GoldQuote): boolean {
+export function isMarked(text: string, candidate: Observation, quote: GoldQuote): boolean {
   const gold = toOuter(quote.quote);
   const { span } = candidate;
   switch (candidate.kind) {

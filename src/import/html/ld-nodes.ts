@@ -26,7 +26,7 @@ export function findArticleNode(nodes: readonly LdNode[]): LdNode | undefined {
 }
 
 /** The types of a node. */
-export function toTypes(node: LdNode): string[] {
+function toTypes(node: LdNode): string[] {
   const type = node['@type'];
   return (Array.isArray(type) ? type : [type]).filter((one) => typeof one === 'string');
 }

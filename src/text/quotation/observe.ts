@@ -1,7 +1,7 @@
 import type { Span } from '../core/spans.ts';
 
 /** A place where a decision was made by weights, with the features that held. */
-export interface Candidate {
+export interface Observation {
   readonly kind: 'direct' | 'reported' | 'hearsay' | 'conditional' | 'confidence';
   readonly span: Span;
   /** Of a whole quote, who is said to speak. */
@@ -10,4 +10,4 @@ export interface Candidate {
 }
 
 /** Called with every candidate; weights are fitted with it. */
-export type Observe = (candidate: Candidate) => void;
+export type Observe = (candidate: Observation) => void;

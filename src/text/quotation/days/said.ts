@@ -8,7 +8,7 @@ import type { Frame } from '../cues/frames.ts';
 import { findNegators } from '../polarity/negation.ts';
 import type { Polarity } from '../quote.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
-import type { Source } from '../cues/sources.ts';
+import type { SourcePhrase } from '../cues/sources.ts';
 
 /**
  * Finds the ISO day on which a quote was said, as far as the clause of its cue says so: "sagte am Mittwoch", "laut einer
@@ -105,7 +105,10 @@ function isAudience(noun: Token | undefined): boolean {
 }
 
 /** "laut einer Mitteilung vom Mittwoch", "so Ada Berg am Mittwoch". */
-function findInSource(reading: Reading, { from, to, rule, speaker }: Source): string | undefined {
+function findInSource(
+  reading: Reading,
+  { from, to, rule, speaker }: SourcePhrase,
+): string | undefined {
   const { tokens } = reading;
   for (let at = from; at < to; at += 1) {
     if (tokens[at]?.text === ',') return undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FreeContext } from '../../../../src/text/quotation/contents/free.ts';
-import type { Candidate } from '../../../../src/text/quotation/observe.ts';
+import type { Observation } from '../../../../src/text/quotation/observe.ts';
 import { findFramed } from '../../../../src/text/quotation/contents/framed.ts';
 import { findReported } from '../../../../src/text/quotation/contents/reported.ts';
 import { toRangeWords, toWords } from '../../read-example.ts';
@@ -16,7 +16,7 @@ const AT_START: FreeContext = {
 /** What a sentence sums up as `words | who`, and the features that were weighed. */
 function read(text: string): { rows: string[]; features: readonly string[] } {
   const { reading, parsed } = parseExample(text);
-  const candidates: Candidate[] = [];
+  const candidates: Observation[] = [];
   const drafts = findReported(reading, parsed, findFramed(reading, parsed), AT_START, (one) =>
     candidates.push(one),
   );

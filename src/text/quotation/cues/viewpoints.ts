@@ -10,17 +10,17 @@ import type { Saying } from './saying.ts';
 import { PLAIN } from './saying.ts';
 
 /** What is settled for somebody, and for whom. */
-export interface View {
+export interface Viewpoint {
   readonly saying: Saying;
   readonly holder: NounPhrase;
 }
 
 /** Finds for whom something is settled: "Für die Wirtin ist klar, dass der Deich hält", "Fest steht für sie: „…“". */
-export function findView(
+export function findViewpoint(
   reading: Reading,
   clauses: readonly Clause[],
   index: number,
-): View | undefined {
+): Viewpoint | undefined {
   const { tokens } = reading;
   const clause = clauses[index];
   const next = clauses[index + 1];
