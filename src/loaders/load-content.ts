@@ -16,7 +16,7 @@ import { checkMarkdown } from './markdown/check-markdown.ts';
 import type { Known } from './markdown/known.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';
 import { issueQuotes } from './issued-quotes.ts';
-import type { Pictures } from '../remark/shape/pictures.ts';
+import type { Pictures } from '../remark/blocks/pictures.ts';
 import { loadPictures } from './pictures/load-pictures.ts';
 import type { LoadedLedger } from './load-ledger.ts';
 import { loadLedger } from './load-ledger.ts';

@@ -1,6 +1,6 @@
 import type { AnnotateArticleOptions } from '../remark/annotate-options.ts';
-import type { Pictures } from '../remark/shape/pictures.ts';
-import { NO_PICTURES } from '../remark/shape/pictures.ts';
+import type { Pictures } from '../remark/blocks/pictures.ts';
+import { NO_PICTURES } from '../remark/blocks/pictures.ts';
 import type { Reference } from '../schemas/annotations.ts';
 import { toGivenName } from '../remark/to-settlements.ts';
 import { articleSchema } from '../schemas/article.ts';

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { toActorFeed, toQuotesFeed } from '../../src/exports/feed-quotes.ts';
 import { getLocalization } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { TOLD } from '../site/told-site.ts';
+import { STATEMENT_COLLECTIONS } from '../site/statement-site.ts';
 import { ADDRESSES } from './example-addresses.ts';
 
-const SITE = buildSite(TOLD);
+const SITE = buildSite(STATEMENT_COLLECTIONS);
 const { items } = toQuotesFeed(SITE, ADDRESSES, getLocalization('de'));
 const [denied, long] = items;
 

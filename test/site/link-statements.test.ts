@@ -3,9 +3,9 @@ import { buildSite } from '../../src/site/build-site.ts';
 import type { Statement } from '../../src/site/model.ts';
 import { toActorEntry, toArticleEntry, toCollections } from './example-collections.ts';
 import { COLLECTIONS } from './example-site.ts';
-import { TOLD } from './told-site.ts';
+import { STATEMENT_COLLECTIONS } from './statement-site.ts';
 
-const { statements, quotes } = buildSite(TOLD);
+const { statements, quotes } = buildSite(STATEMENT_COLLECTIONS);
 
 const toIds = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 
@@ -48,7 +48,7 @@ describe('the statements of a site', () => {
   });
 
   test('are those of the article and of the actor', () => {
-    const site = buildSite(TOLD);
+    const site = buildSite(STATEMENT_COLLECTIONS);
     expect(site.articles.map((article) => article.statements)).toEqual([site.statements]);
     expect(toIds(site.actors.find(({ id }) => id === 'bo')?.statements ?? [])).toEqual([
       'q-dddddddd',

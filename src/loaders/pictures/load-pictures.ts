@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Picture, Pictures } from '../../remark/shape/pictures.ts';
+import type { Picture, Pictures } from '../../remark/blocks/pictures.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Report } from '../markdown/report.ts';

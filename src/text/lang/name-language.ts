@@ -1,7 +1,7 @@
 import type { RegistryActor, RegistryPlace, RegistryTerm } from '../names/registry-data.ts';
 import type { NameForm } from './name-form.ts';
 
-/** What takes up somebody by gender. */
+/** What refers back to somebody by gender. */
 export type Pronoun = 'he' | 'she';
 
 /** What names ask of a language, besides the classes of its words. */

@@ -3,7 +3,7 @@ import { is, isCapitalised } from '../core/tokens.ts';
 import { findNeighbours, skipAdjectives, skipAdjectivesAfter, startsSentence } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { isSeat } from './seats.ts';
-import { isTakenUp } from './take-ups.ts';
+import { hasPlaceAnaphor } from './place-anaphora.ts';
 
 const REACH = 7;
 
@@ -28,7 +28,11 @@ export function isTown(
   if (startsSentence(tokens, from) && next && /^[(–—/]$/u.test(next.text)) return true;
   if (is(next, 'place-verb')) return true;
   if (is(next, 'visit-infinitive') && !startsSentence(tokens, from)) return true;
-  if (isOwned(tokens, from, to) || isSeat(tokens, from) || isTakenUp(tokens, from, to, opener))
+  if (
+    isOwned(tokens, from, to) ||
+    isSeat(tokens, from) ||
+    hasPlaceAnaphor(tokens, from, to, opener)
+  )
     return true;
   if (is(opener, 'source-preposition')) return isFrom(tokens, before, to);
   if (is(opener, 'on')) return is(tokens[before - 1], 'attack-noun');

@@ -5,7 +5,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 const BY = /(?:^|\n)[ \t]*(?=(?:[–—]|--?)[ \t]*\p{L})/u;
 
 /** Makes an aside of a pull quote; its last line, if it begins with a dash, says whose words they are. */
-export function shapePullQuote(node: ContainerDirective): void {
+export function transformPullQuote(node: ContainerDirective): void {
   if (node.name !== 'pullquote') return;
   node.data = {
     ...node.data,

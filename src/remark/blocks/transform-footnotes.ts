@@ -14,7 +14,7 @@ import { orderFootnotes } from './order-footnotes.ts';
  * Puts the footnotes of a text behind it, in the order in which it calls them, with a way there and back. The page says
  * what they are: it fills the element `text-word` and has one `note-back-name`.
  */
-export function shapeFootnotes(tree: Root): void {
+export function transformFootnotes(tree: Root): void {
   const notes = orderFootnotes(tree);
   if (notes.length === 0) return;
   visit(tree, 'footnoteDefinition', (_, index, parent) => {

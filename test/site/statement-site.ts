@@ -12,7 +12,7 @@ const LONG = TEXT.slice(TEXT.indexOf('„Wir'), TEXT.indexOf(', sagte Bo Tal'));
 const RAT = { speakers: ['ada'], speakerText: 'Ada Berg', relayText: 'dem Rat' };
 
 /** One article: something denied with a quote in a quote, a long statement, and one that is not sure. */
-export const TOLD: Collections = toCollections({
+export const STATEMENT_COLLECTIONS: Collections = toCollections({
   articles: [
     toArticleEntry('rat', {
       title: 'Der Rat tagt',

@@ -6,11 +6,11 @@ const REACH = 30;
 const APPOSITION = 6;
 
 /**
- * Tells whether what follows takes a name up as a place: "für Wien, denn hier parken viele", "Wien, wo er wohnt",
+ * Tells whether what follows refers back to a name as a place: "für Wien, denn hier parken viele", "Wien, wo er wohnt",
  * "Wien, die Hauptstadt", "Wien ist eine schöne Stadt", "sie mag Wien. In der Stadt hat sie studiert". A name that
  * says something or is the first word is a place only where it is called one.
  */
-export function isTakenUp(
+export function hasPlaceAnaphor(
   tokens: readonly Token[],
   from: number,
   to: number,

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 const DEEPEST = 6;
 
 /** The page has its own first heading: where a text has one, all its headings move a level down, so that their order stays. */
-export function shapeHeadings(tree: Root): void {
+export function transformHeadings(tree: Root): void {
   const headings: Extract<Root['children'][number], { type: 'heading' }>[] = [];
   visit(tree, 'heading', (node) => {
     headings.push(node);

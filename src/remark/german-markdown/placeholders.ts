@@ -6,15 +6,15 @@ const SIGNS = '*_-+.)#>`~<[\\:';
 
 /** Unicode sets 32 characters from here aside that stand in no text; Markdown takes them for letters. */
 const FIRST = 0xfdd0;
-const STAND_INS = /[\uFDD0-\uFDEF]/u;
-const ALL_STAND_INS = /[\uFDD0-\uFDEF]/gu;
+const PLACEHOLDERS = /[\uFDD0-\uFDEF]/u;
+const ALL_PLACEHOLDERS = /[\uFDD0-\uFDEF]/gu;
 
 /** Tells whether a text holds such characters of its own, so that no sign of it can be hidden. */
-export function hasStandIns(source: string): boolean {
-  return STAND_INS.test(source);
+export function hasPlaceholders(source: string): boolean {
+  return PLACEHOLDERS.test(source);
 }
 
-/** Puts a stand-in for each sign at these offsets, one character for one, so that every place stays where it is. */
+/** Puts a placeholder for each sign at these offsets, one character for one, so that every place stays where it is. */
 export function hideSigns(source: string, offsets: ReadonlySet<number>): string {
   const parts: string[] = [];
   let from = 0;
@@ -42,5 +42,5 @@ export function showSigns(tree: Root): void {
 }
 
 function toShown(text: string): string {
-  return text.replace(ALL_STAND_INS, (one) => SIGNS.charAt(one.charCodeAt(0) - FIRST));
+  return text.replace(ALL_PLACEHOLDERS, (one) => SIGNS.charAt(one.charCodeAt(0) - FIRST));
 }
