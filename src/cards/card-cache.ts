@@ -13,7 +13,7 @@ export interface CardCache {
   readonly make: (data: CardData, theme: CardTheme) => Promise<Uint8Array>;
 }
 
-/** What a cache tells of its work: how many cards were asked for, and how many of them had to be drawn. */
+/** The progress of a cache: how many cards were asked for, and how many of them had to be drawn. */
 export type OnCard = (made: number, drawn: number) => void;
 
 /**

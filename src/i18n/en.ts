@@ -60,7 +60,7 @@ export const en: Words = {
     pickSide: (name) => `${name}: pick out in the text`,
     picked: (name) => `Picked out: ${name}`,
     showAll: 'Show all voices',
-    aids: 'SpeechShares and marks in the text',
+    aids: 'Voices and marks in the text',
     shareNone: 'This text gives nobody’s words.',
     others: 'others and unnamed',
     severalSides: 'several sides at once',

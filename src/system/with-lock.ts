@@ -53,7 +53,7 @@ interface Lock {
 }
 
 async function tryLock(file: string): Promise<Lock | undefined> {
-  // AttributedStatement in the system's words when it cannot be made; SQLite has none.
+  // Told in the system's words when it cannot be made; SQLite has none.
   await (await open(file, 'a')).close();
   const before = await identify(file);
   const database = new DatabaseSync(file);

@@ -80,7 +80,7 @@ export const FILE_RULES = {
     severities: ['note'],
     title: 'A date lies in the future',
     meaning:
-      'A role begins, a source was read, or a correction was made after today. AttributedStatement by `npm run check` alone, which may look at the clock; a build never does.',
+      'A role begins, a source was read, or a correction was made after today. Told by `npm run check` alone, which may look at the clock; a build never does.',
     example: '`retrieved: 2032-02-02`',
     remedy: 'Correct the year.',
   },
