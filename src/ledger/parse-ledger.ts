@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
-import { ledgerSchema } from '../schemas/ledger.ts';
+import { ledgerSchema } from '../schemas/ledger-file.ts';
 import type { KeyPlace, Keys } from './find-keys.ts';
 import { findKeys, toKeyName } from './find-keys.ts';
 import type { Ledger } from './ledger.ts';

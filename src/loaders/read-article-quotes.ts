@@ -1,6 +1,6 @@
 import type { ArticleQuotes } from '../ledger/accept.ts';
 import { toFoundQuotes } from '../remark/to-found-quotes.ts';
-import type { Statement } from '../text/statements.ts';
+import type { Statement } from '../text/find-statements.ts';
 import { toOuterSpan } from '../text/quotation/quote.ts';
 import type { Place } from './content-file.ts';
 import { assignIssued } from './issued-quotes.ts';

@@ -1,12 +1,18 @@
-import type { QuoteRecord } from '../schemas/ledger.ts';
 import type { QuoteAddress } from './model-parts.ts';
+
+/** What the ledger says of the address of a quote. */
+interface Issued {
+  /** ISO day. */
+  readonly firstSeen: string;
+  readonly within?: string | undefined;
+}
 
 /**
  * What lies at the address of a quote. `isHead` says whether it is the first quote of its statement, whose id is the statement's;
  * `embedsUntil` is the day of the ledger.
  */
 export function toQuoteAddress(
-  record: Pick<QuoteRecord, 'firstSeen' | 'within'> | undefined,
+  record: Issued | undefined,
   isHead: boolean,
   embedsUntil: string | undefined,
 ): QuoteAddress {

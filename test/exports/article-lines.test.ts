@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { toArticleLines } from '../../src/exports/article-lines.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { toArticleEntry, toCollections } from '../site/collections.ts';
-import { ADDRESSES } from './addresses.ts';
+import { toArticleEntry, toCollections } from '../site/example-collections.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
 test('gives a line for each article, with positions in code points', () => {
   const entries = [
