@@ -16,6 +16,8 @@ export interface NewSite {
   readonly today: string;
   /** The version of the software. */
   readonly version: string;
+  /** The repository of the software as the workflow names it: `OWNER/NAME`. */
+  readonly software: string;
 }
 
 /** Writes a new content folder and gives the names of its files. No file that is there is replaced. */

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { toEditorSchemas } from '../schemas/editor-schemas.ts';
 import { toEditorSnippets } from '../schemas/editor-snippets.ts';
@@ -8,29 +10,43 @@ import { writeFiles } from '../system/write-whole.ts';
 import { runCommand, toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
-const USAGE = `Usage: npm run schemas [-- --without-ids]
+const USAGE: Said = {
+  de: `Aufruf: npm run schemas [-- --without-ids]
+
+Schreibt, womit ein Editor ergänzt, für den Inhaltsordner (CONTENT_DIR), wie er jetzt ist:
+  .vscode/schemas/ids/*.json          JSON-Schemas jedes Frontmatters, mit den IDs des Ordners
+  .vscode/o-ton-ids.code-snippets     :quote, :actor, :place und :term mit den IDs zur Auswahl
+--without-ids schreibt .vscode/schemas/*.json, die keine IDs kennen und für jeden Ordner gleich sind.`,
+  en: `Usage: npm run schemas [-- --without-ids]
 
 Writes what an editor completes from, for the content folder (CONTENT_DIR) as it is now:
   .vscode/schemas/ids/*.json          JSON Schemas of all frontmatter, with the ids of the folder
   .vscode/o-ton-ids.code-snippets     :quote, :actor, :place and :term with the ids to choose from
---without-ids writes .vscode/schemas/*.json, which know no ids and are the same for every folder.`;
+--without-ids writes .vscode/schemas/*.json, which know no ids and are the same for every folder.`,
+};
 
 /** Writes JSON Schemas and snippets for an editor. Gives the exit code. */
 async function main(args: readonly string[], { contentDir }: Settings): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') {
-    console.error(`${options}\n\n${USAGE}`);
+    console.error(`${options}\n\n${say(USAGE)}`);
     return 2;
   }
   if (options.help) {
-    console.log(USAGE);
+    console.log(say(USAGE));
     return 0;
   }
   const files = options.isPlain ? toSchemaFiles('.vscode/schemas') : await readIds(contentDir);
   await writeFiles(files, true);
   for (const { path } of files) console.log(path);
+  const count = toCount(files.length, 'file');
   if (!options.isPlain)
-    console.log(`${toCount(files.length, 'file')}, with the ids of ${contentDir}.`);
+    console.log(
+      say({
+        de: `${count}, mit den IDs von ${contentDir}.`,
+        en: `${count}, with the ids of ${contentDir}.`,
+      }),
+    );
   return 0;
 }
 

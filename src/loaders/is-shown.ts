@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { fullDate } from '../schemas/values.ts';
 import { toLocalDay } from '../system/local-day.ts';
@@ -29,15 +30,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads which articles a build shows: `PREVIEW=1` shows all, `BUILD_DATE` is the day that counts as today. Without it the clock
- * decides, in the time zone of whoever builds (`TZ`); that is whether an article is in the site, and nothing else of it.
+ * decides, in the time zone of whoever builds (`TZ`); that is whether an article is in the site, and nothing else of it. A value of
+ * `PREVIEW` that is wrong is told where settings are read.
  */
 export function readShowing(env: Environment, now = new Date()): Showing {
-  const { PREVIEW = '', BUILD_DATE = '' } = env;
+  const { PREVIEW, BUILD_DATE = '' } = env;
   const findings: Finding[] = [];
-  if (!/^[01]?$/u.test(PREVIEW))
-    findings.push(
-      toFault('PREVIEW', `“${PREVIEW}” is neither 1 nor 0.`, 'Set 1 to show drafts, or 0.'),
-    );
   const isDay = fullDate.safeParse(BUILD_DATE).success;
   if (BUILD_DATE !== '' && !isDay)
     findings.push(
@@ -93,8 +91,14 @@ export function withoutHidden<Folder extends Articles>(
 export function describeLeftOut(leftOut: readonly LeftOut[], today: string): string[] {
   return leftOut.map(({ file, from }) =>
     from === undefined
-      ? `Left out: ${file} is a draft.`
-      : `Left out: ${file} is published from ${from}; this build is of ${today}.`,
+      ? say({
+          de: `Nicht dabei: ${file} ist ein Entwurf.`,
+          en: `Left out: ${file} is a draft.`,
+        })
+      : say({
+          de: `Nicht dabei: ${file} erscheint erst am ${from}; dieser Build ist vom ${today}.`,
+          en: `Left out: ${file} is published from ${from}; this build is of ${today}.`,
+        }),
   );
 }
 

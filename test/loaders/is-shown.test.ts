@@ -39,7 +39,6 @@ describe('readShowing', () => {
   test.each([
     [{ BUILD_DATE: '2026-02-30' }, '“2026-02-30” is no day of the calendar.'],
     [{ BUILD_DATE: '2026-02' }, '“2026-02” is no day of the calendar.'],
-    [{ PREVIEW: 'yes' }, '“yes” is neither 1 nor 0.'],
   ])('refuses %j', (env, message) => {
     expect(readShowing(env).findings).toMatchObject([{ rule: 'bad-setting', message }]);
   });
