@@ -1,4 +1,5 @@
 import { say } from '../i18n/say.ts';
+import type { Unpublished } from '../schemas/article.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { fullDate } from '../schemas/values.ts';
 import { toLocalDay } from '../system/local-day.ts';
@@ -50,8 +51,14 @@ export function readShowing(env: Environment, now = new Date()): Showing {
 
 /** Tells whether an article is shown, by `draft` and `publish` in its frontmatter, which may have faults. */
 export function isShown(data: unknown, showing: Showing): boolean {
-  if (showing.isPreview) return true;
-  return readKey(data, 'draft') !== true && !waits(data, showing);
+  return showing.isPreview || findUnpublished(data, showing) === undefined;
+}
+
+/** Why an article is not published yet; undefined for one that is. */
+export function findUnpublished(data: unknown, { today }: Pick<Showing, 'today'>): Unpublished {
+  if (readKey(data, 'draft') === true) return 'draft';
+  const { success, data: day } = fullDate.safeParse(readKey(data, 'publish'));
+  return success && day > today ? 'waiting' : undefined;
 }
 
 /** What a folder holds; only what tells its articles apart. */
@@ -69,7 +76,7 @@ export function withoutHidden<Folder extends Articles>(
   const leftOut = folder.files
     .filter(({ data }) => !isShown(data, showing))
     .map(({ id, file, data }): LeftOut => {
-      const isDraft = readKey(data, 'draft') === true;
+      const isDraft = findUnpublished(data, showing) === 'draft';
       return { id, file, from: isDraft ? undefined : String(readKey(data, 'publish')) };
     });
   if (leftOut.length === 0) return { folder, leftOut };
@@ -92,19 +99,14 @@ export function describeLeftOut(leftOut: readonly LeftOut[], today: string): str
   return leftOut.map(({ file, from }) =>
     from === undefined
       ? say({
-          de: `Nicht dabei: ${file} ist ein Entwurf.`,
+          de: `Ausgelassen: ${file} ist ein Entwurf.`,
           en: `Left out: ${file} is a draft.`,
         })
       : say({
-          de: `Nicht dabei: ${file} erscheint erst am ${from}; dieser Build ist vom ${today}.`,
+          de: `Ausgelassen: ${file} erscheint ab ${from}; dieser Build ist vom ${today}.`,
           en: `Left out: ${file} is published from ${from}; this build is of ${today}.`,
         }),
   );
-}
-
-function waits(data: unknown, { today }: Showing): boolean {
-  const { success, data: day } = fullDate.safeParse(readKey(data, 'publish'));
-  return success && day > today;
 }
 
 function toFault(file: string, message: string, fix: string): Finding {
