@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runInit } from '../../src/cli/init-command.ts';
 import { runNew } from '../../src/cli/new-command.ts';
@@ -41,6 +43,22 @@ Weiter: npm run suggest   entwirft Einträge für Sprecher, die im Register fehl
     );
     const accepted = await runCommand(folder, 'ledger', ['accept'], DE);
     expect(accepted.out).toBe('content/quotes.lock.json: 1 neues Zitat, 0 geänderte Zitate.\n');
+    await writeFile(
+      join(folder, 'content/articles/flut.md'),
+      toArticle('„Der Daich hält bis zum Frühjahr“, sagte Bo Tal.'),
+    );
+    const { exitCode, out } = await runCommand(folder, 'ledger', [], DE);
+    expect([exitCode, out.replaceAll(/q-\w{8}/gu, 'q-…')]).toEqual([
+      1,
+      `Zweifelhaft (1)
+Ist eines davon q-… „Der Deich hält bis zum Frühjahr“, ada-berg?
+  content/articles/flut.md:6:1 „Der Daich hält bis zum Frühjahr“
+    npm run ledger -- accept q-…=q-…
+  accept ALT=NEU, wenn es dasselbe Zitat ist, retire ALT --reason "…", wenn es weg ist.
+
+content/quotes.lock.json: 0 Zitate wie bekannt, 0 neu, 0 geändert, 1 zweifelhaft, 0 verloren.
+`,
+    ]);
   });
 
   test('new asks, writes and says what comes next', async () => {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/loaders/load-content.ts';
 import { SOUND, writeFiles } from './load-files.ts';
-import { describeLeftOut, isShown, readShowing } from '../../src/loaders/is-shown.ts';
+import {
+  describeLeftOut,
+  findUnpublished,
+  isShown,
+  readShowing,
+} from '../../src/loaders/is-shown.ts';
 
 const TODAY = readShowing({ BUILD_DATE: '2026-12-01' });
 
@@ -25,6 +30,15 @@ describe('isShown', () => {
     const preview = readShowing({ PREVIEW: '1', BUILD_DATE: '2026-12-01' });
     expect(isShown({ draft: true, publish: '2027-01-01' }, preview)).toBe(true);
   });
+});
+
+test.each([
+  [{}, undefined],
+  [{ draft: true, publish: '2026-12-02' }, 'draft'],
+  [{ publish: '2026-12-02' }, 'waiting'],
+  [{ publish: '2026-12-01' }, undefined],
+])('%j is marked as %s where all are shown', (data, mark) => {
+  expect(findUnpublished(data, { ...TODAY, isPreview: true })).toBe(mark);
 });
 
 describe('readShowing', () => {
