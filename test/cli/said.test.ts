@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Code that talks to people at a terminal; findings of links and the formats of `check` have tests of their own. */
-const FILES = 'src/{cli,import,output,settings,system}/**/*.ts';
+const FILES = 'src/{cli,import,output,settings,system,pages/cards}/**/*.ts';
 const ELSEWHERE = ['src/output/links/', 'src/cli/formats/'];
 
 /** Texts that are no message: part of a file that O-Ton reads again, and of a message of Node's. */
