@@ -21,8 +21,14 @@ export function parseArticle({ path, text, file }: ContentFile): Root | Finding[
     if (error instanceof RangeError) return [toTooDeep(report, findLongestLine(text))];
     if (!(error instanceof VFileMessage)) throw error;
     const place = findPlace(error);
-    const message = `The MDX does not parse: ${error.reason}.`;
-    const fix = 'Close every brace and tag; write { as \\{ and < as \\< where they are text.';
+    const message = {
+      de: `Das MDX ist nicht lesbar; der Parser meldet: ${error.reason}.`,
+      en: `The MDX does not parse: ${error.reason}.`,
+    };
+    const fix = {
+      de: 'Jede Klammer und jedes Tag schließen; für { und < im Text \\{ und \\< schreiben.',
+      en: 'Close every brace and tag; write { as \\{ and < as \\< where they are text.',
+    };
     return [report('broken-markdown', place, message, fix)];
   }
   const deep = findDeepNode(tree);
@@ -58,7 +64,13 @@ function toTooDeep(report: Report, place: Place): Finding {
   return report(
     'broken-markdown',
     place,
-    'Elements or brackets of code are nested too deep here.',
-    'Take out the levels; write { as \\{ and < as \\< where they are text.',
+    {
+      de: 'Elemente oder Klammern von Code sind hier zu tief verschachtelt.',
+      en: 'Elements or brackets of code are nested too deep here.',
+    },
+    {
+      de: 'Die Ebenen auflösen; für { und < im Text \\{ und \\< schreiben.',
+      en: 'Take out the levels; write { as \\{ and < as \\< where they are text.',
+    },
   );
 }
