@@ -213,6 +213,7 @@ export const de: Words = {
       'Wer in den Artikeln vorkommt: Menschen, Staaten, Regierungen, Organisationen und Medien.',
     mentions,
   },
+  unpublished: { draft: 'Entwurf', waiting: (date) => `Erscheint am ${date}` },
   glossary: {
     indexLead: 'Begriffe aus den Artikeln, erst in einem Satz, dann ausführlich.',
     seeAlso: 'Siehe auch',

@@ -208,6 +208,7 @@ export const en: Words = {
     indexLead: 'Who occurs in the articles: people, states, governments, organisations and media.',
     mentions,
   },
+  unpublished: { draft: 'Draft', waiting: (date) => `To be published on ${date}` },
   glossary: {
     indexLead: 'Terms from the articles, first in a sentence, then at length.',
     seeAlso: 'See also',

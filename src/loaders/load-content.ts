@@ -62,6 +62,7 @@ export interface Content extends SilencedContent {
   readonly unreadableArticles: number;
   /** Articles that are not published, in order of their files; they are in no list above. */
   readonly leftOut: readonly LeftOut[];
+  readonly showing: Showing;
 }
 
 /**
@@ -147,6 +148,7 @@ export async function loadContent(
     articleFiles: articles.files,
     unreadableArticles: articles.unreadable,
     leftOut,
+    showing,
     ...silenceContent(
       [
         ...showing.findings,

@@ -70,4 +70,10 @@ export type ArticleData = z.infer<typeof articleSchema>;
 /** What the article collection holds: the frontmatter and what the annotator found. The loader vouches for the latter. */
 export const storedArticleSchema = articleSchema.extend({
   annotations: z.custom<ArticleAnnotations>(),
+  /** Why a site that is only for a look shows it, and a published one does not: it is a draft, or waits for its day. */
+  unpublished: z.enum(['draft', 'waiting']).optional(),
 });
+
+/** The frontmatter of an article that a site shows, and whether it is published. */
+export type ShownArticleData = Omit<z.infer<typeof storedArticleSchema>, 'annotations'>;
+export type Unpublished = ShownArticleData['unpublished'];

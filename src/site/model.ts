@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { ActorData } from '../schemas/actor.ts';
-import type { ArticleData, Correction } from '../schemas/article.ts';
+import type { Correction, ShownArticleData } from '../schemas/article.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { Block } from '../text/core/blocks.ts';
@@ -43,7 +43,7 @@ export interface Site {
   readonly sides: readonly Side[];
 }
 
-export interface Article extends Omit<ArticleData, 'corrections' | 'tags'> {
+export interface Article extends Omit<ShownArticleData, 'corrections' | 'tags'> {
   readonly id: string;
   readonly entry: CollectionEntry<'articles'>;
   /** The article without markup; spans are offsets into it. */

@@ -15,7 +15,7 @@ export function startAnnotate(
   args: readonly string[],
   env: Environment = {},
 ): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [COMMAND, ...args], { cwd, env });
+  return spawn(process.execPath, [COMMAND, ...args], { cwd, env: { MESSAGES: 'en', ...env } });
 }
 
 /** Calls the command with this on standard input. */
