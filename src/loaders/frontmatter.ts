@@ -1,5 +1,6 @@
 import type { CST, Document, LineCounter as Counter } from 'yaml';
 import { Composer, isMap, isNode, isPair, isScalar, LineCounter, Parser } from 'yaml';
+import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { findForeignYaml } from './find-foreign-yaml.ts';
@@ -111,14 +112,12 @@ function compose(tokens: Iterable<CST.Token>, length: number): Document.Parsed[]
 function findYamlFaults(document: Document.Parsed, yaml: string, isFile: boolean): YamlFault[] {
   const faults = document.errors.map(({ code, pos: [offset], message }): YamlFault => {
     if (code !== 'DUPLICATE_KEY') {
-      const [holder, inEnglish] = isFile
-        ? ['Die Datei', 'The file']
-        : ['Das Frontmatter', 'The frontmatter'];
+      const holder = getHolder(isFile);
       return {
         offset,
         message: {
-          de: `${holder} ist kein YAML: ${YAML_WORDS[code]}.`,
-          en: `${inEnglish} is no YAML: ${toSentence(message)}`,
+          de: `${holder.de} ist kein YAML: ${YAML_WORDS[code]}.`,
+          en: `${holder.en} is no YAML: ${toSentence(message)}`,
         },
       };
     }
@@ -149,21 +148,26 @@ function toSecond({ range: [offset] }: Document.Parsed): YamlFault {
 
 function toTooLarge(yaml: string, isFile: boolean): FrontmatterFault {
   const thousands = String(Math.round(yaml.length / 1000));
-  const [holder, inEnglish] = isFile
-    ? ['Die Datei', 'The file']
-    : ['Das Frontmatter', 'The frontmatter'];
+  const holder = getHolder(isFile);
   return {
     rule: 'too-large',
     place: FIRST,
     message: say({
-      de: `${holder} hat ${thousands}.000 Zeichen; höchstens 100.000 werden gelesen.`,
-      en: `${inEnglish} has ${thousands},000 characters; 100,000 are the most.`,
+      de: `${holder.de} hat ${thousands}.000 Zeichen; höchstens 100.000 werden gelesen.`,
+      en: `${holder.en} has ${thousands},000 characters; 100,000 are the most.`,
     }),
     fix: say({
       de: 'Nur Schlüssel darin lassen, und Text unter die zweite Zeile --- setzen.',
       en: 'Keep keys in it alone, and put text below the second line ---.',
     }),
   };
+}
+
+/** What holds the keys, as the subject of a sentence. */
+function getHolder(isFile: boolean): Said {
+  return isFile
+    ? { de: 'Die Datei', en: 'The file' }
+    : { de: 'Das Frontmatter', en: 'The frontmatter' };
 }
 
 // The message of the parser without its position and its excerpt, which stand elsewhere.

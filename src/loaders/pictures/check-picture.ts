@@ -63,7 +63,7 @@ export function checkPicture(
           en: `${name} is ${size.type} by what it holds, and its name ends in “${ending}”.`,
         },
         {
-          de: `Das Bild in ${renamed} umbenennen: Hosts richten sich nach dem Namen.`,
+          de: `Das Bild in ${renamed} umbenennen: Hoster richten sich nach dem Namen.`,
           en: `Rename it to ${renamed}: hosts go by the name.`,
         },
       ),

@@ -37,7 +37,7 @@ export function findCollisions(data: RegistryData, files: readonly ContentFile[]
         ...(file?.locate([other.kind === 'term' ? 'term' : 'name']) ?? { line: 1, column: 1 }),
         message: toAmbiguous(first, other),
         fix: say({
-          de: 'In einem Text führt ein Verweis nur dorthin, wo der volle Name oder der Titel entscheidet; andere Stellen mit einer Direktive festlegen.',
+          de: 'In einem Text wird sie nur verlinkt, wo der volle Name oder der Titel entscheidet; andere Stellen mit einer Direktive festlegen.',
           en: 'In a text it is linked only where the full name or the title decides; settle other places with a directive.',
         }),
       });

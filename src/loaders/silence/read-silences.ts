@@ -104,7 +104,7 @@ function toSilence(
     return {
       ...base,
       message: say({
-        de: `„${rule}“ ist immer ein Fehler, und Fehler lassen sich nicht ausnehmen: Der Bau würde scheitern.`,
+        de: `„${rule}“ ist immer ein Fehler, und Fehler lassen sich nicht ausnehmen: Der Build würde scheitern.`,
         en: `“${rule}” is always an error, and errors cannot be silenced: the build would fail.`,
       }),
       fix: say({

@@ -105,7 +105,7 @@ function toPages(file: string, more: number): Said {
   return more === 0
     ? { de: ` (in ${file})`, en: ` (in ${file})` }
     : {
-        de: ` (in ${file} und ${String(more)} weiteren)`,
+        de: ` (in ${file} und ${toOtherFiles(more)})`,
         en: ` (in ${file} and ${String(more)} more)`,
       };
 }
@@ -115,7 +115,12 @@ function toElsewhere(more: number): Said {
   return more === 0
     ? { de: '', en: '' }
     : {
-        de: ` (hier und in ${String(more)} weiteren)`,
+        de: ` (hier und in ${toOtherFiles(more)})`,
         en: ` (here and in ${String(more)} more)`,
       };
+}
+
+/** In the German dative. */
+function toOtherFiles(count: number): string {
+  return count === 1 ? 'einer weiteren Datei' : `${String(count)} weiteren Dateien`;
 }
