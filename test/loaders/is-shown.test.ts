@@ -38,7 +38,7 @@ test.each([
   [{ publish: '2026-12-02' }, 'waiting'],
   [{ publish: '2026-12-01' }, undefined],
 ])('%j is marked as %s where all are shown', (data, mark) => {
-  expect(findUnpublished(data, { ...TODAY, isPreview: true })).toBe(mark);
+  expect(findUnpublished(data, TODAY)).toBe(mark);
 });
 
 describe('readShowing', () => {

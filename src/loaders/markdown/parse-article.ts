@@ -3,6 +3,7 @@ import { VFileMessage } from 'vfile-message';
 import { parseMarkdown } from '../../remark/pipeline.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile, Place } from '../content-file.ts';
+import { toMdxWords } from './mdx-words.ts';
 import type { Report } from './report.ts';
 import { createReport } from './report.ts';
 
@@ -22,7 +23,7 @@ export function parseArticle({ path, text, file }: ContentFile): Root | Finding[
     if (!(error instanceof VFileMessage)) throw error;
     const place = findPlace(error);
     const message = {
-      de: `Das MDX ist nicht lesbar; der Parser meldet: ${error.reason}.`,
+      de: `Das MDX ist nicht lesbar: ${toMdxWords(error)}.`,
       en: `The MDX does not parse: ${error.reason}.`,
     };
     const fix = {
