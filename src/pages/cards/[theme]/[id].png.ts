@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { createCardShop } from '../../../cards/card-shop.ts';
 import { readTheme } from '../../../cards/read-theme.ts';
+import { say } from '../../../i18n/say.ts';
 import { toActorCard, toStatementCard } from '../../../layouts/to-card.ts';
 import { createView } from '../../../layouts/view.ts';
 import { getSettings } from '../../../site/get-settings.ts';
@@ -13,8 +14,20 @@ const THEMES = ['light', 'dark'] as const;
 
 const progress = createProgress(process.stderr);
 const shop = createCardShop('node_modules/.astro/cards', (made, drawn) => {
-  progress.show(() => `Cards: ${String(made)} of ${String(total)}, ${String(drawn)} drawn anew`);
-  if (made === total) progress.say(`Cards: ${String(total)}, ${String(drawn)} drawn anew.`);
+  const [done, all, fresh] = [String(made), String(total), String(drawn)];
+  progress.show(() =>
+    say({
+      de: `Bilder: ${done} von ${all}, davon ${fresh} neu gezeichnet`,
+      en: `Cards: ${done} of ${all}, ${fresh} drawn anew`,
+    }),
+  );
+  if (made === total)
+    progress.say(
+      say({
+        de: `Bilder: ${all}, davon ${fresh} neu gezeichnet.`,
+        en: `Cards: ${all}, ${fresh} drawn anew.`,
+      }),
+    );
 });
 let total = 0;
 
@@ -25,10 +38,7 @@ export async function getStaticPaths() {
   total = cards.size * THEMES.length;
   // Fewer than the setting allows: the others are unsure, or too long for a card.
   if (cards.size < all && cards.size >= getSettings().mostCards)
-    progress.say(
-      `Cards: ${String(cards.size)} of ${String(all)} statements and actors get one, the newest first. ` +
-        `CARDS=${String(all)} makes all.`,
-    );
+    progress.say(toFewer(String(cards.size), String(all)));
   const items = [...statements, ...actors].filter(({ id }) => cards.has(id));
   return THEMES.flatMap((theme) =>
     items.map((item) => ({ params: { theme, id: item.id }, props: { item } })),
@@ -43,3 +53,10 @@ export const GET: APIRoute<{ item: Statement | Actor }> = async ({ params, props
   const png = await shop.make(data, theme);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };
+
+function toFewer(some: string, all: string): string {
+  return say({
+    de: `Bilder: ${some} der ${all} Äußerungen und Akteure bekommen eines, die neuesten zuerst. CARDS=${all} macht alle.`,
+    en: `Cards: ${some} of ${all} statements and actors get one, the newest first. CARDS=${all} makes all.`,
+  });
+}
