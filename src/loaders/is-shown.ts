@@ -42,8 +42,14 @@ export function readShowing(env: Environment, now = new Date()): Showing {
     findings.push(
       toFault(
         'BUILD_DATE',
-        `“${BUILD_DATE}” is no day of the calendar.`,
-        'Set year, month and day, such as 2026-12-01, or take it out: then it is today.',
+        say({
+          de: `„${BUILD_DATE}“ ist kein Tag des Kalenders.`,
+          en: `“${BUILD_DATE}” is no day of the calendar.`,
+        }),
+        say({
+          de: 'Jahr, Monat und Tag angeben, etwa 2026-12-01, oder es weglassen: Dann gilt der heutige Tag.',
+          en: 'Set year, month and day, such as 2026-12-01, or take it out: then it is today.',
+        }),
       ),
     );
   return { isPreview: PREVIEW === '1', today: isDay ? BUILD_DATE : toLocalDay(now), findings };

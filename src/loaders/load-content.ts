@@ -22,6 +22,7 @@ import type { LoadedLedger } from './load-ledger.ts';
 import { loadLedger } from './load-ledger.ts';
 import type { SiteFile } from './load-site-file.ts';
 import { loadSiteFile } from './load-site-file.ts';
+import { KIND_NAMES } from './kind-names.ts';
 import { findGoneLinks } from './report/find-gone-links.ts';
 import { readFoundQuotes } from './read-found-quotes.ts';
 import type { ContentFile, Entry } from './content-file.ts';
@@ -83,11 +84,11 @@ export async function loadContent(
   const root = resolve(dir);
   const { paths, findings: skipped } = await listContent(root);
   const [allArticles, actors, places, terms, pages] = await Promise.all([
-    readFolder<ArticleData>(root, paths.articles, articleSchema, 'an article', cache),
-    readFolder<ActorFrontmatter>(root, paths.actors, actorSchema, 'an actor', cache),
-    readFolder<PlaceFrontmatter>(root, paths.places, placeSchema, 'a place', cache),
-    readFolder<TermData>(root, paths.glossary, termSchema, 'a term', cache),
-    readFolder<PageData>(root, paths.pages, pageSchema, 'a page', cache),
+    readFolder<ArticleData>(root, paths.articles, articleSchema, KIND_NAMES.article, cache),
+    readFolder<ActorFrontmatter>(root, paths.actors, actorSchema, KIND_NAMES.actor, cache),
+    readFolder<PlaceFrontmatter>(root, paths.places, placeSchema, KIND_NAMES.place, cache),
+    readFolder<TermData>(root, paths.glossary, termSchema, KIND_NAMES.term, cache),
+    readFolder<PageData>(root, paths.pages, pageSchema, KIND_NAMES.page, cache),
   ]);
   const { folder: articles, leftOut } = withoutHidden(allArticles, showing);
   const { allActors, allPlaces, registry } = toRegistered(actors, places, terms, cache);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Form } from '../text/form.ts';
 import type { ArticleAnnotations } from './annotations.ts';
+import { must } from './must.ts';
 import {
   fullDate,
   fullLine,
@@ -40,7 +41,13 @@ export const articleSchema = z.strictObject({
       publisher: line.optional().describe('Where it appeared (Medium)'),
       /** One author or several. */
       author: z
-        .union([line, z.array(fullLine).min(1)], 'must be a name or a list of names')
+        .union(
+          [line, z.array(fullLine).min(1)],
+          must({
+            de: 'muss ein Name oder eine Liste von Namen sein',
+            en: 'must be a name or a list of names',
+          }),
+        )
         .optional()
         .describe('Who wrote it (Autorin, Autor), one name or a list'),
       url: webAddress.optional().describe('Address of the original'),

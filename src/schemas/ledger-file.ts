@@ -1,15 +1,25 @@
 import { z } from 'zod';
+import { must } from './must.ts';
 import { fullDate, ID } from './values.ts';
 
 /** The id of a quote: `q-` and 8 characters of base32 (RFC 4648, small letters). */
 export const QUOTE_ID = /^q-[a-z2-7]{8}$/u;
 
-const quoteId = z.string().regex(QUOTE_ID, 'must be q- and 8 characters');
+const quoteId = z
+  .string()
+  .regex(
+    QUOTE_ID,
+    must({ de: 'muss aus q- und 8 Zeichen bestehen', en: 'must be q- and 8 characters' }),
+  );
 
 /** The id of an article or of an actor. */
-const entryId = z
-  .string()
-  .regex(ID, 'must be an id of small letters a to z, digits and single hyphens');
+const entryId = z.string().regex(
+  ID,
+  must({
+    de: 'muss eine ID aus Kleinbuchstaben a bis z, Ziffern und einzelnen Bindestrichen sein',
+    en: 'must be an id of small letters a to z, digits and single hyphens',
+  }),
+);
 
 /** What a quote was before it changed. */
 const changeSchema = z.strictObject({
@@ -50,7 +60,10 @@ const plainRecord = z.strictObject({
 
 export const recordSchema = plainRecord.refine(
   ({ status, supersededBy }) => (status === 'merged') === (supersededBy !== undefined),
-  'must have “supersededBy” if its status is “merged”, and else none',
+  must({
+    de: 'muss „supersededBy“ haben, wenn der Status „merged“ ist, und sonst nicht',
+    en: 'must have “supersededBy” if its status is “merged”, and else none',
+  }),
 );
 
 /** What the collection of the ledger holds: each record and where it stands, and the old ids of articles. */
@@ -64,7 +77,13 @@ export type StoredLedger = z.infer<typeof storedLedgerSchema>;
 
 /** `content/quotes.lock.json`. */
 export const ledgerSchema = z.strictObject({
-  version: z.union([z.literal(1), z.literal(2)], 'must be 1 or 2; a newer O-Ton wrote this file'),
+  version: z.union(
+    [z.literal(1), z.literal(2)],
+    must({
+      de: 'muss 1 oder 2 sein; ein neueres O-Ton hat diese Datei geschrieben',
+      en: 'must be 1 or 2; a newer O-Ton wrote this file',
+    }),
+  ),
   /**
    * Quotes that were first seen until this day have the files that version 1 promised: a page in every language, a page
    * to embed, an oEmbed answer. In a ledger of version 1 that is every quote.

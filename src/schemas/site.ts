@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../i18n/locale.ts';
 import { HOST_IDS } from './hosts.ts';
+import { must } from './must.ts';
 import { fullLine, webAddress } from './values.ts';
 
 /** The file of settings in the content folder. */
@@ -10,17 +11,26 @@ export const SITE_FILE = 'site.yml';
 const localText = z
   .union(
     [fullLine, z.strictObject({ de: fullLine.optional(), en: fullLine.optional() })],
-    'must be a text, or a group with a text for each language (de, en)',
+    must({
+      de: 'muss ein Text sein oder eine Gruppe mit einem Text für jede Sprache (de, en)',
+      en: 'must be a text, or a group with a text for each language (de, en)',
+    }),
   )
   .transform((value) => (typeof value === 'string' ? { de: value, en: value } : value));
 
-const FILE = 'must be the name of a file in public/, such as logo.svg';
+const FILE = must({
+  de: 'muss der Name einer Datei in public/ sein, etwa logo.svg',
+  en: 'must be the name of a file in public/, such as logo.svg',
+});
 const publicFile = z
   .string(FILE)
   .refine((value) => /^[^/\\?#:\s][^\\?#:]*$/u.test(value), FILE)
   .refine((value) => !value.split('/').includes('..'), FILE);
 
-const SHARE = 'must be a number between 0 and 1, such as 0.6';
+const SHARE = must({
+  de: 'muss eine Zahl zwischen 0 und 1 sein, etwa 0.6',
+  en: 'must be a number between 0 and 1, such as 0.6',
+});
 const share = z.number(SHARE).min(0, SHARE).max(1, SHARE);
 
 /** `content/site.yml`: what a site is called, how it looks, where it lies and how much it may hold. Every key is optional. */
@@ -34,8 +44,17 @@ export const siteSchema = z.strictObject({
   /** Languages of the interface; the first is the main one and has no prefix in addresses. */
   languages: z
     .array(z.enum(LOCALES))
-    .min(1, 'must name a language or more: [de], [de, en]')
-    .refine((value) => new Set(value).size === value.length, 'must name each language once')
+    .min(
+      1,
+      must({
+        de: 'muss mindestens eine Sprache nennen: [de], [de, en]',
+        en: 'must name a language or more: [de], [de, en]',
+      }),
+    )
+    .refine(
+      (value) => new Set(value).size === value.length,
+      must({ de: 'darf jede Sprache nur einmal nennen', en: 'must name each language once' }),
+    )
     .optional(),
   /** Files of `public/` in the content folder. */
   logo: publicFile.optional(),
@@ -57,7 +76,13 @@ export const siteSchema = z.strictObject({
     .array(z.strictObject({ rule: fullLine, file: fullLine.optional(), reason: fullLine }))
     .optional(),
   /** How many statements and actors get a picture. */
-  cards: z.int('must be a whole number such as 500').min(0).max(999_999_999).optional(),
+  cards: z
+    .int(
+      must({ de: 'muss eine ganze Zahl wie 500 sein', en: 'must be a whole number such as 500' }),
+    )
+    .min(0)
+    .max(999_999_999)
+    .optional(),
   /** How large the site may become before the build says so. */
   budget: z
     .strictObject({ files: z.int().min(1).optional(), megabytes: z.number().min(1).optional() })

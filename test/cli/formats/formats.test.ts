@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { speak } from '../../../src/i18n/say.ts';
 import type { CheckResult } from '../../../src/cli/formats/check-result.ts';
 import { writeGithub } from '../../../src/cli/formats/write-github.ts';
 import { writeJson } from '../../../src/cli/formats/write-json.ts';
@@ -141,5 +142,38 @@ describe('writeSarif', () => {
 
   test('keeps what is silenced as a suppressed result', () => {
     expect(run.results[1].suppressions).toEqual([{ kind: 'external', justification: 'is meant' }]);
+  });
+});
+
+describe('in German', () => {
+  beforeAll(() => speak('de'));
+  afterAll(() => speak('en'));
+
+  test('a report has German titles, severities and counts', () => {
+    const also = [{ file: 'c.md', line: 1, column: 1 }];
+    const result = { ...toResult({ also }), silenced: [{ ...FINDING, reason: 'ist so gemeint' }] };
+    expect(writeText(result)).toBe(`\
+Warnung: HTML in einer Markdown-Datei [raw-html] (1)
+  content/articles/flut.md:6:3 HTML is left out. Auch c.md:1.
+      Write it as Markdown.
+
+content: 1 Artikel, 0 Fehler, 1 Warnung, 0 Hinweise; 1 ausgenommen.
+  Warnungen: raw-html 1
+`);
+  });
+
+  test('what programs read stays as it is', () => {
+    expect(writeGithub(toResult({}))).toBe(
+      '::warning file=content/articles/flut.md,line=6,col=3,title=HTML in einer Markdown-Datei [raw-html]::HTML is left out.%0AWrite it as Markdown.\n',
+    );
+    expect(JSON.parse(writeJson(toResult({}))).findings).toEqual([FINDING]);
+    const [run] = JSON.parse(writeSarif(toResult({}))).runs;
+    const { ruleIndex, level } = run.results[0];
+    const { id, shortDescription } = run.tool.driver.rules[ruleIndex];
+    expect([level, id, shortDescription.text]).toEqual([
+      'warning',
+      'raw-html',
+      'HTML in einer Markdown-Datei.',
+    ]);
   });
 });
