@@ -20,6 +20,12 @@ const publicFile = z
   .refine((value) => /^[^/\\?#:\s][^\\?#:]*$/u.test(value), FILE)
   .refine((value) => !value.split('/').includes('..'), FILE);
 
+const COLOUR = 'must be a colour in quotation marks, such as "#00794a"; a bare # begins a comment';
+const colour = z
+  .string(COLOUR)
+  .regex(/^#(?:[\da-f]{3}|[\da-f]{6})$/iu, COLOUR)
+  .transform((value) => value.toLowerCase());
+
 const SHARE = 'must be a number between 0 and 1, such as 0.6';
 const share = z.number(SHARE).min(0, SHARE).max(1, SHARE);
 
@@ -40,6 +46,15 @@ export const siteSchema = z.strictObject({
   /** Files of `public/` in the content folder. */
   logo: publicFile.optional(),
   favicon: publicFile.optional(),
+  /** Colours of the site's own, each with enough contrast in its theme; the dark one follows from the light one. */
+  colours: z
+    .strictObject({
+      accent: colour.optional(),
+      accentDark: colour.optional(),
+      link: colour.optional(),
+      linkDark: colour.optional(),
+    })
+    .optional(),
   /** Template of the address where readers tell a mistake, with `{id}` or `{url}`. */
   report: z.string().optional(),
   /** Who publishes the site; stands in the footer of every page. */

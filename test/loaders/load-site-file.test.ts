@@ -15,6 +15,7 @@ test('reads every key', async () => {
     'languages: [en, de]',
     'logo: logo.svg',
     'favicon: bilder/favicon.svg',
+    'colours: {accent: "#00663A", accentDark: "#5fd39a", link: "#123", linkDark: "#9dbcff"}',
     'report: mailto:redaktion@quellau.example?subject={id}',
     'publisher: {name: Ada Berg, url: https://quellau.example}',
     'licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}',
@@ -32,6 +33,7 @@ test('reads every key', async () => {
     claim: { de: 'Wer was sagt', en: 'Wer was sagt' },
     lead: { de: 'Aus Quellau.', en: 'From Quellau.' },
     languages: ['en', 'de'],
+    colours: { accent: '#00663a', accentDark: '#5fd39a', link: '#123', linkDark: '#9dbcff' },
     publisher: { name: 'Ada Berg', url: 'https://quellau.example/' },
     ignore: [{ rule: 'unlinked-name', file: 'articles/flut.md', reason: 'Kein Name.' }],
   });
@@ -65,6 +67,24 @@ test.each([
   ],
   ['confidence:\n  sure: 60', 'invalid-value', 2, 9, 'between 0 and 1', 'It is 60'],
   ['languages: [de, en]\nclaim: {de: x}', 'missing-key', 2, 8, 'no text in “en”', 'Add “en: …”'],
+  ['colours: {accent: green}', 'invalid-value', 1, 19, 'must be a colour', 'It is "green"'],
+  ['colours:\n  accent: #0b5', 'invalid-value', 2, 3, 'a bare # begins a comment', 'It is empty'],
+  [
+    'colours:\n  accent: "#0b5"',
+    'low-contrast',
+    2,
+    11,
+    '“colours.accent”: #0b5 has a contrast of 2.44 to 1 with the paper (#fcfaf6) in the light theme; text needs 4.5.',
+    'Take “#00863b”, the nearest of the same hue that is enough everywhere, or a darker one.',
+  ],
+  [
+    'colours:\n  linkDark: "#a33"',
+    'low-contrast',
+    2,
+    13,
+    '“colours.linkDark”: #a33',
+    'or a lighter one.',
+  ],
   ['logo: ../logo.svg', 'invalid-value', 1, 7, 'must be the name of a file', 'It is'],
 ])('refuses %j', async (yaml, rule, line, column, message, fix) => {
   const { findings } = await loadFiles({ ...SOUND, 'site.yml': yaml });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { createCardShop } from '../../../cards/card-shop.ts';
-import { readTheme } from '../../../cards/read-theme.ts';
+import { toSiteTheme } from '../../../colours/own-colours.ts';
 import { toActorCard, toStatementCard } from '../../../layouts/to-card.ts';
 import { createView } from '../../../layouts/view.ts';
 import { getSettings } from '../../../site/get-settings.ts';
@@ -39,7 +39,8 @@ export const GET: APIRoute<{ item: Statement | Actor }> = async ({ params, props
   const site = await loadSite();
   const view = createView(undefined);
   const data = 'parts' in item ? toStatementCard(item, site, view) : toActorCard(item, site, view);
-  const theme = readTheme(tokens, params['theme'] === 'dark' ? 'dark' : 'light');
+  const name = params['theme'] === 'dark' ? 'dark' : 'light';
+  const theme = toSiteTheme(tokens, name, getSettings().colours);
   const png = await shop.make(data, theme);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };
