@@ -65,8 +65,10 @@ export const siteSchema = z.strictObject({
   site: z.string().optional(),
   /** Base path: `/news/`. */
   base: z.string().optional(),
-  /** Least confidence of a statement: to be shown as sure, to be in feeds and on cards. */
-  confidence: z.strictObject({ sure: share.optional(), feeds: share.optional() }).optional(),
+  /** Least confidence: of a statement or a link to be shown at all, of a statement to be shown as sure, to be in feeds and on cards. */
+  confidence: z
+    .strictObject({ show: share.optional(), sure: share.optional(), feeds: share.optional() })
+    .optional(),
   /** Findings of `check` that are as they should be, each with its reason. */
   ignore: z
     .array(z.strictObject({ rule: fullLine, file: fullLine.optional(), reason: fullLine }))

@@ -21,7 +21,7 @@ test('reads every key', async () => {
     'licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}',
     'site: https://quellau.example',
     'base: /',
-    'confidence: {sure: 0.7, feeds: 0.8}',
+    'confidence: {show: 0.5, sure: 0.7, feeds: 0.8}',
     'ignore: [{rule: unlinked-name, file: articles/flut.md, reason: Kein Name.}]',
     'cards: 100',
     'budget: {files: 900, megabytes: 20}',
@@ -68,7 +68,7 @@ test.each([
   ['confidence:\n  sure: 60', 'invalid-value', 2, 9, 'between 0 and 1', 'It is 60'],
   ['languages: [de, en]\nclaim: {de: x}', 'missing-key', 2, 8, 'no text in “en”', 'Add “en: …”'],
   ['colours: {accent: green}', 'invalid-value', 1, 19, 'must be a colour', 'It is "green"'],
-  ['colours:\n  accent: #0b5', 'invalid-value', 2, 3, 'a bare # begins a comment', 'It is empty'],
+  ['colours:\n  accent: #0b5', 'invalid-value', 2, 11, 'a bare # begins a comment', 'It is empty'],
   [
     'colours:\n  accent: "#0b5"',
     'low-contrast',
