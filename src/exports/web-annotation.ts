@@ -41,6 +41,8 @@ export function toWebAnnotations(article: Article, to: Addresses): string {
     type: 'AnnotationCollection',
     label: article.title,
     total: items.length,
+    creator: to.publisher && { name: to.publisher.name, homepage: to.publisher.url },
+    rights: to.licence?.url,
   };
   const page = {
     id: own,

@@ -3,6 +3,8 @@ export interface EntryWords {
   /** Before who publishes the site, and before its licence. */
   readonly publisher: string;
   readonly licence: string;
+  /** What the licence of the site holds for. */
+  readonly ownTexts: string;
   readonly glossary: {
     readonly indexLead: string;
     readonly seeAlso: string;

@@ -57,7 +57,7 @@ export const siteSchema = z.strictObject({
     .optional(),
   /** Template of the address where readers tell a mistake, with `{id}` or `{url}`. */
   report: z.string().optional(),
-  /** Who publishes the site; stands in the footer of every page. */
+  /** Who publishes the site; stands in the footer of every page and in the exports. */
   publisher: z.strictObject({ name: fullLine, url: webAddress.optional() }).optional(),
   /** Licence of the site's own texts and annotations, likewise. */
   licence: z.strictObject({ name: fullLine, url: webAddress.optional() }).optional(),
