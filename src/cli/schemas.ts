@@ -11,7 +11,7 @@ import { toCount } from './to-count.ts';
 const USAGE = `Usage: npm run schemas [-- --without-ids]
 
 Writes what an editor completes from, for the content folder (CONTENT_DIR) as it is now:
-  .vscode/schemas/ids/*.json          JSON Schemas of all frontmatter, with the ids of the folder
+  .vscode/schemas/ids/*.json          JSON Schemas of all frontmatter and of site.yml, with the ids of the folder
   .vscode/o-ton-ids.code-snippets     :quote, :actor, :place and :term with the ids to choose from
 --without-ids writes .vscode/schemas/*.json, which know no ids and are the same for every folder.`;
 
