@@ -1,6 +1,7 @@
 import { getPolarity, toAttribution } from '../i18n/chain.ts';
 import type { Speech } from '../i18n/chain.ts';
 import { getHow, toUpperFirst } from '../i18n/quote-words.ts';
+import { toParagraphs } from '../schemas/paragraphs.ts';
 import { getRole } from '../schemas/roles.ts';
 import type { Actor, Site, Statement } from '../site/model.ts';
 import { getStatementDay } from '../schemas/statement-day.ts';
@@ -57,7 +58,8 @@ function toItem(statement: Statement, to: Addresses, speech: Speech): FeedItem {
     authors: authors.map(toLine),
     html: [
       `<blockquote cite="${toHtml(to.inContext(article.id, statement.id))}" lang="${toHtml(article.lang)}">`,
-      `<p>${toMarked(statement)}</p></blockquote>`,
+      ...toParagraphs(statement.parts).map((parts) => `<p>${toMarked(parts)}</p>`),
+      '</blockquote>',
       `<p>${toWho(statement, to, speech)}</p>`,
       `<p>${toWhere(statement, to, speech)}</p>`,
       toChanges(statement, speech),
@@ -67,8 +69,8 @@ function toItem(statement: Statement, to: Addresses, speech: Speech): FeedItem {
   };
 }
 
-/** The sentences with the words of the speaker in them marked, words that stand together as one. */
-function toMarked({ parts }: Statement): string {
+/** A paragraph with the words of the speaker in it marked, words that stand together as one. */
+function toMarked(parts: Statement['parts']): string {
   return parts
     .map(({ text, type }) =>
       type === undefined ? toHtmlPart(text) : `<mark>${toHtmlPart(text)}</mark>`,
