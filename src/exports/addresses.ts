@@ -1,9 +1,8 @@
+import type { Imprint } from './imprint.ts';
 import type { Paths } from '../site/paths.ts';
 
-/** Absolute addresses of everything an export may name, in German, the language of the articles. */
-export interface Addresses {
-  /** What the site is called. */
-  readonly siteName: string;
+/** Who makes the site, and absolute addresses of everything an export may name, in German, the language of the articles. */
+export interface Addresses extends Imprint {
   readonly home: string;
   readonly articles: string;
   readonly quotes: string;
@@ -23,10 +22,10 @@ export interface Addresses {
 }
 
 /** Puts the origin of the site before its paths. */
-export function toAddresses(paths: Paths, origin: URL | undefined, siteName: string): Addresses {
+export function toAddresses(paths: Paths, origin: URL | undefined, imprint: Imprint): Addresses {
   const toAddress = (path: string): string => new URL(path, origin).href;
   return {
-    siteName,
+    ...imprint,
     home: toAddress(paths.home),
     articles: toAddress(paths.articles),
     quotes: toAddress(paths.quotes),

@@ -1,6 +1,6 @@
 import type { Addresses } from './addresses.ts';
 import { countCodePoints, takeAfter, takeBefore } from './web-annotation-text.ts';
-import { toMonth } from '../site/months.ts';
+import { toMonth } from '../schemas/to-month.ts';
 import type { Correction } from '../schemas/article.ts';
 import type { Actor, Article, SiteQuote } from '../site/model.ts';
 import type { Mention } from '../text/names/mention.ts';
@@ -48,6 +48,8 @@ export function toWebAnnotations(
     type: 'AnnotationCollection',
     label: month,
     total: items.length,
+    creator: to.publisher && { name: to.publisher.name, homepage: to.publisher.url },
+    rights: to.licence?.url,
   };
   const page = {
     id: own,

@@ -21,6 +21,7 @@ export const de: Words = {
   footerNavigation: 'Über diese Seite',
   publisher: 'Herausgeber',
   licence: 'Lizenz',
+  ownTexts: 'Eigene Texte und Auszeichnungen',
   navigation: {
     home: 'Start',
     articles: 'Artikel',

@@ -17,6 +17,7 @@ export const en: Words = {
   footerNavigation: 'About this site',
   publisher: 'Publisher',
   licence: 'Licence',
+  ownTexts: 'Own texts and annotations',
   navigation: {
     home: 'Home',
     articles: 'Articles',

@@ -8,6 +8,8 @@ export interface EntryWords {
     readonly draft: string;
     readonly waiting: (date: string) => string;
   };
+  /** What the licence of the site holds for. */
+  readonly ownTexts: string;
   readonly glossary: {
     readonly indexLead: string;
     readonly seeAlso: string;

@@ -4,7 +4,7 @@ import type { CitationItem } from '../exports/citations.ts';
 import { toArticleCitation, toStatementCitation } from '../exports/citations.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Article, Site } from '../site/model.ts';
-import { groupByMonth } from '../site/months.ts';
+import { groupByMonth } from '../site/group-by-month.ts';
 import { createExportView, toResponse } from './export-view.ts';
 
 /** A month, `2022-02`, and its articles, newest first. */

@@ -60,30 +60,38 @@ export function acceptAll(
   }
   for (const article of articles) {
     const states = toStates(ledger, article);
-    article.quotes.forEach((_, index) => {
+    article.quotes.forEach((quote, index) => {
       if (states[index] === 'doubtful') return;
       const id = article.ids[index] ?? '';
-      quotes.set(id, toRecord(quotes.get(id), article, index, date));
+      quotes.set(id, toRecord(quotes.get(id), quote, toPlace(article, index), date));
     });
   }
   return { ...ledger, quotes, articles: renamed };
 }
 
-/** The record of a quote of an article, by its number, as it is now; the old words go to its history. */
+/** Where a quote stands: its article, and the id of the first quote of its statement if that is another. */
+export interface QuotePlace {
+  readonly article: string;
+  readonly head: string | undefined;
+}
+
+export function toPlace({ article, ids, heads }: ArticleQuotes, index: number): QuotePlace {
+  const head = heads[index] ?? index;
+  return { article, head: head === index ? undefined : ids[head] };
+}
+
+/** The record of a quote as it is now; the old words go to its history. */
 export function toRecord(
   old: QuoteRecord | undefined,
-  { article, quotes, ids, heads }: ArticleQuotes,
-  index: number,
+  quote: FoundQuote,
+  { article, head }: QuotePlace,
   date: string,
   kind: QuoteChange['kind'] = 'changed',
   note?: string,
 ): QuoteRecord {
-  const quote = quotes[index];
-  if (!quote) throw new RangeError(`${article} has no quote ${String(index)}.`);
   const { text, speakers, speakerText, before, after } = quote;
-  const head = heads[index] ?? index;
   // An address that was a page once stays one.
-  const within = head === index || (old && old.within === undefined) ? undefined : ids[head];
+  const within = old && old.within === undefined ? undefined : head;
   const change = old && findChange(old, quote);
   const changes: QuoteChange[] = change ? [toChange(change, date, kind, note)] : [];
   return {

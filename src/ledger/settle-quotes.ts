@@ -2,7 +2,7 @@ import { say } from '../i18n/say.ts';
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
 import type { FoundQuote } from '../schemas/quote-traits.ts';
 import type { ArticleQuotes } from './accept.ts';
-import { toRecord } from './accept.ts';
+import { toPlace, toRecord } from './accept.ts';
 import { findChange } from './find-change.ts';
 import type { Ledger } from './ledger.ts';
 import { followMerges } from './ledger.ts';
@@ -123,7 +123,10 @@ function acceptAs(
       de: `${id} steht schon in ${other.article.article}; es kann nicht auch ${as} sein.`,
       en: `${id} stands in ${other.article.article} already; it cannot be ${as} too.`,
     });
-  const accepted = [id, toRecord(record, found.article, found.index, date)] as const;
+  const accepted = [
+    id,
+    toRecord(record, found.quote, toPlace(found.article, found.index), date),
+  ] as const;
   const issued = as === id ? undefined : quotes.get(as);
   if (!issued) return [accepted];
   return [accepted, [as, { ...issued, status: 'merged', supersededBy: id, ended: date }]];
@@ -152,7 +155,12 @@ function correct(
     : findQuote(id);
   const isChanged = found?.quote && (doubt !== undefined || findChange(record, found.quote));
   if (isChanged && found.quote)
-    return [[id, toRecord(record, found.article, found.index, date, 'corrected', note)]];
+    return [
+      [
+        id,
+        toRecord(record, found.quote, toPlace(found.article, found.index), date, 'corrected', note),
+      ],
+    ];
   const last = record.history.at(-1);
   if (!last)
     return say({

@@ -30,6 +30,7 @@ export function articlesLoader(reader: ContentReader): Loader {
           ...registry.actors.values(),
           ...registry.places.values(),
           ...registry.terms.values(),
+          content.site.data.confidence?.show,
         ];
         const stamp = context.generateDigest(JSON.stringify(known));
         const gone = new Set(store.keys());

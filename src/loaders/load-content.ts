@@ -11,6 +11,7 @@ import type { TermData } from '../schemas/term.ts';
 import { termSchema } from '../schemas/term.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
+import { checkColours } from './check-colours.ts';
 import { checkContent } from './check-content.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
 import type { Known } from './markdown/known.ts';
@@ -156,6 +157,7 @@ export async function loadContent(
         ...found,
         ...ledger.findings,
         ...site.findings,
+        ...checkColours(site),
         ...checked,
         ...pictures.findings,
         ...findGoneLinks(linking, ledger.ledger),

@@ -37,6 +37,7 @@ export interface Settings {
   /** Names of files in `public/` of the content folder. */
   readonly logo: string | undefined;
   readonly favicon: string | undefined;
+  readonly colours: SiteData['colours'];
   readonly publisher: SiteData['publisher'];
   readonly licence: SiteData['licence'];
   /** Least confidence of a statement: to be shown as sure, to be in feeds and on cards. */
@@ -163,6 +164,7 @@ export function readSettings(env: Environment): ReadSettings {
       languages: [main, ...others],
       logo: data.logo,
       favicon: data.favicon,
+      colours: data.colours,
       publisher: data.publisher,
       licence: data.licence,
       confidence: {

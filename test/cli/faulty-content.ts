@@ -91,7 +91,7 @@ const blocks = [
 /** Content that a build reads whole, with all that may be wrong or doubtful in it. */
 export const DOUBTFUL: Files = {
   'content/site.yml':
-    'site: https://o-ton.example/news\nreport: https://o-ton.example/neu\nignore:\n  - { rule: raw-htm, reason: nie }\n  - { rule: missing-key, reason: nie }\n',
+    'site: https://o-ton.example/news\nreport: https://o-ton.example/neu\ncolours:\n  accent: "#0b5"\nignore:\n  - { rule: raw-htm, reason: nie }\n  - { rule: missing-key, reason: nie }\n',
   'content/quotes.lock.json': JSON.stringify({
     version: 1,
     articles: { sturm: 'zitate' },

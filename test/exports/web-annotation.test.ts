@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { toWebAnnotations } from '../../src/exports/web-annotation.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Article, Site } from '../../src/site/model.ts';
-import { toMonth } from '../../src/site/months.ts';
+import { toMonth } from '../../src/schemas/to-month.ts';
 import { HARD } from './hard-site.ts';
 import { spannedText } from './spanned-text.ts';
 import { toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './example-addresses.ts';
+import { ADDRESSES, SIGNED } from './example-addresses.ts';
 
 const SEED = 20260502;
 const OA = 'http://www.w3.org/ns/oa#';
@@ -224,4 +224,18 @@ describe('toWebAnnotations', () => {
       { numRuns: 100, seed: SEED },
     );
   });
+});
+
+test('an annotated article says who made the annotations, and under which licence', async () => {
+  const [article] = buildSite(RICH).articles;
+  if (!article) throw new Error('the example has articles');
+  const page = await expand(toWebAnnotations('2022-02', [article], SIGNED));
+  const [all] = get(page, `${AS}partOf`);
+  const [creator] = get(all, 'http://purl.org/dc/terms/creator');
+  expect(get(creator, 'http://xmlns.com/foaf/0.1/name')).toMatchObject([
+    { '@value': 'Quellauer Verlag' },
+  ]);
+  expect(get(all, 'http://purl.org/dc/terms/rights')).toEqual([
+    { '@id': 'https://licence.example/by/4.0/' },
+  ]);
 });

@@ -51,6 +51,14 @@ export const SITE_RULES = {
     example: 'a paragraph was deleted',
     remedy: '`npm run ledger -- retire ID --reason "…"`, or `merge`.',
   },
+  'low-contrast': {
+    severities: ['error'],
+    title: { de: 'Eine Farbe ist nicht lesbar', en: 'A colour cannot be read' },
+    meaning:
+      'A colour of `colours:` in `site.yml` stands out too little from what it stands on in its theme: text needs 4.5 to 1, lines and focus rings 3 to 1 (WCAG 2).',
+    example: '`colours: {accent: "#ffd400"}`, yellow words on white',
+    remedy: 'Take the colour that the finding names, the nearest that is enough, or another.',
+  },
   'new-quote': {
     severities: ['warning'],
     title: {

@@ -17,7 +17,9 @@ import type { Row } from './row.ts';
 
 /** How often a size is doubled. */
 const DOUBLINGS = 2;
-const TO = toAddresses(createPaths('/', 'de'), new URL('https://example.org'), 'O-Ton');
+const TO = toAddresses(createPaths('/', 'de'), new URL('https://example.org'), {
+  siteName: 'O-Ton',
+});
 const KNOWN = {
   actors: new Set(['ada-berg']),
   places: new Set<string>(),

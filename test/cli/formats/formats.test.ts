@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gunzipSync } from 'node:zlib';
+import Ajv from 'ajv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { speak } from '../../../src/i18n/say.ts';
 import type { CheckResult } from '../../../src/cli/formats/check-result.ts';
@@ -23,6 +27,17 @@ const toResult = (...findings: readonly Partial<Finding>[]): CheckResult => ({
   findings: findings.map((one) => ({ ...FINDING, ...one })),
   silenced: [],
 });
+const readJson = (name: string) =>
+  JSON.parse(readFileSync(createRequire(import.meta.url).resolve(name), 'utf8'));
+const SARIF = new Ajv({ schemaId: 'auto', format: 'full', allErrors: true })
+  .addMetaSchema(readJson('ajv/lib/refs/json-schema-draft-04.json'))
+  .compile(
+    JSON.parse(
+      gunzipSync(
+        readFileSync(new URL('../../fixtures/sarif/sarif-2.1.0-rtm.5.json.gz', import.meta.url)),
+      ).toString(),
+    ),
+  );
 const EVIL = '“\n::error::x\u001B[2J\u202E##[error]100 %”';
 
 describe('writeText', () => {
@@ -104,6 +119,28 @@ describe('writeSarif', () => {
     }),
   );
   const [run] = sarif.runs;
+
+  test.each([
+    ['no finding', toResult()],
+    ['a finding', toResult({ message: EVIL })],
+    ['a note in other places too', toResult({ severity: 'note', also: [{ ...FINDING }] })],
+    ['a silence', { ...toResult({}), silenced: [{ ...FINDING, reason: 'is meant' }] }],
+    ['an error', toResult({ severity: 'error', file: '../a b/ä.md' })],
+  ])('is valid by the schema of the standard, with %s', (_, result) => {
+    SARIF(JSON.parse(writeSarif(result)));
+    expect(SARIF.errors).toBeNull();
+  });
+
+  test('is refused by that schema where a level or an address is none', () => {
+    const [wrong] = JSON.parse(writeSarif(toResult({}))).runs;
+    wrong.results[0].level = 'fatal';
+    wrong.results[0].locations[0].physicalLocation.artifactLocation.uri = 'a b.md';
+    SARIF({ version: '2.1.0', runs: [wrong] });
+    expect(SARIF.errors?.map(({ dataPath }) => dataPath)).toEqual([
+      '.runs[0].results[0].level',
+      '.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri',
+    ]);
+  });
 
   test('names its version, its tool and every rule', () => {
     expect([sarif.version, run.tool.driver.name, run.columnKind]).toEqual([

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { createCardCache } from '../../../cards/card-cache.ts';
-import { readTheme } from '../../../cards/read-theme.ts';
+import { toSiteTheme } from '../../../colours/own-colours.ts';
 import { say } from '../../../i18n/say.ts';
 import { toActorCard, toStatementCard } from '../../../layouts/to-card.ts';
 import { createView } from '../../../layouts/create-view.ts';
@@ -10,7 +10,6 @@ import type { Actor, Statement } from '../../../site/model.ts';
 import tokens from '../../../styles/tokens.css?raw';
 import { createProgress } from '../../../system/progress.ts';
 
-const THEME = readTheme(tokens, 'light');
 const progress = createProgress(process.stderr);
 const cache = createCardCache('node_modules/.astro/cards', (made, drawn) => {
   const [done, all, fresh] = [String(made), String(total), String(drawn)];
@@ -46,7 +45,8 @@ export const GET: APIRoute<{ item: Statement | Actor }> = async ({ props: { item
   const site = await loadSite();
   const view = createView(undefined);
   const data = 'parts' in item ? toStatementCard(item, site, view) : toActorCard(item, site, view);
-  const png = await cache.make(data, THEME);
+  const theme = toSiteTheme(tokens, 'light', getSettings().colours);
+  const png = await cache.make(data, theme);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };
 
