@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { connectChromium } from './connect-chromium.ts';
 import { CHANGED, WITHDRAWN } from '../fixtures/site.ts';
 import { ARTICLE, getStyle, openPage } from './pages.ts';
 
@@ -11,7 +11,7 @@ const DIRECT = 'q-aal6qlfn';
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectChromium();
 });
 
 afterAll(() => browser.close());

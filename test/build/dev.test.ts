@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { withBuildLock } from '../../src/cli/build-lock.ts';
 import { publishSite } from '../../src/output/publish-site.ts';
-import { launchChromium } from '../browser/chromium.ts';
+import { connectChromium } from '../browser/connect-chromium.ts';
 import { SMALL_FIXTURE } from '../fixtures/site.ts';
 import type { Workspace } from './run-build.ts';
 import { createWorkspace, removeWorkspace, ROOT } from './run-build.ts';
@@ -82,7 +82,7 @@ test('the toolbar of dev explains the marks of an article, and asks nobody else'
     const port = await getFreePort();
     const { child } = startDev(workspace, port);
     const origin = `http://127.0.0.1:${String(port)}`;
-    const browser = await launchChromium();
+    const browser = await connectChromium();
     try {
       await fetchWhenReady(`${origin}/articles/neu/`, child);
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });

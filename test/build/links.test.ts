@@ -106,6 +106,24 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
     expect(orphans.map(({ file }) => file)).toEqual(['404.html']);
   });
 
+  test('has a switch on every page that leads to the same page in the other language', () => {
+    const switched = pages
+      .filter(({ file }) => !/^404|^embed/u.test(file))
+      // It sends readers on.
+      .filter(({ file }) => !file.includes(`/${RENAMED}/`));
+    expect(switched.length).toBeGreaterThan(100);
+    for (const { file, tree } of switched) {
+      const isGerman = !file.startsWith('en/');
+      const other = isGerman ? `en/${file}` : file.slice('en/'.length);
+      const found = findElements(
+        tree,
+        ({ tagName, properties }) =>
+          tagName === 'a' && properties.hrefLang === (isGerman ? 'en' : 'de'),
+      ).map(({ properties }) => new URL(String(properties.href), toUrl(file, site)).href);
+      expect(found, file).toEqual([toUrl(other, site)]);
+    }
+  });
+
   test('names its canonical address and both languages of it on every page', async () => {
     const { quotes } = await loadQuotes(folder);
     // What search engines list of a quote within a statement is the page of the statement; of an old address, the new.
