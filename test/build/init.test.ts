@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { COMPILE_CACHE } from '../compile-cache.ts';
 import type { BuildResult, Workspace } from './run-build.ts';
 import { buildOrThrow, createWorkspace, removeWorkspace, ROOT, runBuild } from './run-build.ts';
 
@@ -14,7 +15,7 @@ let checked: string;
 let refused: BuildResult;
 
 function runScript(name: string, args: readonly string[]): Promise<{ readonly stdout: string }> {
-  const env = { PATH: process.env['PATH'], CONTENT_DIR: workspace.content };
+  const env = { PATH: process.env['PATH'], ...COMPILE_CACHE, CONTENT_DIR: workspace.content };
   return run(process.execPath, [join(ROOT, `src/cli/${name}.ts`), ...args], { cwd: ROOT, env });
 }
 

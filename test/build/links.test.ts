@@ -14,7 +14,7 @@ import { hasLinks } from '../../src/output/links/read-data.ts';
 import type { LinkedFolder } from '../../src/output/links/scan-files.ts';
 import { scanFiles } from '../../src/output/links/scan-files.ts';
 import type { HtmlPage } from './site-files.ts';
-import { findElements, hasClass, loadPages } from './site-files.ts';
+import { findElements, hasClass, loadSharedPages } from './site-files.ts';
 
 describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
   let pages: HtmlPage[];
@@ -23,7 +23,7 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
   let server: StaticServer;
 
   beforeAll(async () => {
-    pages = await loadPages(folder);
+    pages = await loadSharedPages(folder);
     site = await loadLinkedFolder({ folder, site: SITE, base });
     links = pages.flatMap(({ file, html }) =>
       readPage(html, site.prefix).links.map(({ href }) => ({ file, href })),
