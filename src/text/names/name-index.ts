@@ -39,7 +39,8 @@ const NOTHING: ReadonlyMap<string, Growing> = new Map();
 
 // Most names. The tokens of such a form are its words as they are, and to find them by the rules for texts takes longer
 // than all else here.
-const PLAIN_WORDS = /^[A-Za-zÄÖÜäöüß]{1,99}(?: [A-Za-zÄÖÜäöüß]{1,99})*$/u;
+const LATIN = String.raw`[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]{1,99}`;
+const PLAIN_WORDS = new RegExp(`^${LATIN}(?: ${LATIN})*$`, 'u');
 
 /**
  * Builds the index of all forms; those of one owner stand together. Looking a form up takes as many steps as it has
