@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { connectChromium } from './connect-chromium.ts';
 import { ARTICLE } from './pages.ts';
 
 const HOME = inject('home');
@@ -19,7 +19,7 @@ let page: Page;
 let blocks: readonly string[];
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectChromium();
   const context = await browser.newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
     // The pages let no script in, so not that of Readability.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { connectChromium } from './connect-chromium.ts';
 import { CHANGED, WITHDRAWN } from '../fixtures/site.ts';
 import { ARTICLE, getStyle, openPage } from './pages.ts';
 
@@ -12,7 +12,7 @@ const DIRECT = 'q-aal6qlfn';
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectChromium();
 });
 
 afterAll(() => browser.close());

@@ -6,7 +6,7 @@ import { RENAMED, WITHDRAWN } from '../fixtures/site.ts';
 import { loadQuotes } from './data.ts';
 import { SITE } from './run-build.ts';
 import type { HtmlPage } from './site-files.ts';
-import { findElements, listFiles, loadPages } from './site-files.ts';
+import { findElements, listFiles, loadSharedPages } from './site-files.ts';
 
 /**
  * Words in names of classes, ids and files for which lists of ad blockers hide what carries them, as EasyList, Fanboy's
@@ -20,7 +20,7 @@ describe.each(inject('sites'))('the files of the site under $base', ({ base, fol
   let files: string[];
 
   beforeAll(async () => {
-    pages = await loadPages(folder);
+    pages = await loadSharedPages(folder);
     files = await listFiles(folder);
   });
 

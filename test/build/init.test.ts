@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findSoftware } from '../../src/cli/find-software.ts';
+import { COMPILE_CACHE } from '../compile-cache.ts';
 import type { BuildResult, Workspace } from './run-build.ts';
 import {
   buildOrThrow,
@@ -23,7 +24,12 @@ let refused: BuildResult;
 let built: BuildResult;
 
 function runScript(name: string, args: readonly string[]): Promise<{ readonly stdout: string }> {
-  const env = { PATH: process.env['PATH'], CONTENT_DIR: workspace.content, MESSAGES: 'en' };
+  const env = {
+    PATH: process.env['PATH'],
+    ...COMPILE_CACHE,
+    CONTENT_DIR: workspace.content,
+    MESSAGES: 'en',
+  };
   return run(process.execPath, [join(ROOT, `src/cli/${name}.ts`), ...args], { cwd: ROOT, env });
 }
 

@@ -14,7 +14,7 @@ import { hasLinks } from '../../src/output/links/read-data.ts';
 import type { LinkedFolder } from '../../src/output/links/scan-files.ts';
 import { scanFiles } from '../../src/output/links/scan-files.ts';
 import type { HtmlPage } from './site-files.ts';
-import { findElements, hasClass, loadPages } from './site-files.ts';
+import { findElements, hasClass, loadSharedPages } from './site-files.ts';
 
 describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
   let pages: HtmlPage[];
@@ -23,7 +23,7 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
   let server: StaticServer;
 
   beforeAll(async () => {
-    pages = await loadPages(folder);
+    pages = await loadSharedPages(folder);
     site = await loadLinkedFolder({ folder, site: SITE, base });
     links = pages.flatMap(({ file, html }) =>
       readPageLinks(html, site.prefix).links.map(({ href }) => ({ file, href })),
@@ -104,6 +104,24 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
       ({ file }) => !file.startsWith('embed/') && !linked.has(toUrl(file, site)),
     );
     expect(orphans.map(({ file }) => file)).toEqual(['404.html']);
+  });
+
+  test('has a switch on every page that leads to the same page in the other language', () => {
+    const switched = pages
+      .filter(({ file }) => !/^404|^embed/u.test(file))
+      // It sends readers on.
+      .filter(({ file }) => !file.includes(`/${RENAMED}/`));
+    expect(switched.length).toBeGreaterThan(100);
+    for (const { file, tree } of switched) {
+      const isGerman = !file.startsWith('en/');
+      const other = isGerman ? `en/${file}` : file.slice('en/'.length);
+      const found = findElements(
+        tree,
+        ({ tagName, properties }) =>
+          tagName === 'a' && properties.hrefLang === (isGerman ? 'en' : 'de'),
+      ).map(({ properties }) => new URL(String(properties.href), toUrl(file, site)).href);
+      expect(found, file).toEqual([toUrl(other, site)]);
+    }
   });
 
   test('names its canonical address and both languages of it on every page', async () => {

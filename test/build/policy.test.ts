@@ -4,13 +4,13 @@ import type { Element } from 'hast';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { POLICY } from '../../src/exports/policy.ts';
 import type { HtmlPage } from './site-files.ts';
-import { findElements, listFiles, loadPages } from './site-files.ts';
+import { findElements, listFiles, loadSharedPages } from './site-files.ts';
 
 describe.each(inject('sites'))('the policy of the site under $base', ({ base, folder }) => {
   let pages: HtmlPage[];
 
   beforeAll(async () => {
-    pages = await loadPages(folder);
+    pages = await loadSharedPages(folder);
   });
 
   const findOnPages = (isForbidden: (element: Element) => boolean): string[] =>

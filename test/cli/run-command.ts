@@ -18,6 +18,7 @@ import { executeCommand } from '../../src/cli/run-command.ts';
 import { runSchemas } from '../../src/cli/schemas-command.ts';
 import { runSuggest } from '../../src/cli/suggest-command.ts';
 import { speak } from '../../src/i18n/say.ts';
+import { COMPILE_CACHE } from '../compile-cache.ts';
 
 const COMMANDS = fileURLToPath(new URL('../../src/cli/', import.meta.url));
 
@@ -149,7 +150,7 @@ async function run(
   [program = '', ...args]: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<CommandResult> {
-  const child = spawn(program, args, { cwd, env: { MESSAGES: 'en', ...env } });
+  const child = spawn(program, args, { cwd, env: { MESSAGES: 'en', ...COMPILE_CACHE, ...env } });
   const written = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (written.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (written.err += text));
