@@ -5,7 +5,6 @@ import { toActorFeed, toQuotesFeed } from '../exports/feed-quotes.ts';
 import { toFeed } from '../exports/feeds.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
 import { getLocalization } from '../i18n/locales.ts';
-import { getFeedFormats } from '../site/actor-feeds.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Actor } from '../site/model.ts';
 import { createExportView, toResponse } from './export-view.ts';
@@ -25,8 +24,9 @@ export function getFeedPaths() {
 
 /** The feeds of actors that there are in a format. */
 export async function getActorFeedPaths(format: FeedFormat) {
-  return (await loadSite()).actors
-    .filter((actor) => getFeedFormats(actor).includes(format))
+  const { actors, actorFeeds } = await loadSite();
+  return actors
+    .filter(({ id }) => actorFeeds.get(id)?.includes(format))
     .map((actor) => ({ params: { name: actor.id }, props: { of: actor } }));
 }
 

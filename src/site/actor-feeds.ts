@@ -1,12 +1,26 @@
-import type { Actor } from './model.ts';
+import type { QuoteRecord } from '../schemas/ledger-file.ts';
+import type { Statement } from './model.ts';
 
-type Format = 'rss' | 'atom' | 'json';
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+const ALL: readonly FeedFormat[] = ['rss', 'atom', 'json'];
+const NOW: readonly FeedFormat[] = ['atom'];
 
 /**
- * The formats of an actor's feed: Atom for those who say something, and the others where their addresses were issued before
- * that was so.
+ * The formats of the feed of each actor who says something, or once did by the ledger: whoever subscribed finds it. It is Atom, and
+ * for those who spoke until the day of the ledger, `embedsUntil`, RSS and JSON Feed as well, which were issued then.
  */
-export function getFeedFormats({ statements }: Pick<Actor, 'statements'>): readonly Format[] {
-  if (statements.some(({ quotes }) => quotes[0].address === 'all')) return ['rss', 'atom', 'json'];
-  return statements.length > 0 ? ['atom'] : [];
+export function toActorFeeds(
+  statements: readonly Statement[],
+  records: Iterable<Pick<QuoteRecord, 'speakers' | 'firstSeen' | 'history'>>,
+  embedsUntil: string | undefined,
+): ReadonlyMap<string, readonly FeedFormat[]> {
+  const feeds = new Map<string, readonly FeedFormat[]>();
+  for (const { speakers } of statements) for (const { id } of speakers) feeds.set(id, NOW);
+  for (const { speakers, firstSeen, history } of records) {
+    const isOld = embedsUntil !== undefined && firstSeen <= embedsUntil;
+    for (const id of [...speakers, ...history.flatMap((past) => past.speakers ?? [])])
+      if (feeds.get(id) !== ALL) feeds.set(id, isOld ? ALL : NOW);
+  }
+  return feeds;
 }

@@ -1,6 +1,7 @@
 import { compareText } from '../schemas/compare-text.ts';
 import type { CollectionEntry } from 'astro:content';
 import { getSide, toSideClass } from '../schemas/actor-look.ts';
+import { toActorFeeds } from './actor-feeds.ts';
 import type { Actor, Place, Side, Site, Term } from './model.ts';
 import { linkActors, linkSayings, toActor } from './actors.ts';
 import { toArticle } from './articles.ts';
@@ -59,6 +60,7 @@ export function buildSite(
     pastQuotes: toPastQuotes(records, quotes, articles, actors, embedsUntil),
     formerArticles: toFormerArticles(collections.formerArticles, articles),
     cards: toCarded(statements, [...actors.values()], mostCards),
+    actorFeeds: toActorFeeds(statements, records.values(), embedsUntil),
     sides,
   };
 }

@@ -3,6 +3,7 @@ import type { ActorData } from '../schemas/actor.ts';
 import type { Correction, ShownArticleData } from '../schemas/article.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
+import type { FeedFormat } from './actor-feeds.ts';
 import type { Block } from '../text/core/blocks.ts';
 import type { Mention } from '../text/names/mention.ts';
 import type { Polarity, QuoteType } from '../text/quotation/quote.ts';
@@ -40,6 +41,8 @@ export interface Site {
   readonly formerArticles: readonly { readonly id: string; readonly article: Article }[];
   /** Ids of the statements and actors that get a card, a picture for those who link to them. */
   readonly cards: ReadonlySet<string>;
+  /** The formats of the feed of each actor who has one. */
+  readonly actorFeeds: ReadonlyMap<string, readonly FeedFormat[]>;
   /** Groups for colours, in order of their first appearance. */
   readonly sides: readonly Side[];
 }

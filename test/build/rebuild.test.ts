@@ -99,7 +99,8 @@ describe('a build after a change', () => {
     const [first, renamed, removed] = ['first', 'after new names', 'after removal'].map((name) =>
       Object.keys(hashes[name] ?? {}),
     );
-    expect(renamed).toEqual(first);
+    // Karl Tal says nothing any more, and without a ledger nobody knows that he did.
+    expect(renamed).toEqual(first?.filter((file) => file !== 'feeds/actors/karl-tal.atom.xml'));
     expect(renamed).toContain('articles/werft/index.html');
     expect(removed).not.toContain('articles/werft/index.html');
   });

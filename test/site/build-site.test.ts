@@ -221,5 +221,6 @@ test('an empty site has nothing', () => {
     formerArticles: [],
     cards: new Set(),
     sides: [],
+    actorFeeds: new Map(),
   });
 });
