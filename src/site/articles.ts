@@ -11,7 +11,7 @@ import { toHistory } from './past-quotes.ts';
 import type { LooseQuote, Thresholds } from './statements.ts';
 import { linkStatements } from './statements.ts';
 import { createToSourceLink } from './text-fragment.ts';
-import { countVoices } from './voices.ts';
+import { countVoices, countWordsOfQuotes } from './voices.ts';
 import type { Writable } from './writable.ts';
 
 /** An article with its quotes, each with what the ledger knows of it. */
@@ -25,6 +25,7 @@ export function toArticle(
   const { annotations, ...data } = entry.data;
   const { text, words, blocks, mentions } = annotations;
   const corrections = data.corrections.toSorted((a, b) => compareText(b.date, a.date));
+  let wordsOfQuotes: Article['wordsOfQuotes'] | undefined;
   let voices: Article['voices'] | undefined;
   const article: Writable<Article> = {
     ...data,
@@ -37,9 +38,12 @@ export function toArticle(
     statements: [],
     quotes: [],
     quotesByBlock: new Map(),
-    // A third of the time that a model takes, and only the page of the article shows it.
+    // A third of the time that a model takes, and only few pages show it.
+    get wordsOfQuotes() {
+      return (wordsOfQuotes ??= countWordsOfQuotes(text, article.quotes));
+    },
     get voices() {
-      return (voices ??= countVoices(article, article.quotes, sides));
+      return (voices ??= countVoices(article, sides));
     },
     tags: [],
     corrections: corrections.filter(({ quote }) => quote === undefined),

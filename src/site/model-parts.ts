@@ -36,16 +36,3 @@ export interface PastWording {
 export interface Excerpt {
   readonly parts: readonly { readonly text: string; readonly isPicked: boolean }[];
 }
-
-export interface VoiceWords {
-  readonly direct: number;
-  readonly reported: number;
-}
-
-export interface SideVoice extends VoiceWords {
-  /** undefined: nobody the registry knows, or several sides at once. */
-  readonly side: Side | undefined;
-  readonly className: string;
-  /** Share of all words of others. */
-  readonly share: number;
-}

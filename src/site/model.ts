@@ -8,16 +8,11 @@ import type { Mention } from '../text/names/mention.ts';
 import type { Polarity, QuoteType } from '../text/quotation/quote.ts';
 import type { RuleId } from '../text/quotation/rules.ts';
 import type { Span } from '../text/core/spans.ts';
-import type {
-  Excerpt,
-  PastWording,
-  Side,
-  SideVoice,
-  StatementPart,
-  VoiceWords,
-} from './model-parts.ts';
+import type { Excerpt, PastWording, Side, StatementPart } from './model-parts.ts';
+import type { ArchiveVoices, Voices } from './voice-model.ts';
 
 export type * from './model-parts.ts';
+export type * from './voice-model.ts';
 
 /** Everything the pages and exports may show; built once, never changed. Lists say their order. */
 export interface Site {
@@ -41,6 +36,7 @@ export interface Site {
   readonly cards: ReadonlySet<string>;
   /** Groups for colours, in order of their first appearance. */
   readonly sides: readonly Side[];
+  readonly voices: ArchiveVoices;
 }
 
 export interface Article extends Omit<ArticleData, 'corrections' | 'tags'> {
@@ -57,6 +53,8 @@ export interface Article extends Omit<ArticleData, 'corrections' | 'tags'> {
   /** The same by the index of the block that they begin in. */
   readonly quotesByBlock: ReadonlyMap<number, readonly SiteQuote[]>;
   readonly mentions: readonly Mention[];
+  /** The words that each quote has for itself; quotes without any are left out. */
+  readonly wordsOfQuotes: ReadonlyMap<SiteQuote, number>;
   readonly voices: Voices;
   /** In the order of the editor, each once. */
   readonly tags: readonly Tag[];
@@ -115,6 +113,8 @@ export interface Statement extends Pick<
   /** The statement before it and the next one in the article. */
   readonly previous: Statement | undefined;
   readonly next: Statement | undefined;
+  /** It and those of other articles that are the same, newest article first; empty when there is no other. */
+  readonly same: readonly Statement[];
 }
 
 /** A quote with everybody who takes part in it. */
@@ -233,18 +233,4 @@ export interface Place extends PlaceData {
   readonly lead: string;
   readonly state: Actor | undefined;
   readonly occurrences: readonly Occurrence[];
-}
-
-/** Who fills an article, in words. Words inside several quotes count once, for the innermost; most words first. */
-export interface Voices {
-  /** Share of the article's words that are somebody else's, between 0 and 1. */
-  readonly share: number;
-  readonly sides: readonly SideVoice[];
-  readonly speakers: readonly SpeakerVoice[];
-}
-
-export interface SpeakerVoice extends VoiceWords {
-  readonly speakers: readonly Actor[];
-  readonly speakerText: string;
-  readonly statements: number;
 }
