@@ -85,6 +85,37 @@ export function toMentionsCsv({ articles }: Site, to: Addresses): string {
   });
 }
 
+/**
+ * `voices.csv`: who gets a word, a row for each value of a dimension, in the whole archive (no year) and in each year; the
+ * dimension `all` has the sums. In the place of a value may stand what is missing, in brackets: `(unattributed)`.
+ */
+export function toVoicesCsv({ voices: { archive, years } }: Site): string {
+  const rows = [{ year: '', ...archive }, ...years].flatMap(({ year, all, tables }) => [
+    { year, dimension: 'all', value: '', name: '', ...all },
+    ...tables.flatMap(({ dimension, rows: values }) =>
+      values.map(({ value, gap, entries, ...counts }) => ({
+        year,
+        dimension,
+        value: gap ? `(${gap})` : value,
+        name: entries.map(({ name }) => name).join('; '),
+        ...counts,
+      })),
+    ),
+  ]);
+  return write<(typeof rows)[number]>(rows, {
+    year: ({ year }) => year,
+    dimension: ({ dimension }) => dimension,
+    value: ({ value }) => value,
+    name: ({ name }) => name,
+    statementsDirect: ({ statements }) => statements.direct,
+    statementsReported: ({ statements }) => statements.reported,
+    statementsDistinct: ({ distinct }) => distinct,
+    wordsDirect: ({ words }) => words.direct,
+    wordsReported: ({ words }) => words.reported,
+    articles: ({ articles }) => articles,
+  });
+}
+
 function toIds(list: readonly { readonly id: string }[]): string[] {
   return list.map(({ id }) => id);
 }

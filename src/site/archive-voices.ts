@@ -51,15 +51,14 @@ export function countArchive(
   const names = new Map<string, Named>([...sides, ...actors].map((one) => [one.id, one]));
   const years = [...Map.groupBy(statements, ({ article }) => article.date.slice(0, 4))];
   return {
-    archive: toPeriod(undefined, statements, names),
+    archive: toPeriod(statements, names),
     years: years
       .sort(([a], [b]) => compareText(b, a))
-      .map(([year, own]) => toPeriod(year, own, names)),
+      .map(([year, own]) => ({ year, ...toPeriod(own, names) })),
   };
 }
 
 function toPeriod(
-  year: string | undefined,
   statements: readonly Statement[],
   names: ReadonlyMap<string, Named>,
 ): VoicePeriod {
@@ -67,7 +66,6 @@ function toPeriod(
     ({ speakers }) => speakers.length > 0 && speakers.every(({ kind }) => kind === 'person'),
   );
   return {
-    year,
     all: count(statements),
     unsure: statements.filter(({ isSure }) => !isSure).length,
     byHand: statements.filter(({ rule }) => rule === 'directive').length,

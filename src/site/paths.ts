@@ -8,6 +8,9 @@ export interface Paths {
   readonly quotes: string;
   readonly glossary: string;
   readonly places: string;
+  /** Who gets a word, in all years and in one. */
+  readonly voices: string;
+  readonly voicesOf: (year: string) => string;
   readonly article: (id: string) => string;
   readonly actor: (id: string) => string;
   readonly quote: (id: string) => string;
@@ -50,6 +53,8 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
     quotes: list('quotes'),
     glossary: list('glossary'),
     places: list('places'),
+    voices: list('voices'),
+    voicesOf: item('voices'),
     article: item('articles'),
     actor: item('actors'),
     quote: item('quotes'),

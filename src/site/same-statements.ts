@@ -53,11 +53,6 @@ export function withoutRepeats(statements: readonly Statement[]): Statement[] {
   });
 }
 
-/** The other articles in which a statement stands, in the order of the group. */
-export function toOtherArticles({ same, article }: Statement): Statement['article'][] {
-  return [...new Set(same.map((other) => other.article))].filter((other) => other !== article);
-}
-
 /** What statements have in common before their words are compared. */
 function toKey({ speakers, speakerText, polarity, quotes }: Statement): string {
   const ids = speakers.map(({ id }) => id).sort();

@@ -74,8 +74,6 @@ export interface VoiceTable {
 
 /** Who gets a word in a span of time. */
 export interface VoicePeriod {
-  /** undefined: the whole archive. */
-  readonly year: string | undefined;
   readonly all: VoiceCount;
   /** Statements below the threshold from which they are shown as sure. */
   readonly unsure: number;
@@ -87,5 +85,5 @@ export interface VoicePeriod {
 export interface ArchiveVoices {
   readonly archive: VoicePeriod;
   /** By the day of the article, newest first; years without statements are left out. */
-  readonly years: readonly VoicePeriod[];
+  readonly years: readonly (VoicePeriod & { readonly year: string })[];
 }
