@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { toActorsCsv, toMentionsCsv, toQuotesCsv, toVoicesCsv } from '../../src/exports/csv.ts';
+import { toActorsCsv, toMentionsCsv, toQuotesCsv } from '../../src/exports/csv.ts';
 import { fromCsv } from '../../src/csv/csv.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { VOICES } from '../site/voices-site.ts';
 import { ADDRESSES } from './addresses.ts';
+import { readStrictly } from './read-csv.ts';
 
 const SITE = buildSite(RICH);
 const RISKS = ['=1+1', '+1', '-1', '@a', '\t=1', "'=1", '＝1', '＠a', '\n=1', '\r=1'];
@@ -33,31 +33,6 @@ function buildHostile(texts: readonly string[]) {
     ),
   ];
   return buildSite(toCollections({ articles, actors }));
-}
-
-/**
- * Reads CSV by the grammar of RFC 4180, with nothing forgiven: every cell in quotation marks, every row with CRLF and as
- * many cells as the first.
- */
-function readStrictly(csv: string): Record<string, string>[] {
-  const rows: string[][] = [];
-  const bare = csv.replace(/^\uFEFF/u, '');
-  const cell = /"((?:[^"]|"")*)"(,|\r\n)/uy;
-  let row: string[] = [];
-  while (cell.lastIndex < bare.length) {
-    const at = cell.lastIndex;
-    const match = cell.exec(bare);
-    if (!match) throw new Error(`no cell at ${String(at)}: ${bare.slice(at, at + 20)}`);
-    row.push((match[1] ?? '').replaceAll('""', '"'));
-    if (match[2] === ',') continue;
-    rows.push(row);
-    row = [];
-  }
-  const [head = [], ...body] = rows;
-  return body.map((cells) => {
-    expect(cells).toHaveLength(head.length);
-    return Object.fromEntries(head.map((name, at) => [name, cells[at] ?? '']));
-  });
 }
 
 describe.each([
@@ -192,50 +167,6 @@ test('a row of actors.csv says what the entry says', () => {
     gnd: '118540238',
     wikidata: 'Q42',
   });
-});
-
-describe('voices.csv', () => {
-  const csv = toVoicesCsv(buildSite(VOICES));
-
-  test('is what the golden file is', async () => {
-    await expect(csv).toMatchFileSnapshot('golden/csv/voices.csv');
-  });
-
-  test('has the sums first, then each value by name, in all years and in each', () => {
-    const rows = readStrictly(csv);
-    expect(rows[0]).toEqual({
-      year: '',
-      dimension: 'all',
-      value: '',
-      name: '',
-      statementsDirect: '6',
-      statementsReported: '3',
-      statementsDistinct: '8',
-      wordsDirect: '26',
-      wordsReported: '5',
-      articles: '2',
-    });
-    expect(rows[1]).toMatchObject({ dimension: 'actor', value: 'ada-berg', name: 'Ada Berg' });
-    expect(rows.find(({ value }) => value === 'rat; bo-tal')).toMatchObject({
-      name: 'Rat; Bo Tal',
-    });
-    expect(rows.filter(({ value }) => value === '(unattributed)')).toHaveLength(8);
-    expect([...new Set(rows.map(({ year }) => year))]).toEqual(['', '2023', '2022']);
-  });
-
-  test('has the sums alone where nobody speaks', () => {
-    expect(readStrictly(toVoicesCsv(buildSite(toCollections({}))))).toMatchObject([
-      { dimension: 'all', statementsDirect: '0', articles: '0' },
-    ]);
-  });
-});
-
-test('quotes.csv names the statements that are the same in other articles', () => {
-  const rows = readStrictly(toQuotesCsv(buildSite(VOICES), ADDRESSES));
-  expect(rows.filter(({ sameAs }) => sameAs !== '').map(({ id, sameAs }) => [id, sameAs])).toEqual([
-    ['q-hhhhhhhh', 'q-aaaaaaaa'],
-    ['q-aaaaaaaa', 'q-hhhhhhhh'],
-  ]);
 });
 
 test('every row of mentions.csv points to its words in the article', () => {
