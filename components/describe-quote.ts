@@ -3,7 +3,9 @@ import { formatDate, formatList, formatPercent } from '../src/i18n/locales.ts';
 import { getChange, getHow, toUpperFirst } from '../src/i18n/quote-words.ts';
 import type { View } from './view.ts';
 
-type Spoken = Pick<SiteQuote, 'speakers' | 'speakerText'>;
+interface Spoken extends Pick<SiteQuote, 'speakerText'> {
+  readonly speakers: readonly Pick<Actor, 'name'>[];
+}
 
 /** Who speaks, for a reader: the names of the registry, else the words of the article, else "ohne Namen". */
 export function toSpeakerName({ speakers, speakerText }: Spoken, view: View): string {

@@ -15,6 +15,7 @@ export function toQuotesCsv({ quotes }: Site, to: Addresses): string {
     article: ({ article }) => article.id,
     date: ({ article }) => article.date,
     statement: ({ statement }) => statement.id,
+    sameAs: ({ statement }) => toIds(statement.same.filter((other) => other !== statement)),
     within: ({ within }) => within,
     type: ({ type }) => type,
     polarity: ({ polarity }) => polarity,
@@ -53,6 +54,7 @@ export function toActorsCsv({ actors }: Site, to: Addresses): string {
     country: ({ country }) => country,
     code: ({ code }) => code,
     side: ({ side }) => side,
+    gender: ({ gender }) => gender,
     gnd: ({ gnd }) => gnd,
     wikidata: ({ wikidata }) => wikidata,
     draft: ({ draft }) => draft,
@@ -80,6 +82,37 @@ export function toMentionsCsv({ articles }: Site, to: Addresses): string {
     end: ({ span }) => span.end,
     rule: ({ rule }) => rule,
     confidence: ({ confidence }) => confidence,
+  });
+}
+
+/**
+ * `voices.csv`: who gets a word, a row for each value of a dimension, in the whole archive (no year) and in each year; the
+ * dimension `all` has the sums. In the place of a value may stand what is missing, in brackets: `(unattributed)`.
+ */
+export function toVoicesCsv({ voices: { archive, years } }: Site): string {
+  const rows = [{ year: '', ...archive }, ...years].flatMap(({ year, all, tables }) => [
+    { year, dimension: 'all', value: '', name: '', ...all },
+    ...tables.flatMap(({ dimension, rows: values }) =>
+      values.map(({ value, gap, entries, ...counts }) => ({
+        year,
+        dimension,
+        value: gap ? `(${gap})` : value,
+        name: entries.map(({ name }) => name).join('; '),
+        ...counts,
+      })),
+    ),
+  ]);
+  return write<(typeof rows)[number]>(rows, {
+    year: ({ year }) => year,
+    dimension: ({ dimension }) => dimension,
+    value: ({ value }) => value,
+    name: ({ name }) => name,
+    statementsDirect: ({ statements }) => statements.direct,
+    statementsReported: ({ statements }) => statements.reported,
+    statementsDistinct: ({ distinct }) => distinct,
+    wordsDirect: ({ words }) => words.direct,
+    wordsReported: ({ words }) => words.reported,
+    articles: ({ articles }) => articles,
   });
 }
 

@@ -94,6 +94,7 @@ export function toStatementsJson({ statements }: Site, to: Addresses): string {
       rule: statement.rule,
       status: statement.status,
       quotes: toIds(statement.quotes),
+      sameAs: toIds(statement.same.filter((other) => other !== statement)),
     })),
   });
 }
@@ -150,6 +151,7 @@ export function toActorsJson({ actors }: Site, to: Addresses): string {
       country: actor.country ?? null,
       code: actor.code ?? null,
       side: actor.side ?? null,
+      gender: actor.gender ?? null,
       gnd: actor.gnd ?? null,
       wikidata: actor.wikidata ?? null,
       sources: actor.sources,

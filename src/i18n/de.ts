@@ -1,4 +1,5 @@
 import { statement } from './de-statement.ts';
+import { voices } from './de-voices.ts';
 import type { Words } from './words.ts';
 
 const count = (one: string, many: string) => (number: number) =>
@@ -124,6 +125,7 @@ export const de: Words = {
     links: 'Wege zu dieser Äußerung',
   },
   statement,
+  voices,
   print: {
     address: (address) => `Abgerufen am ______________ unter ${address}`,
     entries: 'Wer, wo und was im Text genannt ist',

@@ -1,4 +1,5 @@
 import { statement } from './en-statement.ts';
+import { voices } from './en-voices.ts';
 import type { Words } from './words.ts';
 
 const count = (one: string, many: string) => (number: number) =>
@@ -120,6 +121,7 @@ export const en: Words = {
     count: statements,
   },
   statement,
+  voices,
   print: {
     address: (address) => `Accessed on ______________ at ${address}`,
     entries: 'Who, where and what the text names',

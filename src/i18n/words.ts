@@ -1,4 +1,5 @@
 import type { EntryWords } from './entry-words.ts';
+import type { VoiceWords } from './voice-words.ts';
 
 /** The words of the interface. A language is one file that fills this in; `{}` of a count are functions. */
 export interface Words extends EntryWords {
@@ -152,6 +153,7 @@ export interface Words extends EntryWords {
     readonly picked: string;
     readonly report: string;
   };
+  readonly voices: VoiceWords;
   /** What only paper shows. */
   readonly print: {
     readonly address: (address: string) => string;

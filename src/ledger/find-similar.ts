@@ -1,6 +1,7 @@
 import type { FoundQuote } from '../schemas/quote-traits.ts';
 import { countWords, PLACE_OF_FEW_WORDS, RARE_WORDS } from './find-same.ts';
 import type { KnownQuote } from './known-quote.ts';
+import { createNearFinder } from './near-finder.ts';
 import type { PairCandidate } from './pair-clearly.ts';
 import { foldWords } from './quote-id.ts';
 import { hasSameSpeaker } from './same-speaker.ts';
@@ -15,9 +16,8 @@ const SAME_PLACE = 0.6;
 /** Shares from which a changed quote is worth a question. */
 const DOUBTFUL_WORDS = 0.35;
 const DOUBTFUL_PLACE = 0.8;
-/** Of more pairs than these, only those are weighed that share a word which so few quotes have. */
+/** Of more pairs than these, only those are weighed that share a rare word. */
 const MOST_PAIRS = 40_000;
-const RARE = 12;
 
 /** Pairs of similar words, by indices. What another says, or what a "nicht" or a figure changes, is at most a question. */
 export function findSimilar(
@@ -51,25 +51,13 @@ export function findSimilar(
 /** Finds the quotes that share a rare word with a record; what is long and changed a little has several. */
 function createFinder(
   quotes: ReadonlyMap<number, FoundQuote>,
-): (record: KnownQuote) => ReadonlyMap<number, FoundQuote> {
-  const byWord = new Map<string, [number, FoundQuote][]>();
-  for (const [quote, found] of quotes)
-    for (const word of toWordSet(found.text)) {
-      const same = byWord.get(word);
-      if (same) same.push([quote, found]);
-      else byWord.set(word, [[quote, found]]);
-    }
-  return ({ text }) =>
-    new Map(
-      [...toWordSet(text)].flatMap((word) => {
-        const same = byWord.get(word) ?? [];
-        return same.length <= RARE ? same : [];
-      }),
-    );
+): (record: KnownQuote) => Iterable<readonly [number, FoundQuote]> {
+  const find = createNearFinder(quotes, ([, { text }]) => toWords(text));
+  return ({ text }) => find(toWords(text));
 }
 
-function toWordSet(text: string): ReadonlySet<string> {
-  return new Set(foldWords(text).split(' ').filter(Boolean));
+function toWords(text: string): string[] {
+  return foldWords(text).split(' ').filter(Boolean);
 }
 
 /** The smaller part of a quote that was split is not it. */

@@ -1,12 +1,17 @@
 import type { APIRoute } from 'astro';
-import { toActorsCsv, toMentionsCsv, toQuotesCsv } from '../exports/csv-tables.ts';
+import { toActorsCsv, toMentionsCsv, toQuotesCsv, toVoicesCsv } from '../exports/csv-tables.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
 import { createExportView, toResponse } from '../layouts/export-view.ts';
 import { loadSite } from '../site/load-site.ts';
 
-const TABLES = { quotes: toQuotesCsv, actors: toActorsCsv, mentions: toMentionsCsv } as const;
+const TABLES = {
+  quotes: toQuotesCsv,
+  actors: toActorsCsv,
+  mentions: toMentionsCsv,
+  voices: toVoicesCsv,
+} as const;
 
-/** Quotes, actors and mentions as tables. */
+/** Quotes, actors, mentions and who gets a word, as tables. */
 export function getStaticPaths() {
   return Object.values(TABLES).map((write, index) => ({
     params: { table: Object.keys(TABLES)[index] },

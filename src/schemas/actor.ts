@@ -15,14 +15,18 @@ import {
 // The kinds stand here a second time because src/text must not know zod; the type check keeps the two equal.
 const kinds = ['person', 'state', 'government', 'organisation', 'medium', 'group'] as const;
 
+/** As people say of themselves: the values of Wikidata (P21) that counts of the press keep apart, and one for all others. */
+const genders = ['female', 'male', 'non-binary', 'other'] as const;
+
+const PERSONS_ONLY = { path: ['gender'], error: 'must stand with people only (kind: person)' };
+
 // Two classes of the style sheet have these names.
 const SIDE = must({
   de: 'muss aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen bestehen und darf nicht „none“ oder „several“ sein',
   en: 'must be small letters, digits and single hyphens, and not “none” or “several”',
 });
 
-/** Frontmatter of `content/actors/*.md`. */
-export const actorSchema = z.strictObject({
+const keys = z.strictObject({
   name: fullLine.describe('The name as papers write it'),
   kind: z.enum(kinds).describe('What kind of actor it is (Akteur)'),
   aliases: textList.describe('Other names; cases and plurals are found without (Nebennamen)'),
@@ -47,14 +51,24 @@ export const actorSchema = z.strictObject({
     .refine((side) => ID.test(side) && side !== 'none' && side !== 'several', SIDE)
     .optional()
     .describe('Who shares a colour on the site (Seite)'),
+  gender: z
+    .enum(genders)
+    .optional()
+    .describe('Of a person, as a source says; never after the name (Geschlecht)'),
   gnd: gndNumber.optional(),
   wikidata: wikidataId.optional(),
   sources: z.array(sourceSchema).default([]),
   draft: z.boolean().default(false).describe('Its page says that it is not finished (Entwurf)'),
 });
 
+/** Frontmatter of `content/actors/*.md`. */
+export const actorSchema = keys.refine(
+  ({ kind, gender }) => gender === undefined || kind === 'person',
+  PERSONS_ONLY,
+);
+
 /** What the collection of actors holds: the frontmatter, and whether the entry comes with the software. */
-export const storedActorSchema = actorSchema.extend({
+export const storedActorSchema = keys.extend({
   isBuiltin: z.boolean(),
   /** ISO 3166-1 alpha-2, in capitals, of a state that the software knows by its name. */
   code: z.string().optional(),

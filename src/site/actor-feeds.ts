@@ -1,7 +1,6 @@
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
+import type { FeedFormat } from './model-parts.ts';
 import type { Statement } from './model.ts';
-
-export type FeedFormat = 'rss' | 'atom' | 'json';
 
 const ALL: readonly FeedFormat[] = ['rss', 'atom', 'json'];
 const NOW: readonly FeedFormat[] = ['atom'];

@@ -12,7 +12,7 @@ import { toQuoteAddress } from './quote-address.ts';
 import type { LooseQuote, Thresholds } from './link-statements.ts';
 import { linkStatements } from './link-statements.ts';
 import { createToSourceLink } from './text-fragment.ts';
-import { countSpeechShares } from './speech-shares.ts';
+import { countSpeechShares, countWordsOfQuotes } from './speech-shares.ts';
 import type { Writable } from './writable.ts';
 
 /** An article with its quotes, each with what the ledger knows of it. */
@@ -27,6 +27,7 @@ export function toArticle(
   const { annotations, ...data } = entry.data;
   const { text, words, blocks, mentions } = annotations;
   const corrections = data.corrections.toSorted((a, b) => compareText(b.date, a.date));
+  let wordsOfQuotes: Article['wordsOfQuotes'] | undefined;
   let shares: Article['speechShares'] | undefined;
   const article: Writable<Article> = {
     ...data,
@@ -39,9 +40,12 @@ export function toArticle(
     statements: [],
     quotes: [],
     quotesByBlock: new Map(),
-    // A third of the time that a model takes, and only the page of the article shows it.
+    // A third of the time that a model takes, and only few pages show it.
+    get wordsOfQuotes() {
+      return (wordsOfQuotes ??= countWordsOfQuotes(text, article.quotes));
+    },
     get speechShares() {
-      return (shares ??= countSpeechShares(article, article.quotes, sides));
+      return (shares ??= countSpeechShares(article, sides));
     },
     tags: [],
     corrections: corrections.filter(({ quote }) => quote === undefined),

@@ -2,8 +2,9 @@ import { compareText } from '../schemas/compare-text.ts';
 import type { CollectionEntry } from 'astro:content';
 import { getSide, toSideClass } from '../schemas/actor-look.ts';
 import { toActorFeeds } from './actor-feeds.ts';
-import type { Actor, Place, Side, Site, Term } from './model.ts';
+import type { Actor, Place, Side, Site, Statement, Term } from './model.ts';
 import { linkActors, linkSayings, toActor } from './actors.ts';
+import { countArchive } from './archive-voices.ts';
 import { toArticle } from './articles.ts';
 import { toCarded } from './cards.ts';
 import type { Collections } from './collections.ts';
@@ -12,6 +13,7 @@ import type { Occurrences } from './occurrences.ts';
 import { indexOccurrences } from './occurrences.ts';
 import { toFormerArticles, toPastQuotes } from './past-quotes.ts';
 import { linkTags } from './tags.ts';
+import { findSameStatements } from './same-statements.ts';
 import type { Thresholds } from './link-statements.ts';
 import { THRESHOLDS } from './link-statements.ts';
 import { withoutUnused } from './without-unused.ts';
@@ -41,11 +43,13 @@ export function buildSite(
   const tags = linkTags(articles, (id) => names.get(id) ?? []);
   const quotes = articles.flatMap((article) => article.quotes);
   const statements = articles.flatMap((article) => article.statements);
+  linkSame(statements);
   const occurrences = indexOccurrences(articles);
   linkSayings(actors, statements, articles, occurrences);
   const terms = new Map(collections.terms.map((entry) => [entry.id, toTerm(entry, occurrences)]));
   for (const term of terms.values())
     term.related = term.seeAlso.flatMap((id) => terms.get(id) ?? []);
+  let voices: Site['voices'] | undefined;
   return {
     articles,
     actors: sortByName([...actors.values()], ({ name }) => name.replace(/^(?:der|die|das) /u, '')),
@@ -62,7 +66,16 @@ export function buildSite(
     cards: toCarded(statements, [...actors.values()], mostCards),
     actorFeeds: toActorFeeds(statements, records.values(), embedsUntil),
     sides,
+    // It counts the words of all articles.
+    get voices() {
+      return (voices ??= countArchive(statements, [...actors.values()], sides));
+    },
   };
+}
+
+function linkSame(statements: readonly Writable<Statement>[]): void {
+  for (const [statement, same] of findSameStatements(statements))
+    (statement as Writable<Statement>).same = same;
 }
 
 function sortByName<T>(list: T[], toName: (item: T) => string): T[] {

@@ -111,6 +111,7 @@ function toStatement(
     mentions: [...new Set(quotes.flatMap((quote) => quote.mentions))],
     previous: undefined,
     next: undefined,
+    same: [],
   };
 }
 

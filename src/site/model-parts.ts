@@ -37,21 +37,11 @@ export interface Excerpt {
   readonly parts: readonly { readonly text: string; readonly isPicked: boolean }[];
 }
 
-export interface WordCounts {
-  readonly direct: number;
-  readonly reported: number;
-}
-
-export interface SideShare extends WordCounts {
-  /** undefined: nobody the registry knows, or several sides at once. */
-  readonly side: Side | undefined;
-  readonly className: string;
-  /** Share of all words of others. */
-  readonly share: number;
-}
-
 /**
  * What lies at the address of a quote: a page in the main language; a fragment of the page of its statement; or, where it was
  * issued before that was so, a page in every language, a page to embed and an oEmbed answer.
  */
 export type QuoteAddress = 'page' | 'fragment' | 'all';
+
+/** RSS 2.0, Atom and JSON Feed. */
+export type FeedFormat = 'rss' | 'atom' | 'json';

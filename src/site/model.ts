@@ -3,7 +3,6 @@ import type { ActorData } from '../schemas/actor.ts';
 import type { Correction, ShownArticleData } from '../schemas/article.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
-import type { FeedFormat } from './actor-feeds.ts';
 import type { Block } from '../text/core/blocks.ts';
 import type { Mention } from '../text/names/mention.ts';
 import type { Polarity, QuoteType } from '../text/quotation/quote.ts';
@@ -11,15 +10,16 @@ import type { RuleId } from '../text/quotation/rule-ids.ts';
 import type { Span } from '../text/core/spans.ts';
 import type {
   Excerpt,
+  FeedFormat,
   PastWording,
   QuoteAddress,
   Side,
-  SideShare,
   StatementPart,
-  WordCounts,
 } from './model-parts.ts';
+import type { ArchiveVoices, SpeechShares } from './voice-model.ts';
 
 export type * from './model-parts.ts';
+export type * from './voice-model.ts';
 
 /** Everything the pages and exports may show; built once, never changed. Lists say their order. */
 export interface Site {
@@ -45,6 +45,7 @@ export interface Site {
   readonly actorFeeds: ReadonlyMap<string, readonly FeedFormat[]>;
   /** Groups for colours, in order of their first appearance. */
   readonly sides: readonly Side[];
+  readonly voices: ArchiveVoices;
 }
 
 export interface Article extends Omit<ShownArticleData, 'corrections' | 'tags'> {
@@ -61,6 +62,8 @@ export interface Article extends Omit<ShownArticleData, 'corrections' | 'tags'> 
   /** The same by the index of the block that they begin in. */
   readonly quotesByBlock: ReadonlyMap<number, readonly SiteQuote[]>;
   readonly mentions: readonly Mention[];
+  /** The words that each quote has for itself; quotes without any are left out. */
+  readonly wordsOfQuotes: ReadonlyMap<SiteQuote, number>;
   readonly speechShares: SpeechShares;
   /** In the order of the editor, each once. */
   readonly tags: readonly Tag[];
@@ -119,6 +122,8 @@ export interface Statement extends Pick<
   /** The statement before it and the next one in the article. */
   readonly previous: Statement | undefined;
   readonly next: Statement | undefined;
+  /** It and those of other articles that are the same, newest article first; empty when there is no other. */
+  readonly same: readonly Statement[];
 }
 
 /** A quote with everybody who takes part in it. */
@@ -242,18 +247,4 @@ export interface Place extends PlaceData {
   readonly lead: string;
   readonly state: Actor | undefined;
   readonly occurrences: readonly Occurrence[];
-}
-
-/** Who fills an article, in words. Words inside several quotes count once, for the innermost; most words first. */
-export interface SpeechShares {
-  /** Share of the article's words that are somebody else's, between 0 and 1. */
-  readonly share: number;
-  readonly sides: readonly SideShare[];
-  readonly speakers: readonly SpeakerShare[];
-}
-
-export interface SpeakerShare extends WordCounts {
-  readonly speakers: readonly Actor[];
-  readonly speakerText: string;
-  readonly statements: number;
 }

@@ -20,6 +20,8 @@ export function listPages(site: Site, pages: readonly string[]): ListedPage[] {
     of(({ actors }) => actors, newest),
     of(({ glossary }) => glossary),
     of(({ places }) => places),
+    of(({ voices }) => voices, newest),
+    ...site.voices.years.map(({ year }) => of(({ voicesOf }) => voicesOf(year), newest)),
     ...pages.map((id) => of(({ page }) => page(id))),
     ...site.articles.map((article) => of(({ article: to }) => to(article.id), toDay(article))),
     ...site.statements.map((statement) =>

@@ -18,6 +18,9 @@ export interface Paths {
   readonly quotes: string;
   readonly glossary: string;
   readonly places: string;
+  /** Who gets a word, in all years and in one. */
+  readonly voices: string;
+  readonly voicesOf: (year: string) => string;
   readonly article: (id: string) => string;
   readonly actor: (id: string) => string;
   /** The page of a statement, in the main language. */
@@ -67,6 +70,8 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
     quotes: `${root}quotes/`,
     glossary: list('glossary'),
     places: list('places'),
+    voices: list('voices'),
+    voicesOf: item('voices'),
     article: item('articles'),
     actor: item('actors'),
     quote: toQuote,

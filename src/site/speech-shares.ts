@@ -6,32 +6,37 @@ import type {
   SideShare,
   SiteQuote,
   SpeakerShare,
+  SpeechCount,
   SpeechShares,
-  WordCounts,
 } from './model.ts';
 
 /**
- * Counts whose words fill an article. Only words that are somebody's count (direct and reported in Konjunktiv,
- * with dass and so on), not the writer's summaries; a word inside several quotes counts for the innermost.
+ * Counts the words of each quote. Only words that are somebody's count (direct and reported in Konjunktiv, with dass
+ * and so on), not the writer's summaries; a word inside several quotes counts for the innermost.
  */
-export function countSpeechShares(
-  article: Pick<Article, 'text' | 'words'>,
+export function countWordsOfQuotes(
+  text: string,
   quotes: readonly SiteQuote[],
-  sides: readonly Side[],
-): SpeechShares {
+): ReadonlyMap<SiteQuote, number> {
   const findInnermost = createInnermostFinder(quotes.filter(({ type }) => type !== 'reported'));
   const perQuote = new Map<SiteQuote, number>();
-  let total = 0;
-  for (const start of findWordStarts(article.text)) {
+  for (const start of findWordStarts(text)) {
     const owner = findInnermost(start);
-    if (!owner) continue;
-    total += 1;
-    perQuote.set(owner, (perQuote.get(owner) ?? 0) + 1);
+    if (owner) perQuote.set(owner, (perQuote.get(owner) ?? 0) + 1);
   }
+  return perQuote;
+}
+
+/** Counts whose words fill an article. */
+export function countSpeechShares(
+  { words, quotes, wordsOfQuotes }: Pick<Article, 'words' | 'quotes' | 'wordsOfQuotes'>,
+  sides: readonly Side[],
+): SpeechShares {
+  const total = wordsOfQuotes.values().reduce((sum, count) => sum + count, 0);
   return {
-    share: article.words === 0 ? 0 : total / article.words,
-    sides: bySide(perQuote, sides, total),
-    speakers: bySpeaker(perQuote, quotes),
+    share: words === 0 ? 0 : total / words,
+    sides: bySide(wordsOfQuotes, sides, total),
+    speakers: bySpeaker(wordsOfQuotes, quotes),
   };
 }
 
@@ -49,7 +54,8 @@ function createInnermostFinder(
     )[0]?.quote;
 }
 
-function toWords(quote: SiteQuote, words: number): WordCounts {
+/** A number of words, as those of a quote. */
+export function toWords(quote: Pick<SiteQuote, 'type'>, words: number): SpeechCount {
   return quote.type === 'direct' ? { direct: words, reported: 0 } : { direct: 0, reported: words };
 }
 
@@ -58,7 +64,7 @@ function bySide(
   sides: readonly Side[],
   total: number,
 ): SideShare[] {
-  const sums = new Map<string, WordCounts>();
+  const sums = new Map<string, SpeechCount>();
   for (const [quote, words] of perQuote)
     sums.set(quote.sideClass, sum(sums.get(quote.sideClass), toWords(quote, words)));
   return [...sums]
@@ -105,6 +111,7 @@ function bySpeaker(
   );
 }
 
-function sum(a: WordCounts | undefined, b: WordCounts): WordCounts {
+/** Adds to a count, or to none. */
+export function sum(a: SpeechCount | undefined, b: SpeechCount): SpeechCount {
   return { direct: (a?.direct ?? 0) + b.direct, reported: (a?.reported ?? 0) + b.reported };
 }

@@ -21,6 +21,8 @@ export const PAGES = [
   'glossary/buendnis/',
   'places/',
   'places/berlin/',
+  'voices/',
+  'voices/2022/',
   'impressum/',
 ] as const;
 

@@ -5,6 +5,7 @@ import { buildSite } from '../../src/site/build-site.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
 import { ADDRESSES } from './example-addresses.ts';
+import { readStrictly } from './read-csv.ts';
 
 const SITE = buildSite(RICH);
 const RISKS = ['=1+1', '+1', '-1', '@a', '\t=1', "'=1", '＝1', '＠a', '\n=1', '\r=1'];
@@ -32,31 +33,6 @@ function buildHostile(texts: readonly string[]) {
     ),
   ];
   return buildSite(toCollections({ articles, actors }));
-}
-
-/**
- * Reads CSV by the grammar of RFC 4180, with nothing forgiven: every cell in quotation marks, every row with CRLF and as
- * many cells as the first.
- */
-function readStrictly(csv: string): Record<string, string>[] {
-  const rows: string[][] = [];
-  const bare = csv.replace(/^\uFEFF/u, '');
-  const cell = /"((?:[^"]|"")*)"(,|\r\n)/uy;
-  let row: string[] = [];
-  while (cell.lastIndex < bare.length) {
-    const at = cell.lastIndex;
-    const match = cell.exec(bare);
-    if (!match) throw new Error(`no cell at ${String(at)}: ${bare.slice(at, at + 20)}`);
-    row.push((match[1] ?? '').replaceAll('""', '"'));
-    if (match[2] === ',') continue;
-    rows.push(row);
-    row = [];
-  }
-  const [head = [], ...body] = rows;
-  return body.map((cells) => {
-    expect(cells).toHaveLength(head.length);
-    return Object.fromEntries(head.map((name, at) => [name, cells[at] ?? '']));
-  });
 }
 
 describe.each([
@@ -89,6 +65,7 @@ describe('a row of quotes.csv', () => {
       article: 'sturm',
       date: '2022-04-05',
       statement: 'q-eeeeeeee',
+      sameAs: '',
       within: '',
       type: 'direct',
       polarity: 'asserted',
@@ -177,6 +154,7 @@ test('a row of actors.csv says what the entry says', () => {
     country: 'quellau',
     code: '',
     side: '',
+    gender: '',
     gnd: '',
     wikidata: '',
     draft: 'false',

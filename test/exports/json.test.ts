@@ -13,6 +13,7 @@ import { toActorEntry, toArticleEntry, toCollections } from '../site/example-col
 import { COLLECTIONS } from '../site/example-site.ts';
 import { RICH } from '../site/rich-site.ts';
 import { STATEMENT_COLLECTIONS } from '../site/statement-site.ts';
+import { VOICES } from '../site/voices-site.ts';
 
 const FILES = [
   ['quotes', toQuotesJson],
@@ -197,6 +198,7 @@ describe('statements.json', () => {
       // An editor corrected a quote within.
       status: 'corrected',
       quotes: ['q-aaaaaaaa', 'q-bbbbbbbb', 'q-cccccccc'],
+      sameAs: [],
     });
   });
 
@@ -228,3 +230,14 @@ function read(json: string): Readonly<Record<string, Readonly<Record<string, unk
       .map(([name, list]) => [name, records.parse(list)]),
   );
 }
+
+test('a statement names those that are the same in other articles', () => {
+  const { statements } = read(toStatementsJson(buildSite(VOICES), ADDRESSES));
+  const same = statements?.flatMap(({ id, sameAs }) =>
+    String(sameAs) === '' ? [] : [[id, sameAs]],
+  );
+  expect(same).toEqual([
+    ['q-hhhhhhhh', ['q-aaaaaaaa']],
+    ['q-aaaaaaaa', ['q-hhhhhhhh']],
+  ]);
+});

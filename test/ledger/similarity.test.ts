@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { comparePlaces, compareWords, hasSameSense } from '../../src/ledger/similarity.ts';
+import {
+  comparePlaces,
+  compareWords,
+  hasSameSense,
+  hasSameWording,
+} from '../../src/ledger/similarity.ts';
 import { ELSEWHERE, toFound } from './example-quotes.ts';
 
 describe('compareWords', () => {
@@ -74,5 +79,33 @@ describe('hasSameSense', () => {
     ['Nicht heute, nie', 'Nie, nicht morgen', true],
   ])('“%s”, “%s”: %j', (a, b, isSame) => {
     expect(hasSameSense(toFound(a), toFound(b))).toBe(isSame);
+  });
+});
+
+describe('hasSameWording', () => {
+  const deich = 'Der Deich hält auch dem nächsten schweren Sturm stand';
+  test.each([
+    [deich, deich, true],
+    [deich, deich.replace('Sturm', 'Sturme'), true],
+    [deich, deich.replace('schweren', 'shweren'), true],
+    // Four letters of 50 more, then five.
+    [deich, deich.replace('auch', 'auch hier'), true],
+    [deich, deich.replace('auch', 'auch heute'), false],
+    [deich, deich.replace('auch', 'doch'), false],
+    [deich, deich.replace('hält', 'hält nicht'), false],
+    [deich, deich.replace('nächsten', 'nächsten 3'), false],
+    [deich, deich.replace('hält', 'hält wohl'), false],
+    [
+      'Es kamen 3 Millionen zu uns an den Deich',
+      'Es kamen 3 Milliarden zu uns an den Deich',
+      false,
+    ],
+    ['Es kamen vierzig zu uns an den Deich', 'Es kamen vierzehn zu uns an den Deich', false],
+    ['Sie hatte alle an den Deich gerufen', 'Sie hätte alle an den Deich gerufen', false],
+    ['Sie sollen alle an den Deich', 'Sie wollen alle an den Deich', false],
+    ['', '', true],
+    ['', 'Ja', false],
+  ])('“%s”, “%s”: %j', (a, b, isSame) => {
+    expect([hasSameWording(a, b), hasSameWording(b, a)]).toEqual([isSame, isSame]);
   });
 });

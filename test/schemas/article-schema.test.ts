@@ -31,6 +31,28 @@ describe.each(SCHEMAS)('the frontmatter of %s', (_what, schema, least) => {
   });
 });
 
+describe('the gender of an actor', () => {
+  const ada = { name: 'Ada Berg', kind: 'person' };
+
+  test.each(['female', 'male', 'non-binary', 'other'])('may be %s', (gender) => {
+    expect(actorSchema.parse({ ...ada, gender })).toMatchObject({ gender });
+  });
+
+  test('is open where nobody has written it', () => {
+    expect(actorSchema.parse(ada)).not.toHaveProperty('gender');
+  });
+
+  test('is nothing else, and only a person has one', () => {
+    expect(actorSchema.safeParse({ ...ada, gender: 'w' }).error?.issues).toMatchObject([
+      { path: ['gender'], code: 'invalid_value' },
+    ]);
+    const rat = { name: 'Ältestenrat', kind: 'government', gender: 'male' };
+    expect(actorSchema.safeParse(rat).error?.issues).toMatchObject([
+      { path: ['gender'], message: 'must stand with people only (kind: person)' },
+    ]);
+  });
+});
+
 describe('defaults', () => {
   test('make an article German', () => {
     expect(articleSchema.parse({ title: 'Flut', date: '2022-02-02' })).toEqual({

@@ -29,6 +29,8 @@ describe('listPages', () => {
       ['/actors/', '2022-03-01'],
       ['/glossary/', undefined],
       ['/places/', undefined],
+      ['/voices/', '2022-03-01'],
+      ['/voices/2022/', '2022-03-01'],
       ['/impressum/', undefined],
       ['/articles/ebbe/', '2022-03-01'],
       ['/articles/flut/', '2022-02-02'],
@@ -78,9 +80,9 @@ describe('listPages', () => {
     ]);
   });
 
-  test('lists the six lists alone when there is nothing else', () => {
+  test('lists the lists alone when there is nothing else', () => {
     const empty = list(toCollections({}));
-    expect(empty).toHaveLength(6);
+    expect(empty).toHaveLength(7);
     expect(empty.filter(([, changed]) => changed !== undefined)).toEqual([]);
   });
 });

@@ -38,6 +38,7 @@ export const PARTS = [
       relations('speaksFor'),
       text('country'),
       text('side'),
+      text('gender'),
       text('gnd'),
       text('wikidata'),
       SOURCES,

@@ -35,7 +35,7 @@ test('exportPart writes records a line each, their fields between bars', () => {
 
 test('exportPart writes the columns alone for an empty folder', () => {
   expect(exportPart(ACTORS, []).trim()).toBe(
-    '"id","name","kind","aliases","metonyms","roles","memberOf","speaksFor","country","side","gnd","wikidata","sources","draft","text"',
+    '"id","name","kind","aliases","metonyms","roles","memberOf","speaksFor","country","side","gender","gnd","wikidata","sources","draft","text"',
   );
 });
 
