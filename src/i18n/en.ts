@@ -1,3 +1,4 @@
+import { lists } from './en-list.ts';
 import { statement } from './en-statement.ts';
 import type { Words } from './words.ts';
 
@@ -29,8 +30,6 @@ export const en: Words = {
     title: 'Who is who? Who says what?',
     lead: 'The news is explained here where questions arise: in the text. Who are the people and states, what do the terms mean? Beside every statement stands who made it, to whom, and who passed it on.',
     newest: 'New articles',
-    mostNamed: 'Named most often',
-    mostNamedNote: 'number of mentions in all articles',
     waysIn: 'Everything at a glance',
     allArticles: 'All articles',
     allActors: 'All actors',
@@ -119,6 +118,7 @@ export const en: Words = {
     count: statements,
   },
   statement,
+  ...lists,
   print: {
     address: (address) => `Accessed on ______________ at ${address}`,
     entries: 'Who, where and what the text names',

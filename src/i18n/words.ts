@@ -1,7 +1,8 @@
 import type { EntryWords } from './entry-words.ts';
+import type { ListWords } from './list-words.ts';
 
 /** The words of the interface. A language is one file that fills this in; `{}` of a count are functions. */
-export interface Words extends EntryWords {
+export interface Words extends EntryWords, ListWords {
   readonly lang: string;
   /** Language and country, as link previews want them. */
   readonly locale: string;
@@ -23,8 +24,6 @@ export interface Words extends EntryWords {
     readonly title: string;
     readonly lead: string;
     readonly newest: string;
-    readonly mostNamed: string;
-    readonly mostNamedNote: string;
     readonly waysIn: string;
     readonly allArticles: string;
     readonly allActors: string;

@@ -2,6 +2,8 @@ import type { Locale } from '../i18n/locale.ts';
 
 /** Addresses of all pages under one base path, in one language. */
 export interface Paths {
+  /** The language of the pages that there are in one language only, such as those of `quotes`. */
+  readonly main: Locale;
   readonly home: string;
   readonly articles: string;
   readonly actors: string;
@@ -10,6 +12,8 @@ export interface Paths {
   readonly places: string;
   readonly article: (id: string) => string;
   readonly actor: (id: string) => string;
+  /** Before the year in the address of a page of an actor's statements; in the main language only. */
+  readonly sayings: (id: string) => string;
   readonly quote: (id: string) => string;
   readonly term: (id: string) => string;
   readonly place: (id: string) => string;
@@ -44,14 +48,16 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
     (id: string): string =>
       `${home}${folder}/${id}/`;
   return {
+    main,
     home,
     articles: list('articles'),
     actors: list('actors'),
-    quotes: list('quotes'),
+    quotes: `${root}quotes/`,
     glossary: list('glossary'),
     places: list('places'),
     article: item('articles'),
     actor: item('actors'),
+    sayings: (id) => `${root}actors/${id}/`,
     quote: item('quotes'),
     term: item('glossary'),
     place: item('places'),

@@ -1,0 +1,35 @@
+import { compareText } from '../schemas/compare-text.ts';
+import { getStatementDay } from '../schemas/statement-day.ts';
+import type { Actor, Article, Site, Statement, Tag } from './model.ts';
+import type { YearList } from './year-list.ts';
+import { toYearList } from './year-list.ts';
+
+/** An article takes a line or two, a statement a paragraph. */
+const MOST_TAGGED = 100;
+
+/** All statements, by the day of their article. */
+export function listStatements({ statements }: Site): YearList<Statement> {
+  return toYearList(statements, { toDay: ({ article }) => article.date });
+}
+
+export function listArticles({ articles, formerArticles }: Site): YearList<Article> {
+  const taken = new Set([...articles, ...formerArticles].map(({ id }) => id));
+  return toYearList(articles, { toDay: toArticleDay, taken });
+}
+
+/** The articles under a tag. */
+export function listTagged({ articles }: Tag): YearList<Article> {
+  return toYearList(articles, { toDay: toArticleDay, most: MOST_TAGGED });
+}
+
+/** What an actor says, by the day on which it was said where that is known; the profile stands for the first page. */
+export function listSayings({ statements }: Actor): YearList<Statement> {
+  return toYearList(
+    statements.toSorted((a, b) => compareText(getStatementDay(b), getStatementDay(a))),
+    { toDay: getStatementDay },
+  );
+}
+
+function toArticleDay({ date }: Article): string {
+  return date;
+}
