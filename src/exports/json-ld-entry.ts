@@ -17,7 +17,7 @@ export function toTermNode({ id, term, short, forms }: Term, to: Addresses): Def
   });
 }
 
-/** The glossary with all its terms. */
+/** The glossary with some of its terms by address and name: their pages have the definitions. */
 export function toGlossaryNode(terms: readonly Term[], to: Addresses): DefinedTermSetLeaf {
   return toNode<DefinedTermSetLeaf>({
     '@type': 'DefinedTermSet',
@@ -25,7 +25,9 @@ export function toGlossaryNode(terms: readonly Term[], to: Addresses): DefinedTe
     url: to.glossary,
     name: 'Glossar',
     inLanguage: 'de',
-    hasDefinedTerm: terms.map((term) => toTermNode(term, to)),
+    hasDefinedTerm: terms.map(({ id, term }) =>
+      toNode<DefinedTermLeaf>({ '@type': 'DefinedTerm', '@id': to.term(id), name: term }),
+    ),
   });
 }
 

@@ -12,7 +12,6 @@ export const lists: ListWords = {
     older: 'Ältere',
     previous: 'Zurück',
     next: 'Weiter',
-    part: (name, part) => `${name}: ${part}`,
     newestOf: (shown, all) => `Die neuesten ${shown} von ${all}`,
     surestOf: (shown, all) => `${shown} von ${all}, die neuesten sicher zugeordneten zuerst`,
     moreArticles: (count) => `und in ${count} weiteren Artikeln`,

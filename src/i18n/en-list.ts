@@ -12,7 +12,6 @@ export const lists: ListWords = {
     older: 'Older',
     previous: 'Previous',
     next: 'Next',
-    part: (name, part) => `${name}: ${part}`,
     newestOf: (shown, all) => `The newest ${shown} of ${all}`,
     surestOf: (shown, all) => `${shown} of ${all}, the newest that are surely attributed first`,
     moreArticles: (count) => `and in ${count} more articles`,

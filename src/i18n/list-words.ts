@@ -11,8 +11,6 @@ export interface ListWords {
     readonly older: string;
     readonly previous: string;
     readonly next: string;
-    /** The articles of a year, the statements of an actor: a list and what of it is meant. */
-    readonly part: (name: string, part: string) => string;
     /** Below the beginning of a list. */
     readonly newestOf: (shown: string, all: string) => string;
     readonly surestOf: (shown: string, all: string) => string;

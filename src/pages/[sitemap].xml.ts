@@ -13,8 +13,9 @@ async function loadParts(origin: URL | undefined): Promise<SitemapPage[][]> {
     listPages(
       await loadSite(),
       (await loadOwnPages()).map(({ id }) => id),
-    ).map(({ path, changed }) => {
-      return { versions: all.map(([lang, paths]) => [lang, toAddress(path(paths))]), changed };
+    ).map(({ path, changed, isInMain }) => {
+      const versions = isInMain ? all.slice(0, 1) : all;
+      return { versions: versions.map(([lang, paths]) => [lang, toAddress(path(paths))]), changed };
     }),
   );
 }

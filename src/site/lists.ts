@@ -1,6 +1,9 @@
 import { compareText } from '../schemas/compare-text.ts';
 import { getStatementDay } from '../schemas/statement-day.ts';
-import type { Actor, Article, Site, Statement, Tag } from './model.ts';
+import { toSortedName } from './german-order.ts';
+import type { Actor, Article, Place, Site, Statement, Tag, Term } from './model.ts';
+import type { Register } from './register.ts';
+import { toRegister } from './register.ts';
 import type { YearList } from './year-list.ts';
 import { toYearList } from './year-list.ts';
 
@@ -24,10 +27,24 @@ export function listTagged({ articles }: Tag): YearList<Article> {
 
 /** What an actor says, by the day on which it was said where that is known; the profile stands for the first page. */
 export function listSayings({ statements }: Actor): YearList<Statement> {
-  return toYearList(
-    statements.toSorted((a, b) => compareText(getStatementDay(b), getStatementDay(a))),
-    { toDay: getStatementDay },
-  );
+  return toYearList(sortByDay(statements), { toDay: getStatementDay });
+}
+
+/** The newest first, sure or not. */
+export function sortByDay(statements: readonly Statement[]): readonly Statement[] {
+  return statements.toSorted((a, b) => compareText(getStatementDay(b), getStatementDay(a)));
+}
+
+export function listActors({ actors }: Site): Register<Actor> {
+  return toRegister(actors, toSortedName);
+}
+
+export function listTerms({ terms }: Site): Register<Term> {
+  return toRegister(terms, ({ term }) => term);
+}
+
+export function listPlaces({ places }: Site): Register<Place> {
+  return toRegister(places, ({ name }) => name);
 }
 
 function toArticleDay({ date }: Article): string {

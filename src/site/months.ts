@@ -38,6 +38,11 @@ export function toMonths<Item>(
   };
 }
 
+/** The place of a month on the page that lists it. */
+export function toMonthId(month: string): string {
+  return `month-${month}`;
+}
+
 /** The number of a month since the beginning of the year 0. */
 function toNumber(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;

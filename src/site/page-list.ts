@@ -1,5 +1,14 @@
 import { compareText } from '../schemas/compare-text.ts';
 import type { Article, Site, Statement } from './model.ts';
+import {
+  listActors,
+  listArticles,
+  listPlaces,
+  listSayings,
+  listStatements,
+  listTagged,
+  listTerms,
+} from './lists.ts';
 import type { Paths } from './paths.ts';
 
 /** A page that search engines may list. */
@@ -7,31 +16,57 @@ export interface ListedPage {
   readonly path: (paths: Paths) => string;
   /** The day it last changed, ISO; undefined where nothing tells. */
   readonly changed: string | undefined;
+  /** There in the main language only. */
+  readonly isInMain?: boolean;
 }
 
 /** Every page of one language that stands for something; notes about quotes that are gone are left out. */
 export function listPages(site: Site, pages: readonly string[]): ListedPage[] {
-  const newest = site.articles.map(toDay).sort(compareText).at(-1);
+  const newest = toNewest(site.articles.map(toDay));
   const of = (path: ListedPage['path'], changed?: string): ListedPage => ({ path, changed });
+  const main = (path: ListedPage['path'], changed?: string): ListedPage => ({
+    ...of(path, changed),
+    isInMain: true,
+  });
   return [
     of(({ home }) => home, newest),
-    of(({ articles }) => articles, newest),
-    of(({ quotes }) => quotes, newest),
+    ...listArticles(site).pages.map(({ path, items }) =>
+      of(({ articles }) => articles + path, toNewest(items.map(toDay))),
+    ),
+    ...listStatements(site).pages.map(({ path, items }) =>
+      main(({ quotes }) => quotes + path, toNewest(items.map(toStatementDay)) ?? newest),
+    ),
     of(({ actors }) => actors, newest),
+    ...listActors(site).pages.map(({ path }) => of(({ actors }) => actors + path)),
     of(({ glossary }) => glossary),
+    ...listTerms(site).pages.map(({ path }) => of(({ glossary }) => glossary + path)),
     of(({ places }) => places),
+    ...listPlaces(site).pages.map(({ path }) => of(({ places }) => places + path)),
     ...pages.map((id) => of(({ page }) => page(id))),
     ...site.articles.map((article) => of(({ article: to }) => to(article.id), toDay(article))),
     ...site.statements.map((statement) =>
       of(({ quote }) => quote(statement.id), toStatementDay(statement)),
     ),
-    ...site.actors.map(({ id }) => of(({ actor }) => actor(id))),
+    ...site.actors.flatMap((actor) => [
+      of((paths) => paths.actor(actor.id)),
+      ...listSayings(actor)
+        .pages.filter(({ year }) => year !== undefined)
+        .map(({ path, items }) =>
+          main(({ sayings }) => sayings(actor.id) + path, toNewest(items.map(toStatementDay))),
+        ),
+    ]),
     ...site.terms.map(({ id }) => of(({ term }) => term(id))),
     ...site.places.map(({ id }) => of(({ place }) => place(id))),
-    ...site.tags.map(({ id, articles }) =>
-      of(({ tag }) => tag(id), articles.map(toDay).sort(compareText).at(-1)),
+    ...site.tags.flatMap((one) =>
+      listTagged(one).pages.map(({ path, items }) =>
+        of(({ tag }) => tag(one.id) + path, toNewest(items.map(toDay))),
+      ),
     ),
   ];
+}
+
+function toNewest(days: readonly string[]): string | undefined {
+  return days.toSorted(compareText).at(-1);
 }
 
 /** The day of an article, or of the last thing that happened to it or to one of its statements. */

@@ -25,7 +25,7 @@ const PAGES = {
   state: toActorLd(take(SITE.actors, 'quellau'), ADDRESSES),
   place: toPlaceLd(take(SITE.places, 'seedorf'), ADDRESSES),
   term: toTermLd(take(SITE.terms, 'deich'), ADDRESSES),
-  glossary: toGlossaryLd(SITE, ADDRESSES),
+  glossary: toGlossaryLd(SITE.terms, ADDRESSES),
 };
 
 test.each(Object.entries(PAGES))('%s holds what the golden file holds', async (name, json) => {
