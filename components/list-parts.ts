@@ -63,24 +63,42 @@ export function toLetterParts(
   }));
 }
 
-/** The title of a page of a list by year: "Artikel", "Artikel · 2022 · Seite 2 von 7". */
-export function toYearTitle(
+/** What a page of a list is called. */
+export interface PageNames {
+  /** "Artikel · 2022 · Seite 2 von 7" */
+  readonly title: string;
+  /** "Artikel · 2022" */
+  readonly heading: string;
+  /** "Seite 2 von 7"; '' where there is one only. */
+  readonly where: string;
+}
+
+/** Names a page of a list by year; the first page is called as the list. */
+export function nameYearPage(
   name: string,
   { year, number, count }: Pick<ListPage<unknown>, 'year' | 'number' | 'count'>,
   view: View,
-): string {
-  return year === undefined ? name : toTitle([name, year], number, count, view);
+): PageNames {
+  return toNames(name, year, number, count, view);
 }
 
-/** The title of a page of a register: "Akteure", "Akteure · A–D", "Akteure · S · Seite 2 von 3". */
-export function toRegisterTitle(
+/** Names a page of a register by its letters: "Akteure · A–D". */
+export function nameRegisterPage(
   name: string,
   page: Pick<RegisterPage<unknown>, 'name' | 'number' | 'count'> | undefined,
   view: View,
-): string {
-  return page ? toTitle([name, page.name], page.number, page.count, view) : name;
+): PageNames {
+  return toNames(name, page?.name, page?.number ?? 1, page?.count ?? 1, view);
 }
 
-function toTitle(parts: readonly string[], number: number, count: number, view: View): string {
-  return [...parts, ...(count > 1 ? [view.words.list.page(number, count)] : [])].join(' · ');
+function toNames(
+  name: string,
+  part: string | undefined,
+  number: number,
+  count: number,
+  { words }: View,
+): PageNames {
+  const heading = part === undefined ? name : `${name} · ${part}`;
+  const where = count > 1 ? words.list.page(number, count) : '';
+  return { title: where === '' ? heading : `${heading} · ${where}`, heading, where };
 }

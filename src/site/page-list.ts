@@ -31,10 +31,13 @@ export function listPages(site: Site, pages: readonly string[]): ListedPage[] {
   return [
     of(({ home }) => home, newest),
     ...listArticles(site).pages.map(({ path, items }) =>
-      of(({ articles }) => articles + path, toNewest(items.map(toDay))),
+      of(({ articles }) => articles + path, path === '' ? newest : toNewest(items.map(toDay))),
     ),
     ...listStatements(site).pages.map(({ path, items }) =>
-      main(({ quotes }) => quotes + path, toNewest(items.map(toStatementDay)) ?? newest),
+      main(
+        ({ quotes }) => quotes + path,
+        path === '' ? newest : toNewest(items.map(toStatementDay)),
+      ),
     ),
     of(({ actors }) => actors, newest),
     ...listActors(site).pages.map(({ path }) => of(({ actors }) => actors + path)),

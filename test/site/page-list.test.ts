@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import { listPages } from '../../src/site/page-list.ts';
 import { createPaths } from '../../src/site/paths.ts';
-import { toArticleEntry, toCollections } from './collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from './collections.ts';
 import { COLLECTIONS } from './example-site.ts';
 import { RICH } from './rich-site.ts';
 import { TOLD } from './told-site.ts';
@@ -56,7 +56,8 @@ describe('listPages', () => {
   test('writes the same pages for another language and folder', () => {
     const paths = list(RICH, ['impressum'], createPaths('/news/', 'en')).map(([path]) => path);
     expect(paths).toHaveLength(list(RICH, ['impressum']).length);
-    expect(paths.filter((path) => !path.startsWith('/news/en/'))).toEqual([]);
+    // The list of statements is there in German only.
+    expect(paths.filter((path) => !path.startsWith('/news/en/'))).toEqual(['/news/quotes/']);
     expect(paths).toContain('/news/en/impressum/');
   });
 
@@ -74,6 +75,40 @@ describe('listPages', () => {
       ['/quotes/q-aaaaaaaa/', '2022-02-05'],
       ['/quotes/q-dddddddd/', '2022-02-02'],
       ['/quotes/q-eeeeeeee/', '2022-02-02'],
+    ]);
+  });
+
+  test('lists the pages of long lists and registers, those of statements in the main language only', () => {
+    const long = toCollections({
+      articles: Array.from({ length: 51 }, (_, index) =>
+        toArticleEntry(`a-${String(index)}`, {
+          date: index === 50 ? '2021-12-31' : '2022-03-01',
+          text: '„Wir bleiben“, sagte Ada Berg.',
+          quotes: [{ id: `q-${String(index)}`, words: '„Wir bleiben“', speakers: ['ada-berg'] }],
+        }),
+      ),
+      actors: [
+        toActorEntry('ada-berg', { name: 'Ada Berg' }),
+        ...Array.from({ length: 200 }, (_, index) =>
+          toActorEntry(`bo-${String(index)}`, { name: `Bo ${String(index)}` }),
+        ),
+      ],
+    });
+    const pages = listPages(buildSite(long), []).map(({ path, changed, isInMain = false }) => ({
+      path: path(PATHS),
+      changed,
+      isInMain,
+    }));
+    const lists = pages.filter(({ path }) => /\/(?:\d{4}|letter)\//u.test(path));
+    expect(lists).toEqual([
+      { path: '/articles/2022/', changed: '2022-03-01', isInMain: false },
+      { path: '/articles/2021/', changed: '2021-12-31', isInMain: false },
+      { path: '/quotes/2022/', changed: '2022-03-01', isInMain: true },
+      { path: '/quotes/2021/', changed: '2021-12-31', isInMain: true },
+      { path: '/actors/letter/a/', changed: undefined, isInMain: false },
+      { path: '/actors/letter/b/', changed: undefined, isInMain: false },
+      { path: '/actors/ada-berg/2022/', changed: '2022-03-01', isInMain: true },
+      { path: '/actors/ada-berg/2021/', changed: '2021-12-31', isInMain: true },
     ]);
   });
 
