@@ -12,13 +12,12 @@ export const lists: ListWords = {
     older: 'Ältere',
     previous: 'Zurück',
     next: 'Weiter',
-    newestOf: (shown, all) => `Die neuesten ${shown} von ${all}`,
     surestOf: (shown, all) => `${shown} von ${all}, die neuesten sicher zugeordneten zuerst`,
-    moreArticles: (count) => `und in ${count} weiteren Artikeln`,
+    moreArticles: (count) =>
+      count === '1' ? 'und in einem weiteren Artikel' : `und in ${count} weiteren Artikeln`,
     moreActors: (count) => `und ${count} weitere`,
     moreStatements: (count) => `+ ${count}`,
     frequent: 'In den meisten Artikeln',
-    articles: (count) => (count === 1 ? '1 Artikel' : `${String(count)} Artikel`),
     otherSigns: 'Ziffern und andere Zeichen',
   },
   months: {
@@ -34,7 +33,7 @@ export const lists: ListWords = {
     ofWeekNote: (from, to) =>
       `Aus den Artikeln vom ${from} bis ${to}: ganze wörtliche Sätze, sicher zugeordnet, höchstens fünf, von jeder Stimme und aus jedem Artikel höchstens eine.`,
     allStatements: 'Alle Äußerungen',
-    speakers: 'Wer zuletzt spricht',
+    speakers: 'Zuletzt zu Wort gekommen',
     speakersNote: (articles) =>
       articles === 1
         ? 'Äußerungen im neuesten Artikel'

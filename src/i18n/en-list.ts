@@ -12,13 +12,12 @@ export const lists: ListWords = {
     older: 'Older',
     previous: 'Previous',
     next: 'Next',
-    newestOf: (shown, all) => `The newest ${shown} of ${all}`,
     surestOf: (shown, all) => `${shown} of ${all}, the newest that are surely attributed first`,
-    moreArticles: (count) => `and in ${count} more articles`,
+    moreArticles: (count) =>
+      count === '1' ? 'and in one more article' : `and in ${count} more articles`,
     moreActors: (count) => `and ${count} more`,
     moreStatements: (count) => `+ ${count}`,
     frequent: 'In the most articles',
-    articles: (count) => (count === 1 ? '1 article' : `${String(count)} articles`),
     otherSigns: 'Digits and other signs',
   },
   months: {
@@ -34,7 +33,7 @@ export const lists: ListWords = {
     ofWeekNote: (from, to) =>
       `From the articles of ${from} to ${to}: whole sentences given verbatim, surely attributed, at most five, at most one from each voice and each article.`,
     allStatements: 'All statements',
-    speakers: 'Who speaks lately',
+    speakers: 'Heard lately',
     speakersNote: (articles) =>
       articles === 1
         ? 'statements in the newest article'

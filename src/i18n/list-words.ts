@@ -12,13 +12,11 @@ export interface ListWords {
     readonly previous: string;
     readonly next: string;
     /** Below the beginning of a list. */
-    readonly newestOf: (shown: string, all: string) => string;
     readonly surestOf: (shown: string, all: string) => string;
     readonly moreArticles: (count: string) => string;
     readonly moreActors: (count: string) => string;
     readonly moreStatements: (count: string) => string;
     readonly frequent: string;
-    readonly articles: (count: number) => string;
     readonly otherSigns: string;
   };
   /** Statements by month. */
