@@ -1,7 +1,7 @@
 import { getStatementDay } from '../schemas/statement-day.ts';
 import { listSayings, sortByDay } from '../site/lists.ts';
 import type { Actor } from '../site/model.ts';
-import { toMonthId, toMonths } from '../site/months.ts';
+import { toMonthId, countMonths } from '../site/count-months.ts';
 import type { Paths } from '../site/paths.ts';
 import { findListPage } from '../site/year-list.ts';
 
@@ -23,7 +23,7 @@ export interface MonthBars {
 
 /** Counts what an actor says by month, each with the way to the newest; undefined where there is too little to see. */
 export function toMonthBars(actor: Actor, paths: Paths): MonthBars | undefined {
-  const { months, before } = toMonths(sortByDay(actor.statements), getStatementDay);
+  const { months, before } = countMonths(sortByDay(actor.statements), getStatementDay);
   const filled = months.filter(({ count }) => count > 0);
   if (actor.statements.length < LEAST_STATEMENTS || filled.length < LEAST_MONTHS) return undefined;
   const list = listSayings(actor);

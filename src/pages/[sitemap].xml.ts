@@ -13,9 +13,13 @@ async function loadParts(origin: URL | undefined): Promise<SitemapPage[][]> {
     listPages(
       await loadSite(),
       (await loadOwnPages()).map(({ id }) => id),
-    ).map(({ path, changed, isInMain }) => {
-      const versions = isInMain ? all.slice(0, 1) : all;
-      return { versions: versions.map(([lang, paths]) => [lang, toAddress(path(paths))]), changed };
+    ).map(({ path, changed }) => {
+      const versions = all.map(([lang, paths]) => [lang, toAddress(path(paths))] as const);
+      // What is in the main language only has one address.
+      const own = versions.filter(
+        ([, href], index) => versions.findIndex(([, other]) => other === href) === index,
+      );
+      return { versions: own, changed };
     }),
   );
 }

@@ -16,28 +16,19 @@ export interface ListedPage {
   readonly path: (paths: Paths) => string;
   /** The day it last changed, ISO; undefined where nothing tells. */
   readonly changed: string | undefined;
-  /** There in the main language only. */
-  readonly isInMain?: boolean;
 }
 
 /** Every page of one language that stands for something; notes about quotes that are gone are left out. */
 export function listPages(site: Site, pages: readonly string[]): ListedPage[] {
   const newest = toNewest(site.articles.map(toDay));
   const of = (path: ListedPage['path'], changed?: string): ListedPage => ({ path, changed });
-  const main = (path: ListedPage['path'], changed?: string): ListedPage => ({
-    ...of(path, changed),
-    isInMain: true,
-  });
   return [
     of(({ home }) => home, newest),
     ...listArticles(site).pages.map(({ path, items }) =>
       of(({ articles }) => articles + path, path === '' ? newest : toNewest(items.map(toDay))),
     ),
     ...listStatements(site).pages.map(({ path, items }) =>
-      main(
-        ({ quotes }) => quotes + path,
-        path === '' ? newest : toNewest(items.map(toStatementDay)),
-      ),
+      of(({ quotes }) => quotes + path, path === '' ? newest : toNewest(items.map(toStatementDay))),
     ),
     of(({ actors }) => actors, newest),
     ...listActors(site).pages.map(({ path }) => of(({ actors }) => actors + path)),
@@ -55,7 +46,7 @@ export function listPages(site: Site, pages: readonly string[]): ListedPage[] {
       ...listSayings(actor)
         .pages.filter(({ year }) => year !== undefined)
         .map(({ path, items }) =>
-          main(({ sayings }) => sayings(actor.id) + path, toNewest(items.map(toStatementDay))),
+          of(({ sayings }) => sayings(actor.id) + path, toNewest(items.map(toStatementDay))),
         ),
     ]),
     ...site.terms.map(({ id }) => of(({ term }) => term(id))),

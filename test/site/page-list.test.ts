@@ -94,21 +94,22 @@ describe('listPages', () => {
         ),
       ],
     });
-    const pages = listPages(buildSite(long), []).map(({ path, changed, isInMain = false }) => ({
-      path: path(PATHS),
-      changed,
-      isInMain,
-    }));
-    const lists = pages.filter(({ path }) => /\/(?:\d{4}|letter)\//u.test(path));
-    expect(lists).toEqual([
-      { path: '/articles/2022/', changed: '2022-03-01', isInMain: false },
-      { path: '/articles/2021/', changed: '2021-12-31', isInMain: false },
-      { path: '/quotes/2022/', changed: '2022-03-01', isInMain: true },
-      { path: '/quotes/2021/', changed: '2021-12-31', isInMain: true },
-      { path: '/actors/letter/a/', changed: undefined, isInMain: false },
-      { path: '/actors/letter/b/', changed: undefined, isInMain: false },
-      { path: '/actors/ada-berg/2022/', changed: '2022-03-01', isInMain: true },
-      { path: '/actors/ada-berg/2021/', changed: '2021-12-31', isInMain: true },
+    const toLists = (paths = PATHS) =>
+      list(long, [], paths).filter(([path]) => /\/(?:\d{4}|letter)\//u.test(path));
+    expect(toLists()).toEqual([
+      ['/articles/2022/', '2022-03-01'],
+      ['/articles/2021/', '2021-12-31'],
+      ['/quotes/2022/', '2022-03-01'],
+      ['/quotes/2021/', '2021-12-31'],
+      ['/actors/letter/a/', undefined],
+      ['/actors/letter/b/', undefined],
+      ['/actors/ada-berg/2022/', '2022-03-01'],
+      ['/actors/ada-berg/2021/', '2021-12-31'],
+    ]);
+    expect(toLists(createPaths('/', 'en')).map(([path]) => path)).toEqual([
+      ...['/en/articles/2022/', '/en/articles/2021/', '/quotes/2022/', '/quotes/2021/'],
+      ...['/en/actors/letter/a/', '/en/actors/letter/b/'],
+      ...['/actors/ada-berg/2022/', '/actors/ada-berg/2021/'],
     ]);
   });
 

@@ -18,7 +18,7 @@ export interface Months<Item> {
 const MOST_MONTHS = 120;
 
 /** Counts a list, which comes newest first, by month: those up to the newest, `most` of them at the most. */
-export function toMonths<Item>(
+export function countMonths<Item>(
   items: readonly Item[],
   toDay: (item: Item) => string,
   most: number = MOST_MONTHS,
