@@ -172,7 +172,7 @@ describe('the profile of an actor', () => {
     const tree = await load('actors/ada-berg/');
     const [svg] = findElements(tree, ({ tagName }) => tagName === 'svg');
     const bars = findElements(svg as Element, ({ tagName }) => tagName === 'a');
-    expect(bars.map(({ properties }) => [properties.ariaLabel, properties.href])).toEqual([
+    expect(bars.map((bar) => [getText(bar), bar.properties.href])).toEqual([
       ['November 2022: 19 Äußerungen', '/actors/ada-berg/2022/#month-2022-11'],
       ['Dezember 2022: 31 Äußerungen', '/actors/ada-berg/2022/#month-2022-12'],
       ['Oktober 2023: 9 Äußerungen', '/actors/ada-berg/2023/2/#month-2023-10'],
