@@ -2,8 +2,6 @@ import type { Locale } from '../i18n/locale.ts';
 
 /** Addresses of all pages under one base path, in one language. */
 export interface Paths {
-  /** The language of the pages that there are in one language only, such as those of `quotes`. */
-  readonly main: Locale;
   readonly home: string;
   readonly articles: string;
   readonly actors: string;
@@ -12,12 +10,14 @@ export interface Paths {
   readonly places: string;
   readonly article: (id: string) => string;
   readonly actor: (id: string) => string;
-  /** Before the year in the address of a page of an actor's statements; in the main language only. */
-  readonly sayings: (id: string) => string;
   readonly quote: (id: string) => string;
   readonly term: (id: string) => string;
   readonly place: (id: string) => string;
   readonly tag: (id: string) => string;
+  /** The language of pages that there are in one language only, such as those of `quotes` and `sayings`. */
+  readonly main: Locale;
+  /** Before the year in the address of a page of what an actor says. */
+  readonly sayings: (id: string) => string;
   readonly page: (id: string) => string;
   /** A quote where it stands in its article. */
   readonly inContext: (article: string, quote: string) => string;
@@ -48,7 +48,6 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
     (id: string): string =>
       `${home}${folder}/${id}/`;
   return {
-    main,
     home,
     articles: list('articles'),
     actors: list('actors'),
@@ -57,11 +56,12 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
     places: list('places'),
     article: item('articles'),
     actor: item('actors'),
-    sayings: (id) => `${root}actors/${id}/`,
     quote: item('quotes'),
     term: item('glossary'),
     place: item('places'),
     tag: item('tags'),
+    main,
+    sayings: (id) => `${root}actors/${id}/`,
     page: (id) => `${home}${id}/`,
     inContext: (article, quote) => `${home}articles/${article}/#${quote}`,
     flag: (code) => `${root}flags/${code.toLowerCase()}.svg`,

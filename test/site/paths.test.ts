@@ -13,53 +13,51 @@ const OF_FILES = {
 
 describe('createPaths', () => {
   test.each([
-    ['/', 'de', '/', '/'],
-    ['/', 'en', '/en/', '/'],
-    ['/deep/folder/', 'de', '/deep/folder/', '/deep/folder/'],
-    ['/deep/folder/', 'en', '/deep/folder/en/', '/deep/folder/'],
-    ['/deep/folder', 'de', '/deep/folder/', '/deep/folder/'],
-    ['/deep/folder', 'en', '/deep/folder/en/', '/deep/folder/'],
-  ] as const)(
-    'under %s in %s begins addresses of pages with %s, those that are in German only with %s',
-    (base, locale, home, root) => {
-      const paths = createPaths(base, locale);
-      expect({
-        ...paths,
-        article: paths.article('flut'),
-        actor: paths.actor('ada-berg'),
-        sayings: paths.sayings('ada-berg'),
-        quote: paths.quote('q-a'),
-        term: paths.term('deich'),
-        place: paths.place('seedorf'),
-        tag: paths.tag('seedorf'),
-        page: paths.page('impressum'),
-        inContext: paths.inContext('flut', 'q-a'),
-        flag: undefined,
-        file: undefined,
-        ...OF_FILES,
-      }).toEqual({
-        main: 'de',
-        home,
-        articles: `${home}articles/`,
-        actors: `${home}actors/`,
-        quotes: `${root}quotes/`,
-        glossary: `${home}glossary/`,
-        places: `${home}places/`,
-        article: `${home}articles/flut/`,
-        actor: `${home}actors/ada-berg/`,
-        sayings: `${root}actors/ada-berg/`,
-        quote: `${home}quotes/q-a/`,
-        term: `${home}glossary/deich/`,
-        place: `${home}places/seedorf/`,
-        tag: `${home}tags/seedorf/`,
-        page: `${home}impressum/`,
-        inContext: `${home}articles/flut/#q-a`,
-        flag: undefined,
-        file: undefined,
-        ...OF_FILES,
-      });
-    },
-  );
+    ['/', 'de', '/'],
+    ['/', 'en', '/en/'],
+    ['/deep/folder/', 'de', '/deep/folder/'],
+    ['/deep/folder/', 'en', '/deep/folder/en/'],
+    ['/deep/folder', 'de', '/deep/folder/'],
+    ['/deep/folder', 'en', '/deep/folder/en/'],
+  ] as const)('under %s in %s begins every address of a page with %s', (base, locale, home) => {
+    const paths = createPaths(base, locale);
+    const root = createPaths(base, 'de').home;
+    expect({
+      ...paths,
+      article: paths.article('flut'),
+      actor: paths.actor('ada-berg'),
+      quote: paths.quote('q-a'),
+      term: paths.term('deich'),
+      place: paths.place('seedorf'),
+      tag: paths.tag('seedorf'),
+      sayings: paths.sayings('ada-berg'),
+      page: paths.page('impressum'),
+      inContext: paths.inContext('flut', 'q-a'),
+      flag: undefined,
+      file: undefined,
+      ...OF_FILES,
+    }).toEqual({
+      home,
+      articles: `${home}articles/`,
+      actors: `${home}actors/`,
+      quotes: `${root}quotes/`,
+      glossary: `${home}glossary/`,
+      places: `${home}places/`,
+      article: `${home}articles/flut/`,
+      actor: `${home}actors/ada-berg/`,
+      quote: `${home}quotes/q-a/`,
+      term: `${home}glossary/deich/`,
+      place: `${home}places/seedorf/`,
+      tag: `${home}tags/seedorf/`,
+      main: 'de',
+      sayings: `${root}actors/ada-berg/`,
+      page: `${home}impressum/`,
+      inContext: `${home}articles/flut/#q-a`,
+      flag: undefined,
+      file: undefined,
+      ...OF_FILES,
+    });
+  });
 
   test.each([
     ['/', 'de', '/quotes.json'],
