@@ -24,8 +24,8 @@ export const PAGES = [
   'impressum/',
 ] as const;
 
-/** Those of them that there are in English too: pages of statements are in German only. */
-export const PAGES_IN_ENGLISH = PAGES.filter((page) => !page.startsWith('quotes/')).map(
+/** Those of them that there are in English too: the list of statements is in German only. */
+export const PAGES_IN_ENGLISH = PAGES.filter((page) => page !== 'quotes/').map(
   (page) => `en/${page}`,
 );
 
