@@ -28,7 +28,7 @@ const LAYERS = [
   },
   {
     layer: 'src/spans',
-    says: 'src/spans searches among spans, for every layer that has some: types of src/text',
+    says: 'src/spans searches among spans of text and of time, for every layer that has some: types of src/text',
     types: ['text'],
     never: [PACKAGES],
   },
@@ -40,14 +40,14 @@ const LAYERS = [
   },
   {
     layer: 'src/schemas',
-    says: 'src/schemas knows zod, src/i18n and the types of src/text',
-    imports: ['i18n'],
+    says: 'src/schemas knows zod, src/spans, src/i18n and the types of src/text',
+    imports: ['spans', 'i18n'],
     types: ['text'],
     never: [PACKAGES_BUT_ZOD],
   },
   {
     layer: 'src/loaders',
-    says: 'src/loaders belongs to the reading wing: remark, schemas, csv, ledger, system, text, spans, i18n, Node, types of Astro',
+    says: 'src/loaders reads content: remark, schemas, csv, ledger, system, text, spans, i18n, Node, types of Astro',
     imports: ['remark', 'schemas', 'csv', 'ledger', 'system', 'text', 'spans', 'dev', 'i18n'],
     typesOnly: [ASTRO],
   },
@@ -59,7 +59,7 @@ const LAYERS = [
   },
   {
     layer: 'src/integrations',
-    says: 'src/integrations hands the reading wing to astro.config.mjs: remark and loaders',
+    says: 'src/integrations hands remark and loaders to astro.config.mjs',
     imports: ['remark', 'loaders', 'ledger', 'schemas', 'toolbar', 'dev', 'i18n'],
     never: [ASTRO_CONTENT],
   },
@@ -91,7 +91,7 @@ const LAYERS = [
   },
   {
     layer: 'src/site',
-    says: 'src/site reads the collections: schemas, settings, ledger, spans and types of text, not the reading wing',
+    says: 'src/site reads the collections: schemas, settings, ledger, spans and types of text, not remark and not loaders',
     imports: ['schemas', 'settings', 'ledger', 'spans', 'dev', 'i18n'],
     types: ['text'],
   },
@@ -144,7 +144,7 @@ const LAYERS = [
   },
   {
     layer: 'src/pages',
-    says: 'src/pages belongs to the showing wing; collections are read by src/site only',
+    says: 'src/pages shows the model; collections are read by src/site only',
     imports: [
       'layouts',
       'components',
@@ -191,7 +191,7 @@ const LAYERS = [
 /** Every folder a relative import can lead to; `test` belongs to no layer and is for tests only. */
 const FOLDERS = [...LAYERS.map(({ layer }) => toName(layer)), 'styles', 'test'];
 
-/** Pages, layouts, components: whatever is not a wing's own may not be reached from content.config. */
+/** Pages, layouts, components: whatever does not read content may not be reached from content.config. */
 const CONTENT_CONFIG_PATTERNS = [
   {
     regex: `^\\.{1,2}/(?:${FOLDERS.filter((name) => !['loaders', 'schemas', 'settings'].includes(name)).join('|')})/`,

@@ -1,7 +1,7 @@
 import { formatNumber } from '../src/i18n/locales.ts';
-import { countWordsIn } from '../src/schemas/words.ts';
+import { countWordsIn } from '../src/schemas/count-words.ts';
 import type { SiteQuote } from '../src/site/model.ts';
-import { toAddressee, toHow, toNames, toSpeakerName } from './quote-words.ts';
+import { toAddressee, toHow, toNames, toSpeakerInitials, toSpeakerName } from './describe-quote.ts';
 import type { View } from './view.ts';
 
 /** A note beside a paragraph: who speaks in it, how, to whom, through whom, how much. */
@@ -55,7 +55,7 @@ function toNote(group: readonly SiteQuote[], view: View): Omit<Note, 'statement'
   return {
     name: first ? toSpeakerName(first, view) : '',
     detail: details.filter(Boolean).join(', '),
-    initials: first?.speakers[0]?.initials ?? '?',
+    initials: toSpeakerInitials(first?.speakers ?? []),
     sideClass: first?.sideClass ?? 'side-none',
   };
 }

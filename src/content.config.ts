@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro/content/config';
-import { articlesLoader } from './loaders/articles.ts';
+import { articlesLoader } from './loaders/articles-loader.ts';
 import { getContentReader } from './loaders/content-reader.ts';
 import { ledgerLoader } from './loaders/ledger-loader.ts';
-import { registryLoader } from './loaders/registry.ts';
+import { registryLoader } from './loaders/registry-loader.ts';
 import { storedActorSchema } from './schemas/actor.ts';
 import { storedArticleSchema } from './schemas/article.ts';
-import { storedLedgerSchema } from './schemas/ledger.ts';
+import { storedLedgerSchema } from './schemas/ledger-file.ts';
 import { pageSchema } from './schemas/page.ts';
 import { storedPlaceSchema } from './schemas/place.ts';
 import { termSchema } from './schemas/term.ts';

@@ -1,4 +1,4 @@
-import { toAnnotateOptions } from '../loaders/annotate-options.ts';
+import { toAnnotateOptions } from '../loaders/to-annotate-options.ts';
 import type { ContentFile } from '../loaders/content-file.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';

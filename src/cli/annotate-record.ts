@@ -3,7 +3,7 @@ import type { Mention } from '../text/names/mention.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { Medium } from '../text/quotation/roles/medium.ts';
 import type { Polarity, Quote, QuoteType } from '../text/quotation/quote.ts';
-import type { RuleId } from '../text/quotation/rules.ts';
+import type { RuleId } from '../text/quotation/rule-ids.ts';
 import type { Span } from '../text/core/spans.ts';
 import { compareSpans } from '../text/core/spans.ts';
 import type { InputRecord } from './read-record.ts';
@@ -69,7 +69,7 @@ export function annotateRecord(
     date: date ?? undefined,
     lang: lang ?? undefined,
   });
-  const inside = findInside(quotes);
+  const inside = findNested(quotes);
   return {
     id,
     quotes: quotes.map((quote) => toAnnotatedQuote(quote, inside.has(quote))),
@@ -107,7 +107,7 @@ export function toAnnotatedQuote(quote: Quote, nested: boolean): AnnotatedQuote 
 }
 
 /** The quotes whose every part lies in a part of another quote; of two with the same words, the second. */
-export function findInside<Item extends Pick<Quote, 'spans'>>(quotes: readonly Item[]): Set<Item> {
+export function findNested<Item extends Pick<Quote, 'spans'>>(quotes: readonly Item[]): Set<Item> {
   const parts = quotes.flatMap((quote) => quote.spans.map((span) => ({ quote, span })));
   const inside = new Set(quotes);
   let reach = 0;

@@ -58,7 +58,7 @@ async function check(contentDir: string, { env, today }: CommandContext): Promis
   const root = resolve(contentDir);
   const content = await loadContent(root);
   const late = await findLate(content, env['CI'] === 'true');
-  const { told, silenced: silencedLate } = applySilences(
+  const { reported, silenced: silencedLate } = applySilences(
     [...late, ...findFutureDates(getFiles(content), today)],
     content.silences,
   );
@@ -68,7 +68,7 @@ async function check(contentDir: string, { env, today }: CommandContext): Promis
   return {
     content: contentDir,
     articles: content.articles.length,
-    findings: toOrder([...content.findings, ...told, ...unused].map(toOwn)),
+    findings: toOrder([...content.findings, ...reported, ...unused].map(toOwn)),
     silenced: silenced.map(({ finding, silence: { reason } }) => ({ ...toOwn(finding), reason })),
   };
 }

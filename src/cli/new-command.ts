@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readShowing } from '../loaders/is-shown.ts';
 import { loadContent } from '../loaders/load-content.ts';
-import { didYouMean } from '../loaders/suggest.ts';
+import { didYouMean } from '../loaders/did-you-mean.ts';
 import { toValidId } from '../schemas/to-id.ts';
 import { ID } from '../schemas/values.ts';
 import { toVisible } from '../schemas/visible-text.ts';

@@ -2,7 +2,7 @@ import { acceptAll } from '../ledger/accept.ts';
 import { findLost } from '../ledger/find-lost.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { settle } from '../ledger/settle-quotes.ts';
-import { didYouMean } from '../loaders/suggest.ts';
+import { didYouMean } from '../loaders/did-you-mean.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
 import { countStates } from './describe-ledger.ts';
 import type { Change } from './read-ledger-command.ts';

@@ -2,7 +2,7 @@ import { toLocalDay } from '../system/local-day.ts';
 import { parseArgs } from 'node:util';
 import type { QuoteSettlement } from '../ledger/settle-quotes.ts';
 import { findControlCharacters } from '../schemas/control-characters.ts';
-import { QUOTE_ID } from '../schemas/ledger.ts';
+import { QUOTE_ID } from '../schemas/ledger-file.ts';
 import { fullDate } from '../schemas/values.ts';
 import { toUsageFault } from './run-command.ts';
 

@@ -1,5 +1,5 @@
 import { toAttribution } from '../i18n/chain.ts';
-import { getSpeech } from '../i18n/locales.ts';
+import { getLocalization } from '../i18n/locales.ts';
 import type { Article, Statement } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
 import type { Author } from './cite-authors.ts';
@@ -61,7 +61,7 @@ export function toStatementCitation(statement: Statement, to: Addresses): Citati
     id: `oton-${id}`,
     page: to.quote(id),
     statement: {
-      attribution: toLine(toAttribution(statement, getSpeech('de'))),
+      attribution: toLine(toAttribution(statement, getLocalization('de'))),
       sentences: toLine(text),
     },
   };

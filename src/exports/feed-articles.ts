@@ -1,4 +1,4 @@
-import type { Speech } from '../i18n/chain.ts';
+import type { Localization } from '../i18n/chain.ts';
 import { toUpperFirst } from '../i18n/quote-words.ts';
 import type { Article, Site, Statement } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
@@ -9,17 +9,17 @@ import { getNewest, toFeedData } from './feed-data.ts';
 import { toHtml, toLine, toLink } from './plain-text.ts';
 
 /** Every article: what it is about, where it is from and who speaks in it; the text itself stays on its page. */
-export function toArticlesFeed(site: Site, to: Addresses, speech: Speech): FeedData {
-  const { navigation, siteTagline } = speech.words;
+export function toArticlesFeed(site: Site, to: Addresses, localization: Localization): FeedData {
+  const { navigation, siteTagline } = localization.words;
   return toFeedData(
     { title: navigation.articles, description: siteTagline, page: to.articles },
     'articles',
-    getNewest(site.articles, getArticleDays).map((article) => toItem(article, to, speech)),
+    getNewest(site.articles, getArticleDays).map((article) => toItem(article, to, localization)),
     to,
   );
 }
 
-function toItem(article: Article, to: Addresses, speech: Speech): FeedItem {
+function toItem(article: Article, to: Addresses, localization: Localization): FeedItem {
   const { title, summary, source = {}, statements, corrections } = article;
   const authors = toAuthors(source.author).map((author) => toLine(toNaturalName(author)));
   return {
@@ -29,10 +29,10 @@ function toItem(article: Article, to: Addresses, speech: Speech): FeedItem {
     authors: authors.length > 0 ? authors : [toLine(source.publisher ?? to.siteName)],
     html: [
       ...(summary === undefined ? [] : [`<p>${toHtml(summary)}</p>`]),
-      `<p>${toSource(article, speech)}</p>`,
-      toVoices(article, to, speech),
-      toCorrections(corrections, speech),
-      ...statements.map((statement) => toStatementChanges(statement, to, speech)),
+      `<p>${toSource(article, localization)}</p>`,
+      toSpeakers(article, to, localization),
+      toCorrections(corrections, localization),
+      ...statements.map((statement) => toStatementChanges(statement, to, localization)),
     ].join(''),
     tags: article.tags.map(({ name }) => toLine(name)),
     source: source.url,
@@ -40,19 +40,27 @@ function toItem(article: Article, to: Addresses, speech: Speech): FeedItem {
 }
 
 /** A statement that changed, or that somebody replies to, and what happened to it. */
-function toStatementChanges(statement: Statement, to: Addresses, speech: Speech): string {
-  const changes = toChanges(statement, speech);
+function toStatementChanges(
+  statement: Statement,
+  to: Addresses,
+  localization: Localization,
+): string {
+  const changes = toChanges(statement, localization);
   return changes === '' ? '' : `<p>${toLink(to.quote(statement.id), statement.text)}</p>${changes}`;
 }
 
-function toSource({ date, source = {} }: Article, { words, formatDate }: Speech): string {
+function toSource({ date, source = {} }: Article, { words, formatDate }: Localization): string {
   const { publisher, url } = source;
   const name =
     url === undefined ? toHtml(publisher ?? '') : toLink(url, publisher ?? words.article.source);
   return [name, toHtml(formatDate(date))].filter(Boolean).join(', ');
 }
 
-function toVoices({ quotes }: Article, to: Addresses, { words, formatList }: Speech): string {
+function toSpeakers(
+  { quotes }: Article,
+  to: Addresses,
+  { words, formatList }: Localization,
+): string {
   const speakers = new Map(
     quotes.flatMap((quote) => quote.speakers).map(({ id, name }) => [id, toUpperFirst(name)]),
   );

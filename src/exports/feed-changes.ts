@@ -2,7 +2,7 @@ import { getChange } from '../i18n/quote-words.ts';
 import type { Correction } from '../schemas/article.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Article, PastWording, Statement } from '../site/model.ts';
-import type { Speech } from '../i18n/chain.ts';
+import type { Localization } from '../i18n/chain.ts';
 import type { Days } from './feed-data.ts';
 import { toHtml, toLink, toQuoted } from './plain-text.ts';
 
@@ -28,18 +28,18 @@ function getDays(
 }
 
 /** What happened to a statement, as paragraphs: every change with the old words, every correction and reply. */
-export function toChanges({ quotes, corrections }: Statement, speech: Speech): string {
+export function toChanges({ quotes, corrections }: Statement, localization: Localization): string {
   const changes = quotes.flatMap(({ text, history }) =>
-    history.map((past, at) => toChange(past, history[at - 1]?.text ?? text, speech)),
+    history.map((past, at) => toChange(past, history[at - 1]?.text ?? text, localization)),
   );
-  return `${changes.join('')}${toCorrections(corrections, speech)}`;
+  return `${changes.join('')}${toCorrections(corrections, localization)}`;
 }
 
 /** `after` are the words that took the place of the old ones. */
 function toChange(
   past: PastWording,
   after: string,
-  { words: { history }, formatDate }: Speech,
+  { words: { history }, formatDate }: Localization,
 ): string {
   const { date, text, speakerName, note } = past;
   const day = date === undefined ? undefined : formatDate(date);
@@ -54,11 +54,14 @@ function toChange(
 }
 
 /** Corrections and replies with their day; of a reply, who replies, and the words as a quotation. */
-export function toCorrections(corrections: readonly Correction[], speech: Speech): string {
-  const { history, article } = speech.words;
+export function toCorrections(
+  corrections: readonly Correction[],
+  localization: Localization,
+): string {
+  const { history, article } = localization.words;
   return corrections
     .map(({ kind, date, text, by, url }) => {
-      const day = speech.formatDate(date);
+      const day = localization.formatDate(date);
       const link = url === undefined ? '' : ` (${toLink(url, article.source)})`;
       if (kind === 'correction')
         return `<p>${toHtml(`${history.corrected(day)}: ${text}`)}${link}</p>`;

@@ -1,7 +1,7 @@
 import { getPolarity, toAttribution } from '../i18n/chain.ts';
-import type { Speech } from '../i18n/chain.ts';
+import type { Localization } from '../i18n/chain.ts';
 import { getHow, toUpperFirst } from '../i18n/quote-words.ts';
-import { getRole } from '../schemas/roles.ts';
+import { getRole } from '../schemas/find-roles.ts';
 import type { Actor, Site, Statement } from '../site/model.ts';
 import { getStatementDay } from '../schemas/statement-day.ts';
 import type { Addresses } from './addresses.ts';
@@ -15,41 +15,45 @@ import { toShownText } from '../schemas/shown-text.ts';
 const TITLE = 200;
 
 /** Every statement of the site that is sure enough; those that were withdrawn are not listed. */
-export function toQuotesFeed(site: Site, to: Addresses, speech: Speech): FeedData {
-  const { navigation, quote } = speech.words;
+export function toQuotesFeed(site: Site, to: Addresses, localization: Localization): FeedData {
+  const { navigation, quote } = localization.words;
   return toFeedData(
     { title: navigation.quotes, description: quote.indexLead, page: to.quotes },
     'quotes',
-    toItems(site.statements, to, speech),
+    toItems(site.statements, to, localization),
     to,
   );
 }
 
 /** What one actor says. */
-export function toActorFeed(actor: Actor, to: Addresses, speech: Speech): FeedData {
-  const title = `${toUpperFirst(actor.name)}: ${speech.words.actor.said}`;
+export function toActorFeed(actor: Actor, to: Addresses, localization: Localization): FeedData {
+  const title = `${toUpperFirst(actor.name)}: ${localization.words.actor.said}`;
   return toFeedData(
     { title, description: actor.lead || title, page: to.actor(actor.id) },
     `actors/${actor.id}`,
-    toItems(actor.statements, to, speech),
+    toItems(actor.statements, to, localization),
     to,
   );
 }
 
-function toItems(statements: readonly Statement[], to: Addresses, speech: Speech): FeedItem[] {
+function toItems(
+  statements: readonly Statement[],
+  to: Addresses,
+  localization: Localization,
+): FeedItem[] {
   const handedOn = statements.filter(({ isHandedOn }) => isHandedOn);
-  return getNewest(handedOn, getStatementDays).map((one) => toItem(one, to, speech));
+  return getNewest(handedOn, getStatementDays).map((one) => toItem(one, to, localization));
 }
 
-function toItem(statement: Statement, to: Addresses, speech: Speech): FeedItem {
+function toItem(statement: Statement, to: Addresses, localization: Localization): FeedItem {
   const { article, speakers, speakerText, quotes, text } = statement;
-  const { unnamed } = speech.words.quote;
+  const { unnamed } = localization.words.quote;
   const authors =
     speakers.length > 0
       ? speakers.map(({ name }) => toUpperFirst(name))
       : [speakerText === '' ? unnamed : toUpperFirst(speakerText)];
-  const polarity = getPolarity(statement, speech.words.statement);
-  const who = `${speech.formatList(authors)}${polarity === '' ? '' : ` (${polarity})`}`;
+  const polarity = getPolarity(statement, localization.words.statement);
+  const who = `${localization.formatList(authors)}${polarity === '' ? '' : ` (${polarity})`}`;
   return {
     url: to.quote(statement.id),
     title: toLine(`${who}: ${toShownText(statement, TITLE) ?? text}`),
@@ -58,11 +62,11 @@ function toItem(statement: Statement, to: Addresses, speech: Speech): FeedItem {
     html: [
       `<blockquote cite="${toHtml(to.inContext(article.id, statement.id))}" lang="${toHtml(article.lang)}">`,
       `<p>${toMarked(statement)}</p></blockquote>`,
-      `<p>${toWho(statement, to, speech)}</p>`,
-      `<p>${toWhere(statement, to, speech)}</p>`,
-      toChanges(statement, speech),
+      `<p>${toWho(statement, to, localization)}</p>`,
+      `<p>${toWhere(statement, to, localization)}</p>`,
+      toChanges(statement, localization),
     ].join(''),
-    tags: [...new Set(quotes.map((quote) => getHow(quote, speech.words.quote.how)))],
+    tags: [...new Set(quotes.map((quote) => getHow(quote, localization.words.quote.how)))],
     source: article.source?.url,
   };
 }
@@ -78,7 +82,7 @@ function toMarked({ parts }: Statement): string {
 }
 
 /** Who says it, in which office, to whom and through whom, with all caveats, and how. */
-function toWho(statement: Statement, to: Addresses, speech: Speech): string {
+function toWho(statement: Statement, to: Addresses, localization: Localization): string {
   const { quotes } = statement;
   const people = new Map(statement.speakers.map((actor) => [actor.id, actor]));
   const toName = ({ id, name }: { readonly id: string; readonly name: string }): string => {
@@ -86,18 +90,18 @@ function toWho(statement: Statement, to: Addresses, speech: Speech): string {
     const link = toLink(to.actor(id), name);
     return role === undefined ? link : `${link} (${toHtml(role)})`;
   };
-  const hows = [...new Set(quotes.map((quote) => getHow(quote, speech.words.quote.how)))];
-  return `${toAttribution(statement, speech, toName, toHtml)} · ${toHtml(hows.join(', '))}`;
+  const hows = [...new Set(quotes.map((quote) => getHow(quote, localization.words.quote.how)))];
+  return `${toAttribution(statement, localization, toName, toHtml)} · ${toHtml(hows.join(', '))}`;
 }
 
 /** The article, its publisher and day, and the way to the statement in its context. */
-function toWhere({ id, article }: Statement, to: Addresses, speech: Speech): string {
+function toWhere({ id, article }: Statement, to: Addresses, localization: Localization): string {
   const { publisher, url } = article.source ?? {};
-  const { statement, article: names, quote } = speech.words;
+  const { statement, article: names, quote } = localization.words;
   const source =
     url === undefined ? toHtml(publisher ?? '') : toLink(url, publisher ?? names.source);
   const work = `<cite>${toLink(to.article(article.id), article.title)}</cite>`;
-  const day = statement.publishedOn(speech.formatDate(article.date));
+  const day = statement.publishedOn(localization.formatDate(article.date));
   const parts = [work, source, toHtml(day)].filter(Boolean);
   const inContext = toLink(to.inContext(article.id, id), quote.inContext);
   return `${toUpperFirst(statement.reportedIn)} ${parts.join(', ')} · ${inContext}`;

@@ -1,5 +1,5 @@
 import { toChainLine } from '../i18n/chain.ts';
-import { getSpeech } from '../i18n/locales.ts';
+import { getLocalization } from '../i18n/locales.ts';
 import type {
   CommentLeaf,
   CorrectionCommentLeaf,
@@ -28,7 +28,7 @@ export function toQuotationNode(statement: Statement, to: Addresses): QuotationL
     url: to.quote(id),
     identifier: id,
     text: statement.text,
-    description: toChainLine(statement, getSpeech('de')),
+    description: toChainLine(statement, getLocalization('de')),
     creator: polarity === 'negated' ? [] : speakers.map((actor) => toActorReference(actor, to)),
     dateCreated: statement.said,
     creditText: speakers.length === 0 && speakerText !== '' ? speakerText : undefined,

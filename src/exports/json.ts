@@ -1,5 +1,5 @@
 import { toAttribution } from '../i18n/chain.ts';
-import { getSpeech } from '../i18n/locales.ts';
+import { getLocalization } from '../i18n/locales.ts';
 import { toRelated } from '../schemas/relations.ts';
 import type { Addresses } from './addresses.ts';
 import type { Correction } from '../schemas/article.ts';
@@ -78,7 +78,7 @@ export function toStatementsJson({ statements }: Site, to: Addresses): string {
       article: statement.article.id,
       text: statement.text,
       polarity: statement.polarity,
-      attribution: toAttribution(statement, getSpeech('de')),
+      attribution: toAttribution(statement, getLocalization('de')),
       speakers: toIds(statement.speakers),
       speakerText: statement.speakerText,
       addressees: toIds(statement.addressees),

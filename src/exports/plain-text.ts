@@ -40,7 +40,7 @@ export function toQuoted(words: string): string {
 }
 
 /** Makes the German quotation marks inside words single, those within others too, for others will stand around them. */
-export function toInner(words: string): string {
+function toInner(words: string): string {
   const inner = words.replace(/„([^„“]*)“/gu, '‚$1‘');
   // What was cut off took the closing mark with it.
   return inner === words ? inner.replace(/„([^„“]*)$/u, '‚$1') : toInner(inner);

@@ -7,8 +7,8 @@ interface Named {
   readonly name: string;
 }
 
-/** What a statement must have so that its way to the reader can be told. */
-export interface Told {
+/** What a statement must have for its chain to be written. */
+export interface AttributedStatement {
   readonly speakers: readonly Named[];
   readonly speakerText: string;
   readonly addressees: readonly Named[];
@@ -26,14 +26,14 @@ export interface Told {
 }
 
 /** How names are joined and days are written. */
-export interface Speech {
+export interface Localization {
   readonly words: Words;
   readonly formatDate: (date: string) => string;
   readonly formatList: (names: readonly string[]) => string;
 }
 
-/** A station on the way of a statement. */
-export interface Station {
+/** A step on the way of a statement to its reader. */
+export interface ChainStep {
   readonly as: 'speaker' | 'addressee' | 'relay' | 'report';
   /** "weitergegeben durch" */
   readonly label: string;
@@ -45,39 +45,42 @@ export interface Station {
 
 /**
  * The way of a statement to its reader, in order: who said it, to whom, who passed it on, where it was reported. Who
- * spoke and where it stood is always told; nobody known is "ohne Namen".
+ * spoke and where it stood is always named; nobody known is "ohne Namen".
  */
-export function getChain(told: Told, { lang, statement, quote }: Words): Station[] {
-  const { speakers, addressees, addresseeText, relay, relayText, article } = told;
-  const station = (
-    as: Station['as'],
+export function getChain(
+  attributed: AttributedStatement,
+  { lang, statement, quote }: Words,
+): ChainStep[] {
+  const { speakers, addressees, addresseeText, relay, relayText, article } = attributed;
+  const toStep = (
+    as: ChainStep['as'],
     label: string,
     known: readonly Named[],
     text: string,
-  ): Station[] => (known.length > 0 || text !== '' ? [{ as, label, known, text }] : []);
+  ): ChainStep[] => (known.length > 0 || text !== '' ? [{ as, label, known, text }] : []);
   // "an den Westen", "durch den Westen"
   const toObject = (one: Named): Named =>
     lang === 'de' ? { ...one, name: one.name.replace(/^der /u, 'den ') } : one;
-  const unknown = speakers.length > 0 ? '' : toUpperFirst(told.speakerText || quote.unnamed);
-  const polarity = getPolarity(told, statement);
+  const unknown = speakers.length > 0 ? '' : toUpperFirst(attributed.speakerText || quote.unnamed);
+  const polarity = getPolarity(attributed, statement);
   return [
-    ...station('speaker', polarity ? `${polarity}:` : statement.saidBy, speakers, unknown),
+    ...toStep('speaker', polarity ? `${polarity}:` : statement.saidBy, speakers, unknown),
     ...(addressees.length > 0
-      ? station('addressee', statement.to, addressees.map(toObject), '')
-      : station(
+      ? toStep('addressee', statement.to, addressees.map(toObject), '')
+      : toStep(
           'addressee',
           DATIVE.test(addresseeText) ? statement.toward : statement.to,
           [],
           addresseeText,
         )),
-    ...relay.flatMap((one) => station('relay', statement.passedOnBy, [toObject(one)], '')),
-    ...station(
+    ...relay.flatMap((one) => toStep('relay', statement.passedOnBy, [toObject(one)], '')),
+    ...toStep(
       'relay',
       DATIVE.test(relayText) ? statement.passedOnFrom : statement.passedOnBy,
       [],
       relayText,
     ),
-    ...station('report', statement.reportedIn, [], toPublication(article)),
+    ...toStep('report', statement.reportedIn, [], toPublication(article)),
   ];
 }
 
@@ -86,15 +89,18 @@ const DATIVE = /^(?:\p{Ll}*em|ihr|ihnen)(?!\p{L})/u;
 
 /** "verneint", "als Frage"; '' for what was said. */
 export function getPolarity(
-  { polarity }: Pick<Told, 'polarity'>,
+  { polarity }: Pick<AttributedStatement, 'polarity'>,
   statement: Pick<Words['statement'], 'polarity'>,
 ): string {
   return polarity === 'asserted' ? '' : statement.polarity[polarity];
 }
 
 /** With which reservations the article reports a statement, and when it was said, where the text decides that. */
-export function getCaveats(told: Told, { words, formatDate, formatList }: Speech): string[] {
-  const { hedges, said } = told;
+export function getCaveats(
+  attributed: AttributedStatement,
+  { words, formatDate, formatList }: Localization,
+): string[] {
+  const { hedges, said } = attributed;
   const { hedged, saidOn } = words.statement;
   return [
     ...(hedges.length > 0 ? [hedged(formatList(hedges.map((one) => `„${one}“`)))] : []),
@@ -109,13 +115,13 @@ export function getCaveats(told: Told, { words, formatDate, formatList }: Speech
  * @example 'Verneint: Ada Berg, an Nordfunk, weitergegeben durch Bo Tal (gesagt am 26. Januar 2022)'
  */
 export function toAttribution(
-  told: Told,
-  speech: Speech,
+  attributed: AttributedStatement,
+  localization: Localization,
   toName: (who: Named) => string = ({ name }) => name,
   toText: (text: string) => string = (text) => text,
 ): string {
-  const { words, formatList } = speech;
-  const stations = getChain(told, words)
+  const { words, formatList } = localization;
+  const steps = getChain(attributed, words)
     .filter(({ as }) => as !== 'report')
     .map(({ as, label, known, text }) => {
       // The speaker begins the line.
@@ -124,11 +130,11 @@ export function toAttribution(
       );
       const names = named.length > 0 ? formatList(named.map((one) => toName(one))) : toText(text);
       if (as !== 'speaker') return `${toText(label)} ${names}`;
-      const polarity = getPolarity(told, words.statement);
+      const polarity = getPolarity(attributed, words.statement);
       return polarity === '' ? names : `${toText(toUpperFirst(polarity))}: ${names}`;
     });
-  const caveats = getCaveats(told, speech).map(toText);
-  return stations.join(', ') + (caveats.length > 0 ? ` (${caveats.join(', ')})` : '');
+  const caveats = getCaveats(attributed, localization).map(toText);
+  return steps.join(', ') + (caveats.length > 0 ? ` (${caveats.join(', ')})` : '');
 }
 
 /**
@@ -137,19 +143,19 @@ export function toAttribution(
  * @example 'Ada Berg, an Nordfunk, berichtet in Kurier, veröffentlicht am 2. Februar 2022'
  */
 export function toChainLine(
-  told: Told,
-  speech: Speech,
+  attributed: AttributedStatement,
+  localization: Localization,
   toName: (who: Named) => string = ({ name }) => name,
 ): string {
-  const { reportedIn, publishedOn } = speech.words.statement;
+  const { reportedIn, publishedOn } = localization.words.statement;
   return [
-    toAttribution(told, speech, toName),
-    `${reportedIn} ${toPublication(told.article)}`,
-    publishedOn(speech.formatDate(told.article.date)),
+    toAttribution(attributed, localization, toName),
+    `${reportedIn} ${toPublication(attributed.article)}`,
+    publishedOn(localization.formatDate(attributed.article.date)),
   ].join(', ');
 }
 
 /** The publisher, or the title of an article that names none. */
-function toPublication({ source, title }: Told['article']): string {
+function toPublication({ source, title }: AttributedStatement['article']): string {
   return source?.publisher ?? `„${title}“`;
 }

@@ -10,7 +10,7 @@ export interface DevWords {
     readonly heading: (marks: number, unlinked: number) => string;
     readonly noArticle: string;
     readonly order: string;
-    readonly bySureness: string;
+    readonly byConfidence: string;
     readonly byText: string;
     readonly notLinked: string;
     readonly show: (line: number) => string;
@@ -33,7 +33,7 @@ export const DEV_DE: DevWords = {
       `${String(marks)} Markierungen, ${String(unlinked)} Namen ohne Verweis`,
     noArticle: 'Diese Seite ist kein Artikel.',
     order: 'Reihenfolge',
-    bySureness: 'Unsicherste zuerst',
+    byConfidence: 'Unsicherste zuerst',
     byText: 'Wie im Text',
     notLinked: 'ohne Verweis',
     show: (line) => `Zeile ${String(line)}: zeigen`,
@@ -56,7 +56,7 @@ export const DEV_EN: DevWords = {
     heading: (marks, unlinked) => `${String(marks)} marks, ${String(unlinked)} names not linked`,
     noArticle: 'This page is no article.',
     order: 'Order',
-    bySureness: 'Least sure first',
+    byConfidence: 'Least sure first',
     byText: 'As in the text',
     notLinked: 'not linked',
     show: (line) => `Line ${String(line)}: show it`,

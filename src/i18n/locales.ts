@@ -1,6 +1,6 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
-import type { Speech } from './chain.ts';
+import type { Localization } from './chain.ts';
 import type { Locale } from './locale.ts';
 import type { Words } from './words.ts';
 
@@ -23,7 +23,7 @@ export function getWords(locale: Locale): Words {
 }
 
 /** The words of a language, and how it joins names and writes days. */
-export function getSpeech(locale: Locale): Speech {
+export function getLocalization(locale: Locale): Localization {
   return {
     words: WORDS[locale],
     formatDate: (date) => formatDate(date, locale),

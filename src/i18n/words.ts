@@ -52,10 +52,10 @@ export interface Words extends EntryWords, ListWords {
     readonly shareFew: (quoted: string, all: string) => string;
     readonly toneDirect: string;
     readonly toneReported: string;
-    readonly pickVoice: (name: string) => string;
+    readonly pickSide: (name: string) => string;
     readonly picked: (name: string) => string;
     readonly showAll: string;
-    /** Opens the voices and the legend where there is little room. */
+    /** Opens the shares of speech and the legend where there is little room. */
     readonly aids: string;
     readonly shareNone: string;
     readonly severalSides: string;
@@ -67,9 +67,9 @@ export interface Words extends EntryWords, ListWords {
     readonly statements: string;
     readonly howToRead: string;
     readonly legendQuote: string;
+    readonly legendIndirect: string;
     readonly legendReported: string;
-    readonly legendTold: string;
-    readonly legendVoice: string;
+    readonly legendSpeaker: string;
     readonly legendEcho: string;
     readonly legendActor: string;
     readonly legendTerm: string;
@@ -179,7 +179,7 @@ export interface Words extends EntryWords, ListWords {
     readonly moved: string;
   };
   /** Taking a quote along. */
-  readonly take: {
+  readonly reuse: {
     readonly title: string;
     readonly copyLink: string;
     readonly copyQuote: string;

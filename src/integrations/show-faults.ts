@@ -12,7 +12,7 @@ import type { Finding } from '../schemas/finding.ts';
 const ANYWAY = 'o-ton-anyway';
 
 /**
- * While the content has errors, `dev` answers every page with what is wrong, where, and how to mend it; open pages
+ * While the content has errors, `dev` answers every page with what is wrong, where, and how to fix it; open pages
  * load again whenever the content changed, so it comes and goes by itself. A build has no trace of it.
  */
 export function showFaults(contentDir: string): AstroIntegration {

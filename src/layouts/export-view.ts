@@ -1,7 +1,7 @@
 import type { View } from '../../components/view.ts';
 import type { Addresses } from '../exports/addresses.ts';
 import { toAddresses } from '../exports/addresses.ts';
-import { createView } from './view.ts';
+import { createView } from './create-view.ts';
 
 /** What a file needs that stands beside the pages: the German words, and absolute addresses. */
 export interface ExportView {

@@ -4,7 +4,7 @@ import type { FeedFormat } from '../exports/feed-data.ts';
 import { toActorFeed, toQuotesFeed } from '../exports/feed-quotes.ts';
 import { toFeed } from '../exports/feeds.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
-import { getSpeech } from '../i18n/locales.ts';
+import { getLocalization } from '../i18n/locales.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Actor } from '../site/model.ts';
 import { createExportView, toResponse } from './export-view.ts';
@@ -36,11 +36,11 @@ export function createFeedRoute(
 ): APIRoute<{ readonly of: keyof typeof FEEDS | Actor }> {
   return async ({ props: { of }, site: origin }) => {
     const { to, view } = createExportView(origin);
-    const speech = { ...getSpeech(view.locale), words: view.words };
+    const localization = { ...getLocalization(view.locale), words: view.words };
     const feed =
       typeof of === 'string'
-        ? FEEDS[of](await loadSite(), to, speech)
-        : toActorFeed(of, to, speech);
+        ? FEEDS[of](await loadSite(), to, localization)
+        : toActorFeed(of, to, localization);
     return toResponse(toFeed(feed, format), TYPES[format]);
   };
 }

@@ -1,7 +1,7 @@
 import type { Register, RegisterPage } from '../site/register.ts';
 import type { ListPage, YearList } from '../site/year-list.ts';
-import type { LocaleParam } from './view.ts';
-import { toLocales } from './view.ts';
+import type { LocaleParam } from './create-view.ts';
+import { toLocales } from './create-view.ts';
 
 /** What a page of a list by year is made of. */
 export interface ListProps<Item> {

@@ -1,11 +1,11 @@
 import type { View } from '../../components/view.ts';
-import { toNotices, toSpeakerName } from '../../components/quote-words.ts';
+import { toNotices, toSpeakerName } from '../../components/describe-quote.ts';
 import { getPolarity, toAttribution, toChainLine } from '../i18n/chain.ts';
-import { getSpeech } from '../i18n/locales.ts';
+import { getLocalization } from '../i18n/locales.ts';
 import type { EmbedWords } from '../exports/embed.ts';
 import { toQuoted } from '../exports/plain-text.ts';
 import { toShownText } from '../schemas/shown-text.ts';
-import { getRole } from '../schemas/roles.ts';
+import { getRole } from '../schemas/find-roles.ts';
 import type { SiteQuote, Statement } from '../site/model.ts';
 import { getStatementDay } from '../schemas/statement-day.ts';
 
@@ -41,12 +41,12 @@ export function toAttributed(statement: Statement, view: View, address: string):
 
 /** The chain in one line, known speakers with the office that they held. */
 export function toChain(statement: Statement, view: View): string {
-  return toChainLine(statement, getSpeech(view.locale), toNameWithOffice(statement));
+  return toChainLine(statement, getLocalization(view.locale), toNameWithOffice(statement));
 }
 
 /** The same without where it was reported, for a page that says so of all. */
 export function toWho(statement: Statement, view: View): string {
-  return toAttribution(statement, getSpeech(view.locale), toNameWithOffice(statement));
+  return toAttribution(statement, getLocalization(view.locale), toNameWithOffice(statement));
 }
 
 function toNameWithOffice(

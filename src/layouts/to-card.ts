@@ -1,22 +1,28 @@
 import type { View } from '../../components/view.ts';
-import { toHows, toNames, toNotices, toSpeakerName } from '../../components/quote-words.ts';
+import {
+  toHows,
+  toNames,
+  toNotices,
+  toSpeakerInitials,
+  toSpeakerName,
+} from '../../components/describe-quote.ts';
 import type { ActorCard, Side, StatementCard } from '../cards/card-data.ts';
 import { getCaveats, getChain } from '../i18n/chain.ts';
-import { formatDate, getSpeech } from '../i18n/locales.ts';
+import { formatDate, getLocalization } from '../i18n/locales.ts';
 import type { Actor, Site, Statement } from '../site/model.ts';
 import { COLOURS } from '../schemas/actor-look.ts';
-import { getRole } from '../schemas/roles.ts';
 import { MOST_ON_CARD, toShownParts } from '../schemas/shown-text.ts';
+import { toRoleOn } from './role-on.ts';
 import { toOffice } from './statement-texts.ts';
 
 /** What the card of a statement shows, in the language of the view. */
 export function toStatementCard(statement: Statement, site: Site, view: View): StatementCard {
   const { article, polarity, speakers } = statement;
   const { words, locale } = view;
-  const speech = getSpeech(locale);
+  const localization = getLocalization(locale);
   // A line holds two, the polarity among them.
   const notices = toNotices(statement, view).slice(0, polarity === 'asserted' ? 2 : 1);
-  const stations = getChain(statement, words).flatMap(({ as, label, known, text }) =>
+  const steps = getChain(statement, words).flatMap(({ as, label, known, text }) =>
     as === 'addressee' || as === 'relay'
       ? [`${label} ${known.length > 0 ? toNames(known, view) : text}`]
       : [],
@@ -24,14 +30,14 @@ export function toStatementCard(statement: Statement, site: Site, view: View): S
   return {
     kind: 'statement',
     parts: toShownParts(statement, MOST_ON_CARD) ?? [],
-    initials: speakers[0]?.initials ?? '?',
+    initials: toSpeakerInitials(speakers),
     name: toSpeakerName(statement, view),
     role: toOffice(statement),
     side: toSide(statement.sideClass, site),
     publisher: article.source?.publisher ?? article.title,
     date: formatDate(article.date, locale),
     polarity: polarity === 'asserted' ? undefined : words.statement.polarity[polarity],
-    chain: [toHows(statement, view), ...stations, ...getCaveats(statement, speech)].join(', '),
+    chain: [toHows(statement, view), ...steps, ...getCaveats(statement, localization)].join(', '),
     notice: notices.length > 0 ? notices.join(' · ') : undefined,
     site: view.siteName,
   };
@@ -39,13 +45,12 @@ export function toStatementCard(statement: Statement, site: Site, view: View): S
 
 /** What the card of an actor shows; the office is that on the day of the newest article that names them. */
 export function toActorCard(actor: Actor, site: Site, view: View): ActorCard {
-  const date = actor.occurrences[0]?.article.date;
   return {
     kind: 'actor',
     label: view.words.actor.kinds[actor.kind],
     initials: actor.initials,
     name: actor.name,
-    role: date === undefined ? undefined : getRole(actor.roles, date)?.title,
+    role: toRoleOn(actor)?.title,
     lead: actor.lead,
     side: toSide(actor.sideClass, site),
     site: view.siteName,

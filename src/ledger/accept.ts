@@ -1,4 +1,4 @@
-import type { QuoteChange, QuoteRecord } from '../schemas/ledger.ts';
+import type { QuoteChange, QuoteRecord } from '../schemas/ledger-file.ts';
 import type { FoundQuote } from '../schemas/quote-traits.ts';
 import type { QuoteDifference } from './find-change.ts';
 import { findChange } from './find-change.ts';

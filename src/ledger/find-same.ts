@@ -1,6 +1,6 @@
 import type { FoundQuote, QuoteTraits } from '../schemas/quote-traits.ts';
 import type { KnownQuote } from './known-quote.ts';
-import type { Candidate } from './pair-clearly.ts';
+import type { PairCandidate } from './pair-clearly.ts';
 import { foldWords } from './quote-id.ts';
 import { hasSameSpeaker } from './same-speaker.ts';
 import { comparePlaces } from './similarity.ts';
@@ -25,7 +25,7 @@ export function findSame(
   quotes: readonly FoundQuote[],
   expected: readonly string[],
   margin: number,
-): Candidate[] {
+): PairCandidate[] {
   const byWords = Map.groupBy(quotes.keys(), (index) => foldWords(quotes[index]?.text ?? ''));
   const groups = Map.groupBy(records.keys(), (index) => foldWords(records[index]?.text ?? ''));
   const candidates = [...groups].flatMap(([words, known]) => {
@@ -37,7 +37,7 @@ export function findSame(
       known.length * twins.length > MOST_PAIRS
         ? findPlain(records, quotes, known, twins, isNumbered ? expected : [])
         : known.flatMap((record) => twins.map((quote) => [record, quote] as const));
-    return pairs.flatMap(([record, quote]): Candidate[] => {
+    return pairs.flatMap(([record, quote]): PairCandidate[] => {
       const [was, found] = [records[record], quotes[quote]];
       if (!was || !found) return [];
       const isSame = hasSameSpeaker(was, found);

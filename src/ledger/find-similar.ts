@@ -1,7 +1,7 @@
 import type { FoundQuote } from '../schemas/quote-traits.ts';
 import { countWords, PLACE_OF_FEW_WORDS, RARE_WORDS } from './find-same.ts';
 import type { KnownQuote } from './known-quote.ts';
-import type { Candidate } from './pair-clearly.ts';
+import type { PairCandidate } from './pair-clearly.ts';
 import { foldWords } from './quote-id.ts';
 import { hasSameSpeaker } from './same-speaker.ts';
 import { comparePlaces, compareWords, hasSameSense } from './similarity.ts';
@@ -23,10 +23,10 @@ const RARE = 12;
 export function findSimilar(
   records: ReadonlyMap<number, KnownQuote>,
   quotes: ReadonlyMap<number, FoundQuote>,
-): Candidate[] {
+): PairCandidate[] {
   const findNear = records.size * quotes.size > MOST_PAIRS ? createFinder(quotes) : undefined;
   return [...records].flatMap(([record, was]) =>
-    [...(findNear?.(was) ?? quotes)].flatMap(([quote, found]): Candidate[] => {
+    [...(findNear?.(was) ?? quotes)].flatMap(([quote, found]): PairCandidate[] => {
       const words = compareWords(was.text, found.text);
       const place = comparePlaces(was, found);
       const isSame = hasSameSpeaker(was, found);

@@ -1,5 +1,5 @@
 import { compareText } from '../schemas/compare-text.ts';
-import type { QuoteRecord } from '../schemas/ledger.ts';
+import type { QuoteRecord } from '../schemas/ledger-file.ts';
 
 /** Every address that was ever issued, and the old ids of articles. */
 export interface Ledger {

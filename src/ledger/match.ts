@@ -1,5 +1,5 @@
 import { compareText } from '../schemas/compare-text.ts';
-import type { Candidate } from './pair-clearly.ts';
+import type { PairCandidate } from './pair-clearly.ts';
 import { pairClearly } from './pair-clearly.ts';
 import type { Doubt, FoundQuote } from '../schemas/quote-traits.ts';
 import { findSame } from './find-same.ts';
@@ -51,9 +51,9 @@ export function matchQuotes(
     const record = numbers.get(id);
     if (record !== undefined) pair(record, quote, 'explicit');
   });
-  const isOpen = ({ record, quote }: Candidate): boolean =>
+  const isOpen = ({ record, quote }: PairCandidate): boolean =>
     openRecords.has(record) && openQuotes.has(quote);
-  const take = (found: readonly Candidate[], how: Pair['how']): void => {
+  const take = (found: readonly PairCandidate[], how: Pair['how']): void => {
     for (const { record, quote } of pairClearly(found.filter(isOpen), MARGIN))
       pair(record, quote, how);
   };
@@ -75,7 +75,7 @@ export function matchQuotes(
   };
 }
 
-function toDoubts(candidates: readonly Candidate[], records: readonly KnownQuote[]): Doubt[] {
+function toDoubts(candidates: readonly PairCandidate[], records: readonly KnownQuote[]): Doubt[] {
   const byRecord = Map.groupBy(candidates, ({ record }) => record);
   return [...byRecord].map(([record, all]) => ({
     id: records[record]?.id ?? '',

@@ -1,5 +1,5 @@
 /** A record and a quote that may be one quote, by their indices, and how much speaks for it. */
-export interface Candidate {
+export interface PairCandidate {
   readonly record: number;
   readonly quote: number;
   /** Between 0 and 1. */
@@ -13,7 +13,7 @@ const EPSILON = 1e-9;
 
 /** The candidates for one record, or for one quote, the best first; what stands before the two indices is out of the way. */
 interface Rivals {
-  readonly all: Candidate[];
+  readonly all: PairCandidate[];
   leader: number;
   second: number;
 }
@@ -25,15 +25,15 @@ interface Rivals {
  * In which order they are taken does not matter: of two that want the same, one at most is clear, and a pair that
  * is clear stays so whatever else goes.
  */
-export function pairClearly(candidates: readonly Candidate[], margin: number): Candidate[] {
+export function pairClearly(candidates: readonly PairCandidate[], margin: number): PairCandidate[] {
   const sorted = candidates.toSorted((a, b) => b.score - a.score);
   const records = groupRivals(sorted, 'record');
   const quotes = groupRivals(sorted, 'quote');
   const goneRecords = new Set<number>();
   const goneQuotes = new Set<number>();
-  const isGone = ({ record, quote }: Candidate): boolean =>
+  const isGone = ({ record, quote }: PairCandidate): boolean =>
     goneRecords.has(record) || goneQuotes.has(quote);
-  const taken = new Set<Candidate>();
+  const taken = new Set<PairCandidate>();
   // Whoever leads among its rivals may be clear; when a leader or its second goes, the next is looked at.
   const open = [...records.values()].flatMap(({ all }) => all.slice(0, 1));
   for (let one = open.pop(); one; one = open.pop()) {
@@ -56,7 +56,7 @@ export function pairClearly(candidates: readonly Candidate[], margin: number): C
 }
 
 function groupRivals(
-  sorted: readonly Candidate[],
+  sorted: readonly PairCandidate[],
   key: 'record' | 'quote',
 ): ReadonlyMap<number, Rivals> {
   const groups = new Map<number, Rivals>();
@@ -68,16 +68,19 @@ function groupRivals(
   return groups;
 }
 
-function findLeader(rivals: Rivals, isGone: (one: Candidate) => boolean): Candidate | undefined {
+function findLeader(
+  rivals: Rivals,
+  isGone: (one: PairCandidate) => boolean,
+): PairCandidate | undefined {
   rivals.leader = findLeft(rivals.all, rivals.leader, isGone);
   return rivals.all[rivals.leader];
 }
 
 /** Tells whether a candidate is before all that are left, by the margin before the second. */
 function leads(
-  one: Candidate,
+  one: PairCandidate,
   rivals: Rivals,
-  isGone: (other: Candidate) => boolean,
+  isGone: (other: PairCandidate) => boolean,
   margin: number,
 ): boolean {
   if (findLeader(rivals, isGone) !== one) return false;
@@ -88,9 +91,9 @@ function leads(
 
 /** The index of the first, from another on, that is not out of the way. */
 function findLeft(
-  all: readonly Candidate[],
+  all: readonly PairCandidate[],
   from: number,
-  isGone: (one: Candidate) => boolean,
+  isGone: (one: PairCandidate) => boolean,
 ): number {
   for (let at = from; at < all.length; at += 1) {
     const one = all[at];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import type { Finding } from '../schemas/finding.ts';
-import { ledgerSchema } from '../schemas/ledger.ts';
+import { ledgerSchema } from '../schemas/ledger-file.ts';
 import type { KeyPlace, Keys } from './find-keys.ts';
 import { findKeys, toKeyName } from './find-keys.ts';
 import type { Ledger } from './ledger.ts';

@@ -1,4 +1,4 @@
-import type { QuoteRecord } from '../schemas/ledger.ts';
+import type { QuoteRecord } from '../schemas/ledger-file.ts';
 import type { FoundQuote } from '../schemas/quote-traits.ts';
 import type { ArticleQuotes } from './accept.ts';
 import { toRecord } from './accept.ts';

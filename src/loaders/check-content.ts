@@ -13,7 +13,7 @@ import { checkLists } from './check-lists.ts';
 import { findCircles, readRelated } from './check-relations.ts';
 import type { Named } from './read-texts.ts';
 import { readEach, readTexts } from './read-texts.ts';
-import { didYouMean, toOtherKind } from './suggest.ts';
+import { didYouMean, toOtherKind } from './did-you-mean.ts';
 import { readKey } from './read-key.ts';
 
 /** All files of a part that could be read, those with other faults included, so that a run tells all of them. */

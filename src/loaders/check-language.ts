@@ -1,6 +1,6 @@
 import type { Finding } from '../schemas/finding.ts';
 import { getLanguage } from '../text/languages.ts';
-import { readLang } from './annotate-options.ts';
+import { readLang } from './to-annotate-options.ts';
 import type { ContentFile } from './content-file.ts';
 
 /**

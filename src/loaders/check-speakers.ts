@@ -1,7 +1,7 @@
 import type { Finding } from '../schemas/finding.ts';
-import { readForm } from './annotate-options.ts';
+import { readForm } from './to-annotate-options.ts';
 import type { ContentFile } from './content-file.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** The labels of an interview or a record name actors that exist, and there is such a form. */
 export function checkSpeakers(

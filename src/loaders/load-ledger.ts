@@ -6,7 +6,7 @@ import { findKeys, toKeyName } from '../ledger/find-keys.ts';
 import { EMPTY_LEDGER, LEDGER_FILE } from '../ledger/ledger.ts';
 import { parseLedger } from '../ledger/parse-ledger.ts';
 import type { Finding } from '../schemas/finding.ts';
-import type { StoredLedger } from '../schemas/ledger.ts';
+import type { StoredLedger } from '../schemas/ledger-file.ts';
 import { decodeText } from './decode-text.ts';
 
 /** The ledger of a content folder. */

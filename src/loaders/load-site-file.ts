@@ -10,7 +10,7 @@ import type { ContentFile, Locate } from './content-file.ts';
 import { decodeText } from './decode-text.ts';
 import { findTextFaults } from './find-text-faults.ts';
 import { parseFrontmatter } from './frontmatter.ts';
-import { toFile, toUnreadable } from './list-files.ts';
+import { toFile, toUnreadable } from './list-content.ts';
 import { validate } from './validate.ts';
 
 /** `site.yml` of a content folder. */

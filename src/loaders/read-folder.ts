@@ -7,7 +7,7 @@ import type { ContentCache, FileReading } from './content-cache.ts';
 import type { ContentFile, Entry } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
 import { findTooLarge } from './find-too-large.ts';
-import { toFile, toUnreadable } from './list-files.ts';
+import { toFile, toUnreadable } from './list-content.ts';
 import { validate } from './validate.ts';
 
 /** What a folder holds: sound entries, all files that could be read, and what is wrong. */

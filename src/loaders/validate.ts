@@ -3,14 +3,14 @@ import { findControlCharacters } from '../schemas/control-characters.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { ContentFile } from './content-file.ts';
 import { toKeysAt } from './schema-keys.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 interface Schema<Data> {
   readonly shape: Readonly<Record<string, unknown>>;
   safeParse(data: unknown): z.ZodSafeParseResult<Data>;
 }
 
-/** Checks the frontmatter of a file against a schema and for control characters; every fault with its line, column and mend. */
+/** Checks the frontmatter of a file against a schema and for control characters; every fault with its line, column and fix. */
 export function validate<Data>(
   file: ContentFile,
   schema: Schema<Data>,

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { FILE_TYPES } from '../exports/file-types.ts';
 import { toHeaders } from '../exports/headers.ts';
 import { toResponse } from '../layouts/export-view.ts';
-import { createAllPaths } from '../layouts/view.ts';
+import { createAllPaths } from '../layouts/create-view.ts';
 import { loadOwnPages, loadSite } from '../site/load-site.ts';
 import { listPages } from '../site/page-list.ts';
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { SitemapPage } from '../exports/sitemap.ts';
 import { toSitemap, toSitemapIndex, toSitemapParts } from '../exports/sitemap.ts';
 import { createExportView, toResponse } from '../layouts/export-view.ts';
-import { createAllPaths } from '../layouts/view.ts';
+import { createAllPaths } from '../layouts/create-view.ts';
 import { loadOwnPages, loadSite } from '../site/load-site.ts';
 import { listPages } from '../site/page-list.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toActorsCsv, toMentionsCsv, toQuotesCsv } from '../exports/csv.ts';
+import { toActorsCsv, toMentionsCsv, toQuotesCsv } from '../exports/csv-tables.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
 import { createExportView, toResponse } from '../layouts/export-view.ts';
 import { loadSite } from '../site/load-site.ts';

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { toResponse } from '../layouts/export-view.ts';
-import { COLOURS, toVoiceId } from '../schemas/actor-look.ts';
+import { COLOURS, toSideAnchor } from '../schemas/actor-look.ts';
 import { loadSite } from '../site/load-site.ts';
 
 /**
  * The style sheet that comes first on every page: the order of the layers; the colours of the sides, in order of their
  * first appearance, after eight no colour says who belongs together; the widths of the parts of a bar, in percent; and
- * how one voice is picked out of an article.
+ * how one side is picked out of an article.
  */
 export const GET: APIRoute = async () => {
   const { sides } = await loadSite();
@@ -21,7 +21,7 @@ export const GET: APIRoute = async () => {
   const picked = [...sides.map(({ className }) => className), 'side-none', 'side-several'].map(
     (className, index) => {
       const colour = index < Math.min(COLOURS, sides.length) ? String(index + 1) : 'neutral';
-      return `main:has(#${toVoiceId(className)}:target) .article-text .${className}{--side:var(--side-${colour});--tint:var(--tint-strong);color:var(--ink)}`;
+      return `main:has(#${toSideAnchor(className)}:target) .article-text .${className}{--side:var(--side-${colour});--tint:var(--tint-strong);color:var(--ink)}`;
     },
   );
   const rules = [

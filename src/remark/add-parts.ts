@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { findIndexAt } from '../spans/span-search.ts';
-import type { Voices } from './choose-voices.ts';
+import type { SpeakerMarks } from './choose-speaker-marks.ts';
 import type { FlatBlock } from './flatten.ts';
 import type { Mark } from './to-wraps.ts';
 
@@ -10,7 +10,7 @@ const MANY = 7;
 /** What stands between the parts of an article and is no text of it. */
 export interface Parts {
   readonly article: string;
-  readonly notes: Voices['notes'];
+  readonly notes: SpeakerMarks['notes'];
   readonly marks: readonly Mark[];
 }
 

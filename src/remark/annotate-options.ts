@@ -6,7 +6,7 @@ import type { GivenForm } from '../text/form.ts';
 import type { Mention } from '../text/names/mention.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { createRegistry } from '../text/names/registry.ts';
-import type { Pictures } from './shape/pictures.ts';
+import type { Pictures } from './blocks/pictures.ts';
 
 /** What the annotator must know of an article besides its text. */
 export interface AnnotateArticleOptions extends GivenForm {

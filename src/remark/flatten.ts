@@ -2,7 +2,7 @@ import type { Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from
 import type { Block, BlockPart } from '../text/core/blocks.ts';
 import type { Span } from '../text/core/spans.ts';
 import { isProse } from './german-markdown/is-prose.ts';
-import type {} from './shape/block-part.ts';
+import type {} from './blocks/block-part.ts';
 
 /** A leaf of the tree and the part of the flat text that it gives. */
 export interface Piece extends Span {

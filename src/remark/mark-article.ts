@@ -5,13 +5,13 @@ import { compareSpans } from '../text/core/spans.ts';
 import { addParts } from './add-parts.ts';
 import type { AnnotateOptions } from './annotate-options.ts';
 import { chooseMentions } from './choose-mentions.ts';
-import type { Voices } from './choose-voices.ts';
-import { chooseVoices } from './choose-voices.ts';
+import type { SpeakerMarks } from './choose-speaker-marks.ts';
+import { chooseSpeakerMarks } from './choose-speaker-marks.ts';
 import type { ReadArticle } from './read-annotations.ts';
 import { toWraps } from './to-wraps.ts';
 import { wrapSpans } from './wrap-spans.ts';
 
-const NO_VOICES: Voices = { notes: new Map(), chips: new Map() };
+const NO_SPEAKER_MARKS: SpeakerMarks = { notes: new Map(), chips: new Map() };
 
 /**
  * Wraps what was found in a tree and says which marks there are. On a page of the site initials, places for the notes in
@@ -32,17 +32,17 @@ export function markArticle(
   const entries = [...new Set(mentions.map(({ kind, id }) => `${kind}-${id}`))];
   const isOnSite = marks === 'site';
   const { notes, chips } = isOnSite
-    ? chooseVoices(annotations, new Set(entries), closed)
-    : NO_VOICES;
+    ? chooseSpeakerMarks(annotations, new Set(entries), closed)
+    : NO_SPEAKER_MARKS;
   const wraps = toWraps(annotations, { mentions, chips, closed }, registry, toAddress);
   const kinds = new Set<MarkKind>(wraps.map(({ kind }) => kind));
-  if (chips.size > 0) kinds.add('voice');
+  if (chips.size > 0) kinds.add('speaker');
   for (const { node } of flat.directives) node.data = { ...node.data, hName: 'span' };
   wrapSpans(flat, wraps);
   if (isOnSite) addParts(tree, flat.blocks, { article, notes, marks: wraps });
   return {
     kinds: MARK_KINDS.filter((kind) => kinds.has(kind)),
     entries,
-    voices: [...chips.values()].map(({ id }) => id),
+    chips: [...chips.values()].map(({ id }) => id),
   };
 }

@@ -15,12 +15,12 @@ import { remarkGermanMarkdown } from './german-markdown/remark-german-markdown.t
 import { remarkAnnotate } from './remark-annotate.ts';
 import { remarkBase } from './remark-base.ts';
 import { remarkDirectives } from './remark-directives.ts';
-import type { LinkedFolder } from './remark-file-links.ts';
+import type { ContentFolder } from './remark-file-links.ts';
 import { remarkFileLinks } from './remark-file-links.ts';
 import { remarkGfmParts } from './remark-gfm-parts.ts';
-import type { Pictures } from './shape/pictures.ts';
-import { NO_PICTURES } from './shape/pictures.ts';
-import { shapeBlocks } from './shape/shape-blocks.ts';
+import type { Pictures } from './blocks/pictures.ts';
+import { NO_PICTURES } from './blocks/pictures.ts';
+import { transformBlocks } from './blocks/transform-blocks.ts';
 
 /** An article as HTML; `.mdx` has none here, Astro compiles it. */
 export interface RenderedArticle {
@@ -66,11 +66,11 @@ export async function renderPlainMarkdown(
   {
     pictures = NO_PICTURES,
     folder = 'pages',
-  }: { pictures?: Pictures | undefined; folder?: LinkedFolder } = {},
+  }: { pictures?: Pictures | undefined; folder?: ContentFolder } = {},
 ): Promise<string> {
   const processor = plainParser(source)
     .use(() => (tree: Root) => {
-      shapeBlocks(tree, source, pictures);
+      transformBlocks(tree, source, pictures);
     })
     .use(remarkFileLinks, folder)
     .use(remarkBase, base)
@@ -118,7 +118,7 @@ function readAnnotations(file: VFile): ArticleAnnotations {
   return annotations;
 }
 
-/** What may stand in the HTML of a text: GitHub's list, and what shapeBlocks and remarkAnnotate write. */
+/** What may stand in the HTML of a text: GitHub's list, and what transformBlocks and remarkAnnotate write. */
 const SAFE: typeof defaultSchema = {
   ...defaultSchema,
   clobberPrefix: '',

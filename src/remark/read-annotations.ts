@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { ArticleAnnotations, ArticleQuote, Reference } from '../schemas/annotations.ts';
-import { findWordStarts } from '../schemas/words.ts';
+import { findWordStarts } from '../schemas/count-words.ts';
 import { annotate } from '../text/annotate.ts';
 import { findSentences } from '../text/core/sentences.ts';
 import { NO_LANGUAGE } from '../text/lang/language.ts';
@@ -65,7 +65,7 @@ export function readAnnotations(
       return quote === undefined ? [] : [{ span, quote }];
     }),
     mentions: found.mentions,
-    marks: { kinds: [], entries: [], voices: [] },
+    marks: { kinds: [], entries: [], chips: [] },
     pictures: [...(options.pictures?.values() ?? [])].flatMap(({ beside }) => beside ?? []),
     doubts: doubts.map(({ id, quotes: candidates }) => {
       const start = found.quotes[candidates[0] ?? 0]?.spans[0]?.start ?? 0;

@@ -4,8 +4,8 @@ import type { Settlement } from '../text/settle.ts';
 import { restoreForeignDirectives } from './directives.ts';
 import type { FlatText } from './flatten.ts';
 import { flatten } from './flatten.ts';
-import type { Pictures } from './shape/pictures.ts';
-import { shapeBlocks } from './shape/shape-blocks.ts';
+import type { Pictures } from './blocks/pictures.ts';
+import { transformBlocks } from './blocks/transform-blocks.ts';
 import { toSettlements } from './to-settlements.ts';
 
 /** The text of an article and what its directives settle in it. */
@@ -20,7 +20,7 @@ export interface ReadText {
  */
 export function readText(tree: Root, source: string, pictures?: Pictures): ReadText {
   restoreForeignDirectives(tree, source);
-  shapeBlocks(tree, source, pictures);
+  transformBlocks(tree, source, pictures);
   const blocks: ContainerDirective[] = [];
   liftBlocks(tree, blocks);
   const flat = flatten(tree);

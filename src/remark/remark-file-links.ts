@@ -11,14 +11,14 @@ const ROOTS = {
   pages: '',
 } as const;
 
-export type LinkedFolder = keyof typeof ROOTS;
+export type ContentFolder = keyof typeof ROOTS;
 
 /**
  * Remark plugin that leads links to files of content, as a repository shows them, to the pages of these files: in
  * `pages/writing.md` “[settings](settings.md)” and “[Ada Berg](../actors/ada-berg.md#rollen)”. `folder` is the folder of
  * the text. The addresses are relative, so that a page links in its own language.
  */
-export const remarkFileLinks: Plugin<[folder: LinkedFolder], Root> = (folder) => (tree) => {
+export const remarkFileLinks: Plugin<[folder: ContentFolder], Root> = (folder) => (tree) => {
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     node.url = toPageAddress(node.url, folder) ?? node.url;
@@ -31,16 +31,16 @@ export const remarkFileLinks: Plugin<[folder: LinkedFolder], Root> = (folder) =>
  * @example toPageAddress('../actors/ada-berg.md#rollen', 'pages') // '../actors/ada-berg/#rollen'
  * @example toPageAddress('settings.md', 'pages') // '../settings/'
  */
-export function toPageAddress(address: string, folder: LinkedFolder): string | undefined {
+export function toPageAddress(address: string, folder: ContentFolder): string | undefined {
   const [, path = '', hash = ''] = /^([\w./-]+)\.mdx?(#.*)?$/u.exec(address) ?? [];
   if (path === '' || path.startsWith('/')) return undefined;
   const resolved = new URL(path, `https://content.invalid/${folder}/`).pathname.slice(1).split('/');
   const [root = '', id] = [resolved[0], resolved.at(-1)];
-  if (!isLinkedFolder(root) || resolved.length < 2) return undefined;
+  if (!isContentFolder(root) || resolved.length < 2) return undefined;
   const up = folder === 'pages' ? '../' : '../../';
   return `${up}${ROOTS[root]}${id ?? ''}/${hash}`;
 }
 
-function isLinkedFolder(name: string): name is LinkedFolder {
+function isContentFolder(name: string): name is ContentFolder {
   return Object.hasOwn(ROOTS, name);
 }

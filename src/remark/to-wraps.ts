@@ -11,7 +11,7 @@ import type { Mention } from '../text/names/mention.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { RegistryActor } from '../text/names/registry-data.ts';
 import type { Span } from '../text/core/spans.ts';
-import type { Voices } from './choose-voices.ts';
+import type { SpeakerMarks } from './choose-speaker-marks.ts';
 import type { Wrap } from './wrap-spans.ts';
 
 /** An element of the article's HTML that stands for an annotation. */
@@ -22,7 +22,7 @@ export interface Mark extends Wrap {
 /** What becomes a mark. */
 export interface Chosen {
   readonly mentions: readonly Mention[];
-  readonly chips: Voices['chips'];
+  readonly chips: SpeakerMarks['chips'];
   /** Parts of the text that take no link, in order. */
   readonly closed: readonly Span[];
 }
@@ -72,9 +72,9 @@ function toQuoteWraps(
 ): Mark[] {
   const actors = quote.speaker.ids.flatMap((id) => registry.actors.get(id) ?? []);
   const side = toSideClass(actors.map(getSide));
-  const kind = quote.type === 'direct' ? 'direct' : quote.type === 'reported' ? 'told' : 'reported';
+  const kind = quote.type === 'direct' || quote.type === 'reported' ? quote.type : 'indirect';
   const className = [...CLASSES[kind], side];
-  const voice = statement && toVoice(statement.id, side, actors);
+  const chip = statement && toSpeakerChip(statement.id, side, actors);
   const last = quote.spans.at(-1);
   return quote.spans.map((span, index) => ({
     ...span,
@@ -84,19 +84,23 @@ function toQuoteWraps(
       const isEnd = span === last && isLast;
       const print = number !== undefined && isEnd ? { dataStatement: String(number) } : {};
       const element = toElement('span', { className, dataQuote: quote.id, ...id, ...print });
-      return element(voice && isEnd ? [...children, voice] : children);
+      return element(chip && isEnd ? [...children, chip] : children);
     },
   }));
 }
 
 const CLASSES = {
   direct: ['quote'],
-  reported: ['reported'],
-  told: ['reported', 'told'],
+  indirect: ['reported'],
+  reported: ['reported', 'told'],
 } as const;
 
 /** A link without words to the page of a statement: the style sheet draws the initials, so that the text stays as it is. */
-function toVoice(id: string, side: string, actors: readonly RegistryActor[]): PhrasingContent {
+function toSpeakerChip(
+  id: string,
+  side: string,
+  actors: readonly RegistryActor[],
+): PhrasingContent {
   const initials = actors[0] ? `${toInitials(actors[0])}${actors.length > 1 ? '+' : ''}` : '?';
   return toElement('a', {
     className: ['voice', side],

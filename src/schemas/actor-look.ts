@@ -21,7 +21,7 @@ export function toSideClass(sides: readonly (string | undefined)[]): string {
 }
 
 /** The place on an article's page that picks out the words of one side: `voice-usa` of `side-usa`. */
-export function toVoiceId(sideClass: string): string {
+export function toSideAnchor(sideClass: string): string {
   return sideClass.replace(/^side-/u, 'voice-');
 }
 

@@ -41,14 +41,14 @@ export interface DoubtfulId {
 }
 
 /**
- * Kinds of marks in the HTML of an article, in the order a legend names them: words in quotation marks, reported words,
- * words summed up, the initials of who speaks, words in a heading that repeat a quote, names and terms.
+ * Kinds of marks in the HTML of an article, in the order a legend names them: words in quotation marks, words reported in
+ * indirect speech, words summed up, the initials of who speaks, words in a heading that repeat a quote, names and terms.
  */
 export const MARK_KINDS = [
   'direct',
+  'indirect',
   'reported',
-  'told',
-  'voice',
+  'speaker',
   'echo',
   'actor',
   'place',
@@ -62,8 +62,8 @@ export interface Marks {
   readonly kinds: readonly MarkKind[];
   /** The entries that a link leads to, in order of the text: `actor-ada-berg`. */
   readonly entries: readonly string[];
-  /** Ids of the statements whose speaker initials stand for, in order of the text. */
-  readonly voices: readonly string[];
+  /** Ids of the statements whose speaker is shown by initials, in order of the text. */
+  readonly chips: readonly string[];
 }
 
 /** All that is known of one article. Spans are offsets into `text`, the article without markup. */

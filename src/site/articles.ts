@@ -8,10 +8,10 @@ import { toContext } from './excerpts.ts';
 import type { Actor, Article, Side } from './model.ts';
 import type { Records } from './past-quotes.ts';
 import { toHistory } from './past-quotes.ts';
-import type { LooseQuote, Thresholds } from './statements.ts';
-import { linkStatements } from './statements.ts';
+import type { LooseQuote, Thresholds } from './link-statements.ts';
+import { linkStatements } from './link-statements.ts';
 import { createToSourceLink } from './text-fragment.ts';
-import { countVoices } from './voices.ts';
+import { countSpeechShares } from './speech-shares.ts';
 import type { Writable } from './writable.ts';
 
 /** An article with its quotes, each with what the ledger knows of it. */
@@ -25,7 +25,7 @@ export function toArticle(
   const { annotations, ...data } = entry.data;
   const { text, words, blocks, mentions } = annotations;
   const corrections = data.corrections.toSorted((a, b) => compareText(b.date, a.date));
-  let voices: Article['voices'] | undefined;
+  let shares: Article['speechShares'] | undefined;
   const article: Writable<Article> = {
     ...data,
     id: entry.id,
@@ -38,8 +38,8 @@ export function toArticle(
     quotes: [],
     quotesByBlock: new Map(),
     // A third of the time that a model takes, and only the page of the article shows it.
-    get voices() {
-      return (voices ??= countVoices(article, article.quotes, sides));
+    get speechShares() {
+      return (shares ??= countSpeechShares(article, article.quotes, sides));
     },
     tags: [],
     corrections: corrections.filter(({ quote }) => quote === undefined),

@@ -12,8 +12,8 @@ import type { Occurrences } from './occurrences.ts';
 import { indexOccurrences } from './occurrences.ts';
 import { toFormerArticles, toPastQuotes } from './past-quotes.ts';
 import { linkTags } from './tags.ts';
-import type { Thresholds } from './statements.ts';
-import { THRESHOLDS } from './statements.ts';
+import type { Thresholds } from './link-statements.ts';
+import { THRESHOLDS } from './link-statements.ts';
 import { withoutUnused } from './without-unused.ts';
 import type { Writable } from './writable.ts';
 

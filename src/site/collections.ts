@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { StoredLedger } from '../schemas/ledger.ts';
+import type { StoredLedger } from '../schemas/ledger-file.ts';
 
 /** What the collections hold. */
 export interface Collections {

@@ -1,7 +1,7 @@
 import { findChange } from '../ledger/find-change.ts';
 import type { ArticleAnnotations, ArticleQuote, DoubtfulId } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
-import type { QuoteRecord } from '../schemas/ledger.ts';
+import type { QuoteRecord } from '../schemas/ledger-file.ts';
 
 /** Faults that only show when all articles are annotated: one id for two quotes, a quote named that is none. */
 export function findQuoteFaults(articles: readonly ArticleAnnotations[]): Finding[] {

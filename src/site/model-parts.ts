@@ -37,12 +37,12 @@ export interface Excerpt {
   readonly parts: readonly { readonly text: string; readonly isPicked: boolean }[];
 }
 
-export interface VoiceWords {
+export interface WordCounts {
   readonly direct: number;
   readonly reported: number;
 }
 
-export interface SideVoice extends VoiceWords {
+export interface SideShare extends WordCounts {
   /** undefined: nobody the registry knows, or several sides at once. */
   readonly side: Side | undefined;
   readonly className: string;

@@ -6,15 +6,15 @@ import type { TermData } from '../schemas/term.ts';
 import type { Block } from '../text/core/blocks.ts';
 import type { Mention } from '../text/names/mention.ts';
 import type { Polarity, QuoteType } from '../text/quotation/quote.ts';
-import type { RuleId } from '../text/quotation/rules.ts';
+import type { RuleId } from '../text/quotation/rule-ids.ts';
 import type { Span } from '../text/core/spans.ts';
 import type {
   Excerpt,
   PastWording,
   Side,
-  SideVoice,
+  SideShare,
   StatementPart,
-  VoiceWords,
+  WordCounts,
 } from './model-parts.ts';
 
 export type * from './model-parts.ts';
@@ -57,7 +57,7 @@ export interface Article extends Omit<ArticleData, 'corrections' | 'tags'> {
   /** The same by the index of the block that they begin in. */
   readonly quotesByBlock: ReadonlyMap<number, readonly SiteQuote[]>;
   readonly mentions: readonly Mention[];
-  readonly voices: Voices;
+  readonly speechShares: SpeechShares;
   /** In the order of the editor, each once. */
   readonly tags: readonly Tag[];
   /** Corrections and replies about the article as a whole, newest first; those about a quote are with the quote. */
@@ -236,14 +236,14 @@ export interface Place extends PlaceData {
 }
 
 /** Who fills an article, in words. Words inside several quotes count once, for the innermost; most words first. */
-export interface Voices {
+export interface SpeechShares {
   /** Share of the article's words that are somebody else's, between 0 and 1. */
   readonly share: number;
-  readonly sides: readonly SideVoice[];
-  readonly speakers: readonly SpeakerVoice[];
+  readonly sides: readonly SideShare[];
+  readonly speakers: readonly SpeakerShare[];
 }
 
-export interface SpeakerVoice extends VoiceWords {
+export interface SpeakerShare extends WordCounts {
   readonly speakers: readonly Actor[];
   readonly speakerText: string;
   readonly statements: number;

@@ -2,7 +2,7 @@ import { findChange } from '../ledger/find-change.ts';
 import { followMerges } from '../ledger/ledger.ts';
 import type { ArticleQuote } from '../schemas/annotations.ts';
 import { compareText } from '../schemas/compare-text.ts';
-import type { QuoteRecord } from '../schemas/ledger.ts';
+import type { QuoteRecord } from '../schemas/ledger-file.ts';
 import type { Actor, Article, PastQuote, PastWording, Site, SiteQuote } from './model.ts';
 import type { Writable } from './writable.ts';
 

@@ -17,7 +17,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { hasCode } from './has-code.ts';
 
 /** A file that is written beside the one whose place it is to take. */
-export interface Draft {
+export interface FileDraft {
   /** Where it goes: the path that was asked for, or the file that a link there leads to. */
   readonly target: string;
   /** Where it is until then, in the same folder. */
@@ -35,14 +35,14 @@ export async function findFile(path: string): Promise<Stats | undefined> {
 }
 
 /** Names a draft for a path. Nothing is written yet. */
-export async function createDraft(path: string): Promise<Draft> {
+export async function createDraft(path: string): Promise<FileDraft> {
   const old = await findFile(path);
   const target = old ? await realpath(path) : await followLink(resolve(path));
   return { target, fresh: toSibling(target), old };
 }
 
 /** Makes the file of a draft, still empty, with the rights of the one whose place it takes. */
-export async function makeDraft({ fresh, old }: Draft): Promise<void> {
+export async function makeDraft({ fresh, old }: FileDraft): Promise<void> {
   const handle = await open(fresh, 'wx');
   try {
     if (old) await copyRights(handle, old);
@@ -56,7 +56,7 @@ export async function makeDraft({ fresh, old }: Draft): Promise<void> {
  * false a file that is there already stays. Gives the targets that were written.
  */
 export async function placeDrafts(
-  drafts: readonly Draft[],
+  drafts: readonly FileDraft[],
   mayReplace: boolean,
 ): Promise<ReadonlySet<string>> {
   const kept = new Map<string, string>();

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import type { Draft } from './draft-file.ts';
+import type { FileDraft } from './draft-file.ts';
 import { createDraft, dropFiles, findFile, makeDraft, placeDrafts } from './draft-file.ts';
 import { toWriteFault } from './to-write-fault.ts';
 
@@ -51,7 +51,7 @@ export async function writeFiles(
   files: readonly FileText[],
   mayReplace: boolean,
 ): Promise<ReadonlySet<string>> {
-  const drafts: { readonly path: string; readonly draft: Draft }[] = [];
+  const drafts: { readonly path: string; readonly draft: FileDraft }[] = [];
   let at = files[0]?.path ?? '';
   try {
     for (const { path, text } of files) {
@@ -79,14 +79,17 @@ export async function writeFiles(
 /** The path whose draft an error of the system names. */
 function toPath(
   error: unknown,
-  drafts: readonly { readonly path: string; readonly draft: Draft }[],
+  drafts: readonly { readonly path: string; readonly draft: FileDraft }[],
 ): string | undefined {
   const names = error instanceof Error && 'path' in error ? error.path : undefined;
   return drafts.find(({ draft }) => draft.fresh === names || draft.target === names)?.path;
 }
 
 /** Makes a draft and writes it; nothing is left of it when that fails. */
-async function fillDraft(draft: Draft, fill: (draft: Draft) => Promise<void>): Promise<void> {
+async function fillDraft(
+  draft: FileDraft,
+  fill: (draft: FileDraft) => Promise<void>,
+): Promise<void> {
   try {
     await makeDraft(draft);
     await fill(draft);

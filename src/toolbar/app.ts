@@ -5,7 +5,7 @@ import { DEV_DE, DEV_EN } from '../i18n/dev-words.ts';
 import { findElements } from './find-elements.ts';
 import type { Answer, Question } from './messages.ts';
 import { ASK, TELL } from './messages.ts';
-import { sortBySureness } from './sort-by-sureness.ts';
+import { sortByConfidence } from './sort-by-confidence.ts';
 import { STYLE } from './style.ts';
 import { toCopy, toText } from './to-copy.ts';
 
@@ -50,8 +50,8 @@ export default defineToolbarApp({
       panel.replaceChildren(
         toText('h1', words.heading(marks.length - open, open)),
         ...toDoubts(doubts, words),
-        toOrder(words, (isBySureness) => {
-          const shown = isBySureness ? sortBySureness(items) : items;
+        toOrder(words, (isByConfidence) => {
+          const shown = isByConfidence ? sortByConfidence(items) : items;
           list.replaceChildren(...shown.map(({ item }) => item));
         }),
         list,
@@ -69,7 +69,7 @@ function withoutRequests(canvas: ShadowRoot): void {
 
 type ToolbarWords = DevWords['toolbar'];
 
-/** What is doubtful in the file of the article, with the place and the mend. */
+/** What is doubtful in the file of the article, with the place and the fix. */
 function toDoubts(doubts: Answer['doubts'] = [], words: ToolbarWords): HTMLElement[] {
   if (doubts.length === 0) return [];
   const list = document.createElement('ul');
@@ -82,18 +82,18 @@ function toDoubts(doubts: Answer['doubts'] = [], words: ToolbarWords): HTMLEleme
 }
 
 /** Two buttons of which one is pressed; tells which, at once and whenever it changes. */
-function toOrder(words: ToolbarWords, choose: (isBySureness: boolean) => void): HTMLElement {
+function toOrder(words: ToolbarWords, choose: (isByConfidence: boolean) => void): HTMLElement {
   const group = document.createElement('div');
   group.role = 'group';
   group.ariaLabel = words.order;
   const choices = [
-    [words.bySureness, true],
+    [words.byConfidence, true],
     [words.byText, false],
   ] as const;
-  const press = (isBySureness: boolean): void => {
+  const press = (isByConfidence: boolean): void => {
     for (const [index, [, is]] of choices.entries())
-      group.children[index]?.setAttribute('aria-pressed', String(is === isBySureness));
-    choose(isBySureness);
+      group.children[index]?.setAttribute('aria-pressed', String(is === isByConfidence));
+    choose(isByConfidence);
   };
   for (const [text, is] of choices) {
     const button = toText('button', text);

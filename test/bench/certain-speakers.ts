@@ -1,4 +1,4 @@
-import { THRESHOLDS } from '../../src/site/statements.ts';
+import { THRESHOLDS } from '../../src/site/link-statements.ts';
 import type { AnnotatedRecord, Pair, AnnotatedQuote } from '../../src/cli/annotate-record.ts';
 import type { Evaluator, GoldArticle, GoldQuote } from './corpus.ts';
 

@@ -1,10 +1,10 @@
 /**
  * Fits the weights of `src/text/quotation/weights.ts` on the train part of the quotation corpus.
  *
- *     node test/bench/fit.ts told           prints the weights and how often they are right on train and dev
- *     node test/bench/fit.ts told --write   also writes them into the file
+ *     node test/bench/fit.ts reported           prints the weights and how often they are right on train and dev
+ *     node test/bench/fit.ts reported --write   also writes them into the file
  *
- * Each set sees what the others let through, so fit them in this order: told, hearsay, conditional, direct, sureness.
+ * Each set sees what the others let through, so fit them in this order: reported, hearsay, conditional, direct, confidence.
  * The corpus's dev part is only measured, never learned from.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { findBlocks } from '../../src/text/core/blocks.ts';
 import { createRegistry } from '../../src/text/names/registry.ts';
 import { findQuotes } from '../../src/text/quotation/find-quotes.ts';
 import { findMarks } from '../../src/text/core/marks.ts';
-import type { Candidate } from '../../src/text/quotation/observe.ts';
+import type { Observation } from '../../src/text/quotation/observe.ts';
 import { toReading } from '../../src/text/syntax/read.ts';
 import { score } from '../../src/text/quotation/scores.ts';
 import { findTokens } from '../../src/text/core/tokens.ts';
@@ -24,18 +24,18 @@ import { isMarked } from './is-marked.ts';
 import type { Example } from './logistic.ts';
 import { fitLogistic } from './logistic.ts';
 
-type Kind = Candidate['kind'];
+type Kind = Observation['kind'];
 
 const NOBODY = createRegistry({ actors: [], places: [], terms: [] });
 const WEIGHTS_FILE = fileURLToPath(new URL('../../src/text/quotation/weights.ts', import.meta.url));
 
 /** The constant of each set, its weights set by hand, and how strongly the others are held near 0. */
 const SETS: Readonly<Record<Kind, { name: string; hand: string; ridge: number }>> = {
-  told: { name: 'TOLD_WEIGHTS', hand: "'known-actor': 2.5,", ridge: 1 },
+  reported: { name: 'REPORTED_WEIGHTS', hand: "'known-actor': 2.5,", ridge: 1 },
   hearsay: { name: 'HEARSAY_WEIGHTS', hand: '', ridge: 1 },
   conditional: { name: 'CONDITIONAL_WEIGHTS', hand: '', ridge: 1 },
   direct: { name: 'DIRECT_WEIGHTS', hand: "'known-actor': 2.5,", ridge: 0.5 },
-  sureness: { name: 'CONFIDENCE_WEIGHTS', hand: '', ridge: 1 },
+  confidence: { name: 'CONFIDENCE_WEIGHTS', hand: '', ridge: 1 },
 };
 
 function collect(kind: Kind, articles: readonly GoldArticle[]): Example[] {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Counts, Figure } from '../text/gold/figures.ts';
-import { addCounts, toFigures, toPercent } from '../text/gold/figures.ts';
+import type { Counts, Figure } from '../text/gold/quote-figures.ts';
+import { addCounts, toFigures, toPercent } from '../text/gold/quote-figures.ts';
 import { loadRegistry } from '../text/gold/load-registry.ts';
 import type { EntryResult } from '../text/gold/measure.ts';
 import { listFaults, measureEntry } from '../text/gold/measure.ts';

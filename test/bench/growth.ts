@@ -1,4 +1,4 @@
-import { measureGrowth } from './safety/growth.ts';
+import { measureGrowth } from './safety/measure-growth.ts';
 
 /**
  * Prints how long articles of three sizes, each double the one before, take from the file to the exports, for each kind of

@@ -1,5 +1,5 @@
 import type { Pair } from '../../src/cli/annotate-record.ts';
-import type { Candidate } from '../../src/text/quotation/observe.ts';
+import type { Observation } from '../../src/text/quotation/observe.ts';
 import type { Span } from '../../src/text/core/spans.ts';
 import { overlapSpans } from '../../src/text/core/spans.ts';
 import type { GoldQuote } from './corpus.ts';
@@ -9,7 +9,7 @@ const NEARLY_ALL = 0.8;
 const MARK = /[\s„“”"«»‹›‚‘’']/u;
 
 /** Tells whether people marked in the corpus what a candidate stands for. */
-export function isMarked(text: string, candidate: Candidate, quote: GoldQuote): boolean {
+export function isMarked(text: string, candidate: Observation, quote: GoldQuote): boolean {
   const gold = toOuter(quote.quote);
   const { span } = candidate;
   switch (candidate.kind) {
@@ -17,13 +17,13 @@ export function isMarked(text: string, candidate: Candidate, quote: GoldQuote): 
       return (
         quote.type === 'Direct' && quote.quote.some((part) => isSame(text, toSpan(part), span))
       );
-    case 'told':
+    case 'reported':
       return quote.type === 'Reported' && shareOfBoth(gold, span) > MOST;
     case 'hearsay':
       return quote.type === 'FreeIndirect' && shareOf(span, gold) > MOST;
     case 'conditional':
       return quote.type === 'IndirectFreeIndirect' && shareOf(span, gold) > MOST;
-    case 'sureness':
+    case 'confidence':
       return shareOfBoth(gold, span) >= NEARLY_ALL && isSpokenBy(candidate.speaker ?? [], quote);
   }
 }

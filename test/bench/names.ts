@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { measureGold, toRows } from '../text/names/measure-gold.ts';
-import { readGold } from '../text/names/read-gold.ts';
+import { readGold } from '../text/names/read-name-gold.ts';
 
 const SETS = ['development', 'everyday', 'speakers', 'newspaper', 'held-out'];
 

@@ -6,7 +6,7 @@ import { createRegistry } from '../../src/text/names/registry.ts';
 import { findMentions } from '../../src/text/names/find-mentions.ts';
 import { findTokens } from '../../src/text/core/tokens.ts';
 import { GERMAN } from '../../src/text/lang/de/german.ts';
-import { readGold } from '../text/names/read-gold.ts';
+import { readGold } from '../text/names/read-name-gold.ts';
 
 const SIZES = [100, 1000, 10_000];
 const ROUNDS = 40;

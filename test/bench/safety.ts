@@ -2,9 +2,9 @@ import { buildOrThrow, createWorkspace, removeWorkspace, SITE } from '../build/r
 import { SITE_FIXTURE } from '../fixtures/site.ts';
 import { measureAttack } from './safety/attack-rows.ts';
 import { measureDeterminism } from './safety/determinism.ts';
-import { measureGerman } from './safety/german.ts';
-import { measureGrowth } from './safety/growth.ts';
-import { runHosts } from './safety/hosts.ts';
+import { measureGerman } from './safety/german-text.ts';
+import { measureGrowth } from './safety/measure-growth.ts';
+import { runHosts } from './safety/check-hosts.ts';
 import { measureKills } from './safety/kills.ts';
 import { measureLinks } from './safety/links.ts';
 import { measureMalformed } from './safety/malformed.ts';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BuildResult, Files, Workspace } from './run-build.ts';
 import { changeContent, createWorkspace, removeWorkspace, runBuild, SITE } from './run-build.ts';
-import { readPage } from '../../src/output/links/read-page.ts';
+import { readPageLinks } from '../../src/output/links/read-page-links.ts';
 import { hashFiles, loadPages } from './site-files.ts';
 
 const toArticle = (body: string): string => `---\ntitle: Titel\ndate: 2024-01-01\n---\n${body}`;
@@ -89,7 +89,7 @@ describe('a build with BASE=/a// and an OUT_DIR in folders that are not there', 
   test('has all its addresses under /a/', async () => {
     const pages = await loadPages(workspace.out);
     const own = pages
-      .flatMap(({ html }) => readPage(html, `${SITE}/a/`).links)
+      .flatMap(({ html }) => readPageLinks(html, `${SITE}/a/`).links)
       .filter(({ href }) => href.startsWith('/'));
     expect(own.length).toBeGreaterThan(100);
     expect(own.filter(({ href }) => !/^\/a\/(?!\/)/u.test(href))).toEqual([]);

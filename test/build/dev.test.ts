@@ -37,7 +37,7 @@ test('dev shows an article with its quotes counted and the files about it, and t
         const response = await fetch(`http://127.0.0.1:${String(port)}/articles/offen/`);
         expect(await response.text()).toContain('Ganz anders.');
       }, 20_000);
-      // A fault stands on every page, with its place and its mend, until it is mended.
+      // A fault stands on every page, with its place and its fix, until it is fixed.
       const askFor = async (path: string): Promise<[status: number, text: string]> => {
         const headers = { Accept: 'text/html' };
         const response = await fetch(`http://127.0.0.1:${String(port)}${path}`, { headers });

@@ -26,7 +26,7 @@ const BEFORE: Files = {
   'articles/pegel.md': HEAD.replace('Deich', 'Pegel') + PEGEL,
 };
 
-/** A renamed file, a typo mended, a quote taken out without a word, one retired and one merged. */
+/** A renamed file, a typo fixed, a quote taken out without a word, one retired and one merged. */
 const AFTER: Files = {
   'articles/deich.md': null,
   'articles/deich-haelt.md': HEAD + DEICH.replace('wieder, wenn', 'wieder auf, sobald'),

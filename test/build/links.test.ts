@@ -8,7 +8,7 @@ import { RENAMED } from '../fixtures/site.ts';
 import { loadQuotes } from './data.ts';
 import { SITE } from './run-build.ts';
 import { findBrokenLinks, loadLinkedFolder } from '../../src/output/links/find-broken-links.ts';
-import { readPage } from '../../src/output/links/read-page.ts';
+import { readPageLinks } from '../../src/output/links/read-page-links.ts';
 import { toUrl } from '../../src/output/links/resolve-link.ts';
 import { hasLinks } from '../../src/output/links/read-data.ts';
 import type { LinkedFolder } from '../../src/output/links/scan-files.ts';
@@ -26,7 +26,7 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
     pages = await loadPages(folder);
     site = await loadLinkedFolder({ folder, site: SITE, base });
     links = pages.flatMap(({ file, html }) =>
-      readPage(html, site.prefix).links.map(({ href }) => ({ file, href })),
+      readPageLinks(html, site.prefix).links.map(({ href }) => ({ file, href })),
     );
     server = await serveFolder(folder, base);
   });
@@ -71,7 +71,7 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
 
   test('gives no id twice on a page', () => {
     const twice = pages.flatMap(({ file, html }) =>
-      readPage(html, site.prefix)
+      readPageLinks(html, site.prefix)
         .ids.filter((id, index, all) => all.indexOf(id) !== index)
         .map((id) => `${file}: ${id}`),
     );

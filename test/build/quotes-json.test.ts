@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { WITHDRAWN } from '../fixtures/site.ts';
 import type { QuoteRow, QuotesFile } from './data.ts';
 import { loadQuotes } from './data.ts';
-import { readPage } from '../../src/output/links/read-page.ts';
+import { readPageLinks } from '../../src/output/links/read-page-links.ts';
 import { SITE } from './run-build.ts';
 import { findElements, getText, hasClass, listFiles, loadPage } from './site-files.ts';
 
@@ -82,7 +82,7 @@ describe.each(inject('sites'))('quotes.json under $base', ({ base, folder }) => 
       for (const article of new Set(quotes.map((quote) => quote.article))) {
         const own = quotes.filter((quote) => quote.article === article).map(({ id }) => id);
         const page = await loadPage(folder, `${locale}articles/${article}/index.html`);
-        expect(readPage(page.html, SITE).ids).toEqual(expect.arrayContaining(own));
+        expect(readPageLinks(page.html, SITE).ids).toEqual(expect.arrayContaining(own));
         for (const id of own) {
           expect(id).toMatch(/^q-[a-z2-7]{8}$/u);
           expect(files).toContain(`${locale}quotes/${id}/index.html`);

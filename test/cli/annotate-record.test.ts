@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { annotateRecord, findInside, toAnnotatedQuote } from '../../src/cli/annotate-record.ts';
+import { annotateRecord, findNested, toAnnotatedQuote } from '../../src/cli/annotate-record.ts';
 import { annotate } from '../../src/text/annotate.ts';
 import { EXAMPLES } from '../text/registry-of-examples.ts';
 
@@ -94,7 +94,7 @@ describe('toAnnotatedQuote', () => {
   });
 });
 
-describe('findInside', () => {
+describe('findNested', () => {
   const toQuote = (...spans: (readonly [number, number])[]) => ({
     spans: spans.map(([start, end]) => ({ start, end })),
   });
@@ -125,6 +125,6 @@ describe('findInside', () => {
       [],
     ],
   ])('finds %s', (_, quotes, expected) => {
-    expect([...findInside(quotes)]).toEqual(expected.map((at) => quotes[at]));
+    expect([...findNested(quotes)]).toEqual(expected.map((at) => quotes[at]));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planChange } from '../../src/cli/plan-change.ts';
-import { toArticle, toFound, toLedger, toRecord } from '../ledger/quotes.ts';
+import { toArticle, toFound, toLedger, toRecord } from '../ledger/example-quotes.ts';
 
 const [A, B, C] = ['q-aaaaaaaa', 'q-bbbbbbbb', 'q-cccccccc'];
 const LEDGER = toLedger({

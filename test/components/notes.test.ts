@@ -4,8 +4,8 @@ import type { View } from '../../components/view.ts';
 import { getWords } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { createPaths } from '../../src/site/paths.ts';
-import type { GivenQuote } from '../site/collections.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
+import type { GivenQuote } from '../site/example-collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 
 const DE: View = {
   locale: 'de',

@@ -4,7 +4,7 @@ import { DEV_DE } from '../../src/i18n/dev-words.ts';
 
 const ADDRESSES = { client: '/news/@vite/client', opener: '/news/__open-in-editor', anyway: '/?a' };
 
-test('toFaultPage says what is wrong, where, and how to mend it, and no word of the content is code', () => {
+test('toFaultPage says what is wrong, where, and how to fix it, and no word of the content is code', () => {
   const html = toFaultPage(
     [
       {

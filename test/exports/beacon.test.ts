@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { toBeacon } from '../../src/exports/beacon.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
-import { ADDRESSES } from './addresses.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
 const ACTORS = [
   toActorEntry('goethe', { name: 'Goethe', gnd: '118540238' }),

@@ -17,9 +17,9 @@ import {
 } from '../../src/exports/citations.ts';
 import { toLine } from '../../src/exports/plain-text.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { toArticleEntry, toCollections } from '../site/collections.ts';
+import { toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
 const TEXT = `=Ä & B < C > D "E" 'F' ''g'' \`\`h'' ]]> \\ \\{ } {} % # $x$ _ ~ ^ a--b---c ,,k <<l>> !\`m ?\` @n | 😀 „G“ \u00a0– é ER  - TY  -`;
 const HOSTILE = TEXT.replace(' 😀', '\r\n\t😀\u0001').replace('é', 'e\u0301');

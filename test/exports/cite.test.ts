@@ -8,7 +8,7 @@ import { toArticleCitation, toStatementCitation } from '../../src/exports/citati
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Article, Statement } from '../../src/site/model.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
 const SITE = buildSite(RICH);
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { toEmbedFrame, toEmbedParagraph, toFrameSize } from '../../src/exports/embed.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Statement } from '../../src/site/model.ts';
-import { toArticleEntry, toCollections } from '../site/collections.ts';
+import { toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { COLLECTIONS } from '../site/example-site.ts';
 
 const ADDRESS = 'https://news.example/quotes/q-aaaaaaaa/';

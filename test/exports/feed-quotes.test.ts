@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { toActorFeed, toQuotesFeed } from '../../src/exports/feed-quotes.ts';
-import { getSpeech } from '../../src/i18n/locales.ts';
+import { getLocalization } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { TOLD } from '../site/told-site.ts';
-import { ADDRESSES } from './addresses.ts';
+import { STATEMENT_COLLECTIONS } from '../site/statement-site.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
-const SITE = buildSite(TOLD);
-const { items } = toQuotesFeed(SITE, ADDRESSES, getSpeech('de'));
+const SITE = buildSite(STATEMENT_COLLECTIONS);
+const { items } = toQuotesFeed(SITE, ADDRESSES, getLocalization('de'));
 const [denied, long] = items;
 
 describe('the feed of statements', () => {
@@ -21,7 +21,7 @@ describe('the feed of statements', () => {
     expect(denied?.title).toBe(
       'Ada Berg (verneint): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
     );
-    const [english] = toQuotesFeed(SITE, ADDRESSES, getSpeech('en')).items;
+    const [english] = toQuotesFeed(SITE, ADDRESSES, getLocalization('en')).items;
     expect(english?.title).toBe(
       'Ada Berg (denied or refused): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
     );
@@ -57,6 +57,6 @@ describe('the feed of statements', () => {
 
   test('of an actor holds the same of that actor alone', () => {
     const ada = SITE.actors.find(({ id }) => id === 'ada');
-    expect(ada && toActorFeed(ada, ADDRESSES, getSpeech('de')).items).toEqual([denied]);
+    expect(ada && toActorFeed(ada, ADDRESSES, getLocalization('de')).items).toEqual([denied]);
   });
 });

@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { toArticlesFeed } from '../../src/exports/feed-articles.ts';
 import { toActorFeed, toQuotesFeed } from '../../src/exports/feed-quotes.ts';
 import { toFeed } from '../../src/exports/feeds.ts';
-import { getSpeech } from '../../src/i18n/locales.ts';
+import { getLocalization } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { toArticleEntry, toCollections, toRecordEntry } from '../site/collections.ts';
+import { toArticleEntry, toCollections, toRecordEntry } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
-const SPEECH = getSpeech('de');
+const GERMAN = getLocalization('de');
 const SITE = buildSite(RICH);
 
 describe('a statement in a feed', () => {
-  const { items } = toQuotesFeed(SITE, ADDRESSES, SPEECH);
+  const { items } = toQuotesFeed(SITE, ADDRESSES, GERMAN);
   const find = (id: string) => items.find(({ url }) => url.endsWith(`/${id}/`));
 
   test('says who, in which office, how and to whom', () => {
@@ -73,7 +73,7 @@ describe('a statement in a feed', () => {
   });
 
   test('has the day of its change beside its own in RSS', () => {
-    using document = XmlDocument.fromString(toFeed(toQuotesFeed(SITE, ADDRESSES, SPEECH), 'rss'));
+    using document = XmlDocument.fromString(toFeed(toQuotesFeed(SITE, ADDRESSES, GERMAN), 'rss'));
     expect(
       document
         .find('//dcterms:modified', { dcterms: 'http://purl.org/dc/terms/' })
@@ -88,7 +88,7 @@ describe('a statement of a change that nobody wrote down', () => {
   if (!record) throw new Error('the example has a ledger');
   const records = [{ ...record, speakers: ['bo-tal'] }];
   const site = buildSite(toCollections({ articles, actors, records }));
-  const item = toQuotesFeed(site, ADDRESSES, SPEECH).items.find(({ url }) => url.includes('aaaa'));
+  const item = toQuotesFeed(site, ADDRESSES, GERMAN).items.find(({ url }) => url.includes('aaaa'));
 
   test('says so without a day, and keeps the day of its article', () => {
     expect(item?.html).toMatch(/<p>Zuordnung geändert\. Zuvor zugeordnet: Bo Tal\.<\/p>$/u);
@@ -109,7 +109,7 @@ test('a change says what it was: other words, somebody else, or only a note', ()
     ],
   });
   const site = buildSite(toCollections({ articles, actors, records: [record] }));
-  const item = toQuotesFeed(site, ADDRESSES, SPEECH).items.find(({ url }) => url.includes('aaaa'));
+  const item = toQuotesFeed(site, ADDRESSES, GERMAN).items.find(({ url }) => url.includes('aaaa'));
   expect(item?.html.split('</p>').slice(-4, -1)).toEqual([
     '<p>Wortlaut geändert am 3. Februar 2022. Zuvor: „Wir gehen“. Zuvor zugeordnet: Ältestenrat.',
     '<p>Zuordnung geändert am 3. Februar 2022. Zuvor zugeordnet: Bo Tal.',
@@ -118,7 +118,7 @@ test('a change says what it was: other words, somebody else, or only a note', ()
 });
 
 describe('an article in a feed', () => {
-  const [sturm, ebbe, flut] = toArticlesFeed(SITE, ADDRESSES, SPEECH).items;
+  const [sturm, ebbe, flut] = toArticlesFeed(SITE, ADDRESSES, GERMAN).items;
 
   test('says what it is about, where it is from and who speaks', () => {
     expect(flut).toMatchObject({
@@ -155,7 +155,7 @@ describe('an article in a feed', () => {
     const source = { author: 'Ada Berg und Bo Tal' };
     const article = { ...entry, data: { ...entry.data, source } };
     const site = buildSite(toCollections({ articles: [article] }));
-    expect(toArticlesFeed(site, ADDRESSES, SPEECH).items[0]).toMatchObject({
+    expect(toArticlesFeed(site, ADDRESSES, GERMAN).items[0]).toMatchObject({
       authors: ['Ada Berg', 'Bo Tal'],
       html: '<p>2. Februar 2022</p><p>Korrigiert am 3. Februar 2022: Nein. (<a href="https://x.example/?a&amp;b">Quelle</a>)</p>',
     });
@@ -164,7 +164,7 @@ describe('an article in a feed', () => {
 
 test('the feed of an actor holds what that actor says', () => {
   const actor = SITE.actors.find(({ id }) => id === 'bo-tal');
-  const feed = actor && toActorFeed(actor, ADDRESSES, SPEECH);
+  const feed = actor && toActorFeed(actor, ADDRESSES, GERMAN);
   expect(feed?.title).toBe('Bo Tal: Äußerungen · O-Ton');
   expect(feed?.page).toBe('https://news.example/deep/actors/bo-tal/');
   expect(feed?.self.rss).toBe('https://news.example/deep/feeds/actors/bo-tal.rss.xml');

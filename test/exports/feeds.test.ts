@@ -6,14 +6,14 @@ import { toArticlesFeed } from '../../src/exports/feed-articles.ts';
 import type { FeedData } from '../../src/exports/feed-data.ts';
 import { toActorFeed, toQuotesFeed } from '../../src/exports/feed-quotes.ts';
 import { toFeed } from '../../src/exports/feeds.ts';
-import { getSpeech } from '../../src/i18n/locales.ts';
+import { getLocalization } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Site } from '../../src/site/model.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
-const SPEECH = getSpeech('de');
+const GERMAN = getLocalization('de');
 const SITE = buildSite(RICH);
 
 // Everything that XML, HTML and JSON have rules for; the spaces are those that stay.
@@ -56,11 +56,11 @@ const hostile = buildHostile();
 const [ada] = SITE.actors;
 if (!ada) throw new Error('the example has actors');
 const FEEDS: readonly [name: string, feed: FeedData][] = [
-  ['quotes', toQuotesFeed(SITE, ADDRESSES, SPEECH)],
-  ['articles', toArticlesFeed(SITE, ADDRESSES, SPEECH)],
-  ['actor', toActorFeed(ada, ADDRESSES, SPEECH)],
-  ['hostile quotes', toQuotesFeed(hostile, ADDRESSES, SPEECH)],
-  ['hostile articles', toArticlesFeed(hostile, ADDRESSES, SPEECH)],
+  ['quotes', toQuotesFeed(SITE, ADDRESSES, GERMAN)],
+  ['articles', toArticlesFeed(SITE, ADDRESSES, GERMAN)],
+  ['actor', toActorFeed(ada, ADDRESSES, GERMAN)],
+  ['hostile quotes', toQuotesFeed(hostile, ADDRESSES, GERMAN)],
+  ['hostile articles', toArticlesFeed(hostile, ADDRESSES, GERMAN)],
 ];
 
 describe.each(FEEDS)('the feed of %s', (name, feed) => {
@@ -179,7 +179,7 @@ const JSON_FEED = z.strictObject({
 
 describe('a feed', () => {
   test('keeps what is written in it, but for control characters and line breaks', () => {
-    const [quote, told] = toQuotesFeed(hostile, ADDRESSES, SPEECH).items;
+    const [quote, told] = toQuotesFeed(hostile, ADDRESSES, GERMAN).items;
     expect(quote?.authors).toEqual([TEXT]);
     expect(told?.authors).toEqual([`Eine ${TEXT}`]);
     expect(quote?.html).toContain(
@@ -188,16 +188,16 @@ describe('a feed', () => {
   });
 
   test('holds the 100 that changed last', () => {
-    const { items, updated } = toArticlesFeed(buildMany(120), ADDRESSES, SPEECH);
+    const { items, updated } = toArticlesFeed(buildMany(120), ADDRESSES, GERMAN);
     expect(items).toHaveLength(100);
     expect(items[0]).toMatchObject({ published: '2020-01-01', updated: '2025-01-01' });
     expect(items[1]?.published).toBe('2020-04-29');
     expect(updated).toBe('2025-01-01');
-    expect(toQuotesFeed(buildMany(120), ADDRESSES, SPEECH).items).toHaveLength(100);
+    expect(toQuotesFeed(buildMany(120), ADDRESSES, GERMAN).items).toHaveLength(100);
   });
 
   describe('without items', () => {
-    const empty = toQuotesFeed(buildSite(toCollections({})), ADDRESSES, SPEECH);
+    const empty = toQuotesFeed(buildSite(toCollections({})), ADDRESSES, GERMAN);
 
     test('is an RSS channel without a day', () => {
       using document = XmlDocument.fromString(toFeed(empty, 'rss'));

@@ -1,5 +1,10 @@
 import type { Collections } from '../../src/site/collections.ts';
-import { toActorEntry, toArticleEntry, toCollections, toPlaceEntry } from '../site/collections.ts';
+import {
+  toActorEntry,
+  toArticleEntry,
+  toCollections,
+  toPlaceEntry,
+} from '../site/example-collections.ts';
 
 const ACTORS = [
   toActorEntry('9-rat', { name: 'Rat <& "]]>', kind: 'group', roles: [{ title: 'Wächter' }] }),

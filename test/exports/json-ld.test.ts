@@ -10,9 +10,9 @@ import {
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Statement } from '../../src/site/model.ts';
 import { HARD } from './hard-site.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES } from './example-addresses.ts';
 import type { Node } from './read-json-ld.ts';
 import { get, read, SCHEMA, take } from './read-json-ld.ts';
 

@@ -8,11 +8,11 @@ import {
   toStatementsJson,
 } from '../../src/exports/json.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { ADDRESSES } from './addresses.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
+import { ADDRESSES } from './example-addresses.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { COLLECTIONS } from '../site/example-site.ts';
 import { RICH } from '../site/rich-site.ts';
-import { TOLD } from '../site/told-site.ts';
+import { STATEMENT_COLLECTIONS } from '../site/statement-site.ts';
 
 const FILES = [
   ['quotes', toQuotesJson],
@@ -152,7 +152,7 @@ describe('what the ledger and the editors know', () => {
 });
 
 describe('statements.json', () => {
-  const { statements = [] } = read(toStatementsJson(buildSite(TOLD), ADDRESSES));
+  const { statements = [] } = read(toStatementsJson(buildSite(STATEMENT_COLLECTIONS), ADDRESSES));
 
   test('has what the text claims of a statement, its whole way, and the ids of its quotes', () => {
     expect(statements[0]).toEqual({

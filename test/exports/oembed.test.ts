@@ -5,7 +5,7 @@ import { toOembed } from '../../src/exports/oembed.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Statement } from '../../src/site/model.ts';
 import { COLLECTIONS } from '../site/example-site.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
 const EMBED = 'https://news.example/deep/embed/q-aaaaaaaa/';
 const CARD = 'https://news.example/deep/cards/light/q-aaaaaaaa.png';

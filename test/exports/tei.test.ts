@@ -9,9 +9,9 @@ import type { Article, Site } from '../../src/site/model.ts';
 import { HARD } from './hard-site.ts';
 import { find, findLost, getId, readBlocks, readWords } from './read-tei.ts';
 import { spannedText } from './spanned-text.ts';
-import { toArticleEntry, toCollections } from '../site/collections.ts';
+import { toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
 const SEED = 20260501;
 const SCHEMA = new URL('../fixtures/tei/tei_all.rng.gz', import.meta.url);

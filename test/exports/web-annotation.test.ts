@@ -7,9 +7,9 @@ import { buildSite } from '../../src/site/build-site.ts';
 import type { Article, Site } from '../../src/site/model.ts';
 import { HARD } from './hard-site.ts';
 import { spannedText } from './spanned-text.ts';
-import { toArticleEntry, toCollections } from '../site/collections.ts';
+import { toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
 const SEED = 20260502;
 const OA = 'http://www.w3.org/ns/oa#';

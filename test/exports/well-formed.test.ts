@@ -7,10 +7,10 @@ import { toArticlesFeed } from '../../src/exports/feed-articles.ts';
 import { toQuotesFeed } from '../../src/exports/feed-quotes.ts';
 import { toFeed } from '../../src/exports/feeds.ts';
 import { toTei } from '../../src/exports/tei.ts';
-import { getSpeech } from '../../src/i18n/locales.ts';
+import { getLocalization } from '../../src/i18n/locales.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
-import { ADDRESSES } from './addresses.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
+import { ADDRESSES } from './example-addresses.ts';
 
 // The schemas let none of these in; what writes files holds without them.
 const SIGNS = ['\0', '\u000B', '\u001B', '\u007F', '\uFFFE', '\uFFFF', '\uD83D', '\uDE00'];
@@ -24,7 +24,7 @@ const TEXTS = {
   'twenty thousand characters': 'Deich & Düne '.repeat(1600),
 };
 const BREAKS = ['\n', '\r', '\r\n', '\u000B', '\f', '\u0085', '\u2028', '\u2029'];
-const SPEECH = getSpeech('de');
+const GERMAN = getLocalization('de');
 
 function buildWith(wild: string) {
   const text = `„${wild}“, sagte Ada.`;
@@ -54,10 +54,10 @@ describe.each(WILD)('with %s in every text', (_, sign = '') => {
   const { site, article } = buildWith(`A${sign}B`);
 
   test.each([
-    ['the feed of quotes, RSS', () => toFeed(toQuotesFeed(site, ADDRESSES, SPEECH), 'rss')],
-    ['the feed of quotes, Atom', () => toFeed(toQuotesFeed(site, ADDRESSES, SPEECH), 'atom')],
-    ['the feed of articles, RSS', () => toFeed(toArticlesFeed(site, ADDRESSES, SPEECH), 'rss')],
-    ['the feed of articles, Atom', () => toFeed(toArticlesFeed(site, ADDRESSES, SPEECH), 'atom')],
+    ['the feed of quotes, RSS', () => toFeed(toQuotesFeed(site, ADDRESSES, GERMAN), 'rss')],
+    ['the feed of quotes, Atom', () => toFeed(toQuotesFeed(site, ADDRESSES, GERMAN), 'atom')],
+    ['the feed of articles, RSS', () => toFeed(toArticlesFeed(site, ADDRESSES, GERMAN), 'rss')],
+    ['the feed of articles, Atom', () => toFeed(toArticlesFeed(site, ADDRESSES, GERMAN), 'atom')],
     ['TEI', () => toTei(article, site, ADDRESSES)],
   ])('%s is well-formed', (_, write) => {
     const xml = write();

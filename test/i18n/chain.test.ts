@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Told } from '../../src/i18n/chain.ts';
+import type { AttributedStatement } from '../../src/i18n/chain.ts';
 import {
   getCaveats,
   getChain,
@@ -7,18 +7,18 @@ import {
   toAttribution,
   toChainLine,
 } from '../../src/i18n/chain.ts';
-import { getSpeech, getWords } from '../../src/i18n/locales.ts';
+import { getLocalization, getWords } from '../../src/i18n/locales.ts';
 
-const DE = getSpeech('de');
-const EN = getSpeech('en');
+const DE = getLocalization('de');
+const EN = getLocalization('en');
 
 const ADA = { id: 'ada', name: 'Ada Berg' };
 const BO = { id: 'bo', name: 'Bo Tal' };
 const CY = { id: 'cy', name: 'Cy Ruh' };
 const WEST = { id: 'westen', name: 'der Westen' };
 
-/** What Ada Berg says, told to nobody and by nobody else. */
-function tell(given: Partial<Told> = {}): Told {
+/** What Ada Berg says, to nobody and through nobody else. */
+function toAttributed(given: Partial<AttributedStatement> = {}): AttributedStatement {
   return {
     speakers: [ADA],
     speakerText: 'sie',
@@ -39,8 +39,8 @@ const NO_PUBLISHER = { title: 'Flut', date: '2022-02-02' };
 
 describe('getChain', () => {
   test('tells who spoke, to whom, who passed it on and where it was reported, in this order', () => {
-    const told = tell({ addressees: [BO], relay: [CY, WEST], relayText: 'ein Bote' });
-    expect(getChain(told, getWords('de'))).toEqual([
+    const attributed = toAttributed({ addressees: [BO], relay: [CY, WEST], relayText: 'ein Bote' });
+    expect(getChain(attributed, getWords('de'))).toEqual([
       { as: 'speaker', label: 'gesagt von', known: [ADA], text: '' },
       { as: 'addressee', label: 'an', known: [BO], text: '' },
       { as: 'relay', label: 'weitergegeben durch', known: [CY], text: '' },
@@ -56,7 +56,7 @@ describe('getChain', () => {
   });
 
   test('always tells who spoke and where it was reported, also where neither is known', () => {
-    expect(getChain(tell({ ...NOBODY, article: NO_PUBLISHER }), getWords('de'))).toEqual([
+    expect(getChain(toAttributed({ ...NOBODY, article: NO_PUBLISHER }), getWords('de'))).toEqual([
       { as: 'speaker', label: 'gesagt von', known: [], text: 'Ohne Namen' },
       { as: 'report', label: 'berichtet in', known: [], text: '„Flut“' },
     ]);
@@ -64,16 +64,16 @@ describe('getChain', () => {
 
   test('has the words of the article for whom the registry does not know, never beside a name', () => {
     const words = { speakerText: 'eine Frau', addresseeText: 'dem Nordfunk' };
-    const texts = (told: Told): string[] =>
-      getChain(told, getWords('de')).map(({ label, known, text }) =>
+    const texts = (attributed: AttributedStatement): string[] =>
+      getChain(attributed, getWords('de')).map(({ label, known, text }) =>
         [label, ...known.map(({ name }) => name), text].filter(Boolean).join(' '),
       );
-    expect(texts(tell({ ...words, speakers: [] }))).toEqual([
+    expect(texts(toAttributed({ ...words, speakers: [] }))).toEqual([
       'gesagt von Eine Frau',
       'gegenüber dem Nordfunk',
       'berichtet in Kurier',
     ]);
-    expect(texts(tell({ ...words, addressees: [BO] }))).toEqual([
+    expect(texts(toAttributed({ ...words, addressees: [BO] }))).toEqual([
       'gesagt von Ada Berg',
       'an Bo Tal',
       'berichtet in Kurier',
@@ -81,8 +81,8 @@ describe('getChain', () => {
   });
 
   test('puts what the text claims before the speaker', () => {
-    const [station] = getChain(tell({ polarity: 'negated' }), getWords('de'));
-    expect(station).toEqual({ as: 'speaker', label: 'verneint:', known: [ADA], text: '' });
+    const [step] = getChain(toAttributed({ polarity: 'negated' }), getWords('de'));
+    expect(step).toEqual({ as: 'speaker', label: 'verneint:', known: [ADA], text: '' });
   });
 });
 
@@ -93,14 +93,14 @@ describe('the polarity', () => {
     ['asked', 'als Frage', 'Als Frage: Ada Berg', 'As a question: Ada Berg'],
     ['hypothetical', 'nur angenommen', 'Nur angenommen: Ada Berg', 'Only supposed: Ada Berg'],
     ['announced', 'erst angekündigt', 'Erst angekündigt: Ada Berg', 'Only announced: Ada Berg'],
-  ] as const)('%s is told first', (polarity, name, german, english) => {
+  ] as const)('%s comes first', (polarity, name, german, english) => {
     expect(getPolarity({ polarity }, getWords('de').statement)).toBe(name);
-    expect(toAttribution(tell({ polarity }), DE)).toBe(german);
-    expect(toAttribution(tell({ polarity }), EN)).toBe(english);
+    expect(toAttribution(toAttributed({ polarity }), DE)).toBe(german);
+    expect(toAttribution(toAttributed({ polarity }), EN)).toBe(english);
   });
 
-  test('is told of nobody as well', () => {
-    expect(toAttribution(tell({ ...NOBODY, polarity: 'negated' }), DE)).toBe(
+  test('comes first where nobody is known, too', () => {
+    expect(toAttribution(toAttributed({ ...NOBODY, polarity: 'negated' }), DE)).toBe(
       'Verneint: Ohne Namen',
     );
   });
@@ -159,12 +159,12 @@ describe('toAttribution', () => {
       'Der Westen and Ada Berg, to der Westen, passed on by der Westen',
     ],
   ])('tells %s', (_, given, german, english) => {
-    expect(toAttribution(tell(given), DE)).toBe(german);
-    expect(toAttribution(tell(given), EN)).toBe(english);
+    expect(toAttribution(toAttributed(given), DE)).toBe(german);
+    expect(toAttribution(toAttributed(given), EN)).toBe(english);
   });
 
   test('makes names and texts safe each in its own way', () => {
-    const told = tell({
+    const attributed = toAttributed({
       ...NOBODY,
       addressees: [BO],
       relayText: '<b>',
@@ -173,7 +173,7 @@ describe('toAttribution', () => {
     });
     expect(
       toAttribution(
-        told,
+        attributed,
         DE,
         ({ id, name }) => `<a ${id}>${name}</a>`,
         (text) => text.replaceAll('<', '&lt;').replaceAll(/&(?!lt)/gu, '&amp;'),
@@ -186,16 +186,16 @@ describe('toAttribution', () => {
 
 describe('toChainLine', () => {
   test('ends with the publisher and the day of publication', () => {
-    expect(toChainLine(tell({ addressees: [BO] }), DE)).toBe(
+    expect(toChainLine(toAttributed({ addressees: [BO] }), DE)).toBe(
       'Ada Berg, an Bo Tal, berichtet in Kurier, veröffentlicht am 2. Februar 2022',
     );
-    expect(toChainLine(tell({ addressees: [BO] }), EN)).toBe(
+    expect(toChainLine(toAttributed({ addressees: [BO] }), EN)).toBe(
       'Ada Berg, to Bo Tal, reported in Kurier, published on 2 February 2022',
     );
   });
 
   test('has the title of the article where no publisher is known', () => {
-    expect(toChainLine(tell({ article: NO_PUBLISHER, said: '2022-02-01' }), DE)).toBe(
+    expect(toChainLine(toAttributed({ article: NO_PUBLISHER, said: '2022-02-01' }), DE)).toBe(
       'Ada Berg (gesagt am 1. Februar 2022), berichtet in „Flut“, veröffentlicht am 2. Februar 2022',
     );
   });
@@ -203,11 +203,11 @@ describe('toChainLine', () => {
 
 describe('getCaveats', () => {
   test('are none where the text has none', () => {
-    expect(getCaveats(tell(), DE)).toEqual([]);
+    expect(getCaveats(toAttributed(), DE)).toEqual([]);
   });
 
   test('are the words of the article and the day', () => {
-    expect(getCaveats(tell({ hedges: ['wohl'], said: '2022-01-26' }), EN)).toEqual([
+    expect(getCaveats(toAttributed({ hedges: ['wohl'], said: '2022-01-26' }), EN)).toEqual([
       'in the words of the text: „wohl“',
       'said on 26 January 2022',
     ]);

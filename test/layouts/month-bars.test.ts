@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toMonthBars } from '../../src/layouts/month-bars.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { createPaths } from '../../src/site/paths.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 
 /** What the bars of Ada Berg show who speaks once in an article of each of these days. */
 function toBars(days: readonly string[]) {

@@ -7,13 +7,13 @@ import {
   toTitle,
 } from '../../src/layouts/statement-texts.ts';
 import { getStatementDay } from '../../src/schemas/statement-day.ts';
-import { createView } from '../../src/layouts/view.ts';
+import { createView } from '../../src/layouts/create-view.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Site, Statement } from '../../src/site/model.ts';
 import { COLLECTIONS } from '../site/example-site.ts';
-import { toArticleEntry } from '../site/collections.ts';
+import { toArticleEntry } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { TOLD } from '../site/told-site.ts';
+import { STATEMENT_COLLECTIONS } from '../site/statement-site.ts';
 
 const DE = createView(undefined);
 const EN = createView('en');
@@ -36,7 +36,7 @@ const SITE = buildSite({
     }),
   ],
 });
-const TOLD_SITE = buildSite(TOLD);
+const BUILT_SITE = buildSite(STATEMENT_COLLECTIONS);
 const RICH_SITE = buildSite(RICH);
 
 function findStatement(id: string, { statements }: Site = SITE): Statement {
@@ -77,7 +77,7 @@ describe('toAttributed', () => {
   });
 
   test('never loses that something is denied, nor marks within marks, nor what happened since', () => {
-    expect(toAttributed(findStatement('q-aaaaaaaa', TOLD_SITE), DE, ADDRESS)).toBe(
+    expect(toAttributed(findStatement('q-aaaaaaaa', BUILT_SITE), DE, ADDRESS)).toBe(
       '„Ada Berg habe angeblich nie ‚Ja, ‚sofort‘‘ gesagt, hieß es aus dem Rat.“ ' +
         '[Gegendarstellung, Korrigiert am 4. Februar 2022] – Verneint: Ada Berg, ' +
         'weitergegeben von dem Rat (laut Text: „angeblich“, gesagt am 26. Januar 2022), ' +
@@ -86,7 +86,7 @@ describe('toAttributed', () => {
   });
 
   test('says that it is not sure', () => {
-    expect(toAttributed(findStatement('q-eeeeeeee', TOLD_SITE), DE, ADDRESS)).toBe(
+    expect(toAttributed(findStatement('q-eeeeeeee', BUILT_SITE), DE, ADDRESS)).toBe(
       `„Der Fluss steige, so ein Bote.“ [unsicher zugeordnet] – Ein Bote, berichtet in Kurier, veröffentlicht am 2. Februar 2022: ${ADDRESS}`,
     );
   });
@@ -112,11 +112,11 @@ describe('toEmbedWords', () => {
   });
 
   test('say what happened to it, and that it is not sure', () => {
-    expect(toEmbedWords(findStatement('q-aaaaaaaa', TOLD_SITE), DE).notes).toEqual([
+    expect(toEmbedWords(findStatement('q-aaaaaaaa', BUILT_SITE), DE).notes).toEqual([
       'Gegendarstellung',
       'Korrigiert am 4. Februar 2022',
     ]);
-    expect(toEmbedWords(findStatement('q-eeeeeeee', TOLD_SITE), EN).notes).toEqual([
+    expect(toEmbedWords(findStatement('q-eeeeeeee', BUILT_SITE), EN).notes).toEqual([
       'uncertain attribution',
     ]);
     expect(toEmbedWords(findStatement('q-eeeeeeee', RICH_SITE), DE).notes).toEqual([
@@ -141,7 +141,7 @@ describe('the office of a speaker', () => {
 });
 
 describe('toTitle', () => {
-  const denied = findStatement('q-aaaaaaaa', TOLD_SITE);
+  const denied = findStatement('q-aaaaaaaa', BUILT_SITE);
 
   test('is the speaker, what the text claims, and the sentences', () => {
     expect(toTitle(denied, undefined, DE)).toBe(
@@ -160,7 +160,7 @@ describe('toTitle', () => {
   });
 
   test('leaves whole sentences out of what is long, visibly', () => {
-    const long = findStatement('q-dddddddd', TOLD_SITE);
+    const long = findStatement('q-dddddddd', BUILT_SITE);
     const parts = long.parts.map((part) =>
       part.sentence === 3 ? { ...part, text: part.text.repeat(3) } : part,
     );

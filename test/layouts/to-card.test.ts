@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { StatementCard } from '../../src/cards/card-data.ts';
 import { toActorCard, toStatementCard } from '../../src/layouts/to-card.ts';
-import { createView } from '../../src/layouts/view.ts';
+import { createView } from '../../src/layouts/create-view.ts';
 import type { Collections } from '../../src/site/collections.ts';
 import { MOST_ON_CARD } from '../../src/schemas/shown-text.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Actor, Statement } from '../../src/site/model.ts';
-import { toActorEntry, toArticleEntry, toCollections } from '../site/collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { TOLD } from '../site/told-site.ts';
+import { STATEMENT_COLLECTIONS } from '../site/statement-site.ts';
 
 const DE = createView(undefined);
 const EN = createView('en');
@@ -58,7 +58,7 @@ describe('toStatementCard', () => {
   });
 
   test('tells what the text claims of it, all caveats, and that only a part is word for word', () => {
-    const site = buildSite(TOLD);
+    const site = buildSite(STATEMENT_COLLECTIONS);
     expect(toStatementCard(findStatement('q-aaaaaaaa', site), site, DE)).toMatchObject({
       polarity: 'verneint',
       chain:
@@ -70,7 +70,7 @@ describe('toStatementCard', () => {
   });
 
   test('shows whole sentences alone of one that is too long, and the first and the frame always', () => {
-    const site = buildSite(TOLD);
+    const site = buildSite(STATEMENT_COLLECTIONS);
     const long = findStatement('q-dddddddd', site);
     const parts = long.parts.map((part) =>
       part.sentence === 3 ? { ...part, text: part.text.repeat(3) } : part,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assignIds } from '../../src/ledger/assign-ids.ts';
 import { toQuoteId } from '../../src/ledger/quote-id.ts';
-import { BO, ELSEWHERE, toFound, toKnown } from './quotes.ts';
+import { BO, ELSEWHERE, toFound, toKnown } from './example-quotes.ts';
 
 const free = (): boolean => false;
 

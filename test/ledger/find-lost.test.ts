@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countGone, findLost } from '../../src/ledger/find-lost.ts';
-import { BO, toArticle, toFound, toLedger, toRecord } from './quotes.ts';
+import { BO, toArticle, toFound, toLedger, toRecord } from './example-quotes.ts';
 
 const [A, B, C, D] = ['q-aaaaaaaa', 'q-bbbbbbbb', 'q-cccccccc', 'q-dddddddd'];
 const LEDGER = toLedger({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findRenames } from '../../src/ledger/find-renames.ts';
-import { toFound, toKnown } from './quotes.ts';
+import { toFound, toKnown } from './example-quotes.ts';
 
 type Texts = Readonly<Record<string, readonly string[]>>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assignIds } from '../../src/ledger/assign-ids.ts';
 import { findSame } from '../../src/ledger/find-same.ts';
-import { toFound, toKnown } from './quotes.ts';
+import { toFound, toKnown } from './example-quotes.ts';
 
 const toId = (index: number): string => `q-${String(index).padStart(8, 'a')}`;
 

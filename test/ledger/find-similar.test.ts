@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findSimilar } from '../../src/ledger/find-similar.ts';
-import { toFound, toKnown } from './quotes.ts';
+import { toFound, toKnown } from './example-quotes.ts';
 
 const toText = (index: number, verb: string): string =>
   `Die Boote von Werft${String(index)} ${verb} seit Wochen im Hafen`;

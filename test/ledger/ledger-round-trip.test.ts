@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { formatLedger } from '../../src/ledger/ledger.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
-import type { QuoteRecord } from '../../src/schemas/ledger.ts';
+import type { QuoteRecord } from '../../src/schemas/ledger-file.ts';
 
 const text = fc
   .string({ unit: 'binary' })

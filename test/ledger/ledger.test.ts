@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_LEDGER, followMerges, formatLedger } from '../../src/ledger/ledger.ts';
-import { recordSchema } from '../../src/schemas/ledger.ts';
-import { toLedger, toRecord } from './quotes.ts';
+import { recordSchema } from '../../src/schemas/ledger-file.ts';
+import { toLedger, toRecord } from './example-quotes.ts';
 
 const BARE = recordSchema.parse({ article: 'flut', text: 'Ja', firstSeen: '2024-05-01' });
 const toId = (letter: string): string => `q-${letter.repeat(8)}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchQuotes } from '../../src/ledger/match.ts';
-import { BO, ELSEWHERE, toFound, toKnown } from './quotes.ts';
+import { BO, ELSEWHERE, toFound, toKnown } from './example-quotes.ts';
 
 /** The matching in short: pairs as `id=quote how`, doubts as `id?quotes`, lost ids. */
 function match(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Candidate } from '../../src/ledger/pair-clearly.ts';
+import type { PairCandidate } from '../../src/ledger/pair-clearly.ts';
 import { pairClearly } from '../../src/ledger/pair-clearly.ts';
 
 /** Record, quote, score; a score below 0 is that of a candidate that cannot be taken. */
@@ -60,7 +60,7 @@ describe('pairClearly', () => {
       }),
       { selector: ({ record, quote }) => record * 7 + quote, maxLength: 49 },
     );
-    const toKeys = (found: readonly Candidate[]): string[] =>
+    const toKeys = (found: readonly PairCandidate[]): string[] =>
       found.map(({ record, quote }) => `${String(record)}-${String(quote)}`).sort();
     fc.assert(
       fc.property(candidates, fc.constantFrom(0.1, 0.2), (all, margin) => {
@@ -71,8 +71,8 @@ describe('pairClearly', () => {
   });
 });
 
-function pairSlowly(candidates: readonly Candidate[], margin: number): Candidate[] {
-  const taken: Candidate[] = [];
+function pairSlowly(candidates: readonly PairCandidate[], margin: number): PairCandidate[] {
+  const taken: PairCandidate[] = [];
   let left = candidates.toSorted((a, b) => b.score - a.score);
   for (;;) {
     const clear = left.find(

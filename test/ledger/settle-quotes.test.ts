@@ -4,7 +4,7 @@ import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { QuoteSettlement } from '../../src/ledger/settle-quotes.ts';
 import { settle } from '../../src/ledger/settle-quotes.ts';
 import type { FoundQuote } from '../../src/schemas/quote-traits.ts';
-import { BO, toArticle, toFound, toLedger, toRecord } from './quotes.ts';
+import { BO, toArticle, toFound, toLedger, toRecord } from './example-quotes.ts';
 
 const [A, B, C, GONE] = ['q-aaaaaaaa', 'q-bbbbbbbb', 'q-cccccccc', 'q-gggggggg'];
 const DAY = '2024-06-01';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparePlaces, compareWords, hasSameSense } from '../../src/ledger/similarity.ts';
-import { ELSEWHERE, toFound } from './quotes.ts';
+import { ELSEWHERE, toFound } from './example-quotes.ts';
 
 describe('compareWords', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articlesLoader } from '../../src/loaders/articles.ts';
+import { articlesLoader } from '../../src/loaders/articles-loader.ts';
 import { createContentReader } from '../../src/loaders/content-reader.ts';
 import { reportNames } from '../../src/loaders/report/report-names.ts';
 import { createCollection } from './collection-context.ts';

@@ -12,7 +12,7 @@ describe('one text where a list is meant', () => {
     expect(fault?.fix).toContain(`Write “${key}: [`);
   });
 
-  test('is written as a list by the mend, and as one name', async () => {
+  test('is written as a list by the fix, and as one name', async () => {
     const text = ADA.replace('person\n', 'person\naliases: Nordwerft, Werft\n');
     const [fault] = await findFaults({ ...SOUND, 'actors/a.md': text });
     expect(fault?.fix).toBe(

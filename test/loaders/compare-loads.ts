@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { articlesLoader } from '../../src/loaders/articles.ts';
+import { articlesLoader } from '../../src/loaders/articles-loader.ts';
 import type { ContentReader } from '../../src/loaders/content-reader.ts';
 import { ledgerLoader } from '../../src/loaders/ledger-loader.ts';
 import { loadContent } from '../../src/loaders/load-content.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readContentFile } from '../../src/loaders/content-file.ts';
 import { FILE, readArticleFile, readSoundFile } from './read-article-file.ts';
 
-const MEND = 'Mend that line; a text with a colon or quotation marks belongs between "…".';
+const FIX = 'Mend that line; a text with a colon or quotation marks belongs between "…".';
 
 describe('readContentFile', () => {
   test('gives the frontmatter as data and what stands behind it as body', async () => {
@@ -101,7 +101,7 @@ describe('readContentFile', () => {
         line,
         column,
         message: `The frontmatter is no YAML: ${reason}.`,
-        fix: MEND,
+        fix: FIX,
       },
     ]);
   });
@@ -132,7 +132,7 @@ describe('readContentFile', () => {
         line,
         column,
         message: `The frontmatter is no YAML: ${String(message)}`,
-        fix: MEND,
+        fix: FIX,
       })),
     );
   });

@@ -26,7 +26,7 @@ describe('readContentFile', () => {
     ['a:\n  b: 1\n  "b": 2', [[4, 3, '“"b"” stands twice.']]],
     ['a: 1\n...\nb: 2', [[4, 1, 'A line ... or --- ends the keys']]],
     ['a:\n\tb: 1', [[3, 1, 'Tabs are not allowed as indentation']]],
-  ])('refuses %j with place and mend', async (yaml, faults) => {
+  ])('refuses %j with place and fix', async (yaml, faults) => {
     const found = await readArticleFile(`---\n${yaml}\n---\n`);
     expect(found).toEqual(
       faults.map(([line, column, message]) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assignIssued, issueQuotes } from '../../src/loaders/issued-quotes.ts';
-import { toFound, toLedger, toRecord } from '../ledger/quotes.ts';
+import { toFound, toLedger, toRecord } from '../ledger/example-quotes.ts';
 
 const LEDGER = toLedger({
   'q-aaaaaaaa': toRecord('Der Deich hält'),

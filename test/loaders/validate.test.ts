@@ -123,7 +123,7 @@ describe('the frontmatter of an article', () => {
     ['date: 2022-02-02\nsource:\n  retrieved: 22', 'It is 22.'],
     ['date: 2022-02-02\nsummary: [a]', 'It is ["a"].'],
     ['date: 2022-02-02\nsummary: 7', 'It is 7. Put it between quotation marks.'],
-  ])('asks for quotation marks only where they mend it: %j', async (yaml, fix) => {
+  ])('asks for quotation marks only where they fix it: %j', async (yaml, fix) => {
     expect(await findFault(`title: a\n${yaml}`)).toMatchObject({ rule: 'invalid-value', fix });
   });
 

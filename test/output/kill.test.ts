@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { formatMark } from '../../src/output/mark.ts';
 import { recoverSite } from '../../src/output/recover-site.ts';
-import { createFolder, readFolder, writeFiles } from './folders.ts';
+import { createFolder, readFolder, writeFiles } from './target-folders.ts';
 
 const MODULE = new URL('../../src/output/publish-site.ts', import.meta.url).href;
 const ROUNDS = 6;

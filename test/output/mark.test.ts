@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatMark, loadMark, parseMark } from '../../src/output/mark.ts';
-import { createFolder } from './folders.ts';
+import { createFolder } from './target-folders.ts';
 
 const TEXT = `O-Ton wrote the files listed here. A build replaces them, and touches no others.
 a.html

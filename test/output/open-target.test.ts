@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatMark } from '../../src/output/mark.ts';
 import { openTarget } from '../../src/output/open-target.ts';
-import { createFolder, readFolder } from './folders.ts';
+import { createFolder, readFolder } from './target-folders.ts';
 
 const FILES = {
   'main/package.json': '{}',

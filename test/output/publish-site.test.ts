@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { formatMark, parseMark } from '../../src/output/mark.ts';
 import { publishSite } from '../../src/output/publish-site.ts';
-import { createFolder, readFolder, writeFiles } from './folders.ts';
+import { createFolder, readFolder, writeFiles } from './target-folders.ts';
 
 const OLD = {
   'index.html': 'Alt.',

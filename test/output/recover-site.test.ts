@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { formatMark } from '../../src/output/mark.ts';
 import { recoverSite } from '../../src/output/recover-site.ts';
 import { withLock } from '../../src/system/with-lock.ts';
-import { createFolder, readFolder } from './folders.ts';
+import { createFolder, readFolder } from './target-folders.ts';
 
 const MARK = formatMark(['index.html']);
 const OLD = { '.web.o-ton-old/.o-ton': MARK, '.web.o-ton-old/index.html': 'Alt.' };

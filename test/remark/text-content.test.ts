@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toAnnotateOptions } from '../../src/loaders/annotate-options.ts';
+import { toAnnotateOptions } from '../../src/loaders/to-annotate-options.ts';
 import { loadContent } from '../../src/loaders/load-content.ts';
 import { flatten } from '../../src/remark/flatten.ts';
 import { annotateMdx, parseMarkdown, renderMarkdown } from '../../src/remark/pipeline.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getSide, toInitials, toSideClass, toVoiceId } from '../../src/schemas/actor-look.ts';
+import { getSide, toInitials, toSideClass, toSideAnchor } from '../../src/schemas/actor-look.ts';
 
 describe('getSide', () => {
   test.each([
@@ -28,8 +28,8 @@ describe('toSideClass', () => {
   });
 });
 
-test('toVoiceId names the place that picks out a side', () => {
-  expect(['side-usa', 'side-side-car', 'side-none'].map(toVoiceId)).toEqual([
+test('toSideAnchor names the place that picks out a side', () => {
+  expect(['side-usa', 'side-side-car', 'side-none'].map(toSideAnchor)).toEqual([
     'voice-usa',
     'voice-side-car',
     'voice-none',

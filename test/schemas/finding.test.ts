@@ -17,7 +17,7 @@ describe('formatFindings', () => {
     expect(formatFindings([])).toBe('');
   });
 
-  test('writes place, severity, message and rule, and the mend below', () => {
+  test('writes place, severity, message and rule, and the fix below', () => {
     expect(formatFindings([FINDING])).toBe(
       'content/articles/flut.md:1:1 error: “date” is missing. [missing-key]\n' +
         '    Add a line “date: …” to the frontmatter.',

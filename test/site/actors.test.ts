@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Actor } from '../../src/site/model.ts';
-import { toActorEntry, toArticleEntry, toCollections } from './collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from './example-collections.ts';
 import { COLLECTIONS } from './example-site.ts';
 
 const { actors } = buildSite(COLLECTIONS);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Actor, Site } from '../../src/site/model.ts';
-import { toActorEntry, toArticleEntry, toTermEntry, toCollections } from './collections.ts';
+import { toActorEntry, toArticleEntry, toTermEntry, toCollections } from './example-collections.ts';
 import { COLLECTIONS } from './example-site.ts';
 
 const site = buildSite(COLLECTIONS);
@@ -201,7 +201,7 @@ describe('an article', () => {
     });
     expect(flut?.entry).toBe(COLLECTIONS.articles[0]);
     expect(toIds(flut?.quotes ?? [])).toEqual(['q-aaaaaaaa', 'q-bbbbbbbb', 'q-cccccccc']);
-    expect(flut?.voices.speakers.map(({ speakers }) => toIds(speakers))).toEqual([
+    expect(flut?.speechShares.speakers.map(({ speakers }) => toIds(speakers))).toEqual([
       ['bo-tal'],
       ['ada-berg'],
     ]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import { toCarded } from '../../src/site/cards.ts';
-import { toArticleEntry, toCollections } from './collections.ts';
+import { toArticleEntry, toCollections } from './example-collections.ts';
 import { COLLECTIONS } from './example-site.ts';
 import { RICH } from './rich-site.ts';
-import { TOLD } from './told-site.ts';
+import { STATEMENT_COLLECTIONS } from './statement-site.ts';
 
 const { statements: STATEMENTS, actors: ACTORS } = buildSite(COLLECTIONS);
 
@@ -36,13 +36,18 @@ describe('buildSite', () => {
 
   test('shows as sure and hands on what the settings of the site say', () => {
     const confidence = { sure: 1, feeds: 0 };
-    const { statements, cards } = buildSite(TOLD, { confidence });
+    const { statements, cards } = buildSite(STATEMENT_COLLECTIONS, { confidence });
     expect(statements.some(({ isSure }) => isSure)).toBe(false);
     expect(statements.every(({ isHandedOn, id }) => isHandedOn && cards.has(id))).toBe(true);
   });
 
   test('gives no card to what is not sure, nor to a quote within a statement', () => {
-    expect([...buildSite(TOLD).cards]).toEqual(['q-aaaaaaaa', 'q-dddddddd', 'ada', 'bo']);
+    expect([...buildSite(STATEMENT_COLLECTIONS).cards]).toEqual([
+      'q-aaaaaaaa',
+      'q-dddddddd',
+      'ada',
+      'bo',
+    ]);
   });
 
   test.each([

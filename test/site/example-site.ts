@@ -1,5 +1,5 @@
 import type { Collections } from '../../src/site/collections.ts';
-import { toActorEntry, toArticleEntry, toPlaceEntry, toTermEntry } from './collections.ts';
+import { toActorEntry, toArticleEntry, toPlaceEntry, toTermEntry } from './example-collections.ts';
 
 const FLUT = toArticleEntry('flut', {
   title: 'Streit am Deich',

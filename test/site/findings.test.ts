@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PlacedRecord } from '../../src/site/findings.ts';
 import { findLedgerFindings, findQuoteFaults } from '../../src/site/findings.ts';
-import { toArticleEntry } from './collections.ts';
+import { toArticleEntry } from './example-collections.ts';
 
 const toReference = (id: string, by = 'QuoteCard') => ({
   by,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import { findSpeakers, findStatementsOfWeek, findTerms } from '../../src/site/home-picks.ts';
-import type { GivenArticle } from './collections.ts';
-import { toActorEntry, toArticleEntry, toCollections, toTermEntry } from './collections.ts';
+import type { GivenArticle } from './example-collections.ts';
+import { toActorEntry, toArticleEntry, toCollections, toTermEntry } from './example-collections.ts';
 
 const ACTORS = ['ada-berg', 'bo-tal', 'cleo-au'].map((id) => toActorEntry(id, { name: id }));
 

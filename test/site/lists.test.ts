@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import { listArticles, listSayings, listStatements, listTagged } from '../../src/site/lists.ts';
-import { toActorEntry, toArticleEntry, toCollections } from './collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from './example-collections.ts';
 
 /** An article of a day, in which Ada Berg says something, where asked for on another day. */
 const toArticle = (id: string, date: string, said?: string) =>

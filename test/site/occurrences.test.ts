@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import { countNeighbours, indexOccurrences } from '../../src/site/occurrences.ts';
-import { toArticleEntry, toCollections } from './collections.ts';
+import { toArticleEntry, toCollections } from './example-collections.ts';
 
 const { articles } = buildSite(
   toCollections({

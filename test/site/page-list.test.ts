@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import { listPages } from '../../src/site/page-list.ts';
 import { createPaths } from '../../src/site/paths.ts';
-import { toActorEntry, toArticleEntry, toCollections } from './collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from './example-collections.ts';
 import { COLLECTIONS } from './example-site.ts';
 import { RICH } from './rich-site.ts';
-import { TOLD } from './told-site.ts';
+import { STATEMENT_COLLECTIONS } from './statement-site.ts';
 
 const PATHS = createPaths('/', 'de');
 
@@ -70,7 +70,7 @@ describe('listPages', () => {
   });
 
   test('lists one page for a statement, none for the quotes within, and those that are not sure too', () => {
-    expect(list(TOLD).filter(([path]) => path.startsWith('/quotes/q-'))).toEqual([
+    expect(list(STATEMENT_COLLECTIONS).filter(([path]) => path.startsWith('/quotes/q-'))).toEqual([
       // A reply to the whole, and a correction of a quote within.
       ['/quotes/q-aaaaaaaa/', '2022-02-05'],
       ['/quotes/q-dddddddd/', '2022-02-02'],

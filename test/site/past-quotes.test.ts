@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import { toFormerArticles, toHistory } from '../../src/site/past-quotes.ts';
-import { recordSchema } from '../../src/schemas/ledger.ts';
-import { toCollections, toRecordEntry } from './collections.ts';
+import { recordSchema } from '../../src/schemas/ledger-file.ts';
+import { toCollections, toRecordEntry } from './example-collections.ts';
 import { RICH } from './rich-site.ts';
 
 const SITE = buildSite(RICH);

@@ -1,5 +1,5 @@
 import type { Collections } from '../../src/site/collections.ts';
-import { toArticleEntry, toCollections, toRecordEntry } from './collections.ts';
+import { toArticleEntry, toCollections, toRecordEntry } from './example-collections.ts';
 import { COLLECTIONS } from './example-site.ts';
 
 const STURM = toArticleEntry('sturm', {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Collections } from '../../src/site/collections.ts';
 import { withoutUnused } from '../../src/site/without-unused.ts';
-import type { GivenArticle } from './collections.ts';
+import type { GivenArticle } from './example-collections.ts';
 import {
   toActorEntry,
   toArticleEntry,
   toPlaceEntry,
   toTermEntry,
   toCollections,
-} from './collections.ts';
+} from './example-collections.ts';
 
 const ACTORS = [
   toActorEntry('rat', { name: 'Fjordrat', kind: 'government', country: 'norwegen' }),

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { findGerman } from './find-german.ts';
 
 const ROOT = join(import.meta.dirname, '../../src/text');
-const ROOMS = '{core,syntax,names,quotation,discourse,genres}/**/*.ts';
-const FILES = globSync(ROOMS, { cwd: ROOT }).toSorted();
+const PARTS = '{core,syntax,names,quotation,discourse,genres}/**/*.ts';
+const FILES = globSync(PARTS, { cwd: ROOT }).toSorted();
 
 test('the engine holds no word of German', () => {
   expect(FILES.length).toBeGreaterThan(100);

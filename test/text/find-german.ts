@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { GERMAN_CLASSES } from '../../src/text/lang/de/german.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from '../../src/text/lang/de/verb-forms.ts';
 import type { ClassEntry } from '../../src/text/lang/classes/word-class.ts';
-import { RULE_IDS } from '../../src/text/quotation/rules.ts';
+import { RULE_IDS } from '../../src/text/quotation/rule-ids.ts';
 
 /** German words that are English or code words too, and say nothing of the language of a literal. */
 const ALSO_ENGLISH = new Set(

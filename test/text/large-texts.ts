@@ -32,7 +32,7 @@ export const LARGE_TEXTS: Readonly<Record<string, (count: number) => string>> = 
   'free statements': (count) => 'Ada Berg sprach. Der Hafen sei voll. '.repeat(count),
   'one run of free statements': (count) =>
     `Ada Berg sprach. ${'Der Hafen sei voll. '.repeat(count)}`,
-  'told statements': (count) => 'Ada Berg kritisierte den Deich. '.repeat(count),
+  'reported statements': (count) => 'Ada Berg kritisierte den Deich. '.repeat(count),
   'statements that point back': (count) => 'Der Deich hält. Das sagte Ada Berg. '.repeat(count),
   'opinions in one sentence': (count) => 'Ada Berg ist sicher, dass er hält, '.repeat(count),
   'sources that open clauses': (count) => 'Laut Ada Berg; '.repeat(count),

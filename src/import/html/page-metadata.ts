@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { collapse } from '../collapse.ts';
 import { parseFragment } from './parse-page.ts';
 import { findAll, findFirst, getAttribute, toText } from './hast.ts';
-import type { LdNode } from './json-ld.ts';
-import { findArticleNode, readLdNodes } from './json-ld.ts';
+import type { LdNode } from './ld-nodes.ts';
+import { findArticleNode, readLdNodes } from './ld-nodes.ts';
 
 /** What the head of a page says, and its parts marked by microdata. */
 export interface PageMetadata {

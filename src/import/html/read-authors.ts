@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { collapse } from '../collapse.ts';
 import { findAll, findFirst, getAttribute, toText } from './hast.ts';
-import type { LdNode } from './json-ld.ts';
-import { isNode, resolve, toName } from './json-ld.ts';
+import type { LdNode } from './ld-nodes.ts';
+import { isNode, resolve, toName } from './ld-nodes.ts';
 import type { PageMetadata } from './page-metadata.ts';
 import { decodeCharacters, findItems } from './page-metadata.ts';
 

@@ -3,7 +3,7 @@ import type { Imported } from '../imported.ts';
 import { cleanArticle } from './clean-article.ts';
 import { cleanPage } from './clean-page.ts';
 import { findArticle } from './find-article.ts';
-import { toName } from './json-ld.ts';
+import { toName } from './ld-nodes.ts';
 import {
   decodeCharacters,
   getLdText,

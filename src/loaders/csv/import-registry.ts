@@ -5,7 +5,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import { ID } from '../../schemas/values.ts';
 import type { ContentFile } from '../content-file.ts';
 import { parseContentFile } from '../content-file.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { validate } from '../validate.ts';
 import type { Column, Part } from './columns.ts';
 import { readCell, toCell } from './columns.ts';

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { DirectiveName } from '../../remark/directives.ts';
 import { DIRECTIVES, isOwnDirective, toAttributes } from '../../remark/directives.ts';
 import type { Finding } from '../../schemas/finding.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { Report } from './report.ts';
 
 /** The attributes of our directives have names that these know, and no commas between them. */

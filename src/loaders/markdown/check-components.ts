@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { ComponentUse } from '../../remark/components.ts';
 import { findComponents } from '../../remark/components.ts';
 import type { Finding } from '../../schemas/finding.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { Known } from './known.ts';
 import type { Report } from './report.ts';
 

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { DirectiveName } from '../../remark/directives.ts';
 import { DIRECTIVES, isOwnDirective } from '../../remark/directives.ts';
 import type { Finding } from '../../schemas/finding.ts';
-import { findNearest } from '../suggest.ts';
+import { findNearest } from '../did-you-mean.ts';
 import type { Report } from './report.ts';
 
 const NAMES = Object.keys(DIRECTIVES) as DirectiveName[];

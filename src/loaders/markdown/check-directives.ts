@@ -3,10 +3,10 @@ import { visit } from 'unist-util-visit';
 import type { OwnDirective } from '../../remark/directives.ts';
 import { isOwnDirective, toAttributes } from '../../remark/directives.ts';
 import { toGivenName } from '../../remark/to-settlements.ts';
-import { isIsoDay } from '../../text/quotation/days/days.ts';
+import { isIsoDay } from '../../text/quotation/days/iso-days.ts';
 import { POLARITIES, QUOTE_TYPES } from '../../text/quotation/quote.ts';
 import type { Finding } from '../../schemas/finding.ts';
-import { didYouMean, toOtherKind } from '../suggest.ts';
+import { didYouMean, toOtherKind } from '../did-you-mean.ts';
 import type { Known } from './known.ts';
 import type { Report } from './report.ts';
 

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import type { Picture, Pictures } from '../../remark/shape/pictures.ts';
+import type { Picture, Pictures } from '../../remark/blocks/pictures.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Report } from '../markdown/report.ts';
 import { createReport } from '../markdown/report.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import { checkPicture } from './check-picture.ts';
 import type { PictureUse } from './find-pictures.ts';
 import { findPictures } from './find-pictures.ts';

@@ -8,22 +8,22 @@ import type { ContentFile } from '../content-file.ts';
 
 /**
  * Forms that two entries own: a surname two people share, an alias that is another's genitive. A capital that is a
- * metonym is decided by syntax, and an editor's entry goes before a built-in one, so neither is told. A whole name that entries of
+ * metonym is decided by syntax, and an editor's entry goes before a built-in one, so neither is reported. A whole name that entries of
  * two kinds have is a rule of its own. One finding for
  * each pair of entries, with the first form that they share.
  */
 export function findCollisions(data: RegistryData, files: readonly ContentFile[]): Finding[] {
   const forms = Map.groupBy(toEntries(data), ({ form }) => toWords(form, foldName).join(' '));
   const byId = new Map(files.map((file) => [`${toKind(file)} ${file.id}`, file]));
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const findings: Finding[] = [];
   for (const entries of forms.values()) {
     const own = entries.filter(({ rule, isBuiltin }) => rule !== 'metonym' && !isBuiltin);
     for (const other of own.slice(1)) {
       const first = own[0] as NameEntry;
       const pair = `${first.kind} ${first.id} ${other.kind} ${other.id}`;
-      if ((first.id === other.id && first.kind === other.kind) || told.has(pair)) continue;
-      told.add(pair);
+      if ((first.id === other.id && first.kind === other.kind) || reported.has(pair)) continue;
+      reported.add(pair);
       const file = byId.get(`${other.kind} ${other.id}`);
       if (isShared(first, other)) {
         findings.push(toShared(first, other, file));

@@ -2,7 +2,7 @@ import { findSourceLinks } from '../../remark/find-source-links.ts';
 import { parseMarkdown } from '../../remark/pipeline.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 /** The ids that have a page, by the folder of their addresses. */
 export type PageIds = Readonly<

@@ -10,7 +10,7 @@ import { getLanguage } from '../../text/languages.ts';
 import type { Registry } from '../../text/names/registry.ts';
 import type { Token } from '../../text/core/tokens.ts';
 import { findTokens } from '../../text/core/tokens.ts';
-import { readDate, readForm, readLang } from '../annotate-options.ts';
+import { readDate, readForm, readLang } from '../to-annotate-options.ts';
 import type { ContentFile, Place } from '../content-file.ts';
 
 /** An article with everything the annotator says of it, and where its characters stand in the file. */

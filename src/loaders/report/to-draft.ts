@@ -6,7 +6,7 @@ import type { Unknown } from './find-unknown.ts';
 const MOST_PLACES = 5;
 
 /** A draft of an actor file: its id and its text. */
-export interface Draft {
+export interface EntryDraft {
   readonly id: string;
   readonly text: string;
 }
@@ -16,7 +16,7 @@ export interface Draft {
  * it, and in comments where to read. No profile: what stands there has to have a source. Undefined for words that
  * name nobody in particular ("ein Sprecher").
  */
-export function toDraft({ name: given, titles, places }: Unknown): Draft | undefined {
+export function toDraft({ name: given, titles, places }: Unknown): EntryDraft | undefined {
   const name = given.normalize('NFC');
   const kind = toNamedKind(name, titles);
   if (kind === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../schemas/finding.ts';
 import { canSilence, isRule, RULES } from '../../schemas/rules.ts';
 import type { SiteFile } from '../load-site-file.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../did-you-mean.ts';
 import type { Silence } from './silence.ts';
 
 /** Silences, and what is wrong with others. */

@@ -25,6 +25,6 @@ export function silenceContent(
   ];
   const silences = read.flatMap((one) => one.silences);
   const faults = read.flatMap((one) => one.findings);
-  const { told, silenced } = applySilences([...findings, ...faults], silences);
-  return { findings: told, silences, silenced };
+  const { reported, silenced } = applySilences([...findings, ...faults], silences);
+  return { findings: reported, silences, silenced };
 }

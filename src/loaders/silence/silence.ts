@@ -13,19 +13,19 @@ export interface Silence {
   readonly at: Pick<Finding, 'file' | 'line' | 'column'>;
 }
 
-/** A finding that is not told. */
+/** A finding that is not reported. */
 export interface SilencedFinding {
   readonly finding: Finding;
   readonly silence: Silence;
 }
 
-/** Parts the findings that are told from those that are silenced. Errors are always told: the build fails with them. */
+/** Parts the findings that are reported from those that are silenced. Errors are always reported: the build fails with them. */
 export function applySilences(
   findings: readonly Finding[],
   silences: readonly Silence[],
-): { readonly told: readonly Finding[]; readonly silenced: readonly SilencedFinding[] } {
+): { readonly reported: readonly Finding[]; readonly silenced: readonly SilencedFinding[] } {
   const byRule = Map.groupBy(silences, ({ rule }) => rule);
-  const told: Finding[] = [];
+  const reported: Finding[] = [];
   const silenced: SilencedFinding[] = [];
   for (const finding of findings) {
     const silence =
@@ -33,9 +33,9 @@ export function applySilences(
         ? undefined
         : byRule.get(finding.rule)?.find((one) => isAbout(one, finding));
     if (silence) silenced.push({ finding, silence });
-    else told.push(finding);
+    else reported.push(finding);
   }
-  return { told, silenced };
+  return { reported, silenced };
 }
 
 /** A note for each silence that silenced nothing; `silenced` is everything that was. */

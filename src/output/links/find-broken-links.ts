@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../../schemas/compare-text.ts';
 import { hasLinks, isPage, readData } from './read-data.ts';
-import type { PageLinks } from './read-page.ts';
-import { readPage } from './read-page.ts';
+import type { PageLinks } from './read-page-links.ts';
+import { readPageLinks } from './read-page-links.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { LinkedFolder, Scan } from './scan-files.ts';
 import { needsPlace, toLatin1 } from './scan-files.ts';
@@ -91,7 +91,7 @@ async function judge(file: string, site: LinkedFolder, loadIds: LoadIds): Promis
 
 async function load(file: string, site: LinkedFolder): Promise<PageLinks & { text: string }> {
   const text = await readFile(join(site.folder, file), 'utf8');
-  if (isPage(file)) return { text, ...readPage(text, site.prefix) };
+  if (isPage(file)) return { text, ...readPageLinks(text, site.prefix) };
   return { text, links: readData(file, text, site.prefix), ids: [] };
 }
 

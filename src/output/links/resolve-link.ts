@@ -9,7 +9,7 @@ export interface SiteFolder {
 }
 
 /** What a link leads to: a place in a file, or nothing, and why. */
-export type Target =
+export type LinkTarget =
   | { readonly file: string; readonly id: string }
   | { readonly fault: 'malformed' | 'outside' | 'missing'; readonly path: string };
 
@@ -22,7 +22,7 @@ const PLAIN = /^(?:\/[\w-][\w.-]*)*\/?(?:#[\w-]*)?$/u;
  * @example resolveLink('../hafen/#q-abcd2345', 'articles/deich/index.html', site)
  *   // { file: 'articles/hafen/index.html', id: 'q-abcd2345' }
  */
-export function resolveLink(href: string, from: string, site: SiteFolder): Target | undefined {
+export function resolveLink(href: string, from: string, site: SiteFolder): LinkTarget | undefined {
   const plain = readPlain(href, site);
   if (plain && site.files.has(plain.file)) return plain;
   const url = URL.parse(href, toUrl(from, site));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPage, readData } from './read-data.ts';
-import type { SiteFolder, Target } from './resolve-link.ts';
+import type { SiteFolder, LinkTarget } from './resolve-link.ts';
 import { resolveLink } from './resolve-link.ts';
 import { scanPage } from './scan-page.ts';
 
@@ -51,8 +51,10 @@ export function needsPlace({ file, id }: { readonly file: string; readonly id: s
 }
 
 /** Pages of a site mostly link to the same pages, by addresses that mean the same on each. */
-function createResolver(site: LinkedFolder): (href: string, from: string) => Target | undefined {
-  const known = new Map<string, Target | undefined>();
+function createResolver(
+  site: LinkedFolder,
+): (href: string, from: string) => LinkTarget | undefined {
+  const known = new Map<string, LinkTarget | undefined>();
   return (latin1, from) => {
     if (/^#[\w-]+$/u.test(latin1)) return { file: from, id: latin1.slice(1) };
     const seen = known.get(latin1);

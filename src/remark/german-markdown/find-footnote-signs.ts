@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { orderFootnotes } from '../shape/order-footnotes.ts';
+import { orderFootnotes } from '../blocks/order-footnotes.ts';
 import { getSpan } from './node-span.ts';
 
 /** Finds "[" of footnotes that nothing calls, that have no words, or whose name another has: they would be left out. */

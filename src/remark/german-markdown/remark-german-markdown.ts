@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Plugin, Processor } from 'unified';
 import type { VFile } from 'vfile';
 import { findLiteralSigns } from './find-literal-signs.ts';
-import { hasStandIns, hideSigns, showSigns } from './stand-ins.ts';
+import { hasPlaceholders, hideSigns, showSigns } from './placeholders.ts';
 
 /** A sign that is hidden can bring another to light; real texts need three rounds. */
 const MOST_ROUNDS = 8;
@@ -49,7 +49,7 @@ export const remarkGermanMarkdown: Plugin<[], Root> = function remarkGermanMarkd
   this.parser = (source: string, file: VFile): Root => {
     // remark-parse gives a Root; unified does not tell.
     const parse = (text: string): Root => parser(text, file) as Root;
-    return hasStandIns(source) ? parse(source) : parseWithSigns(source, parse);
+    return hasPlaceholders(source) ? parse(source) : parseWithSigns(source, parse);
   };
 };
 

@@ -10,7 +10,7 @@ export interface MarkedSpan extends Span {
 }
 
 /** What `findMarks` saw: the pairs, and the opening marks that nothing closes. */
-export interface Marks {
+export interface QuotationMarks {
   readonly marked: readonly MarkedSpan[];
   readonly unclosed: readonly Span[];
 }
@@ -45,7 +45,7 @@ interface Opening {
  * sign for inches or minutes after a digit (27", 5'). A quote that runs on into the next paragraph, where the
  * opening mark is set again, ends with its own paragraph; any other mark left open is listed as unclosed.
  */
-export function findMarks(text: string, blocks: readonly Block[]): Marks {
+export function findMarks(text: string, blocks: readonly Block[]): QuotationMarks {
   const marked: MarkedSpan[] = [];
   const unclosed: Span[] = [];
   for (const [index, block] of blocks.entries()) {

@@ -1,7 +1,7 @@
 import type { Token } from '../core/tokens.ts';
 import { is } from '../core/tokens.ts';
-import type { Pronoun } from '../lang/names.ts';
-import { isAdjective } from '../names/around.ts';
+import type { Pronoun } from '../lang/name-language.ts';
+import { isDeclinedAdjective } from '../names/around.ts';
 import { toLastPart } from '../names/facts.ts';
 import type { Mention } from '../names/mention.ts';
 import { findAround, findFirstFrom, findInside } from '../../spans/span-search.ts';
@@ -12,7 +12,7 @@ import type { Reading } from '../syntax/reading.ts';
 
 /**
  * Finds who is meant by a short description, by the id in the registry or '' for a stranger: "die Ministerin" is the
- * one person before it in the text who is called so, "der 58-Jährige" the one of that age or, where no age is told, the
+ * one person before it in the text who is called so, "der 58-Jährige" the one of that age or, where no age is given, the
  * one man there is, "der Norweger" the one from Norway, "das Blatt" the one paper. Undefined when the text leaves it open.
  */
 export function findDescribed(reading: Reading, phrase: NounPhrase): string | undefined {
@@ -30,19 +30,19 @@ function isName({ registry }: Reading, { kind, id, rule, span }: Mention, end: n
   return rule !== 'compound' || registry.actors.get(id)?.kind === 'person';
 }
 
-/** An article and a noun; "der Minister der Zeitung" tells the paper, so that may follow. */
+/** An article and a noun; "der Minister der Zeitung" names the paper, so that may follow. */
 function isShort(
   { tokens, mentioned, registry }: Reading,
   { from, to, head }: NounPhrase,
 ): boolean {
   if (!is(tokens[from], 'describing-determiner') || head > from + 2) return false;
-  if (head === from + 2 && !isAdjective(tokens[from + 1])) return false;
+  if (head === from + 2 && !isDeclinedAdjective(tokens[from + 1])) return false;
   const next = tokens[head + 2];
-  const told = findFirstFrom(mentioned, next?.start ?? 0);
-  const isTold = [told, told - 1].some(
+  const following = findFirstFrom(mentioned, next?.start ?? 0);
+  const isOfMedium = [following, following - 1].some(
     (at) => registry.actors.get(mentioned[at]?.mention.id ?? '')?.kind === 'medium',
   );
-  return to === head + 1 || (is(tokens[head + 1], 'article-behind') && isTold);
+  return to === head + 1 || (is(tokens[head + 1], 'article-behind') && isOfMedium);
 }
 
 function findPerson(
@@ -58,11 +58,11 @@ function findPerson(
   const pronoun = is(reading.tokens[phrase.from], 'man-determiner') ? 'he' : 'she';
   if (is(head, 'aged')) {
     const age = Number.parseInt(head.text, 10);
-    const told = before.filter((person) => person.age === age);
-    const untold = before.filter(
+    const sameAge = before.filter((person) => person.age === age);
+    const ageless = before.filter(
       (person) => person.age === undefined && person.pronoun === pronoun,
     );
-    return toOnly(told.length > 0 ? told : untold);
+    return toOnly(sameAge.length > 0 ? sameAge : ageless);
   }
   if (mention?.rule === 'inhabitant')
     return toOnly(
@@ -84,7 +84,7 @@ function findPerson(
     return findOnlyOne(reading, head.start);
   const single =
     is(head, 'one-woman') || isGeneric ? findByPronoun(reading, head.start, pronoun) : undefined;
-  // "die Stürmerin" is the one woman so far whose office nobody told; "die Politikerin" may be one of any office.
+  // "die Stürmerin" is the one woman so far whose office is not given; "die Politikerin" may be one of any office.
   return single && (isGeneric || !hasTitle(before, single)) ? single : undefined;
 }
 
@@ -94,7 +94,7 @@ function toAllOffices({ registry, language }: Reading, { id, titles }: PersonSee
   return [...titles, ...roles.map(({ title }) => language.names.toOffice(title))];
 }
 
-/** "der Forscher" is the one person in this paragraph and the one before, if that is a man whose office nobody told. */
+/** "der Forscher" is the one person in this paragraph and the one before, if that is a man whose office is not given. */
 function findOnlyOne(reading: Reading, start: number): PersonSeen | undefined {
   const before = findPeopleBefore(reading, start);
   const from = findStart(reading, start);

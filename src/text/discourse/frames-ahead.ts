@@ -1,4 +1,4 @@
-import type { RuleId } from '../quotation/rules.ts';
+import type { RuleId } from '../quotation/rule-ids.ts';
 import type { Participants, Quote } from '../quotation/quote.ts';
 import type { Sentence } from '../syntax/reading.ts';
 

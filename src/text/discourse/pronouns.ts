@@ -1,6 +1,6 @@
 import type { WordClass } from '../lang/classes/word-class.ts';
 import type { Language } from '../lang/language.ts';
-import type { Pronoun } from '../lang/names.ts';
+import type { Pronoun } from '../lang/name-language.ts';
 import { is } from '../core/tokens.ts';
 import { findByPronoun } from './descriptions.ts';
 import { findFirstFrom, findInside } from '../../spans/span-search.ts';

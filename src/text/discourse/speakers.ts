@@ -2,7 +2,7 @@ import { findFirstFrom, findInside } from '../../spans/span-search.ts';
 import type { Span } from '../core/spans.ts';
 import type { Token } from '../core/tokens.ts';
 import { is, isCapitalised } from '../core/tokens.ts';
-import { isAdjective } from '../names/around.ts';
+import { isDeclinedAdjective } from '../names/around.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Discourse } from './state.ts';
 import { findDescribed } from './descriptions.ts';
@@ -166,7 +166,7 @@ function findActors(reading: Reading, span: Span): Mention[] {
 function isOfMedia({ tokens }: Reading, { rule, span }: Mention): boolean {
   if (rule !== 'adjective' && rule !== 'compound-part') return false;
   let at = findFirstFrom(tokens, span.end) - Number(rule === 'compound-part');
-  while (isAdjective(tokens[at])) at += 1;
+  while (isDeclinedAdjective(tokens[at])) at += 1;
   return is(tokens[at], 'press-noun') || is(tokens[at - 1], 'press-noun');
 }
 

@@ -49,7 +49,7 @@ export function readBeforeColon(reading: Reading, marked: MarkedSpan): BeforeCol
     return {
       kind: 'speaker',
       phrase: withApposition(reading, phrase, colon),
-      isSure: isNamed || (isOpening && isTold(reading, marked)),
+      isSure: isNamed || (isOpening && isNarrated(reading, marked)),
     };
   // "Ada Berg strahlt:": whatever the words behind the name are.
   if (isNamed && at === from) return { kind: 'speaker', phrase, isSure: false };
@@ -59,7 +59,7 @@ export function readBeforeColon(reading: Reading, marked: MarkedSpan): BeforeCol
 }
 
 /** Words of which at least one is written small: „Wir sinken“, but not „Der Bote“. */
-function isTold({ tokens }: Reading, { inner }: MarkedSpan): boolean {
+function isNarrated({ tokens }: Reading, { inner }: MarkedSpan): boolean {
   const { from, to } = toTokenRange(tokens, inner);
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   return words.slice(1).some((word) => !isCapitalised(word) && !is(word, 'determiner'));

@@ -7,7 +7,7 @@ import { findIntroduced } from './introduced.ts';
 import { isQuestion, speaksItself } from './first-person.ts';
 import type { Label } from './labels.ts';
 import { readLabel } from './labels.ts';
-import { findAddressed } from './questions.ts';
+import { findAddressed } from './unlabelled-answers.ts';
 
 /** A paragraph as the reader of a dialogue sees it. */
 export interface Row {

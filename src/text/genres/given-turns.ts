@@ -11,7 +11,7 @@ import { isQuestion, speaksItself } from './first-person.ts';
 import type { GivenLabel } from './given-labels.ts';
 import { findGivenSpeaker, readGivenLabels } from './given-labels.ts';
 import { isInBrackets, withoutInterjections } from './interjections.ts';
-import { findAnswerer } from './questions.ts';
+import { findAnswerer } from './unlabelled-answers.ts';
 import type { Turn } from './turn.ts';
 import { SILENT } from './turn.ts';
 

@@ -4,13 +4,13 @@ import type { Token } from '../core/tokens.ts';
 import { is } from '../core/tokens.ts';
 import type { Reading } from '../syntax/reading.ts';
 import { toTokenRange } from '../syntax/reading.ts';
-import type { Named } from './named.ts';
+import type { NamedSpeaker } from './named.ts';
 import { readNamed } from './named.ts';
 
 /** What stands before a colon at the start of a block: "NDR: Was nun?", "Ada Berg (SPD):". */
 export interface Label {
   /** Who is named; undefined for "Frage" and "Antwort". */
-  readonly named: Named | undefined;
+  readonly named: NamedSpeaker | undefined;
   readonly kind: 'named' | 'question' | 'answer';
   /** The label and its colon. */
   readonly span: Span;

@@ -10,7 +10,7 @@ import { isFiniteVerb } from '../syntax/verbs.ts';
 import { findByInitials, findBySurname } from './short-names.ts';
 
 /** Whom words that stand apart name: a line, what stands before a colon or behind a dash. */
-export interface Named {
+export interface NamedSpeaker {
   readonly phrase: NounPhrase;
   /** `word` may be anybody or nothing: it counts only where others stand beside it. */
   readonly kind: 'person' | 'office' | 'body' | 'word';
@@ -26,7 +26,7 @@ export interface Named {
  * Reads a range that holds nothing but the name of somebody, with an office, brackets and an apposition: "Ada Berg",
  * "Präsident Tal", "Ada Berg (SPD)", "Ada Berg, Chefin der Werft", "NDR", "A. B.". Undefined where it holds anything else.
  */
-export function readNamed(reading: Reading, { from, to }: TokenRange): Named | undefined {
+export function readNamed(reading: Reading, { from, to }: TokenRange): NamedSpeaker | undefined {
   const { tokens } = reading;
   const initials = findByInitials(reading, { from, to });
   if (initials)
@@ -72,7 +72,7 @@ function isAddition(tokens: readonly Token[], { from, to }: TokenRange): boolean
   return from >= to || /^[,([]$/u.test(tokens[from]?.text ?? '');
 }
 
-function toKind(reading: Reading, phrase: NounPhrase, head: Token): Named['kind'] {
+function toKind(reading: Reading, phrase: NounPhrase, head: Token): NamedSpeaker['kind'] {
   const { tokens, registry } = reading;
   const span = toSpan(tokens, phrase);
   if (findInside(reading.people, span).some(({ end }) => end === head.end)) return 'person';
@@ -90,7 +90,7 @@ function toKind(reading: Reading, phrase: NounPhrase, head: Token): Named['kind'
 }
 
 /** "Hira Ito" is somebody, "Neue Zahlen" is not: the first word looks like an adjective. */
-function toNameLike(reading: Reading, { from, head }: NounPhrase): Named['kind'] {
+function toNameLike(reading: Reading, { from, head }: NounPhrase): NamedSpeaker['kind'] {
   const first = reading.tokens[from];
   const isName =
     head === from + 1 &&

@@ -6,7 +6,7 @@ import { isAddressed, isQuestion, speaksItself } from './first-person.ts';
 import { isInBrackets, withoutInterjections } from './interjections.ts';
 import { findGivenTurns } from './given-turns.ts';
 import type { Label } from './labels.ts';
-import { findUnlabelled } from './questions.ts';
+import { findUnlabelled } from './unlabelled-answers.ts';
 import type { Turn } from './turn.ts';
 import { SILENT } from './turn.ts';
 

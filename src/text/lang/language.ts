@@ -1,9 +1,9 @@
-import type { DayLanguage } from './days.ts';
-import { NO_DAYS } from './days.ts';
-import type { NameLanguage } from './names.ts';
-import { NO_NAMES } from './names.ts';
-import type { RelayLanguage } from './relays.ts';
-import { NO_RELAY_WORDS } from './relays.ts';
+import type { DayLanguage } from './day-language.ts';
+import { NO_DAYS } from './day-language.ts';
+import type { NameLanguage } from './name-language.ts';
+import { NO_NAMES } from './name-language.ts';
+import type { RelayLanguage } from './relay-language.ts';
+import { NO_RELAY_WORDS } from './relay-language.ts';
 import type { Word } from './word.ts';
 import { UNKNOWN_WORD } from './word.ts';
 

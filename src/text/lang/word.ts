@@ -1,6 +1,6 @@
-import type { Inflection } from './agreement.ts';
+import type { Inflection } from './inflection.ts';
 import type { WordClass } from './classes/word-class.ts';
-import type { AuxiliaryReading, VerbReading } from './verbs.ts';
+import type { AuxiliaryReading, VerbReading } from './verb-readings.ts';
 
 /**
  * What a noun may be in its sentence: `masculine` may be nominative, `oblique` (masculine or neuter) may not;

@@ -11,7 +11,7 @@ export function startsSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Tells whether a word ends in an adjective's ending and is written small: fernen, belagerte. */
-export function isAdjective(token: Token | undefined): boolean {
+export function isDeclinedAdjective(token: Token | undefined): boolean {
   return isDeclined(token) && !is(token, 'preposition');
 }
 
@@ -28,8 +28,8 @@ export function skipAdjectives(tokens: readonly Token[], at: number): number {
   let before = at - 1;
   for (let step = 0; step < LONGEST_PHRASE; step += 1) {
     const token = tokens[before];
-    const isComma = token?.text === ',' && isAdjective(tokens[before - 1]);
-    if (!token || is(token, 'determiner') || !(isComma || isAdjective(token))) break;
+    const isComma = token?.text === ',' && isDeclinedAdjective(tokens[before - 1]);
+    if (!token || is(token, 'determiner') || !(isComma || isDeclinedAdjective(token))) break;
     before -= 1;
   }
   return before;

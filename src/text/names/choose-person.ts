@@ -7,8 +7,8 @@ import { toLastPart } from './facts.ts';
 import { followsFirstName } from './first-names.ts';
 import { isNameHere } from './is-name-here.ts';
 import type { NameEntry } from './name-index.ts';
-import { isHeld } from './role-holders.ts';
-import { isOfClass } from './words.ts';
+import { isInPeriod } from '../../spans/is-in-period.ts';
+import { isOfClass } from './word-kinds.ts';
 
 /**
  * Decides whom a surname means: its one owner, the one whom the text names in full or whose office stands before it.
@@ -75,7 +75,7 @@ function findTitled(
     registry.actors
       .get(id)
       ?.roles.some(
-        (role) => holds(toOffice(role.title)) && (date === undefined || isHeld(role, date)),
+        (role) => holds(toOffice(role.title)) && (date === undefined || isInPeriod(role, date)),
       ),
   );
   return [inText, inRegistry].find(hasOneOwner) ?? [];

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import type { NameEntry, NameMatch } from './name-index.ts';
 import { beginsName, findLongestForm, findWord } from './name-index.ts';
 import type { Registry } from './registry.ts';
-import { isOfClass, toWordKind } from './words.ts';
+import { isOfClass, toWordKind } from './word-kinds.ts';
 
 const LONGEST_WORD = 200;
 const NAMES: ReadonlySet<FormRule> = new Set([

@@ -3,11 +3,11 @@ import type { Span } from '../core/spans.ts';
 import type { Token } from '../core/tokens.ts';
 import { is, isCapitalised } from '../core/tokens.ts';
 import { isGenericOffice } from './generic-offices.ts';
-import { isAdjective, isRetired, skipAdjectives, startsSentence } from './around.ts';
+import { isDeclinedAdjective, isRetired, skipAdjectives, startsSentence } from './around.ts';
 import type { Mention, MentionSpan } from './mention.ts';
 import type { Registry } from './registry.ts';
 import { findRoleHolders } from './role-holders.ts';
-import { isOfClass, toParts } from './words.ts';
+import { isOfClass, toParts } from './word-kinds.ts';
 
 /** An office that a text names without its holder's name, and who held it on that day: nobody, one or several. */
 export interface OfficeFound {
@@ -114,7 +114,7 @@ function isDefinite(tokens: readonly Token[], at: number, isGenitiveBefore: bool
   if (tokens.slice(from + 1, at).some((token) => is(token, 'not-now'))) return false;
   if (isGenitiveBefore) return true;
   if (is(tokens[from], 'definite-determiner')) return true;
-  return from === at - 1 && startsSentence(tokens, at) && !isAdjective(tokens[at]);
+  return from === at - 1 && startsSentence(tokens, at) && !isDeclinedAdjective(tokens[at]);
 }
 
 /** "die Präsidenten", "der Präsidentinnen". */

@@ -4,7 +4,7 @@ import { skipAdjectives, startsSentence } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import type { NameContext } from './name-context.ts';
 import type { NameEntry } from './name-index.ts';
-import { toWordKind } from './words.ts';
+import { toWordKind } from './word-kinds.ts';
 
 /**
  * Tells whether a surname stands here as a name: "der Berg", "die Bergs" and "am Berg" name no person, ", den Wendt

@@ -3,7 +3,7 @@ import { is, isCapitalised } from '../core/tokens.ts';
 import { findNeighbours, skipAdjectives, skipAdjectivesAfter, startsSentence } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { isSeat } from './seats.ts';
-import { isTakenUp } from './take-ups.ts';
+import { hasPlaceAnaphor } from './place-anaphora.ts';
 
 const REACH = 7;
 
@@ -21,14 +21,18 @@ export function isTown(
   const next = tokens[to];
   const before = skipArticle(tokens, skipAdjectives(tokens, from));
   const opener = tokens[before];
-  if (isVoice(tokens, from, before) || isView(tokens, to)) return false;
+  if (isPlaceOfSpeech(tokens, from, before) || isView(tokens, to)) return false;
   if (is(opener, 'locative') || (opener && isCapitalised(opener) && is(opener, 'town-title')))
     return true;
   if (is(tokens[from - 1], 'joining') && isPlaceBefore) return true;
   if (startsSentence(tokens, from) && next && /^[(–—/]$/u.test(next.text)) return true;
   if (is(next, 'place-verb')) return true;
   if (is(next, 'visit-infinitive') && !startsSentence(tokens, from)) return true;
-  if (isOwned(tokens, from, to) || isSeat(tokens, from) || isTakenUp(tokens, from, to, opener))
+  if (
+    isOwned(tokens, from, to) ||
+    isSeat(tokens, from) ||
+    hasPlaceAnaphor(tokens, from, to, opener)
+  )
     return true;
   if (is(opener, 'source-preposition')) return isFrom(tokens, before, to);
   if (is(opener, 'on')) return is(tokens[before - 1], 'attack-noun');
@@ -43,7 +47,7 @@ export function isTown(
 }
 
 /** "hieß es aus Moskau", "Kritik aus Berlin": what comes from there is said by the government. */
-function isVoice(tokens: readonly Token[], from: number, preposition: number): boolean {
+function isPlaceOfSpeech(tokens: readonly Token[], from: number, preposition: number): boolean {
   const opener = tokens[preposition];
   const isSource = is(opener, 'from-preposition');
   if (!isSource && !is(opener, 'inside-preposition')) return false;

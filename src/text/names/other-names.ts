@@ -11,7 +11,7 @@ import type { NameContext } from './name-context.ts';
 import { followsFirstName } from './first-names.ts';
 import type { NameEntry } from './name-index.ts';
 import { isNumberPhrase } from './number-names.ts';
-import { isOfClass, toParts, toWordKind } from './words.ts';
+import { isOfClass, toParts, toWordKind } from './word-kinds.ts';
 
 /**
  * Tells whether a form is a part of a name that nobody in the registry has: "die Deutsche Bank", „Washington Post“,

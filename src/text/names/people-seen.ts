@@ -1,10 +1,10 @@
-import type { NameLanguage, Pronoun } from '../lang/names.ts';
+import type { NameLanguage, Pronoun } from '../lang/name-language.ts';
 import { isRetired } from './around.ts';
 import { toLastPart } from './facts.ts';
 import type { Mention } from './mention.ts';
 import type { Registry } from './registry.ts';
 import type { RegistryActor } from './registry-data.ts';
-import { isHeld } from './role-holders.ts';
+import { isInPeriod } from '../../spans/is-in-period.ts';
 import { findAround } from '../../spans/span-search.ts';
 import type { Span } from '../core/spans.ts';
 import type { Token } from '../core/tokens.ts';
@@ -56,7 +56,7 @@ function toRegistered(
   names: NameLanguage,
   date: string | undefined,
 ): PersonSeen {
-  const held = roles.filter((role) => date === undefined || isHeld(role, date));
+  const held = roles.filter((role) => date === undefined || isInPeriod(role, date));
   const titles = rule === 'office' ? names.toOffices(toLastPart(form)) : toTitle(tokens, at, names);
   const offices = [
     ...titles,

@@ -1,3 +1,5 @@
+import type { Period } from '../../spans/is-in-period.ts';
+
 export const ACTOR_KINDS = [
   'person',
   'state',
@@ -9,18 +11,14 @@ export const ACTOR_KINDS = [
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** An office somebody held; dates are ISO and may stop at the year or the month. */
-export interface Role {
+export interface Role extends Period {
   readonly title: string;
   readonly of?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
 }
 
 /** Whom somebody belongs to or speaks for; dates as in a role. */
-export interface Relation {
+export interface Relation extends Period {
   readonly of: string;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
 }
 
 /** What the annotator needs to know of a person, state, organisation, medium or group. */

@@ -1,5 +1,5 @@
+import { isInPeriod } from '../../spans/is-in-period.ts';
 import type { Registry } from './registry.ts';
-import type { Role } from './registry-data.ts';
 
 /** An office in a text: its noun, the owners named with it, and the day of the article. */
 export interface Office {
@@ -28,7 +28,7 @@ export function findRoleHolders(registry: Registry, { noun, owners, date }: Offi
           (meant.size > 0
             ? role.of !== undefined && meant.has(role.of)
             : names.namesItsState(title)) &&
-          (date === undefined || isHeld(role, date)),
+          (date === undefined || isInPeriod(role, date)),
       ),
     );
   return [...new Set(held.map(({ id }) => id))];
@@ -43,11 +43,4 @@ function withGovernments({ actors, governments }: Registry, id: string): string[
   const actor = actors.get(id);
   const state = actor?.kind === 'government' ? (actor.country ?? id) : id;
   return [id, state, ...(governments.get(state) ?? [])];
-}
-
-/** A role without dates is held always; an office with one end open is held from or up to then. */
-export function isHeld({ from, to }: Role, date: string): boolean {
-  const begins = from === undefined || from.slice(0, date.length) <= date.slice(0, from.length);
-  const ends = to === undefined || date.slice(0, to.length) <= to.slice(0, date.length);
-  return begins && ends;
 }

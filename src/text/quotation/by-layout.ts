@@ -9,7 +9,7 @@ import { canSpeak } from './roles/people.ts';
 import { findSubject } from './roles/participants.ts';
 import type { Reading } from '../syntax/reading.ts';
 import type { Draft } from './contents/draft.ts';
-import type { RuleId } from './rules.ts';
+import type { RuleId } from './rule-ids.ts';
 
 // Rules by which no verb and no source says who speaks the words in marks.
 const UNFRAMED: ReadonlySet<RuleId> = new Set([

@@ -18,7 +18,7 @@ const LONG = 220;
 // From this margin on no other phrase of the clause may well be the speaker.
 const CLEAR_MARGIN = 2;
 
-// Below this chance what is told in short may well be none.
+// Below this chance a summary of words may well be none.
 const DOUBTFUL = 0.4;
 
 // Log-odds taken off: texts that nobody fitted on are less alike than train and dev are. Chosen on dev.
@@ -36,7 +36,7 @@ export function toConfidence(
   observe?: Observe,
 ): number {
   const features = describe(reading, draft, speaker, polarity);
-  observe?.({ kind: 'sureness', span: toOuterSpan(draft), speaker: speaker.spans, features });
+  observe?.({ kind: 'confidence', span: toOuterSpan(draft), speaker: speaker.spans, features });
   const sum = score(features, CONFIDENCE_WEIGHTS) - (draft.doubt ?? 0) - CAUTION;
   return Math.round(toProbability(sum) * 100) / 100;
 }
@@ -119,9 +119,9 @@ function describeFrame(draft: Draft): string[] {
     ...(source && draft.rule !== 'indirect-demnach' ? [`source-${source.rule}`] : []),
     ...(frame
       ? [
-          `verb-${frame.saying.tellingClass || 'plain'}`,
+          `verb-${frame.saying.speechActClass || 'plain'}`,
           ...has('close', frame.speaker !== undefined && frame.margin < CLEAR_MARGIN),
-          ...has('says-and-tells', frame.saying.takesStatement && frame.saying.tells),
+          ...has('says-and-summarizes', frame.saying.takesStatement && frame.saying.summarizes),
         ]
       : []),
   ];

@@ -22,7 +22,7 @@ import { resolveDrafts } from './resolve-drafts.ts';
 import { INITIAL_DISCOURSE } from '../discourse/state.ts';
 import type { Draft } from './contents/draft.ts';
 import { findFramed } from './contents/framed.ts';
-import { findTold } from './contents/told.ts';
+import { findReported } from './contents/reported.ts';
 
 /**
  * Finds the quotes of a text, in order of their first words. Sentences are read once, from first to last;
@@ -104,9 +104,9 @@ function toDrafts(
   const framed = findFramed(reading, parsed);
   const free = findFree(reading, parsed, framed, context, observe);
   const pointing = free ? undefined : findAnaphora(reading, parsed, before.parsed);
-  const reported = [...(free ? [free] : []), ...(pointing ? [pointing] : []), ...framed];
-  const told = findTold(reading, parsed, reported, context, observe);
-  const statements = [...reported, ...told];
+  const unmarked = [...(free ? [free] : []), ...(pointing ? [pointing] : []), ...framed];
+  const summaries = findReported(reading, parsed, unmarked, context, observe);
+  const statements = [...unmarked, ...summaries];
   const marked = findInside(reading.outer, span);
   const direct = marked.flatMap(
     (one) =>
@@ -125,7 +125,7 @@ function toDrafts(
         (one) => one.spans[0]?.start === spans[0]?.start && one.spans[0]?.end === spans[0]?.end,
       ) &&
       !(
-        rule === 'told' &&
+        rule === 'reported' &&
         direct.some((one) =>
           one.frame.some((frame) => spans.some((span) => overlapSpans(span, frame))),
         )

@@ -1,6 +1,6 @@
 import type { Span } from '../core/spans.ts';
 import type { Medium } from './roles/medium.ts';
-import type { RuleId } from './rules.ts';
+import type { RuleId } from './rule-ids.ts';
 
 /** The five types of quotation of Petersen-Frey and Biemann (LREC-COLING 2024), in lower case. */
 export const QUOTE_TYPES = [

@@ -91,11 +91,11 @@ function resolveDraft(
   const { given } = draft;
   const speaker = given ? toParticipants(given, found.speaker, reading.registry) : found.speaker;
   const isByNobody = isSaidByNobody(reading, draft.speaker, draft.by);
-  const told = toTold(reading, draft, discourse, parsed, { isByNobody, around });
+  const traits = toTraits(reading, draft, discourse, parsed, { isByNobody, around });
   return {
     type: draft.type,
     spans: draft.spans,
-    ...told,
+    ...traits,
     rule: draft.rule,
     speaker,
     addressee: draft.addressee ? resolveParticipant(reading, draft.addressee, discourse) : NOBODY,
@@ -106,12 +106,12 @@ function resolveDraft(
       isDocument: isDocument(reading, draft),
       isDirect: draft.type === 'direct',
     }),
-    confidence: given ? 1 : toConfidence(reading, draft, speaker, told.polarity, observe),
+    confidence: given ? 1 : toConfidence(reading, draft, speaker, traits.polarity, observe),
   };
 }
 
 /** What the frame says: its words, what it claims and how surely, and when; what goes on has all of it from before. */
-function toTold(
+function toTraits(
   reading: Reading,
   draft: Draft,
   discourse: Discourse,

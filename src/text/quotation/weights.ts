@@ -28,8 +28,8 @@ export const DIRECT_WEIGHTS: Weights = {
   'in-free': 0.87,
   'in-indirect': 1.78,
   'in-konjunktiv': 0.99,
+  'in-reported': 1.03,
   'in-speaker': -1.24,
-  'in-told': 1.03,
   'little-word': 0.75,
   'many-words': 0.58,
   'marked-twice': -1.74,
@@ -53,7 +53,7 @@ export const DIRECT_WEIGHTS: Weights = {
   'with-the-words': 0.28,
 };
 
-export const TOLD_WEIGHTS: Weights = {
+export const REPORTED_WEIGHTS: Weights = {
   'known-actor': 2.5,
   always: -1.41,
   'after-quote': 0.08,
@@ -201,7 +201,8 @@ export const CONFIDENCE_WEIGHTS: Weights = {
   'other-noun': 0.2,
   pronoun: 0.05,
   relative: -0.83,
-  'says-and-tells': 0.49,
+  reported: -1.13,
+  'says-and-summarizes': 0.49,
   several: 0.13,
   'several-mains': -0.6,
   short: -0.35,
@@ -209,7 +210,6 @@ export const CONFIDENCE_WEIGHTS: Weights = {
   'source-after': 0.38,
   'source-behind': 0.75,
   'source-so': -0.02,
-  told: -1.13,
   'verb-b': 0.64,
   'verb-d': -0.06,
   'verb-j': 0.25,

@@ -1,6 +1,6 @@
 import type { Token } from '../core/tokens.ts';
 import { is } from '../core/tokens.ts';
-import type { Case, Inflection } from '../lang/agreement.ts';
+import type { Case, Inflection } from '../lang/inflection.ts';
 import type { NounReading } from '../lang/word.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { endsInName } from './phrase-names.ts';

@@ -7,7 +7,7 @@ import type { Block } from '../core/blocks.ts';
 import type { MarkedSpan } from '../core/marks.ts';
 import type { GivenForm } from '../form.ts';
 import type { Language } from '../lang/language.ts';
-import type { Pronoun } from '../lang/names.ts';
+import type { Pronoun } from '../lang/name-language.ts';
 import type { PersonSeen } from '../names/people-seen.ts';
 
 /** A half-open range of token indexes. */

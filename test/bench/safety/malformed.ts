@@ -32,7 +32,7 @@ export async function measureMalformed(): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'o-ton-malformed-'));
   try {
     const inputs = listMalformed();
-    const outcomes = { refused: 0, told: 0, accepted: 0, stack: 0, hang: 0 };
+    const outcomes = { refused: 0, warned: 0, accepted: 0, stack: 0, hang: 0 };
     const wrong: string[] = [];
     const content = join(folder, 'content');
     for (const { path, content: bytes } of inputs) {
@@ -51,23 +51,23 @@ export async function measureMalformed(): Promise<Row[]> {
     for (const [name, values] of Object.entries(SETTINGS))
       for (const value of values) {
         const { findings } = readSettings({ [name]: value });
-        const isTold = findings.length === 1 && findings.every(({ fix }) => fix !== '');
-        outcomes[isTold ? 'refused' : 'accepted'] += 1;
-        if (!isTold) wrong.push(`${name}=${value}`);
+        const isReported = findings.length === 1 && findings.every(({ fix }) => fix !== '');
+        outcomes[isReported ? 'refused' : 'accepted'] += 1;
+        if (!isReported) wrong.push(`${name}=${value}`);
       }
     for (const [name, dir] of await makeFolders(folder)) {
       const { output, isLate } = await runCheck(dir);
-      const isTold = readFindings(output).size > 0;
-      outcomes[isTold ? 'refused' : 'accepted'] += 1;
+      const isReported = readFindings(output).size > 0;
+      outcomes[isReported ? 'refused' : 'accepted'] += 1;
       outcomes.stack += Number(STACK.test(output));
       outcomes.hang += Number(isLate);
-      if (!isTold) wrong.push(name);
+      if (!isReported) wrong.push(name);
     }
-    const sum = outcomes.refused + outcomes.told + outcomes.accepted;
+    const sum = outcomes.refused + outcomes.warned + outcomes.accepted;
     return [
       { name: 'malformed inputs', result: String(sum) },
-      { name: 'refused with place and mend', result: String(outcomes.refused) },
-      { name: 'skipped with a warning', result: String(outcomes.told) },
+      { name: 'refused with place and fix', result: String(outcomes.refused) },
+      { name: 'skipped with a warning', result: String(outcomes.warned) },
       { name: 'accepted knowingly', result: String(outcomes.accepted) },
       { name: 'stack traces', result: String(outcomes.stack) },
       { name: `longer than ${String(LIMIT_MS / 1000)} s`, result: String(outcomes.hang) },
@@ -127,10 +127,10 @@ function toOutcome(
 ): MalformedInput['outcome'] {
   const [folder = ''] = path.split('/');
   const severity = said.get(`content/${path}`) ?? said.get(`content/${folder}`);
-  return severity === 'error' ? 'refused' : severity === 'warning' ? 'told' : 'accepted';
+  return severity === 'error' ? 'refused' : severity === 'warning' ? 'warned' : 'accepted';
 }
 
-/** The gravest finding of each file that names a place and a mend. */
+/** The gravest finding of each file that names a place and a fix. */
 function readFindings(output: string): Map<string, string> {
   const said = new Map<string, string>();
   for (const { groups } of output.matchAll(FINDING)) {

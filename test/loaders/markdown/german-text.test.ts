@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measureGerman, publishParagraph } from '../../bench/safety/german.ts';
+import { measureGerman, publishParagraph } from '../../bench/safety/german-text.ts';
 import { germanParagraph } from '../../remark/german-markdown/german-paragraphs.ts';
 
 /** Invented paragraphs that hold all that Markdown could take for its own signs; always the same ones. */

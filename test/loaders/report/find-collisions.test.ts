@@ -3,7 +3,7 @@ import { findCollisions } from '../../../src/loaders/report/find-collisions.ts';
 import type { Finding } from '../../../src/schemas/finding.ts';
 import type { Files } from '../load-files.ts';
 import { loadFiles } from '../load-files.ts';
-import { toPerson } from './read-texts.ts';
+import { toPerson } from './read-invented-texts.ts';
 
 async function find(files: Files): Promise<Finding[]> {
   const { registry, actors, places, terms } = await loadFiles(files);

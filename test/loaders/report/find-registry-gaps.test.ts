@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findUndatedRoles, findUnused } from '../../../src/loaders/report/find-registry-gaps.ts';
 import { DEICH, SEEDORF } from '../load-files.ts';
-import { loadTexts, toPerson } from './read-texts.ts';
+import { loadTexts, toPerson } from './read-invented-texts.ts';
 
 const REGISTRY = {
   'actors/ada-berg.md': toPerson('Ada Berg'),

@@ -4,7 +4,7 @@ import {
   findUnknownSpeakers,
   toFindings,
 } from '../../../src/loaders/report/find-unknown.ts';
-import { loadTexts, toPerson } from './read-texts.ts';
+import { loadTexts, toPerson } from './read-invented-texts.ts';
 
 const ADA = { 'actors/ada-berg.md': toPerson('Ada Berg') };
 const say = (who: string): string => `„Wir bleiben hier“, sagte ${who}.`;

@@ -3,7 +3,7 @@ import { findUnlinked, toMessage } from '../../../src/loaders/report/find-unlink
 import type { UnlinkedReason } from '../../../src/text/names/name-context.ts';
 import { EXAMPLES } from '../../text/registry-of-examples.ts';
 import { HEAD, loadFiles } from '../load-files.ts';
-import { loadTexts, toPerson } from './read-texts.ts';
+import { loadTexts, toPerson } from './read-invented-texts.ts';
 
 const FALKS = {
   'actors/mira-falk.md': toPerson('Mira Falk'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findNameLikes } from '../../../src/loaders/report/name-likes.ts';
 import { toBareName } from '../../../src/text/lang/de/speaker-names.ts';
-import { loadTexts, toPerson } from './read-texts.ts';
+import { loadTexts, toPerson } from './read-invented-texts.ts';
 
 /** What looks like a name in a text, with the title before it in brackets. */
 async function find(text: string): Promise<string[]> {

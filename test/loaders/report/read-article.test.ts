@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readArticle } from '../../../src/loaders/report/read-article.ts';
 import { HEAD, loadFiles } from '../load-files.ts';
-import { loadTexts, toPerson } from './read-texts.ts';
+import { loadTexts, toPerson } from './read-invented-texts.ts';
 
 const ADA = { 'actors/ada-berg.md': toPerson('Ada Berg') };
 

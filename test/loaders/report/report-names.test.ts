@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { reportNames } from '../../../src/loaders/report/report-names.ts';
 import { loadFiles, SEEDORF } from '../load-files.ts';
-import { loadTexts, toPerson } from './read-texts.ts';
+import { loadTexts, toPerson } from './read-invented-texts.ts';
 
 test('reportNames tells what is open, in the order of the work', async () => {
   const text =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/remark/pipeline.ts';
-import { toAnnotateOptions } from '../../../src/loaders/annotate-options.ts';
+import { toAnnotateOptions } from '../../../src/loaders/to-annotate-options.ts';
 import { HEAD, loadFiles, SOUND } from '../load-files.ts';
 
 const HTML = `${HEAD}Der Deich <br> hält.\n`;

@@ -28,11 +28,11 @@ test.each<[string, Partial<Silence>, Partial<Finding>, boolean]>([
   ['all files, where it names none', { file: undefined, lines: undefined }, { line: 9 }, true],
   ['no error', { rule: 'broken-link' }, { rule: 'broken-link', severity: 'error' }, false],
 ])('a silence is about %s', (_, silence, finding, isSilenced) => {
-  const { told, silenced } = applySilences(
+  const { reported, silenced } = applySilences(
     [{ ...FINDING, ...finding }],
     [{ ...SILENCE, ...silence }],
   );
-  expect([told.length, silenced.length]).toEqual(isSilenced ? [0, 1] : [1, 0]);
+  expect([reported.length, silenced.length]).toEqual(isSilenced ? [0, 1] : [1, 0]);
 });
 
 test('a silence that silenced nothing has a note where it is written', () => {

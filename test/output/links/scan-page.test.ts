@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPage } from '../../../src/output/links/read-page.ts';
+import { readPageLinks } from '../../../src/output/links/read-page-links.ts';
 import { scanPage } from '../../../src/output/links/scan-page.ts';
 
 const PREFIX = 'https://o-ton.example/';
@@ -34,7 +34,7 @@ test('sees every address and reference that the parser sees', () => {
       const html = parts.join('');
       const scan = scanPage(html, PREFIX);
       const isPlain = (href: string): boolean => !/^[a-z]+:(?!\/\/o-ton)/u.test(href);
-      for (const { href, isReference } of readPage(html, PREFIX).links) {
+      for (const { href, isReference } of readPageLinks(html, PREFIX).links) {
         // An empty address is the page itself.
         if (href === '' || !isPlain(href) || href.includes('&')) continue;
         // An entity in an address is as it stands in the text.

@@ -19,7 +19,7 @@ export type Genre = (typeof GENRES)[number];
 
 export const HALVES = ['development', 'held-out'] as const;
 
-/** Entries with odd numbers may be read to mend what fails; those with even numbers are only measured. */
+/** Entries with odd numbers may be read to fix what fails; those with even numbers are only measured. */
 export type Half = (typeof HALVES)[number];
 
 const words = z.string().min(1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FigureName } from './figures.ts';
-import { addCounts, toFigures, toPercent } from './figures.ts';
+import type { FigureName } from './quote-figures.ts';
+import { addCounts, toFigures, toPercent } from './quote-figures.ts';
 import { loadRegistry } from './load-registry.ts';
 import { listFaults, measureEntry } from './measure.ts';
 import { readGold } from './read-gold.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EXAMPLES } from '../registry-of-examples.ts';
-import { NO_COUNTS, addCounts, toFigures, toPercent } from './figures.ts';
+import { NO_COUNTS, addCounts, toFigures, toPercent } from './quote-figures.ts';
 import { listFaults, measureEntry } from './measure.ts';
 import type { GoldEntry } from './entries.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   findNeighbours,
-  isAdjective,
+  isDeclinedAdjective,
   skipAdjectives,
   startsSentence,
 } from '../../../src/text/names/around.ts';
@@ -32,23 +32,23 @@ describe('startsSentence', () => {
   });
 });
 
-describe('isAdjective', () => {
+describe('isDeclinedAdjective', () => {
   test.each(['fernen', 'belagerte', 'kalter', 'kleines', 'ganzem', 'ost-westliche'])(
     'of %s is true',
     (word) => {
-      expect(isAdjective(findTokens(word, GERMAN)[0])).toBe(true);
+      expect(isDeclinedAdjective(findTokens(word, GERMAN)[0])).toBe(true);
     },
   );
 
   test.each(['Fernen', 'oft', 'e', '12', 'neben', 'unter', 'über', ','])(
     'of %s is false',
     (word) => {
-      expect(isAdjective(findTokens(word, GERMAN)[0])).toBe(false);
+      expect(isDeclinedAdjective(findTokens(word, GERMAN)[0])).toBe(false);
     },
   );
 
   test('of no word is false', () => {
-    expect(isAdjective(undefined)).toBe(false);
+    expect(isDeclinedAdjective(undefined)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { annotate } from '../../../src/text/annotate.ts';
-import type { GoldCase, GoldSet } from './read-gold.ts';
+import type { GoldCase, GoldSet } from './read-name-gold.ts';
 
 /** What was found in one case, against what is there. */
 export interface CaseResult {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/text/annotate.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
-import { findRoleHolders, isHeld } from '../../../src/text/names/role-holders.ts';
+import { findRoleHolders } from '../../../src/text/names/role-holders.ts';
 import { toActor } from '../registry-of-examples.ts';
 
 const registry = createRegistry({
@@ -102,22 +102,6 @@ describe('findRoleHolders', () => {
     expect(
       findRoleHolders(both, { noun: 'Regierungschefin', owners: [owner], date: '2020' }),
     ).toEqual(['ada']);
-  });
-});
-
-describe('isHeld', () => {
-  test.each([
-    ['a role without dates', {}, '1900', true],
-    ['the first day', { from: '2020-05-01' }, '2020-05-01', true],
-    ['the day before', { from: '2020-05-01' }, '2020-04-30', false],
-    ['the last day', { to: '2020-05-01' }, '2020-05-01', true],
-    ['the day after', { to: '2020-05-01' }, '2020-05-02', false],
-    ['a day of the first month', { from: '2020-05' }, '2020-05-01', true],
-    ['a day of the last year', { to: '2020' }, '2020-12-31', true],
-    ['the year of a day', { from: '2020-05-01', to: '2020-06-01' }, '2020', true],
-    ['the year after', { from: '2020-05-01', to: '2020-06-01' }, '2021', false],
-  ])('on %s: %j on %s is %s', (_, dates, date, expected) => {
-    expect(isHeld({ title: 'Rätin', ...dates }, date)).toBe(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/text/annotate.ts';
 import { toConfidence } from '../../../src/text/quotation/confidence.ts';
-import type { Candidate } from '../../../src/text/quotation/observe.ts';
+import type { Observation } from '../../../src/text/quotation/observe.ts';
 import { NOBODY } from '../../../src/text/quotation/quote.ts';
 import { resolveParticipant } from '../../../src/text/discourse/speakers.ts';
 import { INITIAL_DISCOURSE } from '../../../src/text/discourse/state.ts';
@@ -16,7 +16,7 @@ function read(text: string): { confidence: number; features: readonly string[] }
   const { reading, parsed } = parseExample(text);
   const draft = getOne(findFramed(reading, parsed));
   const speaker = resolveParticipant(reading, draft.speaker, INITIAL_DISCOURSE);
-  const candidates: Candidate[] = [];
+  const candidates: Observation[] = [];
   const confidence = toConfidence(reading, draft, speaker, 'asserted', (one) =>
     candidates.push(one),
   );
@@ -63,9 +63,9 @@ describe('toConfidence', () => {
     ['several clauses', 'Ada Berg sagte, es sei genug, es reiche.', 'several-mains'],
     ['a source inside', 'Ada Berg sagte, laut Polizei sei es genug.', 'inner-source'],
   ])('sees %s: %s', (_, text, feature) => {
-    const candidates: Candidate[] = [];
+    const candidates: Observation[] = [];
     findQuotes(readExample(text), (one) => candidates.push(one));
-    const features = candidates.flatMap((one) => (one.kind === 'sureness' ? one.features : []));
+    const features = candidates.flatMap((one) => (one.kind === 'confidence' ? one.features : []));
     expect(features).toContain(feature);
   });
 

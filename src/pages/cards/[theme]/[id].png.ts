@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { createCardShop } from '../../../cards/card-shop.ts';
+import { createCardCache } from '../../../cards/card-cache.ts';
 import { readTheme } from '../../../cards/read-theme.ts';
 import { toActorCard, toStatementCard } from '../../../layouts/to-card.ts';
-import { createView } from '../../../layouts/view.ts';
+import { createView } from '../../../layouts/create-view.ts';
 import { getSettings } from '../../../site/get-settings.ts';
 import { loadSite } from '../../../site/load-site.ts';
 import type { Actor, Statement } from '../../../site/model.ts';
@@ -12,7 +12,7 @@ import { createProgress } from '../../../system/progress.ts';
 const THEMES = ['light', 'dark'] as const;
 
 const progress = createProgress(process.stderr);
-const shop = createCardShop('node_modules/.astro/cards', (made, drawn) => {
+const cache = createCardCache('node_modules/.astro/cards', (made, drawn) => {
   progress.show(() => `Cards: ${String(made)} of ${String(total)}, ${String(drawn)} drawn anew`);
   if (made === total) progress.say(`Cards: ${String(total)}, ${String(drawn)} drawn anew.`);
 });
@@ -40,6 +40,6 @@ export const GET: APIRoute<{ item: Statement | Actor }> = async ({ params, props
   const view = createView(undefined);
   const data = 'parts' in item ? toStatementCard(item, site, view) : toActorCard(item, site, view);
   const theme = readTheme(tokens, params['theme'] === 'dark' ? 'dark' : 'light');
-  const png = await shop.make(data, theme);
+  const png = await cache.make(data, theme);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

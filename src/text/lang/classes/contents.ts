@@ -26,7 +26,7 @@ export type ContentClass =
   | 'unsaid-opener'
   /** Opens a clause that goes on beside the one before, and is none of its words. */
   | 'contrary-joiner'
-  /** Opens a clause that gives a reason or a condition for what is told. */
+  /** Opens a clause that gives a reason or a condition for what is said. */
   | 'adding-subordinator'
   /** A Konjunktiv that makes a clause which only adds something the words of the speaker. */
   | 'adding-konjunktiv'

@@ -1,6 +1,6 @@
 /** Word classes that cues and sources ask for. */
 export type CueClass =
-  /** What somebody would like: things are done to it, and plans told by it. */
+  /** What somebody would like: things are done to it, and plans made known by it. */
   | 'taste-noun'
   | 'reflexive'
   /** The infinitive of the auxiliary of the perfect. */

@@ -1,4 +1,4 @@
-/** Word classes that tell what a text claims of words: denied, asked, supposed. */
+/** Word classes that show what a text claims of words: denied, asked, supposed. */
 export type DenialClass =
   /** Negates a clause, "no" in any form among them. */
   | 'negator'

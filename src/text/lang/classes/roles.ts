@@ -1,4 +1,4 @@
-/** Word classes that tell what kind of thing a noun names, and what part it may have in a quote. */
+/** Word classes that show what kind of thing a noun names, and what part it may have in a quote. */
 export type RoleClass =
   /** An office, a rank, a profession or a form of address. */
   | 'role-noun'

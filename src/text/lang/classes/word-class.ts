@@ -6,7 +6,7 @@ import type { PolarityClass } from './polarity.ts';
 import type { RoleClass } from './roles.ts';
 import type { SyntaxClass } from './syntax.ts';
 
-/** What the engine may ask of a word. Each room of the engine lists its own. */
+/** What the engine may ask of a word. Each part of the engine lists its own. */
 export type WordClass =
   SyntaxClass | NameClass | CueClass | ContentClass | RoleClass | PolarityClass | DiscourseClass;
 
@@ -26,5 +26,5 @@ export interface ClassEntry {
   readonly example: string;
 }
 
-/** A language's word classes of one room. */
+/** A language's word classes for one part of the engine. */
 export type ClassTable<Name extends string> = Readonly<Record<Name, ClassEntry>>;

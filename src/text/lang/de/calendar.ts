@@ -1,4 +1,4 @@
-import type { DayLanguage } from '../days.ts';
+import type { DayLanguage } from '../day-language.ts';
 
 const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
 const MONTHS =

@@ -1,4 +1,4 @@
-import type { VerbReading } from '../verbs.ts';
+import type { VerbReading } from '../verb-readings.ts';
 
 /** A form of the third person. */
 export type Conjugated = Pick<VerbReading, 'mood' | 'number'> & { readonly form: string };

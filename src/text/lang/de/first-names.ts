@@ -1,4 +1,4 @@
-import type { Pronoun } from '../names.ts';
+import type { Pronoun } from '../name-language.ts';
 import { FEMALE_NAMES, MALE_NAMES, UNISEX_NAMES } from './first-names-data.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));

@@ -1,4 +1,4 @@
-import type { Inflection } from '../agreement.ts';
+import type { Inflection } from '../inflection.ts';
 import type { Language } from '../language.ts';
 import type { NounReading } from '../word.ts';
 import { STOPS } from './abbreviations.ts';
@@ -13,12 +13,12 @@ import { POLARITY_CLASSES } from './classes/polarity.ts';
 import { ROLE_CLASSES } from './classes/roles.ts';
 import { SYNTAX_CLASSES } from './classes/syntax.ts';
 import { toInflections } from './inflections.ts';
-import { GERMAN_NAMES } from './names.ts';
+import { GERMAN_NAMES } from './name-language.ts';
 import { toNounReadings } from './noun-readings.ts';
 import { RELAY_WORDS } from './relay-words.ts';
 import { AUXILIARY_FORMS, IDIOM_FORMS, SAYING_FORMS } from './verb-forms.ts';
 
-/** The word classes of German, by the room of the engine that asks for them. */
+/** The word classes of German, by the part of the engine that asks for them. */
 export const GERMAN_CLASSES = [
   SYNTAX_CLASSES,
   NAME_CLASSES,

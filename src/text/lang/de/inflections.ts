@@ -1,4 +1,4 @@
-import type { Case, Inflection } from '../agreement.ts';
+import type { Case, Inflection } from '../inflection.ts';
 
 const CASES: Readonly<Record<string, Case>> = {
   n: 'nominative',

@@ -1,4 +1,4 @@
-import type { Pronoun } from '../names.ts';
+import type { Pronoun } from '../name-language.ts';
 import { isRoleNoun } from './role-nouns.ts';
 
 /** Words for one office: "der Premier" holds that of Premierminister. The first is what a text says. */

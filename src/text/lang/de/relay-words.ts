@@ -1,4 +1,4 @@
-import type { RelayLanguage } from '../relays.ts';
+import type { RelayLanguage } from '../relay-language.ts';
 
 export const RELAY_WORDS: RelayLanguage = {
   pronoun: /^(?:er|sie|diese[rs]?|jener|beide|der|die|das|welche[rs]?)$/iu,

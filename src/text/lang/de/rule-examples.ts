@@ -1,4 +1,4 @@
-import type { RuleId } from '../../quotation/rules.ts';
+import type { RuleId } from '../../quotation/rule-ids.ts';
 
 /** An invented sentence for each rule that shows it. */
 export const RULE_EXAMPLES: Readonly<Record<RuleId, string>> = {
@@ -24,6 +24,6 @@ export const RULE_EXAMPLES: Readonly<Record<RuleId, string>> = {
   'indirect-demnach': 'Das Haus öffnet demnach wieder.',
   konjunktiv: 'Das Haus sei nun trocken.',
   hearsay: 'Die Wirtin sagte, es brenne. Das Haus soll leer gewesen sein.',
-  told: 'Die Wirtin sprach von einem Erfolg für die Stadt.',
+  reported: 'Die Wirtin sprach von einem Erfolg für die Stadt.',
   directive: ':quote[„Wir öffnen“]{speaker=wirtin}',
 };

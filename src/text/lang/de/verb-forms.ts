@@ -4,7 +4,7 @@ import type {
   VerbOfSaying,
   VerbReading,
   VerbTrait,
-} from '../verbs.ts';
+} from '../verb-readings.ts';
 import type { StrongForms } from './conjugation.ts';
 import { conjugate, linkingVowel, toStem } from './conjugation.ts';
 import { DETERMINERS } from './determiners.ts';
@@ -124,10 +124,10 @@ function toVerb(entry: string): { verb: VerbOfSaying; base: string } {
     lemma,
     prefix,
     takesStatement: kinds.includes('s'),
-    tells: kinds.includes('t'),
+    summarizes: kinds.includes('t'),
     addresses: kinds.includes('a'),
     quotesAnother: kinds.includes('o'),
-    tellingClass: /[djnkvb]/u.exec(kinds)?.[0] ?? '',
+    speechActClass: /[djnkvb]/u.exec(kinds)?.[0] ?? '',
     companions: words.map((word) => word.toLowerCase()),
     traits: new Set([...[...kinds].flatMap((letter) => TRAITS[letter] ?? []), ...getTraits(lemma)]),
   };

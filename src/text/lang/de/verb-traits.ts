@@ -1,4 +1,4 @@
-import type { VerbTrait } from '../verbs.ts';
+import type { VerbTrait } from '../verb-readings.ts';
 
 const LEMMAS: Readonly<Partial<Record<VerbTrait, string>>> = {
   denies: `ablehnen abstreiten ausschließen bestreiten bezweifeln dementieren leugnen verneinen verwerfen widersprechen

@@ -2,13 +2,13 @@
  * German verbs of saying that do more than take a statement, a line each: `infinitive: kinds`. A bar divides a
  * separable prefix from its base.
  *
- * Kinds: `s` takes a statement (dass, Konjunktiv, quotation marks); `t` tells a statement in short, with an
+ * Kinds: `s` takes a statement (dass, Konjunktiv, quotation marks); `t` sums up a statement, with an
  * object ("kritisiert die Pläne"); `a` has the person spoken to as its object ("rief ihn zu … auf");
  * `o` is said of the words of another ("zitiert aus dem Brief"); `f` speaks only where words stand in marks
- * ("sprach von „Verrat“"). What is told is of a class: `d` demands, `j` judges, `n` denies, `k` makes known,
+ * ("sprach von „Verrat“"). The speech act is of a class: `d` demands, `j` judges, `n` denies, `k` makes known,
  * `v` speaks of something, `b` takes it for something.
  *
- * Traits: `r` says nothing with sich; `z` tells only with sich; `x` things do it too; `l` looks back at its words; `q` asks or
+ * Traits: `r` says nothing with sich; `z` sums up only with sich; `x` things do it too; `l` looks back at its words; `q` asks or
  * explains; `p` speaks, so that words in marks right behind it are said; `c` calls by als or für; `e` calls what stands at
  * its end; `y` its participle is of another verb too; `u` says nothing where it is negated; `w` quotes in the passive; `i` has
  * es as its subject; `m` says that a thing became known.

@@ -39,7 +39,7 @@ export function findAnaphora(
 
 function isSaid({ saying, speaker }: Frame): boolean {
   // "Das bestritt sie", "Das kritisierte sie": her view of it, not her words.
-  if (/^[nj]$/u.test(saying.tellingClass)) return false;
+  if (/^[nj]$/u.test(saying.speechActClass)) return false;
   return (
     saying.takesStatement && (speaker !== undefined || saying.isPassive) && !saying.isKonjunktiv
   );

@@ -22,7 +22,7 @@ export function describeCalling(
   const before = tokens[from - 1];
   const isReflexive = inside.some((token) => is(token, 'reflexive'));
   const { saying, speaker, addressee } = frame;
-  const isCalling = CALLING.test(saying.tellingClass) || saying.addresses;
+  const isCalling = CALLING.test(saying.speechActClass) || saying.addresses;
   // "meldete sich als „Gast“": what somebody is, not what is said.
   if (!isCalling && isReflexive && is(before, 'calling-as')) return ['what-one-is'];
   if (!isCalling) return [];

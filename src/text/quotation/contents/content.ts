@@ -71,9 +71,9 @@ function isWritersOwn(
   if (isClosed && clause.opener === ';') return true;
   if (isClosed && clause.kind === 'fragment') return clause.opener === ',';
   if (clause.kind === 'relative' && is(tokens[clause.from], 'which')) {
-    // "…, was im Saal Unruhe auslöste" tells what came of the words: the writer's past, not what is said.
-    const isTold = (isClosed || content.isKonjunktiv) && isPreterite(tokens[clause.finite]);
-    return isTold || (isClosed && frameOf.has(index));
+    // "…, was im Saal Unruhe auslöste" says what came of the words: the writer's past, not what is said.
+    const isNarrated = (isClosed || content.isKonjunktiv) && isPreterite(tokens[clause.finite]);
+    return isNarrated || (isClosed && frameOf.has(index));
   }
   if (clause.kind === 'relative') return false;
   if (clause.kind !== 'main' || clause.finite !== clause.from) return false;

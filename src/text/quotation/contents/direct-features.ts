@@ -32,7 +32,7 @@ export function isDirect(features: readonly string[]): boolean {
   return features.some((name) => CERTAIN.has(name)) || score(features, DIRECT_WEIGHTS) >= 0;
 }
 
-/** What tells words in quotation marks that somebody says from titles, names and words at arm's length. */
+/** What distinguishes words in quotation marks that somebody says from titles, names and words at arm's length. */
 export function describeMarked(
   reading: Reading,
   parsed: ParsedSentence,
@@ -82,8 +82,8 @@ export function describeMarked(
       around.some(({ type }) => type === 'indirect'),
     ),
     ...has(
-      'in-told',
-      around.some(({ rule }) => rule === 'told'),
+      'in-reported',
+      around.some(({ rule }) => rule === 'reported'),
     ),
     ...has('after-quote', before.hasQuote),
     ...has('source-in-sentence', parsed.sources.length > 0),

@@ -7,7 +7,7 @@ import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import { toSpan, toTokenRange } from '../../syntax/reading.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../rule-ids.ts';
 import type { Draft } from './draft.ts';
 import { toCueSpans } from '../cues/cue-words.ts';
 import { toFrameSpans } from './frame-spans.ts';
@@ -112,11 +112,11 @@ function fromFragment(
   const isInside =
     frame &&
     around &&
-    around.rule !== 'told' &&
+    around.rule !== 'reported' &&
     frame.saying.cue.every((at) =>
       around.spans.some((span) => containsSpan(span, reading.tokens[at] ?? marked)),
     );
-  if (frame && (!around || isInside || around.rule === 'told'))
+  if (frame && (!around || isInside || around.rule === 'reported'))
     return framed(reading, parsed, marked, frame, 'direct-fragment');
   if (around)
     return { ...around, type: 'direct', rule: 'direct-in-indirect', spans: [toPlain(marked)] };

@@ -2,7 +2,7 @@ import type { Span } from '../../core/spans.ts';
 import type { GivenName } from '../../given-name.ts';
 import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import type { QuoteType } from '../quote.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../rule-ids.ts';
 import type { Introduction } from './introduction.ts';
 
 /** A quote whose speaker is not looked up yet. */

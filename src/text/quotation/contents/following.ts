@@ -2,9 +2,9 @@ import type { Token } from '../../core/tokens.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
-import { isOthersQuestion } from '../polarity/questions.ts';
+import { isOthersQuestion } from '../polarity/others-question.ts';
 import type { Reading } from '../../syntax/reading.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../rule-ids.ts';
 
 /** The rule by which the clause behind a frame is what it reports; undefined if it is none of its words. */
 export function readFollowing(
@@ -56,7 +56,7 @@ function isAddedInKonjunktiv(
   next: Clause,
   { saying, speaker }: Frame,
 ): boolean {
-  if (!speaker || (!saying.takesStatement && !saying.tells && saying.tellingClass === ''))
+  if (!speaker || (!saying.takesStatement && !saying.summarizes && saying.speechActClass === ''))
     return false;
   const first = tokens[next.from];
   const isAdded =

@@ -22,9 +22,9 @@ import { findRest } from './split-content.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
 import { findSourceContent } from './scopes.ts';
 import { toSpan } from '../../syntax/reading.ts';
-import type { RuleId } from '../rules.ts';
+import type { RuleId } from '../rule-ids.ts';
 
-/** Finds what a sentence reports without quotation marks: dass, Konjunktiv, infinitives, laut, told summaries. */
+/** Finds what a sentence reports without quotation marks: dass, Konjunktiv, infinitives, laut, summaries. */
 export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
   const drafts: Draft[] = [];
   for (const frame of parsed.frames) {
@@ -132,7 +132,7 @@ function fromWie(
   clause: Clause,
 ): Draft | undefined {
   const { saying } = frame;
-  if (!saying.takesStatement && !saying.quotesAnother && !saying.tells) return undefined;
+  if (!saying.takesStatement && !saying.quotesAnother && !saying.summarizes) return undefined;
   const isFirst = frame.clause === 0 || clause.opener === ':' || isBehindJoiner(reading, clause);
   const range = isFirst
     ? {

@@ -4,13 +4,13 @@ import { is, isCapitalised } from '../../core/tokens.ts';
 import { isFrameOfOthers } from './content.ts';
 import type { ParsedSentence } from '../cues/frames.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
-import type { Source } from '../cues/sources.ts';
+import type { SourcePhrase } from '../cues/sources.ts';
 
 /** The part of a sentence that a source vouches for; the source may stand inside it. */
 export function findSourceContent(
   reading: Reading,
   parsed: ParsedSentence,
-  source: Source,
+  source: SourcePhrase,
 ): TokenRange {
   const { clauses } = parsed;
   const index = clauses.findIndex(({ from, to }) => source.cue >= from && source.cue < to);
@@ -31,7 +31,7 @@ export function findSourceContent(
 }
 
 /** "…, so Falk, der Leiter der Wache": behind the source only its own additions stand. */
-function isLast({ tokens }: Reading, { clauses }: ParsedSentence, source: Source): boolean {
+function isLast({ tokens }: Reading, { clauses }: ParsedSentence, source: SourcePhrase): boolean {
   const around = clauses.find(({ from, to }) => source.cue >= from && source.cue < to);
   const at = tokens[source.to]?.text === ',' ? source.to + 1 : source.to;
   if (around && at < around.to && !isName(tokens[at])) return false;

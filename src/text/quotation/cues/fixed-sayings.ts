@@ -1,6 +1,6 @@
 import type { Token } from '../../core/tokens.ts';
 import { is } from '../../core/tokens.ts';
-import type { VerbReading, VerbTrait } from '../../lang/verbs.ts';
+import type { VerbReading, VerbTrait } from '../../lang/verb-readings.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import type { Saying } from './saying.ts';

@@ -16,8 +16,8 @@ import type { Reading, Sentence } from '../../syntax/reading.ts';
 import type { Saying } from './saying.ts';
 import { PLAIN } from './saying.ts';
 import { findSaying } from './sayings.ts';
-import type { Source } from './sources.ts';
-import { findView } from './views.ts';
+import type { SourcePhrase } from './sources.ts';
+import { findViewpoint } from './viewpoints.ts';
 import { findUnknownSaying } from './unknown-sayings.ts';
 import { findSources } from './sources.ts';
 
@@ -43,7 +43,7 @@ export interface ParsedSentence {
   readonly frames: readonly Frame[];
   /** The frames by the index of their clause. */
   readonly frameOf: ReadonlyMap<number, Frame>;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourcePhrase[];
   /** The subject of the first main clause, whatever its verb. */
   readonly subject: NounPhrase | undefined;
 }
@@ -92,7 +92,7 @@ function findFrameSaying(
 ): FrameSaying | undefined {
   const clause = clauses[index];
   if (!clause) return undefined;
-  const view = findView(reading, clauses, index);
+  const view = findViewpoint(reading, clauses, index);
   if (view) return view;
   const open = findOpenSaying(reading, clauses, index);
   if (open) return open;

@@ -1,6 +1,6 @@
 import { findAround } from '../../../spans/span-search.ts';
 import { is } from '../../core/tokens.ts';
-import type { VerbOfSaying } from '../../lang/verbs.ts';
+import type { VerbOfSaying } from '../../lang/verb-readings.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import type { Saying } from './saying.ts';

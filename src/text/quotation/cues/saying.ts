@@ -1,4 +1,4 @@
-import type { VerbTrait } from '../../lang/verbs.ts';
+import type { VerbTrait } from '../../lang/verb-readings.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 
 /** The verb of saying of a clause, as it stands there. */
@@ -9,10 +9,10 @@ export interface Saying {
   readonly finite: number;
   readonly lemma: string;
   readonly takesStatement: boolean;
-  readonly tells: boolean;
+  readonly summarizes: boolean;
   readonly addresses: boolean;
   readonly quotesAnother: boolean;
-  readonly tellingClass: string;
+  readonly speechActClass: string;
   readonly traits: ReadonlySet<VerbTrait>;
   /** "wollen … darlegen", "müsse … erklären": not yet said, or only wished. */
   readonly isModal: boolean;
@@ -31,10 +31,10 @@ export const PLAIN: Omit<Saying, 'finite'> = {
   cue: [],
   lemma: '',
   takesStatement: false,
-  tells: false,
+  summarizes: false,
   addresses: false,
   quotesAnother: false,
-  tellingClass: '',
+  speechActClass: '',
   traits: new Set(),
   isModal: false,
   isPassive: false,
@@ -52,10 +52,10 @@ export function toSaying(
   verb: {
     lemma: string;
     takesStatement: boolean;
-    tells?: boolean;
+    summarizes?: boolean;
     addresses?: boolean;
     quotesAnother?: boolean;
-    tellingClass?: string;
+    speechActClass?: string;
     traits?: ReadonlySet<VerbTrait>;
   },
 ): Saying {
@@ -64,10 +64,10 @@ export function toSaying(
     finite: clause.finite,
     lemma: verb.lemma,
     takesStatement: verb.takesStatement,
-    tells: verb.tells ?? false,
+    summarizes: verb.summarizes ?? false,
     addresses: verb.addresses ?? false,
     quotesAnother: verb.quotesAnother ?? false,
-    tellingClass: verb.tellingClass ?? '',
+    speechActClass: verb.speechActClass ?? '',
     traits: verb.traits ?? new Set(),
     isModal: false,
     isPassive: false,

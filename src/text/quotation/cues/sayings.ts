@@ -1,4 +1,4 @@
-import type { AuxiliaryReading, VerbReading } from '../../lang/verbs.ts';
+import type { AuxiliaryReading, VerbReading } from '../../lang/verb-readings.ts';
 import { findAround } from '../../../spans/span-search.ts';
 import type { Token } from '../../core/tokens.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';

@@ -12,7 +12,7 @@ import { findSourceEnd, isBehindVerbFirst } from './source-ends.ts';
 import { isFiniteVerb } from '../../syntax/verbs.ts';
 
 /** A source that is named without a verb: "laut Polizei", "nach Angaben der Bank", "dem Bericht zufolge", "so die Ministerin". */
-export interface Source extends TokenRange {
+export interface SourcePhrase extends TokenRange {
   readonly cue: number;
   readonly speaker: NounPhrase | undefined;
   /** "so die Ministerin gegenüber dem Sender". */
@@ -21,8 +21,8 @@ export interface Source extends TokenRange {
 }
 
 /** Finds the sources named in a sentence, outside quotation marks, in order. */
-export function findSources(reading: Reading, sentence: Sentence): Source[] {
-  const sources: Source[] = [];
+export function findSources(reading: Reading, sentence: Sentence): SourcePhrase[] {
+  const sources: SourcePhrase[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const source = isQuoted(reading, at) ? undefined : readSource(reading, sentence, at);
     if (!source) continue;
@@ -37,7 +37,7 @@ function isQuoted(reading: Reading, at: number): boolean {
   return token?.kind === 'word' && findAround(reading.outer, token) !== undefined;
 }
 
-function readSource(reading: Reading, sentence: Sentence, at: number): Source | undefined {
+function readSource(reading: Reading, sentence: Sentence, at: number): SourcePhrase | undefined {
   const { tokens } = reading;
   const token = tokens[at];
   if (is(token, 'according-to')) return withPhrase(reading, sentence, at, 'according-to');
@@ -54,14 +54,14 @@ function readSource(reading: Reading, sentence: Sentence, at: number): Source | 
 }
 
 /** "ein Bericht, wonach …" */
-function readWonach(reading: Reading, sentence: Sentence, at: number): Source | undefined {
+function readWonach(reading: Reading, sentence: Sentence, at: number): SourcePhrase | undefined {
   if (reading.tokens[at - 1]?.text !== ',' || isDenied(reading, sentence, at)) return undefined;
   const speaker = findBeforeComma(reading, sentence, at);
   return { from: at, to: at + 1, cue: at, speaker, rule: 'by-which' };
 }
 
 /** "Für den Rat Otto Falk sei der Plan gut": somebody's view, as the Konjunktiv behind it says. */
-function readFor(reading: Reading, sentence: Sentence, at: number): Source | undefined {
+function readFor(reading: Reading, sentence: Sentence, at: number): SourcePhrase | undefined {
   const source = withPhrase(reading, sentence, at, 'according-to');
   const verb = source && reading.tokens[source.to];
   const isView = is(verb, 'reporting-auxiliary');
@@ -69,7 +69,7 @@ function readFor(reading: Reading, sentence: Sentence, at: number): Source | und
 }
 
 /** "nach Angaben der Bank", "ihrer Meinung nach", "der Bericht, nach dem …". */
-function readNach(reading: Reading, sentence: Sentence, at: number): Source | undefined {
+function readNach(reading: Reading, sentence: Sentence, at: number): SourcePhrase | undefined {
   const { tokens } = reading;
   const next = tokens[at + 1];
   if (next && tokens[at - 1]?.text === ',' && is(next, 'dative-relative')) {
@@ -120,7 +120,7 @@ function pointsAhead(tokens: readonly Token[], { from, to }: TokenRange): boolea
   return false;
 }
 
-/** "Nach ihren Vorstellungen soll der Steg bleiben": told, and not only done to somebody's taste. */
+/** "Nach ihren Vorstellungen soll der Steg bleiben": said, and not only done to somebody's taste. */
 function isClaimed(tokens: readonly Token[], { from, to }: Sentence): boolean {
   return tokens
     .slice(from, to)
@@ -131,7 +131,7 @@ function isClaimed(tokens: readonly Token[], { from, to }: Sentence): boolean {
  * Whose "nach eigenen Angaben" and "dem Vernehmen nach" are, the phrase does not say: with the first it is the subject, which is
  * surely found behind the verb alone.
  */
-function withOwner(reading: Reading, sentence: Sentence, source: Source): Source {
+function withOwner(reading: Reading, sentence: Sentence, source: SourcePhrase): SourcePhrase {
   const { speaker, to } = source;
   if (!speaker || !isNobodys(reading.tokens, speaker)) return source;
   const isOwn = !is(reading.tokens[speaker.head], 'hearsay-noun');
@@ -150,8 +150,8 @@ function withPhrase(
   reading: Reading,
   sentence: Sentence,
   cue: number,
-  rule: Source['rule'],
-): Source | undefined {
+  rule: SourcePhrase['rule'],
+): SourcePhrase | undefined {
   const phrase = parseNounPhrase(reading, cue + 1, sentence.to);
   const isRelative = is(reading.tokens[cue + 1], 'relative-pronoun');
   if (!phrase || (isRelative && phrase.to === phrase.from + 1)) return undefined;
@@ -168,7 +168,7 @@ function hasSourceNoun(tokens: readonly Token[], { from, to }: TokenRange): bool
   return tokens.slice(from, to).some((token) => is(token, 'source-noun'));
 }
 
-function readZufolge(reading: Reading, sentence: Sentence, at: number): Source | undefined {
+function readZufolge(reading: Reading, sentence: Sentence, at: number): SourcePhrase | undefined {
   const source = readBefore(reading, sentence, at, 'behind');
   return source && withOwner(reading, sentence, source);
 }
@@ -178,8 +178,8 @@ function readBefore(
   reading: Reading,
   sentence: Sentence,
   cue: number,
-  rule: Source['rule'],
-): Source | undefined {
+  rule: SourcePhrase['rule'],
+): SourcePhrase | undefined {
   for (let from = Math.max(sentence.from, cue - 10); from < cue; from += 1) {
     const token = reading.tokens[from];
     if (!token || is(token, 'and-or') || is(token, 'infinitive-particle')) continue;
@@ -228,7 +228,7 @@ function findBeforeComma(reading: Reading, sentence: Sentence, at: number): Noun
 }
 
 /** "…, so die Ministerin": after a comma or a closing mark, with no verb behind it. */
-function readSo(reading: Reading, sentence: Sentence, cue: number): Source | undefined {
+function readSo(reading: Reading, sentence: Sentence, cue: number): SourcePhrase | undefined {
   const { tokens } = reading;
   const before = tokens[cue - 1];
   if (!before || cue === sentence.from || !/^[,“”"»«–]$/u.test(before.text)) return undefined;

@@ -1,4 +1,4 @@
-import { getWeekday, toDayNumber, toDayOf, toIsoDay } from './days.ts';
+import { getWeekday, toDayNumber, toDayOf, toIsoDay } from './iso-days.ts';
 import { is } from '../../core/tokens.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
 

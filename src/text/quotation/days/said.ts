@@ -8,7 +8,7 @@ import type { Frame } from '../cues/frames.ts';
 import { findNegators } from '../polarity/negation.ts';
 import type { Polarity } from '../quote.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
-import type { Source } from '../cues/sources.ts';
+import type { SourcePhrase } from '../cues/sources.ts';
 
 /**
  * Finds the ISO day on which a quote was said, as far as the clause of its cue says so: "sagte am Mittwoch", "laut einer
@@ -33,7 +33,7 @@ function findInClause(
   reading: Reading,
   clause: Clause,
   frame: Frame,
-  isTold: boolean,
+  isSummary: boolean,
 ): string | undefined {
   const days = new Set<string | undefined>();
   for (let at = clause.from; at < clause.to; at += 1) {
@@ -43,7 +43,7 @@ function findInClause(
     if (!words) continue;
     // "am Montag und am Dienstag": on which of the two?
     if (is(reading.tokens[at - 1], 'joins-days')) days.add(undefined);
-    else if (!is(token, 'dated') && isOfSaying(reading, at, clause, frame, isTold))
+    else if (!is(token, 'dated') && isOfSaying(reading, at, clause, frame, isSummary))
       days.add(words.day);
     at = words.to - 1;
   }
@@ -56,7 +56,7 @@ function isOfSaying(
   at: number,
   clause: Clause,
   { speaker, addressee, saying }: Frame,
-  isTold: boolean,
+  isSummary: boolean,
 ): boolean {
   const before = reading.tokens[at - 1];
   if (at === clause.from || !before || at - 1 === saying.finite) return true;
@@ -66,7 +66,7 @@ function isOfSaying(
   if (isIn(speaker, at - 1) || isIn(addressee, at - 1)) return true;
   if (is(before, 'determiner') || is(before, 'preposition')) return false;
   if (before.kind === 'word' && !isCapitalised(before)) return true;
-  return isBehindPlace(reading, at - 1, clause, saying.cue, isTold);
+  return isBehindPlace(reading, at - 1, clause, saying.cue, isSummary);
 }
 
 function isIn(range: TokenRange | undefined, at: number): boolean {
@@ -78,14 +78,14 @@ const LONGEST_PHRASE = 7;
 
 /**
  * "sagte sie in Quellau am Mittwoch", "bei einem Treffen am Mittwoch": where somebody speaks on a day; "nach dem Treffen
- * am Freitag" only tells of that day. What is told of ("kritisierte die Wahl am Sonntag") may have a day of its own.
+ * am Freitag" is only about that day. What is spoken of ("kritisierte die Wahl am Sonntag") may have a day of its own.
  */
 function isBehindPlace(
   { tokens }: Reading,
   last: number,
   { from }: Clause,
   cue: readonly number[],
-  isTold: boolean,
+  isSummary: boolean,
 ): boolean {
   for (let at = last; at >= from && at > last - LONGEST_PHRASE; at -= 1) {
     const token = tokens[at];
@@ -96,7 +96,7 @@ function isBehindPlace(
     if (is(token, 'in-front-of')) return isAudience(tokens[last]);
     if (is(token, 'preposition')) return false;
   }
-  return !isTold;
+  return !isSummary;
 }
 
 /** "vor Journalisten", "vor dem Parlament". */
@@ -105,7 +105,10 @@ function isAudience(noun: Token | undefined): boolean {
 }
 
 /** "laut einer Mitteilung vom Mittwoch", "so Ada Berg am Mittwoch". */
-function findInSource(reading: Reading, { from, to, rule, speaker }: Source): string | undefined {
+function findInSource(
+  reading: Reading,
+  { from, to, rule, speaker }: SourcePhrase,
+): string | undefined {
   const { tokens } = reading;
   for (let at = from; at < to; at += 1) {
     if (tokens[at]?.text === ',') return undefined;

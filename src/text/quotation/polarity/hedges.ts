@@ -13,7 +13,7 @@ import { toSpan } from '../../syntax/reading.ts';
 /**
  * Finds the words that say that a report is itself uncertain or second-hand: "angeblich", "soll … gesagt haben",
  * "nach westlichen Angaben", "laut Medienberichten", "wie es hieß". They stand in the frame of the quote or beside it in
- * its sentence; words of the quote itself are none, but in what a writer tells in short, or passes on with "soll", all
+ * its sentence; words of the quote itself are none, but in what a writer sums up, or passes on with "soll", all
  * words are the writer's. In order and apart.
  */
 export function findHedges(reading: Reading, sentence: ParsedSentence, draft: Draft): Span[] {

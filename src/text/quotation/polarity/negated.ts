@@ -7,7 +7,7 @@ import type { Draft } from '../contents/draft.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import { countDenials, findNegators, toOwnWords } from './negation.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
-import { isBehindPreposition } from './phrases.ts';
+import { isBehindPreposition } from './is-behind-preposition.ts';
 import type { Reading, TokenRange } from '../../syntax/reading.ts';
 
 /**
@@ -25,8 +25,8 @@ export function isNegated(
   const { isOpen } = frame.saying;
   const clause = isOpen ? { ...own, from: Math.min(own.from, frame.start) } : own;
   const { lemma, cue, finite } = frame.saying;
-  // "Sie wies den Vorwurf zurück", "Er forderte nicht den Abriss, sondern Geld": what is told is said, and denies by itself.
-  if (rule === 'told') return isByNobody || isToldNegated(reading, clause);
+  // "Sie wies den Vorwurf zurück", "Er forderte nicht den Abriss, sondern Geld": what is summed up is said, and denies by itself.
+  if (rule === 'reported') return isByNobody || isSummaryNegated(reading, clause);
   if (by && isAddition(reading, by.parsed, frame, spans)) return isByNobody;
   const isVerbatim = type === 'direct' && rule !== 'direct-in-indirect';
   const denials =
@@ -127,8 +127,8 @@ function isOfVerb(
   return end > (tokens[at]?.start ?? 0) && !isCut(at, quoted);
 }
 
-/** "Sie hat den Plan nie gelobt": what is told did not happen, unless something else happened instead. */
-function isToldNegated(reading: Reading, clause: Clause): boolean {
+/** "Sie hat den Plan nie gelobt": what is summed up did not happen, unless something else happened instead. */
+function isSummaryNegated(reading: Reading, clause: Clause): boolean {
   const hasContrast = reading.tokens
     .slice(clause.to, clause.to + 2)
     .some((token) => is(token, 'but-rather'));

@@ -48,7 +48,7 @@ function readOwn(reading: Reading, draft: Draft, isByNobody: boolean, isInside: 
   const [first, second] = [tokens[clause.from], tokens[clause.from + 1]];
   const isSubordinate = clause.kind === 'subordinate';
   if (isAskedAbout(reading, parsed, frame, clause)) return 'asked';
-  // "Wer sagt, der Deich halte, lügt" tells of nobody.
+  // "Wer sagt, der Deich halte, lügt" is about nobody.
   if (is(first, 'conditional') || is(second, 'conditional') || is(first, 'whoever'))
     return 'hypothetical';
   if (isCondition(parsed, frame, clause, draft)) return 'hypothetical';

@@ -1,9 +1,9 @@
-import type { VerbTrait } from '../../lang/verbs.ts';
+import type { VerbTrait } from '../../lang/verb-readings.ts';
 
 /** How words came: said, written, thought, or one of two that the text leaves open. */
 export type Medium = 'speech' | 'writing' | 'speech-or-writing' | 'speech-or-thought';
 
-/** What tells the medium of a quote. */
+/** What shows the medium of a quote. */
 export interface MediumSigns {
   /** The saying that introduces it, where one does. */
   readonly saying?: { readonly lemma: string; readonly traits: ReadonlySet<VerbTrait> } | undefined;

@@ -7,7 +7,7 @@ import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import type { Saying } from '../cues/saying.ts';
 import { canSpeak } from './people.ts';
-import { findPhrases } from './phrases.ts';
+import { findPhrases } from './bare-phrases.ts';
 import type { SpeakerFound } from './speaker-found.ts';
 import { alone } from './speaker-found.ts';
 import { findBestSubject } from './subjects.ts';

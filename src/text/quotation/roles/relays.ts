@@ -1,4 +1,4 @@
-import type { RelayLanguage } from '../../lang/relays.ts';
+import type { RelayLanguage } from '../../lang/relay-language.ts';
 import type { Participants, Quote } from '../quote.ts';
 
 /** Who passed a quote on: the actors of the registry, and how the text names all others. */

@@ -6,7 +6,7 @@ import type { NounPhrase } from '../../syntax/noun-phrases.ts';
 import { endsInName } from '../../syntax/phrase-names.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import type { Saying } from '../cues/saying.ts';
-import { findPhrases } from './phrases.ts';
+import { findPhrases } from './bare-phrases.ts';
 import type { SpeakerFound } from './speaker-found.ts';
 import { alone } from './speaker-found.ts';
 

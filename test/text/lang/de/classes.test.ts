@@ -18,7 +18,7 @@ describe('an example of a word class', () => {
   });
 });
 
-test('no two rooms use one name for a class', () => {
+test('no two parts of the engine use one name for a class', () => {
   const names = ENTRIES.map(([name]) => name);
   expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
 });

@@ -83,11 +83,11 @@ describe('a verb of saying', () => {
     SAYING_FORMS.get(form)?.find(({ verb }) => verb.lemma === lemma)?.verb;
 
   test.each([
-    ['sagt', 'sagen', { takesStatement: true, tells: false, addresses: false }],
-    ['ablehnt', 'ablehnen', { takesStatement: true, tells: true, prefix: 'ab' }],
-    ['warnte', 'warnen', { takesStatement: true, tells: true, addresses: true }],
+    ['sagt', 'sagen', { takesStatement: true, summarizes: false, addresses: false }],
+    ['ablehnt', 'ablehnen', { takesStatement: true, summarizes: true, prefix: 'ab' }],
+    ['warnte', 'warnen', { takesStatement: true, summarizes: true, addresses: true }],
     ['zitiert', 'zitieren', { takesStatement: false, quotesAnother: true }],
-    ['spricht', 'sprechen', { takesStatement: false, tells: false }],
+    ['spricht', 'sprechen', { takesStatement: false, summarizes: false }],
   ])('%s (%s) can do %o', (form, lemma, abilities) => {
     expect(getVerb(form, lemma)).toMatchObject(abilities);
   });

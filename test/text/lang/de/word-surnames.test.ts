@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { GERMAN } from '../../../../src/text/lang/de/german.ts';
-import { toWordKind } from '../../../../src/text/names/words.ts';
+import { toWordKind } from '../../../../src/text/names/word-kinds.ts';
 
 test.each([
   ['Berg', 'with-article'],

@@ -47,7 +47,7 @@ test.each([
   ['Ada Berg sagte, sie bleibe, wie Jonas Wendt mitteilte.', [false, false, true]],
   ['Ada Berg sagte, sie bleibe, Jonas Wendt sagte nein.', [false, false, true]],
   ['Ada Berg sagte, sie bleibe, weil es regne.', [false, false, false]],
-])('isFrameOfOthers tells which clauses frame other words: %s', (text, expected) => {
+])('isFrameOfOthers finds which clauses frame other words: %s', (text, expected) => {
   const { reading, parsed } = parseExample(text);
   expect(parsed.clauses.map((_, index) => isFrameOfOthers(reading, parsed, index))).toEqual(
     expected,
@@ -81,7 +81,7 @@ test('contentEnd stands before the full stop', () => {
 test.each([
   ['„Wir öffnen“, sagte die Wirtin.', true],
   ['Es regnet, sagte die Wirtin.', false],
-])('isOnlyQuote tells words in marks from others: %s', (text, expected) => {
+])('isOnlyQuote distinguishes words in marks from others: %s', (text, expected) => {
   const { parsed } = parseExample(text);
   expect(isOnlyQuote(parsed, getOne(parsed.clauses))).toBe(expected);
 });

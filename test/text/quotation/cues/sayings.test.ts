@@ -61,7 +61,7 @@ describe('findSaying notes', () => {
     ['a singular', 'Die Wirtin sagte nein.', { isPlural: false }],
     ['a verb that addresses', 'Ada Berg bat die Fischer.', { addresses: true }],
     ['a verb that quotes another', 'Ada Berg zitierte aus dem Brief.', { quotesAnother: true }],
-    ['a verb that tells', 'Ada Berg kritisierte den Plan.', { tells: true }],
+    ['a verb that sums up', 'Ada Berg kritisierte den Plan.', { summarizes: true }],
   ])('%s: %s', (_, text, facts) => {
     expect(find(text).map(({ saying }) => saying)).toMatchObject([facts]);
   });

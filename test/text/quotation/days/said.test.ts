@@ -49,7 +49,7 @@ describe('the day stays open', () => {
     ['in another clause', 'Beim Treffen am Freitag wollen sie reden, sagte Ada Berg.'],
     ['of a thing before', '„Wir bleiben“, sagte Ada Berg nach dem Treffen am Donnerstag.'],
     ['of a thing in view', '„Wir bleiben“, sagte Ada Berg mit Blick auf die Wahl am Sonntag.'],
-    ['of what is told', 'Ada Berg kritisierte die Abstimmung am Montag.'],
+    ['of what is spoken of', 'Ada Berg kritisierte die Abstimmung am Montag.'],
     ['in a phrase', 'Ada Berg kritisierte den am Montag vorgestellten Plan der Werft.'],
     ['of another clause', 'Die Ministerin, die am Mittwoch sprach, sagte: „Wir bleiben.“'],
     ['to come', '„Wir bleiben“, sagte Ada Berg am kommenden Mittwoch.'],

@@ -178,7 +178,7 @@ describe('a quote is asserted', () => {
     'Otto Falk lehnte mit der Begründung ab, der Umbau sei zu teuer.',
     'Otto Falk bestritt, dass es brennt. „Ich war zu Hause.“',
     'Die Werft wies die Forderung der Fischer zurück, den Hafen zu öffnen.',
-    // What is told in short denies by its own words.
+    // What is summed up denies by its own words.
     'Otto Falk wies die Vorwürfe der Bank zurück.',
     'Otto Falk bestritt den Verdacht der Polizei.',
     'Otto Falk lehnte den Plan der Fischer ab.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findTokens } from '../../../../src/text/core/tokens.ts';
 import { GERMAN } from '../../../../src/text/lang/de/german.ts';
-import type { VerbOfSaying } from '../../../../src/text/lang/verbs.ts';
+import type { VerbOfSaying } from '../../../../src/text/lang/verb-readings.ts';
 import { toMedium } from '../../../../src/text/quotation/roles/medium.ts';
 
 /** The verb of saying that a form is of. */

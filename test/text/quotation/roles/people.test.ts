@@ -15,7 +15,7 @@ test.each([
   ['Greenpeace', true],
   ['der Umbau', false],
   ['Freiheit', false],
-])('canSpeak tells of “%s”: %s', (text, expected) => {
+])('canSpeak says of “%s”: %s', (text, expected) => {
   const reading = readExample(text);
   const phrase = parseNounPhrase(reading, 0, reading.tokens.length);
   expect(phrase && canSpeak(reading, phrase)).toBe(expected);

@@ -60,7 +60,7 @@ export function readNotation(line: string): { text: string; quote: MarkedQuote |
   return { text, quote: { type, spans: spans.quote, cue, frame, ...participants } };
 }
 
-/** Quotes in the order of their text, the outer first: the longer, and of two alike the one told. */
+/** Quotes in the order of their text, the outer first: the longer, and of two alike the one reported. */
 export function toNotations(text: string, quotes: readonly MarkedQuote[]): string[] {
   return quotes
     .map((quote) => ({ span: toOuterSpan(quote), line: toNotation(text, quote) }))

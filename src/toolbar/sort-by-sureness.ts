@@ -1,8 +1,0 @@
-import type { Explanation } from '../loaders/explain.ts';
-
-/** The least sure first, then what is not linked; among equals the order stays. */
-export function sortBySureness<Mark extends Pick<Explanation, 'confidence'>>(
-  marks: readonly Mark[],
-): Mark[] {
-  return marks.toSorted((a, b) => (a.confidence ?? 2) - (b.confidence ?? 2));
-}
