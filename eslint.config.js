@@ -47,8 +47,19 @@ const LAYERS = [
   },
   {
     layer: 'src/loaders',
-    says: 'src/loaders reads content: remark, schemas, csv, ledger, system, text, spans, i18n, Node, types of Astro',
-    imports: ['remark', 'schemas', 'csv', 'ledger', 'system', 'text', 'spans', 'dev', 'i18n'],
+    says: 'src/loaders reads content: remark, schemas, csv, ledger, system, text, spans, i18n, colours, Node, types of Astro',
+    imports: [
+      'colours',
+      'remark',
+      'schemas',
+      'csv',
+      'ledger',
+      'system',
+      'text',
+      'spans',
+      'dev',
+      'i18n',
+    ],
     typesOnly: [ASTRO],
   },
   {
@@ -84,6 +95,12 @@ const LAYERS = [
     never: [ASTRO],
   },
   {
+    layer: 'src/colours',
+    says: 'src/colours measures colours: types of schemas and i18n, and culori, no Astro, no Node',
+    types: ['schemas', 'i18n'],
+    never: [ASTRO, NODE],
+  },
+  {
     layer: 'src/settings',
     says: 'src/settings reads the environment and site.yml: schemas, loaders, i18n, no Astro',
     imports: ['schemas', 'loaders', 'i18n'],
@@ -104,8 +121,9 @@ const LAYERS = [
   },
   {
     layer: 'src/cards',
-    says: 'src/cards draws what it is given: types of its own, Node, src/system, no model, no Astro',
+    says: 'src/cards draws what it is given: types of its own and of colours, Node, src/system, no model, no Astro',
     imports: ['system'],
+    types: ['colours'],
     never: [ASTRO],
   },
   {
@@ -117,7 +135,8 @@ const LAYERS = [
   },
   {
     layer: 'src/system',
-    says: 'src/system knows Node and nothing else',
+    says: 'src/system knows Node, and src/i18n to say what it waits for and what fails',
+    imports: ['i18n'],
     never: [PACKAGES_BUT_NODE],
   },
   {
@@ -149,6 +168,7 @@ const LAYERS = [
       'layouts',
       'components',
       'cards',
+      'colours',
       'exports',
       'site',
       'schemas',

@@ -2,9 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
+/** The sites and the browser that builds and browser tests share. */
+const SETUP = ['test/built-sites.ts', 'test/shared-chromium.ts'];
+
 /** A whole build or a browser takes its time and its memory: one file after another. */
 const slow = {
   fileParallelism: false,
+  isolate: false,
   testTimeout: 2 * MINUTE,
   hookTimeout: 5 * MINUTE,
 };
@@ -31,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['test/build/**/*.test.ts'],
-          globalSetup: ['test/built-sites.ts'],
+          globalSetup: SETUP,
           sequence: { groupOrder: 1 },
           ...slow,
         },
@@ -40,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/built-sites.ts'],
+          globalSetup: SETUP,
           sequence: { groupOrder: 2 },
           ...slow,
         },

@@ -48,6 +48,7 @@ describe('the layer rule refuses', () => {
     ['components/example.ts', `import type { Span } from '../src/text/core/spans.ts';`],
     ['src/layouts/Example.astro', `import { loadContent } from '../loaders/load-content.ts';`],
     ['src/cards/example.ts', `import type { Site } from '../site/model.ts';`],
+    ['src/colours/example.ts', `import { readFile } from 'node:fs/promises';`],
     ['src/csv/example.ts', `import { readFile } from 'node:fs/promises';`],
     ['src/settings/example.ts', `import { loadSite } from '../site/load-site.ts';`],
     ['src/system/example.ts', `import { toCount } from '../cli/to-count.ts';`],

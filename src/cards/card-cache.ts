@@ -2,7 +2,8 @@ import { hasCode } from '../system/has-code.ts';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CardData, CardTheme } from './card-data.ts';
+import type { Theme } from '../colours/theme.ts';
+import type { CardData } from './card-data.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { loadCardRenderer } from './card-renderer.ts';
 import { toCard } from './card.ts';
@@ -10,7 +11,7 @@ import { toCard } from './card.ts';
 /** Makes cards, and remembers them. */
 export interface CardCache {
   /** The card as a PNG of 1200 by 630 pixels. */
-  readonly make: (data: CardData, theme: CardTheme) => Promise<Uint8Array>;
+  readonly make: (data: CardData, theme: Theme) => Promise<Uint8Array>;
 }
 
 /** The progress of a cache: how many cards were asked for, and how many of them had to be drawn. */

@@ -39,9 +39,6 @@ export interface ActorCard {
 
 export type Side = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 'neutral';
 
-/** The tokens of one theme, by their names without the dashes: `paper`, `ink`, `side-1`. */
-export type CardTheme = ReadonlyMap<string, string>;
-
 export type Face = 'serif' | 'sans';
 
 /** The width of a text set at 1 px; a font size multiplies it. */

@@ -1,5 +1,6 @@
 import type { ContainerNode, Node, TextNode } from '@takumi-rs/core';
-import type { CardTheme, Face, Side } from './card-data.ts';
+import type { Theme } from '../colours/theme.ts';
+import type { Face, Side } from './card-data.ts';
 import type { Fit, Size } from './fit-text.ts';
 
 /** Pixels, as link previews want them. */
@@ -79,7 +80,7 @@ export function toSpaces(text: string): string {
     .trim();
 }
 
-export function toPaint(theme: CardTheme): Paint {
+export function toPaint(theme: Theme): Paint {
   return (token) => {
     const value = theme.get(token);
     if (value === undefined)

@@ -1,11 +1,12 @@
 import type { Node } from '@takumi-rs/core';
 import { toActorCard } from './actor-card.ts';
-import type { CardData, CardTheme, Measure } from './card-data.ts';
+import type { Theme } from '../colours/theme.ts';
+import type { CardData, Measure } from './card-data.ts';
 import { box, CARD, LAYOUT, toPaint, toToken } from './card-parts.ts';
 import { toStatementCard } from './statement-card.ts';
 
 /** The tree of nodes that takumi draws as a card of 1200 by 630 px. */
-export function toCard(data: CardData, theme: CardTheme, measure: Measure): Node {
+export function toCard(data: CardData, theme: Theme, measure: Measure): Node {
   const paint = toPaint(theme);
   return box(
     {

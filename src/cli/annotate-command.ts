@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import type { Registry } from '../text/names/registry.ts';
@@ -13,7 +15,17 @@ import { describeContent } from './describe-content.ts';
 import { toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
-const USAGE = `Usage: npm run --silent annotate -- IN.jsonl OUT.jsonl
+const USAGE: Said = {
+  de: `Aufruf: npm run --silent annotate -- EIN.jsonl AUS.jsonl
+
+Liest einen Artikel je Zeile, {"id": …, "text": "…", "date": "2024-05-17", "lang": "de"}, und schreibt
+für jeden eine Zeile: {"id": …, "quotes": […], "mentions": […]}. date und lang sind freiwillig, andere
+Schlüssel gelten nicht. lang ist ein Sprachkürzel (de, de-AT), ohne Angabe Deutsch; in einem Text in
+einer Sprache, die O-Ton nicht kennt, wird nichts gefunden.
+- statt einer Datei ist die Standardeingabe oder -ausgabe. CONTENT_DIR (content) ist der Ordner, dessen
+Akteure, Orte und Begriffe verlinkt werden. Eine Zeile, die kein Artikel ist, wird gemeldet und
+ausgelassen; der Exit-Code ist dann 1, und 2, wenn der Aufruf selbst nicht zu verstehen ist.`,
+  en: `Usage: npm run --silent annotate -- IN.jsonl OUT.jsonl
 
 Reads an article a line, {"id": …, "text": "…", "date": "2024-05-17", "lang": "de"}, and writes a
 line for each: {"id": …, "quotes": […], "mentions": […]}. date and lang are optional, other keys
@@ -21,7 +33,8 @@ are ignored. lang is a language tag (de, de-AT), German if it is left out; in a 
 that the annotator does not know it finds nothing.
 - in place of a file is standard input or output. CONTENT_DIR (content) is the folder whose
 actors, places and terms are linked. A line that is no article is named and left out; the exit
-code is 1 then, and 2 where the command itself cannot be understood.`;
+code is 1 then, and 2 where the command itself cannot be understood.`,
+};
 
 /** Annotates the articles of a file, a line each; see USAGE. Gives the exit code. */
 export async function runAnnotate(
@@ -32,11 +45,11 @@ export async function runAnnotate(
   const { env, log, error } = context;
   const given = readPaths(args);
   if (given === 'help') {
-    log(USAGE);
+    log(say(USAGE));
     return 0;
   }
   if (typeof given === 'string') {
-    error(`${given}\n\n${USAGE}`);
+    error(`${given}\n\n${say(USAGE)}`);
     return 2;
   }
   const paths = resolvePaths(given, env);
@@ -60,8 +73,11 @@ function readPaths(args: readonly string[]): Paths | string {
     const [input, output] = positionals;
     if (input !== undefined && output !== undefined && positionals.length === 2)
       return { input, output };
-    const were = positionals.length === 1 ? 'was' : 'were';
-    return `Two files are needed, to read and to write; ${String(positionals.length)} ${were} given.`;
+    const given = positionals.length;
+    return say({
+      de: `Zwei Dateien sind nötig, eine zum Lesen und eine zum Schreiben; ${given === 1 ? 'angegeben ist 1' : `angegeben sind ${String(given)}`}.`,
+      en: `Two files are needed, to read and to write; ${String(given)} ${given === 1 ? 'was' : 'were'} given.`,
+    });
   } catch (error) {
     return toUsageFault(error);
   }
@@ -74,7 +90,17 @@ async function loadRegistry(
   { error }: CommandContext,
 ): Promise<Registry | undefined> {
   if (!existsSync(dir)) {
-    error(`${dir}: there is no such folder${isNamed ? '.' : '; no names are linked.'}`);
+    error(
+      isNamed
+        ? say({
+            de: `${dir}: Diesen Ordner gibt es nicht.`,
+            en: `${dir}: there is no such folder.`,
+          })
+        : say({
+            de: `${dir}: Diesen Ordner gibt es nicht; kein Name wird verlinkt.`,
+            en: `${dir}: there is no such folder; no names are linked.`,
+          }),
+    );
     return isNamed ? undefined : createRegistry({ actors: [], places: [], terms: [] });
   }
   error(describeContent(dir));
@@ -85,6 +111,12 @@ async function loadRegistry(
   );
   if (errors.length === 0) return registry;
   error(formatFindings(errors));
-  error(`\n${toCount(errors.length, 'fault')} in ${dir}: nothing was annotated.`);
+  const count = toCount(errors.length, 'fault');
+  error(
+    say({
+      de: `\n${count} in ${dir}: Nichts wurde annotiert.`,
+      en: `\n${count} in ${dir}: nothing was annotated.`,
+    }),
+  );
   return undefined;
 }

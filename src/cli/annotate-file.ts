@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { say } from '../i18n/say.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { Tally } from './annotate-lines.ts';
@@ -10,7 +11,7 @@ import { hasCode } from '../system/has-code.ts';
 import { createProgress } from '../system/progress.ts';
 import type { CommandContext } from './command.ts';
 import { readLines } from './read-lines.ts';
-import { toCount, toNumber } from './to-count.ts';
+import { toCount, toNumber, toSeconds } from './to-count.ts';
 import { writeWhole } from '../system/write-whole.ts';
 
 const CHUNK_BYTES = 2 ** 18;
@@ -76,8 +77,15 @@ function toProgress({ articles, bytes }: Tally, seconds: number): string {
 
 function toSummary({ articles, leftOut, quotes, mentions }: Tally, seconds: number): string {
   const found = `${toCount(quotes, 'quote')}, ${toCount(mentions, 'mention')}`;
-  const done = `${toCount(articles, 'article')} annotated: ${found} in ${seconds.toFixed(1)} s`;
+  const count = toCount(articles, 'article');
+  const done = say({
+    de: `${count} annotiert: ${found} in ${toSeconds(seconds)}`,
+    en: `${count} annotated: ${found} in ${toSeconds(seconds)}`,
+  });
   if (leftOut === 0) return done;
-  const were = leftOut === 1 ? 'was' : 'were';
-  return `${done}\n${toNumber(leftOut)} of ${toCount(articles + leftOut, 'record')} ${were} left out.`;
+  const left = say({
+    de: `Ausgelassen: ${toCount(leftOut, 'record')}, bei insgesamt ${toNumber(articles + leftOut)}.`,
+    en: `${toNumber(leftOut)} of ${toCount(articles + leftOut, 'record')} ${leftOut === 1 ? 'was' : 'were'} left out.`,
+  });
+  return `${done}\n${left}`;
 }

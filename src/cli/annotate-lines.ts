@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { AnnotatedRecord } from './annotate-record.ts';
@@ -66,7 +67,11 @@ function annotateOrName(record: InputRecord, registry: Registry, place: string):
   try {
     return annotateRecord(record, registry);
   } catch (cause) {
-    throw new Error(`${place}: the annotator failed on this article.`, { cause });
+    const message = say({
+      de: `${place}: An diesem Artikel ist die Annotation gescheitert.`,
+      en: `${place}: the annotator failed on this article.`,
+    });
+    throw new Error(message, { cause });
   }
 }
 
@@ -77,7 +82,13 @@ function toDuplicate(file: string, line: number, id: string | number): Finding {
     file,
     line,
     column: 1,
-    message: `The id ${JSON.stringify(id)} stands on a line before.`,
-    fix: 'Both articles are annotated; give each an id of its own to tell them apart.',
+    message: say({
+      de: `Die ID ${JSON.stringify(id)} steht schon in einer früheren Zeile.`,
+      en: `The id ${JSON.stringify(id)} stands on a line before.`,
+    }),
+    fix: say({
+      de: 'Beide Artikel werden annotiert; jedem eine eigene ID geben, um sie zu unterscheiden.',
+      en: 'Both articles are annotated; give each an id of its own to tell them apart.',
+    }),
   };
 }

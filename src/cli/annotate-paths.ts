@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import { say } from '../i18n/say.ts';
 import { hasCode } from '../system/has-code.ts';
 
 /** Where a command reads from and writes to; `-` is standard input and output. */
@@ -23,13 +24,31 @@ export function resolvePaths({ input, output }: Paths, env: NodeJS.ProcessEnv): 
 export async function findPathFault({ input, output }: Paths): Promise<string | undefined> {
   const from = input === '-' ? undefined : await getStats(input);
   const to = output === '-' ? undefined : await getStats(output);
-  if (input !== '-' && !from) return `${input}: there is no such file.`;
-  if (from?.isDirectory()) return `${input} is a folder. Name a file, or - for standard input.`;
-  if (to?.isDirectory()) return `${output} is a folder. Name a file in it.`;
+  if (input !== '-' && !from)
+    return say({
+      de: `${input}: Diese Datei gibt es nicht.`,
+      en: `${input}: there is no such file.`,
+    });
+  if (from?.isDirectory())
+    return say({
+      de: `${input} ist ein Ordner. Eine Datei nennen, oder - für die Standardeingabe.`,
+      en: `${input} is a folder. Name a file, or - for standard input.`,
+    });
+  if (to?.isDirectory())
+    return say({
+      de: `${output} ist ein Ordner. Eine Datei darin nennen.`,
+      en: `${output} is a folder. Name a file in it.`,
+    });
   if (from?.isFile() && to?.ino === from.ino && to.dev === from.dev)
-    return `${output} is the file to read. Name another file to write.`;
+    return say({
+      de: `${output} ist die Datei, die gelesen wird. Eine andere zum Schreiben nennen.`,
+      en: `${output} is the file to read. Name another file to write.`,
+    });
   if (output === '-' || to || (await getStats(dirname(output)))?.isDirectory()) return undefined;
-  return `${dirname(output)}: there is no such folder. Make it, or name another file to write.`;
+  return say({
+    de: `${dirname(output)}: Diesen Ordner gibt es nicht. Ihn anlegen, oder eine andere Datei zum Schreiben nennen.`,
+    en: `${dirname(output)}: there is no such folder. Make it, or name another file to write.`,
+  });
 }
 
 async function getStats(path: string): Promise<Stats | undefined> {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { say } from '../i18n/say.ts';
 import { withLock } from '../system/with-lock.ts';
 
 const BUILD = fileURLToPath(new URL('../../node_modules/.o-ton/build', import.meta.url));
@@ -12,5 +13,9 @@ const WAIT_MS = 10 * 60_000;
  */
 export async function withBuildLock<Result>(task: () => Promise<Result>): Promise<Result> {
   await mkdir(dirname(BUILD), { recursive: true });
-  return withLock(BUILD, { what: 'Another build of this checkout', waitMs: WAIT_MS }, task);
+  const what = say({
+    de: 'Ein anderer Build in diesem Ordner von O-Ton',
+    en: 'Another build of this checkout',
+  });
+  return withLock(BUILD, { what, waitMs: WAIT_MS }, task);
 }

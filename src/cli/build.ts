@@ -1,5 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
@@ -24,6 +26,7 @@ import { describeContent } from './describe-content.ts';
 import { findLateFaults } from './find-late-faults.ts';
 import { withRenderedSite } from './render-site.ts';
 import { runCommand } from './run-command.ts';
+import { toCount, toSeconds } from './to-count.ts';
 
 const OFFLINE = '--offline';
 const PREVIEW = '--preview';
@@ -40,8 +43,12 @@ const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 async function build(args: readonly string[], settings: Settings): Promise<number> {
   const unknown = args.filter((arg) => arg !== OFFLINE && arg !== PREVIEW);
   if (unknown.length > 0) {
+    const [words, usage] = [unknown.join(' '), `npm run build [-- ${OFFLINE}] [${PREVIEW}]`];
     console.error(
-      `“${unknown.join(' ')}” is not understood. Usage: npm run build [-- ${OFFLINE}] [${PREVIEW}]`,
+      say({
+        de: `„${words}“ ist nicht zu verstehen. Aufruf: ${usage}`,
+        en: `“${words}” is not understood. Usage: ${usage}`,
+      }),
     );
     return 2;
   }
@@ -62,11 +69,11 @@ async function buildInStages(
   const begin = performance.now();
   const target = await openTarget(outDir, { checkout: CHECKOUT, content: contentDir, keepsFiles });
   if (typeof target === 'string') {
-    console.error(`${target}\n\nNothing was built.`);
+    console.error(`${target}\n\n${say({ de: 'Nichts wurde gebaut.', en: 'Nothing was built.' })}`);
     return 1;
   }
   console.error(describeContent(contentDir));
-  show('Reading content');
+  show(say({ de: 'Inhalt lesen', en: 'Reading content' }));
   const showing = readShowing(process.env);
   // Astro reads the content anew, and midnight may have passed.
   process.env['BUILD_DATE'] ||= showing.today;
@@ -82,8 +89,12 @@ async function buildInStages(
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (findings.length > 0) console.error(formatFindings(findings));
   if (errors.length > 0) {
+    const faults = toCount(errors.length, 'fault');
     console.error(
-      `\n${count(errors.length, 'fault')}: nothing was built, ${outDir} stays as it was.`,
+      say({
+        de: `\n${faults}: Nichts wurde gebaut, ${outDir} bleibt, wie es war.`,
+        en: `\n${faults}: nothing was built, ${outDir} stays as it was.`,
+      }),
     );
     return 1;
   }
@@ -91,36 +102,56 @@ async function buildInStages(
     (error: unknown) => describeFailure(error, target, content),
   );
   if (fault !== undefined) {
-    console.error(`${fault}\n\nThe build failed; ${outDir} stays as it was.`);
+    const failed = say({
+      de: `Der Build ist gescheitert; ${outDir} bleibt, wie es war.`,
+      en: `The build failed; ${outDir} stays as it was.`,
+    });
+    console.error(`${fault}\n\n${failed}`);
     return 1;
   }
   const { articles, actors, terms, places, leftOut } = content;
   for (const line of describeLeftOut(leftOut, showing.today)) console.log(line);
   const parts = [
-    count(articles.length, 'article'),
-    count(actors.filter(isOwn).length, 'actor'),
-    count(terms.length, 'term'),
-    count(places.filter(isOwn).length, 'place'),
-  ];
+    toCount(articles.length, 'article'),
+    toCount(actors.filter(isOwn).length, 'actor'),
+    toCount(terms.length, 'term'),
+    toCount(places.filter(isOwn).length, 'place'),
+  ].join(', ');
+  const seconds = toSeconds((performance.now() - begin) / 1000);
   console.log(
-    `Built ${outDir} in ${((performance.now() - begin) / 1000).toFixed(1)} s: ${parts.join(', ')}.`,
+    say({
+      de: `${outDir} ist gebaut, in ${seconds}: ${parts}.`,
+      en: `Built ${outDir} in ${seconds}: ${parts}.`,
+    }),
   );
-  if (settings.isPreview)
-    console.log(
-      'It is for a look: every page tells search engines to leave it out. Do not publish it.',
-    );
+  if (settings.isPreview) console.log(say(FOR_A_LOOK));
   else tellUnready(findings);
   return 0;
 }
+
+const FOR_A_LOOK: Said = {
+  de: 'Die Website ist nur zum Ansehen: Jede Seite sagt Suchmaschinen, dass sie nicht gefunden werden soll. Bitte nicht veröffentlichen.',
+  en: 'It is for a look: every page tells search engines to leave it out. Do not publish it.',
+};
 
 /** The last word of a build that is not to be published, and why. */
 function tellUnready(findings: readonly Finding[]): void {
   const unready = findings.filter(({ rule }) => UNREADY.includes(rule));
   if (unready.length === 0) return;
   const reasons = unready.map(({ rule, file }) =>
-    rule === 'no-site' ? 'no address of the site is set' : `${file} has gaps to fill in`,
+    say(
+      rule === 'no-site'
+        ? { de: 'die Adresse der Website ist nicht gesetzt', en: 'no address of the site is set' }
+        : { de: `${file} hat noch Lücken`, en: `${file} has gaps to fill in` },
+    ),
   );
-  console.log(`Not ready to be published: ${reasons.join('; ')}.`);
+  const listed = reasons.join('; ');
+  console.log(
+    say({
+      de: `Noch nicht zu veröffentlichen: ${listed}.`,
+      en: `Not ready to be published: ${listed}.`,
+    }),
+  );
 }
 
 /**
@@ -140,11 +171,11 @@ function buildAndPublish(
   isOffline: boolean,
   show: Stages['show'],
 ): Promise<string | undefined> {
-  show('Waiting for another build');
+  show(say({ de: 'Auf einen anderen Build warten', en: 'Waiting for another build' }));
   return withBuildLock(() => {
-    show('Rendering');
+    show(say({ de: 'Seiten bauen', en: 'Rendering' }));
     return withRenderedSite(async (site) => {
-      show('Checking links');
+      show(say({ de: 'Links prüfen', en: 'Checking links' }));
       const size = await measureSite(site);
       const findings = [
         ...(await findPublicConflicts(
@@ -160,7 +191,7 @@ function buildAndPublish(
       if (findings.length > 0) console.error(formatFindings(findings));
       if (isOffline) await makeOffline({ folder: site, site: origin, base });
       console.log(describeSize(size));
-      show('Putting the site in its place');
+      show(say({ de: 'Website an ihren Platz legen', en: 'Putting the site in its place' }));
       return publishSite(site, target);
     });
   });
@@ -168,17 +199,16 @@ function buildAndPublish(
 
 function describeFailure(error: unknown, { folder }: Target, { articleFiles }: Content): string {
   if (hasCode(error, 'ENOSPC', 'EDQUOT'))
-    return `The disk is full (${error.message}). Make room where ${folder} and node_modules lie, and build again.`;
+    return say({
+      de: `Die Festplatte ist voll (${error.message}). Platz schaffen, wo ${folder} und node_modules liegen, und noch einmal bauen.`,
+      en: `The disk is full (${error.message}). Make room where ${folder} and node_modules lie, and build again.`,
+    });
   return describeBuildError(error, articleFiles, process.env);
 }
 
 /** What comes with the software is no work of the editor's. */
 function isOwn({ data }: { readonly data: { readonly isBuiltin: boolean } }): boolean {
   return !data.isBuiltin;
-}
-
-function count(number: number, noun: string): string {
-  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 // Known before the settings are read: what a killed build left is mended there, too.

@@ -1,5 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { findDeadLinks } from '../loaders/report/find-dead-links.ts';
@@ -27,23 +29,31 @@ const FORMATS: Readonly<Record<string, (result: CheckResult) => string>> = {
 };
 const NAMES = Object.keys(FORMATS);
 
-const USAGE = `Usage: npm run check [-- --format ${NAMES.join('|')}] [--strict]
+const USAGE: Said = {
+  de: `Aufruf: npm run check [-- --format ${NAMES.join('|')}] [--strict]
+
+Prüft content/ (CONTENT_DIR), ohne zu bauen: was der Build ablehnt oder wovor er warnt, auch Zitate,
+Zitatverzeichnis und Links, dann was das Register offen lässt: Namen ohne Link, Sprecher und Namen
+ohne Eintrag, Ämter ohne Datum, Einträge, die kein Artikel nennt.
+Der Exit-Code ist 0 ohne Fehler, 1 bei Fehlern (--strict: oder Warnungen), 2 bei falschem Aufruf.`,
+  en: `Usage: npm run check [-- --format ${NAMES.join('|')}] [--strict]
 
 Checks content/ (CONTENT_DIR) without building: what the build refuses or warns of, quotes,
 ledger and links included, then what the registry leaves open: names that are not linked,
 speakers and names that are in no entry, roles without a date, entries that no article names.
-The exit code is 0 without errors, 1 with errors (--strict: or warnings), 2 for a wrong call.`;
+The exit code is 0 without errors, 1 with errors (--strict: or warnings), 2 for a wrong call.`,
+};
 
 /** Writes down every finding about the content. */
 export const runCheck: Command = async (args, { contentDir }, context) => {
   const { log, error, stdout } = context;
   const options = readOptions(args);
   if (typeof options === 'string') {
-    error(`${options}\n\n${USAGE}`);
+    error(`${options}\n\n${say(USAGE)}`);
     return 2;
   }
   if (options.help) {
-    log(USAGE);
+    log(say(USAGE));
     return 0;
   }
   const result = await check(contentDir, context);
@@ -134,7 +144,11 @@ function readOptions(args: readonly string[]): Options | string {
       },
     });
     const write = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined;
-    if (!write) return `“${values.format}” is no format. Did you mean one of ${NAMES.join(', ')}?`;
+    if (!write)
+      return say({
+        de: `„${values.format}“ ist kein Format. Ist eines von ${NAMES.join(', ')} gemeint?`,
+        en: `“${values.format}” is no format. Did you mean one of ${NAMES.join(', ')}?`,
+      });
     return { write, isStrict: values.strict, help: values.help };
   } catch (error) {
     return toUsageFault(error);

@@ -2,6 +2,7 @@ import type { ArticleFile } from '../import/import-source.ts';
 import type { ContentFile } from '../loaders/content-file.ts';
 import { parseContentFile } from '../loaders/content-file.ts';
 import { findTooLarge } from '../loaders/find-too-large.ts';
+import { KIND_NAMES } from '../loaders/kind-names.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { checkMarkdown } from '../loaders/markdown/check-markdown.ts';
 import { validate } from '../loaders/validate.ts';
@@ -18,7 +19,7 @@ export function checkImport(
   if (Array.isArray(file)) return file;
   const tooLarge = findTooLarge(file);
   if (tooLarge.length > 0) return tooLarge;
-  const data = validate(file, articleSchema, 'an article');
+  const data = validate(file, articleSchema, KIND_NAMES.article);
   const findings = [...(Array.isArray(data) ? data : []), ...checkMarkdown(file, known)];
   const errors = findings.filter(({ severity }) => severity === 'error');
   return errors.length > 0 ? errors : file;

@@ -1,5 +1,7 @@
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import type { ContentFile } from '../loaders/content-file.ts';
 import { formatFindings, isContentError } from '../schemas/finding.ts';
 import { isArticleError } from '../site/article-error.ts';
@@ -7,8 +9,10 @@ import { describeError } from './describe-error.ts';
 
 type Article = Pick<ContentFile, 'id' | 'path' | 'file' | 'text'>;
 
-const FIX =
-  'Mend the code of the article there; DEBUG=1 shows where it breaks once it is compiled.';
+const FIX: Said = {
+  de: 'Den Code des Artikels dort berichtigen; DEBUG=1 zeigt, wo er nach dem Übersetzen bricht.',
+  en: 'Mend the code of the article there; DEBUG=1 shows where it breaks once it is compiled.',
+};
 
 /**
  * Tells why Astro could not build the site. What the code of an `.mdx` article threw, or imports in vain, is a finding
@@ -29,8 +33,11 @@ export function describeBuildError(
       severity: 'error',
       file: article.file,
       ...findPlace(article.text, findMissing(message)),
-      message: `The code of the article fails: ${toReason(message)}`,
-      fix: FIX,
+      message: say({
+        de: `Der Code des Artikels scheitert: ${toReason(message)}`,
+        en: `The code of the article fails: ${toReason(message)}`,
+      }),
+      fix: say(FIX),
     },
   ]);
   return env['DEBUG'] && error.stack ? `${finding}\n${error.stack}` : finding;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { say } from '../i18n/say.ts';
 
 /** The line by which every command names the content folder that it works on. */
 export function describeContent(contentDir: string): string {
-  return `Content: ${resolve(contentDir)}`;
+  return say({ de: `Inhalt: ${resolve(contentDir)}`, en: `Content: ${resolve(contentDir)}` });
 }

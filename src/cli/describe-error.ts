@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import { toVisible } from '../schemas/visible-text.ts';
 import { isSystemError } from '../system/is-system-error.ts';
 
@@ -15,10 +16,17 @@ export function describeError(error: unknown, env: NodeJS.ProcessEnv): string {
   const stack = env['DEBUG'] && error instanceof Error && error.stack ? `\n${error.stack}` : '';
   if (isSystemError(error)) return `${message}${stack}`;
   const name = error instanceof Error ? error.name : 'Error';
-  const help =
-    stack === '' ? ' Run it again with DEBUG=1 to see where in the code it happened.' : '';
-  return (
-    `This is a fault in O-Ton, not in what you wrote: ${name}: ${message}\n` +
-    `Please report it where you have O-Ton from, with these lines and the command.${help}${stack}`
-  );
+  const help = {
+    de: ' Mit DEBUG=1 zeigt der Befehl, wo im Code es geschah.',
+    en: ' Run it again with DEBUG=1 to see where in the code it happened.',
+  };
+  const told = say({
+    de:
+      `Das ist ein Fehler in O-Ton, nicht in den Texten: ${name}: ${message}\n` +
+      'Bitte dort melden, woher O-Ton kommt, mit diesen Zeilen und dem Befehl.',
+    en:
+      `This is a fault in O-Ton, not in what you wrote: ${name}: ${message}\n` +
+      'Please report it where you have O-Ton from, with these lines and the command.',
+  });
+  return `${told}${stack === '' ? say(help) : stack}`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { ArticleFile } from '../import/import-source.ts';
 import type { ContentFile } from '../loaders/content-file.ts';
 import type { Content } from '../loaders/load-content.ts';
@@ -32,19 +33,26 @@ export function describeImport({ path, name, article, file, content, isDry }: Im
   );
   const words = reading.text.split(/\s+/u).filter(Boolean).length;
   const source = name === '-' ? '<stdin>' : name;
+  const count = toCount(words, 'word');
+  const [look, notLinked] = [
+    say({ de: 'Bitte ansehen', en: 'Look' }),
+    say({ de: 'Nicht verlinkt', en: 'Not linked' }),
+  ];
+  const found = `${toCount(statements.length, 'statement')}, ${toCount(mentions.length, 'name')}`;
   return [
-    `${path}: ${toCount(words, 'word')}, ${isDry ? 'would be imported' : 'imported'} from ${source}`,
-    ...article.warnings.map((warning) => `  Look: ${warning}`),
-    `  ${toCount(statements.length, 'statement')}, ${toCount(mentions.length, 'name')} linked`,
-    ...toLine('Speakers', speakers),
+    say({
+      de: `${path}: ${count}, aus ${source} ${isDry ? 'zu importieren' : 'importiert'}`,
+      en: `${path}: ${count}, ${isDry ? 'would be imported' : 'imported'} from ${source}`,
+    }),
+    ...article.warnings.map((warning) => `  ${look}: ${warning}`),
+    say({ de: `  ${found} verlinkt`, en: `  ${found} linked` }),
+    ...toLine(say({ de: 'Sprecher', en: 'Speakers' }), speakers),
     ...toLine(
-      'Not in the registry',
+      say({ de: 'Nicht im Register', en: 'Not in the registry' }),
       unknown.map(({ name: one, places }) => `${one} (${String(places.length)})`),
     ),
-    ...unlinked.slice(0, MOST).map((line) => `  Not linked: ${line}`),
-    ...(unlinked.length > MOST
-      ? [`  … ${String(unlinked.length - MOST)} more: npm run check`]
-      : []),
+    ...unlinked.slice(0, MOST).map((line) => `  ${notLinked}: ${line}`),
+    ...(unlinked.length > MOST ? [`  ${toMore(unlinked.length - MOST)}: npm run check`] : []),
   ]
     .map(toVisible)
     .join('\n');
@@ -52,8 +60,12 @@ export function describeImport({ path, name, article, file, content, isDry }: Im
 
 function toLine(label: string, names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  const more = names.length > MOST ? ` … ${String(names.length - MOST)} more` : '';
+  const more = names.length > MOST ? ` ${toMore(names.length - MOST)}` : '';
   return [`  ${label}: ${names.slice(0, MOST).join(', ')}${more}`];
+}
+
+function toMore(count: number): string {
+  return say({ de: `… und ${String(count)} mehr`, en: `… ${String(count)} more` });
 }
 
 /** Known speakers with how often they speak, most frequent first. */

@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import { toStates } from '../ledger/accept.ts';
 import { countGone, findLost } from '../ledger/find-lost.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -37,43 +38,53 @@ export function describeLedger(
 ): string {
   const counts = countStates(ledger, articles);
   const sections = [
-    toSection('Renamed', articles.flatMap(toRename), ''),
+    toSection(say({ de: 'Umbenannt', en: 'Renamed' }), articles.flatMap(toRename), ''),
     toSection(
-      'New',
+      say({ de: 'Neu', en: 'New' }),
       articles.flatMap((article) => toLines(ledger, article, 'new')),
-      'accept writes them down.',
+      say({ de: 'accept schreibt sie auf.', en: 'accept writes them down.' }),
     ),
     toSection(
-      'Changed',
+      say({ de: 'Geändert', en: 'Changed' }),
       articles.flatMap((article) => toLines(ledger, article, 'changed')),
-      'accept keeps the ids and the old words; correct ID says that the old words were wrong.',
+      say({
+        de: 'accept behält die IDs und den alten Wortlaut; correct ID sagt, dass der alte Wortlaut falsch war.',
+        en: 'accept keeps the ids and the old words; correct ID says that the old words were wrong.',
+      }),
     ),
     toSection(
-      'Doubtful',
+      say({ de: 'Zweifelhaft', en: 'Doubtful' }),
       articles.flatMap((article) => toQuestions(ledger, article)),
-      'accept OLD=NEW if it is the same quote, retire OLD --reason "…" if it is gone.',
+      say({
+        de: 'accept ALT=NEU, wenn es dasselbe Zitat ist, retire ALT --reason "…", wenn es weg ist.',
+        en: 'accept OLD=NEW if it is the same quote, retire OLD --reason "…" if it is gone.',
+      }),
     ),
     toSection(
-      'Lost',
+      say({ de: 'Verloren', en: 'Lost' }),
       findLost(ledger, articles).map(
         (id) => `${id} ${toWords(ledger, id)} (${ledger.quotes.get(id)?.article ?? ''})`,
       ),
       [
-        'retire ID … --reason "…" says why on its page, merge ID INTO sends readers to another quote.',
+        say({
+          de: 'retire ID … --reason "…" nennt auf der Seite den Grund, merge ID INTO führt zu einem anderen Zitat.',
+          en: 'retire ID … --reason "…" says why on its page, merge ID INTO sends readers to another quote.',
+        }),
         ...[...countGone(ledger, articles)].map(toGone),
       ].join('\n  '),
     ),
   ].filter(Boolean);
   const { same, changed, fresh, doubtful, lost } = counts;
-  const start =
-    ledger.quotes.size === 0
-      ? `There is no ledger yet: npm run ledger -- accept begins ${file}.\n`
-      : '';
-  return [
-    ...sections,
-    `${start}${file}: ${toCount(same, 'quote')} as known, ${String(fresh)} new, ${String(changed)} changed, ` +
-      `${String(doubtful)} doubtful, ${String(lost)} lost.`,
-  ].join('\n\n');
+  const none = say({
+    de: `Es gibt noch kein Zitatverzeichnis: npm run ledger -- accept legt ${file} an.\n`,
+    en: `There is no ledger yet: npm run ledger -- accept begins ${file}.\n`,
+  });
+  const known = toCount(same, 'quote');
+  const summary = say({
+    de: `${file}: ${known} wie bekannt, ${String(fresh)} neu, ${String(changed)} geändert, ${String(doubtful)} zweifelhaft, ${String(lost)} verloren.`,
+    en: `${file}: ${known} as known, ${String(fresh)} new, ${String(changed)} changed, ${String(doubtful)} doubtful, ${String(lost)} lost.`,
+  });
+  return [...sections, `${ledger.quotes.size === 0 ? none : ''}${summary}`].join('\n\n');
 }
 
 function toSection(title: string, lines: readonly string[], hint: string): string {
@@ -86,13 +97,21 @@ function toSection(title: string, lines: readonly string[], hint: string): strin
 }
 
 function toGone([article, count]: readonly [string, number]): string {
-  return `${article} is gone: retire --article ${article} --reason "…" says so of ${toCount(count, 'quote')}.`;
+  const quotes = toCount(count, 'quote');
+  return say({
+    de: `${article} ist weg: retire --article ${article} --reason "…" nennt den Grund für ${quotes}.`,
+    en: `${article} is gone: retire --article ${article} --reason "…" says so of ${quotes}.`,
+  });
 }
 
 function toRename({ article, formerly }: PlacedQuotes): string[] {
-  return formerly === undefined
-    ? []
-    : [`${formerly} is ${article} now; its quotes and links go along.`];
+  if (formerly === undefined) return [];
+  return [
+    say({
+      de: `${formerly} heißt jetzt ${article}; Zitate und Links ziehen mit.`,
+      en: `${formerly} is ${article} now; its quotes and links go along.`,
+    }),
+  ];
 }
 
 function toLines(ledger: Ledger, article: PlacedQuotes, state: 'new' | 'changed'): string[] {
@@ -100,18 +119,22 @@ function toLines(ledger: Ledger, article: PlacedQuotes, state: 'new' | 'changed'
   return article.quotes.flatMap(({ text }, index) => {
     if (states[index] !== state) return [];
     const id = article.ids[index] ?? '';
-    const was = state === 'changed' ? `\n  was: ${toWords(ledger, id)}` : '';
-    return [`${toPlace(article, index)} ${id} “${cut(text)}”${was}`];
+    const before = state === 'changed' ? toWords(ledger, id) : undefined;
+    const was = before && say({ de: `\n  vorher: ${before}`, en: `\n  was: ${before}` });
+    return [`${toPlace(article, index)} ${id} ${toQuoted(text)}${was ?? ''}`];
   });
 }
 
 function toQuestions(ledger: Ledger, article: PlacedQuotes): string[] {
   return article.matching.doubts.map(({ id, quotes }) =>
     [
-      `${id} ${toWords(ledger, id)} may be:`,
+      say({
+        de: `Ist eines davon ${id} ${toWords(ledger, id)}?`,
+        en: `${id} ${toWords(ledger, id)} may be:`,
+      }),
       ...quotes.map(
         (index) =>
-          `  ${toPlace(article, index)} “${cut(article.quotes[index]?.text ?? '')}”\n` +
+          `  ${toPlace(article, index)} ${toQuoted(article.quotes[index]?.text ?? '')}\n` +
           `    npm run ledger -- accept ${id}=${article.ids[index] ?? ''}`,
       ),
     ].join('\n'),
@@ -126,7 +149,11 @@ function toPlace({ file, places }: PlacedQuotes, index: number): string {
 function toWords(ledger: Ledger, id: string): string {
   const record = ledger.quotes.get(id);
   const name = record?.speakers.join(', ') || record?.speakerText;
-  return `“${cut(record?.text ?? '')}”${name ? `, ${name}` : ''}`;
+  return `${toQuoted(record?.text ?? '')}${name ? `, ${name}` : ''}`;
+}
+
+function toQuoted(text: string): string {
+  return say({ de: `„${cut(text)}“`, en: `“${cut(text)}”` });
 }
 
 /** The beginning of a text on one line, in which nothing speaks to the terminal. */

@@ -2,8 +2,11 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { describeContent } from './describe-content.ts';
+import { findRunningServer } from './find-running-server.ts';
 import { runCommand } from './run-command.ts';
 import { startAstro } from './start-astro.ts';
 
@@ -23,12 +26,32 @@ const QUIET_MS = 200;
 // What the configuration of Astro is made of stands in it.
 const SITE_FILE = 'site.yml';
 
+const ANNOTATOR_CHANGED: Said = {
+  de: 'Der Code der Annotation hat sich geändert: Neustart.',
+  en: 'The annotator changed: starting again.',
+};
+const SETTINGS_CHANGED: Said = {
+  de: 'Die Einstellungen der Website haben sich geändert: Neustart.',
+  en: 'The settings of the site changed: starting again.',
+};
+
 /**
  * Runs `astro dev` with the arguments given, and again whenever the annotator's own code or the settings of the site change.
  * Ends with it.
  */
-function dev(args: readonly string[], { contentDir }: Settings): Promise<number> {
+async function dev(args: readonly string[], { contentDir }: Settings): Promise<number> {
   console.error(describeContent(contentDir));
+  const running = await findRunningServer(args);
+  if (running) {
+    const { url, pid } = running;
+    console.error(
+      say({
+        de: `Für diesen Ordner von O-Ton läuft „dev“ schon, unter ${url} (Prozess ${pid}): diese Adresse öffnen, den Prozess beenden, oder ihn mit „npm run dev -- --force“ ersetzen.`,
+        en: `“dev” is already running for this checkout, at ${url} (process ${pid}): open that address, end the process, or replace it with “npm run dev -- --force”.`,
+      }),
+    );
+    return 1;
+  }
   const source = fileURLToPath(new URL('..', import.meta.url));
   let isRestarting = false;
   const start = (): ChildProcess => {
@@ -42,21 +65,21 @@ function dev(args: readonly string[], { contentDir }: Settings): Promise<number>
   };
   let child = start();
   let timer: NodeJS.Timeout | undefined;
-  const restart = (why: string): void => {
+  const restart = (why: Said): void => {
     // An editor writes a file in several steps.
     clearTimeout(timer);
     timer = setTimeout(() => {
-      console.log(`${why}: starting again.`);
+      console.log(say(why));
       isRestarting = true;
       child.kill();
     }, QUIET_MS);
   };
   for (const folder of ANNOTATOR.flatMap((name) => findFolders(join(source, name))))
-    watch(folder, () => restart('The annotator changed'));
+    watch(folder, () => restart(ANNOTATOR_CHANGED));
   // Of a folder that is not there Astro's process tells.
   if (existsSync(contentDir))
     watch(contentDir, (_, name) => {
-      if (name === SITE_FILE) restart('The settings of the site changed');
+      if (name === SITE_FILE) restart(SETTINGS_CHANGED);
     });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   // It ends by the exit of Astro, above.

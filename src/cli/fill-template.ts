@@ -16,6 +16,8 @@ export interface NewSite {
   readonly today: string;
   /** The version of the software. */
   readonly version: string;
+  /** The repository of the software as the workflow names it: `OWNER/NAME`. */
+  readonly software: string;
 }
 
 /** Writes a new content folder and gives the names of its files. No file that is there is replaced. */
@@ -41,16 +43,32 @@ function toName(name: string, language: string): string | undefined {
   return name.replace(/^(?=gitignore$|github\/)/u, '.');
 }
 
+/** What comments in the new files say. */
+const COMMENTS: Readonly<Record<NewSite['language'], Readonly<Record<string, string>>>> = {
+  de: {
+    about:
+      'Wie die Website heißt und wie sie gebaut wird. Jeder Schlüssel ist freiwillig; die Dokumentation der Einstellungen erklärt sie.',
+    site: '# site: https://example.org (hier die Adresse der Website eintragen)',
+    update:
+      'Woher O-Ton kommt und welche Fassung diese Website baut. Zum Aktualisieren nur O_TON_REF ändern.',
+  },
+  en: {
+    about:
+      'What your site is called and how it is built. Every key is optional; see the documentation of settings.',
+    site: '# site: https://example.org (write the address of your site here)',
+    update:
+      'Where the software comes from and which version of it builds this site. To update, change O_TON_REF alone.',
+  },
+};
+
 function fill(text: string, { name, language, site, ...rest }: NewSite): string {
   const values: Readonly<Record<string, string>> = {
     ...rest,
+    ...COMMENTS[language],
     // A name may hold what YAML reads as something else; Markdown shows it as it is.
     name: text.startsWith('#') && text.includes('languages:') ? JSON.stringify(name) : name,
     languages: language === 'en' ? 'en, de' : 'de',
-    site:
-      site === undefined
-        ? '# site: https://example.org (write the address of your site here)'
-        : `site: ${site}`,
+    ...(site === undefined ? {} : { site: `site: ${site}` }),
   };
   return text.replace(/(?<!\$)\{\{(\w+)\}\}/gu, (whole, key: string) => values[key] ?? whole);
 }

@@ -3,6 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import type { ImportFault } from '../import/import-fault.ts';
 import { isFault } from '../import/import-fault.ts';
 import type { ArticleFile, ImportOptions } from '../import/import-source.ts';
@@ -25,16 +27,21 @@ export const runImport: Command = async (args, settings, context) => {
   const { log, error, stdin } = context;
   const options = readImportOptions(args);
   if (options === 'help') {
-    log(IMPORT_USAGE);
+    log(say(IMPORT_USAGE));
     return 0;
   }
   if (typeof options === 'string') {
-    error(`${options}\n\n${IMPORT_USAGE}`);
+    error(`${options}\n\n${say(IMPORT_USAGE)}`);
     return 2;
   }
   const dir = options.content ?? settings.contentDir;
   if (!existsSync(dir)) {
-    error(`${dir}: there is no such folder. Make it, or name another: --content DIR.`);
+    error(
+      say({
+        de: `${dir}: Diesen Ordner gibt es nicht. Ihn anlegen, oder einen anderen nennen: --content DIR.`,
+        en: `${dir}: there is no such folder. Make it, or name another: --content DIR.`,
+      }),
+    );
     return 1;
   }
   error(describeContent(dir));
@@ -51,16 +58,29 @@ export const runImport: Command = async (args, settings, context) => {
     error(told);
   }
   const done = options.files.length - failed;
-  const dry = options.isDry ? ' (dry run: nothing was written)' : '';
+  const dry = options.isDry ? ` ${say(DRY_RUN)}` : '';
+  const count = toCount(done, 'article');
   log(
-    `${toCount(done, 'article')} imported into ${dir}/articles/${dry}, ${String(failed)} refused.`,
+    say({
+      de: `${count} nach ${dir}/articles/ importiert${dry}, ${String(failed)} abgelehnt.`,
+      en: `${count} imported into ${dir}/articles/${dry}, ${String(failed)} refused.`,
+    }),
   );
-  if (done > 0 && !options.isDry) log(NEXT);
+  if (done > 0 && !options.isDry) log(say(NEXT));
   return failed > 0 ? 1 : 0;
 };
 
-const NEXT = `Next: npm run suggest   drafts entries for speakers whom the registry does not have
-      npm run check     tells what else is open`;
+const DRY_RUN: Said = {
+  de: '(Probelauf: nichts wurde geschrieben)',
+  en: '(dry run: nothing was written)',
+};
+
+const NEXT: Said = {
+  de: `Weiter: npm run suggest   entwirft Einträge für Sprecher, die im Register fehlen
+        npm run check     sagt, was sonst noch offen ist`,
+  en: `Next: npm run suggest   drafts entries for speakers whom the registry does not have
+      npm run check     tells what else is open`,
+};
 
 async function importFile(
   name: string,
@@ -75,9 +95,19 @@ async function importFile(
       : await importSource(await readFile(name), name, options);
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    const what =
-      error.code === 'ENOENT' ? 'There is no such file.' : `It cannot be read: ${error.message}.`;
-    return { message: what, fix: 'Name a file: .html, .txt, .docx or .md; - is standard input.' };
+    const message = say(
+      error.code === 'ENOENT'
+        ? { de: 'Diese Datei gibt es nicht.', en: 'There is no such file.' }
+        : {
+            de: `Sie lässt sich nicht lesen: ${error.message}.`,
+            en: `It cannot be read: ${error.message}.`,
+          },
+    );
+    const fix = say({
+      de: 'Eine Datei nennen: .html, .txt, .docx oder .md; - ist die Standardeingabe.',
+      en: 'Name a file: .html, .txt, .docx or .md; - is standard input.',
+    });
+    return { message, fix };
   }
 }
 
@@ -101,7 +131,7 @@ async function writeArticle(
   if (other !== undefined || existsSync(path)) return toTaken(name, other ?? path);
   const checked = checkImport(article, path, content);
   if (Array.isArray(checked))
-    return `${formatFault(name, { message: 'The article would have faults, and is not written:', fix: 'Mend the source, and import it again.' })}\n${formatFindings(checked)}`;
+    return `${formatFault(name, { message: say(FAULTY), fix: say(AGAIN) })}\n${formatFindings(checked)}`;
   if (isDry) log(article.text);
   else if (!(await writeFiles([{ path, text: article.text }], false)).has(path))
     return toTaken(name, path);
@@ -110,15 +140,31 @@ async function writeArticle(
   return undefined;
 }
 
+const FAULTY: Said = {
+  de: 'Der Artikel hätte Fehler und wird nicht geschrieben:',
+  en: 'The article would have faults, and is not written:',
+};
+const AGAIN: Said = {
+  de: 'Die Quelle berichtigen und noch einmal importieren.',
+  en: 'Mend the source, and import it again.',
+};
+
 function toTaken(name: string, path: string): string {
   return formatFault(name, {
-    message: `${path} exists; no file is overwritten.`,
-    fix: 'Give the article another name with --id, or delete that file first.',
+    message: say({
+      de: `${path} gibt es schon; keine Datei wird überschrieben.`,
+      en: `${path} exists; no file is overwritten.`,
+    }),
+    fix: say({
+      de: 'Dem Artikel mit --id einen anderen Namen geben, oder jene Datei zuerst löschen.',
+      en: 'Give the article another name with --id, or delete that file first.',
+    }),
   });
 }
 
 function formatFault(name: string, { message, fix, place }: ImportFault): string {
   const at = place ? `:${String(place.line)}:${String(place.column)}` : '';
   const file = name === '-' ? '<stdin>' : name;
-  return [`${file}${at} error: ${message}`, `    ${fix}`].map(toVisible).join('\n');
+  const error = say({ de: 'Fehler', en: 'error' });
+  return [`${file}${at} ${error}: ${message}`, `    ${fix}`].map(toVisible).join('\n');
 }

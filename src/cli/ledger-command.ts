@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
 import { readShowing } from '../loaders/is-shown.ts';
 import { loadContent } from '../loaders/load-content.ts';
@@ -17,8 +19,26 @@ import type { Settings } from '../settings/read-settings.ts';
 import { toCount } from './to-count.ts';
 
 const WAIT_MS = 10 * 60_000;
+const ANOTHER: Said = { de: 'Ein anderer Befehl „ledger“', en: 'Another ledger command' };
 
-const USAGE = `Usage: npm run ledger [-- COMMAND]
+const USAGE: Said = {
+  de: `Aufruf: npm run ledger [-- BEFEHL]
+
+Das Zitatverzeichnis, ${LEDGER_FILE} in content/ (CONTENT_DIR), hält die Adresse jedes Zitats,
+wie oft der Artikel auch geändert wird. Ohne Befehl: zeigt, was neu, geändert, zweifelhaft und
+verloren ist. Nichts wird geschrieben.
+
+  accept                     schreibt auf, was neu ist und was sich eindeutig geändert hat
+  accept ID=ID               die vergebene ID links ist das Zitat rechts
+  retire ID … --reason TEXT  die Zitate sind weg; ihre Seiten sagen, warum
+  retire --article ID --reason TEXT
+                             dasselbe für alles, was ein Artikel verloren hat oder was mit ihm verschwand
+  correct ID [--note TEXT]   der alte Wortlaut war falsch; die Seite sagt es
+  merge ID INTO              das Zitat ist ein anderes; die Seite führt dorthin
+
+Mehrere IDs werden zusammen geklärt oder gar nicht. Die Datei gehört ins Git. Der Tag einer Änderung
+ist heute, oder --date 2024-05-17.`,
+  en: `Usage: npm run ledger [-- COMMAND]
 
 The ledger, ${LEDGER_FILE} in content/ (CONTENT_DIR), keeps the address of every quote through edits.
 Without a command: shows what is new, changed, doubtful and lost. Nothing is written.
@@ -31,7 +51,8 @@ Without a command: shows what is new, changed, doubtful and lost. Nothing is wri
   correct ID [--note TEXT]   its old words were wrong; its page says so
   merge ID INTO              the quote is another one; its page sends readers there
 
-Several ids are settled together or not at all. Commit the file. The day of a change is today, or --date 2024-05-17.`;
+Several ids are settled together or not at all. Commit the file. The day of a change is today, or --date 2024-05-17.`,
+};
 
 /** Shows the ledger or changes it. Gives the exit code: 1 when something is doubtful or refused. */
 export async function runLedger(
@@ -42,11 +63,11 @@ export async function runLedger(
   const { log, error } = context;
   const command = readLedgerCommand(args);
   if (command === 'help') {
-    log(USAGE);
+    log(say(USAGE));
     return 0;
   }
   if (typeof command === 'string') {
-    error(`${command}\n\n${USAGE}`);
+    error(`${command}\n\n${say(USAGE)}`);
     return 2;
   }
   error(describeContent(dir));
@@ -54,7 +75,7 @@ export async function runLedger(
   // What was read must be what is changed. Where there is no folder, there is nothing to change.
   return command.kind === 'show' || !existsSync(dir)
     ? run(command, dir, path, context)
-    : withLock(path, { what: 'Another ledger command', waitMs: WAIT_MS }, () =>
+    : withLock(path, { what: say(ANOTHER), waitMs: WAIT_MS }, () =>
         run(command, dir, path, context),
       );
 }
@@ -69,9 +90,12 @@ async function run(
   const content = await loadContent(dir, { showing: readShowing(env) });
   const errors = content.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    error(
-      `${formatFindings(errors)}\n\n${toCount(errors.length, 'error')} in ${dir}: the ledger stays as it was.`,
-    );
+    const count = toCount(errors.length, 'error');
+    const told = say({
+      de: `${count} in ${dir}: Das Zitatverzeichnis bleibt, wie es war.`,
+      en: `${count} in ${dir}: the ledger stays as it was.`,
+    });
+    error(`${formatFindings(errors)}\n\n${told}`);
     return 1;
   }
   const { ledger, file } = content.ledger;

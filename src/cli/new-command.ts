@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { readShowing } from '../loaders/is-shown.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { didYouMean } from '../loaders/did-you-mean.ts';
@@ -15,13 +17,23 @@ import type { NewKind } from './new-file.ts';
 import { isNewKind, NEW_KINDS, toNewFile } from './new-file.ts';
 import { toUsageFault } from './run-command.ts';
 
-const USAGE = `Usage: npm run new -- article TITLE [--date 2024-05-17]
+const USAGE: Said = {
+  de: `Aufruf: npm run new -- article TITEL [--date 2024-05-17]
+        npm run new -- actor NAME [--kind person]
+        npm run new -- place NAME --lat 53.5 --lon 9.9
+        npm run new -- term BEGRIFF --short "Ein Satz."
+
+Schreibt eine Datei in content/ (CONTENT_DIR), die noch auszufüllen ist. Ihre ID entsteht aus dem
+Namen, oder sie ist --id. Am Terminal fragt der Befehl nach dem, was fehlt. Keine Datei wird je
+überschrieben.`,
+  en: `Usage: npm run new -- article TITLE [--date 2024-05-17]
        npm run new -- actor NAME [--kind person]
        npm run new -- place NAME --lat 53.5 --lon 9.9
        npm run new -- term TERM --short "One sentence."
 
 Writes a file of content/ (CONTENT_DIR) to fill in. Its id is made of the name, or is --id. On a
-terminal it asks for what is missing. No file is ever overwritten.`;
+terminal it asks for what is missing. No file is ever overwritten.`,
+};
 
 const text = { type: 'string' } as const;
 const OPTIONS = {
@@ -30,12 +42,16 @@ const OPTIONS = {
 } as const;
 
 /** The flags of each kind beside --id, and what is asked where one that is needed is missing. */
-const FLAGS: Readonly<Record<NewKind, Readonly<Record<string, string | undefined>>>> = {
+const FLAGS: Readonly<Record<NewKind, Readonly<Record<string, Said | undefined>>>> = {
   article: { date: undefined },
   actor: { kind: undefined },
-  place: { lat: 'Degrees north', lon: 'Degrees east' },
-  term: { short: 'What it means, in one sentence' },
+  place: {
+    lat: { de: 'Grad nördlicher Breite', en: 'Degrees north' },
+    lon: { de: 'Grad östlicher Länge', en: 'Degrees east' },
+  },
+  term: { short: { de: 'Was es bedeutet, in einem Satz', en: 'What it means, in one sentence' } },
 };
+const NAME: Said = { de: 'Name', en: 'Name' };
 
 type Values = Readonly<Record<string, string | undefined>>;
 
@@ -55,22 +71,27 @@ export async function runNew(
 ): Promise<number> {
   const request = readRequest(args);
   if (request === 'help') {
-    log(USAGE);
+    log(say(USAGE));
     return 0;
   }
   if (typeof request === 'string') {
-    error(`${toVisible(request)}\n\n${USAGE}`);
+    error(`${toVisible(request)}\n\n${say(USAGE)}`);
     return 2;
   }
   if (!existsSync(dir)) {
-    error(`${dir}: there is no such folder. Make one with npm run init, or set CONTENT_DIR.`);
+    error(
+      say({
+        de: `${dir}: Diesen Ordner gibt es nicht. Mit npm run init einen anlegen, oder CONTENT_DIR setzen.`,
+        en: `${dir}: there is no such folder. Make one with npm run init, or set CONTENT_DIR.`,
+      }),
+    );
     return 1;
   }
   const { kind } = request;
   const values = await complete(request, ask);
   const made = toNewFile(kind, values, readShowing(env).today);
   if (Array.isArray(made)) {
-    error(`${made.map(toVisible).join('\n')}\n\n${USAGE}`);
+    error(`${made.map(toVisible).join('\n')}\n\n${say(USAGE)}`);
     return 2;
   }
   const id = values['id'] ?? toValidId(values['name'] ?? '');
@@ -81,23 +102,29 @@ export async function runNew(
   const isWritten =
     other === undefined && (await writeFiles([{ path, text: made.text }], false)).has(path);
   if (!isWritten) {
+    const taken = other === undefined ? path : join(dir, relative(resolve(dir), other));
     error(
-      `${other === undefined ? path : join(dir, relative(resolve(dir), other))} exists and stays as it is; nothing was written. Give another id: --id ${id}-2.`,
+      say({
+        de: `${taken} gibt es schon und bleibt, wie es ist; nichts wurde geschrieben. Eine andere ID geben: --id ${id}-2.`,
+        en: `${taken} exists and stays as it is; nothing was written. Give another id: --id ${id}-2.`,
+      }),
     );
     return 1;
   }
-  log(
-    `${describeContent(dir)}\nWritten: ${path}\nNext: ${made.next} npm run check tells what is open.`,
-  );
+  const done = say({
+    de: `Geschrieben: ${path}\nWeiter: ${made.next} npm run check sagt, was noch offen ist.`,
+    en: `Written: ${path}\nNext: ${made.next} npm run check tells what is open.`,
+  });
+  log(`${describeContent(dir)}\n${done}`);
   return 0;
 }
 
 /** Asks for the name and the flags that are needed and missing. */
 async function complete({ kind, values }: Request, ask: CommandContext['ask']): Promise<Values> {
-  const questions = { name: 'Name', ...FLAGS[kind] };
+  const questions = { name: NAME, ...FLAGS[kind] };
   const all: Record<string, string | undefined> = { ...values };
   for (const [key, question] of Object.entries(questions))
-    if (ask && question !== undefined) all[key] ??= (await ask(`${question}: `)).trim();
+    if (ask && question !== undefined) all[key] ??= (await ask(`${say(question)}: `)).trim();
   return all;
 }
 
@@ -113,15 +140,34 @@ function readRequest(args: readonly string[]): Request | string {
   const { help, ...flags } = values;
   if (help) return 'help';
   const [kind, name, ...others] = positionals;
-  if (kind === undefined) return `Say what is new: ${NEW_KINDS.join(', ')}.`;
-  if (!isNewKind(kind))
-    return `“${kind}” is none of ${NEW_KINDS.join(', ')}. ${didYouMean(kind, NEW_KINDS)}`.trim();
-  if (others.length > 0)
-    return `One name is needed; put “${[name, ...others].join(' ')}” in quotes.`;
+  const kinds = NEW_KINDS.join(', ');
+  if (kind === undefined)
+    return say({ de: `Sagen, was neu ist: ${kinds}.`, en: `Say what is new: ${kinds}.` });
+  if (!isNewKind(kind)) {
+    const meant = didYouMean(kind, NEW_KINDS);
+    return say({
+      de: `„${kind}“ ist keines von ${kinds}. ${meant}`,
+      en: `“${kind}” is none of ${kinds}. ${meant}`,
+    }).trim();
+  }
+  if (others.length > 0) {
+    const whole = [name, ...others].join(' ');
+    return say({
+      de: `Ein einziger Name ist nötig; „${whole}“ in Anführungszeichen setzen.`,
+      en: `One name is needed; put “${whole}” in quotes.`,
+    });
+  }
   const foreign = Object.keys(flags).find((flag) => flag !== 'id' && !(flag in FLAGS[kind]));
-  if (foreign !== undefined) return `--${foreign} is no option of ${kind}.`;
+  if (foreign !== undefined)
+    return say({
+      de: `--${foreign} ist keine Option von ${kind}.`,
+      en: `--${foreign} is no option of ${kind}.`,
+    });
   if (flags.id !== undefined && !ID.test(flags.id))
-    return `--id must be small letters, digits and single hyphens; it is “${flags.id}”.`;
+    return say({
+      de: `--id darf nur kleine Buchstaben, Ziffern und einzelne Bindestriche haben; es ist „${flags.id}“.`,
+      en: `--id must be small letters, digits and single hyphens; it is “${flags.id}”.`,
+    });
   return { kind, values: { ...flags, name: name?.trim() } };
 }
 

@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
 import type { z } from 'zod';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { placeSchema } from '../schemas/place.ts';
@@ -29,7 +31,7 @@ interface Recipe {
   readonly schema: z.ZodType;
   readonly toData: (values: Values, today: string) => Readonly<Record<string, unknown>>;
   readonly body: string;
-  readonly next: string;
+  readonly next: Said;
 }
 
 const RECIPES: Readonly<Record<NewKind, Recipe>> = {
@@ -38,28 +40,40 @@ const RECIPES: Readonly<Record<NewKind, Recipe>> = {
     schema: articleSchema,
     toData: ({ name, date }, today) => ({ title: name, date: date ?? today }),
     body: '\nHier steht der Text des Artikels.\n',
-    next: 'replace the line of text by the article.',
+    next: {
+      de: 'die Zeile Text durch den Artikel ersetzen.',
+      en: 'replace the line of text by the article.',
+    },
   },
   actor: {
     folder: 'actors',
     schema: actorSchema,
     toData: ({ name, kind = 'person' }) => ({ name, kind, draft: true }),
     body: '',
-    next: 'add roles, sources and a profile, then take out draft.',
+    next: {
+      de: 'Ämter, Quellen und ein Profil ergänzen, dann draft herausnehmen.',
+      en: 'add roles, sources and a profile, then take out draft.',
+    },
   },
   place: {
     folder: 'places',
     schema: placeSchema,
     toData: ({ name, lat, lon }) => ({ name, lat: toNumber(lat), lon: toNumber(lon) }),
     body: '',
-    next: 'add other names and the country, if it has any.',
+    next: {
+      de: 'andere Namen ergänzen, und den Staat, wenn er in einem liegt.',
+      en: 'add other names and the country, if it has any.',
+    },
   },
   term: {
     folder: 'glossary',
     schema: termSchema,
     toData: ({ name, short }) => ({ term: name, short }),
     body: '',
-    next: 'add other words for it and sources.',
+    next: {
+      de: 'andere Wörter dafür und Quellen ergänzen.',
+      en: 'add other words for it and sources.',
+    },
   },
 };
 
@@ -70,13 +84,15 @@ export function toNewFile(kind: NewKind, values: Values, today: string): NewFile
   const { error } = schema.safeParse(data);
   if (error)
     return error.issues.map(({ path: [key = ''], message }) => {
-      const what =
-        key === 'title' || key === 'name' || key === 'term' ? 'The name' : `--${String(key)}`;
-      return data[String(key)] === undefined ? `${what} is missing.` : `${what}: ${message}.`;
+      const isName = key === 'title' || key === 'name' || key === 'term';
+      const what = isName ? say({ de: 'Der Name', en: 'The name' }) : `--${String(key)}`;
+      return data[String(key)] === undefined
+        ? say({ de: `${what} fehlt.`, en: `${what} is missing.` })
+        : `${what}: ${message}.`;
     });
   // Other readers of YAML take words such as “ja” or “no” for something else.
   const keys = stringify(data, { lineWidth: 0, compat: 'yaml-1.1' });
-  return { folder, text: `---\n${keys}---\n${body}`, next };
+  return { folder, text: `---\n${keys}---\n${body}`, next: say(next) };
 }
 
 function toNumber(text: string | undefined): number | string | undefined {

@@ -1,12 +1,22 @@
+import { say } from '../i18n/say.ts';
 import { acceptAll } from '../ledger/accept.ts';
 import { findLost } from '../ledger/find-lost.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { QuoteSettlement } from '../ledger/settle-quotes.ts';
 import { settle } from '../ledger/settle-quotes.ts';
 import { didYouMean } from '../loaders/did-you-mean.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
 import { countStates } from './describe-ledger.ts';
 import type { Change } from './read-ledger-command.ts';
 import { toCount } from './to-count.ts';
+
+/** What happens to several quotes. */
+const GERMAN: Readonly<Record<QuoteSettlement['kind'], string>> = {
+  accept: 'werden zugeordnet',
+  correct: 'werden berichtigt',
+  merge: 'werden zusammengelegt',
+  retire: 'werden zurückgezogen',
+};
 
 /** What a command makes of the ledger, and what is said before it is written, if anything, and behind. */
 export interface ChangePlan {
@@ -41,25 +51,42 @@ export function planChange(
   if ('faults' in settled) {
     const { faults } = settled;
     const isOne = settlements.length === 1;
-    return isOne ? settled : { faults: [...faults, 'Nothing was written.'] };
+    const nothing = say({ de: 'Nichts wurde geschrieben.', en: 'Nothing was written.' });
+    return isOne ? settled : { faults: [...faults, nothing] };
   }
   const [first, second] = settlements;
   const count = toCount(settlements.length, 'quote');
-  return second
-    ? { ledger: settled, begin: `${count} to ${second.kind}.`, end: `${count} settled.` }
-    : { ledger: settled, begin: '', end: `${first?.id ?? ''} is settled.` };
+  if (second)
+    return {
+      ledger: settled,
+      begin: say({ de: `${count} ${GERMAN[second.kind]}.`, en: `${count} to ${second.kind}.` }),
+      end: say({ de: `${count} geklärt.`, en: `${count} settled.` }),
+    };
+  const id = first?.id ?? '';
+  const end = say({ de: `${id} ist geklärt.`, en: `${id} is settled.` });
+  return { ledger: settled, begin: '', end };
 }
 
 function toNothingLost(ledger: Ledger, article: string): string {
   const known = new Set([...ledger.quotes.values()].map((record) => record.article));
   return known.has(article)
-    ? `${article} has lost no quote: its words still stand there, or are settled. npm run ledger shows what is lost.`
-    : `The ledger has no article ${article}. ${didYouMean(article, known)}npm run ledger shows what is lost.`;
+    ? say({
+        de: `${article} hat kein Zitat verloren: Alle stehen noch dort oder sind geklärt. npm run ledger zeigt, was verloren ist.`,
+        en: `${article} has lost no quote: its words still stand there, or are settled. npm run ledger shows what is lost.`,
+      })
+    : say({
+        de: `Das Zitatverzeichnis hat keinen Artikel ${article}. ${didYouMean(article, known)}npm run ledger zeigt, was verloren ist.`,
+        en: `The ledger has no article ${article}. ${didYouMean(article, known)}npm run ledger shows what is lost.`,
+      });
 }
 
 function toSummary(ledger: Ledger, articles: readonly PlacedQuotes[]): string {
   const { fresh, changed, doubtful } = countStates(ledger, articles);
-  const asked =
-    doubtful > 0 ? ` ${toCount(doubtful, 'doubt')} left: npm run ledger shows them.` : '';
+  const doubts = toCount(doubtful, 'doubt');
+  const left = say({
+    de: ` ${doubtful === 1 ? 'Ein Zweifel bleibt' : `${doubts} bleiben`}: npm run ledger zeigt, welche Zitate es betrifft.`,
+    en: ` ${doubts} left: npm run ledger shows them.`,
+  });
+  const asked = doubtful > 0 ? left : '';
   return `${toCount(fresh, 'new quote')}, ${toCount(changed, 'changed quote')}.${asked}`;
 }

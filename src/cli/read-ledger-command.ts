@@ -1,5 +1,6 @@
 import { toLocalDay } from '../system/local-day.ts';
 import { parseArgs } from 'node:util';
+import { say } from '../i18n/say.ts';
 import type { QuoteSettlement } from '../ledger/settle-quotes.ts';
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import { QUOTE_ID } from '../schemas/ledger-file.ts';
@@ -45,14 +46,21 @@ export function readLedgerCommand(args: readonly string[]): LedgerCommand | 'hel
   if (values.help) return 'help';
   const date = values.date ?? toLocalDay(new Date());
   if (!fullDate.safeParse(date).success)
-    return `--date wants a day such as 2024-05-17, not “${date}”.`;
+    return say({
+      de: `--date braucht einen Tag wie 2024-05-17, nicht „${date}“.`,
+      en: `--date wants a day such as 2024-05-17, not “${date}”.`,
+    });
   const [control] = findControlCharacters(`${values.reason ?? ''}${values.note ?? ''}`);
-  if (control) return `--reason and --note want text, not the control character ${control.name}.`;
+  if (control)
+    return say({
+      de: `--reason und --note brauchen Text, nicht das Steuerzeichen ${control.name}.`,
+      en: `--reason and --note want text, not the control character ${control.name}.`,
+    });
   const [name, ...ids] = positionals;
   if (name === undefined) return { kind: 'show' };
   if (name === 'retire') return toRetirement(ids, values, date);
   const [first = '', second = '', ...more] = ids;
-  if (more.length > 0) return `“${more.join(' ')}” is too much.`;
+  if (more.length > 0) return toTooMuch(more.join(' '));
   if (name === 'accept' && first === '') return { kind: 'accept-all', date };
   const settlement = toSettlement(name, first, second, values.note);
   return typeof settlement === 'string'
@@ -74,8 +82,15 @@ function toRetirement(
   if (wrong !== undefined || (ids.length === 0 && article === undefined))
     return toWanted('retire', wrong);
   if (ids.length > 0 && article !== undefined)
-    return 'retire wants ids, or --article ID for all that it has lost, not both.';
-  if (reason.trim() === '') return 'retire wants --reason "…": readers of the page will see it.';
+    return say({
+      de: 'retire braucht IDs, oder --article ID für alles, was der Artikel verloren hat, nicht beides.',
+      en: 'retire wants ids, or --article ID for all that it has lost, not both.',
+    });
+  if (reason.trim() === '')
+    return say({
+      de: 'retire braucht --reason "…": Wer die Seite liest, sieht den Grund.',
+      en: 'retire wants --reason "…": readers of the page will see it.',
+    });
   if (article !== undefined)
     return { kind: 'retire-article', article, reason: reason.trim(), date };
   const settlements = [...new Set(ids)].map((id) => {
@@ -91,11 +106,14 @@ function toSettlement(
   note: string | undefined,
 ): QuoteSettlement | string {
   if (name !== 'accept' && name !== 'merge' && name !== 'correct')
-    return `There is no command “${name}”.`;
+    return say({
+      de: `Den Befehl „${name}“ gibt es nicht.`,
+      en: `There is no command “${name}”.`,
+    });
   const [id = '', as = ''] = name === 'accept' ? first.split('=') : [first, second];
   const wrong = (name === 'correct' ? [id] : [id, as]).find((one) => !QUOTE_ID.test(one));
   if (wrong !== undefined) return toWanted(name, wrong);
-  if (name !== 'merge' && second !== '') return `“${second}” is too much.`;
+  if (name !== 'merge' && second !== '') return toTooMuch(second);
   switch (name) {
     case 'accept':
       return { kind: 'accept', id, as };
@@ -106,6 +124,13 @@ function toSettlement(
   }
 }
 
+function toTooMuch(words: string): string {
+  return say({ de: `„${words}“ ist zu viel.`, en: `“${words}” is too much.` });
+}
+
 function toWanted(name: string, wrong = ''): string {
-  return `${name} wants ids such as q-abcd2345${wrong === '' ? '' : `, not “${wrong}”`}.`;
+  return say({
+    de: `${name} braucht IDs wie q-abcd2345${wrong === '' ? '' : `, nicht „${wrong}“`}.`,
+    en: `${name} wants ids such as q-abcd2345${wrong === '' ? '' : `, not “${wrong}”`}.`,
+  });
 }

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkRegistry } from '../loaders/check-content.ts';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import type { ContentFile } from '../loaders/content-file.ts';
-import { parseContentFile } from '../loaders/content-file.ts';
 import type { Part } from '../loaders/csv/columns.ts';
 import { PARTS } from '../loaders/csv/columns.ts';
 import { exportPart } from '../loaders/csv/export-registry.ts';
@@ -16,18 +16,28 @@ import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { writeFiles } from '../system/write-whole.ts';
+import { checkPlans } from './check-plans.ts';
 import type { CommandContext } from './command.ts';
 import { describeContent } from './describe-content.ts';
 import { toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
-const USAGE = `Usage: npm run registry -- export FOLDER
+const USAGE: Said = {
+  de: `Aufruf: npm run registry -- export ORDNER
+        npm run registry -- import ORDNER [--dry-run]
+
+export schreibt actors.csv, places.csv und glossary.csv nach ORDNER, eine Zeile für jede Datei in
+content/ (CONTENT_DIR). import liest zurück, was davon da ist: Es ergänzt und ändert Dateien, lässt
+fehlende Spalten, wie sie sind, nimmt einen Schlüssel heraus, wo seine Zelle leer ist, und löscht
+keine Datei. Alles wird zuerst geprüft; bei einem einzigen Fehler wird nichts geschrieben.`,
+  en: `Usage: npm run registry -- export FOLDER
        npm run registry -- import FOLDER [--dry-run]
 
 export writes actors.csv, places.csv and glossary.csv into FOLDER, a row for each file of
 content/ (CONTENT_DIR). import reads those that are there back: it adds and changes files, leaves
 columns that are missing as they are, takes a key out where its cell is empty, and deletes no
-file. Everything is checked first; with one fault nothing is written.`;
+file. Everything is checked first; with one fault nothing is written.`,
+};
 
 /** Exports or imports the registry as CSV. Gives the exit code. */
 export async function runRegistry(
@@ -38,19 +48,23 @@ export async function runRegistry(
   const { log, error } = context;
   const options = readOptions(args);
   if (typeof options === 'string') {
-    error(`${options}\n\n${USAGE}`);
+    error(`${options}\n\n${say(USAGE)}`);
     return 2;
   }
   const { action, folder, isDry } = options;
   if (action === 'help') {
-    log(USAGE);
+    log(say(USAGE));
     return 0;
   }
   error(describeContent(dir));
   const content = await loadContent(dir);
   const unreadable = content.findings.filter(isUnreadable);
   if (unreadable.length > 0) {
-    error(`${formatFindings(unreadable)}\n\nMend these first: nothing was done.`);
+    const told = say({
+      de: 'Das zuerst beheben: Nichts wurde getan.',
+      en: 'Mend these first: nothing was done.',
+    });
+    error(`${formatFindings(unreadable)}\n\n${told}`);
     return 1;
   }
   return action === 'export'
@@ -79,7 +93,12 @@ async function exportTo(
   { log, error }: CommandContext,
 ): Promise<number> {
   if (existsSync(folder) && !(await stat(folder)).isDirectory()) {
-    error(`${folder} is a file; name a folder.`);
+    error(
+      say({
+        de: `${folder} ist eine Datei; einen Ordner nennen.`,
+        en: `${folder} is a file; name a folder.`,
+      }),
+    );
     return 1;
   }
   const tables = PARTS.map((part) => ({
@@ -102,7 +121,12 @@ async function importFrom(
   const found = PARTS.filter((part) => existsSync(join(folder, `${part.name}.csv`)));
   if (found.length === 0) {
     const names = PARTS.map((part) => `${part.name}.csv`).join(', ');
-    error(`${folder} holds none of ${names}. Export the registry to see what they look like.`);
+    error(
+      say({
+        de: `In ${folder} liegt keine der Dateien ${names}. Ein Export des Registers zeigt, wie sie aussehen.`,
+        en: `${folder} holds none of ${names}. Export the registry to see what they look like.`,
+      }),
+    );
     return 1;
   }
   const plans: { part: Part; plan: ImportPlan }[] = [];
@@ -113,9 +137,12 @@ async function importFrom(
   const own = plans.flatMap(({ plan }) => plan.findings);
   const findings = own.length > 0 ? own : checkPlans(plans, files, known, basename(resolve(dir)));
   if (findings.length > 0) {
-    error(
-      `${formatFindings(findings)}\n\n${toCount(findings.length, 'fault')}: nothing was written.`,
-    );
+    const count = toCount(findings.length, 'fault');
+    const told = say({
+      de: `${count}: Nichts wurde geschrieben.`,
+      en: `${count}: nothing was written.`,
+    });
+    error(`${formatFindings(findings)}\n\n${told}`);
     return 1;
   }
   if (!isDry) {
@@ -130,13 +157,23 @@ async function importFrom(
   }
   for (const { part, plan } of plans) {
     for (const { id, isNew } of plan.changes)
-      log(`${isNew ? 'new' : 'changed'}: ${part.name}/${id}.md`);
-    log(
-      `${part.name}: ${String(plan.changes.length)} written, ${String(plan.unchanged)} unchanged${isDry ? ' (dry run: nothing was written)' : ''}.`,
-    );
+      log(`${say(isNew ? NEW : CHANGED)}: ${part.name}/${id}.md`);
+    const [written, same] = [String(plan.changes.length), String(plan.unchanged)];
+    const counts = say({
+      de: `${written} geschrieben, ${same} unverändert`,
+      en: `${written} written, ${same} unchanged`,
+    });
+    log(`${part.name}: ${counts}${isDry ? ` ${say(DRY_RUN)}` : ''}.`);
   }
   return 0;
 }
+
+const DRY_RUN: Said = {
+  de: '(Probelauf: nichts wurde geschrieben)',
+  en: '(dry run: nothing was written)',
+};
+const NEW: Said = { de: 'neu', en: 'new' };
+const CHANGED: Said = { de: 'geändert', en: 'changed' };
 
 async function readPlan(
   part: Part,
@@ -148,42 +185,18 @@ async function readPlan(
     return planImport(part, new TextDecoder('utf-8', { fatal: true }).decode(bytes), path, files);
   } catch (error) {
     if (!(error instanceof TypeError && 'code' in error)) throw error;
-    const fix = 'Save it again as “CSV UTF-8”.';
-    const finding = { file: path, line: 1, column: 1, message: 'The file is not UTF-8.', fix };
+    const message = say({ de: 'Die Datei ist nicht UTF-8.', en: 'The file is not UTF-8.' });
+    const fix = say({
+      de: 'Sie noch einmal als „CSV UTF-8“ speichern.',
+      en: 'Save it again as “CSV UTF-8”.',
+    });
+    const finding = { file: path, line: 1, column: 1, message, fix };
     return {
       changes: [],
       unchanged: 0,
       findings: [{ ...finding, rule: 'not-utf-8', severity: 'error' }],
     };
   }
-}
-
-/** What only all files together show: references to nobody, names with two owners. What was wrong before is not told. */
-function checkPlans(
-  plans: readonly { readonly part: Part; readonly plan: ImportPlan }[],
-  files: Readonly<Record<Part['name'], readonly ContentFile[]>>,
-  known: Content['known'],
-  folder: string,
-): Finding[] {
-  const changed = new Set<string>();
-  const after = (name: Part['name']): ContentFile[] => {
-    const changes = plans.find(({ part }) => part.name === name)?.plan.changes ?? [];
-    const fresh = changes.flatMap(({ id, text }) => {
-      const file = `${folder}/${name}/${id}.md`;
-      changed.add(file);
-      const parsed = parseContentFile(text, file, file, id);
-      return Array.isArray(parsed) ? [] : [parsed];
-    });
-    const ids = new Set(changes.map(({ id }) => id));
-    return [...files[name].filter(({ id }) => !ids.has(id)), ...fresh];
-  };
-  const [actors, places, terms] = [after('actors'), after('places'), after('glossary')];
-  const withNew = (ids: ReadonlySet<string>, now: readonly ContentFile[]): Set<string> =>
-    new Set([...ids, ...now.map(({ id }) => id)]);
-  const all = { actors: withNew(known.actors, actors), terms: withNew(known.terms, terms) };
-  return checkRegistry({ actors, places, terms }, all).filter(
-    ({ file, severity }) => severity === 'error' && changed.has(file),
-  );
 }
 
 interface Options {
@@ -205,10 +218,14 @@ function readOptions(args: readonly string[]): Options | string {
     const [action = '', folder = ''] = positionals;
     const isDry = values['dry-run'];
     if (values.help) return { action: 'help', folder, isDry };
-    if (action !== 'export' && action !== 'import') return `Say export or import, not “${action}”.`;
+    if (action !== 'export' && action !== 'import')
+      return say({
+        de: `export oder import angeben, nicht „${action}“.`,
+        en: `Say export or import, not “${action}”.`,
+      });
     return folder !== '' && positionals.length === 2
       ? { action, folder, isDry }
-      : 'One folder is needed.';
+      : say({ de: 'Ein Ordner ist nötig.', en: 'One folder is needed.' });
   } catch (error) {
     return toUsageFault(error);
   }

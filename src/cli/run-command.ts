@@ -1,7 +1,7 @@
-import { speak } from '../i18n/say.ts';
+import { say, speak } from '../i18n/say.ts';
 import { recoverSite } from '../output/recover-site.ts';
 import { formatFindings } from '../schemas/finding.ts';
-import { readSettings } from '../settings/read-settings.ts';
+import { readMessages, readSettings } from '../settings/read-settings.ts';
 import { hasCode } from '../system/has-code.ts';
 import type { Command, CommandContext, Surroundings } from './command.ts';
 import { toContext } from './command.ts';
@@ -27,8 +27,8 @@ export async function executeCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   const context = toContext(surroundings);
+  speak(readMessages(context.env));
   const { settings, findings } = readSettings(context.env);
-  speak(settings.messages);
   if (findings.length > 0) {
     context.error(formatFindings(findings));
     return 1;
@@ -42,8 +42,24 @@ export async function executeCommand(
 
 /** What `parseArgs` says of options that it does not know; anything else is thrown on. */
 export function toUsageFault(error: unknown): string {
-  if (error instanceof TypeError && 'code' in error) return error.message;
-  throw error;
+  if (!(error instanceof TypeError && 'code' in error)) throw error;
+  return say({ de: toGermanFault(error.message, error.code), en: error.message });
+}
+
+/** Node says it in English, with the option or the argument between single quotation marks: `-h, --help`, `--title <value>`. */
+function toGermanFault(message: string, code: unknown): string {
+  const named = /'(?<name>[^']*)'/u.exec(message)?.groups?.['name'] ?? '';
+  const option = /--?[^\s,]+$/u.exec(named.replace(/ <value>$/u, ''))?.[0] ?? named;
+  switch (code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `Die Option „${option}“ gibt es nicht.`;
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return `„${named}“ ist zu viel: Der Befehl nimmt nur Optionen.`;
+    default:
+      return message.includes('does not take')
+        ? `${option} nimmt keinen Wert.`
+        : `${option} braucht einen Wert; beginnt er mit einem Strich, dann so: ${option}=-x.`;
+  }
 }
 
 async function tellErrors<Result>(

@@ -1,5 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { findUnknownSpeakers } from '../loaders/report/find-unknown.ts';
 import { readArticle } from '../loaders/report/read-article.ts';
@@ -13,32 +15,44 @@ import { toUsageFault } from './run-command.ts';
 import { toCount } from './to-count.ts';
 
 const MOST = 10;
-const USAGE = `Usage: npm run suggest [-- --most ${String(MOST)}] [--dry-run] [--yes]
+const USAGE: Said = {
+  de: `Aufruf: npm run suggest [-- --most ${String(MOST)}] [--dry-run] [--yes]
+
+Entwirft Dateien in content/actors/ (CONTENT_DIR) für die Personen und Organisationen, die die
+Artikel am häufigsten zitieren und die im Register fehlen; wer keinen Namen hat, bleibt draußen.
+Zeigt die Entwürfe und fragt, ehe der Befehl schreibt; --yes fragt nicht, --dry-run zeigt nur. Ein
+Entwurf hat draft: true: Seiten zeigen ihn als Entwurf, und jeder Build sagt es, bis er ausgefüllt
+ist. Keine Datei wird je überschrieben.`,
+  en: `Usage: npm run suggest [-- --most ${String(MOST)}] [--dry-run] [--yes]
 
 Drafts files in content/actors/ (CONTENT_DIR) for the people and bodies whom articles quote most
 and the registry does not have; whoever has no name is left out. Shows the drafts and asks before
 it writes; --yes does not ask, --dry-run only shows. A draft has draft: true: pages show it as a
-draft and every build says so until you have filled it in. No file is ever overwritten.`;
+draft and every build says so until you have filled it in. No file is ever overwritten.`,
+};
 
 /** Writes drafts for the most frequent unknown speakers, once somebody agreed. */
 export const runSuggest: Command = async (args, { contentDir: dir }, { log, error, ask }) => {
   const options = readOptions(args);
   if (typeof options === 'string') {
-    error(`${options}\n\n${USAGE}`);
+    error(`${options}\n\n${say(USAGE)}`);
     return 2;
   }
   if (options.help) {
-    log(`${USAGE}`);
+    log(say(USAGE));
     return 0;
   }
   const root = resolve(dir);
-  error(`${describeContent(root)}`);
+  error(describeContent(root));
   const content = await loadContent(root);
   const errors = content.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
-    error(
-      `${formatFindings(errors)}\n\n${toCount(errors.length, 'error')} in ${dir}: nothing was drafted.`,
-    );
+    const faults = toCount(errors.length, 'error');
+    const told = say({
+      de: `${faults} in ${dir}: Nichts wurde entworfen.`,
+      en: `${faults} in ${dir}: nothing was drafted.`,
+    });
+    error(`${formatFindings(errors)}\n\n${told}`);
     return 1;
   }
   const articles = content.articles.map((article) => readArticle(article, content.registry));
@@ -56,27 +70,53 @@ export const runSuggest: Command = async (args, { contentDir: dir }, { log, erro
       `${toVisible(`${shown}: ${unknown.name}, ${toCount(unknown.places.length, 'quote')}`)}\n${toIndented(text)}`,
     );
   const left = drafts.length - chosen.length;
-  const more = left > 0 ? `; ${String(left)} more with --most ${String(drafts.length)}` : '';
+  const all = String(drafts.length);
+  const beyond = say({
+    de: `; mit --most ${all} ${left === 1 ? 'noch einer' : `noch ${String(left)}`}`,
+    en: `; ${String(left)} more with --most ${all}`,
+  });
+  const more = left > 0 ? beyond : '';
   const count = toCount(files.length, 'draft');
   if (options.isDry || files.length === 0) {
-    log(`${count}${options.isDry ? ' (nothing was written)' : ''}${more}.`);
+    const dry = say({ de: ' (nichts wurde geschrieben)', en: ' (nothing was written)' });
+    log(`${count}${options.isDry ? dry : ''}${more}.`);
     return 0;
   }
   if (!options.isYes && !ask) {
-    error(`Nothing was written: nobody can be asked here. Add --yes to write ${count}.`);
+    error(
+      say({
+        de: `Nichts wurde geschrieben: Hier kann niemand gefragt werden. Mit --yes schreibt der Befehl ${count}.`,
+        en: `Nothing was written: nobody can be asked here. Add --yes to write ${count}.`,
+      }),
+    );
     return 2;
   }
-  const answer = options.isYes ? 'y' : await ask?.(`Write ${count} in ${dir}/actors? [y/N] `);
-  if (!/^(?:y|yes|j|ja)$/iu.test(answer?.trim() ?? '')) {
-    log('Nothing was written.');
+  const question = say({
+    de: `${count} nach ${dir}/actors schreiben? [j/N] `,
+    en: `Write ${count} in ${dir}/actors? [y/N] `,
+  });
+  if (!options.isYes && !isYes(await ask?.(question))) {
+    log(say({ de: 'Nichts wurde geschrieben.', en: 'Nothing was written.' }));
     return 0;
   }
   const written = await writeFiles(files, false);
   for (const { path, shown } of files)
-    if (!written.has(path)) log(`${shown} exists and stays as it is.`);
-  log(`${toCount(written.size, 'draft')} written${more}.`);
+    if (!written.has(path))
+      log(
+        say({
+          de: `${shown} gibt es schon; die Datei bleibt, wie sie ist.`,
+          en: `${shown} exists and stays as it is.`,
+        }),
+      );
+  const done = toCount(written.size, 'draft');
+  log(say({ de: `${done} geschrieben${more}.`, en: `${done} written${more}.` }));
   return 0;
 };
+
+/** Yes in any language of the interface. */
+function isYes(answer = ''): boolean {
+  return /^(?:j|ja|y|yes)$/iu.test(answer.trim());
+}
 
 function toIndented(text: string): string {
   return text
@@ -105,7 +145,10 @@ function readOptions(args: readonly string[]): Options | string {
       },
     });
     if (!/^[1-9]\d{0,5}$/u.test(values.most))
-      return `--most wants a number from 1, not “${values.most}”.`;
+      return say({
+        de: `--most braucht eine Zahl ab 1, nicht „${values.most}“.`,
+        en: `--most wants a number from 1, not “${values.most}”.`,
+      });
     const { most, 'dry-run': isDry, yes: isYes, help } = values;
     return { most: Number(most), isDry, isYes, help };
   } catch (error) {

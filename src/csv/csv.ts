@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 
 /** A row of a CSV file by the names of its columns, and the line where it begins. */
@@ -46,8 +48,9 @@ export function fromCsv(
   let columns: string[] | undefined;
   let begin = 0;
   let line = 1;
-  const fault = (message: string, fix: string): void => {
-    findings.push({ rule: 'broken-csv', severity: 'error', file, line, column: 1, message, fix });
+  const fault = (message: Said, fix: Said): void => {
+    const said = { message: say(message), fix: say(fix) };
+    findings.push({ rule: 'broken-csv', severity: 'error', file, line, column: 1, ...said });
   };
   Papa.parse<string[]>(source, {
     delimiter,
@@ -56,17 +59,23 @@ export function fromCsv(
       const cells = data.map((cell) => fromCell(cell));
       if (error)
         fault(
-          `The row is broken: ${error.message}.`,
-          'Put every quotation mark inside a cell twice.',
+          {
+            de: `Die Zeile ist nicht lesbar: ${BROKEN[error.code] ?? error.message}.`,
+            en: `The row is broken: ${error.message}.`,
+          },
+          {
+            de: 'Jedes Anführungszeichen innerhalb einer Zelle doppelt schreiben.',
+            en: 'Put every quotation mark inside a cell twice.',
+          },
         );
       else if (!columns) columns = cells;
       else if (cells.some((cell) => cell !== '')) {
         const names = columns;
         if (cells.length !== names.length)
-          fault(
-            `The row has ${String(cells.length)} cells, and there are ${String(names.length)} columns.`,
-            'Put cells that hold a comma or a line break between quotation marks.',
-          );
+          fault(toUneven(cells.length, names.length), {
+            de: 'Zellen mit einem Komma oder Zeilenumbruch in Anführungszeichen setzen.',
+            en: 'Put cells that hold a comma or a line break between quotation marks.',
+          });
         else
           rows.push({
             line,
@@ -78,6 +87,20 @@ export function fromCsv(
     },
   });
   return { columns: columns ?? [], rows, findings };
+}
+
+/** What errors of the parser mean, in German; in English it says it itself. */
+const BROKEN: Readonly<Record<string, string>> = {
+  MissingQuotes: 'Ein Anführungszeichen wird nicht geschlossen',
+  InvalidQuotes: 'Hinter dem schließenden Anführungszeichen steht noch etwas',
+};
+
+function toUneven(cells: number, columns: number): Said {
+  const [has, are] = [String(cells), String(columns)];
+  return {
+    de: `Die Zahl der Zellen in dieser Zeile ist ${has}, die der Spalten ist ${are}.`,
+    en: `The row has ${has} cells, and there are ${are} columns.`,
+  };
 }
 
 function fromCell(cell: string): string {

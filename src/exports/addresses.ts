@@ -1,15 +1,16 @@
+import type { Imprint } from './imprint.ts';
 import type { Paths } from '../site/paths.ts';
 
-/** Absolute addresses of everything an export may name, in German, the language of the articles. */
-export interface Addresses {
-  /** What the site is called. */
-  readonly siteName: string;
+/** Who makes the site, and absolute addresses of everything an export may name, in German, the language of the articles. */
+export interface Addresses extends Imprint {
   readonly home: string;
   readonly articles: string;
   readonly quotes: string;
   readonly article: (id: string) => string;
   readonly actor: (id: string) => string;
   readonly quote: (id: string) => string;
+  /** The address of a quote: a page, or a fragment of one. */
+  readonly quoteOf: Paths['quoteOf'];
   readonly term: (id: string) => string;
   readonly place: (id: string) => string;
   readonly glossary: string;
@@ -21,16 +22,17 @@ export interface Addresses {
 }
 
 /** Puts the origin of the site before its paths. */
-export function toAddresses(paths: Paths, origin: URL | undefined, siteName: string): Addresses {
+export function toAddresses(paths: Paths, origin: URL | undefined, imprint: Imprint): Addresses {
   const toAddress = (path: string): string => new URL(path, origin).href;
   return {
-    siteName,
+    ...imprint,
     home: toAddress(paths.home),
     articles: toAddress(paths.articles),
     quotes: toAddress(paths.quotes),
     article: (id) => toAddress(paths.article(id)),
     actor: (id) => toAddress(paths.actor(id)),
     quote: (id) => toAddress(paths.quote(id)),
+    quoteOf: (quote) => toAddress(paths.quoteOf(quote)),
     term: (id) => toAddress(paths.term(id)),
     place: (id) => toAddress(paths.place(id)),
     glossary: toAddress(paths.glossary),

@@ -17,6 +17,7 @@ export function toBeacon({ actors }: Site, to: Addresses): string | undefined {
     '#PREFIX: http://d-nb.info/gnd/',
     '#RELATION: http://www.w3.org/2000/01/rdf-schema#seeAlso',
     `#NAME: ${to.siteName}`,
+    ...(to.publisher ? [`#INSTITUTION: ${to.publisher.name}`] : []),
     '#DESCRIPTION: Wer ist wer und wer sagt was in den Artikeln',
     `#HOMEPAGE: ${to.home}`,
     `#FEED: ${to.file('beacon.txt')}`,

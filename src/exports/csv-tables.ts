@@ -11,7 +11,7 @@ type Columns<Row> = Readonly<Record<string, (row: Row) => Value>>;
 export function toQuotesCsv({ quotes }: Site, to: Addresses): string {
   return write<SiteQuote>(quotes, {
     id: ({ id }) => id,
-    url: ({ id }) => to.quote(id),
+    url: (quote) => to.quoteOf(quote),
     article: ({ article }) => article.id,
     date: ({ article }) => article.date,
     statement: ({ statement }) => statement.id,

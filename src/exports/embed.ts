@@ -1,3 +1,4 @@
+import { toParagraphs } from '../schemas/paragraphs.ts';
 import type { Statement } from '../site/model.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -22,9 +23,10 @@ export function toEmbedParagraph(
   address: string,
   siteName: string,
 ): string {
+  const paragraphs = toTexts(text);
   return (
     `<blockquote cite="${escapeHtml(address)}" lang="${escapeHtml(article.lang)}">` +
-    `<p>${escapeHtml(text)}</p>` +
+    paragraphs.map((one) => `<p>${escapeHtml(one)}</p>`).join('') +
     `<footer>– ${escapeHtml(withNotes(chain, notes))}, <a href="${escapeHtml(address)}">${escapeHtml(siteName)}</a></footer></blockquote>`
   );
 }
@@ -44,13 +46,21 @@ export function toFrameSize(
   { text }: Pick<Statement, 'text'>,
   { chain, notes }: EmbedWords,
 ): { readonly width: number; readonly height: number } {
-  const lines = NARROW.line * Math.ceil(text.length / NARROW.letters);
+  const lines = toTexts(text).map((paragraph) => Math.ceil(paragraph.length / NARROW.letters));
+  // One line between two paragraphs.
+  const rows = lines.reduce((sum, count) => sum + count + 1, -1);
   const note = withNotes(chain, notes).length;
-  const height = NARROW.around + lines + NARROW.noteLine * Math.ceil(note / NARROW.noteLetters);
+  const height =
+    NARROW.around + NARROW.line * rows + NARROW.noteLine * Math.ceil(note / NARROW.noteLetters);
   return { width: FRAME.width, height: Math.max(FRAME.least, Math.min(height, FRAME.most)) };
 }
 
 /** Puts the notes behind a line: "Ada Berg (korrigiert)". */
 export function withNotes(line: string, notes: readonly string[]): string {
   return notes.length > 0 ? `${line} (${notes.join(', ')})` : line;
+}
+
+/** The paragraphs of a text. */
+function toTexts(text: string): string[] {
+  return toParagraphs([{ text }]).map((parts) => parts.map((part) => part.text).join(''));
 }

@@ -1,5 +1,6 @@
 import { compareText } from '../schemas/compare-text.ts';
 import type { Addresses } from './addresses.ts';
+import { toRights } from './imprint.ts';
 import { toLine } from './plain-text.ts';
 
 export type FeedFormat = 'rss' | 'atom' | 'json';
@@ -7,8 +8,10 @@ export type FeedFormat = 'rss' | 'atom' | 'json';
 /** A feed in no format yet. Texts are single lines of plain text; days are ISO dates. */
 export interface FeedData {
   readonly title: string;
-  /** What the site is called. */
-  readonly siteName: string;
+  /** The name and the address of who publishes the site, or of the site. */
+  readonly publisher: { readonly name: string; readonly url?: string | undefined };
+  /** The licence of the site's own texts, with what it holds for. */
+  readonly rights: string | undefined;
   readonly description: string;
   /** The page that the feed belongs to. */
   readonly page: string;
@@ -58,7 +61,8 @@ export function toFeedData(
 ): FeedData {
   return {
     title: `${toLine(head.title)} · ${to.siteName}`,
-    siteName: to.siteName,
+    publisher: to.publisher ?? { name: to.siteName },
+    rights: toRights(to),
     description: toLine(head.description),
     page: head.page,
     self: {

@@ -2,6 +2,7 @@ import { getPolarity, toAttribution } from '../i18n/chain.ts';
 import type { Localization } from '../i18n/chain.ts';
 import { getHow, toUpperFirst } from '../i18n/quote-words.ts';
 import { getRole } from '../schemas/find-roles.ts';
+import { toParagraphs } from '../schemas/paragraphs.ts';
 import type { Actor, Site, Statement } from '../site/model.ts';
 import { getStatementDay } from '../schemas/statement-day.ts';
 import type { Addresses } from './addresses.ts';
@@ -61,7 +62,8 @@ function toItem(statement: Statement, to: Addresses, localization: Localization)
     authors: authors.map(toLine),
     html: [
       `<blockquote cite="${toHtml(to.inContext(article.id, statement.id))}" lang="${toHtml(article.lang)}">`,
-      `<p>${toMarked(statement)}</p></blockquote>`,
+      ...toParagraphs(statement.parts).map((parts) => `<p>${toMarked(parts)}</p>`),
+      '</blockquote>',
       `<p>${toWho(statement, to, localization)}</p>`,
       `<p>${toWhere(statement, to, localization)}</p>`,
       toChanges(statement, localization),
@@ -71,8 +73,8 @@ function toItem(statement: Statement, to: Addresses, localization: Localization)
   };
 }
 
-/** The sentences with the words of the speaker in them marked, words that stand together as one. */
-function toMarked({ parts }: Statement): string {
+/** A paragraph with the words of the speaker in it marked, words that stand together as one. */
+function toMarked(parts: Statement['parts']): string {
   return parts
     .map(({ text, type }) =>
       type === undefined ? toHtmlPart(text) : `<mark>${toHtmlPart(text)}</mark>`,

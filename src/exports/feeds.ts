@@ -18,13 +18,14 @@ export function toFeed(feed: FeedData, format: FeedFormat): string {
   }
 }
 
-function toRss({ title, description, page, self, updated, items }: FeedData): string {
+function toRss({ title, description, page, self, updated, rights, items }: FeedData): string {
   const rss = generateRssFeed(
     {
       title,
       description,
       link: page,
       language: LANGUAGE,
+      ...(rights === undefined ? {} : { copyright: rights }),
       ...(updated === undefined ? {} : { lastBuildDate: toDate(updated) }),
       atom: { links: [{ href: self.rss, rel: 'self', type: 'application/rss+xml' }] },
       items: items.map((item) => ({
@@ -48,7 +49,16 @@ function toRss({ title, description, page, self, updated, items }: FeedData): st
   return withoutIndents(rss);
 }
 
-function toAtom({ title, siteName, description, page, self, updated, items }: FeedData): string {
+function toAtom({
+  title,
+  publisher: { name, url },
+  description,
+  page,
+  self,
+  updated,
+  rights,
+  items,
+}: FeedData): string {
   const atom = generateAtomFeed(
     {
       id: self.atom,
@@ -60,7 +70,8 @@ function toAtom({ title, siteName, description, page, self, updated, items }: Fe
         { href: self.atom, rel: 'self', type: 'application/atom+xml' },
         { href: page, rel: 'alternate', type: 'text/html' },
       ],
-      authors: [{ name: siteName }],
+      authors: [{ name, ...(url === undefined ? {} : { uri: url }) }],
+      ...(rights === undefined ? {} : { rights: { value: rights } }),
       entries: items.map((item) => ({
         id: item.url,
         title: { value: item.title },
@@ -80,13 +91,21 @@ function toAtom({ title, siteName, description, page, self, updated, items }: Fe
   return withoutIndents(atom);
 }
 
-function toJson({ title, description, page, self, items }: FeedData): string {
+function toJson({
+  title,
+  publisher: { name, url },
+  description,
+  page,
+  self,
+  items,
+}: FeedData): string {
   const json = generateJsonFeed(
     {
       title,
       description,
       home_page_url: page,
       feed_url: self.json,
+      authors: [{ name, ...(url === undefined ? {} : { url }) }],
       language: LANGUAGE,
       items: items.map((item) => ({
         id: item.url,

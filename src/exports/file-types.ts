@@ -9,6 +9,7 @@ export const FILE_TYPES = {
   csl: { files: 'cite/*.json', type: 'application/vnd.citationstyles.csl+json' },
   csv: { files: '*.csv', type: 'text/csv' },
   jsonFeed: { files: 'feeds/*.json', type: 'application/feed+json' },
+  jsonLines: { files: '*.jsonl', type: 'application/jsonl' },
   ris: { files: '*.ris', type: 'application/x-research-info-systems' },
   rss: { files: '*.rss.xml', type: 'application/rss+xml' },
   tei: { files: '*.tei.xml', type: 'application/tei+xml' },

@@ -18,11 +18,13 @@ export function toHeaders(base: string, folders: readonly string[]): string {
         'X-Content-Type-Options': 'nosniff',
       },
     ],
-    // A frame around a page could make readers click on what they do not see. Embeds are made for frames.
-    ...[...folders.map((folder) => (folder === '' ? '' : `${folder}/*`)), '404.html'].map(
-      (path) => [path, toFrameRule("'none'")] as const,
+    // A frame around a page could make readers click on what they do not see. Embeds are made for frames, and so are
+    // pages of statements, which have nothing to click on but links.
+    ...[...folders.filter((folder) => folder !== 'quotes'), '404.html'].map(
+      (folder) =>
+        [/^$|\.html$/u.test(folder) ? folder : `${folder}/*`, toFrameRule("'none'")] as const,
     ),
-    ['embed/*', toFrameRule('*')],
+    ...['embed/*', 'quotes/*'].map((path) => [path, toFrameRule('*')] as const),
     ...Object.values(FILE_TYPES).map(
       ({ files, type }) => [files, { 'Content-Type': `${type}; charset=utf-8` }] as const,
     ),

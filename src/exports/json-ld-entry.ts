@@ -1,6 +1,7 @@
 import type { DefinedTermLeaf, DefinedTermSetLeaf, PlaceLeaf } from 'schema-dts';
 import type { Addresses } from './addresses.ts';
 import { toActorReference } from './json-ld-actor.ts';
+import { toPublisher, toSiteLicence } from './json-ld-imprint.ts';
 import { toNode } from './json-ld-node.ts';
 import type { Place, Term } from '../site/model.ts';
 
@@ -25,6 +26,8 @@ export function toGlossaryNode(terms: readonly Term[], to: Addresses): DefinedTe
     url: to.glossary,
     name: 'Glossar',
     inLanguage: 'de',
+    publisher: toPublisher(to),
+    license: toSiteLicence(to),
     hasDefinedTerm: terms.map(({ id, term }) =>
       toNode<DefinedTermLeaf>({ '@type': 'DefinedTerm', '@id': to.term(id), name: term }),
     ),

@@ -9,6 +9,7 @@ import type {
 import type { Addresses } from './addresses.ts';
 import { toAuthorNames, toAuthors, toNaturalName } from './cite-authors.ts';
 import { toActorReference } from './json-ld-actor.ts';
+import { toAboutData, toPublisher } from './json-ld-imprint.ts';
 import type { Reference } from './json-ld-node.ts';
 import { toNode } from './json-ld-node.ts';
 import type { Correction } from '../schemas/article.ts';
@@ -75,8 +76,9 @@ export function toArticleNode(article: Article, site: Site, to: Addresses): News
       [...toAuthorNames(source.author), source.publisher].filter(Boolean).join(', ') || undefined,
     license: toLicence(source.licence),
     isBasedOn: toSource(article),
-    // Who made this from what others published.
-    sdPublisher: { '@type': 'Organization', name: to.siteName, url: to.home },
+    // Of this page; the words are those of the source, whose publisher stands in isBasedOn.
+    publisher: toPublisher(to),
+    ...toAboutData(to),
     mentions: toMentions(article, site, to),
     hasPart: article.statements.map((statement) => toQuotationNode(statement, to)),
     ...toComments(article.corrections),

@@ -2,6 +2,7 @@ import type { NewsArticleLeaf, QuotationLeaf } from 'schema-dts';
 import type { Addresses } from './addresses.ts';
 import { toActorNode } from './json-ld-actor.ts';
 import { toGlossaryNode, toPlaceNode, toTermNode } from './json-ld-entry.ts';
+import { toAboutData } from './json-ld-imprint.ts';
 import { toNode, writeNode } from './json-ld-node.ts';
 import { toArticleNode, toQuotationNode } from './json-ld-work.ts';
 import type { Actor, Article, Place, Site, Statement, Term } from '../site/model.ts';
@@ -26,6 +27,7 @@ export function toStatementLd(statement: Statement, to: Addresses): string {
       url: to.inContext(id, statement.id),
       headline: title,
     }),
+    ...toNode<Pick<QuotationLeaf, 'sdPublisher' | 'sdLicense'>>(toAboutData(to)),
   };
   return writeNode(node);
 }

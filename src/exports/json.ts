@@ -26,7 +26,7 @@ type Json = Readonly<Record<string, unknown>>;
  * that no quote has any more.
  */
 export function toQuotesJson({ quotes, pastQuotes }: Site, to: Addresses): string {
-  return write({
+  return write(to, {
     quotes: quotes.map((quote) => toQuote(quote, to)),
     past: pastQuotes.map((quote) => toPastQuote(quote, to)),
   });
@@ -35,7 +35,7 @@ export function toQuotesJson({ quotes, pastQuotes }: Site, to: Addresses): strin
 function toQuote(quote: SiteQuote, to: Addresses): Json {
   return {
     id: quote.id,
-    url: to.quote(quote.id),
+    url: to.quoteOf(quote),
     inContext: to.inContext(quote.article.id, quote.id),
     article: quote.article.id,
     statement: quote.statement.id,
@@ -70,7 +70,7 @@ function toQuote(quote: SiteQuote, to: Addresses): Json {
  * the text claims of it, and the ids of its quotes.
  */
 export function toStatementsJson({ statements }: Site, to: Addresses): string {
-  return write({
+  return write(to, {
     statements: statements.map((statement) => ({
       id: statement.id,
       url: to.quote(statement.id),
@@ -103,7 +103,7 @@ function toPastQuote(quote: PastQuote, to: Addresses): Json {
   const isWithdrawn = quote.status === 'retired';
   return {
     id: quote.id,
-    url: to.quote(quote.id),
+    url: to.quoteOf(quote),
     status: quote.status,
     article: quote.article?.id ?? null,
     text: isWithdrawn ? null : quote.text,
@@ -133,7 +133,7 @@ function toCorrection({ kind, date, text, by, url }: Correction): Json {
 
 /** `actors.json`: every actor of the registry, by name. */
 export function toActorsJson({ actors }: Site, to: Addresses): string {
-  return write({
+  return write(to, {
     actors: actors.map((actor: Actor) => ({
       id: actor.id,
       url: to.actor(actor.id),
@@ -169,7 +169,7 @@ function toRelations(kind: 'memberOf' | 'speaksFor', relations: Actor['memberOf'
 
 /** `articles.json`: every article with its quotes and who and what it names. */
 export function toArticlesJson({ articles }: Site, to: Addresses): string {
-  return write({
+  return write(to, {
     articles: articles.map((article: Article) => ({
       id: article.id,
       url: to.article(article.id),
@@ -192,7 +192,7 @@ export function toArticlesJson({ articles }: Site, to: Addresses): string {
 
 /** `glossary.json`: every term, in alphabetical order. */
 export function toGlossaryJson({ terms }: Site, to: Addresses): string {
-  return write({
+  return write(to, {
     terms: terms.map((term: Term) => ({
       id: term.id,
       url: to.term(term.id),
@@ -214,6 +214,17 @@ function toNamed({ mentions }: Article, kind: string): string[] {
   return [...new Set(mentions.filter((mention) => mention.kind === kind).map(({ id }) => id))];
 }
 
-function write(data: Json): string {
-  return `${JSON.stringify({ version: VERSION, ...data }, null, 1)}\n`;
+/** `site` says who made the file; whose the words are stands with each article. */
+function write({ siteName, home, publisher, licence }: Addresses, data: Json): string {
+  const site = {
+    name: siteName,
+    url: home,
+    publisher: toParty(publisher),
+    licence: toParty(licence),
+  };
+  return `${JSON.stringify({ version: VERSION, site, ...data }, null, 1)}\n`;
+}
+
+function toParty(party: Addresses['publisher']): Json | null {
+  return party === undefined ? null : { name: party.name, url: party.url ?? null };
 }

@@ -2,6 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Addresses } from './addresses.ts';
 import { toAuthorNames } from './cite-authors.ts';
+import { toRights } from './imprint.ts';
 import { toLanguage, toUri } from './tei-ids.ts';
 import { toRevisions } from './tei-notes.ts';
 import type { Participants } from './tei-participants.ts';
@@ -33,6 +34,20 @@ export function toHeader(article: Article, participants: Participants, to: Addre
   ]);
 }
 
+/** The header of the corpus of a month. */
+export function toCorpusHeader(month: string, to: Addresses): Element {
+  return x('teiHeader', { 'xml:lang': 'de' }, [
+    x('fileDesc', [
+      x('titleStmt', [x('title', `${to.siteName}, ${month}`)]),
+      x('publicationStmt', [
+        x('publisher', to.siteName),
+        x('idno', { type: 'URI' }, to.file(`data/${month}.tei.xml`)),
+      ]),
+      x('sourceDesc', [x('p', 'Siehe die Artikel.')]),
+    ]),
+  ]);
+}
+
 function toTitle({ title, lang, source }: Article): Element {
   return x('titleStmt', [
     x('title', { 'xml:lang': toLanguage(lang) }, title),
@@ -40,13 +55,18 @@ function toTitle({ title, lang, source }: Article): Element {
   ]);
 }
 
-/** The licence is that of the text, as its source gives it. */
+/** The site publishes the document. The first licence is that of the text, as its source gives it; that of the annotations says so. */
 function toPublication({ id, date, source }: Article, to: Addresses): Element {
+  const rights = toRights(to);
+  const licences = [
+    ...(source?.licence === undefined ? [] : [x('licence', source.licence)]),
+    ...(rights === undefined ? [] : [x('licence', { target: to.licence?.url }, rights)]),
+  ];
   return x('publicationStmt', [
-    x('publisher', to.siteName),
+    x('publisher', { ref: to.publisher?.url }, to.publisher?.name ?? to.siteName),
     x('date', { when: date }, date),
     x('idno', { type: 'URI' }, to.article(id)),
-    source?.licence === undefined ? undefined : x('availability', [x('licence', source.licence)]),
+    licences.length === 0 ? undefined : x('availability', licences),
   ]);
 }
 

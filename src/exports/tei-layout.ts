@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'xast';
 /** Elements that hold elements only, so that white space in them says nothing. */
 const HOLDERS: ReadonlySet<string> = new Set(
   (
-    'TEI teiHeader fileDesc titleStmt publicationStmt availability sourceDesc bibl encodingDesc projectDesc ' +
+    'teiCorpus TEI teiHeader fileDesc titleStmt publicationStmt availability sourceDesc bibl encodingDesc projectDesc ' +
     'classDecl taxonomy category profileDesc abstract langUsage particDesc listPerson person listOrg org settingDesc ' +
     'listPlace place location revisionDesc standOff text body back div'
   ).split(' '),

@@ -1,5 +1,6 @@
 import type { Addresses } from './addresses.ts';
 import { countCodePoints, takeAfter, takeBefore } from './web-annotation-text.ts';
+import { toMonth } from '../schemas/to-month.ts';
 import type { Correction } from '../schemas/article.ts';
 import type { Actor, Article, SiteQuote } from '../site/model.ts';
 import type { Mention } from '../text/names/mention.ts';
@@ -19,28 +20,36 @@ const CONTEXT = [
 ];
 
 /**
- * Every quote and every mention of an article by the Web Annotation Data Model (W3C Recommendation, 2017): an
- * AnnotationPage; for an article that has neither, an empty AnnotationCollection, for a page must not be empty.
+ * Every quote and every mention of the articles of a month by the Web Annotation Data Model (W3C Recommendation, 2017): an
+ * AnnotationPage; where there is neither, an empty AnnotationCollection, for a page must not be empty.
  *
- * Targets are in the plain text of the article at `articles/<id>.txt`, with the article's page as their scope: positions
- * in the page itself would count its navigation too. Both selectors of a target select the same words. Positions
+ * Targets are in the plain text of the article, the `text` of its line in `data/<month>.articles.jsonl`, with the article's page
+ * as their scope: positions in the page itself would count its navigation too. Both selectors of a target select the same words. Positions
  * and the 32 characters around a quote are code points, as sections 4.2.4 and 4.2.5 demand.
  */
-export function toWebAnnotations(article: Article, to: Addresses): string {
-  const own = to.file(`articles/${article.id}.annotations.json`);
-  const toTargets = createToTargets(article, to);
-  const items = [
-    ...article.quotes.map((quote) => toQuoteAnnotation(quote, toTargets, to)),
-    ...article.mentions.map((mention, index) => ({
-      id: `${own}#mention-${index + 1}`,
-      ...toMentionAnnotation(mention, toTargets, to),
-    })),
-  ];
+export function toWebAnnotations(
+  month: string,
+  articles: readonly Article[],
+  to: Addresses,
+): string {
+  const own = to.file(`data/${month}.annotations.json`);
+  const items = articles.flatMap((article) => {
+    const toTargets = createToTargets(article, to);
+    return [
+      ...article.quotes.map((quote) => toQuoteAnnotation(quote, toTargets, to)),
+      ...article.mentions.map((mention, index) => ({
+        id: `${own}#${article.id}-mention-${String(index + 1)}`,
+        ...toMentionAnnotation(mention, toTargets, to),
+      })),
+    ];
+  });
   const collection = {
     id: `${own}#all`,
     type: 'AnnotationCollection',
-    label: article.title,
+    label: month,
     total: items.length,
+    creator: to.publisher && { name: to.publisher.name, homepage: to.publisher.url },
+    rights: to.licence?.url,
   };
   const page = {
     id: own,
@@ -66,7 +75,7 @@ function toQuoteAnnotation(quote: SiteQuote, toTargets: ToTargets, to: Addresses
     creator: orNone(creators.length > 0 ? creators : unknown),
   };
   return {
-    id: `${to.quote(quote.id)}#annotation`,
+    id: toAnnotationId(quote, to),
     type: 'Annotation',
     motivation: 'describing',
     confidence: quote.confidence,
@@ -79,6 +88,12 @@ function toQuoteAnnotation(quote: SiteQuote, toTargets: ToTargets, to: Addresses
     ],
     target: toTargets(quote.spans),
   };
+}
+
+/** @example 'https://example.org/quotes/q-abcd2345/#annotation' */
+function toAnnotationId(quote: SiteQuote, to: Addresses): string {
+  const address = to.quoteOf(quote);
+  return address.includes('#') ? `${address}-annotation` : `${address}#annotation`;
 }
 
 /** A correction, or the reply of somebody concerned. */
@@ -120,8 +135,8 @@ function toTag(value: string): Json {
 type ToTargets = (spans: readonly Span[]) => readonly Json[];
 
 /** Reads the text once; then gives a target for each span. */
-function createToTargets({ id, text }: Article, to: Addresses): ToTargets {
-  const source = to.file(`articles/${id}.txt`);
+function createToTargets({ id, date, text }: Article, to: Addresses): ToTargets {
+  const source = to.file(`data/${toMonth(date)}.articles.jsonl#${id}`);
   const scope = to.article(id);
   const count = countCodePoints(text);
   return (spans) =>

@@ -22,6 +22,7 @@ export const de: Words = {
   footerNavigation: 'Über diese Seite',
   publisher: 'Herausgeber',
   licence: 'Lizenz',
+  ownTexts: 'Eigene Texte und Auszeichnungen',
   navigation: {
     home: 'Start',
     articles: 'Artikel',
@@ -160,8 +161,7 @@ export const de: Words = {
     embedNote: 'Als Absatz, der in jede Seite passt:',
     embedFrame: 'Als Rahmen (iframe), ohne Skripte:',
     picture: 'Bild',
-    pictureLight: 'hell',
-    pictureDark: 'dunkel',
+    png: 'PNG, 1200 × 630',
     data: 'Daten',
     plainText: 'reiner Text',
     feed: 'Neues als Feed',
@@ -213,6 +213,7 @@ export const de: Words = {
       'Wer in den Artikeln vorkommt: Menschen, Staaten, Regierungen, Organisationen und Medien.',
     mentions,
   },
+  unpublished: { draft: 'Entwurf', waiting: (date) => `Erscheint am ${date}` },
   glossary: {
     indexLead: 'Begriffe aus den Artikeln, erst in einem Satz, dann ausführlich.',
     seeAlso: 'Siehe auch',

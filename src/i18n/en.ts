@@ -18,6 +18,7 @@ export const en: Words = {
   footerNavigation: 'About this site',
   publisher: 'Publisher',
   licence: 'Licence',
+  ownTexts: 'Own texts and annotations',
   navigation: {
     home: 'Home',
     articles: 'Articles',
@@ -156,8 +157,7 @@ export const en: Words = {
     embedNote: 'As a paragraph that fits any page:',
     embedFrame: 'As a frame (iframe), without scripts:',
     picture: 'Picture',
-    pictureLight: 'light',
-    pictureDark: 'dark',
+    png: 'PNG, 1200 × 630',
     data: 'Data',
     plainText: 'plain text',
     feed: 'Follow as a feed',
@@ -208,6 +208,7 @@ export const en: Words = {
     indexLead: 'Who occurs in the articles: people, states, governments, organisations and media.',
     mentions,
   },
+  unpublished: { draft: 'Draft', waiting: (date) => `To be published on ${date}` },
   glossary: {
     indexLead: 'Terms from the articles, first in a sentence, then at length.',
     seeAlso: 'See also',

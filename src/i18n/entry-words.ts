@@ -3,6 +3,13 @@ export interface EntryWords {
   /** Before who publishes the site, and before its licence. */
   readonly publisher: string;
   readonly licence: string;
+  /** On an article that only a site for a look shows. */
+  readonly unpublished: {
+    readonly draft: string;
+    readonly waiting: (date: string) => string;
+  };
+  /** What the licence of the site holds for. */
+  readonly ownTexts: string;
   readonly glossary: {
     readonly indexLead: string;
     readonly seeAlso: string;

@@ -1,8 +1,8 @@
 import { share } from '../system/share.ts';
 import type { Locale } from './locale.ts';
 
-/** A text in every language of the interface. */
-export type Said = Readonly<Record<Locale, string>>;
+/** A text, or what a text is made of, in every language of the interface. */
+export type Said<Text = string> = Readonly<Record<Locale, Text>>;
 
 interface Speaker {
   locale: Locale;
@@ -21,6 +21,6 @@ export function getSpoken(): Locale {
 }
 
 /** @example say({ de: '„titel“ fehlt.', en: '“titel” is missing.' }) // as `speak` was told last */
-export function say(said: Said): string {
+export function say<Text = string>(said: Said<Text>): Text {
   return said[getSpoken()];
 }

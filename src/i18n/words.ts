@@ -192,8 +192,7 @@ export interface Words extends EntryWords, ListWords {
     readonly embedNote: string;
     readonly embedFrame: string;
     readonly picture: string;
-    readonly pictureLight: string;
-    readonly pictureDark: string;
+    readonly png: string;
     readonly data: string;
     readonly plainText: string;
     readonly feed: string;

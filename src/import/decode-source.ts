@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { ImportFault } from './import-fault.ts';
 
 /** The names of `--encoding`, and the same for TextDecoder. */
@@ -27,8 +28,14 @@ export function decodeSource(
   if (given) return decode(bytes, given) ?? toBroken(bytes, given);
   if (/^(?:\0[^\0]|[^\0]\0){4}/u.test(toLatin(bytes.subarray(0, 16))))
     return {
-      message: 'The file looks like UTF-16 and has no byte order mark.',
-      fix: 'Say which it is: --encoding utf-16le or --encoding utf-16be; or save it as UTF-8.',
+      message: say({
+        de: 'Die Datei sieht nach UTF-16 aus und hat keine Byte-Reihenfolge-Marke.',
+        en: 'The file looks like UTF-16 and has no byte order mark.',
+      }),
+      fix: say({
+        de: 'Angeben, welches es ist: --encoding utf-16le oder --encoding utf-16be; oder sie als UTF-8 speichern.',
+        en: 'Say which it is: --encoding utf-16le or --encoding utf-16be; or save it as UTF-8.',
+      }),
     };
   const utf8 = decode(bytes, 'utf-8');
   if (utf8 !== undefined) return utf8;
@@ -81,18 +88,31 @@ function isGerman(bytes: Uint8Array): boolean {
 }
 
 function toUnknown(bytes: Uint8Array): ImportFault {
+  const others = ENCODINGS.slice(1).join(', ');
   return {
     place: findBreak(bytes),
-    message: 'The encoding is not clear: this is no UTF-8, and not plainly German in Windows-1252.',
-    fix: `Save the file as UTF-8, or say what it is: --encoding ${ENCODINGS.slice(1).join(', ')}.`,
+    message: say({
+      de: 'Die Kodierung ist nicht klar: Es ist kein UTF-8 und nicht eindeutig Deutsch in Windows-1252.',
+      en: 'The encoding is not clear: this is no UTF-8, and not plainly German in Windows-1252.',
+    }),
+    fix: say({
+      de: `Die Datei als UTF-8 speichern, oder die Kodierung angeben: --encoding ${others}.`,
+      en: `Save the file as UTF-8, or say what it is: --encoding ${others}.`,
+    }),
   };
 }
 
 function toBroken(bytes: Uint8Array, encoding: Encoding): ImportFault {
   return {
     ...(encoding === 'utf-8' ? { place: findBreak(bytes) } : {}),
-    message: `The file is not ${encoding.toUpperCase()}, though it is said to be.`,
-    fix: 'Save it again as UTF-8, or say what it is: --encoding windows-1252, or another.',
+    message: say({
+      de: `Die Datei ist nicht ${encoding.toUpperCase()}, obwohl es so angegeben ist.`,
+      en: `The file is not ${encoding.toUpperCase()}, though it is said to be.`,
+    }),
+    fix: say({
+      de: 'Sie noch einmal als UTF-8 speichern, oder die Kodierung angeben: --encoding windows-1252, oder eine andere.',
+      en: 'Save it again as UTF-8, or say what it is: --encoding windows-1252, or another.',
+    }),
   };
 }
 

@@ -1,4 +1,6 @@
 import { stringify } from 'yaml';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { flatten } from '../remark/flatten.ts';
 import { restoreForeignDirectives } from '../remark/directives.ts';
 import { parseMarkdown } from '../remark/pipeline.ts';
@@ -58,29 +60,51 @@ export async function importSource(
 
 /** What is said of a source with too many bytes. */
 export function toTooLarge(size: number): ImportFault {
+  const megabytes = String(Math.round(size / 1024 / 1024));
   return {
-    message: `The file has ${String(Math.round(size / 1024 / 1024))} MB; 8 are the most.`,
-    fix: 'Save the text of the article alone.',
+    message: say({
+      de: `Die Datei hat ${megabytes} MB; höchstens 8 sind möglich.`,
+      en: `The file has ${megabytes} MB; 8 are the most.`,
+    }),
+    fix: say({
+      de: 'Allein den Text des Artikels speichern.',
+      en: 'Save the text of the article alone.',
+    }),
   };
 }
 
 function findBinary(text: string): ImportFault | undefined {
   if (text.trim() === '')
-    return { message: 'The file is empty.', fix: 'Name a file with the text of an article.' };
+    return {
+      message: say({ de: 'Die Datei ist leer.', en: 'The file is empty.' }),
+      fix: say({
+        de: 'Eine Datei mit dem Text eines Artikels nennen.',
+        en: 'Name a file with the text of an article.',
+      }),
+    };
   const at = text.indexOf('\0');
   if (at === -1) return undefined;
   const lines = text.slice(0, at).split('\n');
   return {
     place: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 },
-    message: 'The file holds bytes that are no text.',
-    fix: 'Name a text, a page (.html), a Word document (.docx) or Markdown (.md).',
+    message: say({
+      de: 'Die Datei enthält Bytes, die kein Text sind.',
+      en: 'The file holds bytes that are no text.',
+    }),
+    fix: say({
+      de: 'Einen Text, eine Seite (.html), ein Word-Dokument (.docx) oder Markdown (.md) nennen.',
+      en: 'Name a text, a page (.html), a Word document (.docx) or Markdown (.md).',
+    }),
   };
 }
 
 function toFile(read: Imported | ImportFault, options: ImportOptions): ArticleFile | ImportFault {
   if (isFault(read)) return read;
   const body = writeMarkdown(read.tree);
-  if (typeof body === 'number') return toUnwritable(read.words, `its block ${String(body + 1)}`);
+  if (typeof body === 'number') {
+    const block = String(body + 1);
+    return toUnwritable(read.words, { de: `Block ${block}`, en: `its block ${block}` });
+  }
   const fault = checkWords(body, read.words);
   if (fault) return fault;
   return compose(toArticleKeys(read.facts, options), '', body, read.warnings, options);
@@ -94,13 +118,21 @@ function checkWords(body: string, words: string): ImportFault | undefined {
   if (read === words) return undefined;
   let at = 0;
   while (read[at] === words[at]) at += 1;
-  return toUnwritable(words, `“${words.slice(Math.max(0, at - 30), at + 30)}”`);
+  const excerpt = words.slice(Math.max(0, at - 30), at + 30);
+  return toUnwritable(words, { de: `„${excerpt}“`, en: `“${excerpt}”` });
 }
 
-function toUnwritable(words: string, where: string): ImportFault {
+function toUnwritable(words: string, where: Said): ImportFault {
+  const length = String(words.length);
   return {
-    message: `The text would not be the same in Markdown (of ${String(words.length)} characters), from ${where} on.`,
-    fix: 'Import it as plain text (--format text), or take out what stands there; and please report it.',
+    message: say({
+      de: `Der Text (${length} Zeichen) wäre in Markdown nicht derselbe, von hier an: ${where.de}.`,
+      en: `The text would not be the same in Markdown (of ${length} characters), from ${where.en} on.`,
+    }),
+    fix: say({
+      de: 'Ihn als reinen Text importieren (--format text), oder herausnehmen, was dort steht; und bitte melden.',
+      en: 'Import it as plain text (--format text), or take out what stands there; and please report it.',
+    }),
   };
 }
 
@@ -125,11 +157,23 @@ function compose(
 ): ArticleFile | ImportFault {
   const { title, date } = keys;
   if (typeof title !== 'string' || title.trim() === '')
-    return { message: 'No title was found.', fix: 'Give one: --title "Hafen bleibt geschlossen".' };
+    return {
+      message: say({ de: 'Keine Überschrift gefunden.', en: 'No title was found.' }),
+      fix: say({
+        de: 'Eine angeben: --title "Hafen bleibt geschlossen".',
+        en: 'Give one: --title "Hafen bleibt geschlossen".',
+      }),
+    };
   if (typeof date !== 'string')
     return {
-      message: 'No date of publication was found.',
-      fix: 'Give the day on which the article appeared: --date 2024-05-17.',
+      message: say({
+        de: 'Kein Erscheinungstag gefunden.',
+        en: 'No date of publication was found.',
+      }),
+      fix: say({
+        de: 'Den Tag angeben, an dem der Artikel erschien: --date 2024-05-17.',
+        en: 'Give the day on which the article appeared: --date 2024-05-17.',
+      }),
     };
   const fresh = Object.keys(added).length > 0 ? stringify(added, { lineWidth: 0 }) : '';
   const head = yaml === '' ? fresh : `${yaml}\n${fresh}`;

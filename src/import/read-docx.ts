@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { say } from '../i18n/say.ts';
 import type { ImportFault } from './import-fault.ts';
 import type { Imported } from './imported.ts';
 import { collapse } from './collapse.ts';
@@ -21,8 +22,14 @@ export async function readDocx(bytes: Uint8Array): Promise<Imported | ImportFaul
   const html = await toHtml(bytes);
   if (html === undefined)
     return {
-      message: 'The file is no Word document, or it is damaged.',
-      fix: 'Open it in a word processor and save it as .docx again.',
+      message: say({
+        de: 'Die Datei ist kein Word-Dokument, oder sie ist beschädigt.',
+        en: 'The file is no Word document, or it is damaged.',
+      }),
+      fix: say({
+        de: 'Sie in einer Textverarbeitung öffnen und noch einmal als .docx speichern.',
+        en: 'Open it in a word processor and save it as .docx again.',
+      }),
     };
   const article = parseFragment(html);
   const heading = findFirst(article, ({ tagName }) => /^(?:h[1-6]|p|li|td)$/u.test(tagName));
@@ -32,8 +39,14 @@ export async function readDocx(bytes: Uint8Array): Promise<Imported | ImportFaul
   const words = toPageWords(article);
   if (words === '')
     return {
-      message: 'The document has no text below its title.',
-      fix: 'Name a document with the text of an article.',
+      message: say({
+        de: 'Das Dokument hat unter seiner Überschrift keinen Text.',
+        en: 'The document has no text below its title.',
+      }),
+      fix: say({
+        de: 'Ein Dokument mit dem Text eines Artikels nennen.',
+        en: 'Name a document with the text of an article.',
+      }),
     };
   return { facts: { title }, tree: toTree(article, undefined), words, warnings: [] };
 }

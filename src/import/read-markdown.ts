@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { ImportFault } from './import-fault.ts';
 import { isOpen, parseFrontmatter, splitFrontmatter } from '../loaders/frontmatter.ts';
 
@@ -18,8 +19,14 @@ export function readMarkdown(source: string): MarkdownSource | ImportFault {
   if (!parts && isOpen(text))
     return {
       place: { line: 1, column: 1 },
-      message: 'The frontmatter begins with --- and does not end.',
-      fix: 'Put another line --- below its last key.',
+      message: say({
+        de: 'Das Frontmatter beginnt mit --- und endet nicht.',
+        en: 'The frontmatter begins with --- and does not end.',
+      }),
+      fix: say({
+        de: 'Unter den letzten Schlüssel noch eine Zeile --- setzen.',
+        en: 'Put another line --- below its last key.',
+      }),
     };
   const { yaml, body } = parts ?? { yaml: '', body: text };
   const frontmatter = parseFrontmatter(yaml);
@@ -35,8 +42,14 @@ export function readMarkdown(source: string): MarkdownSource | ImportFault {
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return {
       place: { line: 2, column: 1 },
-      message: 'The frontmatter is no list of keys.',
-      fix: 'Write keys and values: title: Hafen bleibt geschlossen.',
+      message: say({
+        de: 'Das Frontmatter besteht nicht aus Schlüsseln und Werten.',
+        en: 'The frontmatter is no list of keys.',
+      }),
+      fix: say({
+        de: 'Schlüssel und Werte schreiben: title: Hafen bleibt geschlossen.',
+        en: 'Write keys and values: title: Hafen bleibt geschlossen.',
+      }),
     };
   const keys = data as Readonly<Record<string, unknown>>;
   const start = body.replace(/^\s*\n/u, '');

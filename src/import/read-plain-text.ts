@@ -1,4 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
+import { say } from '../i18n/say.ts';
 import { collapse } from './collapse.ts';
 import type { ImportFault } from './import-fault.ts';
 import type { Imported } from './imported.ts';
@@ -28,8 +29,14 @@ export function readPlainText(source: string, given?: string): Imported | Import
   const body = title === undefined ? groups : groups.slice(1);
   if (body.length === 0)
     return {
-      message: 'There is a title and no text.',
-      fix: 'Put the text below the title, with an empty line between.',
+      message: say({
+        de: 'Da ist eine Überschrift, aber kein Text.',
+        en: 'There is a title and no text.',
+      }),
+      fix: say({
+        de: 'Den Text unter die Überschrift setzen, mit einer leeren Zeile dazwischen.',
+        en: 'Put the text below the title, with an empty line between.',
+      }),
     };
   const width = Math.max(
     ...body
@@ -93,7 +100,12 @@ function findDividedWords(groups: readonly (readonly string[])[]): string[] {
         : [];
     }),
   );
-  return divided.map((word) => `“${word}” stood at the end of a line: is it one word?`);
+  return divided.map((word) =>
+    say({
+      de: `„${word}“ stand am Ende einer Zeile: Ist es ein Wort?`,
+      en: `“${word}” stood at the end of a line: is it one word?`,
+    }),
+  );
 }
 
 function toLength(line: string): number {

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { say } from '../i18n/say.ts';
 import type { ContentReader } from '../loaders/content-reader.ts';
 import { getContentReader } from '../loaders/content-reader.ts';
 import { explainArticle } from '../loaders/explain.ts';
@@ -15,7 +16,7 @@ export function explainToolbar(contentDir: string): AstroIntegration {
         if (command !== 'dev') return;
         addDevToolbarApp({
           id: APP,
-          name: 'Why is this marked?',
+          name: say({ de: 'Warum ist das markiert?', en: 'Why is this marked?' }),
           icon: 'searchFile',
           entrypoint: new URL('../toolbar/app.ts', import.meta.url),
         });
@@ -39,7 +40,14 @@ async function toAnswer(reader: ContentReader, path: string): Promise<Answer> {
   if (id === undefined) return { path };
   const content = await reader.read();
   const marks = explainArticle(content, id);
-  if (!marks) return { path, error: `There is no article “${id}” without faults.` };
+  if (!marks)
+    return {
+      path,
+      error: say({
+        de: `Es gibt keinen Artikel „${id}“ ohne Fehler.`,
+        en: `There is no article “${id}” without faults.`,
+      }),
+    };
   const file = content.articles.find((article) => article.id === id)?.file;
   const doubts = content.findings.filter(
     (finding) => finding.file === file && finding.severity === 'warning',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { say } from '../i18n/say.ts';
 import { getDevState } from '../dev/dev-state.ts';
 import type { ShownFault } from '../dev/fault-page.ts';
 import { toFaultPage } from '../dev/fault-page.ts';
@@ -33,7 +34,7 @@ export function showFaults(contentDir: string): AstroIntegration {
             next();
             return;
           }
-          const words = url.startsWith(`${base}en/`) ? DEV_EN : DEV_DE;
+          const words = say({ de: DEV_DE, en: DEV_EN });
           Promise.all(errors.map((error) => toShown(error, beside)))
             .then((faults) => {
               response.statusCode = 500;

@@ -1,13 +1,26 @@
-import type { Paths } from '../site/paths.ts';
+import { toBibtex } from '../exports/cite-bibtex.ts';
+import { toCslJson } from '../exports/cite-csl.ts';
+import { toRis } from '../exports/cite-ris.ts';
+import type { CitationItem } from '../exports/citations.ts';
+import { FILE_TYPES } from '../exports/file-types.ts';
 
-/** The files for programs that manage literature, by the names that their users know. */
-export function toCiteFiles(
-  id: string,
-  paths: Paths,
-): { readonly name: string; readonly href: string }[] {
+/** A link that holds the file itself: `file` is the name under which it is kept. */
+export interface DataLink {
+  readonly name: string;
+  readonly href: string;
+  readonly file?: string;
+}
+
+/** The citation for programs that manage literature, by the names that their users know. */
+export function toCiteFiles(item: CitationItem): DataLink[] {
   return [
-    { name: 'BibTeX', href: paths.cite(id, 'bib') },
-    { name: 'RIS', href: paths.cite(id, 'ris') },
-    { name: 'CSL-JSON', href: paths.cite(id, 'json') },
+    toDataLink('BibTeX', `${item.id}.bib`, FILE_TYPES.bibtex.type, toBibtex(item)),
+    toDataLink('RIS', `${item.id}.ris`, FILE_TYPES.ris.type, toRis(item)),
+    toDataLink('CSL-JSON', `${item.id}.json`, FILE_TYPES.csl.type, toCslJson([item])),
   ];
+}
+
+/** A file within its link, as a `data:` URL (RFC 2397). */
+export function toDataLink(name: string, file: string, type: string, text: string): DataLink {
+  return { name, file, href: `data:${type};charset=utf-8,${encodeURIComponent(text)}` };
 }

@@ -1,6 +1,7 @@
 import type { View } from '../../components/view.ts';
 import type { Addresses } from '../exports/addresses.ts';
 import { toAddresses } from '../exports/addresses.ts';
+import { getSettings } from '../site/get-settings.ts';
 import { createView } from './create-view.ts';
 
 /** What a file needs that stands beside the pages: the German words, and absolute addresses. */
@@ -14,9 +15,10 @@ export interface ExportView {
 /** `origin` is the setting `SITE`. */
 export function createExportView(origin: URL | undefined): ExportView {
   const view = createView(undefined);
+  const { publisher, licence } = getSettings();
   return {
     view,
-    to: toAddresses(view.paths, origin, view.siteName),
+    to: toAddresses(view.paths, origin, { siteName: view.siteName, publisher, licence }),
     toAddress: (path) => new URL(path, origin).href,
   };
 }

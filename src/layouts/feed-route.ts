@@ -5,6 +5,7 @@ import { toActorFeed, toQuotesFeed } from '../exports/feed-quotes.ts';
 import { toFeed } from '../exports/feeds.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
 import { getLocalization } from '../i18n/locales.ts';
+import { getFeedFormats } from '../site/actor-feeds.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Actor } from '../site/model.ts';
 import { createExportView, toResponse } from './export-view.ts';
@@ -22,12 +23,11 @@ export function getFeedPaths() {
   return NAMES.map((name) => ({ params: { name }, props: { of: name } }));
 }
 
-/** A feed for each actor. */
-export async function getActorFeedPaths() {
-  return (await loadSite()).actors.map((actor) => ({
-    params: { name: actor.id },
-    props: { of: actor },
-  }));
+/** The feeds of actors that there are in a format. */
+export async function getActorFeedPaths(format: FeedFormat) {
+  return (await loadSite()).actors
+    .filter((actor) => getFeedFormats(actor).includes(format))
+    .map((actor) => ({ params: { name: actor.id }, props: { of: actor } }));
 }
 
 /** Answers with a feed in one format. */

@@ -13,6 +13,8 @@ export interface ArticleQuotes {
   readonly quotes: readonly FoundQuote[];
   /** The id of each quote. */
   readonly ids: readonly string[];
+  /** For each quote the number of the first quote of its statement, its own where that is it. */
+  readonly heads: readonly number[];
   readonly matching: Matching;
 }
 
@@ -61,22 +63,35 @@ export function acceptAll(
     article.quotes.forEach((quote, index) => {
       if (states[index] === 'doubtful') return;
       const id = article.ids[index] ?? '';
-      quotes.set(id, toRecord(quotes.get(id), quote, article.article, date));
+      quotes.set(id, toRecord(quotes.get(id), quote, toPlace(article, index), date));
     });
   }
-  return { quotes, articles: renamed };
+  return { ...ledger, quotes, articles: renamed };
+}
+
+/** Where a quote stands: its article, and the id of the first quote of its statement if that is another. */
+export interface QuotePlace {
+  readonly article: string;
+  readonly head: string | undefined;
+}
+
+export function toPlace({ article, ids, heads }: ArticleQuotes, index: number): QuotePlace {
+  const head = heads[index] ?? index;
+  return { article, head: head === index ? undefined : ids[head] };
 }
 
 /** The record of a quote as it is now; the old words go to its history. */
 export function toRecord(
   old: QuoteRecord | undefined,
   quote: FoundQuote,
-  article: string,
+  { article, head }: QuotePlace,
   date: string,
   kind: QuoteChange['kind'] = 'changed',
   note?: string,
 ): QuoteRecord {
   const { text, speakers, speakerText, before, after } = quote;
+  // An address that was a page once stays one.
+  const within = old && old.within === undefined ? undefined : head;
   const change = old && findChange(old, quote);
   const changes: QuoteChange[] = change ? [toChange(change, date, kind, note)] : [];
   return {
@@ -87,6 +102,7 @@ export function toRecord(
     before,
     after,
     firstSeen: old?.firstSeen ?? date,
+    ...(within === undefined ? {} : { within }),
     status: 'current',
     history: [...(old?.history ?? []), ...changes],
   };

@@ -6,6 +6,8 @@ export interface Ledger {
   readonly quotes: ReadonlyMap<string, QuoteRecord>;
   /** From the old id of an article to the new one. */
   readonly articles: ReadonlyMap<string, string>;
+  /** ISO day: what was first seen until then has a page in every language, a page to embed and an oEmbed answer. */
+  readonly embedsUntil?: string | undefined;
 }
 
 export const EMPTY_LEDGER: Ledger = { quotes: new Map(), articles: new Map() };
@@ -17,14 +19,15 @@ export const LEDGER_FILE = 'quotes.lock.json';
  * Writes a ledger as JSON with a line for each record, by article and id, so that two branches that add articles
  * merge without a conflict and a change shows as a line. What is empty is left out.
  */
-export function formatLedger({ quotes, articles }: Ledger): string {
+export function formatLedger({ quotes, articles, embedsUntil }: Ledger): string {
   const renamed = [...articles].sort(([a], [b]) => compareText(a, b));
   const records = [...quotes].sort(
     ([a, one], [b, other]) => compareText(one.article, other.article) || compareText(a, b),
   );
   return [
     '{',
-    '"version": 1,',
+    '"version": 2,',
+    ...(embedsUntil === undefined ? [] : [`"embedsUntil": ${JSON.stringify(embedsUntil)},`]),
     ...(renamed.length > 0 ? [`"articles": {\n${toLines(renamed)}\n},`] : []),
     records.length > 0 ? `"quotes": {\n${toLines(records)}\n}` : '"quotes": {}',
     '}\n',
@@ -41,7 +44,7 @@ function toLines(entries: readonly (readonly [string, unknown])[]): string {
 function toPlain(value: unknown): unknown {
   if (!isRecord(value)) return value;
   const { article, text, speakers, speakerText, before, after } = value;
-  const { firstSeen, status, ended, reason, supersededBy, history } = value;
+  const { firstSeen, within, status, ended, reason, supersededBy, history } = value;
   return {
     article,
     speakers: speakers.length > 0 ? speakers : undefined,
@@ -50,6 +53,7 @@ function toPlain(value: unknown): unknown {
     before: before || undefined,
     after: after || undefined,
     firstSeen,
+    within,
     status: status === 'current' ? undefined : status,
     ended,
     reason,

@@ -1,16 +1,34 @@
 import { z } from 'zod';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { findControlCharacters } from '../schemas/control-characters.ts';
+import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { ledgerSchema } from '../schemas/ledger-file.ts';
+import { zodWords } from '../schemas/zod-words.ts';
 import type { KeyPlace, Keys } from './find-keys.ts';
 import { findKeys, toKeyName } from './find-keys.ts';
 import type { Ledger } from './ledger.ts';
 import { followMerges } from './ledger.ts';
 
-const RESTORE = 'Bring it back from version control; npm run ledger changes it, no hand should.';
-const KEEP_BOTH = 'Keep the lines of both sides and take the markers out.';
-const KEEP_ONE = 'Keep the newer of the two lines.';
-const DELETE = 'Delete it there.';
+const RESTORE = {
+  de: 'Es aus der Versionsverwaltung zurückholen; geändert wird es mit npm run ledger, nie von Hand.',
+  en: 'Bring it back from version control; npm run ledger changes it, no hand should.',
+};
+const KEEP_BOTH = {
+  de: 'Die Zeilen beider Seiten behalten und die Marken entfernen.',
+  en: 'Keep the lines of both sides and take the markers out.',
+};
+const KEEP_ONE = {
+  de: 'Von den beiden Zeilen die neuere behalten.',
+  en: 'Keep the newer of the two lines.',
+};
+const DELETE = { de: 'Es dort löschen.', en: 'Delete it there.' };
+const UNMERGED = {
+  de: 'Hier trafen zwei Zweige aufeinander und wurden nicht zusammengeführt.',
+  en: 'Two branches met here and were not merged.',
+};
+const NO_JSON = { de: 'Das Zitatverzeichnis ist kein JSON.', en: 'The ledger is no JSON.' };
 
 type Place = Pick<KeyPlace, 'line' | 'column'>;
 
@@ -19,45 +37,65 @@ type Place = Pick<KeyPlace, 'line' | 'column'>;
  * with its place.
  */
 export function parseLedger(text: string, file: string, keys = findKeys(text)): Ledger | Finding[] {
-  const fault = ({ line, column }: Place, message: string, fix: string): Finding => {
-    return { rule: 'broken-ledger', severity: 'error', file, line, column, message, fix };
+  const fault = ({ line, column }: Place, message: Said, fix: Said): Finding => {
+    const said = { message: say(message), fix: say(fix) };
+    return { rule: 'broken-ledger', severity: 'error', file, line, column, ...said };
   };
   const marker = /^(?:<{7}|={7}|>{7})/mu.exec(text);
-  if (marker)
-    return [
-      fault(toPlace(text, marker.index), 'Two branches met here and were not merged.', KEEP_BOTH),
-    ];
+  if (marker) return [fault(toPlace(text, marker.index), UNMERGED, KEEP_BOTH)];
   const data = parseJson(text);
-  if ('brokenAt' in data)
-    return [fault(toPlace(text, data.brokenAt), 'The ledger is no JSON.', RESTORE)];
+  if ('brokenAt' in data) return [fault(toPlace(text, data.brokenAt), NO_JSON, RESTORE)];
   const odd = findOddKeys(keys);
   if (odd.length > 0) return odd.map(({ place, message, fix }) => fault(place, message, fix));
-  const result = z.safeParse(ledgerSchema, data.value);
+  const result = z.safeParse(ledgerSchema, data.value, { error: zodWords });
   if (!result.success)
-    return result.error.issues.map(({ path, message }) =>
-      fault(
+    return result.error.issues.map(({ path, message }) => {
+      const key = path.map(String).join('.');
+      return fault(
         findPlace(keys, path.map(String)),
-        `“${path.map(String).join('.')}”: ${message}.`,
+        { de: `„${key}“: ${message}.`, en: `“${key}”: ${message}.` },
         RESTORE,
-      ),
-    );
+      );
+    });
   const ledger: Ledger = {
     quotes: new Map(Object.entries(result.data.quotes)),
     articles: new Map(Object.entries(result.data.articles)),
+    ...toEmbedsUntil(result.data),
   };
   const faults = [
     ...findControls(text, ledger, keys).map(({ place, name }) =>
-      fault(place, `A text holds the control character ${name}.`, DELETE),
+      fault(
+        place,
+        {
+          de: `Ein Text enthält das Steuerzeichen ${name}.`,
+          en: `A text holds the control character ${name}.`,
+        },
+        DELETE,
+      ),
     ),
     ...findDeadEnds(ledger).map(({ id, into }) =>
       fault(
         findPlace(keys, ['quotes', id]),
-        `${id} is merged into ${into}, which leads to no quote.`,
+        {
+          de: `${id} ist mit ${into} zusammengelegt, und das führt zu keinem Zitat.`,
+          en: `${id} is merged into ${into}, which leads to no quote.`,
+        },
         RESTORE,
       ),
     ),
   ];
   return faults.length > 0 ? faults : ledger;
+}
+
+/** The day of the header; a ledger of version 1 has none, and every quote of it is meant. */
+function toEmbedsUntil({
+  version,
+  embedsUntil,
+  quotes,
+}: z.infer<typeof ledgerSchema>): Pick<Ledger, 'embedsUntil'> {
+  const days = Object.values(quotes).map(({ firstSeen }) => firstSeen);
+  const until = version === 1 ? days.sort(compareText).at(-1) : embedsUntil;
+  return until === undefined ? {} : { embedsUntil: until };
 }
 
 /** The value of a JSON text, or where it breaks. */
@@ -86,16 +124,22 @@ function findPlace({ places }: Keys, path: readonly string[]): Place {
 }
 
 /** Keys that a parser of JSON loses without a word: of two that are equal the first, and one name it keeps for itself. */
-function findOddKeys({ own, twice }: Keys): { place: Place; message: string; fix: string }[] {
+function findOddKeys({ own, twice }: Keys): { place: Place; message: Said; fix: Said }[] {
   const again = twice.map((place) => {
     const key = place.path.at(-1) ?? '';
-    return { place, message: `${key} stands here a second time.`, fix: KEEP_ONE };
+    const message = {
+      de: `${key} steht hier ein zweites Mal.`,
+      en: `${key} stands here a second time.`,
+    };
+    return { place, message, fix: KEEP_ONE };
   });
-  return [
-    ...again,
-    ...own.map((place) => ({ place, message: '“__proto__” is no key of a ledger.', fix: RESTORE })),
-  ];
+  return [...again, ...own.map((place) => ({ place, message: NO_KEY, fix: RESTORE }))];
 }
+
+const NO_KEY = {
+  de: '„__proto__“ ist kein Schlüssel eines Zitatverzeichnisses.',
+  en: '“__proto__” is no key of a ledger.',
+};
 
 /** Control characters, as such or as escapes. */
 function findControls(

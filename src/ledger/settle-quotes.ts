@@ -1,7 +1,8 @@
+import { say } from '../i18n/say.ts';
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
 import type { FoundQuote } from '../schemas/quote-traits.ts';
 import type { ArticleQuotes } from './accept.ts';
-import { toRecord } from './accept.ts';
+import { toPlace, toRecord } from './accept.ts';
 import { findChange } from './find-change.ts';
 import type { Ledger } from './ledger.ts';
 import { followMerges } from './ledger.ts';
@@ -59,9 +60,11 @@ function settleOne(context: Context, settlement: QuoteSettlement): Changes {
   const { id } = settlement;
   const record = quotes.get(id);
   if (!record)
-    return `${id} is not in the ledger. npm run ledger lists what is; accept writes new ones.`;
-  if (record.status !== 'current')
-    return `${id} is ${record.status} since ${record.ended ?? '?'}; that cannot be undone here, only in version control.`;
+    return say({
+      de: `${id} steht nicht im Zitatverzeichnis. npm run ledger zeigt, was darin steht; accept schreibt neue auf.`,
+      en: `${id} is not in the ledger. npm run ledger lists what is; accept writes new ones.`,
+    });
+  if (record.status !== 'current') return toEnded(id, record.status, record.ended ?? '?');
   switch (settlement.kind) {
     case 'accept':
       return acceptAs(context, record, id, settlement.as);
@@ -72,12 +75,33 @@ function settleOne(context: Context, settlement: QuoteSettlement): Changes {
     case 'merge': {
       const { into } = settlement;
       if (!quotes.has(into))
-        return `${into} is not in the ledger, so nothing can be merged into it.`;
+        return say({
+          de: `${into} steht nicht im Zitatverzeichnis, also lässt sich nichts damit zusammenlegen.`,
+          en: `${into} is not in the ledger, so nothing can be merged into it.`,
+        });
       if (followMerges({ quotes }, into) === id || into === id)
-        return `${into} leads to ${id} itself.`;
+        return say({
+          de: `${into} führt selbst zu ${id}.`,
+          en: `${into} leads to ${id} itself.`,
+        });
       return end(context, record, id, { status: 'merged', supersededBy: into });
     }
   }
+}
+
+/** An id that ended is not settled again. */
+function toEnded(
+  id: string,
+  status: Exclude<QuoteRecord['status'], 'current'>,
+  day: string,
+): string {
+  const ended = { retired: 'zurückgezogen', merged: 'mit einem anderen Zitat zusammengelegt' }[
+    status
+  ];
+  return say({
+    de: `${id} ist seit ${day} ${ended}; rückgängig machen lässt sich das nur in der Versionsverwaltung, nicht hier.`,
+    en: `${id} is ${status} since ${day}; that cannot be undone here, only in version control.`,
+  });
 }
 
 /** The quote `as` of an article is that of the record `id`; the id that it had goes on to it. */
@@ -89,11 +113,20 @@ function acceptAs(
 ): Changes {
   const found = findQuote(as);
   if (!found)
-    return `No article has a quote ${as} now. npm run ledger lists the quotes that may be ${id}.`;
+    return say({
+      de: `Kein Artikel hat jetzt ein Zitat ${as}. npm run ledger zeigt die Zitate, die ${id} sein können.`,
+      en: `No article has a quote ${as} now. npm run ledger lists the quotes that may be ${id}.`,
+    });
   const other = as === id ? undefined : findQuote(id);
-  if (other) return `${id} stands in ${other.article.article} already; it cannot be ${as} too.`;
-  const { quote, article } = found;
-  const accepted = [id, toRecord(record, quote, article.article, date)] as const;
+  if (other)
+    return say({
+      de: `${id} steht schon in ${other.article.article}; es kann nicht auch ${as} sein.`,
+      en: `${id} stands in ${other.article.article} already; it cannot be ${as} too.`,
+    });
+  const accepted = [
+    id,
+    toRecord(record, found.quote, toPlace(found.article, found.index), date),
+  ] as const;
   const issued = as === id ? undefined : quotes.get(as);
   if (!issued) return [accepted];
   return [accepted, [as, { ...issued, status: 'merged', supersededBy: id, ended: date }]];
@@ -112,16 +145,28 @@ function correct(
   const [candidate = -1, second] = doubt?.quotes ?? [];
   if (doubt && second !== undefined) {
     const ids = doubt.quotes.map((index) => doubt.article.ids[index] ?? '').join(', ');
-    return `${id} may be any of ${ids}. Say which with accept ${id}=ID, then correct ${id}.`;
+    return say({
+      de: `${id} kann eines von ${ids} sein. Mit accept ${id}=ID sagen, welches, dann correct ${id}.`,
+      en: `${id} may be any of ${ids}. Say which with accept ${id}=ID, then correct ${id}.`,
+    });
   }
   const found = doubt
     ? { article: doubt.article, quote: doubt.article.quotes[candidate], index: candidate }
     : findQuote(id);
   const isChanged = found?.quote && (doubt !== undefined || findChange(record, found.quote));
   if (isChanged && found.quote)
-    return [[id, toRecord(record, found.quote, found.article.article, date, 'corrected', note)]];
+    return [
+      [
+        id,
+        toRecord(record, found.quote, toPlace(found.article, found.index), date, 'corrected', note),
+      ],
+    ];
   const last = record.history.at(-1);
-  if (!last) return `The words of ${id} never changed: mend them in the article first.`;
+  if (!last)
+    return say({
+      de: `Der Wortlaut von ${id} hat sich nie geändert: Zuerst im Artikel berichtigen.`,
+      en: `The words of ${id} never changed: mend them in the article first.`,
+    });
   const corrected = {
     ...last,
     kind: 'corrected' as const,
@@ -138,10 +183,10 @@ function end(
 ): Changes {
   const found = findQuote(id);
   if (found)
-    return (
-      `${id} still stands in ${found.article.article}. Take it out of the article first, ` +
-      'or mark the words as no quote: :quote[…]{not}.'
-    );
+    return say({
+      de: `${id} steht noch in ${found.article.article}. Zuerst aus dem Artikel nehmen, oder als kein Zitat auszeichnen: :quote[…]{not}.`,
+      en: `${id} still stands in ${found.article.article}. Take it out of the article first, or mark the words as no quote: :quote[…]{not}.`,
+    });
   return [[id, { ...record, ...ending, ended: date }]];
 }
 

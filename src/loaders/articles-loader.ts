@@ -9,6 +9,7 @@ import type { ContentReader } from './content-reader.ts';
 import { digestCode } from './content-reader.ts';
 import type { Entry } from './content-file.ts';
 import type { EntryStore } from './entry-store.ts';
+import { findUnpublished } from './is-shown.ts';
 import { loadAndWatch } from './load-and-watch.ts';
 import type { Content } from './load-content.ts';
 
@@ -29,6 +30,7 @@ export function articlesLoader(reader: ContentReader): Loader {
           ...registry.actors.values(),
           ...registry.places.values(),
           ...registry.terms.values(),
+          content.site.data.confidence?.show,
         ];
         const stamp = context.generateDigest(JSON.stringify(known));
         const gone = new Set(store.keys());
@@ -36,15 +38,14 @@ export function articlesLoader(reader: ContentReader): Loader {
           gone.delete(article.id);
           // The server of `dev` goes on answering while a thousand articles are annotated.
           await setImmediate();
-          await storeArticle(
-            context,
-            store,
-            content,
-            article,
-            context.generateDigest(
-              `${stamp}\n${toIssuedKey(content, article)}\n${toPicturesKey(content, article)}\n${article.text}`,
-            ),
-          );
+          const key = [
+            stamp,
+            toIssuedKey(content, article),
+            toPicturesKey(content, article),
+            findUnpublished(article.data, content.showing) ?? '',
+            article.text,
+          ].join('\n');
+          await storeArticle(context, store, content, article, context.generateDigest(key));
         }
         for (const id of gone) store.delete(id);
       });
@@ -60,7 +61,8 @@ async function storeArticle(
   key: string,
 ): Promise<void> {
   const { config } = context;
-  const { id, path, text, data, body } = article;
+  const { id, path, text, body } = article;
+  const data = { ...article.data, unpublished: findUnpublished(article.data, content.showing) };
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
   const isMdx = path.endsWith('.mdx');
   const known = store.get(id);

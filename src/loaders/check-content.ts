@@ -1,3 +1,5 @@
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { foldName } from '../text/lang/de/fold.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Known } from './markdown/known.ts';
@@ -13,7 +15,7 @@ import { checkLists } from './check-lists.ts';
 import { findCircles, readRelated } from './check-relations.ts';
 import type { Named } from './read-texts.ts';
 import { readEach, readTexts } from './read-texts.ts';
-import { didYouMean, toOtherKind } from './did-you-mean.ts';
+import { didYouMean, toNoSuch } from './did-you-mean.ts';
 import { readKey } from './read-key.ts';
 
 /** All files of a part that could be read, those with other faults included, so that a run tells all of them. */
@@ -98,8 +100,14 @@ function checkDraft(actor: ContentFile): Finding[] {
       severity: 'warning',
       file,
       ...locate(['draft']),
-      message: `${id} is a draft; its page says so.`,
-      fix: 'Add what has a source, then remove the line draft: true.',
+      message: say({
+        de: `${id} ist ein Entwurf; die Seite sagt es dazu.`,
+        en: `${id} is a draft; its page says so.`,
+      }),
+      fix: say({
+        de: 'Ergänzen, was belegt ist, dann die Zeile draft: true entfernen.',
+        en: 'Add what has a source, then remove the line draft: true.',
+      }),
     },
   ];
 }
@@ -113,24 +121,39 @@ function checkReferences(
 ): Finding[] {
   return named.flatMap(([path, id]): Finding[] => {
     if (known.has(id)) return [];
-    const other = toOtherKind(id, kind, others);
+    const key = String(path[0] ?? '');
+    const noSuch = toNoSuch(id, kind, others);
+    const added = `content/${kind === 'actor' ? 'actors' : 'glossary'}/${id}.md`;
+    const mend = say({
+      de: `Die ID berichtigen oder ${added} anlegen.`,
+      en: `Correct the id, or add ${added}.`,
+    });
     return [
       {
         rule: 'unknown-reference',
         severity: 'error',
         file: file.file,
         ...file.locate(path),
-        message: `“${String(path[0] ?? '')}” names “${id}”, ${other ?? `and there is no such ${kind}`}.`,
-        fix: `${didYouMean(id, known)}Correct the id, or add content/${kind === 'actor' ? 'actors' : 'glossary'}/${id}.md.`,
+        message: say({
+          de: `„${key}“ nennt „${id}“, ${noSuch}.`,
+          en: `“${key}” names “${id}”, ${noSuch}.`,
+        }),
+        fix: `${didYouMean(id, known)}${mend}`,
       },
     ];
   });
 }
 
+const TWO = {
+  actor: { de: 'zwei Akteure', en: 'two actors' },
+  place: { de: 'zwei Orte', en: 'two places' },
+  term: { de: 'zwei Begriffe', en: 'two terms' },
+} as const satisfies Readonly<Record<string, Said>>;
+
 /** A name that two entries of one kind claim would link at random, so it is a fault. */
 function findCollisions(
   files: readonly ContentFile[],
-  kind: string,
+  kind: keyof typeof TWO,
   keys: readonly string[],
 ): Finding[] {
   const owners = new Map<string, ContentFile>();
@@ -149,8 +172,14 @@ function findCollisions(
             severity: 'error',
             file: file.file,
             ...file.locate(path),
-            message: `“${name}” is claimed by two ${kind}s, ${owner.id} and ${file.id}.`,
-            fix: `Take it out of one of the two: ${owner.file} or ${file.file}.`,
+            message: say({
+              de: `„${name}“ beanspruchen ${TWO[kind].de}, ${owner.id} und ${file.id}.`,
+              en: `“${name}” is claimed by ${TWO[kind].en}, ${owner.id} and ${file.id}.`,
+            }),
+            fix: say({
+              de: `In einer der beiden Dateien entfernen: ${owner.file} oder ${file.file}.`,
+              en: `Take it out of one of the two: ${owner.file} or ${file.file}.`,
+            }),
           },
         ];
       }),
@@ -164,7 +193,10 @@ function toEmpty(folder: string): Finding {
     file: folder,
     line: 1,
     column: 1,
-    message: 'There is no article.',
-    fix: 'Add a file such as my-article.md there, take draft: true out of one, or set CONTENT_DIR to the folder that holds articles/.',
+    message: say({ de: 'Es gibt keinen Artikel.', en: 'There is no article.' }),
+    fix: say({
+      de: 'Dort eine Datei wie mein-artikel.md anlegen, in einer die Zeile draft: true entfernen oder CONTENT_DIR auf den Ordner setzen, der articles/ enthält.',
+      en: 'Add a file such as my-article.md there, take draft: true out of one, or set CONTENT_DIR to the folder that holds articles/.',
+    }),
   };
 }

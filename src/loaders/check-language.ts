@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { getLanguage } from '../text/languages.ts';
 import { readLang } from './to-annotate-options.ts';
@@ -17,8 +18,21 @@ export function checkLanguage({ data, file, locate }: ContentFile): Finding[] {
       severity: 'warning',
       file,
       ...locate(['lang']),
-      message: `${isLanguage(lang) ? `The annotator does not know the language “${lang}”` : `“${lang}” is no language`}: no name and no quote is marked here.`,
-      fix: 'Mark by hand what matters, as :quote[…]{speaker=…} and :actor[…]{id=…}; or correct lang, if the article is German.',
+      message: say(
+        isLanguage(lang)
+          ? {
+              de: `Die Sprache „${lang}“ ist dem Programm nicht bekannt: Hier wird kein Name und kein Zitat markiert.`,
+              en: `The annotator does not know the language “${lang}”: no name and no quote is marked here.`,
+            }
+          : {
+              de: `„${lang}“ ist keine Sprache: Hier wird kein Name und kein Zitat markiert.`,
+              en: `“${lang}” is no language: no name and no quote is marked here.`,
+            },
+      ),
+      fix: say({
+        de: 'Von Hand markieren, was wichtig ist: :quote[…]{speaker=…} und :actor[…]{id=…}; oder lang berichtigen, wenn der Artikel deutsch ist.',
+        en: 'Mark by hand what matters, as :quote[…]{speaker=…} and :actor[…]{id=…}; or correct lang, if the article is German.',
+      }),
     },
   ];
 }

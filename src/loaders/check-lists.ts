@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { ContentFile } from './content-file.ts';
 import { readKey } from './read-key.ts';
@@ -15,14 +16,22 @@ export function checkLists(
     const value = readKey(data, key);
     if (typeof value !== 'string' || !/[,;]\s*\S/u.test(value)) return [];
     const items = value.split(/[,;]/u).flatMap((item) => item.trim() || []);
+    const list = `${key}: [${items.join(', ')}]`;
+    const single = `${key}: [${JSON.stringify(value)}]`;
     return [
       {
         rule: 'doubtful-list',
         severity: 'warning',
         file,
         ...locate([key]),
-        message: `“${key}” is one text, “${value}”, and looks like a list.`,
-        fix: `Write “${key}: [${items.join(', ')}]”, or “${key}: [${JSON.stringify(value)}]” where it is one name.`,
+        message: say({
+          de: `„${key}“ ist ein einziger Text, „${value}“, und sieht wie eine Liste aus.`,
+          en: `“${key}” is one text, “${value}”, and looks like a list.`,
+        }),
+        fix: say({
+          de: `„${list}“ schreiben, oder „${single}“, wenn es ein einziger Name ist.`,
+          en: `Write “${list}”, or “${single}” where it is one name.`,
+        }),
       },
     ];
   });

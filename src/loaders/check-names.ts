@@ -1,3 +1,5 @@
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { GERMAN } from '../text/lang/de/german.ts';
@@ -35,16 +37,26 @@ export function checkNames(file: ContentFile, kind: Kind): Finding[] {
 
 const REQUIRED: ReadonlySet<unknown> = new Set(['title', 'name', 'term']);
 
-function findReason(name: string, kind: Kind): string | undefined {
+function findReason(name: string, kind: Kind): Said | undefined {
   const letters = name.match(/[\p{L}\p{N}]/gu) ?? [];
-  if (letters.length === 0) return 'has no letter that a reader could see';
+  if (letters.length === 0)
+    return {
+      de: 'hat keinen Buchstaben, den man sehen könnte',
+      en: 'has no letter that a reader could see',
+    };
   if (kind === 'title') return undefined;
   // A name of one sign is a whole one in Chinese.
-  if (letters.length === 1 && !/\p{Script=Han}/u.test(name)) return 'is a single letter';
+  if (letters.length === 1 && !/\p{Script=Han}/u.test(name))
+    return { de: 'ist ein einzelner Buchstabe', en: 'is a single letter' };
   const words = name.trim().split(/\s+/u);
   if (words.every((word) => isFunctionWord(word, words.length === 1)))
-    return 'is a word that every text is full of';
-  return kind !== 'term' && words.length === 1 && isVerb(name.trim()) ? 'is a verb' : undefined;
+    return {
+      de: 'ist ein Wort, das in jedem Text steht',
+      en: 'is a word that every text is full of',
+    };
+  return kind !== 'term' && words.length === 1 && isVerb(name.trim())
+    ? { de: 'ist ein Verb', en: 'is a verb' }
+    : undefined;
 }
 
 /** "und"; alone also "Und", as at the start of a sentence, but not "MIT". */
@@ -71,16 +83,28 @@ function isVerb(word: string): boolean {
   return SAYING_FORMS.has(word) || AUXILIARY_FORMS.has(word) || FINITE_FORMS.has(word);
 }
 
-function toFinding(file: ContentFile, [path, name]: Named, reason: string): Finding {
+function toFinding(file: ContentFile, [path, name]: Named, reason: Said): Finding {
   const isTitle = path[0] === 'title';
   return {
     rule: 'invalid-value',
     severity: 'error',
     file: file.file,
     ...file.locate(path),
-    message: isTitle
-      ? `“title” ${reason}.`
-      : `“${name}” ${reason}: it cannot be found in a text as a name.`,
-    fix: isTitle ? 'Write the title.' : 'Write the name as articles write it, or take it out.',
+    message: say(
+      isTitle
+        ? { de: `„title“ ${reason.de}.`, en: `“title” ${reason.en}.` }
+        : {
+            de: `„${name}“ ${reason.de}: In einem Text ist das nicht als Name zu finden.`,
+            en: `“${name}” ${reason.en}: it cannot be found in a text as a name.`,
+          },
+    ),
+    fix: say(
+      isTitle
+        ? { de: 'Den Titel schreiben.', en: 'Write the title.' }
+        : {
+            de: 'Den Namen schreiben, wie er in Artikeln steht, oder ihn entfernen.',
+            en: 'Write the name as articles write it, or take it out.',
+          },
+    ),
   };
 }

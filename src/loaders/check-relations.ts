@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Path } from './read-texts.ts';
@@ -23,6 +24,7 @@ export function findCircles(actors: readonly ContentFile[]): Finding[] {
       const circle = told.has(actor.id) ? undefined : findCircle(actor.id, toNext);
       if (!circle) return [];
       for (const id of circle) told.add(id);
+      const way = [...circle, actor.id].join(' → ');
       const [path] = readRelated(actor, key).find(
         ([, other]) => other === (circle[1] ?? actor.id),
       ) ?? [[key]];
@@ -32,8 +34,14 @@ export function findCircles(actors: readonly ContentFile[]): Finding[] {
           severity: 'warning',
           file: actor.file,
           ...actor.locate(path),
-          message: `“${key}” leads in a circle: ${[...circle, actor.id].join(' → ')}.`,
-          fix: 'Take out the one of these lines that is wrong.',
+          message: say({
+            de: `„${key}“ führt im Kreis: ${way}.`,
+            en: `“${key}” leads in a circle: ${way}.`,
+          }),
+          fix: say({
+            de: 'Von diesen Zeilen die falsche entfernen.',
+            en: 'Take out the one of these lines that is wrong.',
+          }),
         },
       ];
     });

@@ -1,7 +1,8 @@
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { readForm } from './to-annotate-options.ts';
 import type { ContentFile } from './content-file.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean, toNoSuch } from './did-you-mean.ts';
 
 /** The labels of an interview or a record name actors that exist, and there is such a form. */
 export function checkSpeakers(
@@ -18,8 +19,14 @@ export function checkSpeakers(
         severity: 'error',
         file,
         ...locate(['speakers', label]),
-        message: `“speakers.${label}” names “${id}”, and there is no such actor.`,
-        fix: `${didYouMean(id, actors)}Correct the id, or write other words with a capital: ${label}: Ein Schlosser.`,
+        message: say({
+          de: `„speakers.${label}“ nennt „${id}“, ${toNoSuch(id, 'actor')}.`,
+          en: `“speakers.${label}” names “${id}”, ${toNoSuch(id, 'actor')}.`,
+        }),
+        fix: `${didYouMean(id, actors)}${say({
+          de: `Die ID berichtigen, oder andere Worte mit großem Anfangsbuchstaben schreiben: ${label}: Ein Schlosser.`,
+          en: `Correct the id, or write other words with a capital: ${label}: Ein Schlosser.`,
+        })}`,
       })),
   );
   if (form === 'interview' || form === 'record') return unknown;
@@ -30,8 +37,14 @@ export function checkSpeakers(
       severity: 'warning',
       file,
       ...locate(['speakers']),
-      message: '“speakers” counts only in an interview or a record.',
-      fix: 'Add a line form: interview or form: record, or take speakers out.',
+      message: say({
+        de: '„speakers“ gilt nur in einem Interview oder einem Protokoll.',
+        en: '“speakers” counts only in an interview or a record.',
+      }),
+      fix: say({
+        de: 'Die Zeile form: interview oder form: record ergänzen, oder speakers entfernen.',
+        en: 'Add a line form: interview or form: record, or take speakers out.',
+      }),
     },
   ];
 }

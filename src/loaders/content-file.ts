@@ -1,4 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { decodeText } from './decode-text.ts';
 import { findTextFaults } from './find-text-faults.ts';
@@ -27,6 +29,9 @@ export interface Entry<Data> extends ContentFile {
   readonly data: Data;
 }
 
+/** What is wrong, and what to do. */
+type Fault = readonly [message: Said, fix: Said];
+
 // What has more has too many characters, whatever they are.
 const LARGEST_BYTES = 8 * 1024 * 1024;
 
@@ -38,8 +43,16 @@ export async function readContentFile(
 ): Promise<ContentFile | Finding[]> {
   const { size } = await stat(path);
   if (size > LARGEST_BYTES) {
-    const message = `The file has ${String(Math.round(size / 1024 / 1024))} MB; 8 are the most.`;
-    return [fault('too-large', file, START, message, 'Divide it into several files.')];
+    const megabytes = String(Math.round(size / 1024 / 1024));
+    const message = say({
+      de: `Die Datei hat ${megabytes} MB; höchstens 8 werden gelesen.`,
+      en: `The file has ${megabytes} MB; 8 are the most.`,
+    });
+    const fix = say({
+      de: 'Sie in mehrere Dateien teilen.',
+      en: 'Divide it into several files.',
+    });
+    return [fault('too-large', file, START, message, fix)];
   }
   const bytes = await readFile(path);
   const text = decodeText(bytes, file);
@@ -57,31 +70,14 @@ export function parseContentFile(
   if (faults.length > 0) return faults;
   const parts = splitFrontmatter(text);
   if (!parts) {
-    return [
-      isOpen(text)
-        ? fault(
-            'missing-frontmatter',
-            file,
-            START,
-            'The frontmatter begins with --- and does not end.',
-            'Put another line --- below its last key.',
-          )
-        : fault(
-            'missing-frontmatter',
-            file,
-            START,
-            'The file has no frontmatter.',
-            'Begin it with a line ---, the keys, and another line ---.',
-          ),
-    ];
+    const [message, fix] = isOpen(text) ? NO_END : NO_FRONTMATTER;
+    return [fault('missing-frontmatter', file, START, say(message), say(fix))];
   }
   const textLine = findTextInYaml(parts.yaml);
   if (textLine !== undefined) {
-    const message = 'The frontmatter begins with --- and does not end before the text here.';
+    const [message, fix] = NO_END_BEFORE_TEXT;
     const place = { line: textLine, column: 1 };
-    return [
-      fault('missing-frontmatter', file, place, message, 'Put a line --- below its last key.'),
-    ];
+    return [fault('missing-frontmatter', file, place, say(message), say(fix))];
   }
   const frontmatter = parseFrontmatter(parts.yaml);
   if (Array.isArray(frontmatter))
@@ -92,6 +88,36 @@ export function parseContentFile(
 }
 
 const START: Place = { line: 1, column: 1 };
+
+const NO_END: Fault = [
+  {
+    de: 'Das Frontmatter beginnt mit --- und endet nicht.',
+    en: 'The frontmatter begins with --- and does not end.',
+  },
+  {
+    de: 'Unter den letzten Schlüssel noch eine Zeile --- setzen.',
+    en: 'Put another line --- below its last key.',
+  },
+];
+
+const NO_END_BEFORE_TEXT: Fault = [
+  {
+    de: 'Das Frontmatter beginnt mit --- und endet nicht vor dem Text, der hier steht.',
+    en: 'The frontmatter begins with --- and does not end before the text here.',
+  },
+  {
+    de: 'Unter den letzten Schlüssel eine Zeile --- setzen.',
+    en: 'Put a line --- below its last key.',
+  },
+];
+
+const NO_FRONTMATTER: Fault = [
+  { de: 'Die Datei hat kein Frontmatter.', en: 'The file has no frontmatter.' },
+  {
+    de: 'Sie mit einer Zeile ---, den Schlüsseln und noch einer Zeile --- beginnen.',
+    en: 'Begin it with a line ---, the keys, and another line ---.',
+  },
+];
 
 function fault(
   rule: Finding['rule'],

@@ -1,6 +1,7 @@
 import { basename, resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
+import { say } from '../i18n/say.ts';
 import type { DevEntry } from '../dev/dev-state.ts';
 import { getDevState } from '../dev/dev-state.ts';
 import type { Finding } from '../schemas/finding.ts';
@@ -44,7 +45,13 @@ export function createContentWatch(reader: ContentReader): ContentWatch {
     newest = content;
     const text = formatFindings(content.findings);
     if (text !== told && text !== '') logger.warn(`\n${text}`);
-    else if (text !== told) logger.info('Nothing is wrong or doubtful any more.');
+    else if (text !== told)
+      logger.info(
+        say({
+          de: 'Nichts ist mehr falsch oder zweifelhaft.',
+          en: 'Nothing is wrong or doubtful any more.',
+        }),
+      );
     told = text;
     getDevState().setContent({
       collections: new Map([...parts].map(([name, { getEntries }]) => [name, getEntries()])),

@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 
 /** The text of a file without its byte order mark, or what is wrong and where; `file` is its path in messages. */
@@ -11,8 +12,11 @@ export function decodeText(bytes: Uint8Array, file: string): string | Finding {
       severity: 'error',
       file,
       ...findBreak(bytes),
-      message: 'The file is not UTF-8.',
-      fix: 'Save it again with the encoding UTF-8.',
+      message: say({ de: 'Die Datei ist nicht in UTF-8.', en: 'The file is not UTF-8.' }),
+      fix: say({
+        de: 'Sie mit der Kodierung UTF-8 neu speichern.',
+        en: 'Save it again with the encoding UTF-8.',
+      }),
     };
   }
 }

@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 
 /** The known name nearest to a mistyped one, or undefined when none is near enough to be meant. */
 export function findNearest(wrong: string, known: Iterable<string>): string | undefined {
@@ -16,15 +18,44 @@ export function findNearest(wrong: string, known: Iterable<string>): string | un
 /** "Did you mean “x”? " or nothing, to stand before a fix. */
 export function didYouMean(wrong: string, known: Iterable<string>): string {
   const nearest = findNearest(wrong, known);
-  return nearest === undefined ? '' : `Did you mean “${nearest}”? `;
+  return nearest === undefined
+    ? ''
+    : say({ de: `Ist „${nearest}“ gemeint? `, en: `Did you mean “${nearest}”? ` });
 }
 
-/** "which is a place, no actor" for the id of an entry of another kind; undefined where none has it. */
-export function toOtherKind(
+/** What files name by its id. */
+type Kind = 'actor' | 'place' | 'term' | 'quote';
+
+const NO_SUCH: Readonly<Record<Kind, Said>> = {
+  actor: { de: 'doch einen solchen Akteur gibt es nicht', en: 'and there is no such actor' },
+  place: { de: 'doch einen solchen Ort gibt es nicht', en: 'and there is no such place' },
+  term: { de: 'doch einen solchen Begriff gibt es nicht', en: 'and there is no such term' },
+  quote: {
+    de: 'doch ein solches Zitat steht nicht im Zitatverzeichnis',
+    en: 'and there is no such quote in the ledger',
+  },
+};
+
+const IS = {
+  place: { de: 'doch das ist ein Ort', en: 'which is a place' },
+  term: { de: 'doch das ist ein Begriff', en: 'which is a term' },
+} as const satisfies Readonly<Record<string, Said>>;
+
+const NO: Readonly<Record<Kind, Said>> = {
+  actor: { de: 'kein Akteur', en: 'no actor' },
+  place: { de: 'kein Ort', en: 'no place' },
+  term: { de: 'kein Begriff', en: 'no term' },
+  quote: { de: 'kein Zitat', en: 'no quote in the ledger' },
+};
+
+/** How a sentence ends that names an unknown id: "and there is no such actor"; "which is a place, no actor" where another kind of entry has it. */
+export function toNoSuch(
   id: string,
-  kind: string,
-  { places, terms }: Readonly<Partial<Record<'places' | 'terms', ReadonlySet<string>>>>,
-): string | undefined {
+  kind: Kind,
+  { places, terms }: Readonly<Partial<Record<'places' | 'terms', ReadonlySet<string>>>> = {},
+): string {
   const other = places?.has(id) ? 'place' : terms?.has(id) ? 'term' : undefined;
-  return other === undefined || other === kind ? undefined : `which is a ${other}, no ${kind}`;
+  return other === undefined || other === kind
+    ? say(NO_SUCH[kind])
+    : `${say(IS[other])}, ${say(NO[kind])}`;
 }

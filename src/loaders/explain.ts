@@ -1,3 +1,5 @@
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import type { Annotations } from '../text/annotate.ts';
 import { toOuterSpan } from '../text/quotation/quote.ts';
 import type { Content } from './load-content.ts';
@@ -49,7 +51,12 @@ export function explainArticle(content: Content, id: string): Explanation[] | un
       id: '',
       words: name.form,
       rule: name.reason,
-      detail: toMessage(name, content.registry) ?? `Not linked to ${name.ids.join(', ')}.`,
+      detail:
+        toMessage(name, content.registry) ??
+        say({
+          de: `Ohne Verweis auf ${name.ids.join(', ')}.`,
+          en: `Not linked to ${name.ids.join(', ')}.`,
+        }),
       directive: toDirective(name, content.registry),
     })),
   ];
@@ -65,13 +72,16 @@ function toQuoteExplanation(quote: AnyQuote, words: string): Omit<Explanation, '
   const toNames = ({ ids, text }: AnyQuote['speaker']): string => ids.join(', ') || text;
   const parts = [
     type,
-    `by ${toNames(speaker) || 'nobody the text names'}`,
-    ...(addressee.text === '' ? [] : [`to ${toNames(addressee)}`]),
+    toPart(
+      { de: 'von', en: 'by' },
+      toNames(speaker) || say({ de: 'niemandem, den der Text nennt', en: 'nobody the text names' }),
+    ),
+    ...(addressee.text === '' ? [] : [toPart({ de: 'an', en: 'to' }, toNames(addressee))]),
     ...(relay.length === 0 && relayText === ''
       ? []
-      : [`through ${[...relay, relayText].filter(Boolean).join(', ')}`]),
+      : [toPart({ de: 'durch', en: 'through' }, [...relay, relayText].filter(Boolean).join(', '))]),
     ...(polarity === 'asserted' ? [] : [polarity]),
-    ...(said === undefined ? [] : [`on ${said}`]),
+    ...(said === undefined ? [] : [toPart({ de: 'am', en: 'on' }, said)]),
   ];
   const by = speaker.ids.length > 0 ? ` speaker=${toValue(speaker.ids)}` : '';
   const through = relay.length > 0 ? ` via=${toValue(relay)}` : '';
@@ -84,6 +94,11 @@ function toQuoteExplanation(quote: AnyQuote, words: string): Omit<Explanation, '
     detail: parts.join(' · '),
     directive: `:quote[${words}]{${`${by}${through}`.trim() || 'speaker=…'}}`,
   };
+}
+
+/** @example "by ada-berg" */
+function toPart(preposition: Said, names: string): string {
+  return `${say(preposition)} ${names}`;
 }
 
 /** Ids as the value of an attribute: a space between two of them takes quotation marks. */

@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import type { Finding } from '../schemas/finding.ts';
 
@@ -17,8 +18,14 @@ function findWrongEncoding(text: string, file: string): Finding | undefined {
   if (!/^(?:\0[^\0]|[^\0]\0){4}/u.test(text)) return undefined;
   return {
     ...toBase('not-utf-8', file, 1, 1),
-    message: 'The file is not UTF-8; it looks like UTF-16.',
-    fix: 'Save it again with the encoding UTF-8.',
+    message: say({
+      de: 'Die Datei ist nicht in UTF-8; sie sieht nach UTF-16 aus.',
+      en: 'The file is not UTF-8; it looks like UTF-16.',
+    }),
+    fix: say({
+      de: 'Sie mit der Kodierung UTF-8 neu speichern.',
+      en: 'Save it again with the encoding UTF-8.',
+    }),
   };
 }
 
@@ -34,11 +41,18 @@ function findConflicts(text: string, file: string): Finding[] {
   return lines.flatMap((line, index): Finding[] => {
     const isDivider = /^={7}\r?$/u.test(line) && (lines[index - 1] ?? '').trim() === '';
     if (!isDivider && !CONFLICT.test(line)) return [];
+    const mark = line.trim().slice(0, 40);
     return [
       {
         ...toBase('conflict-marker', file, index + 1, 1),
-        message: `“${line.trim().slice(0, 40)}” is the mark of a merge that nobody finished.`,
-        fix: 'Keep one of the two versions and delete the lines <<<<<<<, ======= and >>>>>>>.',
+        message: say({
+          de: `„${mark}“ stammt von einer Zusammenführung, die nicht beendet wurde.`,
+          en: `“${mark}” is the mark of a merge that nobody finished.`,
+        }),
+        fix: say({
+          de: 'Eine der beiden Fassungen behalten und die Zeilen <<<<<<<, ======= und >>>>>>> löschen.',
+          en: 'Keep one of the two versions and delete the lines <<<<<<<, ======= and >>>>>>>.',
+        }),
       },
     ];
   });
@@ -51,8 +65,14 @@ function findControls(text: string, file: string): Finding[] {
     .slice(0, MOST_CONTROLS)
     .map(({ name, line, column }) => ({
       ...toBase('control-character', file, line, column),
-      message: `${name} stands here, which no text may hold: feeds and exports break on it.`,
-      fix: 'Delete it, or write what was meant; many editors show it only as a gap.',
+      message: say({
+        de: `Hier steht ${name}, ein Zeichen, das in keinem Text stehen darf: Feeds und Exporte brechen daran.`,
+        en: `${name} stands here, which no text may hold: feeds and exports break on it.`,
+      }),
+      fix: say({
+        de: 'Es löschen oder schreiben, was gemeint war; viele Editoren zeigen es nur als Lücke.',
+        en: 'Delete it, or write what was meant; many editors show it only as a gap.',
+      }),
     }));
 }
 
@@ -64,8 +84,14 @@ function findOldLineEnds(text: string, file: string): Finding[] {
   return [
     {
       ...toBase('control-character', file, before.length, (before.at(-1) ?? '').length + 1),
-      message: 'A line ends with a carriage return alone (U+000D), as on old Macs.',
-      fix: 'Save the file again with the line ends of Unix (LF).',
+      message: say({
+        de: 'Eine Zeile endet nur mit einem Wagenrücklauf (U+000D), wie auf alten Macs.',
+        en: 'A line ends with a carriage return alone (U+000D), as on old Macs.',
+      }),
+      fix: say({
+        de: 'Die Datei mit den Zeilenenden von Unix (LF) neu speichern.',
+        en: 'Save the file again with the line ends of Unix (LF).',
+      }),
     },
   ];
 }

@@ -1,3 +1,5 @@
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { ContentFile } from './content-file.ts';
 
@@ -31,13 +33,18 @@ const EMPTY: Paragraph = { brackets: 0, emphasis: 0, marks: 0 };
  */
 export function findTooLarge({ file, text, body }: ContentFile): Finding[] {
   const first = text.slice(0, text.length - body.length).split('\n').length;
-  const report = (line: number, column: number, message: string, fix: string): Finding[] => [
-    { rule: 'too-large', severity: 'error', file, line, column, message, fix },
+  const report = (line: number, column: number, [message, fix]: Fault): Finding[] => [
+    {
+      rule: 'too-large',
+      severity: 'error',
+      file,
+      line,
+      column,
+      message: say(message),
+      fix: say(fix),
+    },
   ];
-  if (text.length > MOST_CHARACTERS) {
-    const size = `${String(text.length)} characters; at most ${String(MOST_CHARACTERS)} are read`;
-    return report(1, 1, `The file has ${size}.`, DIVIDE);
-  }
+  if (text.length > MOST_CHARACTERS) return report(1, 1, toTooLong(text.length));
   let paragraph = EMPTY;
   let containers = 0;
   let wasContainer = false;
@@ -50,32 +57,59 @@ export function findTooLarge({ file, text, body }: ContentFile): Finding[] {
     if (isItem || rest.trim() === '') paragraph = EMPTY;
     const next = readSigns(rest, paragraph);
     const deep = levels > MOST_LEVELS ? 1 : next.tooDeepAt && next.tooDeepAt + end;
-    if (deep !== undefined) {
-      const message = `Something stands more than ${String(MOST_LEVELS)} levels deep in quotations, lists, brackets or emphasis.`;
-      return report(
-        first + index,
-        deep,
-        message,
-        'Take out the levels; write \\[, \\* and \\_ for the signs themselves.',
-      );
-    }
+    if (deep !== undefined) return report(first + index, deep, TOO_DEEP);
     paragraph = next.paragraph;
-    if (paragraph.marks > MOST_MARKS)
-      return report(
-        first + index,
-        1,
-        `The paragraph has more than ${String(MOST_MARKS)} stars and low lines.`,
-        'Divide the paragraph with empty lines, or write \\* and \\_ for the signs themselves.',
-      );
-    if (containers * body.length > MOST_COPIED) {
-      const message = `The file has more than ${String(containers)} quotations and lists in ${String(body.length)} characters.`;
-      return report(first + index, 1, message, DIVIDE);
-    }
+    if (paragraph.marks > MOST_MARKS) return report(first + index, 1, TOO_MANY_MARKS);
+    if (containers * body.length > MOST_COPIED)
+      return report(first + index, 1, toTooMany(containers, body.length));
   }
   return [];
 }
 
-const DIVIDE = 'Divide it into several files.';
+/** What is wrong, and what to do. */
+type Fault = readonly [message: Said, fix: Said];
+
+const DIVIDE = { de: 'Sie in mehrere Dateien teilen.', en: 'Divide it into several files.' };
+
+function toTooLong(length: number): Fault {
+  const [has, most] = [String(length), String(MOST_CHARACTERS)];
+  const message = {
+    de: `Die Datei hat ${has} Zeichen; höchstens ${most} werden gelesen.`,
+    en: `The file has ${has} characters; at most ${most} are read.`,
+  };
+  return [message, DIVIDE];
+}
+
+const TOO_DEEP: Fault = [
+  {
+    de: `Hier steht etwas mehr als ${String(MOST_LEVELS)} Ebenen tief in Zitatblöcken, Listen, Klammern oder Hervorhebungen.`,
+    en: `Something stands more than ${String(MOST_LEVELS)} levels deep in quotations, lists, brackets or emphasis.`,
+  },
+  {
+    de: 'Die Ebenen auflösen; für die Zeichen selbst \\[, \\* und \\_ schreiben.',
+    en: 'Take out the levels; write \\[, \\* and \\_ for the signs themselves.',
+  },
+];
+
+const TOO_MANY_MARKS: Fault = [
+  {
+    de: `Der Absatz hat mehr als ${String(MOST_MARKS)} Sterne und Unterstriche.`,
+    en: `The paragraph has more than ${String(MOST_MARKS)} stars and low lines.`,
+  },
+  {
+    de: 'Den Absatz mit Leerzeilen teilen, oder für die Zeichen selbst \\* und \\_ schreiben.',
+    en: 'Divide the paragraph with empty lines, or write \\* and \\_ for the signs themselves.',
+  },
+];
+
+function toTooMany(containers: number, length: number): Fault {
+  const [count, characters] = [String(containers), String(length)];
+  const message = {
+    de: `Die Datei hat mehr als ${count} Zitatblöcke und Listen in ${characters} Zeichen.`,
+    en: `The file has more than ${count} quotations and lists in ${characters} characters.`,
+  };
+  return [message, DIVIDE];
+}
 
 /** How many quotations and lists begin or go on in a line, and where its own text begins; an indented list counts its indents. */
 function readMarkers(line: string): { readonly levels: number; readonly end: number } {

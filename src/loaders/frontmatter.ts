@@ -1,8 +1,11 @@
 import type { CST, Document, LineCounter as Counter } from 'yaml';
 import { Composer, isMap, isNode, isPair, isScalar, LineCounter, Parser } from 'yaml';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { findForeignYaml } from './find-foreign-yaml.ts';
 import type { YamlFault } from './yaml-fault.ts';
+import { YAML_WORDS } from './yaml-words.ts';
 
 /** Finds line and column of a value in the frontmatter by its path; of the key where `atKey` is set. */
 export type Locate = (path: readonly PropertyKey[], atKey?: boolean) => Place;
@@ -67,25 +70,26 @@ export function parseFrontmatter(
   yaml: string,
   linesAbove: 0 | 1 = 1,
 ): Frontmatter | FrontmatterFault[] {
-  if (yaml.length > LARGEST) return [toTooLarge(yaml)];
+  const isFile = linesAbove === 0;
+  if (yaml.length > LARGEST) return [toTooLarge(yaml, isFile)];
   const lines = new LineCounter();
   const toPlace = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesAbove, column: col };
   };
   const tokens = toTokens(yaml, lines);
-  const foreign = findForeignYaml(tokens);
+  const foreign = findForeignYaml(tokens, isFile);
   const toFaults = (found: readonly YamlFault[]): FrontmatterFault[] =>
     found.map(({ offset, message, fix }) => ({
       rule: 'broken-frontmatter',
       place: toPlace(offset),
-      message,
-      fix: fix ?? MEND,
+      message: say(message),
+      fix: say(fix ?? MEND),
     }));
   // What is nested too deep would overflow the stack of whatever walks it.
   if (foreign.tooDeep) return toFaults([foreign.tooDeep]);
   const documents = compose(tokens, yaml.length);
-  const broken = documents.flatMap((document) => findYamlFaults(document, yaml));
+  const broken = documents.flatMap((document) => findYamlFaults(document, yaml, isFile));
   if (broken.length > 0) return toFaults(broken);
   if (foreign.faults.length > 0) return toFaults(foreign.faults);
   const [document, second] = documents;
@@ -95,22 +99,33 @@ export function parseFrontmatter(
 }
 
 const FIRST: Place = { line: 1, column: 1 };
-const MEND = 'Mend that line; a text with a colon or quotation marks belongs between "…".';
+const MEND = {
+  de: 'Die Zeile berichtigen; ein Text mit Doppelpunkt oder Anführungszeichen gehört zwischen "…".',
+  en: 'Mend that line; a text with a colon or quotation marks belongs between "…".',
+};
 
 function compose(tokens: Iterable<CST.Token>, length: number): Document.Parsed[] {
   return [...new Composer({ schema: 'core' }).compose(tokens, true, length)];
 }
 
 /** What is wrong with the YAML, the first fault at each place. */
-function findYamlFaults(document: Document.Parsed, yaml: string): YamlFault[] {
+function findYamlFaults(document: Document.Parsed, yaml: string, isFile: boolean): YamlFault[] {
   const faults = document.errors.map(({ code, pos: [offset], message }): YamlFault => {
-    if (code !== 'DUPLICATE_KEY')
-      return { offset, message: `The frontmatter is no YAML: ${toSentence(message)}` };
+    if (code !== 'DUPLICATE_KEY') {
+      const holder = getHolder(isFile);
+      return {
+        offset,
+        message: {
+          de: `${holder.de} ist kein YAML: ${YAML_WORDS[code]}.`,
+          en: `${holder.en} is no YAML: ${toSentence(message)}`,
+        },
+      };
+    }
     const key = /^[^\s:]+/u.exec(yaml.slice(offset))?.[0] ?? '';
     return {
       offset,
-      message: `“${key}” stands twice.`,
-      fix: 'Take one of the two out.',
+      message: { de: `„${key}“ steht doppelt da.`, en: `“${key}” stands twice.` },
+      fix: { de: 'Eine der beiden Zeilen entfernen.', en: 'Take one of the two out.' },
     };
   });
   const first = new Map(faults.toReversed().map((fault) => [fault.offset, fault]));
@@ -120,19 +135,39 @@ function findYamlFaults(document: Document.Parsed, yaml: string): YamlFault[] {
 function toSecond({ range: [offset] }: Document.Parsed): YamlFault {
   return {
     offset,
-    message: 'A line … or --- ends the keys before this line.'.replace('…', '...'),
-    fix: 'Remove that line: keys stand between the two lines --- and nowhere else.',
+    message: {
+      de: 'Eine Zeile ... oder --- beendet die Schlüssel vor dieser Zeile.',
+      en: 'A line ... or --- ends the keys before this line.',
+    },
+    fix: {
+      de: 'Jene Zeile entfernen: Schlüssel stehen nur zwischen den beiden Zeilen ---.',
+      en: 'Remove that line: keys stand between the two lines --- and nowhere else.',
+    },
   };
 }
 
-function toTooLarge(yaml: string): FrontmatterFault {
-  const length = `${String(Math.round(yaml.length / 1000))},000`;
+function toTooLarge(yaml: string, isFile: boolean): FrontmatterFault {
+  const thousands = String(Math.round(yaml.length / 1000));
+  const holder = getHolder(isFile);
   return {
     rule: 'too-large',
     place: FIRST,
-    message: `The frontmatter has ${length} characters; 100,000 are the most.`,
-    fix: 'Keep keys in it alone, and put text below the second line ---.',
+    message: say({
+      de: `${holder.de} hat ${thousands}.000 Zeichen; höchstens 100.000 werden gelesen.`,
+      en: `${holder.en} has ${thousands},000 characters; 100,000 are the most.`,
+    }),
+    fix: say({
+      de: 'Nur Schlüssel darin lassen, und Text unter die zweite Zeile --- setzen.',
+      en: 'Keep keys in it alone, and put text below the second line ---.',
+    }),
   };
+}
+
+/** What holds the keys, as the subject of a sentence. */
+function getHolder(isFile: boolean): Said {
+  return isFile
+    ? { de: 'Die Datei', en: 'The file' }
+    : { de: 'Das Frontmatter', en: 'The frontmatter' };
 }
 
 // The message of the parser without its position and its excerpt, which stand elsewhere.

@@ -1,3 +1,5 @@
+import { say } from '../i18n/say.ts';
+import type { Unpublished } from '../schemas/article.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { fullDate } from '../schemas/values.ts';
 import { toLocalDay } from '../system/local-day.ts';
@@ -29,22 +31,25 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads which articles a build shows: `PREVIEW=1` shows all, `BUILD_DATE` is the day that counts as today. Without it the clock
- * decides, in the time zone of whoever builds (`TZ`); that is whether an article is in the site, and nothing else of it.
+ * decides, in the time zone of whoever builds (`TZ`); that is whether an article is in the site, and nothing else of it. A value of
+ * `PREVIEW` that is wrong is told where settings are read.
  */
 export function readShowing(env: Environment, now = new Date()): Showing {
-  const { PREVIEW = '', BUILD_DATE = '' } = env;
+  const { PREVIEW, BUILD_DATE = '' } = env;
   const findings: Finding[] = [];
-  if (!/^[01]?$/u.test(PREVIEW))
-    findings.push(
-      toFault('PREVIEW', `“${PREVIEW}” is neither 1 nor 0.`, 'Set 1 to show drafts, or 0.'),
-    );
   const isDay = fullDate.safeParse(BUILD_DATE).success;
   if (BUILD_DATE !== '' && !isDay)
     findings.push(
       toFault(
         'BUILD_DATE',
-        `“${BUILD_DATE}” is no day of the calendar.`,
-        'Set year, month and day, such as 2026-12-01, or take it out: then it is today.',
+        say({
+          de: `„${BUILD_DATE}“ ist kein Tag des Kalenders.`,
+          en: `“${BUILD_DATE}” is no day of the calendar.`,
+        }),
+        say({
+          de: 'Jahr, Monat und Tag angeben, etwa 2026-12-01, oder es weglassen: Dann gilt der heutige Tag.',
+          en: 'Set year, month and day, such as 2026-12-01, or take it out: then it is today.',
+        }),
       ),
     );
   return { isPreview: PREVIEW === '1', today: isDay ? BUILD_DATE : toLocalDay(now), findings };
@@ -52,8 +57,14 @@ export function readShowing(env: Environment, now = new Date()): Showing {
 
 /** Tells whether an article is shown, by `draft` and `publish` in its frontmatter, which may have faults. */
 export function isShown(data: unknown, showing: Showing): boolean {
-  if (showing.isPreview) return true;
-  return readKey(data, 'draft') !== true && !waits(data, showing);
+  return showing.isPreview || findUnpublished(data, showing) === undefined;
+}
+
+/** Why an article is not published yet; undefined for one that is. */
+export function findUnpublished(data: unknown, { today }: Pick<Showing, 'today'>): Unpublished {
+  if (readKey(data, 'draft') === true) return 'draft';
+  const { success, data: day } = fullDate.safeParse(readKey(data, 'publish'));
+  return success && day > today ? 'waiting' : undefined;
 }
 
 /** What a folder holds; only what tells its articles apart. */
@@ -71,7 +82,7 @@ export function withoutHidden<Folder extends Articles>(
   const leftOut = folder.files
     .filter(({ data }) => !isShown(data, showing))
     .map(({ id, file, data }): LeftOut => {
-      const isDraft = readKey(data, 'draft') === true;
+      const isDraft = findUnpublished(data, showing) === 'draft';
       return { id, file, from: isDraft ? undefined : String(readKey(data, 'publish')) };
     });
   if (leftOut.length === 0) return { folder, leftOut };
@@ -93,14 +104,15 @@ export function withoutHidden<Folder extends Articles>(
 export function describeLeftOut(leftOut: readonly LeftOut[], today: string): string[] {
   return leftOut.map(({ file, from }) =>
     from === undefined
-      ? `Left out: ${file} is a draft.`
-      : `Left out: ${file} is published from ${from}; this build is of ${today}.`,
+      ? say({
+          de: `Ausgelassen: ${file} ist ein Entwurf.`,
+          en: `Left out: ${file} is a draft.`,
+        })
+      : say({
+          de: `Ausgelassen: ${file} erscheint ab ${from}; dieser Build ist vom ${today}.`,
+          en: `Left out: ${file} is published from ${from}; this build is of ${today}.`,
+        }),
   );
-}
-
-function waits(data: unknown, { today }: Showing): boolean {
-  const { success, data: day } = fullDate.safeParse(readKey(data, 'publish'));
-  return success && day > today;
 }
 
 function toFault(file: string, message: string, fix: string): Finding {

@@ -2,6 +2,7 @@ import type { AssignedIds } from '../ledger/assign-ids.ts';
 import { assignIds } from '../ledger/assign-ids.ts';
 import { findRenames } from '../ledger/find-renames.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Matching } from '../ledger/match.ts';
 import type { KnownQuote } from '../ledger/known-quote.ts';
 import type { FoundQuote } from '../schemas/quote-traits.ts';
 
@@ -28,6 +29,11 @@ export function assignIssued(
   const own = byArticle.get(article) ?? [];
   const moved = quotes.flatMap(({ id }) => current.get(id ?? '') ?? []);
   return assignIds(article, quotes, [...new Set([...own, ...moved])], isTaken);
+}
+
+/** Numbers of the quotes of an article that have an issued id, or may have one. */
+export function findIssued({ pairs, doubts }: Matching): number[] {
+  return [...pairs.map(({ quote }) => quote), ...doubts.flatMap(({ quotes }) => quotes)];
 }
 
 /**

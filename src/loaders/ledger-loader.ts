@@ -13,6 +13,7 @@ export function ledgerLoader(reader: ContentReader): Loader {
         const data = {
           records,
           formerArticles: [...ledger.articles, ...renames].map(([id, now]) => ({ id, now })),
+          embedsUntil: ledger.embedsUntil,
         };
         const digest = context.generateDigest(JSON.stringify(data));
         if (store.get('quotes')?.digest === digest) return;

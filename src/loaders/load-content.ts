@@ -11,6 +11,7 @@ import type { TermData } from '../schemas/term.ts';
 import { termSchema } from '../schemas/term.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
+import { checkColours } from './check-colours.ts';
 import { checkContent } from './check-content.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
 import type { Known } from './markdown/known.ts';
@@ -22,6 +23,7 @@ import type { LoadedLedger } from './load-ledger.ts';
 import { loadLedger } from './load-ledger.ts';
 import type { SiteFile } from './load-site-file.ts';
 import { loadSiteFile } from './load-site-file.ts';
+import { KIND_NAMES } from './kind-names.ts';
 import { findGoneLinks } from './report/find-gone-links.ts';
 import { readFoundQuotes } from './read-found-quotes.ts';
 import type { ContentFile, Entry } from './content-file.ts';
@@ -61,6 +63,7 @@ export interface Content extends SilencedContent {
   readonly unreadableArticles: number;
   /** Articles that are not published, in order of their files; they are in no list above. */
   readonly leftOut: readonly LeftOut[];
+  readonly showing: Showing;
 }
 
 /**
@@ -82,11 +85,11 @@ export async function loadContent(
   const root = resolve(dir);
   const { paths, findings: skipped } = await listContent(root);
   const [allArticles, actors, places, terms, pages] = await Promise.all([
-    readFolder<ArticleData>(root, paths.articles, articleSchema, 'an article', cache),
-    readFolder<ActorFrontmatter>(root, paths.actors, actorSchema, 'an actor', cache),
-    readFolder<PlaceFrontmatter>(root, paths.places, placeSchema, 'a place', cache),
-    readFolder<TermData>(root, paths.glossary, termSchema, 'a term', cache),
-    readFolder<PageData>(root, paths.pages, pageSchema, 'a page', cache),
+    readFolder<ArticleData>(root, paths.articles, articleSchema, KIND_NAMES.article, cache),
+    readFolder<ActorFrontmatter>(root, paths.actors, actorSchema, KIND_NAMES.actor, cache),
+    readFolder<PlaceFrontmatter>(root, paths.places, placeSchema, KIND_NAMES.place, cache),
+    readFolder<TermData>(root, paths.glossary, termSchema, KIND_NAMES.term, cache),
+    readFolder<PageData>(root, paths.pages, pageSchema, KIND_NAMES.page, cache),
   ]);
   const { folder: articles, leftOut } = withoutHidden(allArticles, showing);
   const { allActors, allPlaces, registry } = toRegistered(actors, places, terms, cache);
@@ -146,6 +149,7 @@ export async function loadContent(
     articleFiles: articles.files,
     unreadableArticles: articles.unreadable,
     leftOut,
+    showing,
     ...silenceContent(
       [
         ...showing.findings,
@@ -153,6 +157,7 @@ export async function loadContent(
         ...found,
         ...ledger.findings,
         ...site.findings,
+        ...checkColours(site),
         ...checked,
         ...pictures.findings,
         ...findGoneLinks(linking, ledger.ledger),

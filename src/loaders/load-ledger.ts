@@ -1,3 +1,4 @@
+import { say } from '../i18n/say.ts';
 import { hasCode } from '../system/has-code.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -44,10 +45,25 @@ async function readText(path: string, file: string): Promise<string | Finding | 
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
     if (!(error instanceof Error && 'code' in error)) throw error;
     const isFolder = error.code === 'EISDIR';
-    const message = `The ledger ${isFolder ? 'is a folder' : `cannot be read (${String(error.code)})`}.`;
-    const fix = isFolder
-      ? 'Give the folder another name, and bring the file back from version control.'
-      : 'Make it a file that you may read, or bring it back from version control.';
+    const code = String(error.code);
+    const [message, fix] = isFolder
+      ? [
+          say({ de: 'Das Zitatverzeichnis ist ein Ordner.', en: 'The ledger is a folder.' }),
+          say({
+            de: 'Dem Ordner einen anderen Namen geben und die Datei aus der Versionsverwaltung zurückholen.',
+            en: 'Give the folder another name, and bring the file back from version control.',
+          }),
+        ]
+      : [
+          say({
+            de: `Das Zitatverzeichnis ist nicht lesbar (${code}).`,
+            en: `The ledger cannot be read (${code}).`,
+          }),
+          say({
+            de: 'Die Datei lesbar machen oder aus der Versionsverwaltung zurückholen.',
+            en: 'Make it a file that you may read, or bring it back from version control.',
+          }),
+        ];
     return { rule: 'broken-ledger', severity: 'error', file, line: 1, column: 1, message, fix };
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { SettingFault } from '../schemas/setting-faults.ts';
 import { findBaseFault, findReportFault, findSiteFault } from '../schemas/setting-faults.ts';
@@ -10,7 +11,9 @@ import type { ContentFile, Locate } from './content-file.ts';
 import { decodeText } from './decode-text.ts';
 import { findTextFaults } from './find-text-faults.ts';
 import { parseFrontmatter } from './frontmatter.ts';
-import { toFile, toUnreadable } from './list-content.ts';
+import { KIND_NAMES } from './kind-names.ts';
+import { toUnreadable } from './folder-faults.ts';
+import { toFile } from './list-content.ts';
 import { validate } from './validate.ts';
 
 /** `site.yml` of a content folder. */
@@ -49,14 +52,11 @@ export function loadSiteFile(dir: string): SiteFile {
   if (Array.isArray(parsed))
     return none(
       parsed.map(({ rule, place, message, fix }) => {
-        const told = message
-          .replace('The frontmatter', 'The file')
-          .replace('frontmatter', 'this file');
-        return { rule, severity: 'error' as const, file, ...place, message: told, fix };
+        return { rule, severity: 'error', file, ...place, message, fix };
       }),
     );
   const content: ContentFile = { path, file, id: 'site', text, body: '', ...parsed };
-  const data = validate(content, siteSchema, 'the settings');
+  const data = validate(content, siteSchema, KIND_NAMES.settings);
   if (Array.isArray(data)) return none(data);
   const { locate } = parsed;
   return { data, file, text, locate, findings: [...findValueFaults(data, file, locate)] };
@@ -73,7 +73,10 @@ function findValueFaults(data: SiteData, file: string, locate: Locate): Finding[
             severity: 'error',
             file,
             ...locate(path),
-            message: `“${path.join('.')}”: ${fault[0]}`,
+            message: say({
+              de: `„${path.join('.')}“: ${fault[0]}`,
+              en: `“${path.join('.')}”: ${fault[0]}`,
+            }),
             fix: fault[1],
           },
         ];
@@ -82,15 +85,25 @@ function findValueFaults(data: SiteData, file: string, locate: Locate): Finding[
     (texts ? (languages ?? []) : [])
       .filter((language) => texts?.[language] === undefined)
       .map((language): Finding => {
-        const message = `“${key}” has no text in “${language}”, which is a language of the site.`;
-        const fix = `Add “${language}: …” to it, or take ${language} out of “languages”.`;
+        const message = say({
+          de: `„${key}“ hat keinen Text auf „${language}“, und das ist eine Sprache der Website.`,
+          en: `“${key}” has no text in “${language}”, which is a language of the site.`,
+        });
+        const fix = say({
+          de: `„${language}: …“ ergänzen, oder ${language} aus „languages“ entfernen.`,
+          en: `Add “${language}: …” to it, or take ${language} out of “languages”.`,
+        });
         const place = locate([key]);
         return { rule: 'missing-key', severity: 'error', file, ...place, message, fix };
       }),
   );
   return [
-    ...(site === undefined ? [] : toFinding(['site'], findSiteFault(site, '“base”'))),
-    ...(base === undefined ? [] : toFinding(['base'], findBaseFault(base, '“site”'))),
+    ...(site === undefined
+      ? []
+      : toFinding(['site'], findSiteFault(site, say({ de: '„base“', en: '“base”' })))),
+    ...(base === undefined
+      ? []
+      : toFinding(['base'], findBaseFault(base, say({ de: '„site“', en: '“site”' })))),
     ...toFinding(['report'], findReportFault(report ?? '')),
     ...missing,
   ];

@@ -1,4 +1,6 @@
 import { basename, extname } from 'node:path';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { toValidId } from '../schemas/to-id.ts';
@@ -7,7 +9,8 @@ import type { ContentCache, FileReading } from './content-cache.ts';
 import type { ContentFile, Entry } from './content-file.ts';
 import { readContentFile } from './content-file.ts';
 import { findTooLarge } from './find-too-large.ts';
-import { toFile, toUnreadable } from './list-content.ts';
+import { toUnreadable } from './folder-faults.ts';
+import { toFile } from './list-content.ts';
 import { validate } from './validate.ts';
 
 /** What a folder holds: sound entries, all files that could be read, and what is wrong. */
@@ -22,12 +25,12 @@ export interface Folder<Data> {
 
 type Schema<Data> = Parameters<typeof validate<Data>>[1];
 
-/** Reads the files of a folder of content and checks each for itself; `root` is the content folder, `what` an entry of it in messages, `cache` what earlier readings found out. */
+/** Reads the files of a folder of content and checks each for itself; `root` is the content folder, `what` one of `KIND_NAMES`, `cache` what earlier readings found out. */
 export async function readFolder<Data>(
   root: string,
   paths: readonly string[],
   schema: Schema<Data>,
-  what: string,
+  what: Said,
   cache: ContentCache,
 ): Promise<Folder<Data>> {
   const read = await Promise.all(paths.map((path) => readOrTell(path, toFile(root, path), cache)));
@@ -83,17 +86,26 @@ function isId(id: string): boolean {
 
 function toMisnamed(file: string): Finding {
   const id = toId(file);
+  const length = String(id.length);
+  const name = `${toValidId(id).slice(0, LONGEST_ID).replace(/-$/u, '')}${extname(file)}`;
   return {
     rule: 'invalid-id',
     severity: 'error',
     file,
     line: 1,
     column: 1,
-    message:
+    message: say(
       id.length > LONGEST_ID
-        ? `The name of the file is too long for an id: ${String(id.length)} characters.`
-        : `“${id}” cannot be an id.`,
-    fix: `Rename the file to ${toValidId(id).slice(0, LONGEST_ID).replace(/-$/u, '')}${extname(file)}; ids have small letters a to z, digits and single hyphens.`,
+        ? {
+            de: `Der Name der Datei ist zu lang für eine ID: ${length} Zeichen.`,
+            en: `The name of the file is too long for an id: ${length} characters.`,
+          }
+        : { de: `„${id}“ kann keine ID sein.`, en: `“${id}” cannot be an id.` },
+    ),
+    fix: say({
+      de: `Die Datei in ${name} umbenennen; IDs haben Kleinbuchstaben a bis z, Ziffern und einzelne Bindestriche.`,
+      en: `Rename the file to ${name}; ids have small letters a to z, digits and single hyphens.`,
+    }),
   };
 }
 
@@ -104,7 +116,10 @@ function toDuplicate(entry: ContentFile, other: ContentFile): Finding {
     file: entry.file,
     line: 1,
     column: 1,
-    message: `The id “${entry.id}” is taken by ${other.file}.`,
-    fix: 'Rename one of the two files.',
+    message: say({
+      de: `Die ID „${entry.id}“ hat schon ${other.file}.`,
+      en: `The id “${entry.id}” is taken by ${other.file}.`,
+    }),
+    fix: say({ de: 'Eine der beiden Dateien umbenennen.', en: 'Rename one of the two files.' }),
   };
 }

@@ -10,19 +10,21 @@ import type { Registry } from '../text/names/registry.ts';
 import type { ContentFile } from './content-file.ts';
 import { readKey } from './read-key.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';
-import { assignIssued } from './issued-quotes.ts';
+import { assignIssued, findIssued } from './issued-quotes.ts';
+import type { SiteFile } from './load-site-file.ts';
 
 /** What the content folder says beside an article: who there is, and which quotes have an address. */
 export interface ArticleContext {
   readonly registry: Registry;
   readonly issued: IssuedQuotes;
+  readonly site: Pick<SiteFile, 'data'>;
   /** The pictures of each article, by its path in messages. */
   readonly pictures?: ReadonlyMap<string, Pictures>;
 }
 
 /** What the annotator must know of an article besides its text. */
 export function toAnnotateOptions(
-  { registry, issued, pictures }: ArticleContext,
+  { registry, issued, site, pictures }: ArticleContext,
   article: Pick<ContentFile, 'id' | 'file' | 'data' | 'locate'>,
 ): AnnotateArticleOptions {
   const { id, file, data } = article;
@@ -36,8 +38,9 @@ export function toAnnotateOptions(
     pictures: pictures?.get(file) ?? NO_PICTURES,
     assignIds: (quotes) => {
       const { ids, matching } = assignIssued(issued, id, quotes);
-      return { ids, doubts: matching.doubts };
+      return { ids, doubts: matching.doubts, issued: findIssued(matching) };
     },
+    leastConfidence: site.data.confidence?.show,
     references: readCorrections(article),
   };
 }

@@ -1,22 +1,29 @@
 import type { z } from 'zod';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { ContentFile } from './content-file.ts';
 import { toKeysAt } from './schema-keys.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { toFix } from './to-fix.ts';
+import { toRequirement } from './to-requirement.ts';
 
 interface Schema<Data> {
   readonly shape: Readonly<Record<string, unknown>>;
-  safeParse(data: unknown): z.ZodSafeParseResult<Data>;
+  safeParse(
+    data: unknown,
+    params?: { readonly error?: z.core.$ZodErrorMap },
+  ): z.ZodSafeParseResult<Data>;
 }
 
-/** Checks the frontmatter of a file against a schema and for control characters; every fault with its line, column and fix. */
+/** Checks the frontmatter of a file against a schema and for control characters; every fault with its line, column and fix. `what` is one of `KIND_NAMES`. */
 export function validate<Data>(
   file: ContentFile,
   schema: Schema<Data>,
-  what: string,
+  what: Said,
 ): Data | Finding[] {
-  const result = schema.safeParse(file.data);
+  const result = schema.safeParse(file.data, { error: toRequirement });
   const findings = findForbidden(file.data, []).map(([path, name]) =>
     toForbidden(file, path, name),
   );
@@ -42,48 +49,81 @@ function findForbidden(
   });
 }
 
-function toForbidden(file: ContentFile, path: readonly PropertyKey[], name: string): Finding {
-  const where = path.length === 0 ? 'A key of the frontmatter' : `“${path.map(String).join('.')}”`;
+function toForbidden(file: ContentFile, path: readonly PropertyKey[], character: string): Finding {
+  const name = path.map(String).join('.');
+  const where =
+    path.length === 0
+      ? { de: 'Ein Schlüssel im Frontmatter', en: 'A key of the frontmatter' }
+      : { de: `„${name}“`, en: `“${name}”` };
   return {
     rule: 'control-character',
     severity: 'error',
     file: file.file,
     ...file.locate(path),
-    message: `${where} holds the character ${name}, which no text may hold.`,
-    fix: 'Delete it; an editor shows it when it shows invisible characters.',
+    message: say({
+      de: `${where.de} enthält das Zeichen ${character}, das in keinem Text stehen darf.`,
+      en: `${where.en} holds the character ${character}, which no text may hold.`,
+    }),
+    fix: say({
+      de: 'Das Zeichen löschen; ein Editor zeigt es, wenn er unsichtbare Zeichen anzeigt.',
+      en: 'Delete it; an editor shows it when it shows invisible characters.',
+    }),
   };
 }
 
 function toFindings(
   file: ContentFile,
   issue: z.core.$ZodIssue,
-  what: string,
+  what: Said,
   schema: unknown,
 ): Finding[] {
   const keys = toKeysAt(schema, issue.path);
-  const holder = file.path.endsWith('.yml') ? 'file' : 'frontmatter';
+  const holder = file.path.endsWith('.yml') ? HOLDERS.file : HOLDERS.frontmatter;
   const name = issue.path.map(String).join('.');
   const base = { severity: 'error', file: file.file } as const;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      ...base,
-      ...file.locate([...issue.path, key], true),
-      rule: 'unknown-key' as const,
-      message: `“${[...issue.path.map(String), key].join('.')}” is no key of ${what}.`,
-      fix: `${didYouMean(key, keys)}Rename or remove it${keys.length > 0 ? `; the keys are ${keys.join(', ')}` : ''}.`,
-    }));
+    const are =
+      keys.length > 0
+        ? { de: `; die Schlüssel sind ${keys.join(', ')}`, en: `; the keys are ${keys.join(', ')}` }
+        : { de: '', en: '' };
+    return issue.keys.map((key) => {
+      const path = [...issue.path.map(String), key].join('.');
+      const mend = say({
+        de: `Den Schlüssel umbenennen oder entfernen${are.de}.`,
+        en: `Rename or remove it${are.en}.`,
+      });
+      return {
+        ...base,
+        ...file.locate([...issue.path, key], true),
+        rule: 'unknown-key' as const,
+        message: say({
+          de: `„${path}“ ist kein Schlüssel ${what.de}.`,
+          en: `“${path}” is no key of ${what.en}.`,
+        }),
+        fix: `${didYouMean(key, keys)}${mend}`,
+      };
+    });
   }
   const isMissing = readPath(file.data, issue.path) === undefined;
   if (isMissing) {
-    const message =
-      issue.path.length === 0 ? `The ${holder} of ${what} is empty.` : `“${name}” is missing.`;
+    const key = String(issue.path.at(-1) ?? keys[0]);
     return [
       {
         ...base,
         ...file.locate(issue.path.slice(0, -1)),
         rule: 'missing-key',
-        message,
-        fix: `Add a line “${String(issue.path.at(-1) ?? keys[0])}: …” to the ${holder}.`,
+        message: say(
+          issue.path.length === 0
+            ? {
+                de: `${holder.subject} ${what.de} ist leer.`,
+                en: `The ${holder.en} of ${what.en} is empty.`,
+              }
+            : { de: `„${name}“ fehlt.`, en: `“${name}” is missing.` },
+        ),
+        fix: say({
+          de: `${holder.inside} eine Zeile „${key}: …“ ergänzen.`,
+          en: `Add a line “${key}: …” to the ${holder.en}.`,
+        }),
       },
     ];
   }
@@ -92,7 +132,11 @@ function toFindings(
       ...base,
       ...file.locate(issue.path),
       rule: 'invalid-value',
-      message: `${issue.path.length === 0 ? `The ${holder}` : `“${name}”`} ${toRequirement(issue)}.`,
+      message: say(
+        issue.path.length === 0
+          ? { de: `${holder.subject} ${issue.message}.`, en: `The ${holder.en} ${issue.message}.` }
+          : { de: `„${name}“ ${issue.message}.`, en: `“${name}” ${issue.message}.` },
+      ),
       fix: toFix(issue, readPath(file.data, issue.path)),
     },
   ];
@@ -106,54 +150,8 @@ function readPath(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-function toRequirement(issue: z.core.$ZodIssue): string {
-  if (issue.message.startsWith('must')) return issue.message;
-  if (issue.code === 'invalid_type') return `must be ${TYPES[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'invalid_value')
-    return `must be one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'too_small') {
-    return issue.origin === 'string'
-      ? 'must not be empty'
-      : `must be at least ${String(issue.minimum)}`;
-  }
-  return issue.code === 'too_big' ? `must be at most ${String(issue.maximum)}` : issue.message;
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  number: 'a number',
-  boolean: 'true or false',
-  object: 'a group of keys',
-};
-
-/** What an item of a list of groups begins with. */
-const ITEMS: Readonly<Record<string, string>> = {
-  corrections: 'text: ',
-  roles: 'title: ',
-  sources: 'title: ',
-};
-
-function toFix(issue: z.core.$ZodIssue, value: unknown): string {
-  if (issue.path.length === 0) return 'Write keys with values, a line each: “title: …”.';
-  if (value === null) return 'It is empty. Write a value behind the colon, or remove the line.';
-  const now = `It is ${JSON.stringify(value)}.`;
-  if (issue.code === 'invalid_value')
-    return `${didYouMean(String(value), issue.values.map(String))}${now}`;
-  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof value === 'string')
-    return `${now} Write a list, an item a line: “- ${ITEMS[String(issue.path.at(-1))] ?? ''}${value}”.`;
-  const iso = typeof value === 'string' ? toIsoDay(value) : undefined;
-  if (iso !== undefined && issue.message.includes('ISO date')) return `${now} Write ${iso}.`;
-  const isPlainText =
-    issue.code === 'invalid_type' &&
-    issue.expected === 'string' &&
-    !issue.message.startsWith('must');
-  return isPlainText && typeof value !== 'object' ? `${now} Put it between quotation marks.` : now;
-}
-
-/** @example toIsoDay('2.12.2022') // '2022-12-02' */
-function toIsoDay(german: string): string | undefined {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/u.exec(german) ?? [];
-  return year === '' ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
+/** What a holder of keys is called; in German where it is the subject, and where something is put into it. */
+const HOLDERS = {
+  file: { en: 'file', subject: 'Die Datei', inside: 'In der Datei' },
+  frontmatter: { en: 'frontmatter', subject: 'Das Frontmatter', inside: 'Im Frontmatter' },
+} as const;

@@ -1,5 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { HostId, HostLimits } from '../schemas/hosts.ts';
 import { HOSTS } from '../schemas/hosts.ts';
@@ -45,12 +47,26 @@ export async function measureSite(folder: string): Promise<SiteSize> {
 /** What is too large: over the budget a warning, over a limit of the host an error. `file` are the settings of the site. */
 export function checkSize(size: SiteSize, { budget, host }: SizeLimits, file: string): Finding[] {
   const wanted = findExcess(size, budget).map((what) =>
-    toFinding('warning', file, `The site has ${what}: more than its budget.`),
+    toFinding(
+      'warning',
+      file,
+      say({
+        de: `Die Website hat ${what}: mehr, als ihr Budget erlaubt.`,
+        en: `The site has ${what}: more than its budget.`,
+      }),
+    ),
   );
   if (host === undefined) return wanted;
   const { name } = HOSTS[host];
   const refused = findExcess(size, HOSTS[host]).map((what) =>
-    toFinding('error', file, `The site has ${what}: ${name} takes no more.`),
+    toFinding(
+      'error',
+      file,
+      say({
+        de: `Die Website hat ${what}: Mehr nimmt ${name} nicht an.`,
+        en: `The site has ${what}: ${name} takes no more.`,
+      }),
+    ),
   );
   return [...refused, ...wanted];
 }
@@ -60,9 +76,18 @@ export function describeSize(size: SiteSize): string {
   const hosts = Object.values<HostLimits>(HOSTS).filter(
     (host) => findExcess(size, host).length > 0,
   );
-  const much = `${String(size.files)} files, ${String(Math.ceil(size.bytes / MIB))} MB`;
-  if (hosts.length === 0) return `${much}; every host that is known takes it.`;
-  return `${much}; too large for ${hosts.map(({ name }) => name).join(', ')}.`;
+  const megabytes = `${String(Math.ceil(size.bytes / MIB))} MB`;
+  const much = say({
+    de: `${toFiles(size.files)}, ${megabytes}`,
+    en: `${String(size.files)} files, ${megabytes}`,
+  });
+  const names = hosts.map(({ name }) => name).join(', ');
+  return names === ''
+    ? say({
+        de: `${much}; jeder bekannte Hoster nimmt die Website an.`,
+        en: `${much}; every host that is known takes it.`,
+      })
+    : say({ de: `${much}; zu groß für ${names}.`, en: `${much}; too large for ${names}.` });
 }
 
 function findExcess(
@@ -72,22 +97,55 @@ function findExcess(
   const { fileMegabytes, filesInFolder } = limits;
   const over = (value: number, limit: number | undefined): boolean =>
     limit !== undefined && value > limit;
+  const toMegabytes = (value: number): string => `${String(Math.ceil(value / MIB))} MB`;
   return [
-    ...(over(files, limits.files) ? [`${String(files)} files, of ${String(limits.files)}`] : []),
+    ...(over(files, limits.files)
+      ? [toExcess({ de: toFiles(files), en: `${String(files)} files` }, limits.files)]
+      : []),
     ...(over(bytes / MIB, limits.megabytes)
-      ? [`${String(Math.ceil(bytes / MIB))} MB, of ${String(limits.megabytes)}`]
+      ? [toExcess({ de: toMegabytes(bytes), en: toMegabytes(bytes) }, limits.megabytes)]
       : []),
     ...(over(largestFile / MIB, fileMegabytes)
-      ? [`a file of ${String(Math.ceil(largestFile / MIB))} MB, of ${String(fileMegabytes)}`]
+      ? [
+          toExcess(
+            {
+              de: `eine Datei mit ${toMegabytes(largestFile)}`,
+              en: `a file of ${toMegabytes(largestFile)}`,
+            },
+            fileMegabytes,
+          ),
+        ]
       : []),
     ...(over(mostInFolder, filesInFolder)
-      ? [`a folder of ${String(mostInFolder)} files, of ${String(filesInFolder)}`]
+      ? [
+          toExcess(
+            {
+              de: `einen Ordner mit ${String(mostInFolder)} Dateien`,
+              en: `a folder of ${String(mostInFolder)} files`,
+            },
+            filesInFolder,
+          ),
+        ]
       : []),
   ];
 }
 
+function toExcess(what: Said, limit: number | undefined): string {
+  return say({
+    de: `${what.de} (Grenze: ${String(limit)})`,
+    en: `${what.en}, of ${String(limit)}`,
+  });
+}
+
+/** In German. */
+function toFiles(count: number): string {
+  return `${String(count)} ${count === 1 ? 'Datei' : 'Dateien'}`;
+}
+
 function toFinding(severity: Finding['severity'], file: string, message: string): Finding {
-  const fix =
-    'Set fewer cards (cards: 500) or one language, or another host or budget in site.yml.';
+  const fix = say({
+    de: 'In site.yml weniger Bilder (cards: 500), nur eine Sprache, einen anderen Hoster oder ein größeres Budget wählen.',
+    en: 'Set fewer cards (cards: 500) or one language, or another host or budget in site.yml.',
+  });
   return { rule: 'site-too-large', severity, file, line: 1, column: 1, message, fix };
 }

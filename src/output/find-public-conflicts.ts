@@ -1,7 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { hasCode } from '../system/has-code.ts';
+
+const FAVICON: Said = {
+  de: '„favicon: favicon.svg“ in site.yml schreiben, dann gilt die eigene Datei.',
+  en: 'Write “favicon: favicon.svg” into site.yml, so that yours is taken.',
+};
+const RENAME: Said = {
+  de: 'Die Datei umbenennen oder in einen Ordner legen, etwa public/files/.',
+  en: 'Rename the file, or move it into a folder such as public/files/.',
+};
 
 /**
  * Finds the files of `public/` in the content folder whose place in the built site a page or a file of the software
@@ -30,11 +41,11 @@ export async function findPublicConflicts(
       file: `${folder}/public/${shown}`,
       line: 1,
       column: 1,
-      message: `The site has a file of its own at /${shown}.`,
-      fix:
-        shown === 'favicon.svg'
-          ? 'Write “favicon: favicon.svg” into site.yml, so that yours is taken.'
-          : 'Rename the file, or move it into a folder such as public/files/.',
+      message: say({
+        de: `Die Website hat an dieser Stelle (/${shown}) eine eigene Datei.`,
+        en: `The site has a file of its own at /${shown}.`,
+      }),
+      fix: say(shown === 'favicon.svg' ? FAVICON : RENAME),
     });
   }
   return findings;

@@ -1,5 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { say } from '../i18n/say.ts';
 import { isSystemError } from '../system/is-system-error.ts';
 import { loadStats, makeFolders, removeEmpty } from './folders.ts';
 import { listFiles, loadTargetFiles } from './list-files.ts';
@@ -44,7 +45,10 @@ export async function openTarget(
   if (fault !== undefined) return fault;
   const way = await findWay(folder);
   return typeof way === 'string'
-    ? `Nothing can be written at ${name} (${way}). Choose another OUT_DIR, or give this user the right to write it.`
+    ? say({
+        de: `Nach ${name} lässt sich nichts schreiben (${way}). Ein anderes OUT_DIR wählen, oder diesem Benutzer das Recht geben, dort zu schreiben.`,
+        en: `Nothing can be written at ${name} (${way}). Choose another OUT_DIR, or give this user the right to write it.`,
+      })
     : { name, folder, keepsFiles, ...way };
 }
 
@@ -54,15 +58,31 @@ function findPlaceFault(
   checkout: string,
   content: string,
 ): string | undefined {
-  const choose = 'Choose a folder of its own for the site, such as OUT_DIR=dist.';
+  const choose = say({
+    de: 'Einen eigenen Ordner für die Website wählen, etwa OUT_DIR=dist.',
+    en: 'Choose a folder of its own for the site, such as OUT_DIR=dist.',
+  });
   if (isWithin(checkout, folder))
-    return `OUT_DIR=${name} is or holds this checkout (${checkout}), and a build replaces what is there. ${choose}`;
+    return say({
+      de: `OUT_DIR=${name} ist oder enthält den Ordner von O-Ton (${checkout}), und ein Build ersetzt, was dort liegt. ${choose}`,
+      en: `OUT_DIR=${name} is or holds this checkout (${checkout}), and a build replaces what is there. ${choose}`,
+    });
   if (isWithin(content, folder))
-    return `OUT_DIR=${name} is or holds the content folder (${content}), and a build replaces what is there. ${choose}`;
+    return say({
+      de: `OUT_DIR=${name} ist oder enthält den Inhaltsordner (${content}), und ein Build ersetzt, was dort liegt. ${choose}`,
+      en: `OUT_DIR=${name} is or holds the content folder (${content}), and a build replaces what is there. ${choose}`,
+    });
   if (isWithin(folder, content))
-    return `OUT_DIR=${name} lies in the content folder (${content}). ${choose}`;
+    return say({
+      de: `OUT_DIR=${name} liegt im Inhaltsordner (${content}). ${choose}`,
+      en: `OUT_DIR=${name} lies in the content folder (${content}). ${choose}`,
+    });
   const software = SOFTWARE.map((one) => join(checkout, one)).find((one) => isWithin(folder, one));
-  return software && `OUT_DIR=${name} lies in ${software}, which is O-Ton's own. ${choose}`;
+  if (software === undefined) return undefined;
+  return say({
+    de: `OUT_DIR=${name} liegt in ${software}, und dieser Ordner gehört O-Ton. ${choose}`,
+    en: `OUT_DIR=${name} lies in ${software}, which is O-Ton's own. ${choose}`,
+  });
 }
 
 async function findFilesFault(
@@ -72,27 +92,51 @@ async function findFilesFault(
 ): Promise<string | undefined> {
   const stats = await loadStats(folder);
   if (!stats) return undefined;
-  if (!stats.isDirectory()) return `OUT_DIR=${name} is no folder. Choose another, or remove it.`;
+  if (!stats.isDirectory())
+    return say({
+      de: `OUT_DIR=${name} ist kein Ordner. Einen anderen Namen wählen oder die Datei löschen.`,
+      en: `OUT_DIR=${name} is no folder. Choose another, or remove it.`,
+    });
   if (!(await loadMark(folder))) {
     const files = await listFiles(folder);
-    return files.length === 0
-      ? undefined
-      : `${name} holds ${describeFiles(files)} and no mark that O-Ton wrote it (${MARK_FILE}); the build does not touch it. ` +
-          `If an earlier version of O-Ton built it, delete it (rm -r ${name}) and build again; if not, choose another OUT_DIR. ` +
-          `To write a site beside these files, make an empty file ${join(name, MARK_FILE)} and set KEEP_FILES=1.`;
+    return files.length === 0 ? undefined : toUnmarked(name, describeFiles(files));
   }
   const { foreign } = await loadTargetFiles(folder);
   return foreign.length === 0 || keepsFiles
     ? undefined
-    : `${name} holds ${describeFiles(foreign)}, which O-Ton did not write; the build does not touch it. ` +
-        'Move them away (what belongs to the site can lie in public/), or set KEEP_FILES=1 to keep them.';
+    : say({
+        de:
+          `In ${name} liegt, was O-Ton nicht geschrieben hat: ${describeFiles(foreign)}; der Build rührt es nicht an. ` +
+          'Es verschieben (was zur Website gehört, kann in public/ liegen) oder mit KEEP_FILES=1 behalten.',
+        en:
+          `${name} holds ${describeFiles(foreign)}, which O-Ton did not write; the build does not touch it. ` +
+          'Move them away (what belongs to the site can lie in public/), or set KEEP_FILES=1 to keep them.',
+      });
+}
+
+function toUnmarked(name: string, files: string): string {
+  const mark = join(name, MARK_FILE);
+  return say({
+    de:
+      `In ${name} liegt schon etwas (${files}), aber kein Zeichen, dass O-Ton den Ordner geschrieben hat (${MARK_FILE}); der Build rührt ihn nicht an. ` +
+      `Hat ihn eine frühere Fassung von O-Ton gebaut, ihn löschen (rm -r ${name}) und noch einmal bauen; wenn nicht, ein anderes OUT_DIR wählen. ` +
+      `Soll die Website neben diese Dateien geschrieben werden, eine leere Datei ${mark} anlegen und KEEP_FILES=1 setzen.`,
+    en:
+      `${name} holds ${files} and no mark that O-Ton wrote it (${MARK_FILE}); the build does not touch it. ` +
+      `If an earlier version of O-Ton built it, delete it (rm -r ${name}) and build again; if not, choose another OUT_DIR. ` +
+      `To write a site beside these files, make an empty file ${mark} and set KEEP_FILES=1.`,
+  });
 }
 
 /** Names the first few files and counts the others: `CNAME, a.png, b.png and 4 other files`. */
 export function describeFiles(files: readonly string[]): string {
   const names = files.toSorted().slice(0, NAMED).join(', ');
   const others = files.length - NAMED;
-  return others > 0 ? `${names} and ${String(others)} other file${others > 1 ? 's' : ''}` : names;
+  if (others <= 0) return names;
+  return say({
+    de: `${names} und ${others > 1 ? `${String(others)} weitere Dateien` : 'eine weitere Datei'}`,
+    en: `${names} and ${String(others)} other file${others > 1 ? 's' : ''}`,
+  });
 }
 
 /** Tries to make a folder beside the target. Gives what the system says against it. */

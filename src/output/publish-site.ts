@@ -1,6 +1,7 @@
 import { renameSync } from 'node:fs';
 import { chmod, cp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { say } from '../i18n/say.ts';
 import { hasCode } from '../system/has-code.ts';
 import { isSystemError } from '../system/is-system-error.ts';
 import { removeOnExit } from '../system/remove-on-exit.ts';
@@ -25,7 +26,10 @@ const WAIT_MS = 10 * 60_000;
 export async function publishSite(site: string, target: Target): Promise<string | undefined> {
   const { folder, isInPlace } = target;
   await makeFolders(dirname(folder));
-  const what = `Another build of ${target.name}`;
+  const what = say({
+    de: `Ein anderer Build nach ${target.name}`,
+    en: `Another build of ${target.name}`,
+  });
   return withLock(await toLockedPath(folder), { what, waitMs: WAIT_MS }, async () => {
     await recoverLocked(folder);
     const files = await listFiles(site);
@@ -45,11 +49,17 @@ function findFault(
   foreign: readonly string[],
 ): string | undefined {
   if (foreign.length > 0 && !keepsFiles)
-    return `${name} holds ${describeFiles(foreign)}, which O-Ton did not write. Move them away, or set KEEP_FILES=1 to keep them.`;
+    return say({
+      de: `In ${name} liegt, was O-Ton nicht geschrieben hat: ${describeFiles(foreign)}. Es verschieben oder mit KEEP_FILES=1 behalten.`,
+      en: `${name} holds ${describeFiles(foreign)}, which O-Ton did not write. Move them away, or set KEEP_FILES=1 to keep them.`,
+    });
   const conflicts = findConflicts(foreign, files);
   return conflicts.length === 0
     ? undefined
-    : `${name} holds ${describeFiles(conflicts)}, which O-Ton did not write and which the new site has too. Move them away.`;
+    : say({
+        de: `In ${name} liegt, was O-Ton nicht geschrieben hat und was auch die neue Website hat: ${describeFiles(conflicts)}. Es verschieben.`,
+        en: `${name} holds ${describeFiles(conflicts)}, which O-Ton did not write and which the new site has too. Move them away.`,
+      });
 }
 
 async function replaceFolder(

@@ -1,6 +1,7 @@
 import { renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { say } from '../i18n/say.ts';
 import { hasCode } from '../system/has-code.ts';
 import { withLock } from '../system/with-lock.ts';
 import { loadStats, removeEmpty } from './folders.ts';
@@ -21,7 +22,8 @@ export async function recoverSite(name: string): Promise<string | undefined> {
   );
   if (found.every((stats) => stats === undefined)) return undefined;
   try {
-    return await withLock(await toLockedPath(folder), { what: 'A build', waitMs: 0 }, () =>
+    const what = say({ de: 'Ein Build', en: 'A build' });
+    return await withLock(await toLockedPath(folder), { what, waitMs: 0 }, () =>
       recoverLocked(folder),
     );
   } catch (error) {
@@ -43,10 +45,16 @@ async function recoverParked(folder: string, parked: string): Promise<string | u
   // Who misses the site may have made its folder again.
   if (!(await loadStats(folder)) || (await removeEmpty(folder))) {
     renameSync(parked, folder);
-    return `A build was killed while it replaced ${basename(folder)}: the old site is back.`;
+    return say({
+      de: `Ein Build wurde abgebrochen, als er ${basename(folder)} ersetzte: Die alte Website ist wieder da.`,
+      en: `A build was killed while it replaced ${basename(folder)}: the old site is back.`,
+    });
   }
   if (!(await loadMark(folder)))
-    return `A build was killed while it replaced ${folder}. Its old site is in ${parked}; what is there now is not O-Ton's.`;
+    return say({
+      de: `Ein Build wurde abgebrochen, als er ${folder} ersetzte. Die alte Website liegt in ${parked}; was jetzt dort steht, ist nicht von O-Ton.`,
+      en: `A build was killed while it replaced ${folder}. Its old site is in ${parked}; what is there now is not O-Ton's.`,
+    });
   await rm(parked, { recursive: true, force: true });
   return undefined;
 }

@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro';
+import { toColourRules } from '../colours/own-colours.ts';
 import { toResponse } from '../layouts/export-view.ts';
 import { COLOURS, toSideAnchor } from '../schemas/actor-look.ts';
+import { getSettings } from '../site/get-settings.ts';
 import { loadSite } from '../site/load-site.ts';
+import tokens from '../styles/tokens.css?raw';
 
 /**
- * The style sheet that comes first on every page: the order of the layers; the colours of the sides, in order of their
+ * The style sheet that comes first on every page: the order of the layers; the colours of the site's own; those of the sides, in order of their
  * first appearance, after eight no colour says who belongs together; the widths of the parts of a bar, in percent; and
  * how one side is picked out of an article.
  */
@@ -26,6 +29,7 @@ export const GET: APIRoute = async () => {
   );
   const rules = [
     '@layer base, marks, components, page;',
+    ...toColourRules(tokens, getSettings().colours),
     '.side-none,.side-several{--side:var(--side-neutral)}',
     ...colours,
     ...parts,

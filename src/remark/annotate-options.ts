@@ -23,7 +23,11 @@ export interface AnnotateArticleOptions extends GivenForm {
   readonly assignIds: (quotes: readonly FoundQuote[]) => {
     readonly ids: readonly string[];
     readonly doubts: readonly Doubt[];
+    /** Indices of the quotes whose address was issued, or may have been: they are shown, however unsure. */
+    readonly issued?: readonly number[];
   };
+  /** Statements and links that are less sure are left out, between 0 and 1; all are shown where it is not given. */
+  readonly leastConfidence?: number | undefined;
   /** The pictures of the article, by their address in the Markdown. */
   readonly pictures?: Pictures;
   /** What the frontmatter of the article names, with the place of each. */

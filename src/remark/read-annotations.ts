@@ -7,6 +7,7 @@ import { findSentences } from '../text/core/sentences.ts';
 import { NO_LANGUAGE } from '../text/lang/language.ts';
 import { getLanguage } from '../text/languages.ts';
 import type { AnnotateArticleOptions } from './annotate-options.ts';
+import { chooseShown } from './choose-shown.ts';
 import { findComponents } from './components.ts';
 import type { FlatText } from './flatten.ts';
 import { readText } from './read-text.ts';
@@ -36,7 +37,9 @@ export function readAnnotations(
     settled,
   });
   const traits = toFoundQuotes(flat.text, found.quotes);
-  const { ids, doubts } = options.assignIds(traits);
+  const { ids, doubts, issued = [] } = options.assignIds(traits);
+  const { leastConfidence = 0 } = options;
+  const shown = chooseShown(found, leastConfidence, issued);
   const quotes = found.quotes.map((quote, index): ArticleQuote => {
     return { ...quote, id: ids[index] ?? '', text: traits[index]?.text ?? '' };
   });
@@ -50,21 +53,18 @@ export function readAnnotations(
       end,
       ...(part && { part }),
     })),
-    quotes,
-    statements: found.statements.map(({ quotes: indices, span }) => {
+    quotes: quotes.filter((_, index) => shown.has(index)),
+    statements: found.statements.flatMap(({ quotes: indices, span }) => {
+      if (!shown.has(indices[0])) return [];
       const own = indices.map((index) => ids[index] ?? '');
-      return {
-        id: own[0] ?? '',
-        quotes: own,
-        span,
-        sentences: findSentences(flat.text, span, [], stops),
-      };
+      const sentences = findSentences(flat.text, span, [], stops);
+      return [{ id: own[0] ?? '', quotes: own, span, sentences }];
     }),
     echoes: found.echoes.flatMap(({ span, of }) => {
       const quote = quotes[of]?.id;
-      return quote === undefined ? [] : [{ span, quote }];
+      return quote === undefined || !shown.has(of) ? [] : [{ span, quote }];
     }),
-    mentions: found.mentions,
+    mentions: found.mentions.filter(({ confidence }) => confidence >= leastConfidence),
     marks: { kinds: [], entries: [], chips: [] },
     pictures: [...(options.pictures?.values() ?? [])].flatMap(({ beside }) => beside ?? []),
     doubts: doubts.map(({ id, quotes: candidates }) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { must } from './must.ts';
 import { DATES, isInOrder, relationList } from './relations.ts';
 import {
   fullLine,
@@ -15,7 +16,10 @@ import {
 const kinds = ['person', 'state', 'government', 'organisation', 'medium', 'group'] as const;
 
 // Two classes of the style sheet have these names.
-const SIDE = 'must be small letters, digits and single hyphens, and not “none” or “several”';
+const SIDE = must({
+  de: 'muss aus Kleinbuchstaben, Ziffern und einzelnen Bindestrichen bestehen und darf nicht „none“ oder „several“ sein',
+  en: 'must be small letters, digits and single hyphens, and not “none” or “several”',
+});
 
 /** Frontmatter of `content/actors/*.md`. */
 export const actorSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Form } from '../text/form.ts';
 import type { ArticleAnnotations } from './annotations.ts';
+import { must } from './must.ts';
 import {
   fullDate,
   fullLine,
@@ -40,7 +41,13 @@ export const articleSchema = z.strictObject({
       publisher: line.optional().describe('Where it appeared (Medium)'),
       /** One author or several. */
       author: z
-        .union([line, z.array(fullLine).min(1)], 'must be a name or a list of names')
+        .union(
+          [line, z.array(fullLine).min(1)],
+          must({
+            de: 'muss ein Name oder eine Liste von Namen sein',
+            en: 'must be a name or a list of names',
+          }),
+        )
         .optional()
         .describe('Who wrote it (Autorin, Autor), one name or a list'),
       url: webAddress.optional().describe('Address of the original'),
@@ -63,4 +70,10 @@ export type ArticleData = z.infer<typeof articleSchema>;
 /** What the article collection holds: the frontmatter and what the annotator found. The loader vouches for the latter. */
 export const storedArticleSchema = articleSchema.extend({
   annotations: z.custom<ArticleAnnotations>(),
+  /** Why a site that is only for a look shows it, and a published one does not: it is a draft, or waits for its day. */
+  unpublished: z.enum(['draft', 'waiting']).optional(),
 });
+
+/** The frontmatter of an article that a site shows, and whether it is published. */
+export type ShownArticleData = Omit<z.infer<typeof storedArticleSchema>, 'annotations'>;
+export type Unpublished = ShownArticleData['unpublished'];

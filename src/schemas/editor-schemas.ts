@@ -3,6 +3,7 @@ import { actorSchema } from './actor.ts';
 import { articleSchema } from './article.ts';
 import { pageSchema } from './page.ts';
 import { placeSchema } from './place.ts';
+import { siteSchema } from './site.ts';
 import { termSchema } from './term.ts';
 
 /** Ids that an editor may choose from. */
@@ -19,10 +20,11 @@ const SCHEMAS = {
   places: placeSchema,
   glossary: termSchema,
   pages: pageSchema,
+  site: siteSchema,
 } as const;
 
 /**
- * JSON Schemas (2020-12) of the frontmatter in each folder of content, as an editor writes it. With `ids` a key that
+ * JSON Schemas (2020-12) of the frontmatter in each folder of content and of `site.yml`, as an editor writes them. With `ids` a key that
  * names entries offers them; an id that is new since then is no fault.
  */
 export function toEditorSchemas(
@@ -42,6 +44,7 @@ export function toEditorSchemas(
     places: toSchema(SCHEMAS.places),
     glossary: toSchema(SCHEMAS.glossary),
     pages: toSchema(SCHEMAS.pages),
+    site: toSchema(SCHEMAS.site),
   };
 }
 

@@ -1,6 +1,9 @@
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { compareText } from './compare-text.ts';
 import type { FindingRule } from './rules.ts';
 import type { Severity } from './rules/rule.ts';
+import { SEVERITY_NAMES } from './rules/rule.ts';
 import { toVisible } from './visible-text.ts';
 
 /** Something wrong, or doubtful, in the content: where it is and the edit that mends it. */
@@ -23,15 +26,21 @@ export interface Finding {
   }[];
 }
 
-const CONTENT_FAULTS = 'The content has faults:\n';
+const CONTENT_FAULTS: Said = {
+  de: 'Der Inhalt hat Fehler:\n',
+  en: 'The content has faults:\n',
+};
 
 /** The error that ends a build with these findings; it goes through Astro, which keeps nothing but the message. */
 export function toContentError(findings: readonly Finding[]): Error {
-  return new Error(CONTENT_FAULTS + formatFindings(findings));
+  return new Error(say(CONTENT_FAULTS) + formatFindings(findings));
 }
 
 export function isContentError(error: unknown): error is Error {
-  return error instanceof Error && error.message.startsWith(CONTENT_FAULTS);
+  return (
+    error instanceof Error &&
+    Object.values(CONTENT_FAULTS).some((head) => error.message.startsWith(head))
+  );
 }
 
 /**
@@ -48,7 +57,7 @@ export function formatFindings(findings: readonly Finding[]): string {
         compareText(a.rule, b.rule),
     )
     .flatMap(({ file, line, column, severity, message, fix, rule }) => [
-      `${file}:${line}:${column} ${severity}: ${message} [${rule}]`,
+      `${file}:${line}:${column} ${say(SEVERITY_NAMES[severity])}: ${message} [${rule}]`,
       `    ${fix}`,
     ])
     .map(toVisible)

@@ -1,15 +1,25 @@
 import { z } from 'zod';
+import { must } from './must.ts';
 import { fullDate, ID } from './values.ts';
 
 /** The id of a quote: `q-` and 8 characters of base32 (RFC 4648, small letters). */
 export const QUOTE_ID = /^q-[a-z2-7]{8}$/u;
 
-const quoteId = z.string().regex(QUOTE_ID, 'must be q- and 8 characters');
+const quoteId = z
+  .string()
+  .regex(
+    QUOTE_ID,
+    must({ de: 'muss aus q- und 8 Zeichen bestehen', en: 'must be q- and 8 characters' }),
+  );
 
 /** The id of an article or of an actor. */
-const entryId = z
-  .string()
-  .regex(ID, 'must be an id of small letters a to z, digits and single hyphens');
+const entryId = z.string().regex(
+  ID,
+  must({
+    de: 'muss eine ID aus Kleinbuchstaben a bis z, Ziffern und einzelnen Bindestrichen sein',
+    en: 'must be an id of small letters a to z, digits and single hyphens',
+  }),
+);
 
 /** What a quote was before it changed. */
 const changeSchema = z.strictObject({
@@ -34,6 +44,11 @@ const plainRecord = z.strictObject({
   before: z.string().default(''),
   after: z.string().default(''),
   firstSeen: fullDate,
+  /**
+   * The statement on whose page it stood when its address was issued: the address is a fragment of that page. Without it
+   * the address is a page, and stays one.
+   */
+  within: quoteId.optional(),
   status: z.enum(['current', 'retired', 'merged']).default('current'),
   /** Day and reason of the end of a record that is retired or merged. */
   ended: fullDate.optional(),
@@ -45,20 +60,35 @@ const plainRecord = z.strictObject({
 
 export const recordSchema = plainRecord.refine(
   ({ status, supersededBy }) => (status === 'merged') === (supersededBy !== undefined),
-  'must have “supersededBy” if its status is “merged”, and else none',
+  must({
+    de: 'muss „supersededBy“ haben, wenn der Status „merged“ ist, und sonst nicht',
+    en: 'must have “supersededBy” if its status is “merged”, and else none',
+  }),
 );
 
 /** What the collection of the ledger holds: each record and where it stands, and the old ids of articles. */
 export const storedLedgerSchema = z.strictObject({
   records: z.array(plainRecord.extend({ id: quoteId, file: z.string(), line: z.number() })),
   formerArticles: z.array(z.strictObject({ id: z.string(), now: z.string() })),
+  embedsUntil: fullDate.optional(),
 });
 
 export type StoredLedger = z.infer<typeof storedLedgerSchema>;
 
 /** `content/quotes.lock.json`. */
 export const ledgerSchema = z.strictObject({
-  version: z.literal(1, 'must be 1; a newer O-Ton wrote this file'),
+  version: z.union(
+    [z.literal(1), z.literal(2)],
+    must({
+      de: 'muss 1 oder 2 sein; ein neueres O-Ton hat diese Datei geschrieben',
+      en: 'must be 1 or 2; a newer O-Ton wrote this file',
+    }),
+  ),
+  /**
+   * Quotes that were first seen until this day have the files that version 1 promised: a page in every language, a page
+   * to embed, an oEmbed answer. In a ledger of version 1 that is every quote.
+   */
+  embedsUntil: fullDate.optional(),
   /** Articles whose file got another name: the old id and the new one. */
   articles: z.record(entryId, entryId).default({}),
   quotes: z.record(quoteId, recordSchema),

@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import type { Relation } from '../text/names/registry-data.ts';
 import { compareText } from './compare-text.ts';
+import { must } from './must.ts';
 import { line, partialDate } from './values.ts';
 
 /** Where the finding stands, and what it says, when dates are in the wrong order. */
-export const DATES = { path: ['to'], error: 'must not lie before “from”' };
+export const DATES = {
+  path: ['to'],
+  ...must({ de: 'darf nicht vor „from“ liegen', en: 'must not lie before “from”' }),
+};
 
-const RELATION = 'must be an id, or a group of of:, from: and to:';
+const RELATION = must({
+  de: 'muss eine ID sein oder eine Gruppe aus of:, from: und to:',
+  en: 'must be an id, or a group of of:, from: and to:',
+});
 
 /** Whether an end does not lie before its beginning; dates that stop at the year or the month mean all of it. */
 export function isInOrder({ from, to }: Pick<Relation, 'from' | 'to'>): boolean {
@@ -31,7 +38,7 @@ export const relationList = z
             RELATION,
           )
           .refine(isInOrder, DATES),
-        'must be an id or a list',
+        must({ de: 'muss eine ID oder eine Liste sein', en: 'must be an id or a list' }),
       )
       .default([]),
   )

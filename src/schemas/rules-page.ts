@@ -14,7 +14,7 @@ or a note with a reason: see [check](check.md).`;
 export function toRulesPage(rules: Readonly<Record<string, Rule>>): string {
   const index = Object.entries(rules).map(
     ([id, { title, severities }]) =>
-      `| [\`${id}\`](#${id}) | ${severities.join(', ')} | ${title} |`,
+      `| [\`${id}\`](#${id}) | ${severities.join(', ')} | ${title.en} |`,
   );
   const sections = Object.entries(rules).map(([id, rule]) => toSection(id, rule));
   const table = ['| rule | severity | what is wrong |', '| --- | --- | --- |', ...index].join('\n');
@@ -25,7 +25,7 @@ function toSection(id: string, { severities, title, meaning, example, remedy }: 
   const isFixed = severities.every((severity) => severity === 'error');
   return [
     `## ${id}`,
-    `**${title}** (${severities.join(' or ')}${isFixed ? '' : ', can be silenced'}). ${meaning}`,
+    `**${title.en}** (${severities.join(' or ')}${isFixed ? '' : ', can be silenced'}). ${meaning}`,
     `- Example: ${example}`,
     `- Remedy: ${remedy}`,
   ]

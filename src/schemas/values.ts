@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { must } from './must.ts';
 
 /** An id: the file name without its ending, kebab-case ASCII. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -9,26 +10,40 @@ export const line = z.string().transform(toOneLine);
 /** The same, and not empty. */
 export const fullLine = line.pipe(z.string().min(1));
 
-const PARTIAL_DATE = 'must be an ISO date such as 2022, 2022-02 or 2022-02-02';
+/** What tells a text that should be a date from other faults, for whoever proposes one. */
+const DATE = { params: { isDate: true } };
+
+const PARTIAL_DATE = must({
+  de: 'muss ein Datum wie 2022, 2022-02 oder 2022-02-02 sein',
+  en: 'must be an ISO date such as 2022, 2022-02 or 2022-02-02',
+});
 
 /** An ISO date of any precision: `2022`, `2022-02` or `2022-02-02`. YAML reads a bare year as a number. */
 export const partialDate = z
   .union([z.string(), z.number()], PARTIAL_DATE)
   .transform(String)
-  .refine(isPartialDate, PARTIAL_DATE)
+  .refine(isPartialDate, { ...PARTIAL_DATE, ...DATE })
   .describe('2024, 2024-05 or 2024-05-17');
+
+const FULL_DATE = must({
+  de: 'muss ein Datum wie 2022-02-02 sein',
+  en: 'must be an ISO date such as 2022-02-02',
+});
 
 /** A full ISO date: `2022-02-02`. */
 export const fullDate = z
-  .string('must be an ISO date such as 2022-02-02')
-  .refine(
-    (value) => value.length === 10 && isPartialDate(value),
-    'must be an ISO date such as 2022-02-02',
-  );
+  .string(FULL_DATE)
+  .refine((value) => value.length === 10 && isPartialDate(value), { ...FULL_DATE, ...DATE });
 
 /** One text or a list of texts, each on one line; always read as a list. */
 export const textList = z
-  .union([z.string(), z.array(z.string())], 'must be a text or a list of texts')
+  .union(
+    [z.string(), z.array(z.string())],
+    must({
+      de: 'muss ein Text oder eine Liste von Texten sein',
+      en: 'must be a text or a list of texts',
+    }),
+  )
   .transform((value) => (typeof value === 'string' ? [value] : value).map(toOneLine))
   .default([]);
 
@@ -38,21 +53,54 @@ const GND = /^(?:1[0-3]?\d{7}[\dX]|[47]\d{6}-\d|[1-9]\d{0,7}-[\dX]|3\d{7}[\dX])$
 export const gndNumber = z
   .union([z.string(), z.number()])
   .transform(String)
-  .refine((value) => GND.test(value), 'must be a GND number such as 118540238');
+  .refine(
+    (value) => GND.test(value),
+    must({
+      de: 'muss eine GND-Nummer wie 118540238 sein',
+      en: 'must be a GND number such as 118540238',
+    }),
+  );
 
 /** The id of an item of Wikidata: `Q42`. */
-export const wikidataId = z.string().regex(/^Q[1-9]\d*$/u, 'must be an id of Wikidata such as Q42');
+export const wikidataId = z.string().regex(
+  /^Q[1-9]\d*$/u,
+  must({
+    de: 'muss eine ID von Wikidata wie Q42 sein',
+    en: 'must be an id of Wikidata such as Q42',
+  }),
+);
 
 /** An address on the web, as a browser writes it. Other schemes than http and https, and passwords, are refused. */
 export const webAddress = z
   .string()
-  .refine(isWebAddress, 'must be an address that begins with https:// or http://')
+  .refine(
+    isWebAddress,
+    must({
+      de: 'muss eine Adresse sein, die mit https:// oder http:// beginnt',
+      en: 'must be an address that begins with https:// or http://',
+    }),
+  )
   // A browser would leave them out.
-  .refine((value) => !/[\t\n\r]/u.test(value), 'must be an address without tabs and line breaks')
-  .refine((value) => !hasPassword(value), 'must be an address without a name or a password')
+  .refine(
+    (value) => !/[\t\n\r]/u.test(value),
+    must({
+      de: 'muss eine Adresse ohne Tabulatoren und Zeilenumbrüche sein',
+      en: 'must be an address without tabs and line breaks',
+    }),
+  )
+  .refine(
+    (value) => !hasPassword(value),
+    must({
+      de: 'muss eine Adresse ohne Namen und Passwort sein',
+      en: 'must be an address without a name or a password',
+    }),
+  )
   .transform((value) => new URL(value).href);
 
-const LANGUAGE = 'must be a language such as de, en or de-AT';
+const LANGUAGE = must({
+  de: 'muss eine Sprache wie de, en oder de-AT sein',
+  en: 'must be a language such as de, en or de-AT',
+});
 
 /** A language by its tag (BCP 47), as the standard writes it: `de-AT`. */
 export const languageTag = z

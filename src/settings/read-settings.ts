@@ -1,5 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { LOCALES } from '../i18n/locale.ts';
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { loadSiteFile } from '../loaders/load-site-file.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { HostId } from '../schemas/hosts.ts';
@@ -35,6 +37,7 @@ export interface Settings {
   /** Names of files in `public/` of the content folder. */
   readonly logo: string | undefined;
   readonly favicon: string | undefined;
+  readonly colours: SiteData['colours'];
   readonly publisher: SiteData['publisher'];
   readonly licence: SiteData['licence'];
   /** Least confidence of a statement: to be shown as sure, to be in feeds and on cards. */
@@ -42,8 +45,6 @@ export interface Settings {
   /** How large the site may become before a build warns; undefined: whatever. */
   readonly budget: { readonly files?: number | undefined; readonly megabytes?: number | undefined };
   readonly host: HostId | undefined;
-  /** Language of what commands say. */
-  readonly messages: Locale;
 }
 
 /** The settings, a default in place of each that has a fault, and what is wrong with them. */
@@ -60,7 +61,7 @@ const DEFAULTS = {
   CONTENT_DIR: 'content',
   OUT_DIR: 'dist',
   KEEP_FILES: '0',
-  CARDS: '2000',
+  CARDS: '500',
   REPORT: '',
   PREVIEW: '0',
   MESSAGES: '',
@@ -76,23 +77,55 @@ const CHECKS: Readonly<Record<Name, Check>> = {
   CONTENT_DIR: findPathFault,
   OUT_DIR: findPathFault,
   KEEP_FILES: (value) =>
-    /^[01]$/u.test(value)
-      ? undefined
-      : [`“${value}” is neither 1 nor 0.`, 'Set 1 to keep files that O-Ton did not write, or 0.'],
+    findSwitchFault(value, {
+      de: '1 setzen, um Dateien zu behalten, die O-Ton nicht geschrieben hat, oder 0.',
+      en: 'Set 1 to keep files that O-Ton did not write, or 0.',
+    }),
   CARDS: (value) =>
     /^\d{1,9}$/u.test(value)
       ? undefined
-      : [`“${value}” is no number.`, 'Set a number such as 500, or 0 for no pictures.'],
+      : [
+          say({ de: `„${value}“ ist keine Zahl.`, en: `“${value}” is no number.` }),
+          say({
+            de: 'Eine Zahl wie 500 setzen, oder 0 für keine Bilder.',
+            en: 'Set a number such as 500, or 0 for no pictures.',
+          }),
+        ],
   REPORT: findReportFault,
   PREVIEW: (value) =>
-    /^[01]$/u.test(value)
-      ? undefined
-      : [`“${value}” is neither 1 nor 0.`, 'Set 1 for a site that is only for a look, or 0.'],
+    findSwitchFault(value, {
+      de: '1 setzen für eine Website, die nur zum Ansehen ist, oder 0.',
+      en: 'Set 1 for a site that is only for a look, or 0.',
+    }),
   MESSAGES: (value) =>
     ['', ...LOCALES].includes(value)
       ? undefined
-      : [`“${value}” is no language of messages.`, `Set ${LOCALES.join(' or ')}, or take it out.`],
+      : [
+          say({
+            de: `In der Sprache „${value}“ gibt es keine Meldungen.`,
+            en: `“${value}” is no language of messages.`,
+          }),
+          say({
+            de: `${LOCALES.join(' oder ')} setzen, oder die Einstellung weglassen.`,
+            en: `Set ${LOCALES.join(' or ')}, or take it out.`,
+          }),
+        ],
 };
+
+const NOT_ONE_LINE: Said = {
+  de: 'Es enthält ein Steuerzeichen oder einen Zeilenumbruch.',
+  en: 'It holds a control character or a line break.',
+};
+const SET_AGAIN: Said = { de: 'Auf einer Zeile neu setzen.', en: 'Set it again, on one line.' };
+
+function findSwitchFault(value: string, fix: Said): SettingFault {
+  if (/^[01]$/u.test(value)) return undefined;
+  const message = say({
+    de: `„${value}“ ist weder 1 noch 0.`,
+    en: `“${value}” is neither 1 nor 0.`,
+  });
+  return [message, say(fix)];
+}
 
 /**
  * Reads and checks the settings of the environment; those that it leaves open come from `site.yml` of the content folder.
@@ -104,13 +137,14 @@ export function readSettings(env: Environment): ReadSettings {
   const read = (name: Name, fallback: string = DEFAULTS[name]): string => {
     const value = env[name] || fallback;
     const fault = /[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)
-      ? ([`It holds a control character or a line break.`, 'Set it again, on one line.'] as const)
+      ? ([say(NOT_ONE_LINE), say(SET_AGAIN)] as const)
       : CHECKS[name](value);
     if (!fault) return value;
     // What the file says wrong is told with its line, by whoever reads the content.
     if (env[name]) findings.push(toFinding('bad-setting', 'error', name, ...fault));
     return DEFAULTS[name];
   };
+  read('MESSAGES');
   const contentDir = read('CONTENT_DIR');
   const { data } = loadSiteFile(contentDir);
   const [main = 'de', ...others] = data.languages ?? LOCALES;
@@ -130,6 +164,7 @@ export function readSettings(env: Environment): ReadSettings {
       languages: [main, ...others],
       logo: data.logo,
       favicon: data.favicon,
+      colours: data.colours,
       publisher: data.publisher,
       licence: data.licence,
       confidence: {
@@ -138,26 +173,51 @@ export function readSettings(env: Environment): ReadSettings {
       },
       budget: data.budget ?? {},
       host: data.host,
-      messages: LOCALES.find((locale) => locale === read('MESSAGES')) ?? main,
     },
     findings,
   };
 }
 
+/** The language of what commands say: `MESSAGES`, or the main language of the site. Needed before anything is found wrong. */
+export function readMessages({ MESSAGES, CONTENT_DIR }: Environment): Locale {
+  const named = LOCALES.find((locale) => locale === MESSAGES);
+  if (named) return named;
+  const dir = CONTENT_DIR || DEFAULTS.CONTENT_DIR;
+  const { languages } = loadSiteFile(findPathFault(dir) ? DEFAULTS.CONTENT_DIR : dir).data;
+  return languages?.[0] ?? LOCALES[0];
+}
+
 /** Without an origin a site that is published speaks of this machine: a warning for each build. */
 export function findMissingSite({ site }: Pick<Settings, 'site'>): Finding[] {
   if (site !== DEFAULTS.SITE) return [];
-  const message = `SITE is not set: canonical links, feeds, citations and exports say ${DEFAULTS.SITE}.`;
-  const fix =
-    'Write the origin of the published site into site.yml (site: https://example.org), or set SITE.';
+  const message = say({
+    de: `SITE ist nicht gesetzt: Kanonische Links, Feeds, Nachweise und Exporte nennen ${DEFAULTS.SITE}.`,
+    en: `SITE is not set: canonical links, feeds, citations and exports say ${DEFAULTS.SITE}.`,
+  });
+  const fix = say({
+    de: 'Protokoll und Host der veröffentlichten Website in site.yml schreiben (site: https://example.org), oder SITE setzen.',
+    en: 'Write the origin of the published site into site.yml (site: https://example.org), or set SITE.',
+  });
   return [toFinding('no-site', 'warning', 'SITE', message, fix)];
 }
 
 function findPathFault(value: string): ReturnType<Check> {
   if (value.trim() === '')
-    return ['It is nothing but white space.', 'Set the path of a folder, or take it out.'];
+    return [
+      say({ de: 'Es besteht nur aus Leerraum.', en: 'It is nothing but white space.' }),
+      say({
+        de: 'Den Pfad eines Ordners setzen, oder die Einstellung weglassen.',
+        en: 'Set the path of a folder, or take it out.',
+      }),
+    ];
   return /^[a-z][a-z0-9+.-]+:\/\//iu.test(value)
-    ? [`“${value}” is an address, no folder.`, 'Set the path of a folder.']
+    ? [
+        say({
+          de: `„${value}“ ist eine Adresse, kein Ordner.`,
+          en: `“${value}” is an address, no folder.`,
+        }),
+        say({ de: 'Den Pfad eines Ordners setzen.', en: 'Set the path of a folder.' }),
+      ]
     : undefined;
 }
 

@@ -5,9 +5,10 @@ import { compareText } from '../schemas/compare-text.ts';
 import { findIndexAt, findInside } from '../spans/span-search.ts';
 import { toAround } from '../schemas/quote-traits.ts';
 import { toContext } from './excerpts.ts';
-import type { Actor, Article, Side } from './model.ts';
+import type { Actor, Article, QuoteAddress, Side } from './model.ts';
 import type { Records } from './past-quotes.ts';
 import { toHistory } from './past-quotes.ts';
+import { toQuoteAddress } from './quote-address.ts';
 import type { LooseQuote, Thresholds } from './link-statements.ts';
 import { linkStatements } from './link-statements.ts';
 import { createToSourceLink } from './text-fragment.ts';
@@ -21,6 +22,7 @@ export function toArticle(
   sides: readonly Side[],
   records: Records,
   confidence: Thresholds,
+  embedsUntil?: string,
 ): Article {
   const { annotations, ...data } = entry.data;
   const { text, words, blocks, mentions } = annotations;
@@ -55,7 +57,12 @@ export function toArticle(
   const frames = new Map(
     annotations.quotes.map(({ id, frame, cue }) => [id, [...frame, ...cue]] as const),
   );
-  Object.assign(article, linkStatements(text, annotations.statements, loose, frames, confidence));
+  const toAddress = (id: string, isHead: boolean): QuoteAddress =>
+    toQuoteAddress(records.get(id), isHead, embedsUntil);
+  Object.assign(
+    article,
+    linkStatements(text, annotations.statements, loose, frames, confidence, toAddress),
+  );
   article.quotesByBlock = Map.groupBy(article.quotes, ({ block }) => block);
   return article;
 }

@@ -29,12 +29,13 @@ export function buildSite(
   { mostCards = Infinity, confidence = THRESHOLDS }: SiteOptions = {},
 ): Site {
   const collections = withoutUnused(all);
+  const { embedsUntil } = collections;
   const sides = findSides(collections);
   const actors = new Map(collections.actors.map((entry) => [entry.id, toActor(entry)]));
   linkActors(actors);
   const records = new Map(collections.records.map((record) => [record.id, record]));
   const articles = collections.articles
-    .map((entry) => toArticle(entry, actors, sides, records, confidence))
+    .map((entry) => toArticle(entry, actors, sides, records, confidence, embedsUntil))
     .sort((a, b) => (a.date === b.date ? compareText(a.id, b.id) : compareText(b.date, a.date)));
   const names = new Map(collections.articles.map(({ id, data }) => [id, data.tags]));
   const tags = linkTags(articles, (id) => names.get(id) ?? []);
@@ -56,7 +57,7 @@ export function buildSite(
     tags: sortByName(tags, ({ name }) => name),
     statements,
     quotes,
-    pastQuotes: toPastQuotes(records, quotes, articles, actors),
+    pastQuotes: toPastQuotes(records, quotes, articles, actors, embedsUntil),
     formerArticles: toFormerArticles(collections.formerArticles, articles),
     cards: toCarded(statements, [...actors.values()], mostCards),
     sides,

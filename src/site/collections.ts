@@ -9,4 +9,5 @@ export interface Collections {
   readonly terms: readonly CollectionEntry<'terms'>[];
   readonly records: StoredLedger['records'];
   readonly formerArticles: StoredLedger['formerArticles'];
+  readonly embedsUntil?: StoredLedger['embedsUntil'];
 }

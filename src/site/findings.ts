@@ -1,3 +1,5 @@
+import type { Said } from '../i18n/say.ts';
+import { say } from '../i18n/say.ts';
 import { findChange } from '../ledger/find-change.ts';
 import type { ArticleAnnotations, ArticleQuote, DoubtfulId } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
@@ -17,8 +19,14 @@ export function findQuoteFaults(articles: readonly ArticleAnnotations[]): Findin
           file,
           line: 1,
           column: 1,
-          message: `The quote “${cut(text)}” gets the id ${id}, which a quote of ${other} has.`,
-          fix: 'Give the id to one of the two: a :quote with id= in the other must go.',
+          message: say({
+            de: `Das Zitat „${cut(text)}“ bekommt die ID ${id}, die ein Zitat in ${other} schon hat.`,
+            en: `The quote “${cut(text)}” gets the id ${id}, which a quote of ${other} has.`,
+          }),
+          fix: say({
+            de: 'Die ID nur einem der beiden geben: id= bei :quote im anderen entfernen.',
+            en: 'Give the id to one of the two: a :quote with id= in the other must go.',
+          }),
         });
       owners.set(id, file);
     }
@@ -32,8 +40,14 @@ export function findQuoteFaults(articles: readonly ArticleAnnotations[]): Findin
         file,
         line,
         column,
-        message: `${by === 'QuoteCard' ? '<QuoteCard>' : `“${by}”`} names “${id}”, and there is no such quote.`,
-        fix: 'Copy the id from the address of the quote’s page: /quotes/<id>/.',
+        message: say({
+          de: `${by === 'QuoteCard' ? '<QuoteCard>' : `„${by}“`} nennt „${id}“, doch ein solches Zitat gibt es nicht.`,
+          en: `${by === 'QuoteCard' ? '<QuoteCard>' : `“${by}”`} names “${id}”, and there is no such quote.`,
+        }),
+        fix: say({
+          de: 'Die ID aus der Adresse der Seite des Zitats kopieren: /quotes/<id>/.',
+          en: 'Copy the id from the address of the quote’s page: /quotes/<id>/.',
+        }),
       });
     }
   }
@@ -85,8 +99,14 @@ export function findLedgerFindings(
           file,
           line,
           column: 1,
-          message: `${id}, “${cut(text)}”, stands in no article any more; its page says so.`,
-          fix: `npm run ledger -- retire ${id} --reason "…" says why, merge ${id} ID sends readers to another quote.`,
+          message: say({
+            de: `${id}, „${cut(text)}“, steht in keinem Artikel mehr; die Seite dieser ID sagt es.`,
+            en: `${id}, “${cut(text)}”, stands in no article any more; its page says so.`,
+          }),
+          fix: say({
+            de: `npm run ledger -- retire ${id} --reason "…" nennt den Grund, merge ${id} ID führt Leser zu einem anderen Zitat.`,
+            en: `npm run ledger -- retire ${id} --reason "…" says why, merge ${id} ID sends readers to another quote.`,
+          }),
         };
       }),
   ];
@@ -117,8 +137,14 @@ function toNoLedger(articles: readonly ArticleAnnotations[]): Finding {
     file: `${file.split('/articles/')[0] ?? ''}/quotes.lock.json`,
     line: 1,
     column: 1,
-    message: 'There is no ledger: the address of a quote changes with its words.',
-    fix: 'Begin one with npm run ledger -- accept, and commit it.',
+    message: say({
+      de: 'Es gibt kein Zitatverzeichnis: Die Adresse eines Zitats ändert sich mit seinen Worten.',
+      en: 'There is no ledger: the address of a quote changes with its words.',
+    }),
+    fix: say({
+      de: 'Mit npm run ledger -- accept eines anlegen und einchecken.',
+      en: 'Begin one with npm run ledger -- accept, and commit it.',
+    }),
   };
 }
 
@@ -134,20 +160,49 @@ function toDoubtful(
     file,
     line,
     column,
-    message: `Is this still ${id}, “${cut(text)}”?`,
-    fix: `If it is: npm run ledger -- accept ${id}=${quotes[0] ?? 'ID'}. If it is gone: npm run ledger -- retire ${id} --reason "…".`,
+    message: say({
+      de: `Ist das noch ${id}, „${cut(text)}“?`,
+      en: `Is this still ${id}, “${cut(text)}”?`,
+    }),
+    fix: say({
+      de: `Wenn ja: npm run ledger -- accept ${id}=${quotes[0] ?? 'ID'}. Wenn es weg ist: npm run ledger -- retire ${id} --reason "…".`,
+      en: `If it is: npm run ledger -- accept ${id}=${quotes[0] ?? 'ID'}. If it is gone: npm run ledger -- retire ${id} --reason "…".`,
+    }),
   };
 }
 
 function toSummary(rule: 'new-quote' | 'changed-quote', file: string, count: number): Finding[] {
   if (count === 0) return [];
-  const quotes = count === 1 ? '1 quote' : `${String(count)} quotes`;
-  const isNew = rule === 'new-quote';
-  const message = isNew
-    ? `${quotes} of this article ${count === 1 ? 'has' : 'have'} no lasting address yet.`
-    : `${quotes} of this article ${count === 1 ? 'has' : 'have'} other words or another speaker than in the ledger.`;
-  const fix = 'npm run ledger shows them, npm run ledger -- accept writes them down.';
+  const message = say(rule === 'new-quote' ? toNew(count) : toChanged(count));
+  const fix = say({
+    de: 'npm run ledger zeigt sie, npm run ledger -- accept schreibt sie auf.',
+    en: 'npm run ledger shows them, npm run ledger -- accept writes them down.',
+  });
   return [{ rule, severity: 'warning', file, line: 1, column: 1, message, fix }];
+}
+
+function toNew(count: number): Said {
+  return count === 1
+    ? {
+        de: '1 Zitat dieses Artikels hat noch keine bleibende Adresse.',
+        en: '1 quote of this article has no lasting address yet.',
+      }
+    : {
+        de: `${String(count)} Zitate dieses Artikels haben noch keine bleibende Adresse.`,
+        en: `${String(count)} quotes of this article have no lasting address yet.`,
+      };
+}
+
+function toChanged(count: number): Said {
+  return count === 1
+    ? {
+        de: '1 Zitat dieses Artikels hat andere Worte oder einen anderen Sprecher als im Zitatverzeichnis.',
+        en: '1 quote of this article has other words or another speaker than in the ledger.',
+      }
+    : {
+        de: `${String(count)} Zitate dieses Artikels haben andere Worte oder einen anderen Sprecher als im Zitatverzeichnis.`,
+        en: `${String(count)} quotes of this article have other words or another speaker than in the ledger.`,
+      };
 }
 
 function cut(text: string): string {

@@ -3,7 +3,7 @@ import { compareText } from '../schemas/compare-text.ts';
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import { findFirstFrom, findIndexAt } from '../spans/span-search.ts';
 import type { Span } from '../text/core/spans.ts';
-import type { SiteQuote, Statement, StatementPart } from './model.ts';
+import type { QuoteAddress, SiteQuote, Statement, StatementPart } from './model.ts';
 import type { Writable } from './writable.ts';
 
 /** The least confidence of a statement: to be shown as sure, and to be in feeds and on a card. */
@@ -19,7 +19,10 @@ export interface Thresholds {
 export const THRESHOLDS: Thresholds = { sure: 0.6, feeds: 0.6 };
 
 /** A quote that does not know its statement yet. */
-export type LooseQuote = Omit<SiteQuote, 'statement' | 'within'>;
+export type LooseQuote = Omit<SiteQuote, 'statement' | 'within' | 'address' | 'page'>;
+
+/** What lies at the address of a quote, by its id and whether it is the first of its statement. */
+export type ToAddress = (id: string, isHead: boolean) => QuoteAddress;
 
 /** Where the cue and the frame of each quote stand, by its id. */
 export type Frames = ReadonlyMap<string, readonly Span[]>;
@@ -34,6 +37,7 @@ export function linkStatements(
   loose: readonly LooseQuote[],
   frames: Frames,
   confidence: Thresholds,
+  toAddress: ToAddress,
 ): { readonly statements: Statement[]; readonly quotes: SiteQuote[] } {
   const byId = new Map(loose.map((quote) => [quote.id, quote]));
   const quotes = new Map<string, SiteQuote>();
@@ -45,7 +49,9 @@ export function linkStatements(
     const statement = toStatement(text, one, all, frames, own, confidence);
     const findHolder = createHolderFinder(all);
     for (const quote of all) {
-      const linked = { ...quote, statement, within: findHolder(quote) };
+      const address = toAddress(quote.id, quote === first);
+      const page = address === 'fragment' ? first.id : quote.id;
+      const linked = { ...quote, statement, within: findHolder(quote), address, page };
       own.push(linked);
       quotes.set(quote.id, linked);
     }

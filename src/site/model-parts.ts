@@ -49,3 +49,9 @@ export interface SideShare extends WordCounts {
   /** Share of all words of others. */
   readonly share: number;
 }
+
+/**
+ * What lies at the address of a quote: a page in the main language; a fragment of the page of its statement; or, where it was
+ * issued before that was so, a page in every language, a page to embed and an oEmbed answer.
+ */
+export type QuoteAddress = 'page' | 'fragment' | 'all';

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { ActorData } from '../schemas/actor.ts';
-import type { ArticleData, Correction } from '../schemas/article.ts';
+import type { Correction, ShownArticleData } from '../schemas/article.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { Block } from '../text/core/blocks.ts';
@@ -11,6 +11,7 @@ import type { Span } from '../text/core/spans.ts';
 import type {
   Excerpt,
   PastWording,
+  QuoteAddress,
   Side,
   SideShare,
   StatementPart,
@@ -43,7 +44,7 @@ export interface Site {
   readonly sides: readonly Side[];
 }
 
-export interface Article extends Omit<ArticleData, 'corrections' | 'tags'> {
+export interface Article extends Omit<ShownArticleData, 'corrections' | 'tags'> {
   readonly id: string;
   readonly entry: CollectionEntry<'articles'>;
   /** The article without markup; spans are offsets into it. */
@@ -155,6 +156,9 @@ export interface SiteQuote {
   readonly corrections: readonly Correction[];
   /** The day its address was issued; undefined until the ledger has it. */
   readonly firstSeen: string | undefined;
+  readonly address: QuoteAddress;
+  /** The id whose page its address leads to: its own, or that of its statement. */
+  readonly page: string;
   /** Its place in the publisher's own page; undefined without a source address. */
   readonly sourceLink: string | undefined;
   /** Up to 32 characters of the article before it and after it. */
@@ -180,6 +184,8 @@ export interface PastQuote {
   /** The article it stood in, if there still is one. */
   readonly article: Article | undefined;
   readonly firstSeen: string;
+  readonly address: QuoteAddress;
+  readonly page: string;
   readonly ended: string | undefined;
   readonly reason: string | undefined;
   /** What it was merged into. */

@@ -4,6 +4,7 @@ import type { ArticleQuote } from '../schemas/annotations.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
 import type { Actor, Article, PastQuote, PastWording, Site, SiteQuote } from './model.ts';
+import { toQuoteAddress } from './quote-address.ts';
 import type { Writable } from './writable.ts';
 
 export type Records = ReadonlyMap<string, QuoteRecord>;
@@ -51,6 +52,7 @@ export function toPastQuotes(
   quotes: readonly SiteQuote[],
   articles: readonly Article[],
   actors: ReadonlyMap<string, Actor>,
+  embedsUntil?: string,
 ): PastQuote[] {
   const current = new Map<string, SiteQuote | PastQuote>(quotes.map((quote) => [quote.id, quote]));
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -59,6 +61,7 @@ export function toPastQuotes(
     .sort(([a], [b]) => compareText(a, b))
     .map(([id, record]): Writable<PastQuote> => {
       const { status, text, speakers, speakerText, firstSeen, ended, reason, article } = record;
+      const address = toQuoteAddress(record, false, embedsUntil);
       return {
         id,
         status: status === 'current' ? 'missing' : status,
@@ -67,6 +70,8 @@ export function toPastQuotes(
         speakerText,
         article: byId.get(article),
         firstSeen,
+        address,
+        page: (address === 'fragment' ? record.within : undefined) ?? id,
         ended,
         reason,
         into: undefined,

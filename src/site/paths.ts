@@ -1,4 +1,14 @@
 import type { Locale } from '../i18n/locale.ts';
+import type { QuoteAddress } from './model-parts.ts';
+
+/** The formats of the files in `data/`. */
+export type DataFormat = 'tei.xml' | 'annotations.json' | 'articles.jsonl';
+
+/** What tells where a quote is shown: its id, and that whose page it is. */
+export interface QuotePlace {
+  readonly id: string;
+  readonly page: string;
+}
 
 /** Addresses of all pages under one base path, in one language. */
 export interface Paths {
@@ -10,7 +20,10 @@ export interface Paths {
   readonly places: string;
   readonly article: (id: string) => string;
   readonly actor: (id: string) => string;
+  /** The page of a statement, in the main language. */
   readonly quote: (id: string) => string;
+  /** The address of a quote: a page, or a fragment of one. */
+  readonly quoteOf: (quote: QuotePlace) => string;
   readonly term: (id: string) => string;
   readonly place: (id: string) => string;
   readonly tag: (id: string) => string;
@@ -24,12 +37,14 @@ export interface Paths {
   /** The flag of a state, by its ISO code. */
   readonly flag: (code: string) => string;
   /** Files about one entry; the same in all languages. */
-  readonly embed: (id: string) => string;
+  /** What a frame shows of a quote: a page of its own where that was issued, else the part of the statement's page. */
+  readonly embedOf: (quote: QuotePlace & { readonly address: QuoteAddress }) => string;
   readonly oembed: (id: string) => string;
-  readonly card: (id: string, theme: 'light' | 'dark') => string;
-  readonly cite: (id: string, format: 'bib' | 'ris' | 'json') => string;
+  readonly card: (id: string) => string;
+  /** Files about all articles of a month, `2022-02`. */
+  readonly cite: (month: string, format: 'bib' | 'ris' | 'json') => string;
+  readonly data: (month: string, format: DataFormat) => string;
   readonly feed: (name: string, format: 'rss' | 'atom' | 'json') => string;
-  readonly articleFile: (id: string, format: 'txt' | 'tei.xml' | 'annotations.json') => string;
   /** A file that is the same in all languages. */
   readonly file: (name: string) => string;
 }
@@ -37,12 +52,14 @@ export interface Paths {
 /**
  * Makes addresses from a base path such as "/" or "/deep/folder/" and a language; `main` is the one without a prefix.
  *
- * @example createPaths('/news/', 'en').quote('q-abc') // '/news/en/quotes/q-abc/'
+ * @example createPaths('/news/', 'en').actor('ada-berg') // '/news/en/actors/ada-berg/'
  */
 export function createPaths(base: string, locale: Locale, main: Locale = 'de'): Paths {
   const root = base.endsWith('/') ? base : `${base}/`;
   const home = locale === main ? root : `${root}${locale}/`;
   const list = (folder: string): string => `${home}${folder}/`;
+  // Statements have their pages in the main language only.
+  const toQuote = (id: string): string => `${root}quotes/${id}/`;
   const item =
     (folder: string) =>
     (id: string): string =>
@@ -56,7 +73,8 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
     places: list('places'),
     article: item('articles'),
     actor: item('actors'),
-    quote: item('quotes'),
+    quote: toQuote,
+    quoteOf: ({ id, page }) => (id === page ? toQuote(id) : `${toQuote(page)}#${id}`),
     term: item('glossary'),
     place: item('places'),
     tag: item('tags'),
@@ -65,12 +83,13 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
     page: (id) => `${home}${id}/`,
     inContext: (article, quote) => `${home}articles/${article}/#${quote}`,
     flag: (code) => `${root}flags/${code.toLowerCase()}.svg`,
-    embed: (id) => `${root}embed/${id}/`,
+    embedOf: ({ id, page, address }) =>
+      address === 'all' ? `${root}embed/${id}/` : `${toQuote(page)}#embed`,
     oembed: (id) => `${root}oembed/${id}.json`,
-    card: (id, theme) => `${root}cards/${theme}/${id}.png`,
-    cite: (id, format) => `${root}cite/${id}.${format}`,
+    card: (id) => `${root}cards/light/${id}.png`,
+    cite: (month, format) => `${root}cite/${month}.${format}`,
+    data: (month, format) => `${root}data/${month}.${format}`,
     feed: (name, format) => `${root}feeds/${name}.${format === 'json' ? 'json' : `${format}.xml`}`,
-    articleFile: (id, format) => `${root}articles/${id}.${format}`,
     file: (name) => `${root}${name}`,
   };
 }

@@ -3,6 +3,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
+import { say } from '../i18n/say.ts';
 import { hasCode } from './has-code.ts';
 import { removeOnExit } from './remove-on-exit.ts';
 
@@ -31,7 +32,12 @@ export async function withLock<Result>(
   const end = performance.now() + waitMs;
   let lock = await tryLock(file);
   if (!lock && waitMs > 0)
-    console.error(`${what} is running; waiting for it to end (its lock is ${file}).`);
+    console.error(
+      say({
+        de: `${what} läuft noch; dieser Befehl wartet auf das Ende (Sperre: ${file}).`,
+        en: `${what} is running; waiting for it to end (its lock is ${file}).`,
+      }),
+    );
   for (; !lock; lock = await tryLock(file)) {
     if (performance.now() >= end) throw toTimeout(file, what, waitMs);
     await setTimeout(POLL_MS);
@@ -81,7 +87,11 @@ function take(database: DatabaseSync, file: string): boolean {
   } catch (error) {
     if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return false;
     database.close();
-    throw toSystemError(`${file} is no lock of O-Ton's: remove it.`, 'EINVAL');
+    const message = say({
+      de: `${file} ist keine Sperre von O-Ton: Die Datei löschen.`,
+      en: `${file} is no lock of O-Ton's: remove it.`,
+    });
+    throw toSystemError(message, 'EINVAL');
   }
 }
 
@@ -97,11 +107,16 @@ async function identify(file: string): Promise<string | undefined> {
 }
 
 function toTimeout(file: string, what: string, waitMs: number): Error {
-  return toSystemError(
-    `${what} has been running for ${String(Math.round(waitMs / 1000))} s and holds ${file}. ` +
+  const seconds = String(Math.round(waitMs / 1000));
+  const message = say({
+    de:
+      `${what} läuft seit ${seconds} s und hält ${file}. ` +
+      `Den Befehl wiederholen, sobald das zu Ende ist; \`fuser ${file}\` nennt den Prozess.`,
+    en:
+      `${what} has been running for ${seconds} s and holds ${file}. ` +
       `Run the command again when it has ended; \`fuser ${file}\` names the process.`,
-    'ELOCKED',
-  );
+  });
+  return toSystemError(message, 'ELOCKED');
 }
 
 function toSystemError(message: string, code: string): Error {

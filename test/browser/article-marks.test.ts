@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { connectChromium } from './connect-chromium.ts';
 import { ARTICLE } from './pages.ts';
 
 const HOME = inject('home');
@@ -19,14 +19,19 @@ let page: Page;
 let blocks: readonly string[];
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectChromium();
   const context = await browser.newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
     // The pages let no script in, so not that of Readability.
     bypassCSP: true,
   });
   page = await context.newPage();
-  const text = await readFile(join(inject('folder'), `${ARTICLE.slice(0, -1)}.txt`), 'utf8');
+  const lines = await readFile(join(inject('folder'), 'data/2022-02.articles.jsonl'), 'utf8');
+  const articles = lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; text: string });
+  const { text = '' } = articles.find(({ id }) => ARTICLE === `articles/${id}/`) ?? {};
   blocks = text.trim().split('\n\n');
 });
 

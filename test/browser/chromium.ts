@@ -4,7 +4,8 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser, BrowserServer, LaunchOptions } from 'playwright-core';
+import { chromium } from 'playwright-core';
 
 const ARGS = [
   // Containers and CI machines run as root, where Chromium refuses to start with a sandbox.
@@ -54,11 +55,22 @@ interface Installation {
  * Starts a headless Chromium: the one `CHROMIUM_PATH` names, else the one inside
  * `@sparticuz/chromium` with its own libraries and font, so that pages look the same everywhere.
  */
-export async function launchChromium(): Promise<Browser> {
+export function launchChromium(): Promise<Browser> {
+  return start((options) => chromium.launch(options));
+}
+
+/** Starts the same browser for several to connect to. */
+export function serveChromium(): Promise<BrowserServer> {
+  return start((options) => chromium.launchServer(options));
+}
+
+async function start<Started>(
+  launch: (options: LaunchOptions) => Promise<Started>,
+): Promise<Started> {
   const path = process.env['CHROMIUM_PATH'];
   const installation = path ? { executablePath: path } : await loadPackagedChromium();
   try {
-    return await chromium.launch({ ...installation, headless: true, args: ARGS });
+    return await launch({ ...installation, headless: true, args: ARGS });
   } catch (error) {
     throw toMissingLibraryError(error) ?? error;
   }

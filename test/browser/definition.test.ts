@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { connectChromium } from './connect-chromium.ts';
 import { ARTICLE } from './pages.ts';
 import { ACTOR, fitsWindow, KINDS, withMark as openMark } from './with-mark.ts';
 
@@ -9,7 +9,7 @@ const HOME = inject('home');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectChromium();
 });
 
 afterAll(() => browser.close());

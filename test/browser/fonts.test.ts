@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { connectChromium } from './connect-chromium.ts';
 import { ARTICLE, QUOTE } from './pages.ts';
 
 const HOME = inject('home');
@@ -15,7 +15,7 @@ const SLOW = {
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectChromium();
 });
 
 afterAll(() => browser.close());
@@ -52,7 +52,8 @@ function readShift(): Promise<number> {
   });
 }
 
-describe.each([360, 1200])('on a slow line, %s pixels wide', (width) => {
+// The line is slow, not the machine: all wait at once.
+describe.concurrent.each([360, 1200])('on a slow line, %s pixels wide', (width) => {
   // The article names Erdoğan, whose letter is in neither file.
   test.each([ARTICLE, QUOTE, 'actors/recep-tayyip-erdogan/'])(
     'no line of /%s moves, and its fonts are two files of 80 kB together',

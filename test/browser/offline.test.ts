@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { makeOffline } from '../../src/output/offline/make-offline.ts';
 import { SITE } from '../build/run-build.ts';
-import { launchChromium } from './chromium.ts';
+import { connectChromium } from './connect-chromium.ts';
 import { ALL_PAGES, ARTICLE, getStyle, QUOTE } from './pages.ts';
 
 let folder: string;
@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'o-ton offline ü-'));
   await cp(inject('folder'), folder, { recursive: true });
   await makeOffline({ folder, site: SITE, base: '/deep/folder/' });
-  browser = await launchChromium();
+  browser = await connectChromium();
 });
 
 afterAll(async () => {

@@ -1,15 +1,16 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { connectChromium } from './connect-chromium.ts';
 import { ARTICLE } from './pages.ts';
 import { ACTOR, fitsWindow, KINDS, PHONE, withMark as openMark } from './with-mark.ts';
 
 const HOME = inject('home');
+const HOUR_MS = 3_600_000;
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectChromium();
 });
 
 afterAll(() => browser.close());
@@ -20,6 +21,12 @@ const withMark = (...args: Rest<Parameters<typeof openMark>>): Promise<void> =>
 type Rest<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Others]
   ? Others
   : never;
+
+/** From here on time passes in `runFor` alone. */
+async function stopClock(page: Page): Promise<void> {
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(HOUR_MS);
+}
 
 const hasFocus = (mark: Locator): Promise<boolean> =>
   mark.evaluate((element) => element === document.activeElement);
@@ -165,7 +172,7 @@ describe('with JavaScript', () => {
 describe('a mouse that rests on a mark', () => {
   test('opens its definition after half a second, not before, and never by passing', () =>
     withMark(ACTOR, {}, async (mark, definition, page) => {
-      await page.clock.install();
+      await stopClock(page);
       await mark.hover();
       await page.clock.runFor(490);
       expect(await definition.isVisible()).toBe(false);
@@ -179,7 +186,7 @@ describe('a mouse that rests on a mark', () => {
 
   test('leaves it open while it is over the definition, and for 300 milliseconds more', () =>
     withMark(ACTOR, {}, async (mark, definition, page) => {
-      await page.clock.install();
+      await stopClock(page);
       await mark.hover();
       await page.clock.runFor(510);
       await definition.locator('h3').hover();
@@ -194,7 +201,7 @@ describe('a mouse that rests on a mark', () => {
 
   test('and then clicks keeps it open until the reader closes it', () =>
     withMark(ACTOR, {}, async (mark, definition, page) => {
-      await page.clock.install();
+      await stopClock(page);
       await mark.hover();
       await page.clock.runFor(510);
       await mark.click();

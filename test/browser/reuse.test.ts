@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { connectChromium } from './connect-chromium.ts';
 import { CHANGED, WITHDRAWN } from '../fixtures/site.ts';
 import { ARTICLE, getStyle, openPage } from './pages.ts';
 
@@ -11,7 +12,7 @@ const DIRECT = 'q-aal6qlfn';
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectChromium();
 });
 
 afterAll(() => browser.close());
@@ -125,6 +126,29 @@ describe.each([DIRECT, CHANGED, WITHDRAWN])('the embed of %s', (id) => {
       expect(troubles).toEqual([]);
     }));
 });
+
+test('the part of a page that frames show stands alone, without script and without sideways scrolling', () =>
+  withPage({ javaScriptEnabled: false }, `quotes/${DIRECT}/#embed`, async (page, troubles) => {
+    for (const width of [280, 640]) {
+      await page.setViewportSize({ width, height: 400 });
+      const shown = page.locator('h1, h2, header, footer, nav, button').filter({ visible: true });
+      expect(await shown.count()).toBe(0);
+      expect(await page.locator('figure blockquote').filter({ visible: true }).count()).toBe(1);
+      const box = await page.locator('#embed figure').boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+    }
+    expect(troubles).toEqual([]);
+  }));
+
+test('a citation is kept under the name of the quote, without a file on the host', () =>
+  withPage({ acceptDownloads: true }, `quotes/${DIRECT}/`, async (page) => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'BibTeX' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe(`oton-${DIRECT}.bib`);
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text).toMatch(new RegExp(`^@\\w+\\{oton-${DIRECT},`, 'u'));
+  }));
 
 test('the frame that a page gives away shows the quote on another page', async () => {
   const context = await browser.newContext();

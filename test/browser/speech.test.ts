@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { connectChromium } from './connect-chromium.ts';
 import { ARTICLE } from './pages.ts';
 
 let browser: Browser;
@@ -8,7 +8,7 @@ let page: Page;
 let session: CDPSession;
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await connectChromium();
   page = await browser.newPage();
   await page.goto(inject('home') + ARTICLE);
   session = await page.context().newCDPSession(page);

@@ -189,16 +189,16 @@ describe('code of an .mdx article', () => {
   );
 });
 
-test.each([
-  ['SITE', 'o-ton.example', 'Did you mean “https://o-ton.example”?'],
-  ['SITE', 'javascript:alert(1)', 'Set the origin alone'],
-  ['CARDS', 'alle', 'Set a number such as 500'],
-])('%s=%s ends the build before it begins', async (name, value, fix) => {
-  const { exitCode, output } = await runBuild(workspace, { env: { [name]: value } });
+test('settings with faults end the build before it begins, and all are told', async () => {
+  const env = { SITE: 'o-ton.example', CARDS: 'alle' };
+  const { exitCode, output } = await runBuild(workspace, { env });
   expect(exitCode).toBe(1);
-  expect(output).toContain(`${name}:1:1 error: “${value}” is no `);
-  expect(output).toContain(fix);
-  expect(output.trim().split('\n')).toHaveLength(2);
+  expect(output.trim().split('\n')).toEqual([
+    expect.stringContaining('CARDS:1:1 error: “alle” is no '),
+    expect.stringContaining('Set a number such as 500'),
+    expect.stringContaining('SITE:1:1 error: “o-ton.example” is no '),
+    expect.stringContaining('Did you mean “https://o-ton.example”?'),
+  ]);
   await expectNothingTouched();
 });
 

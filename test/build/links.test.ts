@@ -14,7 +14,7 @@ import { hasLinks } from '../../src/output/links/read-data.ts';
 import type { LinkedFolder } from '../../src/output/links/scan-files.ts';
 import { scanFiles } from '../../src/output/links/scan-files.ts';
 import type { HtmlPage } from './site-files.ts';
-import { findElements, hasClass, loadPages } from './site-files.ts';
+import { findElements, hasClass, loadSharedPages } from './site-files.ts';
 
 describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
   let pages: HtmlPage[];
@@ -23,7 +23,7 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
   let server: StaticServer;
 
   beforeAll(async () => {
-    pages = await loadPages(folder);
+    pages = await loadSharedPages(folder);
     site = await loadLinkedFolder({ folder, site: SITE, base });
     links = pages.flatMap(({ file, html }) =>
       readPageLinks(html, site.prefix).links.map(({ href }) => ({ file, href })),
@@ -108,12 +108,36 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
     expect(orphans.map(({ file }) => file)).toEqual(['404.html']);
   });
 
+  test('has a switch on every page that leads to the same page in the other language', () => {
+    const switched = pages
+      .filter(({ file }) => !/^404|^embed/u.test(file))
+      // It sends readers on.
+      .filter(({ file }) => !file.includes(`/${RENAMED}/`));
+    expect(switched.length).toBeGreaterThan(100);
+    for (const { file, tree } of switched) {
+      const isGerman = !file.startsWith('en/');
+      // The list of statements is there in German only, and leads home.
+      const inEnglish = file === 'quotes/index.html' ? 'en/index.html' : `en/${file}`;
+      const other = isGerman ? inEnglish : file.slice('en/'.length);
+      const found = findElements(tree, (element) => hasClass(element, 'language')).map(
+        ({ properties }) => [
+          properties.hrefLang,
+          new URL(String(properties.href), toUrl(file, site)).href,
+        ],
+      );
+      expect(found, file).toEqual([[isGerman ? 'en' : 'de', toUrl(other, site)]]);
+    }
+  });
+
   test('names its canonical address and both languages of it on every page', async () => {
     const { quotes } = await loadQuotes(folder);
     // What search engines list of a quote within a statement is the page of the statement; of an old address, the new.
     const toListed = (file: string): string =>
       quotes.reduce(
-        (path, { id, statement }) => path.replace(`quotes/${id}/`, `quotes/${statement}/`),
+        (path, { id, statement }) =>
+          id === statement
+            ? path
+            : path.replace(new RegExp(`^(?:en/)?quotes/${id}/`, 'u'), `quotes/${statement}/`),
         file.replace(`articles/${RENAMED}/`, 'articles/deich/'),
       );
     for (const { file, tree } of pages) {

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { loadEntries, loadQuotes } from './data.ts';
-import { findElements, getText, listFiles, loadPage, loadPages } from './site-files.ts';
+import { findElements, getText, listFiles, loadPage, loadSharedPages } from './site-files.ts';
 
 const ARTICLE = 'usa-verlegen-soldaten';
 
@@ -43,7 +43,7 @@ describe.each(inject('sites'))('the folder of the site under $base', ({ folder }
 
   test('has the flags that pages show and no others, each a drawing', async () => {
     const files = await listFiles(join(folder, 'flags'));
-    const trees = (await loadPages(folder)).map(({ tree }) => tree);
+    const trees = (await loadSharedPages(folder)).map(({ tree }) => tree);
     const images = trees.flatMap((tree) => findElements(tree, ({ tagName }) => tagName === 'img'));
     const shown = images.flatMap(
       ({ properties }) => /\/flags\/(\w+\.svg)$/u.exec(String(properties.src))?.[1] ?? [],

@@ -4,13 +4,13 @@ import type { Element } from 'hast';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { POLICY } from '../../src/exports/policy.ts';
 import type { HtmlPage } from './site-files.ts';
-import { findElements, listFiles, loadPages } from './site-files.ts';
+import { findElements, listFiles, loadSharedPages } from './site-files.ts';
 
 describe.each(inject('sites'))('the policy of the site under $base', ({ base, folder }) => {
   let pages: HtmlPage[];
 
   beforeAll(async () => {
-    pages = await loadPages(folder);
+    pages = await loadSharedPages(folder);
   });
 
   const findOnPages = (isForbidden: (element: Element) => boolean): string[] =>
@@ -86,7 +86,9 @@ describe.each(inject('sites'))('the policy of the site under $base', ({ base, fo
         .flatMap(([, header]) => /frame-ancestors (.*)/u.exec(header)?.[1] ?? []);
     for (const { file } of pages) {
       const path = base + file.replace(/index\.html$/u, '');
-      expect(findAncestors(path), path).toEqual([file.startsWith('embed/') ? '*' : "'none'"]);
+      expect(findAncestors(path), path).toEqual([
+        /^(?:embed|quotes)\//u.test(file) ? '*' : "'none'",
+      ]);
     }
     // Two types would be one wrong type.
     for (const file of await listFiles(folder)) {

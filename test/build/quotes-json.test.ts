@@ -43,7 +43,7 @@ describe.each(inject('sites'))('quotes.json under $base', ({ base, folder }) => 
   };
 
   test('has a version and these keys for every quote', () => {
-    expect(Object.keys(file)).toEqual(['version', 'quotes', 'past']);
+    expect(Object.keys(file)).toEqual(['version', 'site', 'quotes', 'past']);
     expect(file.version).toBe(1);
     for (const quote of file.quotes) {
       expect(Object.keys(quote)).toEqual([

@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COMPILE_CACHE } from '../compile-cache.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const SITE = 'https://o-ton.example';
@@ -69,6 +70,7 @@ export function runBuild(
     // Nothing else of this process, so that tests say what a build depends on.
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
+    ...COMPILE_CACHE,
     CONTENT_DIR: content,
     OUT_DIR: out,
     BASE: base,

@@ -45,6 +45,15 @@ export async function loadPages(folder: string): Promise<HtmlPage[]> {
   return Promise.all(files.map((file) => loadPage(folder, file)));
 }
 
+const known = new Map<string, Promise<HtmlPage[]>>();
+
+/** The pages of a site that no test changes, read once for all tests. */
+export function loadSharedPages(folder: string): Promise<HtmlPage[]> {
+  const pages = known.get(folder) ?? loadPages(folder);
+  known.set(folder, pages);
+  return pages;
+}
+
 /** All elements that pass a test, in the order of the page. */
 export function findElements(tree: Root | Element, test: (element: Element) => boolean): Element[] {
   const found: Element[] = [];

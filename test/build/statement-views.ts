@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toUpperFirst } from '../../src/i18n/quote-words.ts';
@@ -36,7 +37,10 @@ export async function readViews(folder: string, statement: Statement): Promise<V
   const { id, quotes, speakers } = statement;
   const lists = ['quotes/index.html', ...speakers.map((one) => `actors/${one}/index.html`)];
   const views = await Promise.all([
-    ...quotes.flatMap((quote) => [readPage(folder, quote), readFiles(folder, quote)]),
+    // A quote within may have no page of its own.
+    ...quotes
+      .filter((quote) => quote === id || hasPage(folder, quote))
+      .flatMap((quote) => [readPage(folder, quote), readFiles(folder, quote)]),
     ...lists.map((file) => readCard(folder, file, id)),
     readFeed(folder, id),
   ]);
@@ -54,29 +58,42 @@ async function readPage(folder: string, id: string): Promise<View[]> {
   const copied = find(({ properties }) => properties['dataText'] !== undefined)
     .map(({ properties }) => String(properties['dataText']))
     .find((text) => /^„.*: https:/su.test(text));
+  const cited = find(({ properties }) => properties['download'] !== undefined)
+    .map(({ properties }) => [properties['download'], properties['href']].map(String))
+    .filter(([, href]) => href?.startsWith('data:'))
+    .map(([name = '', href = '']) => ({
+      name,
+      words: decodeURIComponent(href.slice(href.indexOf(',') + 1)),
+    }));
+  if (cited.length !== 3) throw new Error(`${file} has ${String(cited.length)} citations.`);
   const node = JSON.parse(ld ? getText(ld) : '{}') as Record<string, unknown>;
   return [
     { name: file, words: main ? getText(main) : '' },
     { name: `${file}, JSON-LD`, words: `${String(node['text'])} ${String(node['description'])}` },
     { name: `${file}, preview`, words: String(meta?.properties['content']) },
     { name: `${file}, copied`, words: copied ?? '' },
+    ...cited,
   ];
 }
 
-/** The files about a quote. */
+function hasPage(folder: string, id: string): boolean {
+  return existsSync(join(folder, `quotes/${id}/index.html`));
+}
+
+/** The files about a quote of a ledger of version 1; of others the part of their page that frames show. */
 async function readFiles(folder: string, id: string): Promise<View[]> {
+  if (!existsSync(join(folder, `oembed/${id}.json`))) {
+    const { tree } = await loadPage(folder, `quotes/${id}/index.html`);
+    const [part] = findElements(tree, ({ properties }) => properties['id'] === 'embed');
+    return [{ name: `quotes/${id}/#embed`, words: part ? getText(part) : '' }];
+  }
   const embed = `embed/${id}/index.html`;
   const { title } = await loadJson<{ title: string }>(folder, `oembed/${id}.json`);
-  const cited = ['bib', 'ris', 'json'].map(async (format) => {
-    const file = `cite/${id}.${format}`;
-    return { name: file, words: await readFile(join(folder, file), 'utf8') };
-  });
   const { tree } = await loadPage(folder, embed);
   const [body] = findElements(tree, ({ tagName }) => tagName === 'body');
   return [
     { name: embed, words: body ? getText(body) : '' },
     { name: `oembed/${id}.json`, words: title },
-    ...(await Promise.all(cited)),
   ];
 }
 

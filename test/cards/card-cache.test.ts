@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CardData, CardTheme } from '../../src/cards/card-data.ts';
+import type { CardData } from '../../src/cards/card-data.ts';
+import type { Theme } from '../../src/colours/theme.ts';
 import { createCardCache } from '../../src/cards/card-cache.ts';
 import { ACTOR, DARK, LIGHT, STATEMENT } from './example-cards.ts';
 import { readPngSize } from './png.ts';
@@ -22,7 +23,7 @@ function toStatement(text: string): CardData {
 /** Makes cards one after another in a cache of its own. */
 async function make(
   name: string,
-  ...cards: readonly (readonly [CardData, CardTheme])[]
+  ...cards: readonly (readonly [CardData, Theme])[]
 ): Promise<{ pngs: Buffer[]; told: number[][] }> {
   const told: number[][] = [];
   const cache = createCardCache(join(folder, name), (made, drawn) => {

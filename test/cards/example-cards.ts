@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Node } from '@takumi-rs/core';
-import type { ActorCard, CardTheme, Measure, StatementCard } from '../../src/cards/card-data.ts';
-import { readTheme } from '../../src/cards/read-theme.ts';
+import type { ActorCard, Measure, StatementCard } from '../../src/cards/card-data.ts';
+import type { Theme } from '../../src/colours/theme.ts';
+import { readTheme } from '../../src/colours/read-theme.ts';
 
 const TOKENS = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
 
 /** The colours of the site itself. */
-export const LIGHT: CardTheme = readTheme(TOKENS, 'light');
-export const DARK: CardTheme = readTheme(TOKENS, 'dark');
+export const LIGHT: Theme = readTheme(TOKENS, 'light');
+export const DARK: Theme = readTheme(TOKENS, 'dark');
 
 /** Every character is half as wide as it is high. */
 export const measureHalf: Measure = (text) => countCharacters(text) / 2;

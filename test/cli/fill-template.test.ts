@@ -12,6 +12,7 @@ const VALUES = {
   dir: '/srv/quellau',
   today: '2026-03-01',
   version: '9.9.9',
+  software: 'quellau/o-ton',
 } as const;
 
 test('a new folder has no error, and its settings are those that were asked for', async () => {
@@ -33,6 +34,7 @@ test('the workflow keeps the expressions of GitHub and names the version once', 
   await fillTemplate(folder, VALUES);
   const text = await readFile(join(folder, '.github/workflows/publish.yml'), 'utf8');
   expect(text).toContain('SITE: ${{ steps.pages.outputs.origin }}');
+  expect(text).toContain('O_TON_REPOSITORY: quellau/o-ton\n');
   expect(text.match(/9\.9\.9/gu)).toHaveLength(1);
   expect(text).not.toMatch(/(?<!\$)\{\{/u);
 });

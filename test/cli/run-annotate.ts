@@ -2,6 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { runAnnotate as annotate } from '../../src/cli/annotate-command.ts';
+import { COMPILE_CACHE } from '../compile-cache.ts';
 import type { CommandResult } from './run-command.ts';
 import { callCommand } from './run-command.ts';
 
@@ -15,7 +16,10 @@ export function startAnnotate(
   args: readonly string[],
   env: Environment = {},
 ): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [COMMAND, ...args], { cwd, env });
+  return spawn(process.execPath, [COMMAND, ...args], {
+    cwd,
+    env: { MESSAGES: 'en', ...COMPILE_CACHE, ...env },
+  });
 }
 
 /** Calls the command with this on standard input. */

@@ -10,12 +10,15 @@ import { runAnnotate } from '../../src/cli/annotate-command.ts';
 import { runCheck } from '../../src/cli/check-command.ts';
 import type { Command } from '../../src/cli/command.ts';
 import { runImport } from '../../src/cli/import-command.ts';
+import { runInit } from '../../src/cli/init-command.ts';
 import { runLedger } from '../../src/cli/ledger-command.ts';
 import { runNew } from '../../src/cli/new-command.ts';
 import { runRegistry } from '../../src/cli/registry-command.ts';
 import { executeCommand } from '../../src/cli/run-command.ts';
+import { runSchemas } from '../../src/cli/schemas-command.ts';
 import { runSuggest } from '../../src/cli/suggest-command.ts';
 import { speak } from '../../src/i18n/say.ts';
+import { COMPILE_CACHE } from '../compile-cache.ts';
 
 const COMMANDS = fileURLToPath(new URL('../../src/cli/', import.meta.url));
 
@@ -35,13 +38,15 @@ const FUNCTIONS = {
   annotate: runAnnotate,
   check: runCheck,
   import: runImport,
+  init: runInit,
   ledger: runLedger,
   new: runNew,
   registry: runRegistry,
+  schemas: runSchemas,
   suggest: runSuggest,
 } as const;
 
-type Name = keyof typeof FUNCTIONS;
+export type Name = keyof typeof FUNCTIONS;
 
 /** Runs a command in a folder, with nothing of this process's environment. */
 export function runCommand(
@@ -67,7 +72,7 @@ interface Given {
 }
 
 function withoutContent(err: string): string {
-  return err.replace(/^Content: .*\n/mu, '');
+  return err.replace(/^(?:Content|Inhalt): .*\n/mu, '');
 }
 
 // A process has one working directory: one command after another.
@@ -145,7 +150,7 @@ async function run(
   [program = '', ...args]: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<CommandResult> {
-  const child = spawn(program, args, { cwd, env: { MESSAGES: 'en', ...env } });
+  const child = spawn(program, args, { cwd, env: { MESSAGES: 'en', ...COMPILE_CACHE, ...env } });
   const written = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (written.out += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (written.err += text));

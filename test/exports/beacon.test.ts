@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toBeacon } from '../../src/exports/beacon.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
-import { ADDRESSES } from './example-addresses.ts';
+import { ADDRESSES, SIGNED } from './example-addresses.ts';
 
 const ACTORS = [
   toActorEntry('goethe', { name: 'Goethe', gnd: '118540238' }),
@@ -80,4 +80,10 @@ describe('beacon.txt', () => {
     const site = buildSite(toCollections({ articles: [ARTICLE], actors: bo ? [bo] : [] }));
     expect(toBeacon(site, ADDRESSES)).toBeUndefined();
   });
+});
+
+test('names the institution where the site says who publishes it', () => {
+  const site = buildSite(toCollections({ actors: ACTORS, articles: [ARTICLE] }));
+  expect(readBeacon(toBeacon(site, SIGNED) ?? '').fields['INSTITUTION']).toBe('Quellauer Verlag');
+  expect(readBeacon(toBeacon(site, ADDRESSES) ?? '').fields['INSTITUTION']).toBeUndefined();
 });

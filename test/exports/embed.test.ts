@@ -72,6 +72,14 @@ describe('toEmbedParagraph', () => {
     });
   });
 
+  test('has a paragraph for each of a statement', () => {
+    const statement = { ...findStatement('q-aaaaaaaa'), text: 'Wir gehen.\n\nNie <mehr>.' };
+    const html = toEmbedParagraph(statement, WORDS, ADDRESS, 'O-Ton');
+    expect(html).toContain('><p>Wir gehen.</p><p>Nie &lt;mehr&gt;.</p><footer>');
+    const { height } = toFrameSize(statement, WORDS);
+    expect(height).toBeGreaterThanOrEqual(toFrameSize({ text: 'Wir gehen.' }, WORDS).height);
+  });
+
   test('puts notices behind the chain', () => {
     const notes = ['Gegendarstellung', 'unsicher zugeordnet'];
     const html = toEmbedParagraph(

@@ -33,6 +33,20 @@ describe('the feed of statements', () => {
     );
   });
 
+  test('has a paragraph for each of a statement', () => {
+    const [statement] = SITE.statements;
+    if (!statement) throw new Error('the example has statements');
+    const [first] = statement.parts;
+    if (!first) throw new Error('a statement has parts');
+    const parts = ['Wir gehen.', '\n\n', 'Nie mehr.'].map((text) => {
+      return { ...first, text, type: text.trim() === '' ? undefined : ('direct' as const) };
+    });
+    const site = { ...SITE, statements: [{ ...statement, isHandedOn: true, parts }] };
+    expect(toQuotesFeed(site, ADDRESSES, getLocalization('de')).items[0]?.html).toContain(
+      '<p><mark>Wir gehen.</mark></p><p><mark>Nie mehr.</mark></p></blockquote>',
+    );
+  });
+
   test('tells the chain with its caveats, and every way in which the words are given', () => {
     expect(denied?.html).toContain(
       '<p>Verneint: <a href="https://news.example/deep/actors/ada/">Ada Berg</a>, weitergegeben von dem Rat (laut Text: „angeblich“, gesagt am 26. Januar 2022) · sinngemäß, wörtlich</p>',

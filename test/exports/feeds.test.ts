@@ -11,7 +11,7 @@ import { buildSite } from '../../src/site/build-site.ts';
 import type { Site } from '../../src/site/model.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './example-addresses.ts';
+import { ADDRESSES, SIGNED } from './example-addresses.ts';
 
 const GERMAN = getLocalization('de');
 const SITE = buildSite(RICH);
@@ -161,6 +161,7 @@ const JSON_FEED = z.strictObject({
   description: z.string().optional(),
   home_page_url: z.url(),
   feed_url: z.url(),
+  authors,
   language: z.string(),
   items: z.array(
     z.strictObject({
@@ -175,6 +176,34 @@ const JSON_FEED = z.strictObject({
       tags: z.array(z.string()).optional(),
     }),
   ),
+});
+
+describe('a feed of a site that says who publishes it', () => {
+  const feed = toArticlesFeed(SITE, SIGNED, GERMAN);
+  const rights = 'Eigene Texte und Auszeichnungen: CC BY 4.0, https://licence.example/by/4.0/';
+
+  test('has the publisher and the rights in Atom', async () => {
+    const atom = toFeed(feed, 'atom');
+    expect(atom).toContain(`<rights>${rights}</rights>`);
+    expect(atom).toMatch(
+      /<author>\s*<name>Quellauer Verlag<\/name>\s*<uri>https:\/\/verlag\.example\/<\/uri>\s*<\/author>/u,
+    );
+  });
+
+  test('has the rights in RSS', async () => {
+    const { copyright } = await new Parser().parseString(toFeed(feed, 'rss'));
+    expect(copyright).toBe(rights);
+  });
+
+  test('has the publisher in a JSON Feed, which knows no rights', () => {
+    expect(JSON_FEED.parse(JSON.parse(toFeed(feed, 'json'))).authors).toEqual([
+      { name: 'Quellauer Verlag', url: 'https://verlag.example/' },
+    ]);
+  });
+
+  test('names the source as the author of an article that names none', () => {
+    expect(feed.items.flatMap(({ authors: names }) => names)).not.toContain('Quellauer Verlag');
+  });
 });
 
 describe('a feed', () => {

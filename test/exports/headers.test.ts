@@ -3,8 +3,8 @@ import { toHeaders } from '../../src/exports/headers.ts';
 import { POLICY } from '../../src/exports/policy.ts';
 
 describe('the headers for hosts that read them', () => {
-  test('let anybody frame an embed, and nobody a page, under the base path', () => {
-    expect(toHeaders('/deep/folder/', ['', 'articles', 'en'])).toBe(`/deep/folder/*
+  test('let anybody frame an embed or a statement, and nobody another page, under the base path', () => {
+    expect(toHeaders('/deep/folder/', ['', 'articles', 'quotes', 'en'])).toBe(`/deep/folder/*
   Content-Security-Policy: ${POLICY}
   Referrer-Policy: strict-origin-when-cross-origin
   X-Content-Type-Options: nosniff
@@ -24,6 +24,9 @@ describe('the headers for hosts that read them', () => {
 /deep/folder/embed/*
   Content-Security-Policy: ${POLICY}; frame-ancestors *
 
+/deep/folder/quotes/*
+  Content-Security-Policy: ${POLICY}; frame-ancestors *
+
 /deep/folder/*.annotations.json
   Content-Type: application/ld+json; charset=utf-8
 
@@ -41,6 +44,9 @@ describe('the headers for hosts that read them', () => {
 
 /deep/folder/feeds/*.json
   Content-Type: application/feed+json; charset=utf-8
+
+/deep/folder/*.jsonl
+  Content-Type: application/jsonl; charset=utf-8
 
 /deep/folder/*.ris
   Content-Type: application/x-research-info-systems; charset=utf-8

@@ -12,7 +12,7 @@ import type { Statement } from '../../src/site/model.ts';
 import { HARD } from './hard-site.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './example-addresses.ts';
+import { ADDRESSES, SIGNED } from './example-addresses.ts';
 import type { Node } from './read-json-ld.ts';
 import { get, read, SCHEMA, take } from './read-json-ld.ts';
 
@@ -123,6 +123,46 @@ describe('toStatementLd', () => {
   test('has addresses of what its words name', async () => {
     const node = await read(PAGES.statement);
     expect(get(node, 'mentions')).toEqual([ADDRESSES.actor('quellau')]);
+  });
+});
+
+describe('who publishes the site', () => {
+  test('publishes the page and its data, not the article that it is based on', async () => {
+    const article = take(buildSite(HARD).articles, 'hart');
+    const node = await read(toArticleLd(article, SITE, SIGNED));
+    expect(get(node, 'publisher name')).toEqual(['Quellauer Verlag']);
+    expect(get(node, 'publisher url')).toEqual(['https://verlag.example/']);
+    expect(get(node, 'publisher @type')).toEqual([`${SCHEMA}Organization`]);
+    expect(get(node, 'sdPublisher name')).toEqual(['Quellauer Verlag']);
+    expect(get(node, 'sdLicense name')).toEqual(['CC BY 4.0']);
+    expect(get(node, 'sdLicense url')).toEqual(['https://licence.example/by/4.0/']);
+    expect(get(node, 'isBasedOn publisher name')).toEqual([article.source?.publisher]);
+    // The licence of the words is the one that their source gives.
+    expect(get(node, 'license url')).toEqual([]);
+  });
+
+  test('publishes the data of a statement, whose words are the speaker’s', async () => {
+    const node = await read(toStatementLd(take(SITE.statements, 'q-cccccccc'), SIGNED));
+    expect(get(node, 'sdPublisher name')).toEqual(['Quellauer Verlag']);
+    expect(get(node, 'sdLicense name')).toEqual(['CC BY 4.0']);
+    expect([get(node, 'publisher'), get(node, 'license')]).toEqual([[], []]);
+  });
+
+  test('publishes the glossary, which is the site’s own text, under its licence', async () => {
+    const node = await read(toGlossaryLd(SITE.terms, SIGNED));
+    expect(get(node, 'publisher name')).toEqual(['Quellauer Verlag']);
+    expect(get(node, 'license name')).toEqual(['CC BY 4.0']);
+  });
+
+  test('is a person where the name surely is one’s, and the site where none is named', async () => {
+    const article = take(SITE.articles, 'sturm');
+    const byAda = { ...SIGNED, publisher: { name: 'Ada Berg' } };
+    const node = await read(toArticleLd(article, SITE, byAda));
+    expect(get(node, 'publisher @type')).toEqual([`${SCHEMA}Person`]);
+    const unsigned = await read(toArticleLd(article, SITE, ADDRESSES));
+    expect(get(unsigned, 'publisher')).toEqual([]);
+    expect(get(unsigned, 'sdPublisher name')).toEqual(['O-Ton']);
+    expect(get(unsigned, 'sdLicense')).toEqual([]);
   });
 });
 

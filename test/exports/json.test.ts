@@ -8,7 +8,7 @@ import {
   toStatementsJson,
 } from '../../src/exports/json.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import { ADDRESSES } from './example-addresses.ts';
+import { ADDRESSES, SIGNED } from './example-addresses.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { COLLECTIONS } from '../site/example-site.ts';
 import { RICH } from '../site/rich-site.ts';
@@ -48,11 +48,28 @@ describe.each(FILES)('%s.json', (name, write) => {
     expect(text.endsWith('}\n')).toBe(true);
   });
 
+  test('says who made it, and under which licence', () => {
+    expect(JSON.parse(write(site, ADDRESSES)).site).toEqual({
+      name: 'O-Ton',
+      url: 'https://news.example/deep/',
+      publisher: null,
+      licence: null,
+    });
+    expect(JSON.parse(write(site, SIGNED)).site).toMatchObject({
+      publisher: { name: 'Quellauer Verlag', url: 'https://verlag.example/' },
+      licence: { name: 'CC BY 4.0', url: 'https://licence.example/by/4.0/' },
+    });
+  });
+
   test('is an empty list for an empty site', () => {
     const empty = buildSite(toCollections({ articles: [], actors: [], places: [], terms: [] }));
     const key = name === 'glossary' ? 'terms' : name;
-    const past = name === 'quotes' ? ',\n "past": []' : '';
-    expect(write(empty, ADDRESSES)).toBe(`{\n "version": 1,\n "${key}": []${past}\n}\n`);
+    expect(JSON.parse(write(empty, ADDRESSES))).toEqual({
+      version: 1,
+      site: expect.anything(),
+      [key]: [],
+      ...(name === 'quotes' ? { past: [] } : {}),
+    });
   });
 });
 
@@ -207,7 +224,7 @@ function read(json: string): Readonly<Record<string, Readonly<Record<string, unk
   const records = z.array(z.record(z.string(), z.unknown()));
   return Object.fromEntries(
     Object.entries(lists)
-      .filter(([name]) => name !== 'version')
+      .filter(([name]) => name !== 'version' && name !== 'site')
       .map(([name, list]) => [name, records.parse(list)]),
   );
 }

@@ -11,7 +11,7 @@ import { find, findLost, getId, readBlocks, readWords } from './read-tei.ts';
 import { spannedText } from './spanned-text.ts';
 import { toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './example-addresses.ts';
+import { ADDRESSES, SIGNED } from './example-addresses.ts';
 
 const SEED = 20260501;
 const SCHEMA = new URL('../fixtures/tei/tei_all.rng.gz', import.meta.url);
@@ -109,7 +109,7 @@ describe('the document of an article that is hard to write', () => {
   test.each(['de', 'Deutsch (Schweiz)', ''])('is valid, with the same text, in “%s”', (lang) => {
     const site = buildSite(HARD);
     const article = { ...getArticle(site, 'hart'), lang };
-    readValid(toTei(article, site, ADDRESSES), (document) => {
+    readValid(toTei(article, site, SIGNED), (document) => {
       expect(readBlocks(document)).toEqual(toBlockTexts(article));
       expect(findLost(document)).toEqual([]);
     });

@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { toWebAnnotations } from '../../src/exports/web-annotation.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Article, Site } from '../../src/site/model.ts';
+import { toMonth } from '../../src/schemas/to-month.ts';
 import { HARD } from './hard-site.ts';
 import { spannedText } from './spanned-text.ts';
 import { toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
-import { ADDRESSES } from './example-addresses.ts';
+import { ADDRESSES, SIGNED } from './example-addresses.ts';
 
 const SEED = 20260502;
 const OA = 'http://www.w3.org/ns/oa#';
@@ -33,6 +34,11 @@ type Value = Node & {
   readonly '@list'?: Node[];
 };
 
+/** The annotations of an article as those of its month. */
+function annotate(article: Article): string {
+  return toWebAnnotations(toMonth(article.date), [article], ADDRESSES);
+}
+
 async function expand(json: string): Promise<Node> {
   const [node] = await jsonld.expand(JSON.parse(json), OPTIONS);
   // What `expand` gives has this shape.
@@ -40,7 +46,7 @@ async function expand(json: string): Promise<Node> {
 }
 
 async function readItems(article: Article): Promise<readonly Node[]> {
-  const page = await expand(toWebAnnotations(article, ADDRESSES));
+  const page = await expand(annotate(article));
   return page[`${AS}items`]?.[0]?.['@list'] ?? [];
 }
 
@@ -93,7 +99,9 @@ async function checkTargets(article: Article): Promise<void> {
     const words = spans[index]?.map(({ start, end }) => article.text.slice(start, end));
     expect(targets.map(({ exact }) => exact)).toEqual(words);
     for (const { source, exact, found, start, end } of targets) {
-      expect(source).toBe(ADDRESSES.file(`articles/${article.id}.txt`));
+      expect(source).toBe(
+        ADDRESSES.file(`data/${toMonth(article.date)}.articles.jsonl#${article.id}`),
+      );
       expect(points.slice(start, end).join('')).toBe(exact);
       expect(found).toContain(start);
     }
@@ -110,7 +118,7 @@ describe.each(['sturm', 'ebbe', 'flut'])('the annotations of %s', (id) => {
   const article = getArticle(buildSite(RICH), id);
 
   test('hold what the golden file holds', async () => {
-    const json = toWebAnnotations(article, ADDRESSES);
+    const json = annotate(article);
     await expect(json).toMatchFileSnapshot(`golden/web-annotation-${id}.json`);
   });
 
@@ -166,9 +174,9 @@ describe.each(['sturm', 'ebbe', 'flut'])('the annotations of %s', (id) => {
   });
 
   test('are a page at the address of the file, and each has an id of its own', async () => {
-    const page = await expand(toWebAnnotations(article, ADDRESSES));
+    const page = await expand(annotate(article));
     const items = await readItems(article);
-    expect(page['@id']).toBe(ADDRESSES.file(`articles/${id}.annotations.json`));
+    expect(page['@id']).toBe(ADDRESSES.file(`data/${toMonth(article.date)}.annotations.json`));
     expect(page['@type']).toEqual([`${AS}OrderedCollectionPage`]);
     expect(getOne(get(page, `${AS}partOf`)[0], `${AS}totalItems`)).toBe(items.length);
     expect(new Set(items.map((item) => item['@id'])).size).toBe(items.length);
@@ -192,13 +200,13 @@ describe('toWebAnnotations', () => {
     const [, item] = await readItems(article);
     const targets = item && select(item, article.text).map(({ exact }) => exact);
     expect(targets).toEqual(['„Wir 😀 <b>bleiben</b>“', '„]]> & \uFFFEbasta 👩🏽‍🚒“']);
-    expect(toWebAnnotations(article, ADDRESSES)).not.toMatch(/\\ud[89a-f]/iu);
+    expect(annotate(article)).not.toMatch(/\\ud[89a-f]/iu);
   });
 
   test('gives an empty collection for an article without quotes and mentions', async () => {
     const entry = toArticleEntry('leer', { date: '2022-02-02', text: 'Nichts.' });
     const site = buildSite(toCollections({ articles: [entry] }));
-    const node = await expand(toWebAnnotations(getArticle(site, 'leer'), ADDRESSES));
+    const node = await expand(annotate(getArticle(site, 'leer')));
     expect(node['@type']).toEqual([`${AS}OrderedCollection`]);
     expect(getOne(node, `${AS}totalItems`)).toBe(0);
   });
@@ -216,4 +224,18 @@ describe('toWebAnnotations', () => {
       { numRuns: 100, seed: SEED },
     );
   });
+});
+
+test('an annotated article says who made the annotations, and under which licence', async () => {
+  const [article] = buildSite(RICH).articles;
+  if (!article) throw new Error('the example has articles');
+  const page = await expand(toWebAnnotations('2022-02', [article], SIGNED));
+  const [all] = get(page, `${AS}partOf`);
+  const [creator] = get(all, 'http://purl.org/dc/terms/creator');
+  expect(get(creator, 'http://xmlns.com/foaf/0.1/name')).toMatchObject([
+    { '@value': 'Quellauer Verlag' },
+  ]);
+  expect(get(all, 'http://purl.org/dc/terms/rights')).toEqual([
+    { '@id': 'https://licence.example/by/4.0/' },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { acceptAll, toStates } from '../../src/ledger/accept.ts';
+import type { Ledger } from '../../src/ledger/ledger.ts';
 import { EMPTY_LEDGER, formatLedger } from '../../src/ledger/ledger.ts';
 import { BO, toArticle, toFound, toLedger, toRecord } from './example-quotes.ts';
 
@@ -55,6 +56,25 @@ describe('acceptAll', () => {
         }),
       ],
     ]);
+  });
+
+  describe('a quote within the statement of another', () => {
+    const WHOLE = toFound('Der Deich halte, er sei „sicher“');
+    const PART = toFound('sicher', { before: 'halte, er sei „', after: '“, sagte Ada Berg' });
+    const accept = (ledger: Ledger, heads: readonly number[]): Ledger =>
+      acceptAll(ledger, [{ ...toArticle(ledger, [WHOLE, PART]), heads }], DAY);
+    const toWithin = ({ quotes }: Ledger) => [...quotes.values()].map(({ within }) => within);
+    const [first] = toArticle(EMPTY_LEDGER, [WHOLE, PART]).ids;
+
+    test('is a fragment of its page', () => {
+      expect(toWithin(accept(EMPTY_LEDGER, [0, 0]))).toEqual([undefined, first]);
+    });
+
+    test('gets a page when it becomes a statement, and keeps it for good', () => {
+      const ledger = accept(accept(EMPTY_LEDGER, [0, 0]), [0, 1]);
+      expect(toWithin(ledger)).toEqual([undefined, undefined]);
+      expect(toWithin(accept(ledger, [0, 0]))).toEqual([undefined, undefined]);
+    });
   });
 
   test('keeps who was named before', () => {

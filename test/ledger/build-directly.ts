@@ -11,6 +11,7 @@ export const buildDirectly: Build = async (ledger, articles) => {
     article,
     formerly: issued.renames.get(article),
     quotes,
+    heads: quotes.map((_, index) => index),
     ...assignIds(article, quotes, issued.byArticle.get(article) ?? [], issued.isTaken),
   }));
 };

@@ -47,6 +47,7 @@ export function toArticle(
   return {
     article,
     quotes,
+    heads: quotes.map((_, index) => index),
     ...assignIds(article, quotes, records, (id) => ledger.quotes.has(id)),
   };
 }

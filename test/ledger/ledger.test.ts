@@ -19,7 +19,7 @@ const toMerges = (merges: Readonly<Record<string, string>>) =>
 
 describe('formatLedger', () => {
   test('writes an empty ledger', () => {
-    expect(formatLedger(EMPTY_LEDGER)).toBe('{\n"version": 1,\n"quotes": {}\n}\n');
+    expect(formatLedger(EMPTY_LEDGER)).toBe('{\n"version": 2,\n"quotes": {}\n}\n');
   });
 
   test('writes a line for each record, by article and id, and leaves out what is empty', () => {
@@ -54,7 +54,7 @@ describe('formatLedger', () => {
     expect(formatLedger(ledger)).toBe(
       [
         '{',
-        '"version": 1,',
+        '"version": 2,',
         '"articles": {',
         '"anfang": "sturm",',
         '"sturm": "flut"',

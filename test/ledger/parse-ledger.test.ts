@@ -27,6 +27,7 @@ describe('parseLedger', () => {
     const ledger = parseLedger(toText(`"q-aaaaaaaa": ${RECORD}`), 'f');
     expect(ledger).toEqual({
       articles: new Map(),
+      embedsUntil: '2024-05-01',
       quotes: new Map([
         [
           'q-aaaaaaaa',
@@ -44,6 +45,22 @@ describe('parseLedger', () => {
         ],
       ]),
     });
+  });
+
+  test('counts every quote of version 1 as one with an embed page, of version 2 those until the day it names', () => {
+    const lines = [
+      `"q-aaaaaaaa": ${RECORD}`,
+      `"q-bbbbbbbb": ${RECORD.replace('2024-05-01', '2024-06-30')}`,
+    ].join(',\n');
+    const old = toText(lines);
+    const now = old.replace('"version": 1,', '"version": 2,\n"embedsUntil": "2024-05-31",');
+    const fresh = old.replace('"version": 1,', '"version": 2,');
+    expect([old, now, fresh].map((text) => parseLedger(text, 'f'))).toMatchObject([
+      { embedsUntil: '2024-06-30' },
+      { embedsUntil: '2024-05-31' },
+      {},
+    ]);
+    expect(parseLedger(fresh, 'f')).not.toHaveProperty('embedsUntil');
   });
 
   test('reads lines that end as on Windows', () => {
@@ -166,8 +183,8 @@ describe('parseLedger', () => {
   });
 
   test('refuses another version', () => {
-    expect(findFaults('{\n"version": 2,\n"quotes": {}\n}\n')).toEqual([
-      '2:1 “version”: must be 1; a newer O-Ton wrote this file.',
+    expect(findFaults('{\n"version": 3,\n"quotes": {}\n}\n')).toEqual([
+      '2:1 “version”: must be 1 or 2; a newer O-Ton wrote this file.',
     ]);
   });
 

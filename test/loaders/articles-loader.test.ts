@@ -204,4 +204,21 @@ describe('articlesLoader in dev', () => {
     await vi.waitFor(() => expect(getTexts()).toEqual(['Zwei.', 'Sie sagte „ja.']), 10_000);
     expect(warnings).toEqual([expect.stringContaining('[unclosed-quotation-mark]')]);
   });
+
+  test('annotates again when site.yml asks for another confidence', async () => {
+    const { entries, load, write } = await open({
+      ...FILES,
+      'articles/ebbe.mdx': `${HEAD}Der Deich halte bis morgen, sagte Ada Berg.\n`,
+      'site.yml': 'confidence: {show: 0.5}\n',
+    });
+    const count = (): unknown[] =>
+      ['ebbe', 'flut'].map(
+        (id) => (entries.get(id)?.data['annotations'] as ArticleAnnotations).quotes.length,
+      );
+    expect(count()).toEqual([1, 1]);
+    await write('site.yml', 'confidence: {show: 0.99}\n');
+    expect(await load()).toEqual(['ebbe', 'flut']);
+    expect(count()).toEqual([0, 0]);
+    expect(entries.get('flut')?.rendered?.html).not.toContain('class="quote');
+  });
 });

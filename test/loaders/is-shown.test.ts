@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/loaders/load-content.ts';
 import { SOUND, writeFiles } from './load-files.ts';
-import { describeLeftOut, isShown, readShowing } from '../../src/loaders/is-shown.ts';
+import {
+  describeLeftOut,
+  findUnpublished,
+  isShown,
+  readShowing,
+} from '../../src/loaders/is-shown.ts';
 
 const TODAY = readShowing({ BUILD_DATE: '2026-12-01' });
 
@@ -27,6 +32,15 @@ describe('isShown', () => {
   });
 });
 
+test.each([
+  [{}, undefined],
+  [{ draft: true, publish: '2026-12-02' }, 'draft'],
+  [{ publish: '2026-12-02' }, 'waiting'],
+  [{ publish: '2026-12-01' }, undefined],
+])('%j is marked as %s', (data, mark) => {
+  expect(findUnpublished(data, TODAY)).toBe(mark);
+});
+
 describe('readShowing', () => {
   test('takes the day of the clock where no other is set', () => {
     expect(readShowing({}, new Date(2026, 0, 5, 23, 59))).toEqual({
@@ -39,7 +53,6 @@ describe('readShowing', () => {
   test.each([
     [{ BUILD_DATE: '2026-02-30' }, '“2026-02-30” is no day of the calendar.'],
     [{ BUILD_DATE: '2026-02' }, '“2026-02” is no day of the calendar.'],
-    [{ PREVIEW: 'yes' }, '“yes” is neither 1 nor 0.'],
   ])('refuses %j', (env, message) => {
     expect(readShowing(env).findings).toMatchObject([{ rule: 'bad-setting', message }]);
   });

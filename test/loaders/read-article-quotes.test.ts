@@ -43,4 +43,43 @@ describe('readArticleQuotes', () => {
       { article: name, formerly, ids: ['q-aaaaaaaa'], matching: { doubts: [], lost: [] } },
     ]);
   });
+
+  describe('where site.yml asks for a confidence', () => {
+    const FILES = {
+      'site.yml': 'confidence: {show: 0.95}\n',
+      'articles/flut.md': `${HEAD}Der Deich halte bis morgen, so Ada Berg. „Nein“, sagte Ada Berg.\n`,
+      'actors/ada-berg.md': ADA,
+    };
+
+    test('has no address to give to what is less sure', async () => {
+      const [flut] = readArticleQuotes(await loadFiles(FILES));
+      expect(flut).toMatchObject({ quotes: [], places: [], ids: [], matching: { pairs: [] } });
+    });
+
+    test('keeps what has one, however unsure', async () => {
+      const words = 'Das Tor bleibt bis zum Abend offen';
+      const content = await loadFiles({
+        ...FILES,
+        'articles/flut.md': `${HEAD}Der Deich halte bis morgen, so Ada Berg. „${words}“, sagte sie.\n`,
+        'quotes.lock.json': RECORD(words),
+      });
+      const [flut] = readArticleQuotes(content);
+      expect(flut).toMatchObject({
+        quotes: [{ text: words }],
+        places: [{ line: 6, column: 42 }],
+        ids: ['q-aaaaaaaa'],
+        matching: { pairs: [{ id: 'q-aaaaaaaa', quote: 0 }], lost: [] },
+      });
+    });
+
+    // One word is said again easily: whether it is the same one, an editor says.
+    test('keeps what may have one', async () => {
+      const content = await loadFiles({ ...FILES, 'quotes.lock.json': RECORD('Nein') });
+      const [flut] = readArticleQuotes(content);
+      expect(flut).toMatchObject({
+        quotes: [{ text: 'Nein' }],
+        matching: { doubts: [{ id: 'q-aaaaaaaa', quotes: [0] }], lost: [] },
+      });
+    });
+  });
 });

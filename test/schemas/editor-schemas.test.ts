@@ -34,6 +34,9 @@ describe('toEditorSchemas', () => {
     ['places', { name: 'Seedorf', lat: 53, lon: 9, country: 'quellau' }],
     ['glossary', { term: 'Deich', short: 'Ein Wall.', seeAlso: ['flut'] }],
     ['pages', { title: 'Impressum' }],
+    ['site', { name: 'Quellauer Zitate', claim: { de: 'Wer was sagt' }, languages: ['de'] }],
+    ['site', { claim: 'Wer was sagt', colours: { accent: '#00663A' }, confidence: { show: 0.5 } }],
+    ['site', {}],
   ] as const)('takes in %s what the build takes: %j', (folder, data) => {
     expect([takes(folder, data), takes(folder, data, IDS)]).toEqual([true, true]);
   });
@@ -44,6 +47,11 @@ describe('toEditorSchemas', () => {
     ['actors', { name: 'Ada Berg', kind: 'human' }],
     ['actors', { name: 'Ada Berg', kind: 'person', memberOf: [{ from: '2019' }] }],
     ['places', { name: 'Seedorf', lat: 153, lon: 9 }],
+    ['site', { nme: 'Quellauer Zitate' }],
+    ['site', { languages: ['fr'] }],
+    ['site', { colours: { accent: 'green' } }],
+    ['site', { confidence: { show: 60 } }],
+    ['site', { host: 'github' }],
   ] as const)('refuses in %s what the build refuses: %j', (folder, data) => {
     expect(takes(folder, data)).toBe(false);
   });
@@ -57,11 +65,21 @@ describe('toEditorSchemas', () => {
     expect(JSON.stringify(PLAIN)).not.toMatch(/"(?:ids|isIdOrList)":/u);
   });
 
-  test('says of each key of an article, an actor and a place what it is', () => {
+  test('says of a key of an article and of an actor what it is', () => {
     expect(PLAIN.articles.properties?.['title']).toMatchObject({
       description: 'Headline (Überschrift)',
     });
     expect(PLAIN.actors.properties?.['country']).toMatchObject({ description: 'Id of the state' });
+  });
+
+  test('says of each key of site.yml what it is, and Visual Studio Code reads it', async () => {
+    const keys = Object.entries(PLAIN.site.properties ?? {});
+    expect(keys.filter(([, key]) => typeof key !== 'object' || !key.description)).toEqual([]);
+    const settings = await readFile(
+      new URL('../../.vscode/settings.json', import.meta.url),
+      'utf8',
+    );
+    expect(settings).toContain('"./.vscode/schemas/site.json": "**/site.yml"');
   });
 });
 

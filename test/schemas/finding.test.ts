@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { speak } from '../../src/i18n/say.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
-import { formatFindings } from '../../src/schemas/finding.ts';
+import { formatFindings, isContentError, toContentError } from '../../src/schemas/finding.ts';
 
 const FINDING: Finding = {
   rule: 'missing-key',
@@ -67,4 +68,26 @@ test('what content says in a finding speaks to no CI and no terminal', () => {
       '\n' +
       String.raw`    \u{3a}:add-mask::x\u{d}\u{202e}`,
   );
+});
+
+describe('in German', () => {
+  beforeAll(() => speak('de'));
+  afterAll(() => speak('en'));
+
+  test('the severity stands before the message in German', () => {
+    expect(formatFindings([{ ...FINDING, message: 'Es fehlt.', fix: 'Ergänzen.' }])).toMatch(
+      /^\S+ Fehler: Es fehlt\. \[[\w-]+\]\n {4}Ergänzen\.$/u,
+    );
+  });
+
+  test('an error of the content is told from others in each language', () => {
+    const german = toContentError([FINDING]);
+    expect(german.message).toMatch(/^Der Inhalt hat Fehler:\n/u);
+    speak('en');
+    expect([german, toContentError([FINDING]), new Error('x')].map(isContentError)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
 });

@@ -13,7 +13,9 @@ test('rules stand in order of their names', () => {
 
 test('every rule says what it means, with an example and a remedy', () => {
   const gaps = Object.entries(RULES).filter(([, { title, meaning, example, remedy }]) =>
-    [title, meaning, example, remedy].some((text) => text.trim() === '' || text.includes('\n')),
+    [title.de, title.en, meaning, example, remedy].some(
+      (text) => text.trim() === '' || text.includes('\n'),
+    ),
   );
   expect(gaps).toEqual([]);
 });
@@ -38,7 +40,7 @@ test('a section has the rule, what it means, an example and the remedy', () => {
   const page = toRulesPage({
     'wet-ink': {
       severities: ['warning', 'note'],
-      title: 'Ink is wet',
+      title: { de: 'Tinte ist nass', en: 'Ink is wet' },
       meaning: 'It smears.',
       example: '`ink`',
       remedy: 'Wait.',

@@ -107,6 +107,8 @@ describe('readSettings', () => {
     ['OUT_DIR', 'file:///srv/www', 'is an address, no folder', 'the path of a folder'],
     ['OUT_DIR', 'a\u0007b', 'control character', 'on one line'],
     ['KEEP_FILES', 'yes', '“yes” is neither 1 nor 0', 'Set 1'],
+    ['PREVIEW', 'yes', '“yes” is neither 1 nor 0', 'Set 1 for a site'],
+    ['MESSAGES', 'fr', '“fr” is no language of messages', 'Set de or en'],
     ['CARDS', 'abc', '“abc” is no number', 'such as 500'],
     ['CARDS', '1.5', '“1.5” is no number', 'such as 500'],
     ['CARDS', ' 5', '“ 5” is no number', 'such as 500'],

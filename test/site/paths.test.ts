@@ -3,12 +3,13 @@ import { createPaths, toOtherLanguage } from '../../src/site/paths.ts';
 
 /** Files that are the same in all languages have tests of their own. */
 const OF_FILES = {
-  embed: undefined,
+  embedOf: undefined,
+  quoteOf: undefined,
   oembed: undefined,
   card: undefined,
   cite: undefined,
   feed: undefined,
-  articleFile: undefined,
+  data: undefined,
 };
 
 describe('createPaths', () => {
@@ -45,7 +46,7 @@ describe('createPaths', () => {
       places: `${home}places/`,
       article: `${home}articles/flut/`,
       actor: `${home}actors/ada-berg/`,
-      quote: `${home}quotes/q-a/`,
+      quote: `${root}quotes/q-a/`,
       term: `${home}glossary/deich/`,
       place: `${home}places/seedorf/`,
       tag: `${home}tags/seedorf/`,
@@ -93,19 +94,25 @@ describe('toOtherLanguage', () => {
 
 test.each(['de', 'en'] as const)('files about an entry lie beside all languages: %s', (locale) => {
   const paths = createPaths('/deep/', locale);
-  expect(paths.embed('q-a')).toBe('/deep/embed/q-a/');
+  expect(paths.embedOf({ id: 'q-a', page: 'q-a', address: 'all' })).toBe('/deep/embed/q-a/');
+  expect(paths.embedOf({ id: 'q-a', page: 'q-a', address: 'page' })).toBe(
+    '/deep/quotes/q-a/#embed',
+  );
+  expect(paths.quoteOf({ id: 'q-a', page: 'q-a' })).toBe('/deep/quotes/q-a/');
+  expect(paths.quoteOf({ id: 'q-b', page: 'q-a' })).toBe('/deep/quotes/q-a/#q-b');
   expect(paths.oembed('q-a')).toBe('/deep/oembed/q-a.json');
-  expect(paths.card('q-a', 'dark')).toBe('/deep/cards/dark/q-a.png');
-  expect(paths.cite('q-a', 'bib')).toBe('/deep/cite/q-a.bib');
+  expect(paths.card('q-a')).toBe('/deep/cards/light/q-a.png');
+  expect(paths.cite('2022-02', 'bib')).toBe('/deep/cite/2022-02.bib');
   expect(paths.feed('quotes', 'rss')).toBe('/deep/feeds/quotes.rss.xml');
   expect(paths.feed('quotes', 'json')).toBe('/deep/feeds/quotes.json');
-  expect(paths.articleFile('flut', 'tei.xml')).toBe('/deep/articles/flut.tei.xml');
+  expect(paths.data('2022-02', 'tei.xml')).toBe('/deep/data/2022-02.tei.xml');
 });
 
 test('the main language of a site has no prefix, whichever it is', () => {
   expect(createPaths('/', 'en', 'en').home).toBe('/');
-  expect(createPaths('/', 'de', 'en').quote('q-a')).toBe('/de/quotes/q-a/');
-  expect(toOtherLanguage('/quotes/', '/', { from: 'en', to: 'de', main: 'en' })).toBe(
-    '/de/quotes/',
+  expect(createPaths('/', 'de', 'en').actor('ada')).toBe('/de/actors/ada/');
+  expect(createPaths('/', 'de', 'en').quote('q-a')).toBe('/quotes/q-a/');
+  expect(toOtherLanguage('/actors/', '/', { from: 'en', to: 'de', main: 'en' })).toBe(
+    '/de/actors/',
   );
 });

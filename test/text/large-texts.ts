@@ -40,6 +40,7 @@ export const LARGE_TEXTS: Readonly<Record<string, (count: number) => string>> = 
   'pairs of marks in a pair': (count) => `„${'‚a‘ '.repeat(count)}“, sagte Ada Berg.`,
   'brackets in one phrase': (count) => `Das Amt ${'(A) '.repeat(count)}sagte nein.`,
   'genitives in one phrase': (count) => `Die Chefin ${'der Werft '.repeat(count)}sagte nein.`,
+  'words around a capital': (count) => `${'kalte '.repeat(count)}Berlin ${'kalte '.repeat(count)}`,
   hyphens: (count) => '-'.repeat(count),
   'hyphens between digits': (count) => `${'1-'.repeat(count)}1`,
 };

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/say.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Severity } from '../../schemas/rules/rule.ts';
 import { RULES } from '../../schemas/rules.ts';
@@ -20,7 +21,7 @@ function toCommand({ severity, file, line, column, rule, message, fix }: Finding
     file,
     line: String(line),
     col: String(column),
-    title: `${RULES[rule].title} [${rule}]`,
+    title: `${say(RULES[rule].title)} [${rule}]`,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${toProperty(value)}`);
   return `::${COMMANDS[severity]} ${list.join(',')}::${toData(toVisible(message))}%0A${toData(toVisible(fix))}`;

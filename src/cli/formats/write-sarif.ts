@@ -1,3 +1,4 @@
+import { say } from '../../i18n/say.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Severity } from '../../schemas/rules/rule.ts';
 import { RULES } from '../../schemas/rules.ts';
@@ -12,7 +13,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   note: 'note',
 };
 
-/** Writes a check as SARIF 2.1.0, one run with all rules; what is silenced is a suppressed result with its reason. */
+/** Writes a check as SARIF 2.1.0, one run with all rules, which but for their titles speak English as the documentation does; what is silenced is a suppressed result with its reason. */
 export function writeSarif({ findings, silenced }: CheckResult): string {
   const results = [
     ...findings.map((finding) => toResult(finding)),
@@ -35,7 +36,7 @@ function toRule(id: string) {
   const { title, meaning, example, remedy, severities } = RULES[id as keyof typeof RULES];
   return {
     id,
-    shortDescription: { text: `${title}.` },
+    shortDescription: { text: `${say(title)}.` },
     fullDescription: { text: meaning },
     help: {
       text: `Example: ${example}. Remedy: ${remedy}`,

@@ -1,5 +1,8 @@
+import type { Said } from '../../i18n/say.ts';
+import { say } from '../../i18n/say.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Severity } from '../../schemas/rules/rule.ts';
+import { SEVERITY_NAMES } from '../../schemas/rules/rule.ts';
 import { RULES } from '../../schemas/rules.ts';
 import { toVisible } from '../../schemas/visible-text.ts';
 import { toCount } from '../to-count.ts';
@@ -7,6 +10,11 @@ import type { CheckResult } from './check-result.ts';
 import { countRules, countSeverity } from './check-result.ts';
 
 const SEVERITIES = ['error', 'warning', 'note'] as const;
+const PLURALS: Readonly<Record<Severity, Said>> = {
+  error: { de: 'Fehler', en: 'errors' },
+  warning: { de: 'Warnungen', en: 'warnings' },
+  note: { de: 'Hinweise', en: 'notes' },
+};
 const MOST_ALSO = 3;
 
 /** Writes a report for people: errors first, a group for each rule, advice that is the same for a whole group once, a summary last. */
@@ -24,7 +32,7 @@ function toGroup(severity: Severity, findings: readonly Finding[]): string {
   const [first] = findings;
   if (!first) return '';
   const isSame = findings.length > 1 && findings.every(({ fix }) => fix === first.fix);
-  const head = `${severity}: ${RULES[first.rule].title} [${first.rule}] (${String(findings.length)})`;
+  const head = `${say(SEVERITY_NAMES[severity])}: ${say(RULES[first.rule].title)} [${first.rule}] (${String(findings.length)})`;
   const entries = findings.flatMap(({ file, line, column, message, fix, also = [] }) => [
     `  ${file}:${String(line)}:${String(column)} ${message}${toAlso(also)}`,
     ...(isSame ? [] : [`      ${fix}`]),
@@ -35,16 +43,19 @@ function toGroup(severity: Severity, findings: readonly Finding[]): string {
 function toAlso(also: NonNullable<Finding['also']>): string {
   if (also.length === 0) return '';
   const places = also.slice(0, MOST_ALSO).map(({ file, line }) => `${file}:${String(line)}`);
-  return ` Also ${places.join(', ')}${also.length > MOST_ALSO ? ' …' : ''}.`;
+  const list = `${places.join(', ')}${also.length > MOST_ALSO ? ' …' : ''}`;
+  return say({ de: ` Auch ${list}.`, en: ` Also ${list}.` });
 }
 
 function toSummary(result: CheckResult): string {
   const { content, articles, silenced } = result;
   const counts = SEVERITIES.map((severity) => toCount(countSeverity(result, severity), severity));
-  const quiet = silenced.length > 0 ? `; ${String(silenced.length)} silenced` : '';
+  const silent = String(silenced.length);
+  const quiet =
+    silenced.length > 0 ? say({ de: `; ${silent} ausgenommen`, en: `; ${silent} silenced` }) : '';
   const lines = SEVERITIES.flatMap((severity) => {
     const rules = countRules(result, severity).map(([rule, count]) => `${rule} ${String(count)}`);
-    return rules.length > 0 ? [`  ${severity}s: ${rules.join(', ')}`] : [];
+    return rules.length > 0 ? [`  ${say(PLURALS[severity])}: ${rules.join(', ')}`] : [];
   });
   const head = `${content}: ${toCount(articles, 'article')}, ${counts.join(', ')}${quiet}.`;
   return [toVisible(head), ...lines].join('\n');

@@ -1,3 +1,5 @@
+import type { Said } from '../../i18n/say.ts';
+import { say } from '../../i18n/say.ts';
 import type { ImportFault } from '../import-fault.ts';
 import type { Imported } from '../imported.ts';
 import { cleanArticle } from './clean-article.ts';
@@ -55,7 +57,7 @@ export function readPage(html: string): Imported | ImportFault {
       facts.url,
     );
   const words = article ? toPageWords(article) : '';
-  if (!article || words === '') return NO_TEXT;
+  if (!article || words === '') return { message: say(NO_TEXT), fix: say(SAVE) };
   const tree = toTree(article, facts.url);
   return {
     facts: { ...facts, summary: isInText(description, words) ? undefined : description },
@@ -65,14 +67,20 @@ export function readPage(html: string): Imported | ImportFault {
   };
 }
 
-const NO_TEXT: ImportFault = {
-  message:
-    'The page has no article text: it asks for a login or a subscription, or a script would write the text.',
-  fix: 'Open it in a browser, and save the page when the text can be read (as complete web page), or save the text alone as .txt.',
+const NO_TEXT: Said = {
+  de: 'Die Seite hat keinen Artikeltext: Sie verlangt eine Anmeldung oder ein Abo, oder ein Skript würde den Text schreiben.',
+  en: 'The page has no article text: it asks for a login or a subscription, or a script would write the text.',
+};
+const SAVE: Said = {
+  de: 'Sie im Browser öffnen und speichern, sobald der Text zu lesen ist (als vollständige Webseite), oder nur den Text als .txt speichern.',
+  en: 'Open it in a browser, and save the page when the text can be read (as complete web page), or save the text alone as .txt.',
 };
 
 function toShort(length: number): string {
-  return `The page has only ${String(length)} characters of text: it may be a teaser before a subscription. Compare it with the page.`;
+  return say({
+    de: `Die Seite hat nur ${String(length)} Zeichen Text: Vielleicht ist es der Anriss vor einer Bezahlschranke. Mit der Seite vergleichen.`,
+    en: `The page has only ${String(length)} characters of text: it may be a teaser before a subscription. Compare it with the page.`,
+  });
 }
 
 /** A description that is cut off is none. */

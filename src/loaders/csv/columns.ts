@@ -1,6 +1,7 @@
 import { actorSchema } from '../../schemas/actor.ts';
 import { placeSchema } from '../../schemas/place.ts';
 import { termSchema } from '../../schemas/term.ts';
+import { KIND_NAMES } from '../kind-names.ts';
 
 /**
  * A key of the frontmatter as a column. Lists have an item a line, records a line each with their fields between bars; a relation
@@ -25,7 +26,7 @@ const list = (key: string): Column => ({ key, kind: 'list' });
 export const PARTS = [
   {
     name: 'actors',
-    what: 'an actor',
+    what: KIND_NAMES.actor,
     schema: actorSchema,
     columns: [
       text('name'),
@@ -45,7 +46,7 @@ export const PARTS = [
   },
   {
     name: 'places',
-    what: 'a place',
+    what: KIND_NAMES.place,
     schema: placeSchema,
     columns: [
       text('name'),
@@ -59,7 +60,7 @@ export const PARTS = [
   },
   {
     name: 'glossary',
-    what: 'a term',
+    what: KIND_NAMES.term,
     schema: termSchema,
     columns: [
       text('term'),

@@ -1,5 +1,6 @@
 import type { Document } from 'yaml';
 import { isScalar, parseDocument } from 'yaml';
+import { say } from '../../i18n/say.ts';
 import { findControlCharacters } from '../../schemas/control-characters.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { ID } from '../../schemas/values.ts';
@@ -47,16 +48,23 @@ export function planImport(
     const id = row.cells['id'] ?? '';
     const at = { file: csvFile, line: row.line, column: 1, severity: 'error' as const };
     if (!ID.test(id)) {
-      const fix = 'Ids have small letters a to z, digits and single hyphens.';
-      faults.push({ ...at, rule: 'invalid-id', message: `“${id}” cannot be an id.`, fix });
+      const message = say({ de: `„${id}“ kann keine ID sein.`, en: `“${id}” cannot be an id.` });
+      const fix = say({
+        de: 'IDs haben Kleinbuchstaben a bis z, Ziffern und einzelne Bindestriche.',
+        en: 'Ids have small letters a to z, digits and single hyphens.',
+      });
+      faults.push({ ...at, rule: 'invalid-id', message, fix });
       continue;
     }
     if (seen.has(id))
       faults.push({
         ...at,
         rule: 'duplicate-id',
-        message: `The id “${id}” stands in two rows.`,
-        fix: 'Remove one of them.',
+        message: say({
+          de: `Die ID „${id}“ steht in zwei Zeilen.`,
+          en: `The id “${id}” stands in two rows.`,
+        }),
+        fix: say({ de: 'Eine davon entfernen.', en: 'Remove one of them.' }),
       });
     seen.add(id);
     const forbidden = Object.entries(row.cells).flatMap(([column, cell]) =>
@@ -65,8 +73,11 @@ export function planImport(
         .map(({ name }): Finding => ({
           ...at,
           rule: 'control-character',
-          message: `“${column}” holds the character ${name}, which no text may hold.`,
-          fix: 'Delete it from the cell.',
+          message: say({
+            de: `„${column}“ enthält das Zeichen ${name}, das in keinem Text stehen darf.`,
+            en: `“${column}” holds the character ${name}, which no text may hold.`,
+          }),
+          fix: say({ de: 'Es aus der Zelle löschen.', en: 'Delete it from the cell.' }),
         })),
     );
     if (forbidden.length > 0) {
@@ -75,12 +86,17 @@ export function planImport(
     }
     const old = byId.get(id);
     if (Array.isArray(old?.data)) {
-      const fix = `Write keys with values into ${old.file} first.`;
       faults.push({
         ...at,
         rule: 'broken-frontmatter',
-        message: `The frontmatter of ${id} is a list.`,
-        fix,
+        message: say({
+          de: `Das Frontmatter von ${id} ist eine Liste.`,
+          en: `The frontmatter of ${id} is a list.`,
+        }),
+        fix: say({
+          de: `Zuerst Schlüssel mit Werten in ${old.file} schreiben.`,
+          en: `Write keys with values into ${old.file} first.`,
+        }),
       });
       continue;
     }
@@ -100,14 +116,23 @@ function checkColumns(part: Part, columns: readonly string[], file: string): Fin
     ...unknown.map((column): Finding => ({
       ...at,
       rule: 'unknown-key',
-      message: `“${column}” is no column of ${part.name}.`,
-      fix: `${didYouMean(column, known)}The columns are ${known.join(', ')}.`,
+      message: say({
+        de: `„${column}“ ist keine Spalte von ${part.name}.`,
+        en: `“${column}” is no column of ${part.name}.`,
+      }),
+      fix: `${didYouMean(column, known)}${say({
+        de: `Die Spalten sind ${known.join(', ')}.`,
+        en: `The columns are ${known.join(', ')}.`,
+      })}`,
     })),
     ...twice.map((column): Finding => ({
       ...at,
       rule: 'broken-csv',
-      message: `The column “${column}” stands there twice.`,
-      fix: 'Remove one of them.',
+      message: say({
+        de: `Die Spalte „${column}“ steht doppelt da.`,
+        en: `The column “${column}” stands there twice.`,
+      }),
+      fix: say({ de: 'Eine davon entfernen.', en: 'Remove one of them.' }),
     })),
     ...(columns.includes('id')
       ? []
@@ -115,8 +140,11 @@ function checkColumns(part: Part, columns: readonly string[], file: string): Fin
           {
             ...at,
             rule: 'missing-key' as const,
-            message: 'There is no column “id”.',
-            fix: 'Add it: the file names without .md.',
+            message: say({ de: 'Die Spalte „id“ fehlt.', en: 'There is no column “id”.' }),
+            fix: say({
+              de: 'Sie ergänzen: die Dateinamen ohne .md.',
+              en: 'Add it: the file names without .md.',
+            }),
           },
         ]),
   ];

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Said } from '../../i18n/say.ts';
 import type { DirectiveName } from '../../remark/directives.ts';
 import { DIRECTIVES, isOwnDirective } from '../../remark/directives.ts';
 import type { Finding } from '../../schemas/finding.ts';
@@ -28,26 +29,36 @@ export function checkInlineNames(tree: Root, source: string, report: Report): Fi
     if (!hasMore || WORD.test(source.slice(Math.max(0, (start.offset ?? 0) - 2), start.offset)))
       return;
     const fix = toFix(node.name);
-    if (!fix) return;
-    findings.push(
-      report(
-        'broken-directive',
-        start,
-        `:${node.name}[…] is no directive and stands as text.`,
-        fix,
-      ),
-    );
+    if (fix) findings.push(report('broken-directive', start, toNone(`:${node.name}[…]`), fix));
   });
   return findings;
 }
 
-function toFix(name: string): string | undefined {
+function toNone(written: string): Said {
+  return {
+    de: `${written} ist keine Direktive und bleibt Text.`,
+    en: `${written} is no directive and stands as text.`,
+  };
+}
+
+function toFix(name: string): Said | undefined {
   const isAttribute = ATTRIBUTES.includes(name) && name !== 'id';
-  if (isAttribute) return `Write :quote[…]{${name}=…}, or \\: where it is text.`;
+  if (isAttribute)
+    return {
+      de: `:quote[…]{${name}=…} schreiben, oder \\:, wenn es Text ist.`,
+      en: `Write :quote[…]{${name}=…}, or \\: where it is text.`,
+    };
   if (BLOCKS.some((one) => one === name))
-    return `It takes lines of its own: :::${name}, the words, :::.`;
+    return {
+      de: `Sie braucht eigene Zeilen: :::${name}, die Worte, :::.`,
+      en: `It takes lines of its own: :::${name}, the words, :::.`,
+    };
   const nearest = findNearest(name, INLINE);
-  return nearest && `Did you mean “${nearest}”? Write :${nearest}[…], or \\: where it is text.`;
+  if (nearest === undefined) return undefined;
+  return {
+    de: `Ist „${nearest}“ gemeint? :${nearest}[…] schreiben, oder \\:, wenn es Text ist.`,
+    en: `Did you mean “${nearest}”? Write :${nearest}[…], or \\: where it is text.`,
+  };
 }
 
 /** A line of colons, with what stands behind them. */
@@ -76,8 +87,8 @@ export function checkDirectiveLines(tree: Root, source: string, report: Report):
 }
 
 interface LineFault {
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Said;
+  readonly fix: Said;
   readonly severity: Finding['severity'];
 }
 
@@ -97,24 +108,45 @@ function toLineFault({
   const nearest = findNearest(name, BLOCKS);
   if (nearest === name && isFence && space === '')
     return {
-      message: `${written} has no end and stands as text.`,
-      fix: `Write a line ::: below its last words.`,
+      message: {
+        de: `${written} hat kein Ende und bleibt Text.`,
+        en: `${written} has no end and stands as text.`,
+      },
+      fix: {
+        de: 'Unter die letzten Worte eine Zeile ::: schreiben.',
+        en: 'Write a line ::: below its last words.',
+      },
       severity: 'error',
     };
   if (nearest !== undefined)
     return {
-      message: `${written} is no directive and stands as text.`,
-      fix: `Did you mean “:::${nearest}”? It ends with a line :::. ${ESCAPE}`,
+      message: toNone(written),
+      fix: {
+        de: `Ist „:::${nearest}“ gemeint? Sie endet mit einer Zeile :::. ${ESCAPE.de}`,
+        en: `Did you mean “:::${nearest}”? It ends with a line :::. ${ESCAPE.en}`,
+      },
       severity: 'error',
     };
   const inline = findNearest(name, INLINE);
   if (inline === undefined && !isFence && rest.trim() === '') return undefined;
   return {
-    message: `${written} is no directive and stands as text.`,
-    fix: inline ? `Write it in the line of the words: :${inline}[…]{…}.` : ESCAPE,
+    message: toNone(written),
+    fix:
+      inline === undefined
+        ? ESCAPE
+        : {
+            de: `Sie in die Zeile der Worte schreiben: :${inline}[…]{…}.`,
+            en: `Write it in the line of the words: :${inline}[…]{…}.`,
+          },
     severity: inline ? 'error' : 'warning',
   };
 }
 
-const LONE = 'The line ::: ends nothing and stands as text.';
-const ESCAPE = 'Take it out, or write \\: where it is text.';
+const LONE = {
+  de: 'Die Zeile ::: beendet nichts und bleibt Text.',
+  en: 'The line ::: ends nothing and stands as text.',
+};
+const ESCAPE = {
+  de: 'Die Zeile entfernen, oder \\: schreiben, wenn es Text ist.',
+  en: 'Take it out, or write \\: where it is text.',
+};

@@ -12,8 +12,14 @@ export function checkHtml(tree: Root, report: Report): Finding[] {
       report(
         'raw-html',
         node.position?.start ?? { line: 1, column: 1 },
-        'HTML in a .md article is left out.',
-        'Write it as Markdown, or rename the file to .mdx.',
+        {
+          de: 'HTML in einem .md-Artikel wird weggelassen.',
+          en: 'HTML in a .md article is left out.',
+        },
+        {
+          de: 'Es als Markdown schreiben, oder die Datei in .mdx umbenennen.',
+          en: 'Write it as Markdown, or rename the file to .mdx.',
+        },
         'warning',
       ),
     );

@@ -7,21 +7,23 @@ import type { ContentFile } from '../content-file.ts';
 import type { Report } from './report.ts';
 import { createReport } from './report.ts';
 
-const FIX =
-  'Put the file into public/ of the content folder and write ![…](/name.jpg): a page asks nobody else for anything.';
+const FIX = {
+  de: 'Die Datei in public/ des Inhaltsordners ablegen und ![…](/name.jpg) schreiben: Eine Seite fragt bei niemand anderem nach.',
+  en: 'Put the file into public/ of the content folder and write ![…](/name.jpg): a page asks nobody else for anything.',
+};
 
 /** A picture on another server would ask it for something with every page; `![](…)` and `![][name]` alike. */
 export function checkImages(tree: Root, report: Report): Finding[] {
   return findLoadedAddresses(tree)
     .filter(({ address }) => !isOwnAddress(address))
     .map((loaded) => {
-      const what = loaded.by === '![]' ? 'The picture' : loaded.by;
-      return report(
-        'external-image',
-        loaded,
-        `${what} ${loaded.address} lies on another server.`,
-        FIX,
-      );
+      const { by, address } = loaded;
+      const isPicture = by === '![]';
+      const message = {
+        de: `${isPicture ? 'Das Bild' : by} ${address} liegt auf einem anderen Server.`,
+        en: `${isPicture ? 'The picture' : by} ${address} lies on another server.`,
+      };
+      return report('external-image', loaded, message, FIX);
     });
 }
 

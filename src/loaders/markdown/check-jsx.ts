@@ -27,8 +27,14 @@ export function checkJsx(tree: Root, report: Report): Finding[] {
         report(
           'changed-text',
           node.position?.start ?? { line: 1, column: 1 },
-          'The braces {} would be left out.',
-          'Write \\{} where they are meant.',
+          {
+            de: 'Die geschweiften Klammern {} würden weggelassen.',
+            en: 'The braces {} would be left out.',
+          },
+          {
+            de: '\\{} schreiben, wenn sie gemeint sind.',
+            en: 'Write \\{} where they are meant.',
+          },
         ),
       );
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
@@ -43,8 +49,14 @@ export function checkJsx(tree: Root, report: Report): Finding[] {
       report(
         'changed-text',
         node.position?.start ?? { line: 1, column: 1 },
-        `The tag <${node.name}> holds the words “${words.join(' ')}”, which would be lost.`,
-        'Write \\< for a < that is meant.',
+        {
+          de: `Das Tag <${node.name}> enthält die Worte „${words.join(' ')}“; sie gingen verloren.`,
+          en: `The tag <${node.name}> holds the words “${words.join(' ')}”, which would be lost.`,
+        },
+        {
+          de: '\\< schreiben, wenn ein < gemeint ist.',
+          en: 'Write \\< for a < that is meant.',
+        },
       ),
     );
   });

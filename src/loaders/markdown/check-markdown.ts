@@ -40,8 +40,11 @@ export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
       report(
         'empty-article',
         { line, column: 1 },
-        'The article has no text.',
-        'Write its text below the frontmatter.',
+        { de: 'Der Artikel hat keinen Text.', en: 'The article has no text.' },
+        {
+          de: 'Den Text unter das Frontmatter schreiben.',
+          en: 'Write its text below the frontmatter.',
+        },
       ),
     );
   }

@@ -12,8 +12,14 @@ export function checkMarks(flat: FlatText, source: string, report: Report): Find
     return report(
       'unclosed-quotation-mark',
       toPlace(start),
-      `The quotation mark ${mark} is not closed.`,
-      'Add the closing mark where the quote ends.',
+      {
+        de: `Das Anführungszeichen ${mark} wird nicht geschlossen.`,
+        en: `The quotation mark ${mark} is not closed.`,
+      },
+      {
+        de: 'Das schließende Zeichen ergänzen, wo das Zitat endet.',
+        en: 'Add the closing mark where the quote ends.',
+      },
       'warning',
     );
   });

@@ -1,6 +1,7 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Html, List, Nodes, Parents, Root, Text } from 'mdast';
 import { location } from 'vfile-location';
+import type { Said } from '../../i18n/say.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Report } from './report.ts';
 
@@ -44,19 +45,29 @@ const NEEDLESS = /(?<!\\)(?:\\\\)*\\(?=[/,;%$'"@?^])|(?<![^\s(„“"])\\\\(?=\p
 export function checkText(tree: Root, source: string, report: Report): Finding[] {
   const findings: Finding[] = [];
   const places = location(source);
-  const add = (offset: number, message: string, fix: string): void => {
+  const add: Add = (offset, message, fix) => {
     findings.push(
       report('changed-text', places.toPoint(offset) ?? { line: 1, column: 1 }, message, fix),
     );
   };
   const addLost = (offset: number, lost: string): void => {
     const sign = lost.trim().charAt(0);
+    const shown = toShown(lost);
     add(
       offset + lost.indexOf(sign),
-      `Markdown would leave out ${toShown(lost)}.`,
+      {
+        de: `Markdown würde „${shown}“ weglassen.`,
+        en: `Markdown would leave out “${shown}”.`,
+      },
       /^[!-/:-@[-`{-~]/u.test(sign)
-        ? `Write \\${sign} for a ${sign} that is meant.`
-        : 'Write it in a line of its own, without signs of Markdown around it.',
+        ? {
+            de: `\\${sign} schreiben, wenn ein ${sign} gemeint ist.`,
+            en: `Write \\${sign} for a ${sign} that is meant.`,
+          }
+        : {
+            de: 'Es in eine eigene Zeile schreiben, ohne Zeichen von Markdown ringsum.',
+            en: 'Write it in a line of its own, without signs of Markdown around it.',
+          },
     );
   };
   const read = (node: Nodes): void => {
@@ -106,7 +117,7 @@ function getGaps(node: Parents, source: string, { open, close, between = SPACE }
   ];
 }
 
-type Add = (offset: number, message: string, fix: string) => void;
+type Add = (offset: number, message: Said, fix: Said) => void;
 
 /** A list is published with the numbers that the file has. */
 function checkNumbers({ ordered, start, children }: List, source: string, add: Add): void {
@@ -118,8 +129,14 @@ function checkNumbers({ ordered, start, children }: List, source: string, add: A
     if (written !== published)
       add(
         offset,
-        `Markdown would make ${published} of the number ${written}.`,
-        `Write ${written}\\. where no list is meant, or count the items by one.`,
+        {
+          de: `Markdown würde aus der Zahl ${written} eine ${published} machen.`,
+          en: `Markdown would make ${published} of the number ${written}.`,
+        },
+        {
+          de: `${written}\\. schreiben, wenn keine Liste gemeint ist, oder die Einträge fortlaufend zählen.`,
+          en: `Write ${written}\\. where no list is meant, or count the items by one.`,
+        },
       );
   }
 }
@@ -135,10 +152,14 @@ function checkWords(
   // Parsers read U+0000 as U+FFFD; such a character has a finding of its own.
   const raw = source.slice(start, node.position?.end.offset ?? 0).replaceAll('\0', '\uFFFD');
   for (const { index, 0: signs } of raw.matchAll(NEEDLESS)) {
+    const escaped = `${signs}${'\\'.repeat(Math.max(1, signs.length))}`;
     add(
       start + index,
-      'Markdown would leave out a backslash.',
-      `Write ${signs}${'\\'.repeat(Math.max(1, signs.length))} for ${signs}.`,
+      {
+        de: 'Markdown würde einen umgekehrten Schrägstrich weglassen.',
+        en: 'Markdown would leave out a backslash.',
+      },
+      { de: `${escaped} für ${signs} schreiben.`, en: `Write ${escaped} for ${signs}.` },
     );
   }
   const values = node.value.split(/\r\n|\r|\n/u);
@@ -160,12 +181,25 @@ function checkHtmlWords(node: Html, add: Add): void {
   if (/^<(?:script|style)\b/iu.test(node.value)) return;
   const rest = node.value.replace(/<!--[\s\S]*?-->/gu, '');
   if (rest.startsWith('<!--'))
-    add(offset, 'A comment has no end; the text behind it is lost.', 'Write --> where it ends.');
+    add(
+      offset,
+      {
+        de: 'Ein Kommentar hat kein Ende; der Text dahinter geht verloren.',
+        en: 'A comment has no end; the text behind it is lost.',
+      },
+      { de: '--> schreiben, wo er endet.', en: 'Write --> where it ends.' },
+    );
   else if (/[^\s<>]/u.test(rest.replace(/<[^<>]*>/gu, '')))
     add(
       offset,
-      'The words of a block of HTML would be lost.',
-      'Take the tags out, or begin the line with the words; text behind a comment takes a line of its own.',
+      {
+        de: 'Die Worte eines HTML-Blocks gingen verloren.',
+        en: 'The words of a block of HTML would be lost.',
+      },
+      {
+        de: 'Die Tags entfernen, oder die Zeile mit den Worten beginnen; Text hinter einem Kommentar braucht eine eigene Zeile.',
+        en: 'Take the tags out, or begin the line with the words; text behind a comment takes a line of its own.',
+      },
     );
 }
 
@@ -182,9 +216,10 @@ function isBlank(character: string): boolean {
   return character === ' ' || character === '\t';
 }
 
+/** The first line, as far as it is short. */
 function toShown(text: string): string {
   const line = text.trim().split(/\r\n|\r|\n/u)[0] ?? '';
-  return `“${line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line}”`;
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line;
 }
 
 const LONGEST_SHOWN = 40;

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { say } from '../../i18n/say.ts';
 import { parsePlainMarkdown } from '../../remark/pipeline.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
@@ -15,7 +16,11 @@ export function checkUnfilled({ text, file }: ContentFile): Finding[] {
   });
   const [first] = gaps;
   if (!first) return [];
-  const more = gaps.length > 1 ? ` and ${String(gaps.length - 1)} more` : '';
+  const count = String(gaps.length - 1);
+  const more =
+    gaps.length > 1
+      ? { de: ` und ${count} weitere`, en: ` and ${count} more` }
+      : { de: '', en: '' };
   return [
     {
       rule: 'unfilled-page',
@@ -23,8 +28,14 @@ export function checkUnfilled({ text, file }: ContentFile): Finding[] {
       file,
       line: first.line,
       column: first.column,
-      message: `The page is published with a gap to fill in: ${first.words}${more}.`,
-      fix: 'Write what belongs there; brackets that are text get a backslash: \\[…\\].',
+      message: say({
+        de: `Die Seite wird mit einer Lücke veröffentlicht: ${first.words}${more.de}.`,
+        en: `The page is published with a gap to fill in: ${first.words}${more.en}.`,
+      }),
+      fix: say({
+        de: 'Schreiben, was dort hingehört; Klammern, die Text sind, bekommen einen umgekehrten Schrägstrich: \\[…\\].',
+        en: 'Write what belongs there; brackets that are text get a backslash: \\[…\\].',
+      }),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { VFileMessage } from 'vfile-message';
 import { parseMarkdown } from '../../remark/pipeline.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile, Place } from '../content-file.ts';
+import { toMdxWords } from './mdx-words.ts';
 import type { Report } from './report.ts';
 import { createReport } from './report.ts';
 
@@ -21,8 +22,14 @@ export function parseArticle({ path, text, file }: ContentFile): Root | Finding[
     if (error instanceof RangeError) return [toTooDeep(report, findLongestLine(text))];
     if (!(error instanceof VFileMessage)) throw error;
     const place = findPlace(error);
-    const message = `The MDX does not parse: ${error.reason}.`;
-    const fix = 'Close every brace and tag; write { as \\{ and < as \\< where they are text.';
+    const message = {
+      de: `Das MDX ist nicht lesbar: ${toMdxWords(error)}.`,
+      en: `The MDX does not parse: ${error.reason}.`,
+    };
+    const fix = {
+      de: 'Jede Klammer und jedes Tag schließen; für { und < im Text \\{ und \\< schreiben.',
+      en: 'Close every brace and tag; write { as \\{ and < as \\< where they are text.',
+    };
     return [report('broken-markdown', place, message, fix)];
   }
   const deep = findDeepNode(tree);
@@ -58,7 +65,13 @@ function toTooDeep(report: Report, place: Place): Finding {
   return report(
     'broken-markdown',
     place,
-    'Elements or brackets of code are nested too deep here.',
-    'Take out the levels; write { as \\{ and < as \\< where they are text.',
+    {
+      de: 'Elemente oder Klammern von Code sind hier zu tief verschachtelt.',
+      en: 'Elements or brackets of code are nested too deep here.',
+    },
+    {
+      de: 'Die Ebenen auflösen; für { und < im Text \\{ und \\< schreiben.',
+      en: 'Take out the levels; write { as \\{ and < as \\< where they are text.',
+    },
   );
 }

@@ -14,7 +14,6 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   gif: ['.gif'],
   svg: ['.svg'],
 };
-const NAMES = 'JPEG, PNG, WebP, AVIF, GIF or SVG';
 
 const MB = 1024 * 1024;
 const HEAVY = MB;
@@ -38,28 +37,55 @@ export function checkPicture(
       report(
         'unsupported-picture',
         use,
-        `${name} is no picture that browsers show${size ? `, but ${size.type}` : ''}.`,
-        `Save it as ${NAMES}.`,
+        size
+          ? {
+              de: `${name} ist kein Bild, das Browser zeigen, sondern ${size.type}.`,
+              en: `${name} is no picture that browsers show, but ${size.type}.`,
+            }
+          : {
+              de: `${name} ist kein Bild, das Browser zeigen.`,
+              en: `${name} is no picture that browsers show.`,
+            },
+        {
+          de: 'Es als JPEG, PNG, WebP, AVIF, GIF oder SVG speichern.',
+          en: 'Save it as JPEG, PNG, WebP, AVIF, GIF or SVG.',
+        },
       ),
     ];
-  if (!endings.includes(ending))
+  if (!endings.includes(ending)) {
+    const renamed = `${basename(path, extname(path))}${endings[0] ?? ''}`;
     return [
       report(
         'unsupported-picture',
         use,
-        `${name} is ${size.type} by what it holds, and its name ends in “${ending}”.`,
-        `Rename it to ${basename(path, extname(path))}${endings[0] ?? ''}: hosts go by the name.`,
+        {
+          de: `${name} ist dem Inhalt nach ${size.type}, und der Name endet auf „${ending}“.`,
+          en: `${name} is ${size.type} by what it holds, and its name ends in “${ending}”.`,
+        },
+        {
+          de: `Das Bild in ${renamed} umbenennen: Hoster richten sich nach dem Namen.`,
+          en: `Rename it to ${renamed}: hosts go by the name.`,
+        },
       ),
     ];
-  if (size.script !== undefined)
+  }
+  if (size.script !== undefined) {
+    const script = size.script.slice(0, 40);
     return [
       report(
         'unsafe-picture',
         use,
-        `${name} would run or load something: “${size.script.slice(0, 40)}”.`,
-        'Save the drawing without scripts and links to other servers, or as PNG.',
+        {
+          de: `${name} würde etwas ausführen oder laden: „${script}“.`,
+          en: `${name} would run or load something: “${script}”.`,
+        },
+        {
+          de: 'Die Zeichnung ohne Skripte und ohne Links zu anderen Servern speichern, oder als PNG.',
+          en: 'Save the drawing without scripts and links to other servers, or as PNG.',
+        },
       ),
     ];
+  }
   return checkWeight(use, name, bytes, size, report);
 }
 
@@ -74,13 +100,23 @@ function checkWeight(
   const [across, pixels] = type === 'svg' ? [0, 0] : [width, width * height];
   if (bytes <= HEAVY && across <= WIDE) return [];
   const isFar = bytes > FAR_TOO_HEAVY || pixels > MOST_PIXELS;
-  const weight = bytes < MB ? `${Math.ceil(bytes / 1024)} kB` : `${(bytes / MB).toFixed(1)} MB`;
+  const megabytes = (bytes / MB).toFixed(1);
+  const weight =
+    bytes < MB
+      ? { de: `${Math.ceil(bytes / 1024)} kB`, en: `${Math.ceil(bytes / 1024)} kB` }
+      : { de: `${megabytes.replace('.', ',')} MB`, en: `${megabytes} MB` };
   return [
     report(
       'large-picture',
       use,
-      `${name} has ${weight} and ${width} × ${height} pixels.`,
-      'Make it at most 2000 pixels wide and 1 MB: every reader loads all of it.',
+      {
+        de: `${name} hat ${weight.de} und ${width} × ${height} Pixel.`,
+        en: `${name} has ${weight.en} and ${width} × ${height} pixels.`,
+      },
+      {
+        de: 'Es auf höchstens 2000 Pixel Breite und 1 MB verkleinern: Jeder Leser lädt es ganz.',
+        en: 'Make it at most 2000 pixels wide and 1 MB: every reader loads all of it.',
+      },
       isFar ? 'error' : 'warning',
     ),
   ];

@@ -83,8 +83,14 @@ function toNoAlt(use: PictureUse, report: Report): Finding {
   return report(
     'missing-alt',
     use,
-    `The picture ${use.url} says nothing to who does not see it.`,
-    'Write between the brackets what it shows: ![Ein Boot am Deich](…).',
+    {
+      de: `Das Bild ${use.url} sagt denen nichts, die es nicht sehen.`,
+      en: `The picture ${use.url} says nothing to who does not see it.`,
+    },
+    {
+      de: 'Zwischen die Klammern schreiben, was es zeigt: ![Ein Boot am Deich](…).',
+      en: 'Write between the brackets what it shows: ![Ein Boot am Deich](…).',
+    },
     'warning',
   );
 }
@@ -93,8 +99,14 @@ function toOutside(use: PictureUse, report: Report): Finding {
   return report(
     'missing-picture',
     use,
-    `${use.url} leads out of the folders that pictures are taken from.`,
-    'Put the file beside the article, or into public/ of the content folder and write /name.jpg.',
+    {
+      de: `${use.url} führt aus den Ordnern hinaus, in denen Bilder liegen.`,
+      en: `${use.url} leads out of the folders that pictures are taken from.`,
+    },
+    {
+      de: 'Die Datei neben den Artikel legen, oder in public/ des Inhaltsordners, und /name.jpg schreiben.',
+      en: 'Put the file beside the article, or into public/ of the content folder and write /name.jpg.',
+    },
   );
 }
 
@@ -109,7 +121,10 @@ async function toMissing(
   return report(
     'missing-picture',
     use,
-    `There is no picture ${url}.`,
-    `${near}Correct the address, or put the file where it leads, below ${folder}/.`,
+    { de: `Das Bild ${url} gibt es nicht.`, en: `There is no picture ${url}.` },
+    {
+      de: `${near}Die Adresse berichtigen, oder die Datei dort ablegen, wohin sie führt, unter ${folder}/.`,
+      en: `${near}Correct the address, or put the file where it leads, below ${folder}/.`,
+    },
   );
 }

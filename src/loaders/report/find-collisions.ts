@@ -1,3 +1,4 @@
+import { say } from '../../i18n/say.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { NameEntry } from '../../text/names/name-index.ts';
 import { foldName } from '../../text/lang/de/fold.ts';
@@ -34,12 +35,46 @@ export function findCollisions(data: RegistryData, files: readonly ContentFile[]
         severity: 'note',
         file: file?.file ?? other.id,
         ...(file?.locate([other.kind === 'term' ? 'term' : 'name']) ?? { line: 1, column: 1 }),
-        message: `“${other.form}” (${other.rule}) may be ${other.kind} ${other.id} or ${first.kind} ${first.id}.`,
-        fix: 'In a text it is linked only where the full name or the title decides; settle other places with a directive.',
+        message: toAmbiguous(first, other),
+        fix: say({
+          de: 'In einem Text wird sie nur verlinkt, wo der volle Name oder der Titel entscheidet; andere Stellen mit einer Direktive festlegen.',
+          en: 'In a text it is linked only where the full name or the title decides; settle other places with a directive.',
+        }),
       });
     }
   }
   return findings;
+}
+
+/** The kinds of entries in German, in the nominative and the genitive. */
+const KINDS: Readonly<Record<NameEntry['kind'], { readonly de: string; readonly of: string }>> = {
+  actor: { de: 'der Akteur', of: 'des Akteurs' },
+  place: { de: 'der Ort', of: 'des Orts' },
+  term: { de: 'der Begriff', of: 'des Begriffs' },
+};
+
+/** How a form came to be, in German; in English the annotator's own word says it. */
+const FORMS: Readonly<Record<NameEntry['rule'], string>> = {
+  name: 'Name',
+  alias: 'Nebenname',
+  spelling: 'andere Schreibung',
+  genitive: 'Genitiv',
+  inflected: 'gebeugte Form',
+  'short-name': 'Kurzname',
+  adjective: 'Adjektiv',
+  inhabitant: 'Einwohner',
+  metonym: 'Stellvertreter',
+  'compound-part': 'Teil einer Zusammensetzung',
+  compound: 'Zusammensetzung',
+  office: 'Amt',
+  directive: 'Direktive',
+};
+
+function toAmbiguous(first: NameEntry, other: NameEntry): string {
+  return say({
+    de: `„${other.form}“ (${FORMS[other.rule]}) kann ${KINDS[other.kind].de} ${other.id} oder ${KINDS[first.kind].de} ${first.id} sein.`,
+    en: `“${other.form}” (${other.rule}) may be ${other.kind} ${other.id} or ${first.kind} ${first.id}.`,
+  });
 }
 
 /** Both have the form as a name, and are not of one kind. */
@@ -56,8 +91,14 @@ function toShared(first: NameEntry, other: NameEntry, file: ContentFile | undefi
     severity: hasTerm ? 'warning' : 'note',
     file: file?.file ?? other.id,
     ...(file?.locate([other.kind === 'term' ? 'term' : 'name']) ?? { line: 1, column: 1 }),
-    message: `“${other.form}” is the name of the ${other.kind} ${other.id} and of the ${first.kind} ${first.id}.`,
-    fix: 'Take it out of one of the two, or silence this with the reason; in texts settle what is meant with a directive.',
+    message: say({
+      de: `„${other.form}“ ist der Name ${KINDS[other.kind].of} ${other.id} und ${KINDS[first.kind].of} ${first.id}.`,
+      en: `“${other.form}” is the name of the ${other.kind} ${other.id} and of the ${first.kind} ${first.id}.`,
+    }),
+    fix: say({
+      de: 'Ihn bei einem der beiden entfernen, oder dies mit Begründung ausnehmen; in Texten mit einer Direktive festlegen, was gemeint ist.',
+      en: 'Take it out of one of the two, or silence this with the reason; in texts settle what is meant with a directive.',
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/say.ts';
 import { findSourceLinks } from '../../remark/find-source-links.ts';
 import { parseMarkdown } from '../../remark/pipeline.ts';
 import type { Finding } from '../../schemas/finding.ts';
@@ -28,10 +29,22 @@ export function findDeadLinks(files: readonly ContentFile[], ids: PageIds): Find
           const known = ids[folder as keyof PageIds] as ReadonlySet<string> | undefined;
           const isKnown = known?.has(id);
           if (!known || (isKnown && slash === '/')) return [];
-          const fix = isKnown
-            ? `Write /${folder}/${id}/: pages end in a slash.`
-            : `${didYouMean(id, known)}Correct the address or take the link out.`;
-          const message = `“${url}” leads to nothing.`;
+          const meant = isKnown ? '' : didYouMean(id, known);
+          const fix = say(
+            isKnown
+              ? {
+                  de: `/${folder}/${id}/ schreiben: Seiten enden mit einem Schrägstrich.`,
+                  en: `Write /${folder}/${id}/: pages end in a slash.`,
+                }
+              : {
+                  de: `${meant}Die Adresse berichtigen oder den Link entfernen.`,
+                  en: `${meant}Correct the address or take the link out.`,
+                },
+          );
+          const message = say({
+            de: `„${url}“ führt ins Leere.`,
+            en: `“${url}” leads to nothing.`,
+          });
           return [{ rule: 'broken-link', severity: 'error', file, line, column, message, fix }];
         },
       ),

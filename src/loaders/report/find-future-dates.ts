@@ -1,3 +1,4 @@
+import { say } from '../../i18n/say.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
 
@@ -11,14 +12,21 @@ export function findFutureDates(files: readonly ContentFile[], today: string): F
   return files.flatMap(({ data, file, locate }) =>
     findDates(data, []).flatMap(([path, date]): Finding[] => {
       if (date <= today.slice(0, date.length)) return [];
+      const key = path.map(String).join('.');
       return [
         {
           rule: 'future-date',
           severity: 'note',
           file,
           ...locate(path),
-          message: `“${path.map(String).join('.')}” is ${date}, and today is ${today}.`,
-          fix: 'Correct the date; one that is planned may be silenced with the reason.',
+          message: say({
+            de: `„${key}“ ist ${date}, und heute ist ${today}.`,
+            en: `“${key}” is ${date}, and today is ${today}.`,
+          }),
+          fix: say({
+            de: 'Das Datum berichtigen; ein geplantes kann mit Begründung ausgenommen werden.',
+            en: 'Correct the date; one that is planned may be silenced with the reason.',
+          }),
         },
       ];
     }),

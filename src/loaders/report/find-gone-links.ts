@@ -1,3 +1,5 @@
+import type { Said } from '../../i18n/say.ts';
+import { say } from '../../i18n/say.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { followMerges } from '../../ledger/ledger.ts';
 import { findSourceLinks } from '../../remark/find-source-links.ts';
@@ -15,15 +17,13 @@ const ADDRESS = /(?:^|\/)(quotes\/q-[a-z2-7]{8}|articles\/[a-z\d-]+)(?=\/|$)/u;
  */
 export function findGoneLinks(files: readonly ContentFile[], ledger: Ledger): Finding[] {
   const articles = new Set(files.map(({ id }) => id));
-  const gone = new Map<string, readonly [what: string, fix: string]>([
+  const gone = new Map<string, readonly [what: Said, fix: Said]>([
     ...[...ledger.quotes]
       .filter(([, { status }]) => status !== 'current')
       .map(([id]) => [`quotes/${id}`, describeQuote(id, ledger)] as const),
     ...[...ledger.articles]
       .filter(([id]) => !articles.has(id))
-      .map(
-        ([id, now]) => [`articles/${id}`, ['was renamed', `Link to /articles/${now}/.`]] as const,
-      ),
+      .map(([id, now]) => [`articles/${id}`, describeRename(now)] as const),
   ]);
   if (gone.size === 0) return [];
   return files
@@ -33,15 +33,37 @@ export function findGoneLinks(files: readonly ContentFile[], ledger: Ledger): Fi
         ({ url, line, column }): Finding[] => {
           const [what, fix] = gone.get(ADDRESS.exec(url)?.[1] ?? '') ?? [];
           if (what === undefined || fix === undefined) return [];
-          const message = `The link “${url}” leads to what ${what}.`;
-          return [{ rule: 'broken-link', severity: 'warning', file, line, column, message, fix }];
+          const message = say({
+            de: `Der Link „${url}“ führt zu etwas, das ${what.de}.`,
+            en: `The link “${url}” leads to what ${what.en}.`,
+          });
+          const place = { file, line, column };
+          return [{ rule: 'broken-link', severity: 'warning', ...place, message, fix: say(fix) }];
         },
       ),
     );
 }
 
-function describeQuote(id: string, ledger: Ledger): readonly [what: string, fix: string] {
+function describeRename(now: string): readonly [what: Said, fix: Said] {
+  return [{ de: 'umbenannt wurde', en: 'was renamed' }, toLinkTo(`/articles/${now}/`)];
+}
+
+function describeQuote(id: string, ledger: Ledger): readonly [what: Said, fix: Said] {
   const into = followMerges(ledger, id);
-  if (into !== id) return ['became a part of another quote', `Link to /quotes/${into}/.`];
-  return ['was withdrawn', 'Take the link out, or link to another quote.'];
+  if (into !== id)
+    return [
+      { de: 'Teil eines anderen Zitats wurde', en: 'became a part of another quote' },
+      toLinkTo(`/quotes/${into}/`),
+    ];
+  return [
+    { de: 'zurückgezogen wurde', en: 'was withdrawn' },
+    {
+      de: 'Den Link entfernen, oder auf ein anderes Zitat verweisen.',
+      en: 'Take the link out, or link to another quote.',
+    },
+  ];
+}
+
+function toLinkTo(address: string): Said {
+  return { de: `Auf ${address} verweisen.`, en: `Link to ${address}.` };
 }

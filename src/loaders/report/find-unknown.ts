@@ -1,3 +1,5 @@
+import type { Said } from '../../i18n/say.ts';
+import { say } from '../../i18n/say.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { compareText } from '../../schemas/compare-text.ts';
 import { toOuterSpan } from '../../text/quotation/quote.ts';
@@ -50,17 +52,38 @@ export function toFindings(
 ): Finding[] {
   return unknown.map(({ name, places }): Finding => {
     const [first = { file: '', line: 1, column: 1 }, ...also] = places;
-    const times = places.length === 1 ? 'once' : `${String(places.length)} times`;
-    const verb = rule === 'unknown-speaker' ? 'speaks' : 'is named';
     return {
       rule,
       severity: 'note',
       ...first,
-      message: `“${name}” ${verb} ${times} and is not in the registry.`,
-      fix: 'Add content/actors/….md, or the name as an alias of an entry; npm run suggest drafts files.',
+      message: say(rule === 'unknown-speaker' ? toSpeaks(name, places) : toIsNamed(name, places)),
+      fix: say({
+        de: 'content/actors/….md anlegen, oder den Namen als Nebennamen eines Eintrags ergänzen; npm run suggest entwirft Dateien.',
+        en: 'Add content/actors/….md, or the name as an alias of an entry; npm run suggest drafts files.',
+      }),
       ...(also.length > 0 ? { also } : {}),
     };
   });
+}
+
+function toSpeaks(name: string, { length }: Unknown['places']): Said {
+  const [mal, times] = toTimes(length);
+  return {
+    de: `„${name}“ spricht ${mal} und steht nicht im Register.`,
+    en: `“${name}” speaks ${times} and is not in the registry.`,
+  };
+}
+
+function toIsNamed(name: string, { length }: Unknown['places']): Said {
+  const [mal, times] = toTimes(length);
+  return {
+    de: `„${name}“ wird ${mal} genannt und steht nicht im Register.`,
+    en: `“${name}” is named ${times} and is not in the registry.`,
+  };
+}
+
+function toTimes(count: number): readonly [german: string, english: string] {
+  return count === 1 ? ['einmal', 'once'] : [`${String(count)}-mal`, `${String(count)} times`];
 }
 
 function toUnknown(

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/say.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { UnlinkedName } from '../../text/names/find-mentions.ts';
 import type { Registry } from '../../text/names/registry.ts';
@@ -12,6 +13,7 @@ export function findUnlinked(articles: readonly ArticleReading[], registry: Regi
     annotations.unlinked.flatMap((name): Finding[] => {
       const message = toMessage(name, registry);
       if (message === undefined) return [];
+      const directive = toDirective(name, registry);
       return [
         {
           rule: 'unlinked-name',
@@ -19,7 +21,10 @@ export function findUnlinked(articles: readonly ArticleReading[], registry: Regi
           file,
           ...toPlace(name.span.start),
           message,
-          fix: `Settle it: ${toDirective(name, registry)}, or :plain[${name.form}] if nobody is meant.`,
+          fix: say({
+            de: `Festlegen: ${directive}, oder :plain[${name.form}], wenn niemand gemeint ist.`,
+            en: `Settle it: ${directive}, or :plain[${name.form}] if nobody is meant.`,
+          }),
         },
       ];
     }),
@@ -38,16 +43,31 @@ export function toMessage(
     id;
   const named = ids.slice(0, MOST_OWNERS).map((id) => `${toName(id)} (${id})`);
   const more = ids.length - named.length;
-  const owners = [...named, ...(more > 0 ? [`${String(more)} more`] : [])].join(', ');
+  const rest = say({ de: `${String(more)} weitere`, en: `${String(more)} more` });
+  const owners = [...named, ...(more > 0 ? [rest] : [])].join(', ');
   switch (reason) {
     case 'several-owners':
-      return `“${form}” may be ${owners}; the article names neither in full.`;
+      return say({
+        de: `„${form}“ kann mehrere meinen: ${owners}; der Artikel nennt niemanden davon mit vollem Namen.`,
+        en: `“${form}” may be ${owners}; the article names neither in full.`,
+      });
     case 'somebody-else':
-      return `“${form}” may be ${owners}; the article names somebody else with this name, too.`;
+      return say({
+        de: `„${form}“ kann gemeint sein als ${owners}; der Artikel nennt auch jemand anderen mit diesem Namen.`,
+        en: `“${form}” may be ${owners}; the article names somebody else with this name, too.`,
+      });
     case 'open-office':
-      return ids.length > 1
-        ? `“${form}” was held by several on the day of the article: ${owners}.`
-        : `“${form}”: the registry has nobody who held this office on the day of the article.`;
+      return say(
+        ids.length > 1
+          ? {
+              de: `„${form}“ waren am Tag des Artikels mehrere: ${owners}.`,
+              en: `“${form}” was held by several on the day of the article: ${owners}.`,
+            }
+          : {
+              de: `„${form}“: Im Register hat niemand dieses Amt am Tag des Artikels.`,
+              en: `“${form}”: the registry has nobody who held this office on the day of the article.`,
+            },
+      );
     case 'longer-name':
     case 'no-name-here':
       return undefined;

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { isFormOfAddress, toNamedKind } from '../../text/lang/de/speaker-names.ts';
 import { toValidId } from '../../schemas/to-id.ts';
 import type { Unknown } from './find-unknown.ts';
+import { say } from '../../i18n/say.ts';
 
 const MOST_PLACES = 5;
 
@@ -28,7 +29,15 @@ export function toDraft({ name: given, titles, places }: Unknown): EntryDraft | 
     ...(offices.length > 0 ? { roles: offices.map((title) => ({ title })) } : {}),
     draft: true,
   };
-  const head = `# Speaks ${String(places.length)} ${places.length === 1 ? 'time' : 'times'} in:`;
-  const lines = [head, ...found, '# Add dates to roles, sources and a profile, then remove draft.'];
+  const times = places.length;
+  const head = say({
+    de: `# Spricht ${times === 1 ? 'einmal' : `${String(times)}-mal`} in:`,
+    en: `# Speaks ${String(times)} ${times === 1 ? 'time' : 'times'} in:`,
+  });
+  const end = say({
+    de: '# Ämter mit Daten, Quellen und ein Profil ergänzen, dann draft herausnehmen.',
+    en: '# Add dates to roles, sources and a profile, then remove draft.',
+  });
+  const lines = [head, ...found, end];
   return { id: toValidId(name), text: `---\n${lines.join('\n')}\n${stringify(data)}---\n` };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/say.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { canSilence, isRule, RULES } from '../../schemas/rules.ts';
 import type { SiteFile } from '../load-site-file.ts';
@@ -74,23 +75,52 @@ function toSilence(
   const { rule = '', reason = '' } =
     /^\s*(?<rule>[^\s:]*)\s*(?::\s*(?<reason>.*?)\s*)?$/su.exec(words)?.groups ?? {};
   const base = { rule: 'invalid-ignore', severity: 'warning', ...at } as const;
-  const form = 'Write check-ignore, the rule, a colon and the reason.';
+  const form = say({
+    de: 'check-ignore, die Regel, einen Doppelpunkt und die Begründung schreiben.',
+    en: 'Write check-ignore, the rule, a colon and the reason.',
+  });
   if (rule === '' || (!isRule(rule) && /\s/u.test(words.trim()) && !words.includes(':')))
-    return { ...base, message: 'A silence does not say which rule it means.', fix: form };
+    return {
+      ...base,
+      message: say({
+        de: 'Eine Ausnahme sagt nicht, welche Regel sie meint.',
+        en: 'A silence does not say which rule it means.',
+      }),
+      fix: form,
+    };
   if (!isRule(rule))
     return {
       ...base,
-      message: `“${rule}” is no rule, so nothing is silenced.`,
-      fix: `${didYouMean(rule, Object.keys(RULES))}The rule stands in brackets behind the finding.`,
+      message: say({
+        de: `„${rule}“ ist keine Regel, also wird nichts ausgenommen.`,
+        en: `“${rule}” is no rule, so nothing is silenced.`,
+      }),
+      fix: `${didYouMean(rule, Object.keys(RULES))}${say({
+        de: 'Die Regel steht in eckigen Klammern bei der Meldung.',
+        en: 'The rule stands in brackets behind the finding.',
+      })}`,
     };
   if (!canSilence(rule))
     return {
       ...base,
-      message: `“${rule}” is always an error, and errors cannot be silenced: the build would fail.`,
-      fix: 'Mend what it says, and take the silence out.',
+      message: say({
+        de: `„${rule}“ ist immer ein Fehler, und Fehler lassen sich nicht ausnehmen: Der Build würde scheitern.`,
+        en: `“${rule}” is always an error, and errors cannot be silenced: the build would fail.`,
+      }),
+      fix: say({
+        de: 'Beheben, was sie meldet, und die Ausnahme entfernen.',
+        en: 'Mend what it says, and take the silence out.',
+      }),
     };
   if (reason === '')
-    return { ...base, message: `The silence of “${rule}” has no reason.`, fix: form };
+    return {
+      ...base,
+      message: say({
+        de: `Die Ausnahme von „${rule}“ hat keine Begründung.`,
+        en: `The silence of “${rule}” has no reason.`,
+      }),
+      fix: form,
+    };
   return { rule, reason, file, lines, at };
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../i18n/say.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { FindingRule } from '../../schemas/rules.ts';
 
@@ -50,8 +51,14 @@ export function findUnusedSilences(
       rule: 'unused-ignore',
       severity: 'note',
       ...at,
-      message: `“${rule}” is ignored here, and nothing of the kind is found.`,
-      fix: 'Take it out, or put it in the line of the finding or in the line above.',
+      message: say({
+        de: `„${rule}“ wird hier ausgenommen, und nichts dergleichen wird gefunden.`,
+        en: `“${rule}” is ignored here, and nothing of the kind is found.`,
+      }),
+      fix: say({
+        de: 'Die Ausnahme entfernen, oder sie in die Zeile der Meldung oder die darüber setzen.',
+        en: 'Take it out, or put it in the line of the finding or in the line above.',
+      }),
     }));
 }
 

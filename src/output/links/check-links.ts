@@ -1,3 +1,5 @@
+import type { Said } from '../../i18n/say.ts';
+import { say } from '../../i18n/say.ts';
 import type { Content } from '../../loaders/load-content.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { BrokenLink } from './find-broken-links.ts';
@@ -17,12 +19,19 @@ export interface CheckOptions {
 /** So many findings say which page was meant: each asks all paths of the site, and nobody reads more at once. */
 const MOST_SUGGESTED = 100;
 
-const REASONS: Readonly<Record<BrokenLink['fault'], string>> = {
-  malformed: 'is no address',
-  outside: 'lies outside the site',
-  missing: 'leads to nothing',
-  'no-place': 'leads to a place that the page does not have',
-  'no-element': 'names an element that the page does not have',
+/** What a broken link does, behind its address. */
+const REASONS: Readonly<Record<BrokenLink['fault'], Said>> = {
+  malformed: { de: 'ist keine Adresse', en: 'is no address' },
+  outside: { de: 'liegt außerhalb der Website', en: 'lies outside the site' },
+  missing: { de: 'führt ins Leere', en: 'leads to nothing' },
+  'no-place': {
+    de: 'führt zu einer Stelle, die die Seite nicht hat',
+    en: 'leads to a place that the page does not have',
+  },
+  'no-element': {
+    de: 'nennt ein Element, das die Seite nicht hat',
+    en: 'names an element that the page does not have',
+  },
 };
 
 /**
@@ -65,18 +74,53 @@ function toFinding(
 ): Finding {
   const { file, line, column, href, fault } = link;
   const elsewhere = [...others].filter((other) => other !== file).length;
-  const pages = elsewhere > 0 ? `${file} and ${String(elsewhere)} more` : file;
-  const advice =
-    meant === undefined
-      ? 'Correct the address or take the link out.'
-      : `Did you mean “${meant}”? Pages end in a slash, and small and capital letters differ.`;
+  const where = source ? toPages(file, elsewhere) : toElsewhere(elsewhere);
+  const address = source?.url ?? href;
   return {
     rule: 'broken-link',
     severity: 'error',
     ...(source
       ? { file: source.file, line: source.line, column: source.column }
       : { file, line, column }),
-    message: `“${source?.url ?? href}” ${REASONS[fault]}${source ? ` (in ${pages})` : elsewhere > 0 ? ` (here and in ${String(elsewhere)} more)` : ''}.`,
-    fix: advice,
+    message: say({
+      de: `„${address}“ ${REASONS[fault].de}${where.de}.`,
+      en: `“${address}” ${REASONS[fault].en}${where.en}.`,
+    }),
+    fix: say(
+      meant === undefined
+        ? {
+            de: 'Die Adresse berichtigen oder den Link entfernen.',
+            en: 'Correct the address or take the link out.',
+          }
+        : {
+            de: `Ist „${meant}“ gemeint? Seiten enden mit einem Schrägstrich, und Groß- und Kleinbuchstaben sind verschieden.`,
+            en: `Did you mean “${meant}”? Pages end in a slash, and small and capital letters differ.`,
+          },
+    ),
   };
+}
+
+/** The pages that show a link of a source, and how many more there are. */
+function toPages(file: string, more: number): Said {
+  return more === 0
+    ? { de: ` (in ${file})`, en: ` (in ${file})` }
+    : {
+        de: ` (in ${file} und ${toOtherFiles(more)})`,
+        en: ` (in ${file} and ${String(more)} more)`,
+      };
+}
+
+/** In how many more pages the same stands. */
+function toElsewhere(more: number): Said {
+  return more === 0
+    ? { de: '', en: '' }
+    : {
+        de: ` (hier und in ${toOtherFiles(more)})`,
+        en: ` (here and in ${String(more)} more)`,
+      };
+}
+
+/** In the German dative. */
+function toOtherFiles(count: number): string {
+  return count === 1 ? 'einer weiteren Datei' : `${String(count)} weiteren Dateien`;
 }

@@ -5,9 +5,11 @@ import { toEmbedWords } from '../../layouts/statement-texts.ts';
 import { loadSite } from '../../site/load-site.ts';
 import type { SiteQuote } from '../../site/model.ts';
 
-/** What a page asks for that wants to embed a statement; the id may be that of a quote within. */
+/** What a page asks for that wants to embed a statement, for each id that was promised one; it may be that of a quote within. */
 export async function getStaticPaths() {
-  return (await loadSite()).quotes.map((quote) => ({ params: { id: quote.id }, props: { quote } }));
+  return (await loadSite()).quotes
+    .filter(({ address }) => address === 'all')
+    .map((quote) => ({ params: { id: quote.id }, props: { quote } }));
 }
 
 export const GET: APIRoute<{ quote: SiteQuote }> = async ({ props: { quote }, site: origin }) => {
@@ -16,8 +18,8 @@ export const GET: APIRoute<{ quote: SiteQuote }> = async ({ props: { quote }, si
   const { statement } = quote;
   const hasCard = (await loadSite()).cards.has(statement.id);
   const files = {
-    embed: toAddress(paths.embed(quote.id)),
-    card: hasCard ? toAddress(paths.card(statement.id, 'light')) : undefined,
+    embed: toAddress(paths.embedOf(quote)),
+    card: hasCard ? toAddress(paths.card(statement.id)) : undefined,
   };
   return toJson(toOembed(statement, toEmbedWords(statement, view), to, files));
 };

@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts';
 export const REGISTRY_RULES = {
   'alias-collision': {
     severities: ['error'],
-    title: 'Two entries of one kind claim a name',
+    title: {
+      de: 'Zwei Einträge derselben Art beanspruchen einen Namen',
+      en: 'Two entries of one kind claim a name',
+    },
     meaning:
       'A name, alias or form stands in two entries of the same kind, so that a text could not be linked to one of them.',
     example: '`aliases: [Werft]` in `actors/nordwerft.md` and in `actors/ostwerft.md`',
@@ -12,7 +15,7 @@ export const REGISTRY_RULES = {
   },
   'ambiguous-form': {
     severities: ['note'],
-    title: 'A form may be two entries',
+    title: { de: 'Eine Form kann zwei Einträge meinen', en: 'A form may be two entries' },
     meaning:
       'A form that is made from names (a surname, a genitive) belongs to two entries. It is linked only where the full name or a title decides.',
     example: '`name: Ada Berg` and `name: Uwe Berg`: “Berg” is both',
@@ -20,14 +23,20 @@ export const REGISTRY_RULES = {
   },
   'relation-circle': {
     severities: ['warning'],
-    title: 'A relation leads back to itself',
+    title: {
+      de: 'Eine Beziehung führt zu sich selbst zurück',
+      en: 'A relation leads back to itself',
+    },
     meaning: 'An actor is, over others or at once, a member of itself or speaks for itself.',
     example: '`memberOf: nordwerft` in `actors/nordwerft.md`',
     remedy: 'Take the line out that is wrong.',
   },
   'shared-name': {
     severities: ['note'],
-    title: 'Entries of two kinds have one name',
+    title: {
+      de: 'Einträge verschiedener Art haben denselben Namen',
+      en: 'Entries of two kinds have one name',
+    },
     meaning:
       'An actor, a place or a term have the same name. That may be meant: a capital is a place and a government. In texts the grammar decides.',
     example: '`name: Quellau` in `actors/` and in `places/`',
@@ -36,28 +45,28 @@ export const REGISTRY_RULES = {
   },
   'undated-role': {
     severities: ['note'],
-    title: 'A role has no date',
+    title: { de: 'Ein Amt hat kein Datum', en: 'A role has no date' },
     meaning: "The office would be this person's in every year.",
     example: '`roles: [{title: Ministerin}]`',
     remedy: 'Add `from:` and, where it ended, `to:`.',
   },
   'unknown-name': {
     severities: ['note'],
-    title: 'A name is in no entry',
+    title: { de: 'Ein Name steht in keinem Eintrag', en: 'A name is in no entry' },
     meaning: 'A name that looks like a person or an organisation has no entry.',
     example: '“Ada Berg” without `actors/ada-berg.md`',
     remedy: 'Add an entry or an alias, or leave it.',
   },
   'unknown-reference': {
     severities: ['error'],
-    title: 'A reference leads to no entry',
+    title: { de: 'Ein Verweis führt zu keinem Eintrag', en: 'A reference leads to no entry' },
     meaning: 'A key or a component names an id that no entry of the kind has.',
     example: '`memberOf: quelau`',
     remedy: 'Correct the id, or add the entry.',
   },
   'unknown-speaker': {
     severities: ['note'],
-    title: 'A speaker is in no entry',
+    title: { de: 'Ein Sprecher steht in keinem Eintrag', en: 'A speaker is in no entry' },
     meaning:
       'Somebody with a name is quoted and has no entry; words without a name (“ein Sprecher”) are counted once an article.',
     example: '„…“, sagte Uwe Lindner.',
@@ -65,14 +74,14 @@ export const REGISTRY_RULES = {
   },
   'unlinked-name': {
     severities: ['note'],
-    title: 'A name is not linked',
+    title: { de: 'Ein Name hat keinen Verweis', en: 'A name is not linked' },
     meaning: 'It may be several entries, and the article does not decide.',
     example: '“Berg” with two of this name',
     remedy: 'Write the directive that the finding tells.',
   },
   'unused-entry': {
     severities: ['note'],
-    title: 'No article names an entry',
+    title: { de: 'Kein Artikel nennt einen Eintrag', en: 'No article names an entry' },
     meaning: 'The entry has a page that nothing leads to.',
     example: 'an actor whom articles call otherwise',
     remedy: 'Add the form that articles use as an alias, or leave it.',

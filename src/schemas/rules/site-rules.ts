@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const SITE_RULES = {
   'broken-ledger': {
     severities: ['error'],
-    title: 'The ledger cannot be read',
+    title: { de: 'Das Zitatverzeichnis ist nicht lesbar', en: 'The ledger cannot be read' },
     meaning:
       '`quotes.lock.json` is not what `npm run ledger` wrote: cut off, edited by hand, or merged.',
     example: 'a file that ends in the middle of a line',
@@ -12,7 +12,7 @@ export const SITE_RULES = {
   },
   'broken-link': {
     severities: ['error', 'warning'],
-    title: 'A link leads nowhere',
+    title: { de: 'Ein Link führt ins Leere', en: 'A link leads nowhere' },
     meaning:
       'A link leads to a page or a place of the site that does not exist (error), or to what the ledger keeps for what is gone (warning).',
     example: '`[Quellau](/places/quelau/)`',
@@ -20,14 +20,17 @@ export const SITE_RULES = {
   },
   'changed-quote': {
     severities: ['warning'],
-    title: 'Quotes changed since the ledger was written',
+    title: {
+      de: 'Zitate sind anders als im Zitatverzeichnis',
+      en: 'Quotes changed since the ledger was written',
+    },
     meaning: 'Quotes of the article have other words or another speaker than in the ledger.',
     example: 'a typing mistake in a quote was corrected',
     remedy: '`npm run ledger` shows them, `npm run ledger -- accept` writes them down.',
   },
   'doubtful-quote': {
     severities: ['error', 'warning'],
-    title: 'It is open which quote this is',
+    title: { de: 'Es ist offen, welches Zitat das ist', en: 'It is open which quote this is' },
     meaning:
       'An issued id may belong to a quote that changed a lot. An error where `CI=true`, because nobody is there to answer.',
     example: 'a quote was cut in two',
@@ -35,7 +38,7 @@ export const SITE_RULES = {
   },
   'invalid-ignore': {
     severities: ['warning'],
-    title: 'A silence that cannot work',
+    title: { de: 'Eine Ausnahme, die nicht wirken kann', en: 'A silence that cannot work' },
     meaning: 'A comment or a setting that silences a rule has no reason, or names no rule.',
     example: '`<!-- check-ignore unknown-speaker -->`',
     remedy:
@@ -43,35 +46,52 @@ export const SITE_RULES = {
   },
   'lost-quote': {
     severities: ['warning'],
-    title: 'A quote of the ledger is gone',
+    title: { de: 'Ein Zitat des Zitatverzeichnisses ist weg', en: 'A quote of the ledger is gone' },
     meaning: 'The words of an issued id stand in no article any more. Its page says so.',
     example: 'a paragraph was deleted',
     remedy: '`npm run ledger -- retire ID --reason "…"`, or `merge`.',
   },
+  'low-contrast': {
+    severities: ['error'],
+    title: { de: 'Eine Farbe ist nicht lesbar', en: 'A colour cannot be read' },
+    meaning:
+      'A colour of `colours:` in `site.yml` stands out too little from what it stands on in its theme: text needs 4.5 to 1, lines and focus rings 3 to 1 (WCAG 2).',
+    example: '`colours: {accent: "#ffd400"}`, yellow words on white',
+    remedy: 'Take the colour that the finding names, the nearest that is enough, or another.',
+  },
   'new-quote': {
     severities: ['warning'],
-    title: 'Quotes have no lasting address yet',
+    title: {
+      de: 'Zitate haben noch keine bleibende Adresse',
+      en: 'Quotes have no lasting address yet',
+    },
     meaning: 'The ledger does not have them; their addresses change with their words.',
     example: 'a new article',
     remedy: '`npm run ledger -- accept`, and commit the ledger.',
   },
   'no-ledger': {
     severities: ['warning'],
-    title: 'There is no ledger',
+    title: { de: 'Es gibt kein Zitatverzeichnis', en: 'There is no ledger' },
     meaning: 'The address of a quote changes with its words.',
     example: 'a new content folder',
     remedy: '`npm run ledger -- accept`, and commit the file.',
   },
   'no-site': {
     severities: ['warning'],
-    title: 'The address of the site is not set',
+    title: {
+      de: 'Die Adresse der Website ist nicht gesetzt',
+      en: 'The address of the site is not set',
+    },
     meaning: 'Canonical links, feeds and citations speak of this machine.',
     example: 'a build without `SITE`',
     remedy: '`SITE=https://example.org npm run build`',
   },
   'public-conflict': {
     severities: ['error'],
-    title: 'A file of public/ has the name of a page',
+    title: {
+      de: 'Eine Datei in public/ heißt wie eine Seite',
+      en: 'A file of public/ has the name of a page',
+    },
     meaning:
       'The files of `public/` are copied to the root of the site, and the site has a file of its own at this address.',
     example: '`public/articles/index.html`',
@@ -79,14 +99,14 @@ export const SITE_RULES = {
   },
   'quote-id-collision': {
     severities: ['error'],
-    title: 'Two quotes have one id',
+    title: { de: 'Zwei Zitate haben dieselbe ID', en: 'Two quotes have one id' },
     meaning: 'An id was given to two quotes by hand.',
     example: '`:quote[…]{id=q-abcd2345}` in two articles',
     remedy: 'Take one of the two out.',
   },
   'site-too-large': {
     severities: ['error', 'warning'],
-    title: 'The site is too large',
+    title: { de: 'Die Website ist zu groß', en: 'The site is too large' },
     meaning:
       'The finished site has more files or bytes than `budget:` in `site.yml` allows (a warning), or than the `host:` there takes (an error, before anything is published).',
     example: '`budget: { files: 500 }`, and the site has 620 files',
@@ -94,7 +114,7 @@ export const SITE_RULES = {
   },
   'unused-ignore': {
     severities: ['note'],
-    title: 'A silence silences nothing',
+    title: { de: 'Eine Ausnahme nimmt nichts aus', en: 'A silence silences nothing' },
     meaning: 'What a comment or a setting silences is not found any more.',
     example: '`<!-- check-ignore raw-html: … -->` over a line without HTML',
     remedy: 'Take it out.',

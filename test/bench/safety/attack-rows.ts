@@ -1,3 +1,4 @@
+import { launchChromium } from '../../browser/chromium.ts';
 import { createWorkspace, removeWorkspace } from '../../build/run-build.ts';
 import type { Damage } from './attack.ts';
 import { buildHostile, openAll, removePolicy } from './attack.ts';
@@ -9,11 +10,12 @@ import type { Row } from './row.ts';
 export async function measureAttack(): Promise<Row[]> {
   const files = toHostileFiles(PAYLOADS);
   const workspace = await createWorkspace(undefined, files);
+  const browser = await launchChromium();
   try {
     const refused = await buildHostile(workspace);
-    const guarded = await openAll(workspace.out);
+    const guarded = await openAll(browser, workspace.out);
     await removePolicy(workspace.out);
-    const bare = await openAll(workspace.out);
+    const bare = await openAll(browser, workspace.out);
     return [
       { name: 'payloads', result: String(PAYLOADS.length) },
       {
@@ -24,6 +26,7 @@ export async function measureAttack(): Promise<Row[]> {
       { name: 'pages without it', result: toResult(bare) },
     ];
   } finally {
+    await browser.close();
     await removeWorkspace(workspace);
   }
 }

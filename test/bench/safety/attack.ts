@@ -2,7 +2,6 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { loadContent } from '../../../src/loaders/load-content.ts';
-import { launchChromium } from '../../browser/chromium.ts';
 import type { Workspace } from '../../build/run-build.ts';
 import { runBuild } from '../../build/run-build.ts';
 import { listFiles } from '../../build/site-files.ts';
@@ -57,19 +56,27 @@ export async function removePolicy(folder: string): Promise<void> {
   }
 }
 
-/** Opens every German page of a built site in Chromium; the English ones come from the same components and data. */
-export async function openAll(folder: string): Promise<Damage> {
+/** Opens every German page of a built site; the English ones come from the same components and data. */
+export async function openAll(browser: Browser, folder: string): Promise<Damage> {
   const pages = (await listPages(folder)).filter((file) => !file.startsWith('en/'));
+  return openPages(browser, folder, pages);
+}
+
+/** Opens some pages of a built site. */
+export async function openPages(
+  browser: Browser,
+  folder: string,
+  pages: readonly string[],
+): Promise<Damage> {
   const server = await serveFolder(folder, '/');
-  const browser: Browser = await launchChromium();
+  const context = await browser.newContext();
   const damage = { hits: [] as string[], requests: [] as string[], handlers: [] as string[] };
   try {
-    const context = await browser.newContext();
     const queue = pages.values();
     const tabs = [1, 2, 3].map(() => openInTab(context, queue, server.origin, damage));
     await Promise.all(tabs);
   } finally {
-    await browser.close();
+    await context.close();
     await server.close();
   }
   return { pages: pages.length, ...damage };

@@ -141,7 +141,7 @@ function readFindings(output: string): Map<string, string> {
 }
 
 async function runCheck(dir: string): Promise<{ output: string; isLate: boolean }> {
-  const env = { PATH: process.env['PATH'], CONTENT_DIR: dir };
+  const env = { PATH: process.env['PATH'], CONTENT_DIR: dir, MESSAGES: 'en' };
   return run(process.execPath, [CHECK], env);
 }
 

@@ -17,7 +17,9 @@ import type { Row } from './row.ts';
 
 /** How often a size is doubled. */
 const DOUBLINGS = 2;
-const TO = toAddresses(createPaths('/', 'de'), new URL('https://example.org'), 'O-Ton');
+const TO = toAddresses(createPaths('/', 'de'), new URL('https://example.org'), {
+  siteName: 'O-Ton',
+});
 const KNOWN = {
   actors: new Set(['ada-berg']),
   places: new Set<string>(),
@@ -112,7 +114,7 @@ async function readWhole(body: string): Promise<string | undefined> {
   // The model reads no more of an entry.
   const site = buildSite(toCollections({ articles: [entry as never], actors }));
   for (const article of site.articles) {
-    toWebAnnotations(article, TO);
+    toWebAnnotations('2022-02', [article], TO);
     toTei(article, site, TO);
     toArticleLd(article, site, TO);
   }

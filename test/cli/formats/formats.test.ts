@@ -1,4 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gunzipSync } from 'node:zlib';
+import Ajv from 'ajv';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { speak } from '../../../src/i18n/say.ts';
 import type { CheckResult } from '../../../src/cli/formats/check-result.ts';
 import { writeGithub } from '../../../src/cli/formats/write-github.ts';
 import { writeJson } from '../../../src/cli/formats/write-json.ts';
@@ -22,6 +27,17 @@ const toResult = (...findings: readonly Partial<Finding>[]): CheckResult => ({
   findings: findings.map((one) => ({ ...FINDING, ...one })),
   silenced: [],
 });
+const readJson = (name: string) =>
+  JSON.parse(readFileSync(createRequire(import.meta.url).resolve(name), 'utf8'));
+const SARIF = new Ajv({ schemaId: 'auto', format: 'full', allErrors: true })
+  .addMetaSchema(readJson('ajv/lib/refs/json-schema-draft-04.json'))
+  .compile(
+    JSON.parse(
+      gunzipSync(
+        readFileSync(new URL('../../fixtures/sarif/sarif-2.1.0-rtm.5.json.gz', import.meta.url)),
+      ).toString(),
+    ),
+  );
 const EVIL = '“\n::error::x\u001B[2J\u202E##[error]100 %”';
 
 describe('writeText', () => {
@@ -104,6 +120,28 @@ describe('writeSarif', () => {
   );
   const [run] = sarif.runs;
 
+  test.each([
+    ['no finding', toResult()],
+    ['a finding', toResult({ message: EVIL })],
+    ['a note in other places too', toResult({ severity: 'note', also: [{ ...FINDING }] })],
+    ['a silence', { ...toResult({}), silenced: [{ ...FINDING, reason: 'is meant' }] }],
+    ['an error', toResult({ severity: 'error', file: '../a b/ä.md' })],
+  ])('is valid by the schema of the standard, with %s', (_, result) => {
+    SARIF(JSON.parse(writeSarif(result)));
+    expect(SARIF.errors).toBeNull();
+  });
+
+  test('is refused by that schema where a level or an address is none', () => {
+    const [wrong] = JSON.parse(writeSarif(toResult({}))).runs;
+    wrong.results[0].level = 'fatal';
+    wrong.results[0].locations[0].physicalLocation.artifactLocation.uri = 'a b.md';
+    SARIF({ version: '2.1.0', runs: [wrong] });
+    expect(SARIF.errors?.map(({ dataPath }) => dataPath)).toEqual([
+      '.runs[0].results[0].level',
+      '.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri',
+    ]);
+  });
+
   test('names its version, its tool and every rule', () => {
     expect([sarif.version, run.tool.driver.name, run.columnKind]).toEqual([
       '2.1.0',
@@ -141,5 +179,38 @@ describe('writeSarif', () => {
 
   test('keeps what is silenced as a suppressed result', () => {
     expect(run.results[1].suppressions).toEqual([{ kind: 'external', justification: 'is meant' }]);
+  });
+});
+
+describe('in German', () => {
+  beforeAll(() => speak('de'));
+  afterAll(() => speak('en'));
+
+  test('a report has German titles, severities and counts', () => {
+    const also = [{ file: 'c.md', line: 1, column: 1 }];
+    const result = { ...toResult({ also }), silenced: [{ ...FINDING, reason: 'ist so gemeint' }] };
+    expect(writeText(result)).toBe(`\
+Warnung: HTML in einer Markdown-Datei [raw-html] (1)
+  content/articles/flut.md:6:3 HTML is left out. Auch c.md:1.
+      Write it as Markdown.
+
+content: 1 Artikel, 0 Fehler, 1 Warnung, 0 Hinweise; 1 ausgenommen.
+  Warnungen: raw-html 1
+`);
+  });
+
+  test('what programs read stays as it is', () => {
+    expect(writeGithub(toResult({}))).toBe(
+      '::warning file=content/articles/flut.md,line=6,col=3,title=HTML in einer Markdown-Datei [raw-html]::HTML is left out.%0AWrite it as Markdown.\n',
+    );
+    expect(JSON.parse(writeJson(toResult({}))).findings).toEqual([FINDING]);
+    const [run] = JSON.parse(writeSarif(toResult({}))).runs;
+    const { ruleIndex, level } = run.results[0];
+    const { id, shortDescription } = run.tool.driver.rules[ruleIndex];
+    expect([level, id, shortDescription.text]).toEqual([
+      'warning',
+      'raw-html',
+      'HTML in einer Markdown-Datei.',
+    ]);
   });
 });

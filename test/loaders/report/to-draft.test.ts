@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseContentFile } from '../../../src/loaders/content-file.ts';
+import { KIND_NAMES } from '../../../src/loaders/kind-names.ts';
 import { toDraft } from '../../../src/loaders/report/to-draft.ts';
 import { validate } from '../../../src/loaders/validate.ts';
 import { actorSchema } from '../../../src/schemas/actor.ts';
@@ -90,7 +91,7 @@ describe('toDraft', () => {
     expect(id).toMatch(ID);
     const file = parseContentFile(draft?.text ?? '', '', 'a.md', id);
     if (Array.isArray(file)) throw new Error(file[0]?.message);
-    expect(validate(file, actorSchema, 'an actor')).toMatchObject({
+    expect(validate(file, actorSchema, KIND_NAMES.actor)).toMatchObject({
       name,
       kind: 'person',
       roles: [{ title }],

@@ -59,10 +59,8 @@ describe('isTown', () => {
     if (expected) expect(read(text.replace(/^In /u, ''), false)).toBe(false);
   });
 
-  test('is quick between many words', () => {
-    const text = `${'kalte '.repeat(20_000)}Oslo ${'kalte '.repeat(20_000)}`;
-    const start = performance.now();
-    read(text);
-    expect(performance.now() - start).toBeLessThan(500);
+  // How long it takes is measured in test/bench.
+  test('is false between very many words', () => {
+    expect(read(`${'kalte '.repeat(20_000)}Oslo ${'kalte '.repeat(20_000)}`)).toBe(false);
   });
 });

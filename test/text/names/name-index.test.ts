@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NameEntry } from '../../../src/text/names/name-index.ts';
+import { NO_LANGUAGE } from '../../../src/text/lang/language.ts';
 import { createNameIndex, findLongestForm, toWords } from '../../../src/text/names/name-index.ts';
 import { findTokens } from '../../../src/text/core/tokens.ts';
 import { foldName } from '../../../src/text/lang/de/fold.ts';
@@ -129,4 +131,14 @@ test.each([
   ['', []],
 ])('toWords of “%s” are %j', (form, words) => {
   expect(toWords(form, foldName)).toEqual(words);
+});
+
+test('toWords finds in names of plain words what the rules for texts find', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'abzAZäß  -.1é'), maxLength: 12 }), (form) => {
+      const tokens = findTokens(form, NO_LANGUAGE).map(({ text }) => text);
+      expect(toWords(form, (word) => word)).toEqual(tokens);
+    }),
+    { numRuns: 500, seed: 1962 },
+  );
 });

@@ -1,5 +1,5 @@
-import { createFeedRoute } from '../../../layouts/feed-route.ts';
+import { createFeedRoute, getActorFeedPaths } from '../../../layouts/feed-route.ts';
 
-export { getActorFeedPaths as getStaticPaths } from '../../../layouts/feed-route.ts';
+export const getStaticPaths = () => getActorFeedPaths('rss');
 
 export const GET = createFeedRoute('rss');

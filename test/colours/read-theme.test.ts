@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readTheme } from '../../src/cards/read-theme.ts';
-import { DARK, LIGHT } from './example-cards.ts';
+import { readTheme } from '../../src/colours/read-theme.ts';
+import { DARK, LIGHT } from '../cards/example-cards.ts';
 
 const CSS = `
 :root {

@@ -1,7 +1,7 @@
-import type { CardTheme } from './card-data.ts';
+import type { Theme, ThemeName } from './theme.ts';
 
 /** The custom properties of `tokens.css` in one theme: those of the first `:root`, and over them those of the dark one. */
-export function readTheme(css: string, theme: 'light' | 'dark'): CardTheme {
+export function readTheme(css: string, theme: ThemeName): Theme {
   const [light, dark] = [
     /^:root \{(?<body>[^}]*)\}/mu,
     /prefers-color-scheme: dark\) \{\s*:root \{(?<body>[^}]*)\}/u,

@@ -1,0 +1,10 @@
+import { toWebAnnotations } from '../../exports/web-annotation.ts';
+import { FILE_TYPES } from '../../exports/file-types.ts';
+import { createMonthRoute } from '../../layouts/month-route.ts';
+
+export { getMonthPaths as getStaticPaths } from '../../layouts/month-route.ts';
+
+export const GET = createMonthRoute(
+  ({ month, articles }, to) => toWebAnnotations(month, articles, to),
+  FILE_TYPES.annotations.type,
+);

@@ -1,0 +1,10 @@
+import { toTeiCorpus } from '../../exports/tei.ts';
+import { FILE_TYPES } from '../../exports/file-types.ts';
+import { createMonthRoute } from '../../layouts/month-route.ts';
+
+export { getMonthPaths as getStaticPaths } from '../../layouts/month-route.ts';
+
+export const GET = createMonthRoute(
+  ({ month, articles }, to, site) => toTeiCorpus(month, articles, site, to),
+  FILE_TYPES.tei.type,
+);
