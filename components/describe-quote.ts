@@ -89,3 +89,14 @@ export function toHows({ quotes }: Pick<Statement, 'quotes'>, view: View): strin
   if (hows.length === 1) return hows[0] ?? '';
   return hows.includes(how.direct) ? words.statement.mixed : how.indirect;
 }
+
+/**
+ * The first words of a text, with "…" where it goes on.
+ *
+ * @example toBeginning('Wir bleiben am Deich.', 12) // 'Wir bleiben …'
+ */
+export function toBeginning(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(' ', most);
+  return `${text.slice(0, end > 0 ? end : most)} …`;
+}

@@ -1,9 +1,8 @@
 import { compareText } from '../schemas/compare-text.ts';
+import type { FeedFormat } from '../site/model-parts.ts';
 import type { Addresses } from './addresses.ts';
 import { toRights } from './imprint.ts';
 import { toLine } from './plain-text.ts';
-
-export type { FeedFormat } from '../site/model-parts.ts';
 
 /** A feed in no format yet. Texts are single lines of plain text; days are ISO dates. */
 export interface FeedData {

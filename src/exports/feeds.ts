@@ -1,6 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith';
 import { toXmlText } from './xml.ts';
-import type { FeedData, FeedFormat, FeedItem } from './feed-data.ts';
+import type { FeedFormat } from '../site/model-parts.ts';
+import type { FeedData, FeedItem } from './feed-data.ts';
 
 const LANGUAGE = 'de';
 /** Atom wants a day of a feed that has no items as well. */

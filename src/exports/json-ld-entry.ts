@@ -18,7 +18,7 @@ export function toTermNode({ id, term, short, forms }: Term, to: Addresses): Def
   });
 }
 
-/** The glossary with all its terms. */
+/** The glossary with some of its terms by address and name: their pages have the definitions. */
 export function toGlossaryNode(terms: readonly Term[], to: Addresses): DefinedTermSetLeaf {
   return toNode<DefinedTermSetLeaf>({
     '@type': 'DefinedTermSet',
@@ -28,7 +28,9 @@ export function toGlossaryNode(terms: readonly Term[], to: Addresses): DefinedTe
     inLanguage: 'de',
     publisher: toPublisher(to),
     license: toSiteLicence(to),
-    hasDefinedTerm: terms.map((term) => toTermNode(term, to)),
+    hasDefinedTerm: terms.map(({ id, term }) =>
+      toNode<DefinedTermLeaf>({ '@type': 'DefinedTerm', '@id': to.term(id), name: term }),
+    ),
   });
 }
 

@@ -36,7 +36,8 @@ export function toActorLd(actor: Actor, to: Addresses): string {
   return writeNode(toActorNode(actor, to));
 }
 
-export function toGlossaryLd({ terms }: Site, to: Addresses): string {
+/** The glossary, with those terms that its page shows. */
+export function toGlossaryLd(terms: readonly Term[], to: Addresses): string {
   return writeNode(toGlossaryNode(terms, to));
 }
 

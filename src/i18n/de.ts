@@ -1,3 +1,4 @@
+import { lists } from './de-list.ts';
 import { statement } from './de-statement.ts';
 import { voices } from './de-voices.ts';
 import type { Words } from './words.ts';
@@ -35,8 +36,6 @@ export const de: Words = {
     title: 'Wer ist wer? Wer sagt was?',
     lead: 'Hier werden Nachrichten dort erklärt, wo Fragen entstehen: im Text. Wer sind die Menschen und Staaten, was bedeuten die Begriffe? Bei jeder Äußerung steht, von wem sie stammt, an wen sie sich richtet und wer sie weitergegeben hat.',
     newest: 'Neue Artikel',
-    mostNamed: 'Am häufigsten genannt',
-    mostNamedNote: 'Zahl der Erwähnungen in allen Artikeln',
     waysIn: 'Alles im Überblick',
     allArticles: 'Alle Artikel',
     allActors: 'Alle Akteure',
@@ -126,6 +125,7 @@ export const de: Words = {
   },
   statement,
   voices,
+  ...lists,
   print: {
     address: (address) => `Abgerufen am ______________ unter ${address}`,
     entries: 'Wer, wo und was im Text genannt ist',

@@ -1,3 +1,4 @@
+import { lists } from './en-list.ts';
 import { statement } from './en-statement.ts';
 import { voices } from './en-voices.ts';
 import type { Words } from './words.ts';
@@ -31,8 +32,6 @@ export const en: Words = {
     title: 'Who is who? Who says what?',
     lead: 'The news is explained here where questions arise: in the text. Who are the people and states, what do the terms mean? Beside every statement stands who made it, to whom, and who passed it on.',
     newest: 'New articles',
-    mostNamed: 'Named most often',
-    mostNamedNote: 'number of mentions in all articles',
     waysIn: 'Everything at a glance',
     allArticles: 'All articles',
     allActors: 'All actors',
@@ -122,6 +121,7 @@ export const en: Words = {
   },
   statement,
   voices,
+  ...lists,
   print: {
     address: (address) => `Accessed on ______________ at ${address}`,
     entries: 'Who, where and what the text names',

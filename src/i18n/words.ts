@@ -1,8 +1,9 @@
 import type { EntryWords } from './entry-words.ts';
 import type { VoiceWords } from './voice-words.ts';
+import type { ListWords } from './list-words.ts';
 
 /** The words of the interface. A language is one file that fills this in; `{}` of a count are functions. */
-export interface Words extends EntryWords {
+export interface Words extends EntryWords, ListWords {
   readonly lang: string;
   /** Language and country, as link previews want them. */
   readonly locale: string;
@@ -24,8 +25,6 @@ export interface Words extends EntryWords {
     readonly title: string;
     readonly lead: string;
     readonly newest: string;
-    readonly mostNamed: string;
-    readonly mostNamedNote: string;
     readonly waysIn: string;
     readonly allArticles: string;
     readonly allActors: string;

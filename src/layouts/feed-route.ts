@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toArticlesFeed } from '../exports/feed-articles.ts';
-import type { FeedFormat } from '../exports/feed-data.ts';
+import type { FeedFormat } from '../site/model-parts.ts';
 import { toActorFeed, toQuotesFeed } from '../exports/feed-quotes.ts';
 import { toFeed } from '../exports/feeds.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';

@@ -9,6 +9,7 @@ import { toArticle } from './articles.ts';
 import { toCarded } from './cards.ts';
 import type { Collections } from './collections.ts';
 import { toLead } from './excerpts.ts';
+import { sortByName, toSortedName } from './german-order.ts';
 import type { Occurrences } from './occurrences.ts';
 import { indexOccurrences } from './occurrences.ts';
 import { toFormerArticles, toPastQuotes } from './past-quotes.ts';
@@ -52,7 +53,7 @@ export function buildSite(
   let voices: Site['voices'] | undefined;
   return {
     articles,
-    actors: sortByName([...actors.values()], ({ name }) => name.replace(/^(?:der|die|das) /u, '')),
+    actors: sortByName([...actors.values()], toSortedName),
     terms: sortByName([...terms.values()], ({ term }) => term),
     places: sortByName(
       collections.places.map((entry) => toPlace(entry, occurrences, actors)),
@@ -76,11 +77,6 @@ export function buildSite(
 function linkSame(statements: readonly Writable<Statement>[]): void {
   for (const [statement, same] of findSameStatements(statements))
     (statement as Writable<Statement>).same = same;
-}
-
-function sortByName<T>(list: T[], toName: (item: T) => string): T[] {
-  const { compare: collate } = new Intl.Collator('de');
-  return list.sort((a, b) => collate(toName(a), toName(b)));
 }
 
 /** Sides in order of first appearance, articles by date and id, so that colours stay when articles are added. */

@@ -30,6 +30,10 @@ export interface Paths {
   readonly term: (id: string) => string;
   readonly place: (id: string) => string;
   readonly tag: (id: string) => string;
+  /** The language of pages that there are in one language only, such as those of `quotes` and `sayings`. */
+  readonly main: Locale;
+  /** Before the year in the address of a page of what an actor says. */
+  readonly sayings: (id: string) => string;
   readonly page: (id: string) => string;
   /** A quote where it stands in its article. */
   readonly inContext: (article: string, quote: string) => string;
@@ -79,6 +83,8 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
     term: item('glossary'),
     place: item('places'),
     tag: item('tags'),
+    main,
+    sayings: (id) => `${root}actors/${id}/`,
     page: (id) => `${home}${id}/`,
     inContext: (article, quote) => `${home}articles/${article}/#${quote}`,
     flag: (code) => `${root}flags/${code.toLowerCase()}.svg`,

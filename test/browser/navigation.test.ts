@@ -34,6 +34,12 @@ test.each(['', ARTICLE, QUOTE])(
   },
 );
 
+test('the language switch of the list of statements, which is in German only, leads home', async () => {
+  await page.goto(`${HOME}quotes/`);
+  await page.getByRole('link', { name: 'English', exact: true }).click();
+  expect(page.url()).toBe(`${HOME}en/`);
+});
+
 test('the skip link is the first stop, shows itself and leads to the content', async () => {
   await page.goto(HOME + ARTICLE);
   const skip = page.locator('a.skip');

@@ -26,8 +26,13 @@ export const PAGES = [
   'impressum/',
 ] as const;
 
+/** Those of them that there are in English too: the list of statements is in German only. */
+export const PAGES_IN_ENGLISH = PAGES.filter((page) => page !== 'quotes/').map(
+  (page) => `en/${page}`,
+);
+
 /** The pages in both languages, and the one for addresses that lead nowhere. */
-export const ALL_PAGES = [...PAGES, ...PAGES.map((page) => `en/${page}`), '404.html'];
+export const ALL_PAGES = [...PAGES, ...PAGES_IN_ENGLISH, '404.html'];
 
 /** Opens a page and notes what goes wrong on it: requests that fail or go elsewhere, and messages on the console. */
 export async function openPage(page: Page, url: string): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   toAddressee,
+  toBeginning,
   toCertainty,
   toChange,
   toHow,
@@ -235,4 +236,12 @@ describe('toHows', () => {
     expect(toHows({ quotes: [quote] }, DE)).toBe('einzelne Worte wörtlich');
     expect(toHows({ quotes: [quote] }, EN)).toBe('single words verbatim');
   });
+});
+
+test.each([
+  ['Wir bleiben am Deich.', 21, 'Wir bleiben am Deich.'],
+  ['Wir bleiben am Deich.', 12, 'Wir bleiben …'],
+  ['Deichschutzverordnung', 5, 'Deich …'],
+])('the beginning of “%s” in %i characters is “%s”', (text, most, beginning) => {
+  expect(toBeginning(text, most)).toBe(beginning);
 });

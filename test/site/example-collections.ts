@@ -54,6 +54,7 @@ export interface GivenArticle {
   readonly references?: readonly Reference[];
   readonly doubts?: readonly DoubtfulId[];
   readonly corrections?: readonly Correction[];
+  readonly tags?: readonly string[];
 }
 
 /** The collections of a site, those not given empty. */
@@ -95,6 +96,7 @@ export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry
       title: id,
       lang: 'de',
       corrections: [],
+      tags: [],
       ...data,
       annotations: {
         text,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
 import { listPages } from '../../src/site/page-list.ts';
 import { createPaths } from '../../src/site/paths.ts';
-import { toArticleEntry, toCollections } from './example-collections.ts';
+import { toActorEntry, toArticleEntry, toCollections } from './example-collections.ts';
 import { COLLECTIONS } from './example-site.ts';
 import { RICH } from './rich-site.ts';
 import { STATEMENT_COLLECTIONS } from './statement-site.ts';
@@ -77,6 +77,41 @@ describe('listPages', () => {
       ['/quotes/q-aaaaaaaa/', '2022-02-05'],
       ['/quotes/q-dddddddd/', '2022-02-02'],
       ['/quotes/q-eeeeeeee/', '2022-02-02'],
+    ]);
+  });
+
+  test('lists the pages of long lists and registers, those of statements in the main language only', () => {
+    const long = toCollections({
+      articles: Array.from({ length: 51 }, (_, index) =>
+        toArticleEntry(`a-${String(index)}`, {
+          date: index === 50 ? '2021-12-31' : '2022-03-01',
+          text: '„Wir bleiben“, sagte Ada Berg.',
+          quotes: [{ id: `q-${String(index)}`, words: '„Wir bleiben“', speakers: ['ada-berg'] }],
+        }),
+      ),
+      actors: [
+        toActorEntry('ada-berg', { name: 'Ada Berg' }),
+        ...Array.from({ length: 200 }, (_, index) =>
+          toActorEntry(`bo-${String(index)}`, { name: `Bo ${String(index)}` }),
+        ),
+      ],
+    });
+    const toLists = (paths = PATHS) =>
+      list(long, [], paths).filter(([path]) => /\/(?:\d{4}|letter)\//u.test(path));
+    expect(toLists()).toEqual([
+      ['/articles/2022/', '2022-03-01'],
+      ['/articles/2021/', '2021-12-31'],
+      ['/quotes/2022/', '2022-03-01'],
+      ['/quotes/2021/', '2021-12-31'],
+      ['/actors/letter/a/', undefined],
+      ['/actors/letter/b/', undefined],
+      ['/actors/ada-berg/2022/', '2022-03-01'],
+      ['/actors/ada-berg/2021/', '2021-12-31'],
+    ]);
+    expect(toLists(createPaths('/', 'en')).map(([path]) => path)).toEqual([
+      ...['/en/articles/2022/', '/en/articles/2021/', '/quotes/2022/', '/quotes/2021/'],
+      ...['/en/actors/letter/a/', '/en/actors/letter/b/'],
+      ...['/actors/ada-berg/2022/', '/actors/ada-berg/2021/'],
     ]);
   });
 
