@@ -1,3 +1,4 @@
+import { search } from './de-search.ts';
 import { statement } from './de-statement.ts';
 import type { Words } from './words.ts';
 
@@ -241,6 +242,7 @@ export const de: Words = {
     text: 'Vielleicht ist die Adresse unvollständig. Jede Äußerung behält ihre Adresse; alle stehen unter „Äußerungen“.',
     home: 'Zur Startseite',
   },
+  search,
   close: 'Schließen',
   germanContent: 'Der Text ist auf Deutsch.',
 };

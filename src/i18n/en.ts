@@ -1,3 +1,4 @@
+import { search } from './en-search.ts';
 import { statement } from './en-statement.ts';
 import type { Words } from './words.ts';
 
@@ -231,6 +232,7 @@ export const en: Words = {
     text: 'Perhaps the address is incomplete. Every statement keeps its address; all are listed under “Statements”.',
     home: 'To the start page',
   },
+  search,
   close: 'Close',
   germanContent: 'The text is in German.',
 };

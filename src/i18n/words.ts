@@ -1,4 +1,5 @@
 import type { EntryWords } from './entry-words.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** The words of the interface. A language is one file that fills this in; `{}` of a count are functions. */
 export interface Words extends EntryWords {
@@ -237,6 +238,7 @@ export interface Words extends EntryWords {
   readonly pages: Readonly<Record<'impressum' | 'datenschutz' | 'barrierefreiheit', string>>;
   readonly pageMissing: (file: string) => string;
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
+  readonly search: SearchWords;
   readonly close: string;
   readonly germanContent: string;
 }

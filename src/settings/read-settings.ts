@@ -25,6 +25,8 @@ export interface Settings {
   readonly report: string;
   /** The site is only for a look: search engines are told to leave it out. */
   readonly isPreview: boolean;
+  /** Readers can search the site: there is an index. */
+  readonly hasSearch: boolean;
   /** What the site is called. */
   readonly name: string;
   /** What stands beside the name, and the lead of the start page; undefined: the words of the software. */
@@ -63,6 +65,7 @@ const DEFAULTS = {
   CARDS: '2000',
   REPORT: '',
   PREVIEW: '0',
+  SEARCH: '1',
   MESSAGES: '',
 } as const;
 
@@ -88,6 +91,10 @@ const CHECKS: Readonly<Record<Name, Check>> = {
     /^[01]$/u.test(value)
       ? undefined
       : [`“${value}” is neither 1 nor 0.`, 'Set 1 for a site that is only for a look, or 0.'],
+  SEARCH: (value) =>
+    /^[01]$/u.test(value)
+      ? undefined
+      : [`“${value}” is neither 1 nor 0.`, 'Set 0 for a site without search, or 1.'],
   MESSAGES: (value) =>
     ['', ...LOCALES].includes(value)
       ? undefined
@@ -124,6 +131,7 @@ export function readSettings(env: Environment): ReadSettings {
       mostCards: Number(read('CARDS', data.cards === undefined ? undefined : String(data.cards))),
       report: read('REPORT', data.report),
       isPreview: read('PREVIEW') === '1',
+      hasSearch: read('SEARCH') === '1',
       name: data.name ?? 'O-Ton',
       claim: data.claim,
       lead: data.lead,

@@ -8,6 +8,7 @@ export interface Paths {
   readonly quotes: string;
   readonly glossary: string;
   readonly places: string;
+  readonly search: string;
   readonly article: (id: string) => string;
   readonly actor: (id: string) => string;
   readonly quote: (id: string) => string;
@@ -50,6 +51,7 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
     quotes: list('quotes'),
     glossary: list('glossary'),
     places: list('places'),
+    search: list('search'),
     article: item('articles'),
     actor: item('actors'),
     quote: item('quotes'),
