@@ -38,11 +38,12 @@ export async function startSearch(form: HTMLFormElement, data: SearchPageData): 
   field.value = asked.get('q') ?? '';
   status.textContent = data.words.loading;
   const pagefind = await loadPagefind(data.pagefind, RANKING).catch(() => undefined);
-  if (!pagefind) {
+  const values = await pagefind?.filters().catch(() => undefined);
+  if (!pagefind || !values) {
     status.textContent = data.words.notLoaded;
     return;
   }
-  fillFilters(form, await pagefind.filters());
+  fillFilters(form, values);
   pickFilters(form, asked);
   for (const filters of form.querySelectorAll('fieldset')) filters.hidden = false;
   let latest = 0;
@@ -52,9 +53,9 @@ export async function startSearch(form: HTMLFormElement, data: SearchPageData): 
     const own = latest;
     const query = toPlainQuery(field.value);
     writeAddress(form);
-    const { found, values } = await search(pagefind, query, form);
+    const { found, values: left } = await search(pagefind, query, form);
     if (own !== latest) return;
-    fillFilters(form, values);
+    fillFilters(form, left);
     const sections = await Promise.all(found.map((one) => toSection(one, query, data)));
     if (own !== latest) return;
     list.replaceChildren(...sections);

@@ -25,8 +25,9 @@ export function toResult(record: PagefindRecord, query: string, page: ResultPage
     const title = record.meta['title'] ?? '';
     link.append(...toMarked(title, query));
     item.append(link);
-    if (record.plain_excerpt !== title) {
-      const text = toElement('p', '', ...toMarked(record.plain_excerpt, query));
+    const excerpt = toExcerpt(record);
+    if (excerpt !== title) {
+      const text = toElement('p', '', ...toMarked(excerpt, query));
       text.lang = shown.lang;
       item.append(text);
     }
@@ -34,6 +35,11 @@ export function toResult(record: PagefindRecord, query: string, page: ResultPage
   const notes = toNotes(shown, page.locale);
   if (notes.length > 0) item.append(toElement('p', 'meta', ...notes));
   return item;
+}
+
+/** With "…" where something was left out. */
+function toExcerpt({ content, plain_excerpt: excerpt }: PagefindRecord): string {
+  return `${content.startsWith(excerpt) ? '' : '… '}${excerpt}${content.endsWith(excerpt) ? '' : ' …'}`;
 }
 
 /** Each with a blank behind it, so that what is read out or copied has words of its own. */

@@ -14,6 +14,13 @@ const PREFIXES = new Set(
 const JOINTS = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 const SHORTEST_HEAD = 3;
 const SHORTEST_TAIL = 5;
+/** From so many letters on a part is a word by chance no more: the other part need not be known. */
+const SURE_HEAD = 5;
+const SURE_TAIL = 6;
+/** An unknown head with fewer letters is a prefix: Begleiter, Verhandlung. */
+const UNKNOWN_HEAD = 4;
+/** After these endings an "s" always joins two words. */
+const SURE_JOINT = /(?:ung|heit|keit|schaft|ion|ling|tat|tum)s$/u;
 /** Longer words are no words. */
 const LONGEST = 60;
 
@@ -28,25 +35,35 @@ export function collectStems(texts: Iterable<string>): ReadonlySet<string> {
 
 /**
  * The later parts of a compound, folded, with their endings, so that "russisch" finds "prorussische" and "Sprecher" finds
- * "Regierungssprecher". A part counts when it stands somewhere as a word of its own and what is before it does, too.
+ * "Regierungssprecher". `stems` are those of the words that stand somewhere by themselves: both parts are among them, or
+ * one that is long, or the joint leaves no doubt. A part that is none is nothing that anybody types.
  */
 export function findTails(word: string, stems: ReadonlySet<string>): string[] {
   const folded = foldWord(word);
   if (folded.length < SHORTEST_HEAD + SHORTEST_TAIL || folded.length > LONGEST) return [];
   const tails: string[] = [];
   for (let at = SHORTEST_HEAD - 1; at <= folded.length - SHORTEST_TAIL; at += 1) {
+    const head = folded.slice(0, at);
     const tail = folded.slice(at);
-    if (stems.has(toStem(foldUmlauts(tail))) && isHead(folded.slice(0, at), stems))
-      tails.push(tail);
+    if (isBoundary(head, tail, stems)) tails.push(tail);
   }
   return tails;
 }
 
-function isHead(head: string, stems: ReadonlySet<string>): boolean {
-  if (PREFIXES.has(head)) return true;
-  return JOINTS.some((joint) => {
-    if (!head.endsWith(joint)) return false;
-    const bare = head.slice(0, head.length - joint.length);
-    return bare.length >= SHORTEST_HEAD && stems.has(toStem(foldUmlauts(bare)));
-  });
+function isBoundary(head: string, tail: string, stems: ReadonlySet<string>): boolean {
+  if (SURE_JOINT.test(head)) return true;
+  const known = findHead(head, stems);
+  if (stems.has(toStem(foldUmlauts(tail))))
+    return known !== undefined || (tail.length >= SURE_TAIL && head.length >= UNKNOWN_HEAD);
+  return known !== undefined && known.length >= SURE_HEAD && tail.length >= SURE_TAIL;
+}
+
+/** The first part without what joins it to the next, if it is a word or a prefix. */
+function findHead(head: string, stems: ReadonlySet<string>): string | undefined {
+  if (PREFIXES.has(head)) return head;
+  return JOINTS.map((joint) =>
+    head.endsWith(joint) ? head.slice(0, head.length - joint.length) : '',
+  )
+    .filter((bare) => bare.length >= SHORTEST_HEAD)
+    .find((bare) => stems.has(toStem(foldUmlauts(bare))));
 }

@@ -8,44 +8,58 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** Letters that Pagefind does not take the mark off. */
 const UNFOLDED = /[æœøłđðþıÆŒØŁĐÐÞ]/u;
 
-/** Finds the words that stand in no text and that a record is to be found by all the same. */
-export type FindForms = (record: SearchRecord) => string[];
+/** Words that stand in no text and that a record is to be found by all the same. */
+export interface SearchForms {
+  /** Other names. */
+  readonly names: readonly string[];
+  /** Of words of its text, and parts of these. */
+  readonly words: readonly string[];
+}
 
 /**
- * Spellings without foreign letters (Łódź, Lodz), those of other transcriptions (Selenskyj, Zelensky) and the later parts
- * of compounds. Pagefind itself takes accents off and reads "ue" as "ü". `records` are all that will be searched: what is a word in one of them
- * is a part of a compound in another.
+ * Gives spellings without foreign letters (Łódź, Lodz), those of other transcriptions (Selenskyj, Zelensky) and the later parts
+ * of compounds. Pagefind itself takes accents off and reads "ue" as "ü". `records` are all that will be searched: what is
+ * a word in one of them is a part of a compound in another.
  */
-export function createFormFinder(records: readonly SearchRecord[]): FindForms {
-  const stems = collectStems(
-    (function* () {
-      for (const { title, names, text } of records) {
-        yield title;
-        yield* names;
-        yield text;
-      }
-    })(),
-  );
+export function createFormFinder(
+  records: readonly SearchRecord[],
+): (record: SearchRecord) => SearchForms {
+  const stems = collectStems(iterateTexts(records));
   const known = new Map<string, readonly string[]>();
-  const findForWord = (word: string): readonly string[] => {
-    const found = known.get(word) ?? toWordForms(word, stems);
-    known.set(word, found);
-    return found;
+  const findForms = (texts: readonly string[]): string[] => {
+    const words = new Set(texts.flatMap((one) => one.match(WORD) ?? []));
+    return [...words].flatMap((word) => {
+      const forms = known.get(word) ?? toForms(word, stems);
+      known.set(word, forms);
+      return forms;
+    });
   };
   return ({ kind, title, names, text }) => {
-    const words = new Set([title, ...names, text].flatMap((one) => one.match(WORD) ?? []));
-    const forms = [...words].flatMap(findForWord);
-    const others =
-      kind === 'actor' || kind === 'statement'
-        ? [title, ...names].flatMap(toSpellings)
-        : kind === 'place'
-          ? [title, ...names].flatMap(toTownSpellings)
-          : [];
-    return [...new Set([...forms, ...others])];
+    const all = [title, ...names];
+    return {
+      names: [...new Set([...findForms(all), ...all.flatMap(SPELLINGS[kind])])],
+      words: [...new Set(findForms([text]))],
+    };
   };
 }
 
-function toWordForms(word: string, stems: ReadonlySet<string>): readonly string[] {
+const SPELLINGS: Readonly<Record<SearchRecord['kind'], (name: string) => string[]>> = {
+  actor: toSpellings,
+  statement: toSpellings,
+  place: toTownSpellings,
+  term: () => [],
+  article: () => [],
+};
+
+function* iterateTexts(records: readonly SearchRecord[]): Generator<string> {
+  for (const { title, names, text } of records) {
+    yield title;
+    yield* names;
+    yield text;
+  }
+}
+
+function toForms(word: string, stems: ReadonlySet<string>): readonly string[] {
   const adjective = findPrefixedAdjective(word);
   return [
     ...(UNFOLDED.test(word) ? [foldWord(word)] : []),

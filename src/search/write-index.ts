@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline/promises';
 import type { PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../schemas/search-record.ts';
 import { SEARCH_FOLDER, SEARCH_RECORDS, toRecordAddress } from '../schemas/search-record.ts';
+import type { SearchForms } from './search-forms.ts';
 import { createFormFinder } from './search-forms.ts';
 
 /** How the endings of words are read; the texts of a site are German. */
@@ -94,11 +95,12 @@ async function addRecords(records: readonly SearchRecord[], index: PagefindIndex
   }
 }
 
-function toMeta({ title, names }: SearchRecord, forms: readonly string[]): Record<string, string> {
+function toMeta({ title, names }: SearchRecord, forms: SearchForms): Record<string, string> {
+  const all = [...names, ...forms.names];
   return {
     title,
-    ...(names.length > 0 ? { names: names.join(', ') } : {}),
-    ...(forms.length > 0 ? { forms: forms.join(' ') } : {}),
+    ...(all.length > 0 ? { names: all.join(', ') } : {}),
+    ...(forms.words.length > 0 ? { forms: forms.words.join(' ') } : {}),
   };
 }
 

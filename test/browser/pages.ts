@@ -22,6 +22,7 @@ export const PAGES = [
   'places/',
   'places/berlin/',
   'impressum/',
+  'search/',
 ] as const;
 
 /** The pages in both languages, and the one for addresses that lead nowhere. */

@@ -47,7 +47,7 @@ describe.each(inject('sites'))('the files of the site under $base', ({ base, fol
     const within = new Set(quotes.flatMap(({ id, statement }) => (id === statement ? [] : [id])));
     const own = pages
       .map(({ file }) => file)
-      .filter((file) => !/^(?:404|embed\/)/u.test(file))
+      .filter((file) => !/^(?:404|embed\/|(?:en\/)?search\/)/u.test(file))
       .filter((file) => !within.has(file.split('/').at(-2) ?? ''))
       .filter((file) => ![RENAMED, WITHDRAWN].includes(file.split('/').at(-2) ?? ''));
     expect(listed.toSorted()).toEqual(own.toSorted());
