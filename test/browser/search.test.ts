@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchChromium } from './chromium.ts';
+import { SEARCH_POLICY } from '../../src/exports/policy.ts';
 import { openPage } from './pages.ts';
 
 const HOME = inject('home');
@@ -116,4 +117,14 @@ test('says so where the index does not load, and offers the registers', async ()
   await page.goto(`${SEARCH}?q=NATO`);
   await page.getByRole('status').filter({ hasText: 'ließ sich nicht laden' }).waitFor();
   expect(await page.locator('main').getByRole('link', { name: 'Akteure' }).isVisible()).toBe(true);
+});
+
+test('works where a host sends the policy with every file', async () => {
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': SEARCH_POLICY };
+    await route.fulfill({ response, headers });
+  });
+  await page.goto(`${SEARCH}?q=NATO`);
+  expect(await waitForCount()).toMatch(/^\d+ Treffer$/u);
 });
