@@ -110,8 +110,8 @@ const LAYERS = [
   },
   {
     layer: 'src/search',
-    says: 'src/search makes the index of the search of a finished site: schemas, text, Node, Pagefind, no Astro',
-    imports: ['schemas', 'text'],
+    says: 'src/search makes the index of the search of a finished site: schemas, text, system, Node, Pagefind, no Astro',
+    imports: ['schemas', 'text', 'system'],
     never: [ASTRO],
     isDynamic: true,
   },

@@ -35,7 +35,8 @@ export async function startSearch(form: HTMLFormElement, data: SearchPageData): 
   const field = form.elements.namedItem('q');
   if (!list || !status || !(field instanceof HTMLInputElement)) return;
   const asked = new URLSearchParams(location.search);
-  field.value = asked.get('q') ?? '';
+  // Who typed before the script came has typed on.
+  field.value ||= asked.get('q') ?? '';
   status.textContent = data.words.loading;
   const pagefind = await loadPagefind(data.pagefind, RANKING).catch(() => undefined);
   const values = await pagefind?.filters().catch(() => undefined);
@@ -135,7 +136,8 @@ async function toSection(
   const items = toElement('ol', '');
   items.role = 'list';
   const section = toElement('section', '', heading, items);
-  const button = toElement('button', '');
+  const button = document.createElement('button');
+  button.type = 'button';
   const show = async (end: number): Promise<HTMLElement[]> => {
     const next = results.slice(items.childElementCount, end);
     const added = (await Promise.all(next.map((one) => one.data()))).map((record) =>

@@ -1,28 +1,39 @@
 import { say } from '../i18n/say.ts';
-import { canIndex, writeIndex } from '../search/write-index.ts';
+import { canIndex, MACHINE, writeIndex } from '../search/write-index.ts';
 import type { Settings } from '../settings/read-settings.ts';
 
-/**
- * Whether the site that is built gets a search, and tells the pages so. A folder without a server has none: browsers hand
- * pages in it no index. Where Pagefind has no program for this machine it says so and goes on.
- */
-export function settleSearch({ hasSearch }: Settings, isOffline: boolean): boolean {
-  const isWanted = hasSearch && !isOffline;
-  const isPossible = isWanted && canIndex();
-  if (isWanted && !isPossible) console.error(say(toMissing(`${process.platform}-${process.arch}`)));
-  process.env['SEARCH'] = isPossible ? '1' : '0';
-  return isPossible;
+/** Whether a site has a search. A folder without a server has none: browsers hand pages in it no index. */
+export interface SearchChoice {
+  readonly hasSearch: boolean;
+  /** What the editor should know; undefined where it is as was wanted. */
+  readonly note: string | undefined;
 }
 
-function toMissing(machine: string): { de: string; en: string } {
-  return {
+/** Decides whether a site gets a search: where it is wanted, and where Pagefind has a program for the machine. */
+export function chooseSearch(
+  { hasSearch }: Pick<Settings, 'hasSearch'>,
+  isOffline: boolean,
+  machine = MACHINE,
+): SearchChoice {
+  if (!hasSearch || isOffline) return { hasSearch: false, note: undefined };
+  if (canIndex(machine)) return { hasSearch: true, note: undefined };
+  const note = say({
     de:
-      `Die Seiten haben keine Suche: Für diese Maschine (${machine}) ist kein Paket @pagefind/… installiert. ` +
-      'Mit „npm ci“ ohne --omit=optional kommt es, wo es eines gibt; SEARCH=0 baut ohne Suche und ohne diesen Hinweis.',
+      `Die Site bekommt keine Suche: Das Paket @pagefind/${machine} ist nicht installiert. ` +
+      '„npm ci“ ohne --omit=optional bringt es, wenn es eines für diese Maschine gibt; SEARCH=0 baut ohne Suche und ohne diesen Hinweis.',
     en:
-      `The pages have no search: no package @pagefind/… is installed for this machine (${machine}). ` +
-      'npm ci without --omit=optional brings it where there is one; SEARCH=0 builds without search and without this note.',
-  };
+      `The site gets no search: the package @pagefind/${machine} is not installed. ` +
+      'npm ci without --omit=optional brings it, if there is one for this machine; SEARCH=0 builds without a search and without this note.',
+  });
+  return { hasSearch: false, note };
+}
+
+/** Decides, says what is to be said, and tells the pages. */
+export function settleSearch(settings: Settings, isOffline: boolean): boolean {
+  const { hasSearch, note } = chooseSearch(settings, isOffline);
+  if (note !== undefined) console.error(note);
+  process.env['SEARCH'] = hasSearch ? '1' : '0';
+  return hasSearch;
 }
 
 /** Makes the index of a finished site and tells what it took. */

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline/promises';
 import type { PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../schemas/search-record.ts';
 import { SEARCH_FOLDER, SEARCH_RECORDS, toRecordAddress } from '../schemas/search-record.ts';
+import { hasCode } from '../system/has-code.ts';
 import type { SearchForms } from './search-forms.ts';
 import { createFormFinder } from './search-forms.ts';
 
@@ -19,14 +20,17 @@ const MOST_WAITING = 256;
 const NEEDED =
   /^(?:fragment|index|filter|pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.de\.pagefind|.*\.pf_meta)$/u;
 
-/** Tells whether Pagefind has a program for this machine; npm installs it as an optional package. */
-export function canIndex(): boolean {
-  const system = process.platform === 'win32' ? 'windows' : process.platform;
+/** This machine as the names of Pagefind's optional packages have it: `linux-x64`. */
+export const MACHINE = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+
+/** Tells whether the program that makes an index is installed for a machine. */
+export function canIndex(machine = MACHINE): boolean {
   try {
-    createRequire(import.meta.url).resolve(`@pagefind/${system}-${process.arch}/package.json`);
+    createRequire(import.meta.url).resolve(`@pagefind/${machine}/package.json`);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (hasCode(error, 'MODULE_NOT_FOUND')) return false;
+    throw error;
   }
 }
 

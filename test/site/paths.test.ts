@@ -41,6 +41,7 @@ describe('createPaths', () => {
       quotes: `${home}quotes/`,
       glossary: `${home}glossary/`,
       places: `${home}places/`,
+      search: `${home}search/`,
       article: `${home}articles/flut/`,
       actor: `${home}actors/ada-berg/`,
       quote: `${home}quotes/q-a/`,
