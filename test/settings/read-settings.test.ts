@@ -14,12 +14,13 @@ const DEFAULTS = {
   keepsFiles: false,
   mostCards: 2000,
   report: '',
+  hasSearch: true,
 };
 
 /** The settings of the environment alone. */
 const toEnvironment = (settings: Settings) => {
-  const { site, base, contentDir, outDir, keepsFiles, mostCards, report } = settings;
-  return { site, base, contentDir, outDir, keepsFiles, mostCards, report };
+  const { site, base, contentDir, outDir, keepsFiles, mostCards, report, hasSearch } = settings;
+  return { site, base, contentDir, outDir, keepsFiles, mostCards, report, hasSearch };
 };
 
 describe('readSettings', () => {
@@ -41,7 +42,7 @@ describe('readSettings', () => {
     [{ CARDS: '0' }, { mostCards: 0 }],
     [{ KEEP_FILES: '1' }, { keepsFiles: true }],
     [{ SEARCH: '0' }, { hasSearch: false }],
-    [{ SEARCH: '' }, { hasSearch: true }],
+    [{ SEARCH: '' }, {}],
     [{ CARDS: '500' }, { mostCards: 500 }],
     [{ CARDS: '007' }, { mostCards: 7 }],
     [{ CARDS: '999999999' }, { mostCards: 999_999_999 }],
