@@ -41,19 +41,27 @@ export function collectStems(texts: Iterable<string>): ReadonlySet<string> {
 export function findTails(word: string, stems: ReadonlySet<string>): string[] {
   const folded = foldWord(word);
   if (folded.length < SHORTEST_HEAD + SHORTEST_TAIL || folded.length > LONGEST) return [];
-  const tails: string[] = [];
+  const known: string[] = [];
+  const unknown: string[] = [];
   for (let at = SHORTEST_HEAD - 1; at <= folded.length - SHORTEST_TAIL; at += 1) {
-    const head = folded.slice(0, at);
     const tail = folded.slice(at);
-    if (isBoundary(head, tail, stems)) tails.push(tail);
+    const isKnown = stems.has(toStem(foldUmlauts(tail)));
+    if (isBoundary(folded.slice(0, at), tail, isKnown, stems))
+      (isKnown ? known : unknown).push(tail);
   }
-  return tails;
+  // "nministerium" is no word where "ministerium" is one.
+  return [...known, ...unknown.filter((tail) => !known.some((one) => tail.endsWith(one)))];
 }
 
-function isBoundary(head: string, tail: string, stems: ReadonlySet<string>): boolean {
+function isBoundary(
+  head: string,
+  tail: string,
+  isTailKnown: boolean,
+  stems: ReadonlySet<string>,
+): boolean {
   if (SURE_JOINT.test(head)) return true;
   const known = findHead(head, stems);
-  if (stems.has(toStem(foldUmlauts(tail))))
+  if (isTailKnown)
     return known !== undefined || (tail.length >= SURE_TAIL && head.length >= UNKNOWN_HEAD);
   return known !== undefined && known.length >= SURE_HEAD && tail.length >= SURE_TAIL;
 }
