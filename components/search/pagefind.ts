@@ -27,13 +27,13 @@ export interface PagefindResults {
 export interface PagefindRecord {
   readonly url: string;
   readonly content: string;
-  /** About thirty words around the words that were found. */
+  /** About twenty words around the words that were found. */
   readonly plain_excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
 /** Words of an excerpt. */
-const EXCERPT_LENGTH = 30;
+const EXCERPT_LENGTH = 20;
 
 /** Loads Pagefind from its folder and makes it ready for a search. */
 export async function loadPagefind(

@@ -3,6 +3,7 @@ import type { SearchShown } from '../../src/schemas/search-record.ts';
 import { readRecordAddress } from '../../src/schemas/search-record.ts';
 import { markWords } from './mark-words.ts';
 import type { PagefindRecord } from './pagefind.ts';
+import { toSentences } from './to-sentences.ts';
 
 /** What a result needs of its page. */
 export interface ResultPage {
@@ -11,7 +12,7 @@ export interface ResultPage {
   readonly addresses: Readonly<Record<string, string>>;
 }
 
-/** A result as an element of a list. A statement is shown whole, and with its whole chain; of others the words around what was found. */
+/** A result as an element of a list. A statement is shown whole, and with its whole chain; of others the sentences around what was found. */
 export function toResult(record: PagefindRecord, query: string, page: ResultPage): HTMLElement {
   const { kind, id, shown } = readRecordAddress(record.url);
   const item = toElement('li', shown.sideClass);
@@ -25,7 +26,7 @@ export function toResult(record: PagefindRecord, query: string, page: ResultPage
     const title = record.meta['title'] ?? '';
     link.append(...toMarked(title, query));
     item.append(link);
-    const excerpt = toExcerpt(record);
+    const excerpt = toSentences(record.content, record.plain_excerpt);
     if (excerpt !== title) {
       const text = toElement('p', '', ...toMarked(excerpt, query));
       text.lang = shown.lang;
@@ -35,11 +36,6 @@ export function toResult(record: PagefindRecord, query: string, page: ResultPage
   const notes = toNotes(shown, page.locale);
   if (notes.length > 0) item.append(toElement('p', 'meta', ...notes));
   return item;
-}
-
-/** With "…" where something was left out. */
-function toExcerpt({ content, plain_excerpt: excerpt }: PagefindRecord): string {
-  return `${content.startsWith(excerpt) ? '' : '… '}${excerpt}${content.endsWith(excerpt) ? '' : ' …'}`;
 }
 
 /** Each with a blank behind it, so that what is read out or copied has words of its own. */

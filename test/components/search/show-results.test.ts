@@ -21,7 +21,7 @@ const PAGE = {
 const toFound = (kind: 'statement' | 'article', id: string, content: string): PagefindRecord => ({
   url: `/${toRecordAddress(toRecord(kind, id, 'Titel'))}`,
   content,
-  plain_excerpt: content.slice(4, 15),
+  plain_excerpt: content.slice(4, 14),
   meta: { title: 'Titel' },
 });
 
@@ -38,9 +38,10 @@ test('shows a statement whole and leads to its page', () => {
   );
 });
 
-test('shows of an article what stands around the words, and that something is left out', () => {
-  const item = toResult(toFound('article', 'flut', 'Der Deich hält, sagte sie.'), 'deich', PAGE);
-  expect(item.querySelector('p')?.textContent).toBe('… Deich hält, …');
+test('shows of an article the whole sentences around the words', () => {
+  const text = 'Der Deich hält. Das sagte sie.';
+  const item = toResult(toFound('article', 'flut', text), 'deich', PAGE);
+  expect(item.querySelector('p')?.textContent).toBe('Der Deich hält. …');
 });
 
 test('leaves HTML in a text what it is: text', () => {
