@@ -127,6 +127,13 @@ const LAYERS = [
     never: [ASTRO],
   },
   {
+    layer: 'src/search',
+    says: 'src/search makes the index of the search of a finished site: schemas, text, system, Node, Pagefind, no Astro',
+    imports: ['schemas', 'text', 'system'],
+    never: [ASTRO],
+    isDynamic: true,
+  },
+  {
     layer: 'src/csv',
     says: 'src/csv reads and writes CSV: src/i18n and types of src/schemas, no Astro, no Node',
     imports: ['i18n'],
@@ -200,6 +207,7 @@ const LAYERS = [
       'exports',
       'i18n',
       'output',
+      'search',
       'settings',
       'system',
     ],

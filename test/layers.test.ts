@@ -50,6 +50,7 @@ describe('the layer rule refuses', () => {
     ['src/cards/example.ts', `import type { Site } from '../site/model.ts';`],
     ['src/colours/example.ts', `import { readFile } from 'node:fs/promises';`],
     ['src/csv/example.ts', `import { readFile } from 'node:fs/promises';`],
+    ['src/search/example.ts', `import type { Site } from '../site/model.ts';`],
     ['src/settings/example.ts', `import { loadSite } from '../site/load-site.ts';`],
     ['src/system/example.ts', `import { toCount } from '../cli/to-count.ts';`],
     ['src/pages/zitate/[id].astro', `import { annotate } from '../../text/annotate.ts';`],

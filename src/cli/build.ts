@@ -21,6 +21,7 @@ import { hasCode } from '../system/has-code.ts';
 import type { Stages } from '../system/stages.ts';
 import { startStages } from '../system/stages.ts';
 import { withBuildLock } from './build-lock.ts';
+import { buildSearch, settleSearch } from './build-search.ts';
 import { describeBuildError } from './describe-build-error.ts';
 import { describeContent } from './describe-content.ts';
 import { findLateFaults } from './find-late-faults.ts';
@@ -167,14 +168,20 @@ function findLate(content: Content): Promise<readonly Finding[]> {
 function buildAndPublish(
   target: Target,
   content: Content,
-  { site: origin, base, contentDir, budget, host }: Settings,
+  settings: Settings,
   isOffline: boolean,
   show: Stages['show'],
 ): Promise<string | undefined> {
+  const { site: origin, base, contentDir, budget, host } = settings;
+  const hasSearch = settleSearch(settings, isOffline);
   show(say({ de: 'Auf einen anderen Build warten', en: 'Waiting for another build' }));
   return withBuildLock(() => {
     show(say({ de: 'Seiten bauen', en: 'Rendering' }));
     return withRenderedSite(async (site) => {
+      if (hasSearch) {
+        show(say({ de: 'Verzeichnis der Suche anlegen', en: 'Making the index of the search' }));
+        await buildSearch(site);
+      }
       show(say({ de: 'Links prüfen', en: 'Checking links' }));
       const size = await measureSite(site);
       const findings = [

@@ -1,5 +1,5 @@
 import { FILE_TYPES } from './file-types.ts';
-import { POLICY, REFERRER } from './policy.ts';
+import { REFERRER } from './policy.ts';
 
 /**
  * `_headers`, which Netlify, Cloudflare Pages and others read: what the pages say in their heads, and what only a header can
@@ -7,13 +7,18 @@ import { POLICY, REFERRER } from './policy.ts';
  *
  * @param base the path of the site, with a slash at its end
  * @param folders the first part of the paths of all pages, without slashes; '' for the home page
+ * @param policy all that any page may load: what a page forbids itself in its head holds, too
  */
-export function toHeaders(base: string, folders: readonly string[]): string {
+export function toHeaders(base: string, folders: readonly string[], policy: string): string {
+  // The whole policy again, for hosts that let the last rule win.
+  const toFrameRule = (ancestors: string): Readonly<Record<string, string>> => ({
+    'Content-Security-Policy': `${policy}; frame-ancestors ${ancestors}`,
+  });
   const rules: readonly (readonly [path: string, headers: Readonly<Record<string, string>>])[] = [
     [
       '*',
       {
-        'Content-Security-Policy': POLICY,
+        'Content-Security-Policy': policy,
         'Referrer-Policy': REFERRER,
         'X-Content-Type-Options': 'nosniff',
       },
@@ -35,9 +40,4 @@ export function toHeaders(base: string, folders: readonly string[]): string {
       return `${base}${path}\n${lines.join('')}`;
     })
     .join('\n');
-}
-
-// The whole policy again, for hosts that let the last rule win.
-function toFrameRule(ancestors: string): Readonly<Record<string, string>> {
-  return { 'Content-Security-Policy': `${POLICY}; frame-ancestors ${ancestors}` };
 }

@@ -1,4 +1,6 @@
 import { lists } from './de-list.ts';
+import { reuse } from './de-reuse.ts';
+import { search } from './de-search.ts';
 import { statement } from './de-statement.ts';
 import { voices } from './de-voices.ts';
 import type { Words } from './words.ts';
@@ -150,26 +152,7 @@ export const de: Words = {
     toCurrent: 'Zur Äußerung',
     moved: 'Dieser Artikel hat eine andere Adresse',
   },
-  reuse: {
-    title: 'Zitieren und weiterverwenden',
-    copyLink: 'Link kopieren',
-    copyQuote: 'Äußerung mit Nachweis kopieren',
-    copyEmbed: 'Code kopieren',
-    copyCitation: 'Nachweis kopieren',
-    copied: 'Kopiert',
-    notCopied: 'Bitte von Hand kopieren',
-    cite: 'Zitieren',
-    embed: 'Einbetten',
-    embedNote: 'Als Absatz, der in jede Seite passt:',
-    embedFrame: 'Als Rahmen (iframe), ohne Skripte:',
-    picture: 'Bild',
-    png: 'PNG, 1200 × 630',
-    data: 'Daten',
-    plainText: 'reiner Text',
-    feed: 'Neues als Feed',
-    feedQuotes: 'Alle Äußerungen',
-    feedArticles: 'Neue Artikel',
-  },
+  reuse,
   actor: {
     kinds: {
       person: 'Person',
@@ -244,6 +227,7 @@ export const de: Words = {
     text: 'Vielleicht ist die Adresse unvollständig. Jede Äußerung behält ihre Adresse; alle stehen unter „Äußerungen“.',
     home: 'Zur Startseite',
   },
+  search,
   close: 'Schließen',
   germanContent: 'Der Text ist auf Deutsch.',
 };

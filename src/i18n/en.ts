@@ -1,4 +1,6 @@
 import { lists } from './en-list.ts';
+import { reuse } from './en-reuse.ts';
+import { search } from './en-search.ts';
 import { statement } from './en-statement.ts';
 import { voices } from './en-voices.ts';
 import type { Words } from './words.ts';
@@ -146,26 +148,7 @@ export const en: Words = {
     toCurrent: 'To the statement',
     moved: 'This article has another address',
   },
-  reuse: {
-    title: 'Cite and reuse',
-    copyLink: 'Copy link',
-    copyQuote: 'Copy statement with attribution',
-    copyEmbed: 'Copy code',
-    copyCitation: 'Copy citation',
-    copied: 'Copied',
-    notCopied: 'Please copy by hand',
-    cite: 'Cite',
-    embed: 'Embed',
-    embedNote: 'As a paragraph that fits any page:',
-    embedFrame: 'As a frame (iframe), without scripts:',
-    picture: 'Picture',
-    png: 'PNG, 1200 × 630',
-    data: 'Data',
-    plainText: 'plain text',
-    feed: 'Follow as a feed',
-    feedQuotes: 'All statements',
-    feedArticles: 'New articles',
-  },
+  reuse,
   actor: {
     kinds: {
       person: 'person',
@@ -234,6 +217,7 @@ export const en: Words = {
     text: 'Perhaps the address is incomplete. Every statement keeps its address; all are listed under “Statements”.',
     home: 'To the start page',
   },
+  search,
   close: 'Close',
   germanContent: 'The text is in German.',
 };

@@ -1,6 +1,8 @@
 import type { EntryWords } from './entry-words.ts';
+import type { ReuseWords } from './reuse-words.ts';
 import type { VoiceWords } from './voice-words.ts';
 import type { ListWords } from './list-words.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** The words of the interface. A language is one file that fills this in; `{}` of a count are functions. */
 export interface Words extends EntryWords, ListWords {
@@ -181,26 +183,7 @@ export interface Words extends EntryWords, ListWords {
     readonly moved: string;
   };
   /** Taking a quote along. */
-  readonly reuse: {
-    readonly title: string;
-    readonly copyLink: string;
-    readonly copyQuote: string;
-    readonly copyEmbed: string;
-    readonly copyCitation: string;
-    readonly copied: string;
-    readonly notCopied: string;
-    readonly cite: string;
-    readonly embed: string;
-    readonly embedNote: string;
-    readonly embedFrame: string;
-    readonly picture: string;
-    readonly png: string;
-    readonly data: string;
-    readonly plainText: string;
-    readonly feed: string;
-    readonly feedQuotes: string;
-    readonly feedArticles: string;
-  };
+  readonly reuse: ReuseWords;
   readonly actor: {
     readonly kinds: Readonly<
       Record<'person' | 'state' | 'government' | 'organisation' | 'medium' | 'group', string>
@@ -237,6 +220,7 @@ export interface Words extends EntryWords, ListWords {
   readonly pages: Readonly<Record<'impressum' | 'datenschutz' | 'barrierefreiheit', string>>;
   readonly pageMissing: (file: string) => string;
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string };
+  readonly search: SearchWords;
   readonly close: string;
   readonly germanContent: string;
 }

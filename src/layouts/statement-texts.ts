@@ -22,7 +22,7 @@ export function toEmbedWords(statement: Statement, view: View): EmbedWords {
 }
 
 /** What has happened to it since, and that it is not sure where it is not. */
-function toNotes(statement: Statement, view: View): string[] {
+export function toNotes(statement: Statement, view: View): string[] {
   const notices = toNotices(statement, view);
   return statement.isSure ? notices : [...notices, view.words.statement.unsure];
 }

@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
 import { FILE_TYPES } from '../exports/file-types.ts';
 import { toHeaders } from '../exports/headers.ts';
+import { POLICY, SEARCH_POLICY } from '../exports/policy.ts';
 import { toResponse } from '../layouts/export-view.ts';
 import { createAllPaths } from '../layouts/create-view.ts';
+import { getSettings } from '../site/get-settings.ts';
 import { loadOwnPages, loadSite } from '../site/load-site.ts';
 import { listPages } from '../site/page-list.ts';
 
@@ -19,7 +21,12 @@ export const GET: APIRoute = async () => {
   const [root, ...others] = createAllPaths().map(([, paths]) => paths);
   if (!root) throw new Error('There is no language.');
   const base = root.home;
-  const paths = [root, ...others].flatMap((one) => pages.map(({ path }) => path(one)));
+  const { hasSearch } = getSettings();
+  const paths = [root, ...others].flatMap((one) => [
+    ...pages.map(({ path }) => path(one)),
+    ...(hasSearch ? [one.search] : []),
+  ]);
   const folders = new Set(paths.map((path) => path.slice(base.length).split('/')[0] ?? ''));
-  return toResponse(toHeaders(base, [...folders]), FILE_TYPES.text.type);
+  const policy = hasSearch ? SEARCH_POLICY : POLICY;
+  return toResponse(toHeaders(base, [...folders], policy), FILE_TYPES.text.type);
 };

@@ -20,8 +20,10 @@ export const TAKEN_IDS = [
   'glossary',
   'index',
   'oembed',
+  'pagefind',
   'places',
   'quotes',
+  'search',
   'tags',
 ] as const;
 

@@ -27,6 +27,8 @@ export interface Settings {
   readonly report: string;
   /** The site is only for a look: search engines are told to leave it out. */
   readonly isPreview: boolean;
+  /** Readers can search the site: there is an index. */
+  readonly hasSearch: boolean;
   /** What the site is called. */
   readonly name: string;
   /** What stands beside the name, and the lead of the start page; undefined: the words of the software. */
@@ -64,6 +66,7 @@ const DEFAULTS = {
   CARDS: '500',
   REPORT: '',
   PREVIEW: '0',
+  SEARCH: '1',
   MESSAGES: '',
 } as const;
 
@@ -96,6 +99,11 @@ const CHECKS: Readonly<Record<Name, Check>> = {
     findSwitchFault(value, {
       de: '1 setzen für eine Website, die nur zum Ansehen ist, oder 0.',
       en: 'Set 1 for a site that is only for a look, or 0.',
+    }),
+  SEARCH: (value) =>
+    findSwitchFault(value, {
+      de: '0 setzen für eine Website ohne Suche, oder 1.',
+      en: 'Set 0 for a site without search, or 1.',
     }),
   MESSAGES: (value) =>
     ['', ...LOCALES].includes(value)
@@ -158,6 +166,7 @@ export function readSettings(env: Environment): ReadSettings {
       mostCards: Number(read('CARDS', data.cards === undefined ? undefined : String(data.cards))),
       report: read('REPORT', data.report),
       isPreview: read('PREVIEW') === '1',
+      hasSearch: read('SEARCH') === '1',
       name: data.name ?? 'O-Ton',
       claim: data.claim,
       lead: data.lead,

@@ -21,6 +21,7 @@ export interface Paths {
   /** Who gets a word, in all years and in one. */
   readonly voices: string;
   readonly voicesOf: (year: string) => string;
+  readonly search: string;
   readonly article: (id: string) => string;
   readonly actor: (id: string) => string;
   /** The page of a statement, in the main language. */
@@ -76,6 +77,7 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
     places: list('places'),
     voices: list('voices'),
     voicesOf: item('voices'),
+    search: list('search'),
     article: item('articles'),
     actor: item('actors'),
     quote: toQuote,

@@ -24,6 +24,7 @@ export const PAGES = [
   'voices/',
   'voices/2022/',
   'impressum/',
+  'search/',
 ] as const;
 
 /** Those of them that there are in English too: the list of statements is in German only. */

@@ -47,8 +47,8 @@ describe.each(inject('sites'))('the files of the site under $base', ({ base, fol
     const within = new Set(quotes.flatMap(({ id, statement }) => (id === statement ? [] : [id])));
     const own = pages
       .map(({ file }) => file)
-      // Pages of statements are listed in the main language, where all have one.
-      .filter((file) => !/^(?:404|embed\/|en\/quotes\/)/u.test(file))
+      // Pages of statements are listed in the main language, where all have one; those of the search are not listed.
+      .filter((file) => !/^(?:404|embed\/|en\/quotes\/|(?:en\/)?search\/)/u.test(file))
       .filter((file) => !within.has(file.split('/').at(-2) ?? ''))
       .filter((file) => ![RENAMED, WITHDRAWN].includes(file.split('/').at(-2) ?? ''));
     expect(listed.toSorted()).toEqual(own.toSorted());

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { POLICY } from '../../src/exports/policy.ts';
+import { POLICY, SEARCH_POLICY } from '../../src/exports/policy.ts';
 import type { HtmlPage } from './site-files.ts';
 import { findElements, listFiles, loadSharedPages } from './site-files.ts';
 
@@ -28,7 +28,11 @@ describe.each(inject('sites'))('the policy of the site under $base', ({ base, fo
       expect(charset, file).toMatchObject({ tagName: 'meta', properties: { charSet: 'utf-8' } });
       expect(policy, file).toMatchObject({
         tagName: 'meta',
-        properties: { httpEquiv: ['Content-Security-Policy'], content: POLICY },
+        properties: {
+          httpEquiv: ['Content-Security-Policy'],
+          // A program in WebAssembly runs on the page of the search alone.
+          content: /^(?:en\/)?search\//u.test(file) ? SEARCH_POLICY : POLICY,
+        },
       });
       expect(referrer, file).toMatchObject({
         tagName: 'meta',

@@ -4,7 +4,8 @@ import { POLICY } from '../../src/exports/policy.ts';
 
 describe('the headers for hosts that read them', () => {
   test('let anybody frame an embed or a statement, and nobody another page, under the base path', () => {
-    expect(toHeaders('/deep/folder/', ['', 'articles', 'quotes', 'en'])).toBe(`/deep/folder/*
+    expect(toHeaders('/deep/folder/', ['', 'articles', 'quotes', 'en'], POLICY))
+      .toBe(`/deep/folder/*
   Content-Security-Policy: ${POLICY}
   Referrer-Policy: strict-origin-when-cross-origin
   X-Content-Type-Options: nosniff

@@ -14,12 +14,13 @@ const DEFAULTS = {
   keepsFiles: false,
   mostCards: 2000,
   report: '',
+  hasSearch: true,
 };
 
 /** The settings of the environment alone. */
 const toEnvironment = (settings: Settings) => {
-  const { site, base, contentDir, outDir, keepsFiles, mostCards, report } = settings;
-  return { site, base, contentDir, outDir, keepsFiles, mostCards, report };
+  const { site, base, contentDir, outDir, keepsFiles, mostCards, report, hasSearch } = settings;
+  return { site, base, contentDir, outDir, keepsFiles, mostCards, report, hasSearch };
 };
 
 describe('readSettings', () => {
@@ -40,6 +41,8 @@ describe('readSettings', () => {
     ],
     [{ CARDS: '0' }, { mostCards: 0 }],
     [{ KEEP_FILES: '1' }, { keepsFiles: true }],
+    [{ SEARCH: '0' }, { hasSearch: false }],
+    [{ SEARCH: '' }, {}],
     [{ CARDS: '500' }, { mostCards: 500 }],
     [{ CARDS: '007' }, { mostCards: 7 }],
     [{ CARDS: '999999999' }, { mostCards: 999_999_999 }],
@@ -109,6 +112,7 @@ describe('readSettings', () => {
     ['KEEP_FILES', 'yes', '“yes” is neither 1 nor 0', 'Set 1'],
     ['PREVIEW', 'yes', '“yes” is neither 1 nor 0', 'Set 1 for a site'],
     ['MESSAGES', 'fr', '“fr” is no language of messages', 'Set de or en'],
+    ['SEARCH', 'no', '“no” is neither 1 nor 0', 'Set 0'],
     ['CARDS', 'abc', '“abc” is no number', 'such as 500'],
     ['CARDS', '1.5', '“1.5” is no number', 'such as 500'],
     ['CARDS', ' 5', '“ 5” is no number', 'such as 500'],

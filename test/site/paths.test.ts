@@ -47,6 +47,7 @@ describe('createPaths', () => {
       places: `${home}places/`,
       voices: `${home}voices/`,
       voicesOf: `${home}voices/2022/`,
+      search: `${home}search/`,
       article: `${home}articles/flut/`,
       actor: `${home}actors/ada-berg/`,
       quote: `${root}quotes/q-a/`,

@@ -1,0 +1,21 @@
+/** How a reader may reuse a statement or an article. */
+export interface ReuseWords {
+  readonly title: string;
+  readonly copyLink: string;
+  readonly copyQuote: string;
+  readonly copyEmbed: string;
+  readonly copyCitation: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly cite: string;
+  readonly embed: string;
+  readonly embedNote: string;
+  readonly embedFrame: string;
+  readonly picture: string;
+  readonly png: string;
+  readonly data: string;
+  readonly plainText: string;
+  readonly feed: string;
+  readonly feedQuotes: string;
+  readonly feedArticles: string;
+}
