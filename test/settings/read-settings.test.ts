@@ -12,7 +12,7 @@ const DEFAULTS = {
   contentDir: '/nowhere/content',
   outDir: 'dist',
   keepsFiles: false,
-  mostCards: 2000,
+  mostCards: 500,
   report: '',
   hasSearch: true,
 };
