@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { connectChromium } from './connect-chromium.ts';
@@ -65,7 +65,7 @@ describe('the buttons of a quote', () => {
 
   test('are not there without JavaScript, and what they copy stands as text', () =>
     withPage({ javaScriptEnabled: false }, `quotes/${DIRECT}/`, async (page) => {
-      expect(await page.getByRole('button').count()).toBe(0);
+      expect(await page.locator('main').getByRole('button').count()).toBe(0);
       expect(await page.getByText(`${SITE}/quotes/${DIRECT}/`).first().isVisible()).toBe(true);
       await page.getByText('Einbetten').click();
       expect(await page.locator('pre').first().innerText()).toContain('<blockquote cite="');
@@ -146,8 +146,8 @@ test('a citation is kept under the name of the quote, without a file on the host
     await page.getByRole('link', { name: 'BibTeX' }).click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe(`oton-${DIRECT}.bib`);
-    const text = await readFile(await download.path(), 'utf8');
-    expect(text).toMatch(new RegExp(`^@\\w+\\{oton-${DIRECT},`, 'u'));
+    const text = await buffer(await download.createReadStream());
+    expect(text.toString()).toMatch(new RegExp(`^@\\w+\\{oton-${DIRECT},`, 'u'));
   }));
 
 test('the frame that a page gives away shows the quote on another page', async () => {

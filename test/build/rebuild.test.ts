@@ -97,7 +97,8 @@ describe('a build after a change', () => {
 
   test('has the same files where names changed, and none of an article that is gone', () => {
     const [first, renamed, removed] = ['first', 'after new names', 'after removal'].map((name) =>
-      Object.keys(hashes[name] ?? {}),
+      // The index of the search is named after what it holds.
+      Object.keys(hashes[name] ?? {}).filter((file) => !file.startsWith('pagefind/')),
     );
     // Karl Tal says nothing any more, and without a ledger nobody knows that he did.
     expect(renamed).toEqual(first?.filter((file) => file !== 'feeds/actors/karl-tal.atom.xml'));

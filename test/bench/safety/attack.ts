@@ -107,7 +107,7 @@ async function openInTab(
   await page.close();
 }
 
-/** Attributes that would run something on an event or a click. */
+/** Attributes that would run something on an event or a click; a file to keep, of a type that runs nothing, is none. */
 function findHandlers(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((element) =>
@@ -116,7 +116,13 @@ function findHandlers(page: Page): Promise<string[]> {
           ({ name, value }) =>
             name.startsWith('on') ||
             (/^(?:href|src|action|formaction|xlink:href)$/u.test(name) &&
-              /^(?:javascript|data|vbscript):/iu.test(value.replace(/[\x00-\x20]/gu, ''))),
+              /^(?:javascript|data|vbscript):/iu.test(value.replace(/[\x00-\x20]/gu, '')) &&
+              !(
+                element.hasAttribute('download') &&
+                /^data:(?:text\/plain|application\/(?:x-bibtex|x-research-info-systems|vnd\.citationstyles\.csl\+json));charset=utf-8,/u.test(
+                  value,
+                )
+              )),
         )
         .map(({ name, value }) => `${element.localName} ${name}="${value}"`),
     ),
