@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { annotatedMdx } from './src/integrations/annotated-mdx.ts';
 import { explainToolbar } from './src/integrations/explain-toolbar.ts';
+import { shortScopes } from './src/integrations/short-scopes.ts';
 import { showFaults } from './src/integrations/show-faults.ts';
 import { readSettingsOrExit } from './src/settings/read-settings-or-exit.ts';
 
@@ -28,6 +29,7 @@ export default defineConfig({
     ...annotatedMdx(contentDir, base),
     explainToolbar(contentDir),
     showFaults(contentDir),
+    shortScopes(),
   ],
   // Astro writes "use astro:head-inject" into compiled MDX, and the bundler warns of what Astro reads before it.
   vite: {

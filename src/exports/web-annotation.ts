@@ -160,6 +160,10 @@ function orNone<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
+/** Writes each annotation on a line: with a line for each key they are twice as many bytes. */
 function write(data: Json): string {
-  return `${JSON.stringify(data, null, 1)}\n`;
+  const { items, ...head } = data;
+  if (!Array.isArray(items)) return `${JSON.stringify(head)}\n`;
+  const lines = items.map((item) => JSON.stringify(item)).join(',\n');
+  return `${JSON.stringify(head).slice(0, -1)},"items":[\n${lines}\n]}\n`;
 }

@@ -20,7 +20,14 @@ export function toCiteFiles(item: CitationItem): DataLink[] {
   ];
 }
 
+/** What a URL cannot hold as it is, and what would end an attribute; letters of all languages can stay. */
+const UNSAFE = /[\x00-\x20\x7f"#%&'<>[\\\]^`{|}\u0080-\u009f\u00a0]/gu;
+
 /** A file within its link, as a `data:` URL (RFC 2397). */
 export function toDataLink(name: string, file: string, type: string, text: string): DataLink {
-  return { name, file, href: `data:${type};charset=utf-8,${encodeURIComponent(text)}` };
+  return {
+    name,
+    file,
+    href: `data:${type};charset=utf-8,${text.replace(UNSAFE, encodeURIComponent)}`,
+  };
 }
