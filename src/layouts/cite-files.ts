@@ -20,8 +20,11 @@ export function toCiteFiles(item: CitationItem): DataLink[] {
   ];
 }
 
-/** What a URL cannot hold as it is, and what would end an attribute; letters of all languages can stay. */
-const UNSAFE = /[\x00-\x20\x7f"#%&'<>[\\\]^`{|}\u0080-\u009f\u00a0]/gu;
+/**
+ * What a URL cannot hold as it is, what would end an attribute, and the colon, so that an address in the file is none of the
+ * page; letters of all languages can stay.
+ */
+const UNSAFE = /[\x00-\x20\x7f"#%&':<>[\\\]^`{|}\u0080-\u009f\u00a0]/gu;
 
 /** A file within its link, as a `data:` URL (RFC 2397). */
 export function toDataLink(name: string, file: string, type: string, text: string): DataLink {
