@@ -5,9 +5,10 @@ import { say } from '../i18n/say.ts';
 import { loadSiteFile } from '../loaders/load-site-file.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { HostId } from '../schemas/hosts.ts';
-import type { SettingFault } from '../schemas/setting-faults.ts';
-import { findBaseFault, findReportFault, findSiteFault } from '../schemas/setting-faults.ts';
+import { HOST_IDS } from '../schemas/hosts.ts';
 import type { SiteData } from '../schemas/site.ts';
+import type { SettingName } from './setting-checks.ts';
+import { CHECKS, DEFAULTS, findPathFault } from './setting-checks.ts';
 
 /** What the environment and `site.yml` say of a site; every command reads it here, so that each default stands once. */
 export interface Settings {
@@ -57,83 +58,11 @@ export interface ReadSettings {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const DEFAULTS = {
-  SITE: 'http://localhost:4321',
-  BASE: '/',
-  CONTENT_DIR: 'content',
-  OUT_DIR: 'dist',
-  KEEP_FILES: '0',
-  CARDS: '500',
-  REPORT: '',
-  PREVIEW: '0',
-  SEARCH: '1',
-  MESSAGES: '',
-} as const;
-
-type Name = keyof typeof DEFAULTS;
-
-type Check = (value: string) => SettingFault;
-
-const CHECKS: Readonly<Record<Name, Check>> = {
-  SITE: (value) => findSiteFault(value),
-  BASE: (value) => findBaseFault(value),
-  CONTENT_DIR: findPathFault,
-  OUT_DIR: findPathFault,
-  KEEP_FILES: (value) =>
-    findSwitchFault(value, {
-      de: '1 setzen, um Dateien zu behalten, die O-Ton nicht geschrieben hat, oder 0.',
-      en: 'Set 1 to keep files that O-Ton did not write, or 0.',
-    }),
-  CARDS: (value) =>
-    /^\d{1,9}$/u.test(value)
-      ? undefined
-      : [
-          say({ de: `„${value}“ ist keine Zahl.`, en: `“${value}” is no number.` }),
-          say({
-            de: 'Eine Zahl wie 500 setzen, oder 0 für keine Bilder.',
-            en: 'Set a number such as 500, or 0 for no pictures.',
-          }),
-        ],
-  REPORT: findReportFault,
-  PREVIEW: (value) =>
-    findSwitchFault(value, {
-      de: '1 setzen für eine Website, die nur zum Ansehen ist, oder 0.',
-      en: 'Set 1 for a site that is only for a look, or 0.',
-    }),
-  SEARCH: (value) =>
-    findSwitchFault(value, {
-      de: '0 setzen für eine Website ohne Suche, oder 1.',
-      en: 'Set 0 for a site without search, or 1.',
-    }),
-  MESSAGES: (value) =>
-    ['', ...LOCALES].includes(value)
-      ? undefined
-      : [
-          say({
-            de: `In der Sprache „${value}“ gibt es keine Meldungen.`,
-            en: `“${value}” is no language of messages.`,
-          }),
-          say({
-            de: `${LOCALES.join(' oder ')} setzen, oder die Einstellung weglassen.`,
-            en: `Set ${LOCALES.join(' or ')}, or take it out.`,
-          }),
-        ],
-};
-
 const NOT_ONE_LINE: Said = {
   de: 'Es enthält ein Steuerzeichen oder einen Zeilenumbruch.',
   en: 'It holds a control character or a line break.',
 };
 const SET_AGAIN: Said = { de: 'Auf einer Zeile neu setzen.', en: 'Set it again, on one line.' };
-
-function findSwitchFault(value: string, fix: Said): SettingFault {
-  if (/^[01]$/u.test(value)) return undefined;
-  const message = say({
-    de: `„${value}“ ist weder 1 noch 0.`,
-    en: `“${value}” is neither 1 nor 0.`,
-  });
-  return [message, say(fix)];
-}
 
 /**
  * Reads and checks the settings of the environment; those that it leaves open come from `site.yml` of the content folder.
@@ -142,7 +71,7 @@ function findSwitchFault(value: string, fix: Said): SettingFault {
  */
 export function readSettings(env: Environment): ReadSettings {
   const findings: Finding[] = [];
-  const read = (name: Name, fallback: string = DEFAULTS[name]): string => {
+  const read = (name: SettingName, fallback: string = DEFAULTS[name]): string => {
     const value = env[name] || fallback;
     const fault = /[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)
       ? ([say(NOT_ONE_LINE), say(SET_AGAIN)] as const)
@@ -153,6 +82,7 @@ export function readSettings(env: Environment): ReadSettings {
     return DEFAULTS[name];
   };
   read('MESSAGES');
+  const host = read('HOST');
   const contentDir = read('CONTENT_DIR');
   const { data } = loadSiteFile(contentDir);
   const [main = 'de', ...others] = data.languages ?? LOCALES;
@@ -181,7 +111,7 @@ export function readSettings(env: Environment): ReadSettings {
         feeds: data.confidence?.feeds ?? 0.6,
       },
       budget: data.budget ?? {},
-      host: data.host,
+      host: HOST_IDS.find((id) => id === host) ?? data.host,
     },
     findings,
   };
@@ -210,30 +140,10 @@ export function findMissingSite({ site }: Pick<Settings, 'site'>): Finding[] {
   return [toFinding('no-site', 'warning', 'SITE', message, fix)];
 }
 
-function findPathFault(value: string): ReturnType<Check> {
-  if (value.trim() === '')
-    return [
-      say({ de: 'Es besteht nur aus Leerraum.', en: 'It is nothing but white space.' }),
-      say({
-        de: 'Den Pfad eines Ordners setzen, oder die Einstellung weglassen.',
-        en: 'Set the path of a folder, or take it out.',
-      }),
-    ];
-  return /^[a-z][a-z0-9+.-]+:\/\//iu.test(value)
-    ? [
-        say({
-          de: `„${value}“ ist eine Adresse, kein Ordner.`,
-          en: `“${value}” is an address, no folder.`,
-        }),
-        say({ de: 'Den Pfad eines Ordners setzen.', en: 'Set the path of a folder.' }),
-      ]
-    : undefined;
-}
-
 function toFinding(
   rule: Finding['rule'],
   severity: Finding['severity'],
-  file: Name,
+  file: SettingName,
   message: string,
   fix: string,
 ): Finding {

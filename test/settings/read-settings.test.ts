@@ -43,6 +43,9 @@ describe('readSettings', () => {
     [{ KEEP_FILES: '1' }, { keepsFiles: true }],
     [{ SEARCH: '0' }, { hasSearch: false }],
     [{ SEARCH: '' }, {}],
+    // Whatever shells and containers call the machine.
+    [{ HOST: '0.0.0.0' }, {}],
+    [{ HOST: 'desk-3' }, {}],
     [{ CARDS: '500' }, { mostCards: 500 }],
     [{ CARDS: '007' }, { mostCards: 7 }],
     [{ CARDS: '999999999' }, { mostCards: 999_999_999 }],
@@ -111,6 +114,7 @@ describe('readSettings', () => {
     ['OUT_DIR', 'a\u0007b', 'control character', 'on one line'],
     ['KEEP_FILES', 'yes', '“yes” is neither 1 nor 0', 'Set 1'],
     ['PREVIEW', 'yes', '“yes” is neither 1 nor 0', 'Set 1 for a site'],
+    ['HOST', 'cloudflare-page', '“cloudflare-page” is no host', 'Did you mean “cloudflare-pages”?'],
     ['MESSAGES', 'fr', '“fr” is no language of messages', 'Set de or en'],
     ['SEARCH', 'no', '“no” is neither 1 nor 0', 'Set 0'],
     ['CARDS', 'abc', '“abc” is no number', 'such as 500'],
@@ -191,4 +195,9 @@ describe('findMissingSite', () => {
     ]);
     expect(findMissingSite({ site: 'https://example.org' })).toEqual([]);
   });
+});
+
+test('takes the host of the environment before that of the file', () => {
+  expect(readSettings({ ...NO_FILE, HOST: 'netlify' }).settings.host).toBe('netlify');
+  expect(readSettings({ ...NO_FILE, HOST: '' }).settings.host).toBeUndefined();
 });
