@@ -63,7 +63,8 @@ export function acceptAll(
     article.quotes.forEach((quote, index) => {
       if (states[index] === 'doubtful') return;
       const id = article.ids[index] ?? '';
-      quotes.set(id, toRecord(quotes.get(id), quote, toPlace(article, index), date));
+      const place = toPlace(article, index, (head) => states[head] !== 'doubtful');
+      quotes.set(id, toRecord(quotes.get(id), quote, place, date));
     });
   }
   return { ...ledger, quotes, articles: renamed };
@@ -75,9 +76,14 @@ export interface QuotePlace {
   readonly head: string | undefined;
 }
 
-export function toPlace({ article, ids, heads }: ArticleQuotes, index: number): QuotePlace {
+/** `isIssued` tells of the number of a quote whether its id is, or becomes, an address: only that has a page for good. */
+export function toPlace(
+  { article, ids, heads }: ArticleQuotes,
+  index: number,
+  isIssued: (head: number) => boolean,
+): QuotePlace {
   const head = heads[index] ?? index;
-  return { article, head: head === index ? undefined : ids[head] };
+  return { article, head: head === index || !isIssued(head) ? undefined : ids[head] };
 }
 
 /** The record of a quote as it is now; the old words go to its history. */

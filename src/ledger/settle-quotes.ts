@@ -1,7 +1,7 @@
 import { say } from '../i18n/say.ts';
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
 import type { FoundQuote } from '../schemas/quote-traits.ts';
-import type { ArticleQuotes } from './accept.ts';
+import type { ArticleQuotes, QuotePlace } from './accept.ts';
 import { toPlace, toRecord } from './accept.ts';
 import { findChange } from './find-change.ts';
 import type { Ledger } from './ledger.ts';
@@ -123,10 +123,7 @@ function acceptAs(
       de: `${id} steht schon in ${other.article.article}; es kann nicht auch ${as} sein.`,
       en: `${id} stands in ${other.article.article} already; it cannot be ${as} too.`,
     });
-  const accepted = [
-    id,
-    toRecord(record, found.quote, toPlace(found.article, found.index), date),
-  ] as const;
+  const accepted = [id, toRecord(record, found.quote, toPlaceIn(quotes, found), date)] as const;
   const issued = as === id ? undefined : quotes.get(as);
   if (!issued) return [accepted];
   return [accepted, [as, { ...issued, status: 'merged', supersededBy: id, ended: date }]];
@@ -134,7 +131,7 @@ function acceptAs(
 
 /** The old words were wrong: those of now, or the one quote that may be it, are the corrected wording. */
 function correct(
-  { articles, findQuote, date }: Context,
+  { quotes, articles, findQuote, date }: Context,
   record: QuoteRecord,
   id: string,
   note?: string,
@@ -155,12 +152,7 @@ function correct(
     : findQuote(id);
   const isChanged = found?.quote && (doubt !== undefined || findChange(record, found.quote));
   if (isChanged && found.quote)
-    return [
-      [
-        id,
-        toRecord(record, found.quote, toPlace(found.article, found.index), date, 'corrected', note),
-      ],
-    ];
+    return [[id, toRecord(record, found.quote, toPlaceIn(quotes, found), date, 'corrected', note)]];
   const last = record.history.at(-1);
   if (!last)
     return say({
@@ -199,4 +191,12 @@ function createFinder(articles: readonly ArticleQuotes[]): Context['findQuote'] 
       if (!byId.has(id)) byId.set(id, { article, quote, index });
     });
   return (id) => byId.get(id);
+}
+
+/** Where a quote stands, its statement named only where the ledger has it. */
+function toPlaceIn(
+  quotes: Ledger['quotes'],
+  { article, index }: Pick<PlacedQuote, 'article' | 'index'>,
+): QuotePlace {
+  return toPlace(article, index, (head) => quotes.has(article.ids[head] ?? ''));
 }

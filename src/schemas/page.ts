@@ -12,6 +12,7 @@ export const TAKEN_IDS = [
   'assets',
   'cards',
   'cite',
+  'data',
   'de',
   'embed',
   'en',
@@ -25,6 +26,7 @@ export const TAKEN_IDS = [
   'quotes',
   'search',
   'tags',
+  'voices',
 ] as const;
 
 /** Frontmatter of `content/pages/*.md`: the pages that the publisher fills in, and others of their own. */

@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import type { PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../schemas/search-record.ts';
 import { SEARCH_FOLDER, SEARCH_RECORDS, toRecordAddress } from '../schemas/search-record.ts';
@@ -71,11 +69,10 @@ export async function indexRecords(
 }
 
 async function readRecords(file: string): Promise<SearchRecord[]> {
-  const records: SearchRecord[] = [];
+  // Not with `readline`: it takes U+2028, which JSON may hold, for the end of a line.
+  const lines = (await readFile(file, 'utf8')).split('\n');
   // Written by `toSearchRecords` a moment ago.
-  for await (const line of createInterface({ input: createReadStream(file) }))
-    if (line !== '') records.push(JSON.parse(line) as SearchRecord);
-  return records;
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as SearchRecord);
 }
 
 async function addRecords(records: readonly SearchRecord[], index: PagefindIndex): Promise<void> {

@@ -70,6 +70,15 @@ describe('acceptAll', () => {
       expect(toWithin(accept(EMPTY_LEDGER, [0, 0]))).toEqual([undefined, first]);
     });
 
+    test('gets a page where the statement is in doubt, and so has no address yet', () => {
+      const ledger = toLedger({ [A]: toRecord('Der Deich hält') });
+      const doubtful = toFound('Der Daich hält', BO);
+      const article = { ...toArticle(ledger, [doubtful, PART]), heads: [0, 0] };
+      expect(toStates(ledger, article)).toEqual(['doubtful', 'new']);
+      const [, part = ''] = article.ids;
+      expect(acceptAll(ledger, [article], DAY).quotes.get(part)?.within).toBeUndefined();
+    });
+
     test('gets a page when it becomes a statement, and keeps it for good', () => {
       const ledger = accept(accept(EMPTY_LEDGER, [0, 0]), [0, 1]);
       expect(toWithin(ledger)).toEqual([undefined, undefined]);
