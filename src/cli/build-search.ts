@@ -1,6 +1,7 @@
 import { say } from '../i18n/say.ts';
 import { canIndex, MACHINE, writeIndex } from '../search/write-index.ts';
 import type { Settings } from '../settings/read-settings.ts';
+import { toSeconds } from './to-count.ts';
 
 /** Whether a site has a search. A folder without a server has none: browsers hand pages in it no index. */
 export interface SearchChoice {
@@ -40,11 +41,11 @@ export function settleSearch(settings: Settings, isOffline: boolean): boolean {
 export async function buildSearch(site: string): Promise<void> {
   const begin = performance.now();
   const records = String(await writeIndex(site));
-  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  const seconds = toSeconds((performance.now() - begin) / 1000);
   console.log(
     say({
-      de: `Suche: ${records} Einträge in ${seconds} s.`,
-      en: `Search: ${records} records in ${seconds} s.`,
+      de: `Suche: ${records} Einträge in ${seconds}.`,
+      en: `Search: ${records} records in ${seconds}.`,
     }),
   );
 }

@@ -146,7 +146,7 @@ function readRequest(args: readonly string[]): Request | string {
   if (!isNewKind(kind)) {
     const meant = didYouMean(kind, NEW_KINDS);
     return say({
-      de: `„${kind}“ ist keines von ${kinds}. ${meant}`,
+      de: `Etwas Neues ist eines von ${kinds}, nicht „${kind}“. ${meant}`,
       en: `“${kind}” is none of ${kinds}. ${meant}`,
     }).trim();
   }

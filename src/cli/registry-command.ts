@@ -219,10 +219,14 @@ function readOptions(args: readonly string[]): Options | string {
     const isDry = values['dry-run'];
     if (values.help) return { action: 'help', folder, isDry };
     if (action !== 'export' && action !== 'import')
-      return say({
-        de: `export oder import angeben, nicht „${action}“.`,
-        en: `Say export or import, not “${action}”.`,
-      });
+      return say(
+        action === ''
+          ? { de: 'export oder import angeben.', en: 'Say export or import.' }
+          : {
+              de: `export oder import angeben, nicht „${action}“.`,
+              en: `Say export or import, not “${action}”.`,
+            },
+      );
     return folder !== '' && positionals.length === 2
       ? { action, folder, isDry }
       : say({ de: 'Ein Ordner ist nötig.', en: 'One folder is needed.' });

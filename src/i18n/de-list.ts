@@ -36,8 +36,8 @@ export const lists: ListWords = {
     speakers: 'Zuletzt zu Wort gekommen',
     speakersNote: (articles) =>
       articles === 1
-        ? 'Äußerungen im neuesten Artikel'
-        : `Äußerungen in den neuesten ${String(articles)} Artikeln`,
+        ? 'Sicher zugeordnete Äußerungen im neuesten Artikel'
+        : `Sicher zugeordnete Äußerungen in den neuesten ${String(articles)} Artikeln`,
     terms: 'Begriffe der neuesten Artikel',
     allTerms: 'Alle Begriffe',
   },

@@ -36,8 +36,8 @@ export const lists: ListWords = {
     speakers: 'Heard lately',
     speakersNote: (articles) =>
       articles === 1
-        ? 'statements in the newest article'
-        : `statements in the newest ${String(articles)} articles`,
+        ? 'surely attributed statements in the newest article'
+        : `surely attributed statements in the newest ${String(articles)} articles`,
     terms: 'Terms of the newest articles',
     allTerms: 'All terms',
   },

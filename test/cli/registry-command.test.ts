@@ -34,7 +34,7 @@ describe('registry', { timeout: MINUTE }, () => {
   );
 
   test.each([
-    [[], 'Say export or import, not “”.'],
+    [[], 'Say export or import.\n'],
     [['delete', 'x'], 'Say export or import, not “delete”.'],
     [['export'], 'One folder is needed.'],
     [['export', ''], 'One folder is needed.'],

@@ -21,7 +21,8 @@ export function toDraft({ name: given, titles, places }: Unknown): EntryDraft | 
   const name = given.normalize('NFC');
   const kind = toNamedKind(name, titles);
   if (kind === undefined) return undefined;
-  const found = places.slice(0, MOST_PLACES).map(({ file, line }) => `# ${file}:${String(line)}`);
+  const lines = new Set(places.map(({ file, line }) => `# ${file}:${String(line)}`));
+  const found = [...lines].slice(0, MOST_PLACES);
   const offices = kind === 'person' ? titles.filter((title) => !isFormOfAddress(title)) : [];
   const data = {
     name,
@@ -38,6 +39,6 @@ export function toDraft({ name: given, titles, places }: Unknown): EntryDraft | 
     de: '# Ämter mit Daten, Quellen und ein Profil ergänzen, dann draft herausnehmen.',
     en: '# Add dates to roles, sources and a profile, then remove draft.',
   });
-  const lines = [head, ...found, end];
-  return { id: toValidId(name), text: `---\n${lines.join('\n')}\n${stringify(data)}---\n` };
+  const notes = [head, ...found, end];
+  return { id: toValidId(name), text: `---\n${notes.join('\n')}\n${stringify(data)}---\n` };
 }

@@ -38,6 +38,19 @@ describe('toDraft', () => {
     });
   });
 
+  test('names a line once, however often it has the speaker', () => {
+    const line = { file: 'content/articles/a.md', line: 6 };
+    const places = [
+      { ...line, column: 1 },
+      { ...line, column: 60 },
+    ];
+    const text = toDraft({ name: 'Uwe Lindner', titles: [], places })?.text ?? '';
+    expect([text.includes('Speaks 2 times in:'), text.match(/a\.md:6/gu)?.length]).toEqual([
+      true,
+      1,
+    ]);
+  });
+
   test.each([
     [1, 'Speaks 1 time in:', 1],
     [5, 'Speaks 5 times in:', 5],
