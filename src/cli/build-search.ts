@@ -1,6 +1,7 @@
 import { say } from '../i18n/say.ts';
 import { canIndex, MACHINE, writeIndex } from '../search/write-index.ts';
 import type { Settings } from '../settings/read-settings.ts';
+import { toSeconds } from './to-count.ts';
 
 /** Whether a site has a search. A folder without a server has none: browsers hand pages in it no index. */
 export interface SearchChoice {
@@ -36,15 +37,13 @@ export function settleSearch(settings: Settings, isOffline: boolean): boolean {
   return hasSearch;
 }
 
-/** Makes the index of a finished site and tells what it took. */
-export async function buildSearch(site: string): Promise<void> {
+/** Makes the index of a finished site and gives a line that says what it took. */
+export async function buildSearch(site: string): Promise<string> {
   const begin = performance.now();
   const records = String(await writeIndex(site));
-  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-  console.log(
-    say({
-      de: `Suche: ${records} Einträge in ${seconds} s.`,
-      en: `Search: ${records} records in ${seconds} s.`,
-    }),
-  );
+  const seconds = toSeconds((performance.now() - begin) / 1000);
+  return say({
+    de: `Suche: ${records} Einträge in ${seconds}.`,
+    en: `Search: ${records} records in ${seconds}.`,
+  });
 }
