@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
+import { getContentReader } from '../loaders/content-reader.ts';
 import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
-import { loadContent } from '../loaders/load-content.ts';
 import { checkSize, describeSize, measureSite } from '../output/check-size.ts';
 import { findPublicConflicts } from '../output/find-public-conflicts.ts';
 import { checkLinks } from '../output/links/check-links.ts';
@@ -75,9 +75,9 @@ async function buildInStages(
   }
   stages.note(describeContent(contentDir));
   const showing = readShowing(process.env);
-  // Astro reads the content anew, and midnight may have passed.
+  // The loaders in Astro ask this reader again, and midnight may have passed.
   process.env['BUILD_DATE'] ||= showing.today;
-  const content = await loadContent(contentDir, { showing, stages });
+  const content = await getContentReader(contentDir).read(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
   const findings = [
     ...findMissingSite(settings),
