@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { say } from '../i18n/say.ts';
+import { toNumber } from '../i18n/to-number.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { Tally } from './annotate-lines.ts';
@@ -11,7 +12,7 @@ import { hasCode } from '../system/has-code.ts';
 import { createProgress } from '../system/progress.ts';
 import type { CommandContext } from './command.ts';
 import { readLines } from './read-lines.ts';
-import { toCount, toNumber, toSeconds } from './to-count.ts';
+import { toCount, toSeconds } from './to-count.ts';
 import { writeWhole } from '../system/write-whole.ts';
 
 const CHUNK_BYTES = 2 ** 18;

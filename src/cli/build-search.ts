@@ -37,15 +37,13 @@ export function settleSearch(settings: Settings, isOffline: boolean): boolean {
   return hasSearch;
 }
 
-/** Makes the index of a finished site and tells what it took. */
-export async function buildSearch(site: string): Promise<void> {
+/** Makes the index of a finished site and gives a line that says what it took. */
+export async function buildSearch(site: string): Promise<string> {
   const begin = performance.now();
   const records = String(await writeIndex(site));
   const seconds = toSeconds((performance.now() - begin) / 1000);
-  console.log(
-    say({
-      de: `Suche: ${records} Einträge in ${seconds}.`,
-      en: `Search: ${records} records in ${seconds}.`,
-    }),
-  );
+  return say({
+    de: `Suche: ${records} Einträge in ${seconds}.`,
+    en: `Search: ${records} records in ${seconds}.`,
+  });
 }

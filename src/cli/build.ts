@@ -1,10 +1,11 @@
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
+import { getContentReader } from '../loaders/content-reader.ts';
 import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
-import { loadContent } from '../loaders/load-content.ts';
 import { checkSize, describeSize, measureSite } from '../output/check-size.ts';
 import { findPublicConflicts } from '../output/find-public-conflicts.ts';
 import { checkLinks } from '../output/links/check-links.ts';
@@ -21,6 +22,9 @@ import { hasCode } from '../system/has-code.ts';
 import type { Stages } from '../system/stages.ts';
 import { startStages } from '../system/stages.ts';
 import { withBuildLock } from './build-lock.ts';
+import type { BuildOptions } from './build-options.ts';
+import { OPTIONS, readBuildOptions } from './build-options.ts';
+import { describeProfile, getPeakMemory } from './build-profile.ts';
 import { buildSearch, settleSearch } from './build-search.ts';
 import { describeBuildError } from './describe-build-error.ts';
 import { describeContent } from './describe-content.ts';
@@ -28,9 +32,8 @@ import { findLateFaults } from './find-late-faults.ts';
 import { withRenderedSite } from './render-site.ts';
 import { runCommand } from './run-command.ts';
 import { toCount, toSeconds } from './to-count.ts';
+import { watchRendering } from './watch-rendering.ts';
 
-const OFFLINE = '--offline';
-const PREVIEW = '--preview';
 /** What may be looked at and must not be published. */
 const UNREADY: readonly Finding['rule'][] = ['no-site', 'unfilled-page'];
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,33 +41,30 @@ const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * Builds the site: finds out first whether the target may be written, then checks the content and prints every fault,
  * builds into a folder of its own, and puts that in its place only when it is complete. Exit code 1 with the old site untouched otherwise.
- * With `--offline` the site works from a folder without a server; with `--preview` it is for a look, and search engines
- * are told to leave it out. Without it, what is not ready to be published is an error where `CI=true`.
+ * `OPTIONS` says what the arguments do. Without `--preview`, what is not ready to be published is an error where `CI=true`.
  */
 async function build(args: readonly string[], settings: Settings): Promise<number> {
-  const unknown = args.filter((arg) => arg !== OFFLINE && arg !== PREVIEW);
-  if (unknown.length > 0) {
-    const [words, usage] = [unknown.join(' '), `npm run build [-- ${OFFLINE}] [${PREVIEW}]`];
-    console.error(
-      say({
-        de: `„${words}“ ist nicht zu verstehen. Aufruf: ${usage}`,
-        en: `“${words}” is not understood. Usage: ${usage}`,
-      }),
-    );
+  const options = readBuildOptions(args);
+  if (typeof options === 'string') {
+    console.error(options);
     return 2;
   }
-  const stages = startStages();
+  const stages = startStages(options);
+  const watch = watchRendering(stages);
   try {
-    return await buildInStages(settings, args.includes(OFFLINE), stages.show);
+    return await buildInStages(settings, options, stages, watch.integration);
   } finally {
     await stages.end();
+    if (options.isProfiled)
+      console.log(describeProfile(stages.getTimes(), watch.getRoutes(), getPeakMemory()));
   }
 }
 
 async function buildInStages(
   settings: Settings,
-  isOffline: boolean,
-  show: Stages['show'],
+  { isOffline }: BuildOptions,
+  stages: Stages,
+  integration: AstroIntegration,
 ): Promise<number> {
   const { contentDir, outDir, keepsFiles } = settings;
   const begin = performance.now();
@@ -73,12 +73,11 @@ async function buildInStages(
     console.error(`${target}\n\n${say({ de: 'Nichts wurde gebaut.', en: 'Nothing was built.' })}`);
     return 1;
   }
-  console.error(describeContent(contentDir));
-  show(say({ de: 'Inhalt lesen', en: 'Reading content' }));
+  stages.note(describeContent(contentDir));
   const showing = readShowing(process.env);
-  // Astro reads the content anew, and midnight may have passed.
+  // The loaders in Astro ask this reader again, and midnight may have passed.
   process.env['BUILD_DATE'] ||= showing.today;
-  const content = await loadContent(contentDir, { showing });
+  const content = await getContentReader(contentDir).read(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
   const findings = [
     ...findMissingSite(settings),
@@ -99,7 +98,8 @@ async function buildInStages(
     );
     return 1;
   }
-  const fault = await buildAndPublish(target, content, settings, isOffline, show).catch(
+  const rendering = { isOffline, stages, integration };
+  const fault = await buildAndPublish(target, content, settings, rendering).catch(
     (error: unknown) => describeFailure(error, target, content),
   );
   if (fault !== undefined) {
@@ -111,7 +111,7 @@ async function buildInStages(
     return 1;
   }
   const { articles, actors, terms, places, leftOut } = content;
-  for (const line of describeLeftOut(leftOut, showing.today)) console.log(line);
+  for (const line of describeLeftOut(leftOut, showing.today)) stages.note(line);
   const parts = [
     toCount(articles.length, 'article'),
     toCount(actors.filter(isOwn).length, 'actor'),
@@ -164,25 +164,32 @@ function findLate(content: Content): Promise<readonly Finding[]> {
   return hasErrors ? findLateFaults(content, process.env['CI'] === 'true') : Promise.resolve([]);
 }
 
+interface Rendering {
+  readonly isOffline: boolean;
+  readonly stages: Stages;
+  readonly integration: AstroIntegration;
+}
+
 /** Builds the site, checks its links, then puts it in the place of the old one. Gives what speaks against that. */
 function buildAndPublish(
   target: Target,
   content: Content,
   settings: Settings,
-  isOffline: boolean,
-  show: Stages['show'],
+  { isOffline, stages, integration }: Rendering,
 ): Promise<string | undefined> {
   const { site: origin, base, contentDir, budget, host } = settings;
   const hasSearch = settleSearch(settings, isOffline);
-  show(say({ de: 'Auf einen anderen Build warten', en: 'Waiting for another build' }));
+  stages.show(say({ de: 'Auf einen anderen Build warten', en: 'Waiting for another build' }));
   return withBuildLock(() => {
-    show(say({ de: 'Seiten bauen', en: 'Rendering' }));
-    return withRenderedSite(async (site) => {
+    stages.show(say({ de: 'Astro starten', en: 'Starting Astro' }));
+    return withRenderedSite(integration, async (site) => {
       if (hasSearch) {
-        show(say({ de: 'Verzeichnis der Suche anlegen', en: 'Making the index of the search' }));
-        await buildSearch(site);
+        stages.show(
+          say({ de: 'Verzeichnis der Suche anlegen', en: 'Making the index of the search' }),
+        );
+        stages.note(await buildSearch(site));
       }
-      show(say({ de: 'Links prüfen', en: 'Checking links' }));
+      stages.show(say({ de: 'Links prüfen', en: 'Checking links' }));
       const size = await measureSite(site);
       const findings = [
         ...(await findPublicConflicts(
@@ -190,15 +197,15 @@ function buildAndPublish(
           site,
           basename(resolve(contentDir)),
         )),
-        ...(await checkLinks(site, { site: origin, base, content })),
+        ...(await checkLinks(site, { site: origin, base, content, stages })),
         ...checkSize(size, { budget, host }, `${basename(resolve(contentDir))}/${SITE_FILE}`),
       ];
       const isBroken = findings.some(({ severity }) => severity === 'error');
       if (isBroken) return formatFindings(findings);
       if (findings.length > 0) console.error(formatFindings(findings));
       if (isOffline) await makeOffline({ folder: site, site: origin, base });
-      console.log(describeSize(size));
-      show(say({ de: 'Website an ihren Platz legen', en: 'Putting the site in its place' }));
+      stages.note(describeSize(size));
+      stages.show(say({ de: 'Website an ihren Platz legen', en: 'Putting the site in its place' }));
       return publishSite(site, target);
     });
   });
@@ -219,6 +226,6 @@ function isOwn({ data }: { readonly data: { readonly isBuiltin: boolean } }): bo
 }
 
 // Known before the settings are read: what a killed build left is mended there, too.
-if (process.argv.includes(OFFLINE)) process.env['OUT_DIR'] ||= 'dist-offline';
-if (process.argv.includes(PREVIEW)) process.env['PREVIEW'] = '1';
+if (process.argv.includes(OPTIONS.isOffline)) process.env['OUT_DIR'] ||= 'dist-offline';
+if (process.argv.includes(OPTIONS.isPreview)) process.env['PREVIEW'] = '1';
 await runCommand(build);

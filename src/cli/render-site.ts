@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import { removeOnExit } from '../system/remove-on-exit.ts';
 
 /** In the checkout, whatever the target is: Astro finds its packages from where it writes, and nothing watches this folder. */
@@ -7,10 +8,12 @@ const SITE = fileURLToPath(new URL('../../node_modules/.o-ton/site', import.meta
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 
 /**
- * Lets Astro write the site into a folder of the checkout, hands that folder to a task and removes what is left of it.
+ * Lets Astro write the site into a folder of the checkout, with an integration of the caller's beside those of every site,
+ * hands that folder to a task and removes what is left of it.
  * One build of a checkout at a time: the folder is always the same.
  */
 export async function withRenderedSite<Result>(
+  integration: AstroIntegration,
   task: (site: string) => Promise<Result>,
 ): Promise<Result> {
   // What a killed build left.
@@ -25,7 +28,10 @@ export async function withRenderedSite<Result>(
   try {
     const { build } = await import('astro');
     // What Astro tells of a fault is its stack trace; what it throws is told once, by whoever catches it.
-    await build({ logLevel: process.env['DEBUG'] ? 'warn' : 'silent' });
+    await build({
+      logLevel: process.env['DEBUG'] ? 'warn' : 'silent',
+      integrations: [integration],
+    });
     return await task(SITE);
   } finally {
     keepOnExit();

@@ -1,10 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
-import { getSpoken, say } from '../i18n/say.ts';
-
-const FORMATS: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  de: new Intl.NumberFormat('de-DE'),
-  en: new Intl.NumberFormat('en-US'),
-};
+import { say } from '../i18n/say.ts';
+import { toNumber } from '../i18n/to-number.ts';
 
 type Forms = readonly [one: string, more: string];
 
@@ -39,11 +35,6 @@ const NOUNS = {
 export function toCount(number: number, noun: keyof typeof NOUNS): string {
   const [one, more] = say<Forms>(NOUNS[noun]);
   return `${toNumber(number)} ${number === 1 ? one : more}`;
-}
-
-/** Writes a number with its thousands apart, the same on every machine: `1,240`, in German `1.240`. */
-export function toNumber(number: number): string {
-  return FORMATS[getSpoken()].format(number);
 }
 
 /** Writes how long something took: `2.3 s`, in German `2,3 s`. */

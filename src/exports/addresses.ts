@@ -1,4 +1,5 @@
 import type { Imprint } from './imprint.ts';
+import { toAbsolute } from './to-absolute.ts';
 import type { Paths } from '../site/paths.ts';
 
 /** Who makes the site, and absolute addresses of everything an export may name, in German, the language of the articles. */
@@ -23,7 +24,7 @@ export interface Addresses extends Imprint {
 
 /** Puts the origin of the site before its paths. */
 export function toAddresses(paths: Paths, origin: URL | undefined, imprint: Imprint): Addresses {
-  const toAddress = (path: string): string => new URL(path, origin).href;
+  const toAddress = (path: string): string => toAbsolute(path, origin);
   return {
     ...imprint,
     home: toAddress(paths.home),

@@ -2,6 +2,8 @@ import { AROUND } from '../schemas/quote-traits.ts';
 
 /** Counts once; then tells how many code points of a text stand before a UTF-16 offset. */
 export function countCodePoints(text: string): (offset: number) => number {
+  // Most texts have no pairs of surrogates, and what counts them takes a while.
+  if (!/[\u{10000}-\u{10FFFF}]/u.test(text)) return (at) => Math.min(at, text.length);
   const before = new Uint32Array(text.length + 1);
   let offset = 0;
   let count = 0;

@@ -13,6 +13,8 @@ function createFormats(tag: string) {
     days: new Intl.DateTimeFormat(tag, { ...month, day: 'numeric' }),
     months: new Intl.DateTimeFormat(tag, month),
     lists: new Intl.ListFormat(tag, { type: 'conjunction' }),
+    // The days of an archive are few, and each is written on many pages.
+    written: new Map<string, string>(),
   };
 }
 
@@ -33,12 +35,16 @@ export function getLocalization(locale: Locale): Localization {
 
 /** Writes an ISO date of any precision: "2. Februar 2022", "Juli 2025", "2021". */
 export function formatDate(date: string, locale: Locale): string {
+  const { days, months, written } = FORMATS[locale];
+  const known = written.get(date);
+  if (known !== undefined) return known;
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return year;
-  const { days, months } = FORMATS[locale];
-  return (day === undefined ? months : days).format(
+  const text = (day === undefined ? months : days).format(
     new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`),
   );
+  written.set(date, text);
+  return text;
 }
 
 /** Writes a share between 0 and 1 with the thin space German sets before the sign: "37 %". */

@@ -1,6 +1,7 @@
 import type { View } from '../../components/view.ts';
 import type { Addresses } from '../exports/addresses.ts';
 import { toAddresses } from '../exports/addresses.ts';
+import { toAbsolute } from '../exports/to-absolute.ts';
 import { getSettings } from '../site/get-settings.ts';
 import { createView } from './create-view.ts';
 
@@ -19,7 +20,7 @@ export function createExportView(origin: URL | undefined): ExportView {
   return {
     view,
     to: toAddresses(view.paths, origin, { siteName: view.siteName, publisher, licence }),
-    toAddress: (path) => new URL(path, origin).href,
+    toAddress: (path) => toAbsolute(path, origin),
   };
 }
 

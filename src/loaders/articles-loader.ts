@@ -2,6 +2,8 @@ import { relative } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { say } from '../i18n/say.ts';
+import { getStages } from '../system/stages.ts';
 import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { toAnnotateOptions } from './to-annotate-options.ts';
@@ -34,7 +36,11 @@ export function articlesLoader(reader: ContentReader): Loader {
         ];
         const stamp = context.generateDigest(JSON.stringify(known));
         const gone = new Set(store.keys());
-        for (const article of content.articles) {
+        const stages = getStages();
+        const name = say({ de: 'Artikel auszeichnen', en: 'Annotating articles' });
+        stages.show(name, content.articles.length);
+        for (const [index, article] of content.articles.entries()) {
+          stages.count(index);
           gone.delete(article.id);
           // The server of `dev` goes on answering while a thousand articles are annotated.
           await setImmediate();

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { share } from '../system/share.ts';
+import type { Stages } from '../system/stages.ts';
+import { NO_STAGES } from '../system/stages.ts';
 import { createContentCache } from './content-cache.ts';
 import { readShowing } from './is-shown.ts';
 import type { Content } from './load-content.ts';
@@ -10,8 +12,11 @@ import { loadContent } from './load-content.ts';
 /** Reads the content folder for all collections at once. */
 export interface ContentReader {
   readonly dir: string;
-  /** The content as it is now; loaders that ask at the same time share one reading, unless a change was told since it began. */
-  readonly read: () => Promise<Content>;
+  /**
+   * The content as it is now; loaders that ask at the same time share one reading, unless a change was told since it began.
+   * What a reading before found out of files that stayed is taken from there. `stages` are told how far a reading is that begins.
+   */
+  readonly read: (stages?: Stages) => Promise<Content>;
   /** Tells that a file changed: no reading that has begun counts any more. */
   readonly markChanged: () => void;
 }
@@ -27,9 +32,9 @@ export function createContentReader(
 ): ContentReader {
   const cache = createContentCache();
   let pending: Promise<Content> | undefined;
-  const read = (): Promise<Content> => {
+  const read = (stages = NO_STAGES): Promise<Content> => {
     if (pending) return pending;
-    const reading = loadContent(dir, { showing, cache }).finally(() => {
+    const reading = loadContent(dir, { showing, cache, stages }).finally(() => {
       if (pending === reading) pending = undefined;
     });
     pending = reading;

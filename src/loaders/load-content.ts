@@ -26,6 +26,9 @@ import { loadSiteFile } from './load-site-file.ts';
 import { KIND_NAMES } from './kind-names.ts';
 import { findGoneLinks } from './report/find-gone-links.ts';
 import { readFoundQuotes } from './read-found-quotes.ts';
+import { say } from '../i18n/say.ts';
+import type { Stages } from '../system/stages.ts';
+import { NO_STAGES } from '../system/stages.ts';
 import type { ContentFile, Entry } from './content-file.ts';
 import type { LeftOut, Showing } from './is-shown.ts';
 import { ALL_SHOWN, withoutHidden } from './is-shown.ts';
@@ -66,11 +69,11 @@ export interface Content extends SilencedContent {
   readonly showing: Showing;
 }
 
-/**
-/** Which articles count, and what an earlier reading found out. */
+/** Which articles count, what an earlier reading found out, and whom to tell how far it is. */
 interface LoadOptions {
   readonly showing?: Showing;
   readonly cache?: ContentCache;
+  readonly stages?: Stages;
 }
 
 /**
@@ -80,12 +83,20 @@ interface LoadOptions {
  */
 export async function loadContent(
   dir: string,
-  { showing = ALL_SHOWN, cache = createContentCache() }: LoadOptions = {},
+  { showing = ALL_SHOWN, cache = createContentCache(), stages = NO_STAGES }: LoadOptions = {},
 ): Promise<Content> {
   const root = resolve(dir);
   const { paths, findings: skipped } = await listContent(root);
+  stages.show(say({ de: 'Inhalt lesen', en: 'Reading content' }), paths.articles.length);
   const [allArticles, actors, places, terms, pages] = await Promise.all([
-    readFolder<ArticleData>(root, paths.articles, articleSchema, KIND_NAMES.article, cache),
+    readFolder<ArticleData>(
+      root,
+      paths.articles,
+      articleSchema,
+      KIND_NAMES.article,
+      cache,
+      stages.count,
+    ),
     readFolder<ActorFrontmatter>(root, paths.actors, actorSchema, KIND_NAMES.actor, cache),
     readFolder<PlaceFrontmatter>(root, paths.places, placeSchema, KIND_NAMES.place, cache),
     readFolder<TermData>(root, paths.glossary, termSchema, KIND_NAMES.term, cache),
@@ -119,12 +130,15 @@ export async function loadContent(
     paths.articles.length === leftOut.length &&
     !skipped.some(({ severity }) => severity === 'error');
   const knownIds = Object.values(known).map((ids) => [...ids].join(' '));
-  const checked = checkContent(files, known, toFile(root, root), isEmpty, (article) =>
+  stages.show(say({ de: 'Inhalt prüfen', en: 'Checking content' }), articles.files.length);
+  let done = 0;
+  const checked = checkContent(files, known, toFile(root, root), isEmpty, (article) => {
+    stages.count((done += 1));
     // Whether a picture is there is not said by the article alone.
-    /!\[|<img/iu.test(article.text)
+    return /!\[|<img/iu.test(article.text)
       ? checkMarkdown(article, known)
-      : cache.derive('markdown', article, knownIds, () => checkMarkdown(article, known)),
-  );
+      : cache.derive('markdown', article, knownIds, () => checkMarkdown(article, known));
+  });
   const pictures = await loadPictures(root, Object.values(files).flat());
   const unparsed = new Set(
     checked

@@ -25,15 +25,23 @@ export interface Folder<Data> {
 
 type Schema<Data> = Parameters<typeof validate<Data>>[1];
 
-/** Reads the files of a folder of content and checks each for itself; `root` is the content folder, `what` one of `KIND_NAMES`, `cache` what earlier readings found out. */
+/** Reads the files of a folder of content and checks each for itself; `root` is the content folder, `what` one of `KIND_NAMES`, `cache` what earlier readings found out, `onRead` is told how many files were read. */
 export async function readFolder<Data>(
   root: string,
   paths: readonly string[],
   schema: Schema<Data>,
   what: Said,
   cache: ContentCache,
+  onRead: (done: number) => void = () => undefined,
 ): Promise<Folder<Data>> {
-  const read = await Promise.all(paths.map((path) => readOrTell(path, toFile(root, path), cache)));
+  let done = 0;
+  const read = await Promise.all(
+    paths.map(async (path) => {
+      const reading = await readOrTell(path, toFile(root, path), cache);
+      onRead((done += 1));
+      return reading;
+    }),
+  );
   const findings: Finding[] = read.flatMap((result) => (Array.isArray(result) ? result : []));
   const files = read.flatMap((result) => (Array.isArray(result) ? [] : [result]));
   const entries = new Map<string, Entry<Data>>();

@@ -54,17 +54,18 @@ export async function removeWorkspace({ folder, content }: Workspace): Promise<v
   await rm(folder, { recursive: true, force: true });
 }
 
-/** How to build: `out` is another place than the workspace's, `env` more of the environment. */
+/** How to build: `out` is another place than the workspace's, `env` more of the environment, `args` the options of the command. */
 export interface BuildOptions {
   readonly base?: string;
   readonly out?: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
 }
 
 /** Runs the real build in a process of its own. */
 export function runBuild(
   { content, out: ownOut }: Workspace,
-  { base = '/', out = ownOut, env: more = {} }: BuildOptions = {},
+  { base = '/', out = ownOut, env: more = {}, args = [] }: BuildOptions = {},
 ): Promise<BuildResult> {
   const env = {
     // Nothing else of this process, so that tests say what a build depends on.
@@ -83,7 +84,7 @@ export function runBuild(
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['src/cli/build.ts'],
+      ['src/cli/build.ts', ...args],
       { cwd: ROOT, env, maxBuffer: 2 ** 26 },
       (_error, stdout, stderr) =>
         resolve({ exitCode: child.exitCode ?? -1, output: stdout + stderr }),

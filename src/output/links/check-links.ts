@@ -2,6 +2,8 @@ import type { Said } from '../../i18n/say.ts';
 import { say } from '../../i18n/say.ts';
 import type { Content } from '../../loaders/load-content.ts';
 import type { Finding } from '../../schemas/finding.ts';
+import type { Stages } from '../../system/stages.ts';
+import { NO_STAGES } from '../../system/stages.ts';
 import type { BrokenLink } from './find-broken-links.ts';
 import { findBrokenLinks, loadLinkedFolder } from './find-broken-links.ts';
 import type { LinkSource } from './find-link-source.ts';
@@ -14,6 +16,8 @@ export interface CheckOptions {
   readonly site: string;
   readonly base: string;
   readonly content: Pick<Content, 'articleFiles' | 'registryFiles' | 'pages'>;
+  /** Whom to tell how far it is. */
+  readonly stages?: Stages;
 }
 
 /** So many findings say which page was meant: each asks all paths of the site, and nobody reads more at once. */
@@ -40,10 +44,10 @@ const REASONS: Readonly<Record<BrokenLink['fault'], Said>> = {
  */
 export async function checkLinks(
   folder: string,
-  { site, base, content }: CheckOptions,
+  { site, base, content, stages = NO_STAGES }: CheckOptions,
 ): Promise<Finding[]> {
   const linked = await loadLinkedFolder({ folder, site, base });
-  const broken = await findBrokenLinks(linked);
+  const broken = await findBrokenLinks(linked, stages);
   if (broken.length === 0) return [];
   const { actors, places, glossary } = content.registryFiles;
   const sources = [...content.articleFiles, ...actors, ...places, ...glossary, ...content.pages];

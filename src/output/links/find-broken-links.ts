@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../../schemas/compare-text.ts';
+import { say } from '../../i18n/say.ts';
+import { NO_STAGES } from '../../system/stages.ts';
 import { hasLinks, isPage, readData } from './read-data.ts';
 import type { PageLinks } from './read-page-links.ts';
 import { readPageLinks } from './read-page-links.ts';
@@ -45,8 +47,13 @@ export async function loadLinkedFolder({
  * Finds every address in a finished site that leads nowhere in it: in pages, style sheets, feeds, data and citations. A
  * quick look finds the files that may have one, and a parser reads these.
  */
-export async function findBrokenLinks(site: LinkedFolder): Promise<BrokenLink[]> {
-  const scans = await scanInThreads([...site.files].filter(hasLinks), site);
+export async function findBrokenLinks(
+  site: LinkedFolder,
+  stages = NO_STAGES,
+): Promise<BrokenLink[]> {
+  const files = [...site.files].filter(hasLinks);
+  stages.show(say({ de: 'Links prüfen', en: 'Checking links' }), files.length);
+  const scans = await scanInThreads(files, site, stages.count);
   const doubtful = new Set([
     ...scans.flatMap(({ suspects }) => suspects),
     ...findLosers(scans, site),

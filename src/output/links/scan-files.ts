@@ -18,15 +18,23 @@ export interface Scan {
   readonly places: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 }
 
+/** Is told how many files were scanned. */
+export type OnScan = (done: number) => void;
+
 /**
  * Looks through files for links that may be broken. A file that it does not name has none, but for places in other
  * files. Reads one file after the other: for files this small, waiting for several at once costs more than it saves.
  */
-export function scanFiles(files: readonly string[], site: LinkedFolder): Scan {
+export function scanFiles(
+  files: readonly string[],
+  site: LinkedFolder,
+  onScan: OnScan = () => undefined,
+): Scan {
   const suspects: string[] = [];
   const places: Places = new Map();
   const resolve = createResolver(site);
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    onScan(index);
     // Bytes as letters: far quicker than UTF-8, and addresses have other than ASCII only where somebody typed them.
     const text = readFileSync(join(site.folder, file), 'latin1');
     const scan = isPage(file) ? scanPage(text, site.prefix) : undefined;

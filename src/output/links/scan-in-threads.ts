@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { LinkedFolder, Scan } from './scan-files.ts';
+import type { LinkedFolder, OnScan, Scan } from './scan-files.ts';
 import { scanFiles } from './scan-files.ts';
 
 /** A small site is read before a thread has begun. */
@@ -11,17 +11,20 @@ const MOST_THREADS = 4;
 export async function scanInThreads(
   files: readonly string[],
   site: LinkedFolder,
+  onScan: OnScan = () => undefined,
   enough = ENOUGH,
 ): Promise<Scan[]> {
   const count = Math.min(availableParallelism(), MOST_THREADS, Math.ceil(files.length / enough));
-  if (count < 2) return [scanFiles(files, site)];
+  if (count < 2) return [scanFiles(files, site, onScan)];
   // One in turn for each: large files stand beside each other in the list.
   const parts = Array.from({ length: count }, (_, part) =>
     files.filter((_file, index) => index % count === part),
   );
   const [own = [], ...others] = parts;
   const running = others.map((part) => scanInThread(part, site));
-  return [scanFiles(own, site), ...(await Promise.all(running))];
+  // All threads go at the same pace, and only this one can tell while it works.
+  const scan = scanFiles(own, site, (done) => onScan(Math.min(done * count, files.length)));
+  return [scan, ...(await Promise.all(running))];
 }
 
 function scanInThread(files: readonly string[], site: LinkedFolder): Promise<Scan> {

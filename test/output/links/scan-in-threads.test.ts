@@ -15,7 +15,7 @@ test('finds on several threads what one finds', async () => {
     await writeFile(join(folder, `${name}.html`), html);
   const site = await loadLinkedFolder({ folder, site: 'https://o-ton.example', base: '/' });
   const toSorted = async (enough: number) => {
-    const scans = await scanInThreads([...site.files], site, enough);
+    const scans = await scanInThreads([...site.files], site, undefined, enough);
     return {
       suspects: scans.flatMap(({ suspects }) => suspects).sort(),
       places: scans

@@ -8,24 +8,17 @@ import { getSettings } from '../../../site/get-settings.ts';
 import { loadSite } from '../../../site/load-site.ts';
 import type { Actor, Statement } from '../../../site/model.ts';
 import tokens from '../../../styles/tokens.css?raw';
-import { createProgress } from '../../../system/progress.ts';
+import { getStages } from '../../../system/stages.ts';
 
-const progress = createProgress(process.stderr);
 const cache = createCardCache('node_modules/.astro/cards', (made, drawn) => {
-  const [done, all, fresh] = [String(made), String(total), String(drawn)];
-  progress.show(() =>
+  if (made !== total) return;
+  const [all, fresh] = [String(total), String(drawn)];
+  getStages().note(
     say({
-      de: `Bilder: ${done} von ${all}, davon ${fresh} neu gezeichnet`,
-      en: `Cards: ${done} of ${all}, ${fresh} drawn anew`,
+      de: `Bilder: ${all}, davon ${fresh} neu gezeichnet.`,
+      en: `Cards: ${all}, ${fresh} drawn anew.`,
     }),
   );
-  if (made === total)
-    progress.say(
-      say({
-        de: `Bilder: ${all}, davon ${fresh} neu gezeichnet.`,
-        en: `Cards: ${all}, ${fresh} drawn anew.`,
-      }),
-    );
 });
 let total = 0;
 
@@ -36,7 +29,7 @@ export async function getStaticPaths() {
   total = cards.size;
   // Fewer than the setting allows: the others are unsure, or too long for a card.
   if (cards.size < all && cards.size >= getSettings().mostCards)
-    progress.say(toFewer(String(cards.size), String(all)));
+    getStages().note(toFewer(String(cards.size), String(all)));
   const items = [...statements, ...actors].filter(({ id }) => cards.has(id));
   return items.map((item) => ({ params: { id: item.id }, props: { item } }));
 }

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Workspace } from './run-build.ts';
+import { createWorkspace, removeWorkspace, runBuild } from './run-build.ts';
+
+let workspace: Workspace;
+
+beforeAll(async () => {
+  workspace = await createWorkspace(undefined, {
+    'actors/ada-berg.md': '---\nname: Ada Berg\nkind: person\ndraft: true\n---\n',
+    'articles/flut.md':
+      '---\ntitle: Flut\ndate: 2022-02-02\n---\n\n„Der Deich hält“, sagte Ada Berg.\n',
+    'articles/hafen.md': '---\ntitle: Hafen\ndate: 2022-02-03\ndraft: true\n---\n\nEin Satz.\n',
+  });
+});
+afterAll(() => removeWorkspace(workspace));
+
+test('a quiet build prints warnings and its last line, and a profile where that is asked for', async () => {
+  const { exitCode, output } = await runBuild(workspace, {
+    args: ['--quiet', '--profile'],
+    env: { CARDS: '5' },
+  });
+  expect(exitCode).toBe(0);
+  const [said, steps, routes, memory] = output.split(/\n\n(?=Step|Route|Most)/u);
+  expect(said).toMatch(/^Built .* in \d+\.\d s: 1 article, 1 actor, 0 terms, 0 places\.$/u);
+  expect(steps).toMatch(/^Reading content +\d+\.\d s$/mu);
+  expect(steps).toMatch(/^Annotating articles +\d+\.\d s$/mu);
+  expect(steps).toMatch(/^Writing pages +\d+\.\d s$/mu);
+  expect(routes).toMatch(/^cards\/light\/\[id\]\.png\.ts +\d+ +\d+\.\d s +[\d.]+ ms$/mu);
+  // Standard error comes last: each line is a warning or, below it, its remedy.
+  const [most, ...warnings] = (memory ?? '').trimEnd().split('\n');
+  expect(most).toMatch(/^Most memory: [\d,]+ MB$/u);
+  expect(warnings[0]).toMatch(/^content\/actors\/ada-berg\.md:4:8 warning: /u);
+  expect(warnings.filter((line) => !/^ {4}| warning: .* \[[a-z-]+\]$/u.test(line))).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readBuildOptions } from '../../src/cli/build-options.ts';
+
+test('reads what a build is asked for, in any order', () => {
+  expect(readBuildOptions([])).toEqual({
+    isOffline: false,
+    isPreview: false,
+    isProfiled: false,
+    isQuiet: false,
+  });
+  expect(readBuildOptions(['--quiet', '--offline'])).toEqual({
+    isOffline: true,
+    isPreview: false,
+    isProfiled: false,
+    isQuiet: true,
+  });
+  expect(readBuildOptions(['--profile', '--preview'])).toMatchObject({
+    isPreview: true,
+    isProfiled: true,
+  });
+});
+
+test('says what it does not understand, and what it would', () => {
+  expect(readBuildOptions(['--quite', '--offline', 'dist'])).toBe(
+    '“--quite dist” is not understood. Usage: npm run build -- [--offline] [--preview] [--profile] [--quiet]',
+  );
+});
