@@ -82,7 +82,8 @@ test('a filter leaves what this speaker says, and the address keeps it', async (
   await page.waitForURL(`${SEARCH}?speaker=john-kirby&how=direct`);
   await page.getByRole('button', { name: 'Eingrenzung aufheben' }).click();
   await page.waitForURL(SEARCH);
-  expect(await page.locator('#results').innerText()).toBe('');
+  // The address comes before the results.
+  await expect.poll(() => page.locator('#results').innerText()).toBe('');
 });
 
 test('says that nothing was found', async () => {

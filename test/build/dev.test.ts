@@ -108,7 +108,8 @@ test('the toolbar of dev explains the marks of an article, and asks nobody else'
     await page.goto(`${origin}/articles/neu/`);
     const app = '[data-app-id="o-ton:explain"]';
     const item = page.locator(`astro-dev-toolbar .item${app}`);
-    await item.waitFor({ state: 'attached' });
+    // In a new checkout Vite prepares its packages first.
+    await item.waitFor({ state: 'attached', timeout: 60_000 });
     await item.dispatchEvent('click');
     const panel = page.locator(`astro-dev-toolbar-app-canvas${app} astro-dev-toolbar-window`);
     await panel.locator('li').first().waitFor();
