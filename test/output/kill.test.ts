@@ -11,18 +11,18 @@ import { createFolder, readFolder, writeFiles } from './target-folders.ts';
 const MODULE = new URL('../../src/output/publish-site.ts', import.meta.url).href;
 const ROUNDS = 6;
 
-/** Publishes one site after the other, of 30 pages with one number each, until it is killed. */
+/** Publishes one site after the other, of 30 pages with one number each, that of the round before it, until it is killed. */
 const ENDLESS = `
   import { mkdir, writeFile } from 'node:fs/promises';
   import { join } from 'node:path';
   import { publishSite } from ${JSON.stringify(MODULE)};
-  const [root] = process.argv.slice(1);
+  const [root, round] = process.argv.slice(1);
   const target = { name: 'web', folder: join(root, 'web'), keepsFiles: false, isInPlace: false };
   for (let number = 0; ; number += 1) {
     const site = join(root, 'site');
     await mkdir(site, { recursive: true });
     for (let page = 0; page < 30; page += 1)
-      await writeFile(join(site, page + '.html'), String(number));
+      await writeFile(join(site, page + '.html'), round + '-' + number);
     await publishSite(site, target);
   }`;
 
@@ -35,7 +35,7 @@ test('a build that is killed at any time leaves a whole site, the old one or the
   const seen = new Set<string>();
   for (let round = 0; round < ROUNDS; round += 1) {
     const { ino } = await stat(web);
-    const args = ['--input-type=module', '--eval', ENDLESS, root];
+    const args = ['--input-type=module', '--eval', ENDLESS, root, String(round)];
     const child = spawn(process.execPath, args, { stdio: 'ignore' });
     // It has begun to replace one site after the other.
     await vi.waitFor(async () => expect((await stat(web)).ino).not.toBe(ino), 20_000);
