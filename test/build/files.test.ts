@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XmlDocument } from 'libxml2-wasm';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { RENAMED, WITHDRAWN } from '../fixtures/site.ts';
+import { TAKEN_IDS } from '../../src/schemas/page.ts';
+import { RENAMED, SITE_FIXTURE, WITHDRAWN } from '../fixtures/site.ts';
 import { loadQuotes } from './data.ts';
 import { SITE } from './run-build.ts';
 import type { HtmlPage } from './site-files.ts';
@@ -35,6 +36,17 @@ describe.each(inject('sites'))('the files of the site under $base', ({ base, fol
     );
     expect(new Set(names).size).toBeGreaterThan(100);
     expect([...new Set(names), ...files].filter((name) => HIDDEN.test(name))).toEqual([]);
+  });
+
+  test('lie in folders whose names no page of the publisher may take', async () => {
+    const own = await readdir(join(SITE_FIXTURE, 'pages'));
+    const ids = new Set(own.map((name) => name.replace(/\.md$/u, '')));
+    const folders = new Set(
+      files.filter((file) => file.includes('/')).map((file) => file.split('/')[0] ?? ''),
+    );
+    const free = [...folders].filter((name) => !ids.has(name));
+    expect(free.filter((name) => !(TAKEN_IDS as readonly string[]).includes(name))).toEqual([]);
+    expect(free.length).toBeGreaterThan(10);
   });
 
   test('are listed in the sitemap: every page of today in all its languages, and no other', async () => {

@@ -65,3 +65,10 @@ test('puts some thirty records into a file', async () => {
 test('makes an index of no records', async () => {
   expect(Object.keys(await index([]))).toContain('pagefind/pagefind.js');
 });
+
+test('takes a line separator within a text for a character of it', async () => {
+  const [record] = RECORDS;
+  expect(Object.keys(await index([{ ...record, text: 'Der Deich hält.\u2028Noch.' }]))).toContain(
+    'pagefind/pagefind-entry.json',
+  );
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
-import { toFormerArticles, toHistory } from '../../src/site/past-quotes.ts';
+import { toFormerArticles, toHistory, toPastQuotes } from '../../src/site/past-quotes.ts';
 import { recordSchema } from '../../src/schemas/ledger-file.ts';
 import { toCollections, toRecordEntry } from './example-collections.ts';
 import { RICH } from './rich-site.ts';
@@ -34,6 +34,20 @@ describe('toPastQuotes', () => {
       ['q-gggggggg', 'retired', '2022-04-09', 'Er hat es nicht gesagt.', 'sturm', undefined],
       ['q-hhhhhhhh', 'merged', '2022-04-09', undefined, 'sturm', 'q-ffffffff'],
       ['q-iiiiiiii', 'missing', undefined, undefined, 'sturm', undefined],
+    ]);
+  });
+
+  test('tells on whose page each is: its own, or that of the statement it stood in', () => {
+    const records = new Map([
+      ['q-aaaaaaaa', toRecord({})],
+      ['q-bbbbbbbb', toRecord({ within: 'q-aaaaaaaa' })],
+      ['q-cccccccc', toRecord({ within: 'q-aaaaaaaa', firstSeen: '2022-02-01' })],
+    ]);
+    const past = toPastQuotes(records, [], [], ACTORS, '2022-02-02');
+    expect(past.map(({ id, address, page }) => [id, address, page])).toEqual([
+      ['q-aaaaaaaa', 'page', 'q-aaaaaaaa'],
+      ['q-bbbbbbbb', 'fragment', 'q-aaaaaaaa'],
+      ['q-cccccccc', 'all', 'q-cccccccc'],
     ]);
   });
 

@@ -11,7 +11,8 @@ import { listMalformed } from './malformed-inputs.ts';
 const CHECK = fileURLToPath(new URL('../../../src/cli/check.ts', import.meta.url));
 const LIMIT_MS = 120_000;
 const STACK = /^\s+at .+:\d+:\d+\)?$/mu;
-const FINDING = /^(?<place>\S.*?):\d+:\d+ (?<severity>error|warning): .+\n {4}\S/gmu;
+/** What ends a command before it reads content. */
+const FAULT = /^(?<place>\S.*?):\d+:\d+ (?<severity>error|warning): .+\n {4}\S/gmu;
 
 /** Settings with a fault each; `content` is the folder that is right. */
 const SETTINGS: Readonly<Record<string, readonly string[]>> = {
@@ -130,19 +131,36 @@ function toOutcome(
   return severity === 'error' ? 'refused' : severity === 'warning' ? 'warned' : 'accepted';
 }
 
-/** The gravest finding of each file that names a place and a fix. */
+/** The gravest finding of each file that names a place and a fix; the file from the content folder on. */
 function readFindings(output: string): Map<string, string> {
   const said = new Map<string, string>();
-  for (const { groups } of output.matchAll(FINDING)) {
-    const { place = '', severity = '' } = groups ?? {};
+  const faults = [...output.matchAll(FAULT)].map(({ groups }) => ({
+    file: groups?.['place'] ?? '',
+    severity: groups?.['severity'] ?? '',
+  }));
+  for (const { file, severity } of [...faults, ...readReport(output)]) {
+    const place = file.replace(/^.*\/(?=content\/)/u, '');
     if (said.get(place) !== 'error') said.set(place, severity);
   }
   return said;
 }
 
+/** What `check --format json` found; nothing where it did not come so far. */
+function readReport(output: string): { file: string; severity: string }[] {
+  const begin = output.indexOf('{');
+  const end = output.lastIndexOf('}');
+  if (begin < 0) return [];
+  const { findings } = JSON.parse(output.slice(begin, end + 1)) as {
+    findings: { file: string; line: number; severity: string; fix: string }[];
+  };
+  return findings.filter(
+    ({ line, severity, fix }) => line > 0 && severity !== 'note' && fix !== '',
+  );
+}
+
 async function runCheck(dir: string): Promise<{ output: string; isLate: boolean }> {
   const env = { PATH: process.env['PATH'], CONTENT_DIR: dir, MESSAGES: 'en' };
-  return run(process.execPath, [CHECK], env);
+  return run(process.execPath, [CHECK, '--format', 'json'], env);
 }
 
 function run(
