@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { say } from '../i18n/say.ts';
 import type { ContentReader } from '../loaders/content-reader.ts';
@@ -12,8 +13,10 @@ export function explainToolbar(contentDir: string): AstroIntegration {
   return {
     name: 'o-ton-explain',
     hooks: {
-      'astro:config:setup': ({ command, addDevToolbarApp }) => {
+      'astro:config:setup': ({ command, config, addDevToolbarApp, updateConfig }) => {
         if (command !== 'dev') return;
+        // A build beside it replaces what Vite keeps in the folder that both would share, the scripts of the toolbar among it.
+        updateConfig({ vite: { cacheDir: fileURLToPath(new URL('vite/', config.cacheDir)) } });
         addDevToolbarApp({
           id: APP,
           name: say({ de: 'Warum ist das markiert?', en: 'Why is this marked?' }),

@@ -66,6 +66,16 @@ describe('importing plain text', () => {
     expect('text' in result && result.text).toContain('\nDer Bürger- meister sprach.\n');
   });
 
+  test('signs of one paragraph that only the next ones give a meaning come back', async () => {
+    const source = [
+      '__ https://a.de/_b_*c* Ada [^1]',
+      '`` &amp; Deich [^1] Schüler*innen ~~~ „sagte',
+      '= Berg einBerg * # 1 30',
+      'Deich sagte*über',
+    ].join('\n\n');
+    expect(await readText(source)).toBe(source);
+  });
+
   test('any paragraphs come back as they were, whatever signs are in them', async () => {
     const piece = fc.oneof(
       fc.constantFrom(

@@ -67,8 +67,10 @@ function settle(
     return at === -1 || at >= to;
   };
   if (isRight([]) || !isRight(signs)) return false;
-  for (const [text, offsets] of toEscapes(withoutNeedless(signs, isRight)))
-    escapes.set(text, offsets);
+  const kept = toEscapes(withoutNeedless(signs, isRight));
+  // A text that needs none now may have some of a round before.
+  for (const text of own) escapes.delete(text);
+  for (const [text, offsets] of kept) escapes.set(text, offsets);
   return true;
 }
 
