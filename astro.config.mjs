@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
@@ -7,18 +6,16 @@ import { explainToolbar } from './src/integrations/explain-toolbar.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
 import { showFaults } from './src/integrations/show-faults.ts';
 import { readSettingsOrExit } from './src/settings/read-settings-or-exit.ts';
+import { toCacheFolder } from './src/system/cache-folder.ts';
 
 const { site, base, contentDir, outDir } = readSettingsOrExit(process.env);
-
-// Each content folder keeps its own cache, so that two sites built from one checkout do not mix.
-const cache = createHash('sha256').update(resolve(contentDir)).digest('hex').slice(0, 12);
 
 export default defineConfig({
   site,
   base,
   outDir,
   publicDir: resolve(contentDir, 'public'),
-  cacheDir: `node_modules/.astro/${cache}`,
+  cacheDir: toCacheFolder(contentDir),
   output: 'static',
   trailingSlash: 'always',
   // The pages forbid scripts and styles that stand in them; see src/exports/policy.ts.

@@ -107,9 +107,15 @@ const LAYERS = [
     never: [PACKAGES],
   },
   {
+    layer: 'src/reuse',
+    says: 'src/reuse takes pages from the build before: src/system, Node, types of Astro, no model',
+    imports: ['system'],
+    typesOnly: [ASTRO],
+  },
+  {
     layer: 'src/site',
-    says: 'src/site reads the collections: schemas, settings, ledger, spans and types of text, not remark and not loaders',
-    imports: ['schemas', 'settings', 'ledger', 'spans', 'dev', 'i18n'],
+    says: 'src/site reads the collections: schemas, settings, ledger, spans, reuse and types of text, not remark and not loaders',
+    imports: ['schemas', 'settings', 'ledger', 'spans', 'dev', 'i18n', 'reuse'],
     types: ['text'],
   },
   {
@@ -207,6 +213,7 @@ const LAYERS = [
       'exports',
       'i18n',
       'output',
+      'reuse',
       'search',
       'settings',
       'system',

@@ -4,6 +4,8 @@ import { say } from '../i18n/say.ts';
 export interface BuildOptions {
   /** Works from a folder without a server. */
   readonly isOffline: boolean;
+  /** Takes no page from the last build: each is rendered. */
+  readonly isFresh: boolean;
   /** For a look: search engines are told to leave it out. */
   readonly isPreview: boolean;
   /** Prints what each step took. */
@@ -14,6 +16,7 @@ export interface BuildOptions {
 
 export const OPTIONS = {
   isOffline: '--offline',
+  isFresh: '--fresh',
   isPreview: '--preview',
   isProfiled: '--profile',
   isQuiet: '--quiet',
@@ -33,6 +36,7 @@ export function readBuildOptions(args: readonly string[]): BuildOptions | string
   }
   return {
     isOffline: args.includes(OPTIONS.isOffline),
+    isFresh: args.includes(OPTIONS.isFresh),
     isPreview: args.includes(OPTIONS.isPreview),
     isProfiled: args.includes(OPTIONS.isProfiled),
     isQuiet: args.includes(OPTIONS.isQuiet),

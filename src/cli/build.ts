@@ -1,21 +1,13 @@
-import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { getContentReader } from '../loaders/content-reader.ts';
 import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
-import { checkSize, describeSize, measureSite } from '../output/check-size.ts';
-import { findPublicConflicts } from '../output/find-public-conflicts.ts';
-import { checkLinks } from '../output/links/check-links.ts';
-import { makeOffline } from '../output/offline/make-offline.ts';
 import type { Target } from '../output/open-target.ts';
 import { openTarget } from '../output/open-target.ts';
-import { publishSite } from '../output/publish-site.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
-import { SITE_FILE } from '../schemas/site.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { findMissingSite } from '../settings/read-settings.ts';
 import { hasCode } from '../system/has-code.ts';
@@ -25,13 +17,16 @@ import { withBuildLock } from './build-lock.ts';
 import type { BuildOptions } from './build-options.ts';
 import { OPTIONS, readBuildOptions } from './build-options.ts';
 import { describeProfile, getPeakMemory } from './build-profile.ts';
-import { buildSearch, settleSearch } from './build-search.ts';
+import { settleSearch } from './build-search.ts';
 import { describeBuildError } from './describe-build-error.ts';
 import { describeContent } from './describe-content.ts';
+import { finishSite } from './finish-site.ts';
 import { findLateFaults } from './find-late-faults.ts';
-import { withRenderedSite } from './render-site.ts';
+import { RENDERED_SITE, withRenderedSite } from './render-site.ts';
 import { runCommand } from './run-command.ts';
 import { toCount, toSeconds } from './to-count.ts';
+import { describeTaken, startReuse } from './start-reuse.ts';
+import type { RenderingWatch } from './watch-rendering.ts';
 import { watchRendering } from './watch-rendering.ts';
 
 /** What may be looked at and must not be published. */
@@ -52,7 +47,7 @@ async function build(args: readonly string[], settings: Settings): Promise<numbe
   const stages = startStages(options);
   const watch = watchRendering(stages);
   try {
-    return await buildInStages(settings, options, stages, watch.integration);
+    return await buildInStages(settings, options, stages, watch.integrate);
   } finally {
     await stages.end();
     if (options.isProfiled)
@@ -62,9 +57,9 @@ async function build(args: readonly string[], settings: Settings): Promise<numbe
 
 async function buildInStages(
   settings: Settings,
-  { isOffline }: BuildOptions,
+  options: BuildOptions,
   stages: Stages,
-  integration: AstroIntegration,
+  integrate: RenderingWatch['integrate'],
 ): Promise<number> {
   const { contentDir, outDir, keepsFiles } = settings;
   const begin = performance.now();
@@ -98,7 +93,7 @@ async function buildInStages(
     );
     return 1;
   }
-  const rendering = { isOffline, stages, integration };
+  const rendering = { options, stages, integrate };
   const fault = await buildAndPublish(target, content, settings, rendering).catch(
     (error: unknown) => describeFailure(error, target, content),
   );
@@ -165,9 +160,9 @@ function findLate(content: Content): Promise<readonly Finding[]> {
 }
 
 interface Rendering {
-  readonly isOffline: boolean;
+  readonly options: BuildOptions;
   readonly stages: Stages;
-  readonly integration: AstroIntegration;
+  readonly integrate: RenderingWatch['integrate'];
 }
 
 /** Builds the site, checks its links, then puts it in the place of the old one. Gives what speaks against that. */
@@ -175,39 +170,24 @@ function buildAndPublish(
   target: Target,
   content: Content,
   settings: Settings,
-  { isOffline, stages, integration }: Rendering,
+  { options: { isOffline, isFresh }, stages, integrate }: Rendering,
 ): Promise<string | undefined> {
-  const { site: origin, base, contentDir, budget, host } = settings;
   const hasSearch = settleSearch(settings, isOffline);
   stages.show(say({ de: 'Auf einen anderen Build warten', en: 'Waiting for another build' }));
-  return withBuildLock(() => {
+  return withBuildLock(async () => {
     stages.show(say({ de: 'Astro starten', en: 'Starting Astro' }));
-    return withRenderedSite(integration, async (site) => {
-      if (hasSearch) {
-        stages.show(
-          say({ de: 'Verzeichnis der Suche anlegen', en: 'Making the index of the search' }),
-        );
-        stages.note(await buildSearch(site));
-      }
-      stages.show(say({ de: 'Links prüfen', en: 'Checking links' }));
-      const size = await measureSite(site);
-      const findings = [
-        ...(await findPublicConflicts(
-          join(contentDir, 'public'),
-          site,
-          basename(resolve(contentDir)),
-        )),
-        ...(await checkLinks(site, { site: origin, base, content, stages })),
-        ...checkSize(size, { budget, host }, `${basename(resolve(contentDir))}/${SITE_FILE}`),
-      ];
-      const isBroken = findings.some(({ severity }) => severity === 'error');
-      if (isBroken) return formatFindings(findings);
-      if (findings.length > 0) console.error(formatFindings(findings));
-      if (isOffline) await makeOffline({ folder: site, site: origin, base });
-      stages.note(describeSize(size));
-      stages.show(say({ de: 'Website an ihren Platz legen', en: 'Putting the site in its place' }));
-      return publishSite(site, target);
-    });
+    const reuse = await startReuse(settings.contentDir, { site: RENDERED_SITE, isFresh });
+    let isWhole = false;
+    try {
+      return await withRenderedSite(integrate(reuse.wrap), (site) => {
+        isWhole = true;
+        stages.note(describeTaken(reuse));
+        return finishSite(site, { target, content, settings, hasSearch, isOffline, stages });
+      });
+    } finally {
+      if (isWhole) reuse.commit();
+      else reuse.abandon();
+    }
   });
 }
 

@@ -4,7 +4,9 @@ import type { AstroIntegration } from 'astro';
 import { removeOnExit } from '../system/remove-on-exit.ts';
 
 /** In the checkout, whatever the target is: Astro finds its packages from where it writes, and nothing watches this folder. */
-const SITE = fileURLToPath(new URL('../../node_modules/.o-ton/site', import.meta.url));
+export const RENDERED_SITE = fileURLToPath(
+  new URL('../../node_modules/.o-ton/site', import.meta.url),
+);
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 
 /**
@@ -17,12 +19,12 @@ export async function withRenderedSite<Result>(
   task: (site: string) => Promise<Result>,
 ): Promise<Result> {
   // What a killed build left.
-  await rm(SITE, { recursive: true, force: true });
-  await mkdir(SITE, { recursive: true });
-  const keepOnExit = removeOnExit(SITE);
+  await rm(RENDERED_SITE, { recursive: true, force: true });
+  await mkdir(RENDERED_SITE, { recursive: true });
+  const keepOnExit = removeOnExit(RENDERED_SITE);
   for (const [signal, number] of Object.entries(SIGNALS))
     process.once(signal, () => process.exit(128 + number));
-  process.env['OUT_DIR'] = SITE;
+  process.env['OUT_DIR'] = RENDERED_SITE;
   process.env['NODE_ENV'] = 'production';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
@@ -32,9 +34,9 @@ export async function withRenderedSite<Result>(
       logLevel: process.env['DEBUG'] ? 'warn' : 'silent',
       integrations: [integration],
     });
-    return await task(SITE);
+    return await task(RENDERED_SITE);
   } finally {
     keepOnExit();
-    await rm(SITE, { recursive: true, force: true });
+    await rm(RENDERED_SITE, { recursive: true, force: true });
   }
 }

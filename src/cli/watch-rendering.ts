@@ -10,9 +10,12 @@ export interface RouteTime {
   readonly ms: number;
 }
 
+export type WrapPrerenderer = (inner: AstroPrerenderer) => AstroPrerenderer;
+
 /** Watches Astro while it renders: an integration to build with, and what it saw. */
 export interface RenderingWatch {
-  readonly integration: AstroIntegration;
+  /** `wrap` stands between the watch and Astro. */
+  readonly integrate: (wrap: WrapPrerenderer) => AstroIntegration;
   /** The routes so far, the costliest first. */
   readonly getRoutes: () => readonly RouteTime[];
 }
@@ -23,7 +26,7 @@ type Kind = 'page' | 'card' | 'file';
 /** Tells what Astro is doing and how far it is, and measures each route. Pages are rendered by Astro as ever. */
 export function watchRendering(stages: Stages, now = () => performance.now()): RenderingWatch {
   const routes = new Map<string, { files: number; ms: number }>();
-  const watch = (inner: AstroPrerenderer): AstroPrerenderer => {
+  const watch: WrapPrerenderer = (inner) => {
     let totals = new Map<Kind, number>();
     const done = new Map<Kind, number>();
     let shown: Kind | undefined;
@@ -62,15 +65,15 @@ export function watchRendering(stages: Stages, now = () => performance.now()): R
     };
   };
   return {
-    integration: {
+    integrate: (wrap) => ({
       name: 'o-ton-watch-rendering',
       hooks: {
         'astro:build:start': ({ setPrerenderer }) => {
           stages.show(say({ de: 'Seiten vorbereiten', en: 'Preparing pages' }));
-          setPrerenderer(watch);
+          setPrerenderer((inner) => watch(wrap(inner)));
         },
       },
-    },
+    }),
     getRoutes: () =>
       [...routes].map(([route, cost]) => ({ route, ...cost })).sort((a, b) => b.ms - a.ms),
   };

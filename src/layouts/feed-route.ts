@@ -7,6 +7,7 @@ import { FILE_TYPES } from '../exports/file-types.ts';
 import { getLocalization } from '../i18n/locales.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Actor } from '../site/model.ts';
+import { withKeys } from '../site/tracking/with-keys.ts';
 import { createExportView, toResponse } from './export-view.ts';
 
 const TYPES: Readonly<Record<FeedFormat, string>> = {
@@ -19,15 +20,17 @@ const NAMES: readonly (keyof typeof FEEDS)[] = ['quotes', 'articles'];
 
 /** The feed of all quotes and that of all articles. */
 export function getFeedPaths() {
-  return NAMES.map((name) => ({ params: { name }, props: { of: name } }));
+  return withKeys(NAMES.map((name) => ({ params: { name }, props: { of: name } })));
 }
 
 /** The feeds of actors that there are in a format. */
 export async function getActorFeedPaths(format: FeedFormat) {
   const { actors, actorFeeds } = await loadSite();
-  return actors
-    .filter(({ id }) => actorFeeds.get(id)?.includes(format))
-    .map((actor) => ({ params: { name: actor.id }, props: { of: actor } }));
+  return withKeys(
+    actors
+      .filter(({ id }) => actorFeeds.get(id)?.includes(format))
+      .map((actor) => ({ params: { name: actor.id }, props: { of: actor } })),
+  );
 }
 
 /** Answers with a feed in one format. */

@@ -5,6 +5,7 @@ import { toArticleCitation, toStatementCitation } from '../exports/citations.ts'
 import { loadSite } from '../site/load-site.ts';
 import type { Article, Site } from '../site/model.ts';
 import { groupByMonth } from '../site/group-by-month.ts';
+import { withKeys } from '../site/tracking/with-keys.ts';
 import { createExportView, toResponse } from './export-view.ts';
 
 /** A month, `2022-02`, and its articles, newest first. */
@@ -16,10 +17,9 @@ interface Props {
 /** A file for each month in which an article was published: one for each article would be most files of an archive. */
 export async function getMonthPaths() {
   const months = groupByMonth((await loadSite()).articles);
-  return [...months].map(([month, articles]) => ({
-    params: { month },
-    props: { month, articles },
-  }));
+  return withKeys(
+    [...months].map(([month, articles]) => ({ params: { month }, props: { month, articles } })),
+  );
 }
 
 /** Answers with a file about the articles of a month. */

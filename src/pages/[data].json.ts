@@ -10,6 +10,7 @@ import {
 } from '../exports/json.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Site } from '../site/model.ts';
+import { withKeys } from '../site/tracking/with-keys.ts';
 
 const FILES: Readonly<Record<string, (site: Site, to: Addresses) => string>> = {
   quotes: toQuotesJson,
@@ -20,7 +21,7 @@ const FILES: Readonly<Record<string, (site: Site, to: Addresses) => string>> = {
 };
 
 export function getStaticPaths() {
-  return Object.keys(FILES).map((data) => ({ params: { data } }));
+  return withKeys(Object.keys(FILES).map((data) => ({ params: { data } })));
 }
 
 export const GET: APIRoute = async ({ params, site: origin }) => {

@@ -5,19 +5,17 @@ import { POLICY, SEARCH_POLICY } from '../exports/policy.ts';
 import { toResponse } from '../layouts/export-view.ts';
 import { createAllPaths } from '../layouts/create-view.ts';
 import { getSettings } from '../site/get-settings.ts';
-import { loadOwnPages, loadSite } from '../site/load-site.ts';
+import { loadSite } from '../site/load-site.ts';
 import { listPages } from '../site/page-list.ts';
+import { withKeys } from '../site/tracking/with-keys.ts';
 
 /** `_headers`; a file of this name here would be no page for Astro. */
 export function getStaticPaths() {
-  return [{ params: { headers: '_headers' } }];
+  return withKeys([{ params: { headers: '_headers' } }]);
 }
 
 export const GET: APIRoute = async () => {
-  const pages = listPages(
-    await loadSite(),
-    (await loadOwnPages()).map(({ id }) => id),
-  );
+  const pages = listPages(await loadSite());
   const [root, ...others] = createAllPaths().map(([, paths]) => paths);
   if (!root) throw new Error('There is no language.');
   const base = root.home;

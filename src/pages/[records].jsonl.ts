@@ -5,10 +5,11 @@ import { createView, toLocales } from '../layouts/create-view.ts';
 import { SEARCH_RECORDS } from '../schemas/search-record.ts';
 import { getSettings } from '../site/get-settings.ts';
 import { loadSite } from '../site/load-site.ts';
+import { withKeys } from '../site/tracking/with-keys.ts';
 
 /** What the search is to find. No reader gets this file: the build makes the index of it and takes it away. */
 export function getStaticPaths() {
-  return getSettings().hasSearch ? [{ params: { records: SEARCH_RECORDS } }] : [];
+  return withKeys(getSettings().hasSearch ? [{ params: { records: SEARCH_RECORDS } }] : []);
 }
 
 export const GET: APIRoute = async () => {

@@ -3,17 +3,15 @@ import type { SitemapPage } from '../exports/sitemap.ts';
 import { toSitemap, toSitemapIndex, toSitemapParts } from '../exports/sitemap.ts';
 import { createExportView, toResponse } from '../layouts/export-view.ts';
 import { createAllPaths } from '../layouts/create-view.ts';
-import { loadOwnPages, loadSite } from '../site/load-site.ts';
+import { loadSite } from '../site/load-site.ts';
 import { listPages } from '../site/page-list.ts';
+import { withKeys } from '../site/tracking/with-keys.ts';
 
 async function loadParts(origin: URL | undefined): Promise<SitemapPage[][]> {
   const { toAddress } = createExportView(origin);
   const all = createAllPaths();
   return toSitemapParts(
-    listPages(
-      await loadSite(),
-      (await loadOwnPages()).map(({ id }) => id),
-    ).map(({ path, changed }) => {
+    listPages(await loadSite()).map(({ path, changed }) => {
       const versions = all.map(([lang, paths]) => [lang, toAddress(path(paths))] as const);
       // What is in the main language only has one address.
       const own = versions.filter(
@@ -29,10 +27,10 @@ const toName = (index: number): string => `sitemap-${String(index + 1)}`;
 /** `sitemap.xml` lists the parts, `sitemap-1.xml` and so on list the pages. */
 export async function getStaticPaths() {
   const parts = await loadParts(new URL('http://localhost'));
-  return [
+  return withKeys([
     { params: { sitemap: 'sitemap' }, props: { index: -1 } },
     ...parts.map((_, index) => ({ params: { sitemap: toName(index) }, props: { index } })),
-  ];
+  ]);
 }
 
 export const GET: APIRoute<{ index: number }> = async ({ props: { index }, site: origin }) => {

@@ -3,6 +3,7 @@ import { toActorsCsv, toMentionsCsv, toQuotesCsv, toVoicesCsv } from '../exports
 import { FILE_TYPES } from '../exports/file-types.ts';
 import { createExportView, toResponse } from '../layouts/export-view.ts';
 import { loadSite } from '../site/load-site.ts';
+import { withKeys } from '../site/tracking/with-keys.ts';
 
 const TABLES = {
   quotes: toQuotesCsv,
@@ -10,16 +11,14 @@ const TABLES = {
   mentions: toMentionsCsv,
   voices: toVoicesCsv,
 } as const;
+const NAMES = Object.keys(TABLES) as (keyof typeof TABLES)[];
 
 /** Quotes, actors, mentions and who gets a word, as tables. */
 export function getStaticPaths() {
-  return Object.values(TABLES).map((write, index) => ({
-    params: { table: Object.keys(TABLES)[index] },
-    props: { write },
-  }));
+  return withKeys(NAMES.map((table) => ({ params: { table }, props: { table } })));
 }
 
-type Props = { write: (typeof TABLES)[keyof typeof TABLES] };
-
-export const GET: APIRoute<Props> = async ({ props: { write }, site: origin }) =>
-  toResponse(write(await loadSite(), createExportView(origin).to), FILE_TYPES.csv.type);
+export const GET: APIRoute<{ table: keyof typeof TABLES }> = async ({
+  props: { table },
+  site: origin,
+}) => toResponse(TABLES[table](await loadSite(), createExportView(origin).to), FILE_TYPES.csv.type);

@@ -2,7 +2,7 @@ import { compareText } from '../schemas/compare-text.ts';
 import type { CollectionEntry } from 'astro:content';
 import { getSide, toSideClass } from '../schemas/actor-look.ts';
 import { toActorFeeds } from './actor-feeds.ts';
-import type { Actor, Place, Side, Site, Statement, Term } from './model.ts';
+import type { Actor, OwnPage, Place, Side, Site, Statement, Term } from './model.ts';
 import { linkActors, linkSayings, toActor } from './actors.ts';
 import { countArchive } from './archive-voices.ts';
 import { toArticle } from './articles.ts';
@@ -12,6 +12,7 @@ import { toLead } from './excerpts.ts';
 import { sortByName, toSortedName } from './german-order.ts';
 import type { Occurrences } from './occurrences.ts';
 import { indexOccurrences } from './occurrences.ts';
+import { sortPages } from './own-pages.ts';
 import { toFormerArticles, toPastQuotes } from './past-quotes.ts';
 import { linkTags } from './tags.ts';
 import { findSameStatements } from './same-statements.ts';
@@ -67,11 +68,17 @@ export function buildSite(
     cards: toCarded(statements, [...actors.values()], mostCards),
     actorFeeds: toActorFeeds(statements, records.values(), embedsUntil),
     sides,
+    ownPages: sortPages((collections.pages ?? []).map(toOwnPage)),
     // It counts the words of all articles.
     get voices() {
       return (voices ??= countArchive(statements, [...actors.values()], sides));
     },
   };
+}
+
+function toOwnPage({ id, data }: CollectionEntry<'pages'>): OwnPage {
+  const { title, lang, nav, order } = data;
+  return { id, title, lang, nav, order };
 }
 
 function linkSame(statements: readonly Writable<Statement>[]): void {

@@ -7,6 +7,7 @@ export interface Collections {
   readonly actors: readonly CollectionEntry<'actors'>[];
   readonly places: readonly CollectionEntry<'places'>[];
   readonly terms: readonly CollectionEntry<'terms'>[];
+  readonly pages?: readonly CollectionEntry<'pages'>[];
   readonly records: StoredLedger['records'];
   readonly formerArticles: StoredLedger['formerArticles'];
   readonly embedsUntil?: StoredLedger['embedsUntil'];

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { DevContent } from '../dev/dev-state.ts';
 import { getDevState } from '../dev/dev-state.ts';
+import { getPageReads } from '../reuse/page-reads.ts';
 import { formatFindings, toContentError } from '../schemas/finding.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { Collections } from './collections.ts';
@@ -8,11 +9,9 @@ import { buildSite } from './build-site.ts';
 import { getDevContent, getDevEntries } from './dev-site.ts';
 import { findLedgerFindings, findQuoteFaults } from './findings.ts';
 import type { Site } from './model.ts';
-import type { OwnPage } from './own-pages.ts';
-import { sortPages } from './own-pages.ts';
+import { trackSite } from './tracking/track-site.ts';
 
 let loaded: Promise<Site> | undefined;
-let ownPages: Promise<OwnPage[]> | undefined;
 let loadedFrom: DevContent | undefined;
 
 /**
@@ -29,14 +28,15 @@ export function loadSite(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
-  const [articles, actors, places, terms, ledger] = await Promise.all([
+  const [articles, actors, places, terms, pages, ledger] = await Promise.all([
     getCollection('articles'),
     getCollection('actors'),
     getCollection('places'),
     getCollection('terms'),
+    getCollection('pages'),
     getEntry('ledger', 'quotes'),
   ]);
-  const all = { articles, actors, places, terms, ...(ledger?.data ?? NO_LEDGER) };
+  const all = { articles, actors, places, terms, pages, ...(ledger?.data ?? NO_LEDGER) };
   const { errors, warnings } = findFaults(all);
   if (errors.length > 0) throw toContentError(errors);
   if (warnings.length > 0) console.warn(formatFindings(warnings));
@@ -50,6 +50,7 @@ function loadDev(content: DevContent): Promise<Site> {
     actors: getDevEntries('actors'),
     places: getDevEntries('places'),
     terms: getDevEntries('terms'),
+    pages: getDevEntries('pages'),
     ...(ledger?.data ?? NO_LEDGER),
   };
   const { errors } = findFaults(all);
@@ -74,7 +75,9 @@ function findFaults({ articles, records }: Collections) {
 }
 
 function toSite(all: Collections): Site {
-  return buildSite(all, readSettings(process.env).settings);
+  const site = buildSite(all, readSettings(process.env).settings);
+  const reads = getPageReads();
+  return reads.isWatched ? trackSite(site, reads) : site;
 }
 
 /** A page of the publisher's, or undefined when `content/pages/` has none of this id. */
@@ -85,18 +88,4 @@ export async function loadPage(
     ? getDevEntries('pages').find((page) => page.id === id)
     : await getEntry('pages', id);
   return entry && { ...entry.data, html: entry.rendered?.html ?? '' };
-}
-
-/** All pages of the publisher's in the order of their links: those that every site has, written or not, and their own. */
-export function loadOwnPages(): Promise<OwnPage[]> {
-  if (import.meta.env.DEV) return readOwnPages();
-  ownPages ??= readOwnPages();
-  return ownPages;
-}
-
-async function readOwnPages(): Promise<OwnPage[]> {
-  const pages = import.meta.env.DEV ? getDevEntries('pages') : await getCollection('pages');
-  return sortPages(
-    pages.map(({ id, data: { title, lang, nav, order } }) => ({ id, title, lang, nav, order })),
-  );
 }

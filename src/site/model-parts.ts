@@ -1,3 +1,4 @@
+import type { PageData } from '../schemas/page.ts';
 import type { QuoteType } from '../text/quotation/quote.ts';
 
 /* Parts of the model that name no entry; `model.ts` hands them on. */
@@ -7,6 +8,28 @@ export interface Side {
   readonly name: string;
   readonly className: string;
 }
+
+/** What a statement has of its first quote. */
+export type QuoteKey =
+  | 'id'
+  | 'article'
+  | 'speakers'
+  | 'speakerText'
+  | 'cue'
+  | 'relay'
+  | 'addressees'
+  | 'addresseeText'
+  | 'relayText'
+  | 'polarity'
+  | 'hedges'
+  | 'said'
+  | 'rule'
+  | 'confidence'
+  | 'sourceLink'
+  | 'sideClass'
+  | 'block'
+  | 'status'
+  | 'firstSeen';
 
 /** A stretch of a statement's sentences. */
 export interface StatementPart {
@@ -45,3 +68,14 @@ export type QuoteAddress = 'page' | 'fragment' | 'all';
 
 /** RSS 2.0, Atom and JSON Feed. */
 export type FeedFormat = 'rss' | 'atom' | 'json';
+
+/** A page of the publisher's, as links name it. */
+export interface OwnPage {
+  readonly id: string;
+  /** undefined for a page that every site has and whose file is missing: the interface has a name for it. */
+  readonly title: string | undefined;
+  /** The language of its text; undefined where the interface stands in for it. */
+  readonly lang?: string | undefined;
+  readonly nav: PageData['nav'];
+  readonly order?: number | undefined;
+}

@@ -11,8 +11,10 @@ import type { Span } from '../text/core/spans.ts';
 import type {
   Excerpt,
   FeedFormat,
+  OwnPage,
   PastWording,
   QuoteAddress,
+  QuoteKey,
   Side,
   StatementPart,
 } from './model-parts.ts';
@@ -46,6 +48,8 @@ export interface Site {
   /** Groups for colours, in order of their first appearance. */
   readonly sides: readonly Side[];
   readonly voices: ArchiveVoices;
+  /** Pages of the publisher's, in the order of their links: those that every site has, written or not, and their own. */
+  readonly ownPages: readonly OwnPage[];
 }
 
 export interface Article extends Omit<ShownArticleData, 'corrections' | 'tags'> {
@@ -84,28 +88,7 @@ export interface Tag {
  * What one speaker says, in the whole sentences of the article that hold it. Its id is that of its first quote, and so
  * are speakers, chain and polarity.
  */
-export interface Statement extends Pick<
-  SiteQuote,
-  | 'id'
-  | 'article'
-  | 'speakers'
-  | 'speakerText'
-  | 'cue'
-  | 'relay'
-  | 'addressees'
-  | 'addresseeText'
-  | 'relayText'
-  | 'polarity'
-  | 'hedges'
-  | 'said'
-  | 'rule'
-  | 'confidence'
-  | 'sourceLink'
-  | 'sideClass'
-  | 'block'
-  | 'status'
-  | 'firstSeen'
-> {
+export interface Statement extends Pick<SiteQuote, QuoteKey> {
   /** Likely enough to be right: to be shown without a caution, and to be in feeds and on a card. */
   readonly isSure: boolean;
   readonly isHandedOn: boolean;

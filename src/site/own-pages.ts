@@ -1,17 +1,6 @@
 import { compareText } from '../schemas/compare-text.ts';
-import type { PageData } from '../schemas/page.ts';
 import { PAGE_IDS } from '../schemas/page.ts';
-
-/** A page of the publisher's, as links name it. */
-export interface OwnPage {
-  readonly id: string;
-  /** undefined for a page that every site has and whose file is missing: the interface has a name for it. */
-  readonly title: string | undefined;
-  /** The language of its text; undefined where the interface stands in for it. */
-  readonly lang?: string | undefined;
-  readonly nav: PageData['nav'];
-  readonly order?: number | undefined;
-}
+import type { OwnPage } from './model.ts';
 
 /** Puts pages in the order of their links, by `order` and id; those that every site has come last unless they have one. */
 export function sortPages(pages: readonly OwnPage[]): OwnPage[] {

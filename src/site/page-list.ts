@@ -19,7 +19,7 @@ export interface ListedPage {
 }
 
 /** Every page of one language that stands for something; notes about quotes that are gone are left out. */
-export function listPages(site: Site, pages: readonly string[]): ListedPage[] {
+export function listPages(site: Site): ListedPage[] {
   const newest = toNewest(site.articles.map(toDay));
   const of = (path: ListedPage['path'], changed?: string): ListedPage => ({ path, changed });
   return [
@@ -38,7 +38,7 @@ export function listPages(site: Site, pages: readonly string[]): ListedPage[] {
     ...listPlaces(site).pages.map(({ path }) => of(({ places }) => places + path)),
     of(({ voices }) => voices, newest),
     ...site.voices.years.map(({ year }) => of(({ voicesOf }) => voicesOf(year), newest)),
-    ...pages.map((id) => of(({ page }) => page(id))),
+    ...site.ownPages.map(({ id }) => of(({ page }) => page(id))),
     ...site.articles.map((article) => of(({ article: to }) => to(article.id), toDay(article))),
     ...site.statements.map((statement) =>
       of(({ quote }) => quote(statement.id), toStatementDay(statement)),

@@ -19,3 +19,8 @@ export async function renderArticle({ id, entry }: Article): Promise<ArticleBody
     throw toArticleError(id, error);
   }
 }
+
+/** Tells whether an article is code, `.mdx`, which may read whatever it likes. */
+export function isCode({ entry }: Article): boolean {
+  return entry.filePath?.endsWith('.mdx') ?? true;
+}

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toCacheFolder } from '../../src/system/cache-folder.ts';
 import { COMPILE_CACHE } from '../compile-cache.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,8 +49,7 @@ export async function changeContent({ content }: Workspace, files: Files): Promi
 
 /** Removes a workspace and what Astro remembers of it. */
 export async function removeWorkspace({ folder, content }: Workspace): Promise<void> {
-  const cache = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  await rm(join(ROOT, 'node_modules/.astro', cache), { recursive: true, force: true });
+  await rm(join(ROOT, toCacheFolder(content)), { recursive: true, force: true });
   await rm(folder, { recursive: true, force: true });
 }
 

@@ -4,17 +4,20 @@ import { readBuildOptions } from '../../src/cli/build-options.ts';
 test('reads what a build is asked for, in any order', () => {
   expect(readBuildOptions([])).toEqual({
     isOffline: false,
+    isFresh: false,
     isPreview: false,
     isProfiled: false,
     isQuiet: false,
   });
   expect(readBuildOptions(['--quiet', '--offline'])).toEqual({
     isOffline: true,
+    isFresh: false,
     isPreview: false,
     isProfiled: false,
     isQuiet: true,
   });
-  expect(readBuildOptions(['--profile', '--preview'])).toMatchObject({
+  expect(readBuildOptions(['--profile', '--fresh', '--preview'])).toMatchObject({
+    isFresh: true,
     isPreview: true,
     isProfiled: true,
   });
@@ -22,6 +25,6 @@ test('reads what a build is asked for, in any order', () => {
 
 test('says what it does not understand, and what it would', () => {
   expect(readBuildOptions(['--quite', '--offline', 'dist'])).toBe(
-    '“--quite dist” is not understood. Usage: npm run build -- [--offline] [--preview] [--profile] [--quiet]',
+    '“--quite dist” is not understood. Usage: npm run build -- [--offline] [--fresh] [--preview] [--profile] [--quiet]',
   );
 });

@@ -40,7 +40,7 @@ async function render() {
   ) => {
     prerenderer = typeof set === 'function' ? set(inner) : set;
   };
-  const begin = watch.integration.hooks['astro:build:start'];
+  const begin = watch.integrate((inner) => inner).hooks['astro:build:start'];
   // Of what Astro hands over the hook takes this alone.
   await begin?.({ setPrerenderer } as Parameters<typeof begin>[0]);
   await prerenderer.getStaticPaths();

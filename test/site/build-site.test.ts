@@ -209,7 +209,9 @@ describe('an article', () => {
 });
 
 test('an empty site has nothing', () => {
-  const { voices, ...others } = buildSite(toCollections({}));
+  const { voices, ownPages, ...others } = buildSite(toCollections({}));
+  // Those that every site has, written or not.
+  expect(ownPages.map(({ id }) => id)).toEqual(['impressum', 'datenschutz', 'barrierefreiheit']);
   expect([voices.years, voices.archive.unsure]).toEqual([[], 0]);
   expect(others).toEqual({
     articles: [],

@@ -14,7 +14,8 @@ function list(
   pages: readonly string[] = [],
   paths = PATHS,
 ): (readonly [string, string | undefined])[] {
-  return listPages(buildSite(collections), pages).map(({ path, changed }) => [
+  const ownPages = pages.map((id) => ({ id, title: id, nav: 'footer' as const }));
+  return listPages({ ...buildSite(collections), ownPages }).map(({ path, changed }) => [
     path(paths),
     changed,
   ]);

@@ -4,12 +4,15 @@ import { createExportView, toJson } from '../../layouts/export-view.ts';
 import { toEmbedWords } from '../../layouts/statement-texts.ts';
 import { loadSite } from '../../site/load-site.ts';
 import type { SiteQuote } from '../../site/model.ts';
+import { withKeys } from '../../site/tracking/with-keys.ts';
 
 /** What a page asks for that wants to embed a statement, for each id that was promised one; it may be that of a quote within. */
 export async function getStaticPaths() {
-  return (await loadSite()).quotes
-    .filter(({ address }) => address === 'all')
-    .map((quote) => ({ params: { id: quote.id }, props: { quote } }));
+  return withKeys(
+    (await loadSite()).quotes
+      .filter(({ address }) => address === 'all')
+      .map((quote) => ({ params: { id: quote.id }, props: { quote } })),
+  );
 }
 
 export const GET: APIRoute<{ quote: SiteQuote }> = async ({ props: { quote }, site: origin }) => {
