@@ -10,7 +10,7 @@ export function toComparable(
   const write = (_key: string, part: unknown): unknown => {
     if (part === undefined) return { '@undefined': 1 };
     if (typeof part === 'function' || typeof part === 'symbol')
-      throw new TypeError('Only data can be compared with that of another build.');
+      throw new TypeError(typeof part);
     if (typeof part !== 'object' || part === null) return part;
     const name = nameOf(part);
     if (name !== undefined) return { '@entry': name };

@@ -57,7 +57,7 @@ export function trackSite(site: Site, reads: PageReads): Site {
   const trackCollection = (key: string): unknown => {
     const value: unknown = Reflect.get(site, key);
     if (!(value instanceof Set || value instanceof Map))
-      throw new TypeError('A key of COLLECTIONS is neither a set nor a map.');
+      throw new TypeError(key);
     const whole = convert(value) as object;
     return new Proxy(value, {
       get(target, method) {
