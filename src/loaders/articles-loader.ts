@@ -14,10 +14,11 @@ import type { EntryStore } from './entry-store.ts';
 import { findUnpublished } from './is-shown.ts';
 import { loadAndWatch } from './load-and-watch.ts';
 import type { Content } from './load-content.ts';
+import { toAnswers, watchRegistry } from './watch-registry.ts';
 
 /**
- * Loads `articles/*.md` and `*.mdx` with their annotations. An article is annotated again when its file, the
- * registry, the base path or the annotator's own code changed, and at no other time.
+ * Loads `articles/*.md` and `*.mdx` with their annotations. An article is annotated again when its file, the base path, the
+ * annotator's own code or what it asked of the registry changed, and at no other time.
  */
 export function articlesLoader(reader: ContentReader): Loader {
   return {
@@ -25,15 +26,7 @@ export function articlesLoader(reader: ContentReader): Loader {
     load: async (context) => {
       const version = await digestCode(context.config.root);
       await loadAndWatch(context, reader, async (content, store) => {
-        const { registry } = content;
-        const known = [
-          version,
-          context.config.base,
-          ...registry.actors.values(),
-          ...registry.places.values(),
-          ...registry.terms.values(),
-          content.site.data.confidence?.show,
-        ];
+        const known = [version, context.config.base, content.site.data.confidence?.show];
         const stamp = context.generateDigest(JSON.stringify(known));
         const gone = new Set(store.keys());
         const stages = getStages();
@@ -72,16 +65,25 @@ async function storeArticle(
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
   const isMdx = path.endsWith('.mdx');
   const known = store.get(id);
-  const { isTaken } = content.issued;
-  if (known?.filePath === filePath && isStillTrue(String(known.digest), key, isTaken)) {
+  const toStamp = createStamp(context, content, key);
+  if (known?.filePath === filePath && isStillTrue(String(known.digest), toStamp)) {
     if (isMdx) store.addModuleImport(filePath);
     return;
   }
-  const asked = new Map<string, boolean>();
+  const watch = watchRegistry(content.registry);
+  const asked = new Set<string>();
+  const isTaken = (quote: string): boolean => {
+    asked.add(quote);
+    return content.issued.isTaken(quote);
+  };
   const options = toAnnotateOptions(
-    { ...content, issued: { ...content.issued, isTaken: remember(isTaken, asked) } },
+    { ...content, registry: watch.registry, issued: { ...content.issued, isTaken } },
     article,
   );
+  const toDigest = (): string => {
+    const questions = [...watch.getQuestions(), ...[...asked].map((quote) => TAKEN + quote)];
+    return [toStamp(questions), ...questions].join('\n');
+  };
   if (isMdx) {
     const annotations = await annotateMdx(text, options);
     store.set({
@@ -89,7 +91,7 @@ async function storeArticle(
       data: await context.parseData({ id, data: { ...data, annotations } }),
       body,
       filePath,
-      digest: toDigest(key, asked),
+      digest: toDigest(),
       deferredRender: true,
     });
     return;
@@ -99,7 +101,7 @@ async function storeArticle(
     id,
     data: await context.parseData({ id, data: { ...data, annotations } }),
     filePath,
-    digest: toDigest(key, asked),
+    digest: toDigest(),
     rendered: { html },
   });
 }
@@ -109,30 +111,29 @@ export function toBase(base: string): string {
   return base.endsWith('/') ? base : `${base}/`;
 }
 
+/** Before the id of a quote: whether the ledger had it for another one. */
+const TAKEN = 'taken ';
+
 /**
- * A digest that also holds what the ledger said of each id that the article might have given to a new quote, `+` for one
- * that was taken: which ids it would ask of is known only when it is annotated.
+ * Gives digests of an article as it would be annotated now: of its own key, and of the answers to what was asked while it was
+ * annotated. What would be asked is known only then.
  */
-function toDigest(key: string, asked: ReadonlyMap<string, boolean>): string {
-  return [key, ...[...asked].map(([id, is]) => `${id}${is ? '+' : '-'}`)].join(' ');
+function createStamp(
+  context: LoaderContext,
+  { registry, issued }: Content,
+  key: string,
+): (questions: readonly string[]) => string {
+  return (questions) => {
+    const taken = questions.filter((one) => one.startsWith(TAKEN));
+    const answers = taken.map((one) => String(issued.isTaken(one.slice(TAKEN.length))));
+    return context.generateDigest([key, toAnswers(registry, questions), ...answers].join('\n'));
+  };
 }
 
 /** Tells whether what was stored is what would be stored now. */
-function isStillTrue(digest: string, key: string, isTaken: (id: string) => boolean): boolean {
-  const [stored, ...asked] = digest.split(' ');
-  return stored === key && asked.every((one) => isTaken(one.slice(0, -1)) === one.endsWith('+'));
-}
-
-/** The same question, with the answers written down. */
-function remember(
-  isTaken: (id: string) => boolean,
-  answers: Map<string, boolean>,
-): (id: string) => boolean {
-  return (id) => {
-    const is = isTaken(id);
-    answers.set(id, is);
-    return is;
-  };
+function isStillTrue(digest: string, toStamp: (questions: readonly string[]) => string): boolean {
+  const [stored, ...questions] = digest.split('\n');
+  return stored === toStamp(questions);
 }
 
 /** Where the pictures of an article are, and how large. */

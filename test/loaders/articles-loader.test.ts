@@ -95,11 +95,21 @@ describe('articlesLoader', () => {
     expect(entries.get('flut')?.rendered?.html).toBe('<p>Neu.</p>');
   });
 
-  test('stores all articles again when an actor changed', async () => {
+  test('stores the articles again that ask for an actor who changed', async () => {
     const { load, write, entries } = await open();
     await write('actors/ada-berg.md', ADA.replace('kind: person', 'kind: person\nside: rat'));
-    expect(await load()).toEqual(['ebbe', 'flut']);
+    expect(await load()).toEqual(['flut']);
     expect(entries.get('flut')?.rendered?.html).toContain('side-rat');
+  });
+
+  test('stores those again that hold a name which the registry got, and no other', async () => {
+    const { load, write } = await open();
+    await write('articles/ebbe.mdx', `${HEAD}Die Möwe flog.\n`);
+    await load();
+    await write('actors/cem-roth.md', '---\nname: Cem Roth\nkind: person\n---\n');
+    expect(await load()).toEqual([]);
+    await write('actors/cem-roth.md', '---\nname: Cem Roth\nkind: person\naliases: Möwe\n---\n');
+    expect(await load()).toEqual(['ebbe']);
   });
 
   test('stores all articles again when the base path changed', async () => {

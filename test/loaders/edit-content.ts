@@ -7,6 +7,7 @@ import { settle } from '../../src/ledger/settle-quotes.ts';
 import { loadContent } from '../../src/loaders/load-content.ts';
 import { readArticleQuotes } from '../../src/loaders/read-article-quotes.ts';
 import type { Random } from '../ledger/random.ts';
+import { editRegistry } from './edit-registry.ts';
 
 const HEAD = '---\ntitle: Flut\ndate: 2022-02-02\n---\n\n';
 const SENTENCES = [
@@ -93,14 +94,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     if (kept !== '') await writeLedger(folder, kept);
     return kept !== '';
   },
-  'actor changed': async (folder, random) => {
-    const side = random.chance(0.5) ? '' : 'side: rat\n';
-    await writeFile(
-      join(folder, 'actors/bo-tal.md'),
-      `---\nname: Bo Tal\nkind: person\n${side}---\n`,
-    );
-    return true;
-  },
+  'registry edited': editRegistry,
 };
 
 async function acceptNow(folder: string): Promise<void> {

@@ -9,8 +9,7 @@ export function toComparable(
   // JSON has no undefined of its own.
   const write = (_key: string, part: unknown): unknown => {
     if (part === undefined) return { '@undefined': 1 };
-    if (typeof part === 'function' || typeof part === 'symbol')
-      throw new TypeError(typeof part);
+    if (typeof part === 'function' || typeof part === 'symbol') throw new TypeError(typeof part);
     if (typeof part !== 'object' || part === null) return part;
     const name = nameOf(part);
     if (name !== undefined) return { '@entry': name };

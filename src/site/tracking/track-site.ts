@@ -56,8 +56,7 @@ export function trackSite(site: Site, reads: PageReads): Site {
   /** Sets and maps of the site are asked for one item by most pages: those depend on this item alone. */
   const trackCollection = (key: string): unknown => {
     const value: unknown = Reflect.get(site, key);
-    if (!(value instanceof Set || value instanceof Map))
-      throw new TypeError(key);
+    if (!(value instanceof Set || value instanceof Map)) throw new TypeError(key);
     const whole = convert(value) as object;
     return new Proxy(value, {
       get(target, method) {
