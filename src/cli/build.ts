@@ -6,6 +6,9 @@ import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
 import type { Target } from '../output/open-target.ts';
 import { openTarget } from '../output/open-target.ts';
+import { publishSite } from '../output/publish-site.ts';
+import { writeShardInfo } from '../output/shard-file.ts';
+import { shardPages } from '../reuse/shard-pages.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import type { Settings } from '../settings/read-settings.ts';
@@ -20,13 +23,14 @@ import { describeProfile, getPeakMemory } from './build-profile.ts';
 import { settleSearch } from './build-search.ts';
 import { describeBuildError } from './describe-build-error.ts';
 import { describeContent } from './describe-content.ts';
+import { digestBuild } from './digest-build.ts';
 import { finishSite } from './finish-site.ts';
 import { findLateFaults } from './find-late-faults.ts';
 import { RENDERED_SITE, withRenderedSite } from './render-site.ts';
 import { runCommand } from './run-command.ts';
 import { toCount, toSeconds } from './to-count.ts';
 import { describeTaken, startReuse } from './start-reuse.ts';
-import type { RenderingWatch } from './watch-rendering.ts';
+import type { RenderingWatch, WrapPrerenderer } from './watch-rendering.ts';
 import { watchRendering } from './watch-rendering.ts';
 
 /** What may be looked at and must not be published. */
@@ -170,19 +174,24 @@ function buildAndPublish(
   target: Target,
   content: Content,
   settings: Settings,
-  { options: { isOffline, isFresh }, stages, integrate }: Rendering,
+  { options: { isOffline, isFresh, shard }, stages, integrate }: Rendering,
 ): Promise<string | undefined> {
   const hasSearch = settleSearch(settings, isOffline);
   stages.show(say({ de: 'Auf einen anderen Build warten', en: 'Waiting for another build' }));
   return withBuildLock(async () => {
     stages.show(say({ de: 'Astro starten', en: 'Starting Astro' }));
-    const reuse = await startReuse(settings.contentDir, { site: RENDERED_SITE, isFresh });
+    const reuse = await startReuse(settings, { site: RENDERED_SITE, isFresh, shard });
+    const wrap: WrapPrerenderer = (inner) => reuse.wrap(shard ? shardPages(inner, shard) : inner);
     let isWhole = false;
     try {
-      return await withRenderedSite(integrate(reuse.wrap), (site) => {
+      return await withRenderedSite(integrate(wrap), async (site) => {
         isWhole = true;
         stages.note(describeTaken(reuse));
-        return finishSite(site, { target, content, settings, hasSearch, isOffline, stages });
+        if (!shard)
+          return finishSite(site, { target, content, settings, hasSearch, isOffline, stages });
+        const version = await digestBuild(settings.contentDir);
+        await writeShardInfo(site, { ...shard, version });
+        return publishSite(site, target);
       });
     } finally {
       if (isWhole) reuse.commit();
@@ -208,4 +217,7 @@ function isOwn({ data }: { readonly data: { readonly isBuiltin: boolean } }): bo
 // Known before the settings are read: what a killed build left is mended there, too.
 if (process.argv.includes(OPTIONS.isOffline)) process.env['OUT_DIR'] ||= 'dist-offline';
 if (process.argv.includes(OPTIONS.isPreview)) process.env['PREVIEW'] = '1';
+const given = readBuildOptions(process.argv.slice(2));
+if (typeof given !== 'string' && given.shard)
+  process.env['OUT_DIR'] ||= `dist-shard-${String(given.shard.number)}`;
 await runCommand(build);

@@ -1,0 +1,4 @@
+import { merge } from './merge-command.ts';
+import { runCommand } from './run-command.ts';
+
+await runCommand(merge);
