@@ -108,8 +108,8 @@ const LAYERS = [
   },
   {
     layer: 'src/site',
-    says: 'src/site reads the collections: schemas, settings, ledger, spans and types of text, not remark and not loaders',
-    imports: ['schemas', 'settings', 'ledger', 'spans', 'dev', 'i18n'],
+    says: 'src/site reads the collections: schemas, settings, ledger, spans, system, types of text, not remark or loaders',
+    imports: ['schemas', 'settings', 'ledger', 'spans', 'dev', 'i18n', 'system'],
     types: ['text'],
   },
   {

@@ -6,6 +6,7 @@ import { say } from '../i18n/say.ts';
 import { getContentReader } from '../loaders/content-reader.ts';
 import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
+import { createToWorkingPath, toWorkingPaths } from '../system/to-working-path.ts';
 import { checkSize, describeSize, measureSite } from '../output/check-size.ts';
 import { findPublicConflicts } from '../output/find-public-conflicts.ts';
 import { checkLinks } from '../output/links/check-links.ts';
@@ -79,13 +80,14 @@ async function buildInStages(
   process.env['BUILD_DATE'] ||= showing.today;
   const content = await getContentReader(contentDir).read(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
-  const findings = [
+  const found = [
     ...findMissingSite(settings),
     ...content.findings,
     ...(await findLate(content)),
   ].map((finding): Finding => {
     return isStrict && UNREADY.includes(finding.rule) ? { ...finding, severity: 'error' } : finding;
   });
+  const findings = toWorkingPaths(found, contentDir);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (findings.length > 0) console.error(formatFindings(findings));
   if (errors.length > 0) {
@@ -100,7 +102,7 @@ async function buildInStages(
   }
   const rendering = { isOffline, stages, integration };
   const fault = await buildAndPublish(target, content, settings, rendering).catch(
-    (error: unknown) => describeFailure(error, target, content),
+    (error: unknown) => describeFailure(error, target, content, contentDir),
   );
   if (fault !== undefined) {
     const failed = say({
@@ -111,7 +113,9 @@ async function buildInStages(
     return 1;
   }
   const { articles, actors, terms, places, leftOut } = content;
-  for (const line of describeLeftOut(leftOut, showing.today)) stages.note(line);
+  const toPath = createToWorkingPath(contentDir);
+  const out = leftOut.map((article) => ({ ...article, file: toPath(article.file) }));
+  for (const line of describeLeftOut(out, showing.today)) stages.note(line);
   const parts = [
     toCount(articles.length, 'article'),
     toCount(actors.filter(isOwn).length, 'actor'),
@@ -201,8 +205,9 @@ function buildAndPublish(
         ...checkSize(size, { budget, host }, `${basename(resolve(contentDir))}/${SITE_FILE}`),
       ];
       const isBroken = findings.some(({ severity }) => severity === 'error');
-      if (isBroken) return formatFindings(findings);
-      if (findings.length > 0) console.error(formatFindings(findings));
+      const told = formatFindings(toWorkingPaths(findings, contentDir));
+      if (isBroken) return told;
+      if (findings.length > 0) console.error(told);
       if (isOffline) await makeOffline({ folder: site, site: origin, base });
       stages.note(describeSize(size));
       stages.show(say({ de: 'Website an ihren Platz legen', en: 'Putting the site in its place' }));
@@ -211,13 +216,20 @@ function buildAndPublish(
   });
 }
 
-function describeFailure(error: unknown, { folder }: Target, { articleFiles }: Content): string {
+function describeFailure(
+  error: unknown,
+  { folder }: Target,
+  { articleFiles }: Content,
+  contentDir: string,
+): string {
+  const toPath = createToWorkingPath(contentDir);
   if (hasCode(error, 'ENOSPC', 'EDQUOT'))
     return say({
       de: `Die Festplatte ist voll (${error.message}). Platz schaffen, wo ${folder} und node_modules liegen, und noch einmal bauen.`,
       en: `The disk is full (${error.message}). Make room where ${folder} and node_modules lie, and build again.`,
     });
-  return describeBuildError(error, articleFiles, process.env);
+  const articles = articleFiles.map((article) => ({ ...article, file: toPath(article.file) }));
+  return describeBuildError(error, articles, process.env);
 }
 
 /** What comes with the software is no work of the editor's. */

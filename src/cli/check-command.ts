@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
@@ -8,6 +8,7 @@ import { findDeadLinks } from '../loaders/report/find-dead-links.ts';
 import { findFutureDates } from '../loaders/report/find-future-dates.ts';
 import { reportNames } from '../loaders/report/report-names.ts';
 import { applySilences, findUnusedSilences } from '../loaders/silence/silence.ts';
+import { toWorkingPaths } from '../system/to-working-path.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { annotateArticles } from './annotate-articles.ts';
@@ -74,12 +75,14 @@ async function check(contentDir: string, { env, today }: CommandContext): Promis
   );
   const silenced = [...content.silenced, ...silencedLate];
   const unused = isWhole(content) ? findUnusedSilences(content.silences, silenced) : [];
-  const toOwn = createToPath(root);
+  const toOwn = (findings: readonly Finding[]): Finding[] => toWorkingPaths(findings, root);
   return {
     content: contentDir,
     articles: content.articles.length,
-    findings: toOrder([...content.findings, ...reported, ...unused].map(toOwn)),
-    silenced: silenced.map(({ finding, silence: { reason } }) => ({ ...toOwn(finding), reason })),
+    findings: toOrder(toOwn([...content.findings, ...reported, ...unused])),
+    silenced: silenced.flatMap(({ finding, silence: { reason } }) =>
+      toOwn([finding]).map((one) => ({ ...one, reason })),
+    ),
   };
 }
 
@@ -105,20 +108,6 @@ async function findLate(content: Content, isStrict: boolean): Promise<Finding[]>
 
 function getFiles({ articleFiles, registryFiles, pages }: Content): Content['articleFiles'] {
   return [...articleFiles, ...Object.values(registryFiles).flat(), ...pages];
-}
-
-/** Findings name files from the name of the content folder on; a terminal opens them from the working directory. */
-function createToPath(root: string): (finding: Finding) => Finding {
-  const toPath = <Place extends { readonly file: string }>(place: Place): Place => ({
-    ...place,
-    file: relative('', resolve(dirname(root), place.file))
-      .split(sep)
-      .join('/'),
-  });
-  return (finding) => ({
-    ...toPath(finding),
-    ...(finding.also ? { also: finding.also.map(toPath) } : {}),
-  });
 }
 
 function toOrder(findings: readonly Finding[]): readonly Finding[] {
