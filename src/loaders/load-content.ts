@@ -12,6 +12,7 @@ import { termSchema } from '../schemas/term.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
 import { checkColours } from './check-colours.ts';
+import { checkSiteFile } from './check-site-file.ts';
 import { checkContent } from './check-content.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
 import type { Known } from './markdown/known.ts';
@@ -172,6 +173,7 @@ export async function loadContent(
         ...ledger.findings,
         ...site.findings,
         ...checkColours(site),
+        ...(await checkSiteFile(site, root)),
         ...checked,
         ...pictures.findings,
         ...findGoneLinks(linking, ledger.ledger),
