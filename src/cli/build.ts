@@ -33,10 +33,9 @@ import { findLateFaults } from './find-late-faults.ts';
 import { withRenderedSite } from './render-site.ts';
 import { runCommand } from './run-command.ts';
 import { toCount, toSeconds } from './to-count.ts';
+import { toUnready, UNREADY } from './unready.ts';
 import { watchRendering } from './watch-rendering.ts';
 
-/** What may be looked at and must not be published. */
-const UNREADY: readonly Finding['rule'][] = ['no-site', 'unfilled-page'];
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
@@ -84,9 +83,7 @@ async function buildInStages(
     ...findMissingSite(settings),
     ...content.findings,
     ...(await findLate(content)),
-  ].map((finding): Finding => {
-    return isStrict && UNREADY.includes(finding.rule) ? { ...finding, severity: 'error' } : finding;
-  });
+  ].map((finding) => (isStrict ? toUnready(finding) : finding));
   const findings = toWorkingPaths(found, contentDir);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (findings.length > 0) console.error(formatFindings(findings));

@@ -11,6 +11,7 @@ import { applySilences, findUnusedSilences } from '../loaders/silence/silence.ts
 import { toWorkingPaths } from '../system/to-working-path.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
+import type { Settings } from '../settings/read-settings.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import type { Command, CommandContext } from './command.ts';
 import { isWhole, toLateFaults } from './find-late-faults.ts';
@@ -21,6 +22,7 @@ import { writeJson } from './formats/write-json.ts';
 import { writeSarif } from './formats/write-sarif.ts';
 import { writeText } from './formats/write-text.ts';
 import { toUsageFault } from './run-command.ts';
+import { toUnready } from './unready.ts';
 
 const FORMATS: Readonly<Record<string, (result: CheckResult) => string>> = {
   text: writeText,
@@ -46,7 +48,7 @@ The exit code is 0 without errors, 1 with errors (--strict: or warnings), 2 for 
 };
 
 /** Writes down every finding about the content. */
-export const runCheck: Command = async (args, { contentDir }, context) => {
+export const runCheck: Command = async (args, settings, context) => {
   const { log, error, stdout } = context;
   const options = readOptions(args);
   if (typeof options === 'string') {
@@ -57,7 +59,7 @@ export const runCheck: Command = async (args, { contentDir }, context) => {
     log(say(USAGE));
     return 0;
   }
-  const result = await check(contentDir, context);
+  const result = await check(settings, context);
   stdout.write(options.write(result));
   const isFaulty =
     countSeverity(result, 'error') > 0 ||
@@ -65,7 +67,10 @@ export const runCheck: Command = async (args, { contentDir }, context) => {
   return isFaulty ? 1 : 0;
 };
 
-async function check(contentDir: string, { env, today }: CommandContext): Promise<CheckResult> {
+async function check(
+  { contentDir, isPreview }: Settings,
+  { env, today }: CommandContext,
+): Promise<CheckResult> {
   const root = resolve(contentDir);
   const content = await loadContent(root);
   const late = await findLate(content, env['CI'] === 'true');
@@ -79,7 +84,9 @@ async function check(contentDir: string, { env, today }: CommandContext): Promis
   return {
     content: contentDir,
     articles: content.articles.length,
-    findings: toOrder(toOwn([...content.findings, ...reported, ...unused])),
+    findings: toOrder(toOwn([...content.findings, ...reported, ...unused])).map((finding) =>
+      env['CI'] === 'true' && !isPreview ? toUnready(finding) : finding,
+    ),
     silenced: silenced.flatMap(({ finding, silence: { reason } }) =>
       toOwn([finding]).map((one) => ({ ...one, reason })),
     ),

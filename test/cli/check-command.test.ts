@@ -154,6 +154,19 @@ describe('a check finds before a build', () => {
     expect(out).toContain('Did you mean “ada-berg”?');
   });
 
+  test('gaps in a page, an error where CI=true and nothing is only for a look', async () => {
+    const files = {
+      ...QUIET,
+      'content/pages/impressum.md': '---\ntitle: Impressum\n---\n\n[Name]\n',
+    };
+    const find = async (env: Readonly<Record<string, string>>) =>
+      (await findRules(files, env)).filter((line) => line.includes('unfilled'));
+    const place = 'content/pages/impressum.md:5';
+    expect(await find({})).toEqual([`${place} warning unfilled-page`]);
+    expect(await find({ CI: 'true' })).toEqual([`${place} error unfilled-page`]);
+    expect(await find({ CI: 'true', PREVIEW: '1' })).toEqual([`${place} warning unfilled-page`]);
+  });
+
   test('dates behind today, which is the first of March 2022 here', async () => {
     const files = {
       'content/articles/flut.md': `${HEAD.replace('2022-02-02', '2022-03-02')}Der Deich hält.\n`,
