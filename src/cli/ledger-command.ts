@@ -48,7 +48,7 @@ Without a command: shows what is new, changed, doubtful and lost. Nothing is wri
   accept ID=ID               the issued id on the left is the quote on the right
   retire ID … --reason TEXT  the quotes are gone; their pages say why
   retire --article ID --reason TEXT
-                             the same for all that an article has lost, or its deletion took along
+                             the same for all that an article has lost, or that went with it when it was deleted
   correct ID [--note TEXT]   its old words were wrong; its page says so
   merge ID INTO              the quote is another one; its page sends readers there
 

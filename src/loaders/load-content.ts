@@ -79,7 +79,7 @@ interface LoadOptions {
 
 /**
  * Reads the whole content folder and checks it; `dir` may be relative to the working directory. An article that is not shown
- * is as good as not there: its faults stop nobody. With a `cache` of an earlier reading only what changed since is worked
+ * counts as missing: its faults end no build. With a `cache` of an earlier reading only what changed since is worked
  * out again.
  */
 export async function loadContent(
