@@ -31,7 +31,7 @@ interface Floor {
  * @example
  * // **Wie war es?**⏎⏎Schwer.⏎⏎Ich war müde. → two blocks of whom the editor calls the one who answers
  */
-export function findGivenTurns(reading: Reading, form: Form): ReadonlyMap<number, Turn> {
+export function findGivenTurns(reading: Reading, form?: Form): ReadonlyMap<number, Turn> {
   const { blocks } = reading;
   const read = readGivenLabels(reading);
   const labels = read.map((label) => (label === 'other' ? undefined : label));

@@ -32,9 +32,7 @@ export function findTurns(reading: Reading): ReadonlyMap<number, Turn> {
   if (form !== undefined) return findGivenTurns(reading, form);
   const dialogue = readDialogue(reading);
   if (!dialogue)
-    return isBoldInterview(reading)
-      ? findGivenTurns(reading, 'interview')
-      : findUnlabelled(reading);
+    return isBoldInterview(reading) ? findGivenTurns(reading) : findUnlabelled(reading);
   const turns = new Map<number, Turn>();
   let floor: Floor | undefined;
   for (const row of dialogue.rows) {
