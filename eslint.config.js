@@ -114,8 +114,8 @@ const LAYERS = [
   },
   {
     layer: 'src/site',
-    says: 'src/site reads the collections: schemas, settings, ledger, spans, reuse and types of text, not remark and not loaders',
-    imports: ['schemas', 'settings', 'ledger', 'spans', 'dev', 'i18n', 'reuse'],
+    says: 'src/site reads the collections: schemas, settings, ledger, spans, reuse, system, types of text, not remark or loaders',
+    imports: ['schemas', 'settings', 'ledger', 'spans', 'dev', 'i18n', 'reuse', 'system'],
     types: ['text'],
   },
   {

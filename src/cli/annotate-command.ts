@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { loadContent } from '../loaders/load-content.ts';
+import { toWorkingPaths } from '../system/to-working-path.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { createRegistry } from '../text/names/registry.ts';
@@ -110,7 +111,7 @@ async function loadRegistry(
     ({ severity, rule }) => severity === 'error' && rule !== 'empty-content',
   );
   if (errors.length === 0) return registry;
-  error(formatFindings(errors));
+  error(formatFindings(toWorkingPaths(errors, dir)));
   const count = toCount(errors.length, 'fault');
   error(
     say({

@@ -4,6 +4,7 @@ import { say } from '../i18n/say.ts';
 import { getContentReader } from '../loaders/content-reader.ts';
 import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
+import { createToWorkingPath, toWorkingPaths } from '../system/to-working-path.ts';
 import type { Target } from '../output/open-target.ts';
 import { openTarget } from '../output/open-target.ts';
 import { publishSite } from '../output/publish-site.ts';
@@ -31,10 +32,9 @@ import { runCommand } from './run-command.ts';
 import { toCount, toSeconds } from './to-count.ts';
 import { describeTaken, startReuse } from './start-reuse.ts';
 import type { RenderingWatch, WrapPrerenderer } from './watch-rendering.ts';
+import { toUnready, UNREADY } from './unready.ts';
 import { watchRendering } from './watch-rendering.ts';
 
-/** What may be looked at and must not be published. */
-const UNREADY: readonly Finding['rule'][] = ['no-site', 'unfilled-page'];
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
@@ -78,13 +78,12 @@ async function buildInStages(
   process.env['BUILD_DATE'] ||= showing.today;
   const content = await getContentReader(contentDir).read(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
-  const findings = [
+  const found = [
     ...findMissingSite(settings),
     ...content.findings,
     ...(await findLate(content)),
-  ].map((finding): Finding => {
-    return isStrict && UNREADY.includes(finding.rule) ? { ...finding, severity: 'error' } : finding;
-  });
+  ].map((finding) => (isStrict ? toUnready(finding) : finding));
+  const findings = toWorkingPaths(found, contentDir);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (findings.length > 0) console.error(formatFindings(findings));
   if (errors.length > 0) {
@@ -99,7 +98,7 @@ async function buildInStages(
   }
   const rendering = { options, stages, integrate };
   const fault = await buildAndPublish(target, content, settings, rendering).catch(
-    (error: unknown) => describeFailure(error, target, content),
+    (error: unknown) => describeFailure(error, target, content, contentDir),
   );
   if (fault !== undefined) {
     const failed = say({
@@ -110,7 +109,9 @@ async function buildInStages(
     return 1;
   }
   const { articles, actors, terms, places, leftOut } = content;
-  for (const line of describeLeftOut(leftOut, showing.today)) stages.note(line);
+  const toPath = createToWorkingPath(contentDir);
+  const out = leftOut.map((article) => ({ ...article, file: toPath(article.file) }));
+  for (const line of describeLeftOut(out, showing.today)) stages.note(line);
   const parts = [
     toCount(articles.length, 'article'),
     toCount(actors.filter(isOwn).length, 'actor'),
@@ -200,13 +201,20 @@ function buildAndPublish(
   });
 }
 
-function describeFailure(error: unknown, { folder }: Target, { articleFiles }: Content): string {
+function describeFailure(
+  error: unknown,
+  { folder }: Target,
+  { articleFiles }: Content,
+  contentDir: string,
+): string {
+  const toPath = createToWorkingPath(contentDir);
   if (hasCode(error, 'ENOSPC', 'EDQUOT'))
     return say({
       de: `Die Festplatte ist voll (${error.message}). Platz schaffen, wo ${folder} und node_modules liegen, und noch einmal bauen.`,
       en: `The disk is full (${error.message}). Make room where ${folder} and node_modules lie, and build again.`,
     });
-  return describeBuildError(error, articleFiles, process.env);
+  const articles = articleFiles.map((article) => ({ ...article, file: toPath(article.file) }));
+  return describeBuildError(error, articles, process.env);
 }
 
 /** What comes with the software is no work of the editor's. */

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
@@ -8,8 +8,10 @@ import { findDeadLinks } from '../loaders/report/find-dead-links.ts';
 import { findFutureDates } from '../loaders/report/find-future-dates.ts';
 import { reportNames } from '../loaders/report/report-names.ts';
 import { applySilences, findUnusedSilences } from '../loaders/silence/silence.ts';
+import { toWorkingPaths } from '../system/to-working-path.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
+import type { Settings } from '../settings/read-settings.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import type { Command, CommandContext } from './command.ts';
 import { isWhole, toLateFaults } from './find-late-faults.ts';
@@ -20,6 +22,7 @@ import { writeJson } from './formats/write-json.ts';
 import { writeSarif } from './formats/write-sarif.ts';
 import { writeText } from './formats/write-text.ts';
 import { toUsageFault } from './run-command.ts';
+import { toUnready } from './unready.ts';
 
 const FORMATS: Readonly<Record<string, (result: CheckResult) => string>> = {
   text: writeText,
@@ -45,7 +48,7 @@ The exit code is 0 without errors, 1 with errors (--strict: or warnings), 2 for 
 };
 
 /** Writes down every finding about the content. */
-export const runCheck: Command = async (args, { contentDir }, context) => {
+export const runCheck: Command = async (args, settings, context) => {
   const { log, error, stdout } = context;
   const options = readOptions(args);
   if (typeof options === 'string') {
@@ -56,7 +59,7 @@ export const runCheck: Command = async (args, { contentDir }, context) => {
     log(say(USAGE));
     return 0;
   }
-  const result = await check(contentDir, context);
+  const result = await check(settings, context);
   stdout.write(options.write(result));
   const isFaulty =
     countSeverity(result, 'error') > 0 ||
@@ -64,7 +67,10 @@ export const runCheck: Command = async (args, { contentDir }, context) => {
   return isFaulty ? 1 : 0;
 };
 
-async function check(contentDir: string, { env, today }: CommandContext): Promise<CheckResult> {
+async function check(
+  { contentDir, isPreview }: Settings,
+  { env, today }: CommandContext,
+): Promise<CheckResult> {
   const root = resolve(contentDir);
   const content = await loadContent(root);
   const late = await findLate(content, env['CI'] === 'true');
@@ -74,12 +80,16 @@ async function check(contentDir: string, { env, today }: CommandContext): Promis
   );
   const silenced = [...content.silenced, ...silencedLate];
   const unused = isWhole(content) ? findUnusedSilences(content.silences, silenced) : [];
-  const toOwn = createToPath(root);
+  const toOwn = (findings: readonly Finding[]): Finding[] => toWorkingPaths(findings, root);
   return {
     content: contentDir,
     articles: content.articles.length,
-    findings: toOrder([...content.findings, ...reported, ...unused].map(toOwn)),
-    silenced: silenced.map(({ finding, silence: { reason } }) => ({ ...toOwn(finding), reason })),
+    findings: toOrder(toOwn([...content.findings, ...reported, ...unused])).map((finding) =>
+      env['CI'] === 'true' && !isPreview ? toUnready(finding) : finding,
+    ),
+    silenced: silenced.flatMap(({ finding, silence: { reason } }) =>
+      toOwn([finding]).map((one) => ({ ...one, reason })),
+    ),
   };
 }
 
@@ -105,20 +115,6 @@ async function findLate(content: Content, isStrict: boolean): Promise<Finding[]>
 
 function getFiles({ articleFiles, registryFiles, pages }: Content): Content['articleFiles'] {
   return [...articleFiles, ...Object.values(registryFiles).flat(), ...pages];
-}
-
-/** Findings name files from the name of the content folder on; a terminal opens them from the working directory. */
-function createToPath(root: string): (finding: Finding) => Finding {
-  const toPath = <Place extends { readonly file: string }>(place: Place): Place => ({
-    ...place,
-    file: relative('', resolve(dirname(root), place.file))
-      .split(sep)
-      .join('/'),
-  });
-  return (finding) => ({
-    ...toPath(finding),
-    ...(finding.also ? { also: finding.also.map(toPath) } : {}),
-  });
 }
 
 function toOrder(findings: readonly Finding[]): readonly Finding[] {

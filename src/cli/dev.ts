@@ -6,7 +6,8 @@ import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { describeContent } from './describe-content.ts';
-import { findRunningServer } from './find-running-server.ts';
+import { withDevLock } from './dev-lock.ts';
+import { findRunningServer, startsAlone } from './find-running-server.ts';
 import { runCommand } from './run-command.ts';
 import { startAstro } from './start-astro.ts';
 
@@ -52,6 +53,19 @@ async function dev(args: readonly string[], { contentDir }: Settings): Promise<n
     );
     return 1;
   }
+  if (!startsAlone(args)) return serve(args, contentDir);
+  const exitCode = await withDevLock(() => serve(args, contentDir));
+  if (exitCode === undefined) console.error(say(STARTING));
+  return exitCode ?? 1;
+}
+
+const STARTING: Said = {
+  de: 'Für diesen Ordner von O-Ton startet „dev“ gerade: in dessen Terminal steht gleich die Adresse. „npm run dev -- --ignore-lock“ läuft daneben.',
+  en: '“dev” is starting for this checkout: its terminal shows the address in a moment. “npm run dev -- --ignore-lock” runs beside it.',
+};
+
+/** Ends the process with Astro's. */
+function serve(args: readonly string[], contentDir: string): Promise<number> {
   const source = fileURLToPath(new URL('..', import.meta.url));
   let isRestarting = false;
   const start = (): ChildProcess => {
@@ -81,7 +95,12 @@ async function dev(args: readonly string[], { contentDir }: Settings): Promise<n
     watch(contentDir, (_, name) => {
       if (name === SITE_FILE) restart(SETTINGS_CHANGED);
     });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      clearTimeout(timer);
+      isRestarting = false;
+      child.kill(signal);
+    });
   // It ends by the exit of Astro, above.
   return new Promise(() => undefined);
 }

@@ -10,7 +10,7 @@ export interface NewSite {
   readonly language: 'de' | 'en';
   /** Origin of the published site; undefined where nobody knows it yet. */
   readonly site: string | undefined;
-  /** Path of the folder, as commands are given it. */
+  /** Path of the folder from the working directory, as a shell reads it. */
   readonly dir: string;
   /** The day of the example article, ISO. */
   readonly today: string;
@@ -20,7 +20,7 @@ export interface NewSite {
   readonly software: string;
 }
 
-/** Writes a new content folder and gives the names of its files. No file that is there is replaced. */
+/** Writes a new content folder, an empty `public/` in it, and gives the names of its files. No file that is there is replaced. */
 export async function fillTemplate(folder: string, values: NewSite): Promise<string[]> {
   const entries = await readdir(TEMPLATE, { recursive: true, withFileTypes: true });
   const written: string[] = [];
@@ -33,6 +33,8 @@ export async function fillTemplate(folder: string, values: NewSite): Promise<str
     await writeFile(target, fill(await readFile(path, 'utf8'), values), { flag: 'wx' });
     written.push(name);
   }
+  // A file in it that keeps the folder would be published.
+  await mkdir(join(folder, 'public'), { recursive: true });
   return written.sort();
 }
 

@@ -25,11 +25,16 @@ export async function findRunningServer(
   args: readonly string[],
   file = SERVER_FILE,
 ): Promise<RunningServer | undefined> {
-  if (args.some((arg) => OTHERWISE.has(arg))) return undefined;
+  if (!startsAlone(args)) return undefined;
   const server = await readServer(file);
   return server && isAlive(server.pid) && (await answers(server.url))
     ? { url: server.url, pid: String(server.pid) }
     : undefined;
+}
+
+/** Tells whether `dev` with these arguments starts a server that is to be the only one of a checkout. */
+export function startsAlone(args: readonly string[]): boolean {
+  return !args.some((arg) => OTHERWISE.has(arg));
 }
 
 async function readServer(

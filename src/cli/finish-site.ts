@@ -11,6 +11,7 @@ import { formatFindings } from '../schemas/finding.ts';
 import { SITE_FILE } from '../schemas/site.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import type { Stages } from '../system/stages.ts';
+import { toWorkingPaths } from '../system/to-working-path.ts';
 import { buildSearch } from './build-search.ts';
 
 interface Context {
@@ -43,8 +44,9 @@ export async function finishSite(
     ...(await checkLinks(site, { site: origin, base, content, stages })),
     ...checkSize(size, { budget, host }, `${folder}/${SITE_FILE}`),
   ];
-  if (findings.some(({ severity }) => severity === 'error')) return formatFindings(findings);
-  if (findings.length > 0) console.error(formatFindings(findings));
+  const told = formatFindings(toWorkingPaths(findings, contentDir));
+  if (findings.some(({ severity }) => severity === 'error')) return told;
+  if (findings.length > 0) console.error(told);
   if (isOffline) await makeOffline({ folder: site, site: origin, base });
   stages.note(describeSize(size));
   stages.show(say({ de: 'Website an ihren Platz legen', en: 'Putting the site in its place' }));

@@ -11,6 +11,7 @@ import type { ArticleFile, ImportOptions } from '../import/import-source.ts';
 import { importSource, LARGEST_BYTES, toTooLarge } from '../import/import-source.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
+import { createToWorkingPath, toWorkingPaths } from '../system/to-working-path.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { toVisible } from '../schemas/visible-text.ts';
 import { isSystemError } from '../system/is-system-error.ts';
@@ -46,7 +47,8 @@ export const runImport: Command = async (args, settings, context) => {
   }
   error(describeContent(dir));
   const content = await loadContent(dir);
-  const taken = new Map(content.articleFiles.map(({ id, file }) => [id, file]));
+  const toPath = createToWorkingPath(dir);
+  const taken = new Map(content.articleFiles.map(({ id, file }) => [id, toPath(file)]));
   let failed = 0;
   for (const name of options.files) {
     const read = await importFile(name, options.reading, stdin);
@@ -131,7 +133,7 @@ async function writeArticle(
   if (other !== undefined || existsSync(path)) return toTaken(name, other ?? path);
   const checked = checkImport(article, path, content);
   if (Array.isArray(checked))
-    return `${formatFault(name, { message: say(FAULTY), fix: say(AGAIN) })}\n${formatFindings(checked)}`;
+    return `${formatFault(name, { message: say(FAULTY), fix: say(AGAIN) })}\n${formatFindings(toWorkingPaths(checked, dir))}`;
   if (isDry) log(article.text);
   else if (!(await writeFiles([{ path, text: article.text }], false)).has(path))
     return toTaken(name, path);

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Locale } from '../i18n/locale.ts';
 import { LOCALES } from '../i18n/locale.ts';
@@ -90,12 +90,13 @@ export const runInit: Command = async (args, _settings, context) => {
   const base = say({ de: '„base“', en: '“base”' });
   const fault = answers.site === '' ? undefined : findSiteFault(answers.site, base);
   if (fault) return refuse(`--site: ${fault.join(' ')}`);
+  const shown = toShellWord(relative('', folder).split(sep).join('/'));
   const { origin, isKnown } = await findSoftware();
   const files = await fillTemplate(folder, {
     name,
     language,
     site: answers.site === '' ? undefined : new URL(answers.site).origin,
-    dir: folder,
+    dir: shown,
     today,
     version: await readVersion(),
     software: origin,
@@ -106,17 +107,17 @@ export const runInit: Command = async (args, _settings, context) => {
       de: `${folder} ist angelegt, mit ${count} Dateien.
 
 Weiter:
-  CONTENT_DIR=${folder} npm run dev      ansehen beim Schreiben
-  CONTENT_DIR=${folder} npm run check    was falsch oder offen ist
-  CONTENT_DIR=${folder} npm run build    die Website, in dist/
+  CONTENT_DIR=${shown} npm run dev      ansehen beim Schreiben
+  CONTENT_DIR=${shown} npm run check    was falsch oder offen ist
+  CONTENT_DIR=${shown} npm run build    die Website, in dist/
 
 articles/beispiel.md ersetzen, pages/ ausfüllen und in site.yml die Adresse der Website setzen.`,
       en: `Made ${folder} with ${count} files.
 
 Next:
-  CONTENT_DIR=${folder} npm run dev      look at it while you write
-  CONTENT_DIR=${folder} npm run check    what is wrong or open
-  CONTENT_DIR=${folder} npm run build    the site, in dist/
+  CONTENT_DIR=${shown} npm run dev      look at it while you write
+  CONTENT_DIR=${shown} npm run check    what is wrong or open
+  CONTENT_DIR=${shown} npm run build    the site, in dist/
 
 Replace articles/beispiel.md, fill in pages/, and set the address of the site in site.yml.`,
     }),
@@ -155,6 +156,11 @@ async function complete(
     en: 'Address, empty if not known yet',
   };
   return { name: own, language: chosen, site: await askFor(address, values.site, '') };
+}
+
+/** A path as a shell reads it as one word: quoted where it has a space or another sign. */
+function toShellWord(path: string): string {
+  return /^[\w./-]+$/u.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 function isLocale(language: string | undefined): language is Locale {

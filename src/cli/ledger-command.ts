@@ -6,6 +6,7 @@ import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
 import { readShowing } from '../loaders/is-shown.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { readArticleQuotes } from '../loaders/read-article-quotes.ts';
+import { createToWorkingPath, toWorkingPaths } from '../system/to-working-path.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { withLock } from '../system/with-lock.ts';
 import { writeFiles } from '../system/write-whole.ts';
@@ -47,7 +48,7 @@ Without a command: shows what is new, changed, doubtful and lost. Nothing is wri
   accept ID=ID               the issued id on the left is the quote on the right
   retire ID … --reason TEXT  the quotes are gone; their pages say why
   retire --article ID --reason TEXT
-                             the same for all that an article has lost, or its deletion took along
+                             the same for all that an article has lost, or that went with it when it was deleted
   correct ID [--note TEXT]   its old words were wrong; its page says so
   merge ID INTO              the quote is another one; its page sends readers there
 
@@ -95,11 +96,16 @@ async function run(
       de: `${count} in ${dir}: Das Zitatverzeichnis bleibt, wie es war.`,
       en: `${count} in ${dir}: the ledger stays as it was.`,
     });
-    error(`${formatFindings(errors)}\n\n${told}`);
+    error(`${formatFindings(toWorkingPaths(errors, dir))}\n\n${told}`);
     return 1;
   }
-  const { ledger, file } = content.ledger;
-  const articles = readArticleQuotes(content);
+  const { ledger } = content.ledger;
+  const toPath = createToWorkingPath(dir);
+  const file = toPath(content.ledger.file);
+  const articles = readArticleQuotes(content).map((article) => ({
+    ...article,
+    file: toPath(article.file),
+  }));
   if (command.kind === 'show') {
     log(describeLedger(ledger, articles, file));
     return countStates(ledger, articles).doubtful > 0 ? 1 : 0;

@@ -2,6 +2,8 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
+import { didYouMean } from '../loaders/did-you-mean.ts';
+import { toRequirement } from '../loaders/to-requirement.ts';
 import { actorSchema } from '../schemas/actor.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { placeSchema } from '../schemas/place.ts';
@@ -81,14 +83,19 @@ const RECIPES: Readonly<Record<NewKind, Recipe>> = {
 export function toNewFile(kind: NewKind, values: Values, today: string): NewFile | string[] {
   const { folder, schema, toData, body, next } = RECIPES[kind];
   const data = toData(values, today);
-  const { error } = schema.safeParse(data);
+  const { error } = schema.safeParse(data, { error: toRequirement });
   if (error)
-    return error.issues.map(({ path: [key = ''], message }) => {
+    return error.issues.map(({ path: [key = ''], message, ...issue }) => {
       const isName = key === 'title' || key === 'name' || key === 'term';
       const what = isName ? say({ de: 'Der Name', en: 'The name' }) : `--${String(key)}`;
-      return data[String(key)] === undefined
-        ? say({ de: `${what} fehlt.`, en: `${what} is missing.` })
-        : `${what}: ${message}.`;
+      const value = data[String(key)];
+      if (value === undefined) return say({ de: `${what} fehlt.`, en: `${what} is missing.` });
+      const choices = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+      const meant = didYouMean(String(value), choices);
+      return say({
+        de: `${what} ${message}; es ist „${String(value)}“. ${meant}`,
+        en: `${what} ${message}; it is “${String(value)}”. ${meant}`,
+      }).trim();
     });
   // Other readers of YAML take words such as “ja” or “no” for something else.
   const keys = stringify(data, { lineWidth: 0, compat: 'yaml-1.1' });

@@ -12,6 +12,7 @@ import type { ImportPlan } from '../loaders/csv/import-registry.ts';
 import { planImport } from '../loaders/csv/import-registry.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
+import { toWorkingPaths } from '../system/to-working-path.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import type { Settings } from '../settings/read-settings.ts';
@@ -64,7 +65,7 @@ export async function runRegistry(
       de: 'Das zuerst beheben: Nichts wurde getan.',
       en: 'Mend these first: nothing was done.',
     });
-    error(`${formatFindings(unreadable)}\n\n${told}`);
+    error(`${formatFindings(toWorkingPaths(unreadable, dir))}\n\n${told}`);
     return 1;
   }
   return action === 'export'
@@ -142,7 +143,7 @@ async function importFrom(
       de: `${count}: Nichts wurde geschrieben.`,
       en: `${count}: nothing was written.`,
     });
-    error(`${formatFindings(findings)}\n\n${told}`);
+    error(`${formatFindings(toWorkingPaths(findings, dir))}\n\n${told}`);
     return 1;
   }
   if (!isDry) {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { loadContent } from '../loaders/load-content.ts';
+import { toWorkingPaths } from '../system/to-working-path.ts';
 import { findUnknownSpeakers } from '../loaders/report/find-unknown.ts';
 import { readArticle } from '../loaders/report/read-article.ts';
 import { toDraft } from '../loaders/report/to-draft.ts';
@@ -52,7 +53,7 @@ export const runSuggest: Command = async (args, { contentDir: dir }, { log, erro
       de: `${faults} in ${dir}: Nichts wurde entworfen.`,
       en: `${faults} in ${dir}: nothing was drafted.`,
     });
-    error(`${formatFindings(errors)}\n\n${told}`);
+    error(`${formatFindings(toWorkingPaths(errors, root))}\n\n${told}`);
     return 1;
   }
   const articles = content.articles.map((article) => readArticle(article, content.registry));

@@ -21,7 +21,7 @@ export interface DevState {
   readonly getFindings: () => readonly Finding[];
   /** Puts new content in the place of the old. */
   readonly setContent: (content: DevContent) => void;
-  /** Tells faults that show only when all of this content is put together; older content is not heard. */
+  /** Adds faults that show only when all of this content is put together; those of older content are dropped. */
   readonly addFaults: (content: DevContent, faults: readonly Finding[]) => void;
   /** Calls back whenever one of the above changed. */
   readonly onChange: (listener: () => void) => void;
@@ -36,7 +36,7 @@ export function createDevState(): DevState {
   let content: DevContent | undefined;
   let faults: readonly Finding[] = [];
   const listeners = new Set<() => void>();
-  const tell = (): void => {
+  const notify = (): void => {
     for (const listener of listeners) listener();
   };
   return {
@@ -45,12 +45,12 @@ export function createDevState(): DevState {
     setContent: (next) => {
       content = next;
       faults = [];
-      tell();
+      notify();
     },
     addFaults: (of, found) => {
       if (of !== content || faults.length > 0) return;
       faults = found;
-      tell();
+      notify();
     },
     onChange: (listener) => {
       listeners.add(listener);

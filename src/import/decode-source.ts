@@ -81,10 +81,13 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
 const OF_GERMAN =
   /^[\u0000-\u007f\u00a0\u00a7\u00ab\u00ad\u00b0\u00b2\u00b3\u00b4\u00b7\u00bb\u00bc-\u00be\u00c0-\u00c2\u00c4\u00c6-\u00cf\u00d1-\u00d6\u00d8-\u00dc\u00df-\u00e2\u00e4\u00e6-\u00ef\u00f1-\u00f6\u00f8-\u00fc\u20ac\u201a\u201e\u2026\u2018-\u201c\u201d\u2013\u2014\u2039\u203a\u0160\u0161\u017d\u017e\u0178\u2122]*$/u;
 
+/** An umlaut or ß behind a small letter, or at the beginning of a word: Größe, groß, üben, Ähre. */
+const UMLAUT_IN_WORD = /[a-zäöüß][äöüß]|(?<![\p{L}\p{N}])[ÄÖÜäöü][a-zäöüß]{2}/u;
+
 /** Tells whether bytes are German in Windows-1252: umlauts or ß between small letters, and nothing that German does not write. */
 function isGerman(bytes: Uint8Array): boolean {
   const text = decode(bytes, 'windows-1252') ?? '';
-  return OF_GERMAN.test(text) && /[a-z][äöüß][a-z]|[a-z](?:ß|ü)\b|\b[ÄÖÜäöü][a-z]{2}/u.test(text);
+  return OF_GERMAN.test(text) && UMLAUT_IN_WORD.test(text);
 }
 
 function toUnknown(bytes: Uint8Array): ImportFault {

@@ -43,21 +43,25 @@ export function annotatedMdx(contentDir: string, base: string): AstroIntegration
     ],
     rehypePlugins: [rehypeOwnImages],
   });
-  return [mdx({ processor, syntaxHighlight: false }), recompile()];
+  return [mdx({ processor, syntaxHighlight: false }), followContent()];
 }
 
-/** What a change means for an article shows when it has been read, so that is what a compiled article waits for. */
-function recompile(): AstroIntegration {
+/**
+ * Lets pages follow the content of `dev`. What a change means shows when all of it has been read, so a compiled article waits
+ * for that. Astro keeps what `getStaticPaths` gave until its own store changes, and `dev` does not write there.
+ */
+function followContent(): AstroIntegration {
   return {
-    name: 'o-ton-recompile-mdx',
+    name: 'o-ton-follow-content',
     hooks: {
       'astro:server:setup': ({ server }) => {
         getDevState().onChange(() => {
-          for (const environment of Object.values(server.environments)) {
+          for (const [name, environment] of Object.entries(server.environments)) {
             for (const [file, modules] of environment.moduleGraph.fileToModulesMap) {
               if (!file.endsWith('.mdx')) continue;
               for (const module of modules) environment.moduleGraph.invalidateModule(module);
             }
+            if (name !== 'client') environment.hot.send('astro:content-changed', {});
           }
         });
       },

@@ -53,7 +53,7 @@ export function acceptAll(
     // A name that is used again is no old name any more.
     renamed.delete(article);
   }
-  // What is doubtful, lost or ended goes along, or nobody would ask of it again.
+  // What is doubtful, lost or ended is kept, or nobody would be asked about it again.
   for (const [id, record] of ledger.quotes) {
     const article = renames.get(record.article);
     if (article !== undefined) quotes.set(id, { ...record, article });

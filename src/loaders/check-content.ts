@@ -123,7 +123,7 @@ function checkReferences(
     if (known.has(id)) return [];
     const key = String(path[0] ?? '');
     const noSuch = toNoSuch(id, kind, others);
-    const added = `content/${kind === 'actor' ? 'actors' : 'glossary'}/${id}.md`;
+    const added = `${kind === 'actor' ? 'actors' : 'glossary'}/${id}.md`;
     const mend = say({
       de: `Die ID berichtigen oder ${added} anlegen.`,
       en: `Correct the id, or add ${added}.`,

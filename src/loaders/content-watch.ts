@@ -8,6 +8,7 @@ import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import type { ContentReader } from './content-reader.ts';
 import type { Content } from './load-content.ts';
+import { toWorkingPaths } from '../system/to-working-path.ts';
 
 /** A collection that is loaded again when the content changes. */
 interface Part {
@@ -43,7 +44,7 @@ export function createContentWatch(reader: ContentReader): ContentWatch {
 
   const show = (content: Content, logger: Part['logger']): void => {
     newest = content;
-    const text = formatFindings(content.findings);
+    const text = formatFindings(toWorkingPaths(content.findings, root));
     if (text !== told && text !== '') logger.warn(`\n${text}`);
     else if (text !== told)
       logger.info(

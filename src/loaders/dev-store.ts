@@ -6,8 +6,8 @@ type Entry = NonNullable<ReturnType<LoaderContext['store']['get']>>;
 
 /**
  * The entries of a collection in memory, beginning with those of Astro's store. Astro writes that one to the disk as a whole,
- * half a second after a change, and reads it again: at a thousand articles that is most of the time. So in `dev` it only
- * learns which articles it has to compile; of all else it hears at the next start.
+ * half a second after a change, and reads it again: at a thousand articles that is most of the time. So in `dev` only the
+ * articles that it has to compile are written to it; everything else follows at the next start.
  */
 export function createDevStore(
   store: LoaderContext['store'],

@@ -6,6 +6,7 @@ import type { ContentReader } from './content-reader.ts';
 import { createDevStore } from './dev-store.ts';
 import type { EntryStore } from './entry-store.ts';
 import type { Content } from './load-content.ts';
+import { toWorkingPaths } from '../system/to-working-path.ts';
 
 /**
  * Runs a loader now, and again in `dev` whenever a file of the content folder changes.
@@ -19,7 +20,7 @@ export async function loadAndWatch(
   const { collection, store, watcher, logger } = context;
   const content = await reader.read();
   const errors = content.findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 && !watcher) throw toContentError(errors);
+  if (errors.length > 0 && !watcher) throw toContentError(toWorkingPaths(errors, reader.dir));
   await load(content, store);
   if (!watcher) return;
   const devStore = createDevStore(store);

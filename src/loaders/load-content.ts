@@ -12,6 +12,7 @@ import { termSchema } from '../schemas/term.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
 import { checkColours } from './check-colours.ts';
+import { checkSiteFile } from './check-site-file.ts';
 import { checkContent } from './check-content.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
 import type { Known } from './markdown/known.ts';
@@ -78,7 +79,7 @@ interface LoadOptions {
 
 /**
  * Reads the whole content folder and checks it; `dir` may be relative to the working directory. An article that is not shown
- * is as good as not there: its faults stop nobody. With a `cache` of an earlier reading only what changed since is worked
+ * counts as missing: its faults end no build. With a `cache` of an earlier reading only what changed since is worked
  * out again.
  */
 export async function loadContent(
@@ -172,6 +173,7 @@ export async function loadContent(
         ...ledger.findings,
         ...site.findings,
         ...checkColours(site),
+        ...(await checkSiteFile(site, root)),
         ...checked,
         ...pictures.findings,
         ...findGoneLinks(linking, ledger.ledger),

@@ -2,10 +2,13 @@ import { getCollection, getEntry } from 'astro:content';
 import type { DevContent } from '../dev/dev-state.ts';
 import { getDevState } from '../dev/dev-state.ts';
 import { getPageReads } from '../reuse/page-reads.ts';
+import type { Finding } from '../schemas/finding.ts';
 import { formatFindings, toContentError } from '../schemas/finding.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { toWorkingPaths } from '../system/to-working-path.ts';
 import type { Collections } from './collections.ts';
 import { buildSite } from './build-site.ts';
+import { getContentDir } from './content-dir.ts';
 import { getDevContent, getDevEntries } from './dev-site.ts';
 import { findLedgerFindings, findQuoteFaults } from './findings.ts';
 import type { Site } from './model.ts';
@@ -38,8 +41,8 @@ async function load(): Promise<Site> {
   ]);
   const all = { articles, actors, places, terms, pages, ...(ledger?.data ?? NO_LEDGER) };
   const { errors, warnings } = findFaults(all);
-  if (errors.length > 0) throw toContentError(errors);
-  if (warnings.length > 0) console.warn(formatFindings(warnings));
+  if (errors.length > 0) throw toContentError(toOwnPaths(errors));
+  if (warnings.length > 0) console.warn(formatFindings(toOwnPaths(warnings)));
   return toSite(all);
 }
 
@@ -56,7 +59,7 @@ function loadDev(content: DevContent): Promise<Site> {
   const { errors } = findFaults(all);
   if (errors.length === 0) return Promise.resolve(toSite(all));
   getDevState().addFaults(content, errors);
-  return Promise.reject(toContentError(errors));
+  return Promise.reject(toContentError(toOwnPaths(errors)));
 }
 
 const NO_LEDGER = { records: [], formerArticles: [] };
@@ -72,6 +75,10 @@ function findFaults({ articles, records }: Collections) {
     errors: findings.filter(({ severity }) => severity === 'error'),
     warnings: findings.filter(({ severity }) => severity !== 'error'),
   };
+}
+
+function toOwnPaths(findings: readonly Finding[]): Finding[] {
+  return toWorkingPaths(findings, getContentDir());
 }
 
 function toSite(all: Collections): Site {

@@ -75,11 +75,11 @@ test('the report groups findings by rule, with a summary last, and changes nothi
       '',
       'note: A name is in no entry [unknown-name] (1)',
       '  content/articles/flut.md:6:40 “Ada Berg” is named once and is not in the registry.',
-      '      Add content/actors/….md, or the name as an alias of an entry; npm run suggest drafts files.',
+      '      Add actors/….md, or the name as an alias of an entry; npm run suggest drafts files.',
       '',
       'note: A speaker is in no entry [unknown-speaker] (1)',
       '  content/articles/flut.md:6:1 “Uwe Lindner” speaks once and is not in the registry.',
-      '      Add content/actors/….md, or the name as an alias of an entry; npm run suggest drafts files.',
+      '      Add actors/….md, or the name as an alias of an entry; npm run suggest drafts files.',
       '',
       'note: No article names an entry [unused-entry] (2)',
       '  content/actors/bo-tal.md:2:7 No article names the actor bo-tal.',
@@ -152,6 +152,19 @@ describe('a check finds before a build', () => {
     ]);
     expect(out).toContain('Write /articles/flut/: pages end in a slash.');
     expect(out).toContain('Did you mean “ada-berg”?');
+  });
+
+  test('gaps in a page, an error where CI=true and nothing is only for a look', async () => {
+    const files = {
+      ...QUIET,
+      'content/pages/impressum.md': '---\ntitle: Impressum\n---\n\n[Name]\n',
+    };
+    const find = async (env: Readonly<Record<string, string>>) =>
+      (await findRules(files, env)).filter((line) => line.includes('unfilled'));
+    const place = 'content/pages/impressum.md:5';
+    expect(await find({})).toEqual([`${place} warning unfilled-page`]);
+    expect(await find({ CI: 'true' })).toEqual([`${place} error unfilled-page`]);
+    expect(await find({ CI: 'true', PREVIEW: '1' })).toEqual([`${place} warning unfilled-page`]);
   });
 
   test('dates behind today, which is the first of March 2022 here', async () => {

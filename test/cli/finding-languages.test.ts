@@ -204,7 +204,7 @@ Warnung: Es gibt kein Zitatverzeichnis [no-ledger] (1)
 
 Hinweis: Ein Sprecher steht in keinem Eintrag [unknown-speaker] (1)
   content/articles/flut.md:6:1 „Bo Tal“ spricht einmal und steht nicht im Register.
-      content/actors/….md anlegen, oder den Namen als Nebennamen eines Eintrags ergänzen; npm run suggest entwirft Dateien.
+      actors/….md anlegen, oder den Namen als Nebennamen eines Eintrags ergänzen; npm run suggest entwirft Dateien.
 
 content: 1 Artikel, 1 Fehler, 1 Warnung, 1 Hinweis.
   Fehler: broken-link 1

@@ -122,7 +122,7 @@ describe('init', { timeout: MINUTE }, () => {
     const folder = await createFolder({});
     const args = ['neu', '--name', 'Quellauer Zitate', '--language', 'de', '--yes'];
     const { out } = await callCommand(folder, runInit, args, { env: { MESSAGES: '' } });
-    expect(out.replaceAll(`${folder}/neu`, 'neu')).toContain(`neu ist angelegt, mit 11 Dateien.
+    expect(out.replaceAll(`${folder}/neu`, 'neu')).toContain(`neu ist angelegt, mit 10 Dateien.
 
 Weiter:
   CONTENT_DIR=neu npm run dev      ansehen beim Schreiben
@@ -133,6 +133,15 @@ articles/beispiel.md ersetzen, pages/ ausfüllen und in site.yml die Adresse der
 `);
     const files = await readFiles(folder);
     expect(files['neu/site.yml']).toContain('# site: https://example.org (hier die Adresse');
+  });
+
+  test('names the folder as a shell reads it, from the working directory', async () => {
+    const folder = await createFolder({});
+    const { out } = await callCommand(folder, runInit, ["Ada's Seite", '--yes'], {});
+    const named = String.raw`CONTENT_DIR='Ada'\''s Seite' npm run check`;
+    expect(out).toContain(named);
+    const files = await readFiles(folder);
+    expect(files["Ada's Seite/README.md"]).toContain(named);
   });
 
   test('asks on in the language that was chosen', async () => {
@@ -152,7 +161,7 @@ articles/beispiel.md ersetzen, pages/ ausfüllen und in site.yml die Adresse der
     const folder = await createFolder({});
     const args = ['neu', '--language', 'en', '--yes'];
     const { out } = await callCommand(folder, runInit, args, { env: DE });
-    expect(out).toContain(' ist angelegt, mit 11 Dateien.');
+    expect(out).toContain(' ist angelegt, mit 10 Dateien.');
   });
 });
 

@@ -66,10 +66,13 @@ describe('new', () => {
     [['actor', 'Ada', 'Berg'], 'One name is needed; put “Ada Berg” in quotes.'],
     [['actor', 'Ada', '--id', 'A b'], '--id must be small letters'],
     [['actor', 'Ada', '--lat', '1'], '--lat is no option of actor.'],
-    [['actor', 'Ada', '--kind', 'human'], '--kind: '],
+    [
+      ['actor', 'Ada', '--kind', 'persn'],
+      '--kind must be one of person, state, government, organisation, medium, group; it is “persn”. Did you mean “person”?',
+    ],
     [['place', 'Quellau', '--lat', '53'], '--lon is missing.'],
-    [['place', 'Quellau', '--lat', '99', '--lon', '0'], '--lat: '],
-    [['article', 'Ebbe', '--date', '2023-02-30'], '--date: '],
+    [['place', 'Quellau', '--lat', '99', '--lon', '0'], '--lat must be '],
+    [['article', 'Ebbe', '--date', '2023-02-30'], '--date must be '],
     [['term', 'Deich'], '--short is missing.'],
   ])('refuses %j and writes nothing', async (args, message) => {
     const { exitCode, out, err, files } = await make(...args);

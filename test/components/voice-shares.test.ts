@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import {
@@ -40,15 +41,21 @@ const TABLE: VoiceTable = {
   rows: [row('ada', 30, 20), row('bo', 30), row('zoe', 10), row('', 10, 0, 'unattributed')],
 };
 
-test('the figures are those that the page about quality gives', async () => {
-  const page = await readFile(new URL('../../content/pages/quality.md', import.meta.url), 'utf8');
-  const heldOut = (name: string): number => {
-    const line = page.split('\n').find((one) => one.startsWith(`| ${name}`));
-    return Number(line?.split('|').at(-2)) / 100;
-  };
-  expect(heldOut('speakers right, %')).toBeCloseTo(SPEAKERS_RIGHT, 10);
-  expect(heldOut('quotes found, %')).toBeCloseTo(QUOTES_FOUND, 10);
-});
+const QUALITY = new URL('../../content/pages/quality.md', import.meta.url);
+
+// A content folder of one's own has no such page.
+test.runIf(existsSync(QUALITY))(
+  'the figures are those that the page about quality gives',
+  async () => {
+    const page = await readFile(QUALITY, 'utf8');
+    const heldOut = (name: string): number => {
+      const line = page.split('\n').find((one) => one.startsWith(`| ${name}`));
+      return Number(line?.split('|').at(-2)) / 100;
+    };
+    expect(heldOut('speakers right, %')).toBeCloseTo(SPEAKERS_RIGHT, 10);
+    expect(heldOut('quotes found, %')).toBeCloseTo(QUOTES_FOUND, 10);
+  },
+);
 
 describe('getWrongShare', () => {
   test.each([

@@ -23,6 +23,13 @@ describe('decodeSource', () => {
     );
   });
 
+  test.each(['Titel\n\nDas ist gro\xdf.', 'Gr\xf6\xdfe: 5', '\xdcben wir?', 'Ja, \xe4hnlich'])(
+    'takes %j for Windows-1252: one word is enough',
+    (text) => {
+      expect(decodeSource(toLatin(text), TEXT)).toBe(text);
+    },
+  );
+
   test.each([
     ['a letter that German does not write', 'Gr\xfcn \xfe', 3],
     ['no umlaut at all', 'caf\xe9 \xbd', 4],

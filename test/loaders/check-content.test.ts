@@ -27,7 +27,7 @@ describe('a reference to an actor', () => {
         line,
         column,
         message: `“${key}” names “quelau”, and there is no such actor.`,
-        fix: 'Did you mean “quellau”? Correct the id, or add content/actors/quelau.md.',
+        fix: 'Did you mean “quellau”? Correct the id, or add actors/quelau.md.',
       },
     ]);
   });
@@ -45,7 +45,7 @@ describe('a reference to an actor', () => {
         line: 5,
         column: 10,
         message: '“country” names “nordland”, and there is no such actor.',
-        fix: 'Correct the id, or add content/actors/nordland.md.',
+        fix: 'Correct the id, or add actors/nordland.md.',
       },
     ]);
   });
@@ -116,7 +116,7 @@ describe('seeAlso', () => {
         line: 6,
         column: 3,
         message: '“seeAlso” names “daich”, and there is no such term.',
-        fix: 'Did you mean “deich”? Correct the id, or add content/glossary/daich.md.',
+        fix: 'Did you mean “deich”? Correct the id, or add glossary/daich.md.',
       },
       {
         ...UNKNOWN,
@@ -124,7 +124,7 @@ describe('seeAlso', () => {
         line: 7,
         column: 3,
         message: '“seeAlso” names “ada-berg”, and there is no such term.',
-        fix: 'Correct the id, or add content/glossary/ada-berg.md.',
+        fix: 'Correct the id, or add glossary/ada-berg.md.',
       },
     ]);
   });

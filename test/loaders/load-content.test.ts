@@ -198,7 +198,7 @@ describe('loadContent', () => {
     });
     expect(formatFindings(faults)).toBe(`\
 content/actors/ada-berg.md:4:11 error: “memberOf” names “bund”, and there is no such actor. [unknown-reference]
-    Correct the id, or add content/actors/bund.md.
+    Correct the id, or add actors/bund.md.
 content/actors/rat.md:2:8 error: The frontmatter is no YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. [broken-frontmatter]
     Mend that line; a text with a colon or quotation marks belongs between "…".
 content/articles/Größe.md:1:1 error: “Größe” cannot be an id. [invalid-id]

@@ -40,4 +40,9 @@ export function checkUnfilled({ text, file }: ContentFile): Finding[] {
   ];
 }
 
+/** The first gap in a text without markup: "[Name und Anschrift]". */
+export function findGap(text: string): string | undefined {
+  return text.match(GAP)?.[0];
+}
+
 const GAP = /(?<!\\)\[\p{L}[^[\]]*\]/gu;

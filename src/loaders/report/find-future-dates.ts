@@ -1,17 +1,20 @@
 import { say } from '../../i18n/say.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
+import { readKey } from '../read-key.ts';
 
 const KEYS: ReadonlySet<string> = new Set(['date', 'from', 'retrieved']);
 
 /**
  * Finds dates that lie behind today: of articles and corrections, of the beginning of roles and ties, of the reading
- * of sources. `today` is an ISO day; a date that stops at the year or the month means all of it.
+ * of sources. The date of an article that waits for its day (`publish`) may lie there too. `today` is an ISO day; a date that stops at the year or the month means all of it.
  */
 export function findFutureDates(files: readonly ContentFile[], today: string): Finding[] {
   return files.flatMap(({ data, file, locate }) =>
     findDates(data, []).flatMap(([path, date]): Finding[] => {
       if (date <= today.slice(0, date.length)) return [];
+      const isPlanned = path.length === 1 && date <= String(readKey(data, 'publish') ?? '');
+      if (isPlanned) return [];
       const key = path.map(String).join('.');
       return [
         {

@@ -58,8 +58,8 @@ export function toFindings(
       ...first,
       message: say(rule === 'unknown-speaker' ? toSpeaks(name, places) : toIsNamed(name, places)),
       fix: say({
-        de: 'content/actors/….md anlegen, oder den Namen als Nebennamen eines Eintrags ergänzen; npm run suggest entwirft Dateien.',
-        en: 'Add content/actors/….md, or the name as an alias of an entry; npm run suggest drafts files.',
+        de: 'actors/….md anlegen, oder den Namen als Nebennamen eines Eintrags ergänzen; npm run suggest entwirft Dateien.',
+        en: 'Add actors/….md, or the name as an alias of an entry; npm run suggest drafts files.',
       }),
       ...(also.length > 0 ? { also } : {}),
     };

@@ -153,7 +153,8 @@ export const FILE_RULES = {
   'unfilled-page': {
     severities: ['warning'],
     title: { de: 'Eine Seite hat noch Lücken', en: 'A page still has gaps' },
-    meaning: 'A legal page is published with words in brackets that somebody is to fill.',
+    meaning:
+      'A page of the publisher, or a text of `site.yml`, is published with words in brackets that somebody is to fill.',
     example: '`[Name und Anschrift]`',
     remedy: 'Write what belongs there, or `\\[…\\]` for brackets that are text.',
   },

@@ -68,7 +68,7 @@ export const TEXT_RULES = {
     severities: ['error'],
     title: { de: 'Ein Bild ist nicht da', en: 'A picture is not there' },
     meaning:
-      'No file lies beside the article, in its folder or in `public/` under the address of the picture.',
+      'No file lies beside the article, in its folder or in `public/` under the address of the picture; or `logo` or `favicon` of `site.yml` names none.',
     example: '`![Der Deich](deisch.jpg)`',
     remedy: 'Correct the address; the finding proposes the nearest file.',
   },

@@ -1,5 +1,4 @@
 import { findFirstFrom } from '../../spans/span-search.ts';
-import type { Block } from '../core/blocks.ts';
 import type { Span } from '../core/spans.ts';
 import { is } from '../core/tokens.ts';
 import type { Form } from '../form.ts';
@@ -7,6 +6,7 @@ import type { GivenName } from '../given-name.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Reading } from '../syntax/reading.ts';
 import { toTokenRange } from '../syntax/reading.ts';
+import { isEmphasised } from './bold-questions.ts';
 import { isQuestion, speaksItself } from './first-person.ts';
 import type { GivenLabel } from './given-labels.ts';
 import { findGivenSpeaker, readGivenLabels } from './given-labels.ts';
@@ -24,14 +24,14 @@ interface Floor {
 }
 
 /**
- * Finds the turns of a text that an editor calls an interview or a record, by the index of their block. Every label counts,
- * whatever stands behind it; paragraphs without one go on with the turn. In an interview a whole paragraph in bold or italics, or
+ * Finds the turns of a text that an editor calls an interview or a record, or that is one by its bold questions, by the index of
+ * their block. Every label counts, whatever stands behind it; paragraphs without one go on with the turn. In an interview a whole paragraph in bold or italics, or
  * a heading that asks, is a question.
  *
  * @example
  * // **Wie war es?**⏎⏎Schwer.⏎⏎Ich war müde. → two blocks of whom the editor calls the one who answers
  */
-export function findGivenTurns(reading: Reading, form: Form): ReadonlyMap<number, Turn> {
+export function findGivenTurns(reading: Reading, form?: Form): ReadonlyMap<number, Turn> {
   const { blocks } = reading;
   const read = readGivenLabels(reading);
   const labels = read.map((label) => (label === 'other' ? undefined : label));
@@ -83,8 +83,7 @@ function findQuestions(
 ): readonly boolean[] {
   const { blocks } = reading;
   const isWhole = blocks.map(
-    (block, at) =>
-      labels[at] === undefined && block.kind === 'paragraph' && isEmphasised(reading, block),
+    (block, at) => labels[at] === undefined && isEmphasised(reading, block),
   );
   const first = blocks.findIndex((block, at) => isWhole[at] === true && isQuestion(reading, block));
   return blocks.map((block, at) => {
@@ -92,10 +91,6 @@ function findQuestions(
     if (isWhole[at] !== true || first < 0 || at < first) return false;
     return isQuestion(reading, block) || !isClosing(reading, block);
   });
-}
-
-function isEmphasised({ text }: Reading, { lead, start, end }: Block): boolean {
-  return lead !== undefined && lead.end - lead.start >= text.slice(start, end).trim().length;
 }
 
 /** Who asks and who answers, where no label says it. */
@@ -154,6 +149,6 @@ function toTurn(
     speaker,
     meant,
     given,
-    isGivenForm: true,
+    isGivenForm: reading.given?.form !== undefined,
   };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../core/spans.ts';
 import type { Reading } from '../syntax/reading.ts';
+import { isBoldInterview } from './bold-questions.ts';
 import type { Dialogue, Row } from './dialogues.ts';
 import { readDialogue } from './dialogues.ts';
 import { isAddressed, isQuestion, speaksItself } from './first-person.ts';
@@ -30,7 +31,8 @@ export function findTurns(reading: Reading): ReadonlyMap<number, Turn> {
   if (form === 'article' || form === 'ticker') return new Map();
   if (form !== undefined) return findGivenTurns(reading, form);
   const dialogue = readDialogue(reading);
-  if (!dialogue) return findUnlabelled(reading);
+  if (!dialogue)
+    return isBoldInterview(reading) ? findGivenTurns(reading) : findUnlabelled(reading);
   const turns = new Map<number, Turn>();
   let floor: Floor | undefined;
   for (const row of dialogue.rows) {

@@ -89,7 +89,9 @@ function isNextPhrase(reading: Reading, head: number, at: number, hasDeterminer:
   // "sagte Macron Putin": behind the whole name of somebody the name of another.
   const other = findAround(reading.mentioned, next);
   if (isName && actor.kind === 'person' && other?.start === next.start) return true;
-  if (!is(next, 'abstract-noun')) return false;
+  // "ihr Sprecher Jannis Tal": a first name may end like an abstract noun.
+  const isFirstName = is(next, 'name-in-s') || other?.mention.kind === 'actor';
+  if (!is(next, 'abstract-noun') || isFirstName) return false;
   return isName || (hasDeterminer && is(token, 'role-noun'));
 }
 

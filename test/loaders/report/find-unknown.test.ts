@@ -123,7 +123,7 @@ describe('toFindings', () => {
         line: 6,
         column: 1,
         message: '“Uwe Lindner” speaks once and is not in the registry.',
-        fix: 'Add content/actors/….md, or the name as an alias of an entry; npm run suggest drafts files.',
+        fix: 'Add actors/….md, or the name as an alias of an entry; npm run suggest drafts files.',
       },
     ]);
   });

@@ -30,6 +30,12 @@ describe('parseNounPhrase reads', () => {
       'Minister',
     ],
     ['a title and a name', 'Bürgermeisterin Ada Berg sagte', 'Bürgermeisterin Ada Berg', 'Berg'],
+    [
+      'a first name that ends like an abstract noun, behind an office',
+      'ihr Sprecher Jannis Tal sagte',
+      'ihr Sprecher Jannis Tal',
+      'Tal',
+    ],
     ['a genitive', 'die Sprecherin der Polizei sagte', 'die Sprecherin der Polizei', 'Sprecherin'],
     [
       'two genitives',
