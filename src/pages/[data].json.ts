@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Addresses } from '../exports/addresses.ts';
+import { toDatasetteMetadata } from '../exports/dump/datasette-metadata.ts';
+import { toDumpTables } from '../exports/dump/dump-tables.ts';
 import { createExportView } from '../layouts/export-view.ts';
 import {
   toActorsJson,
@@ -17,6 +19,7 @@ const FILES: Readonly<Record<string, (site: Site, to: Addresses) => string>> = {
   actors: toActorsJson,
   articles: toArticlesJson,
   glossary: toGlossaryJson,
+  metadata: (site, to) => toDatasetteMetadata(toDumpTables(site, to), to),
 };
 
 export function getStaticPaths() {
