@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Addresses } from '../exports/addresses.ts';
+import { toDataPackage } from '../exports/data-package.ts';
 import { toDatasetteMetadata } from '../exports/dump/datasette-metadata.ts';
 import { toDumpTables } from '../exports/dump/dump-tables.ts';
 import { createExportView } from '../layouts/export-view.ts';
@@ -13,12 +14,13 @@ import {
 import { loadSite } from '../site/load-site.ts';
 import type { Site } from '../site/model.ts';
 
-const FILES: Readonly<Record<string, (site: Site, to: Addresses) => string>> = {
+const FILES: Readonly<Record<string, (site: Site, to: Addresses) => string | Promise<string>>> = {
   quotes: toQuotesJson,
   statements: toStatementsJson,
   actors: toActorsJson,
   articles: toArticlesJson,
   glossary: toGlossaryJson,
+  datapackage: toDataPackage,
   metadata: (site, to) => toDatasetteMetadata(toDumpTables(site, to), to),
 };
 
@@ -30,7 +32,7 @@ export const GET: APIRoute = async ({ params, site: origin }) => {
   const write = FILES[params['data'] ?? ''];
   if (!write) return new Response(null, { status: 404 });
   const { to } = createExportView(origin);
-  return new Response(write(await loadSite(), to), {
+  return new Response(await write(await loadSite(), to), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 };

@@ -1,5 +1,6 @@
 import type { Addresses } from '../addresses.ts';
-import { DUMP, QUOTING, RIGHTS } from './dump-tables.ts';
+import { QUOTING, RIGHTS } from '../rights.ts';
+import { DUMP } from './dump-tables.ts';
 import type { Table } from './table.ts';
 
 /**

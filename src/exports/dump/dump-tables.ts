@@ -1,5 +1,6 @@
 import type { Site } from '../../site/model.ts';
 import type { Addresses } from '../addresses.ts';
+import { QUOTING, RIGHTS } from '../rights.ts';
 import { toArticleTables } from './article-tables.ts';
 import { toEntryTables } from './entry-tables.ts';
 import { toLedgerTables } from './ledger-tables.ts';
@@ -9,14 +10,6 @@ import { text, toTable } from './table.ts';
 
 /** What the dump is called: `archive.db` is a database of this name for Datasette. */
 export const DUMP = 'archive';
-
-/** Whose the words are, in a sentence for whoever takes the data. */
-export const RIGHTS =
-  'The words of articles and quotes are those of the publisher of the article, under the licence that stands with it; without one all rights are reserved.';
-
-/** How the data is to be quoted, in a sentence. */
-export const QUOTING =
-  'Quote a statement whole, with its polarity, its attribution (who, to whom, through whom), its day, and its doubt where isSure is 0 or hedges are given.';
 
 /** The whole site as tables, with what they mean and whose they are as tables of their own. */
 export function toDumpTables(site: Site, to: Addresses): Table[] {
