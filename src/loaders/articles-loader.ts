@@ -5,6 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { say } from '../i18n/say.ts';
 import { getStages } from '../system/stages.ts';
 import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
+import { toPublishedMarkdown } from '../remark/published-markdown.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { toAnnotateOptions } from './to-annotate-options.ts';
 import type { ContentReader } from './content-reader.ts';
@@ -29,6 +30,7 @@ export function articlesLoader(reader: ContentReader): Loader {
         const known = [
           version,
           context.config.base,
+          context.config.site,
           ...registry.actors.values(),
           ...registry.places.values(),
           ...registry.terms.values(),
@@ -68,13 +70,12 @@ async function storeArticle(
 ): Promise<void> {
   const { config } = context;
   const { id, path, text, body } = article;
-  const data = { ...article.data, unpublished: findUnpublished(article.data, content.showing) };
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
-  const isMdx = path.endsWith('.mdx');
+  const kind = path.endsWith('.mdx') ? 'mdx' : 'md';
   const known = store.get(id);
   const { isTaken } = content.issued;
   if (known?.filePath === filePath && isStillTrue(String(known.digest), key, isTaken)) {
-    if (isMdx) store.addModuleImport(filePath);
+    if (kind === 'mdx') store.addModuleImport(filePath);
     return;
   }
   const asked = new Map<string, boolean>();
@@ -82,7 +83,14 @@ async function storeArticle(
     { ...content, issued: { ...content.issued, isTaken: remember(isTaken, asked) } },
     article,
   );
-  if (isMdx) {
+  const base = toBase(config.base);
+  const page = new URL(`${base}articles/${id}/`, config.site ?? 'http://localhost').href;
+  const data = {
+    ...article.data,
+    unpublished: findUnpublished(article.data, content.showing),
+    markdown: toPublishedMarkdown(text, { kind, page, base, pictures: options.pictures }),
+  };
+  if (kind === 'mdx') {
     const annotations = await annotateMdx(text, options);
     store.set({
       id,
@@ -94,7 +102,7 @@ async function storeArticle(
     });
     return;
   }
-  const { html, annotations } = await renderMarkdown(text, options, toBase(config.base));
+  const { html, annotations } = await renderMarkdown(text, options, base);
   store.set({
     id,
     data: await context.parseData({ id, data: { ...data, annotations } }),
