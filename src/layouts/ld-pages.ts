@@ -12,7 +12,10 @@ import type { Site } from '../site/model.ts';
 import type { ExportView } from './export-view.ts';
 import { toSections } from './register-sections.ts';
 
-/** Every page of the main language that carries JSON-LD, with what stands in it; pages in other languages carry the same. */
+/**
+ * Every page that carries JSON-LD, with what stands in it. Pages in other languages carry the same as those in the main one,
+ * and the page of a quote within a statement the same as that of the statement.
+ */
 export function listLdPages(site: Site, { view, to, toAddress }: ExportView): LdPage[] {
   const register = listTerms(site);
   return [
