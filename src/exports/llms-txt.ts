@@ -4,10 +4,11 @@ import type { Addresses } from './addresses.ts';
 import { DUMP } from './dump/dump-tables.ts';
 import { toLine } from './plain-text.ts';
 
-/** A month, `2022-02`, and how many articles it has. */
-export interface MonthOfArticles {
-  readonly month: string;
-  readonly count: number;
+/** The files of a site that not every site has. */
+interface FilesOfSite {
+  /** Months, `2022-02`, and how many articles each has. */
+  readonly months: readonly { readonly month: string; readonly count: number }[];
+  readonly hasDumps: boolean;
 }
 
 /**
@@ -17,7 +18,7 @@ export interface MonthOfArticles {
  */
 export function toLlmsTxt(
   { articles, statements }: Site,
-  months: readonly MonthOfArticles[],
+  { months, hasDumps }: FilesOfSite,
   to: Addresses,
   words: LlmsWords,
 ): string {
@@ -40,10 +41,8 @@ export function toLlmsTxt(
       ['articles.json', to.file('articles.json'), words.articles],
       ['actors.json', to.file('actors.json'), words.actors],
       ['glossary.json', to.file('glossary.json'), words.glossary],
-      [`${DUMP}.db`, to.file(`${DUMP}.db`), words.database],
-      ['metadata.json', to.file('metadata.json'), words.metadata],
       ['datapackage.json', to.file('datapackage.json'), words.dataPackage],
-      [`${DUMP}.nq.gz`, to.file(`${DUMP}.nq.gz`), words.nQuads],
+      ...(hasDumps ? toDumps(to, words) : []),
     ]),
     ...(months.length === 0
       ? []
@@ -73,6 +72,14 @@ export function toLlmsTxt(
 }
 
 type Entry = readonly [name: string, address: string, says: string];
+
+function toDumps(to: Addresses, words: LlmsWords): Entry[] {
+  return [
+    [`${DUMP}.db`, to.file(`${DUMP}.db`), words.database],
+    ['metadata.json', to.file('metadata.json'), words.metadata],
+    [`${DUMP}.nq.gz`, to.file(`${DUMP}.nq.gz`), words.nQuads],
+  ];
+}
 
 /** A heading with a list of files, each a link and what is in it. */
 function toSection(heading: string, entries: readonly Entry[]): string {

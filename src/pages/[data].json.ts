@@ -11,6 +11,7 @@ import {
   toQuotesJson,
   toStatementsJson,
 } from '../exports/json.ts';
+import { getSettings } from '../site/get-settings.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { Site } from '../site/model.ts';
 
@@ -21,15 +22,21 @@ const FILES: Readonly<Record<string, (site: Site, to: Addresses) => string | Pro
   articles: toArticlesJson,
   glossary: toGlossaryJson,
   datapackage: toDataPackage,
+};
+
+/** Of the files that hold the whole site. */
+const DUMPS: typeof FILES = {
   metadata: (site, to) => toDatasetteMetadata(toDumpTables(site, to), to),
 };
 
 export function getStaticPaths() {
-  return Object.keys(FILES).map((data) => ({ params: { data } }));
+  return Object.keys(getSettings().hasDumps ? { ...FILES, ...DUMPS } : FILES).map((data) => ({
+    params: { data },
+  }));
 }
 
 export const GET: APIRoute = async ({ params, site: origin }) => {
-  const write = FILES[params['data'] ?? ''];
+  const write = { ...FILES, ...DUMPS }[params['data'] ?? ''];
   if (!write) return new Response(null, { status: 404 });
   const { to } = createExportView(origin);
   return new Response(await write(await loadSite(), to), {

@@ -2,12 +2,13 @@ import type { APIRoute } from 'astro';
 import { DUMP, toDumpTables } from '../exports/dump/dump-tables.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
 import { createExportView } from '../layouts/export-view.ts';
+import { getSettings } from '../site/get-settings.ts';
 import { loadSite } from '../site/load-site.ts';
 import { writeDatabase } from '../sqlite/write-database.ts';
 
 /** The whole site as a SQLite database. */
 export function getStaticPaths() {
-  return [{ params: { dump: DUMP } }];
+  return getSettings().hasDumps ? [{ params: { dump: DUMP } }] : [];
 }
 
 export const GET: APIRoute = async ({ site: origin }) => {

@@ -5,11 +5,12 @@ import { FILE_TYPES } from '../exports/file-types.ts';
 import { toNQuads } from '../exports/n-quads.ts';
 import { createExportView } from '../layouts/export-view.ts';
 import { listLdPages } from '../layouts/ld-pages.ts';
+import { getSettings } from '../site/get-settings.ts';
 import { loadSite } from '../site/load-site.ts';
 
 /** The JSON-LD of all pages as N-Quads, a graph for each page. Every line repeats addresses: packed it is a twentieth. */
 export function getStaticPaths() {
-  return [{ params: { dump: DUMP } }];
+  return getSettings().hasDumps ? [{ params: { dump: DUMP } }] : [];
 }
 
 export const GET: APIRoute = async ({ site: origin }) => {

@@ -12,7 +12,7 @@ const MONTHS = [
 ];
 
 describe.each(['de', 'en'] as const)('llms.txt in %s', (locale) => {
-  const text = toLlmsTxt(SITE, MONTHS, SIGNED, getWords(locale).llms);
+  const text = toLlmsTxt(SITE, { months: MONTHS, hasDumps: true }, SIGNED, getWords(locale).llms);
   const lines = text.split('\n');
 
   test('has the form that readers of it expect: a title, a summary, rules, then lists of files', () => {
@@ -46,8 +46,9 @@ describe.each(['de', 'en'] as const)('llms.txt in %s', (locale) => {
   });
 });
 
-test('an empty site has no list of months', () => {
-  const text = toLlmsTxt(SITE, [], ADDRESSES, getWords('de').llms);
+test('a site without articles and dumps has no list of them', () => {
+  const text = toLlmsTxt(SITE, { months: [], hasDumps: false }, ADDRESSES, getWords('de').llms);
   expect(text).not.toContain('data/');
+  expect(text).not.toContain('archive');
   expect(text).not.toContain('undefined');
 });
