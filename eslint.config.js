@@ -126,6 +126,12 @@ const LAYERS = [
     never: [ASTRO, NODE],
   },
   {
+    layer: 'src/sqlite',
+    says: 'src/sqlite writes the tables that it is given into a database: types of src/exports, Node, no Astro',
+    types: ['exports'],
+    never: [PACKAGES_BUT_NODE],
+  },
+  {
     layer: 'src/cards',
     says: 'src/cards draws what it is given: types of its own and of colours, Node, src/system, no model, no Astro',
     imports: ['system'],
@@ -184,6 +190,7 @@ const LAYERS = [
       'colours',
       'exports',
       'site',
+      'sqlite',
       'schemas',
       'ledger',
       'i18n',

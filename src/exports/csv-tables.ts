@@ -116,6 +116,14 @@ export function toVoicesCsv({ voices: { archive, years } }: Site): string {
   });
 }
 
+/** What writes each file, by its name. */
+export const CSV_TABLES = {
+  quotes: toQuotesCsv,
+  actors: toActorsCsv,
+  mentions: toMentionsCsv,
+  voices: toVoicesCsv,
+} as const satisfies Readonly<Record<string, (site: Site, to: Addresses) => string>>;
+
 function toIds(list: readonly { readonly id: string }[]): string[] {
   return list.map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 /**
- * The files beside the pages, all in UTF-8: their names, from the folder of the site, in which `*` stands for anything,
- * and their media types. No file has two of the names.
+ * The files beside the pages: their names, from the folder of the site, in which `*` stands for anything, and their media
+ * types; those that are no text say so, all others are in UTF-8. No file has two of the names.
  */
 export const FILE_TYPES = {
   annotations: { files: '*.annotations.json', type: 'application/ld+json' },
@@ -10,8 +10,11 @@ export const FILE_TYPES = {
   csv: { files: '*.csv', type: 'text/csv' },
   jsonFeed: { files: 'feeds/*.json', type: 'application/feed+json' },
   jsonLines: { files: '*.jsonl', type: 'application/jsonl' },
+  markdown: { files: '*.md', type: 'text/markdown' },
+  nQuads: { files: '*.nq.gz', type: 'application/gzip', isBinary: true },
   ris: { files: '*.ris', type: 'application/x-research-info-systems' },
   rss: { files: '*.rss.xml', type: 'application/rss+xml' },
+  sqlite: { files: '*.db', type: 'application/vnd.sqlite3', isBinary: true },
   tei: { files: '*.tei.xml', type: 'application/tei+xml' },
   text: { files: '*.txt', type: 'text/plain' },
 } as const;

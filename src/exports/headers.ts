@@ -30,9 +30,10 @@ export function toHeaders(base: string, folders: readonly string[], policy: stri
         [/^$|\.html$/u.test(folder) ? folder : `${folder}/*`, toFrameRule("'none'")] as const,
     ),
     ...['embed/*', 'quotes/*'].map((path) => [path, toFrameRule('*')] as const),
-    ...Object.values(FILE_TYPES).map(
-      ({ files, type }) => [files, { 'Content-Type': `${type}; charset=utf-8` }] as const,
-    ),
+    ...Object.values(FILE_TYPES).map(({ files, type, ...traits }) => {
+      const charset = 'isBinary' in traits ? '' : '; charset=utf-8';
+      return [files, { 'Content-Type': `${type}${charset}` }] as const;
+    }),
   ];
   return rules
     .map(([path, headers]) => {

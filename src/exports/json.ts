@@ -2,6 +2,7 @@ import { toAttribution } from '../i18n/chain.ts';
 import { getLocalization } from '../i18n/locales.ts';
 import { toRelated } from '../schemas/relations.ts';
 import type { Addresses } from './addresses.ts';
+import { isWithdrawn } from './is-withdrawn.ts';
 import type { Correction } from '../schemas/article.ts';
 import type {
   Actor,
@@ -101,20 +102,20 @@ export function toStatementsJson({ statements }: Site, to: Addresses): string {
 
 /** What was withdrawn is not repeated. */
 function toPastQuote(quote: PastQuote, to: Addresses): Json {
-  const isWithdrawn = quote.status === 'retired';
+  const isGone = isWithdrawn(quote);
   return {
     id: quote.id,
     url: to.quoteOf(quote),
     status: quote.status,
     article: quote.article?.id ?? null,
-    text: isWithdrawn ? null : quote.text,
+    text: isGone ? null : quote.text,
     speakers: toIds(quote.speakers),
     speakerText: quote.speakerText,
     firstSeen: quote.firstSeen,
     ended: quote.ended ?? null,
     reason: quote.reason ?? null,
     supersededBy: quote.into?.id ?? null,
-    history: isWithdrawn ? [] : quote.history.map(toPastWording),
+    history: isGone ? [] : quote.history.map(toPastWording),
   };
 }
 

@@ -74,6 +74,8 @@ export const voices: VoiceWords = {
       'Wer oft zitiert wird, weil er im Mittelpunkt einer Nachricht steht, zählt wie jeder andere; die Zahlen sagen nicht, wen die Redaktion hätte wählen können.',
   },
   data: 'Alle Zahlen als CSV',
+  database: 'Das ganze Archiv als SQLite-Datenbank',
+  dataPackage: 'Was in den CSV-Dateien steht (Data Package)',
   alsoIn: (articles) =>
     articles === 1
       ? 'auch in einem weiteren Artikel'

@@ -1,4 +1,5 @@
 import { lists } from './de-list.ts';
+import { llms } from './de-llms.ts';
 import { reuse } from './de-reuse.ts';
 import { search } from './de-search.ts';
 import { statement } from './de-statement.ts';
@@ -152,6 +153,7 @@ export const de: Words = {
     toCurrent: 'Zur Äußerung',
     moved: 'Dieser Artikel hat eine andere Adresse',
   },
+  llms,
   reuse,
   actor: {
     kinds: {

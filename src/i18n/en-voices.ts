@@ -74,6 +74,8 @@ export const voices: VoiceWords = {
       'Those who are quoted often because they are at the centre of the news count like everybody else; the figures do not say whom the editors could have chosen.',
   },
   data: 'All figures as CSV',
+  database: 'The whole archive as a SQLite database',
+  dataPackage: 'What the CSV files hold (Data Package)',
   alsoIn: (articles) =>
     articles === 1 ? 'also in one other article' : `also in ${String(articles)} other articles`,
   sameIn: 'The same statement also stands in:',

@@ -1,4 +1,5 @@
 import { lists } from './en-list.ts';
+import { llms } from './en-llms.ts';
 import { reuse } from './en-reuse.ts';
 import { search } from './en-search.ts';
 import { statement } from './en-statement.ts';
@@ -148,6 +149,7 @@ export const en: Words = {
     toCurrent: 'To the statement',
     moved: 'This article has another address',
   },
+  llms,
   reuse,
   actor: {
     kinds: {

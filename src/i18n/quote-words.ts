@@ -29,6 +29,19 @@ export function getChange(
   return speakerName !== undefined && text === after ? reattributed : reworded;
 }
 
+/** How a statement gives its words: one of the three, or that it is partly word for word. */
+export function getHows(
+  quotes: readonly { readonly type: string; readonly rule: string }[],
+  { quote: { how }, statement }: Pick<Words, 'quote' | 'statement'>,
+): string {
+  // A word or two in marks make no sentence a literal one.
+  if (quotes.every(({ type, rule }) => type === 'direct' && rule === 'direct-fragment'))
+    return statement.fewWords;
+  const hows = [...new Set(quotes.map((quote) => getHow(quote, how)))];
+  if (hows.length === 1) return hows[0] ?? '';
+  return hows.includes(how.direct) ? statement.mixed : how.indirect;
+}
+
 /** Makes the first letter a capital: how an article names a speaker often begins with an article. */
 export function toUpperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -53,6 +53,8 @@ export interface VoiceWords {
     readonly counting: string;
   };
   readonly data: string;
+  readonly database: string;
+  readonly dataPackage: string;
   /** What a card says of a statement that stands in other articles too. */
   readonly alsoIn: (articles: number) => string;
   /** Before the links to the same statement in other articles. */

@@ -1,4 +1,5 @@
 import type { EntryWords } from './entry-words.ts';
+import type { LlmsWords } from './llms-words.ts';
 import type { ReuseWords } from './reuse-words.ts';
 import type { VoiceWords } from './voice-words.ts';
 import type { ListWords } from './list-words.ts';
@@ -183,6 +184,7 @@ export interface Words extends EntryWords, ListWords {
     readonly moved: string;
   };
   /** Taking a quote along. */
+  readonly llms: LlmsWords;
   readonly reuse: ReuseWords;
   readonly actor: {
     readonly kinds: Readonly<

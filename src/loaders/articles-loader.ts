@@ -5,6 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { say } from '../i18n/say.ts';
 import { getStages } from '../system/stages.ts';
 import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
+import { toPublishedMarkdown } from '../remark/published-markdown.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { toAnnotateOptions } from './to-annotate-options.ts';
 import type { ContentReader } from './content-reader.ts';
@@ -26,7 +27,8 @@ export function articlesLoader(reader: ContentReader): Loader {
     load: async (context) => {
       const version = await digestCode(context.config.root);
       await loadAndWatch(context, reader, async (content, store) => {
-        const known = [version, context.config.base, content.site.data.confidence?.show];
+        const { site, base } = context.config;
+        const known = [version, base, site, content.site.data.confidence?.show];
         const stamp = context.generateDigest(JSON.stringify(known));
         const gone = new Set(store.keys());
         const stages = getStages();
@@ -61,13 +63,12 @@ async function storeArticle(
 ): Promise<void> {
   const { config } = context;
   const { id, path, text, body } = article;
-  const data = { ...article.data, unpublished: findUnpublished(article.data, content.showing) };
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
-  const isMdx = path.endsWith('.mdx');
+  const kind = path.endsWith('.mdx') ? 'mdx' : 'md';
   const known = store.get(id);
   const toStamp = createStamp(context, content, key);
   if (known?.filePath === filePath && isStillTrue(String(known.digest), toStamp)) {
-    if (isMdx) store.addModuleImport(filePath);
+    if (kind === 'mdx') store.addModuleImport(filePath);
     return;
   }
   const watch = watchRegistry(content.registry);
@@ -84,7 +85,14 @@ async function storeArticle(
     const questions = [...watch.getQuestions(), ...[...asked].map((quote) => TAKEN + quote)];
     return [toStamp(questions), ...questions].join('\n');
   };
-  if (isMdx) {
+  const base = toBase(config.base);
+  const page = new URL(`${base}articles/${id}/`, config.site ?? 'http://localhost').href;
+  const data = {
+    ...article.data,
+    unpublished: findUnpublished(article.data, content.showing),
+    markdown: toPublishedMarkdown(text, { kind, page, base, pictures: options.pictures }),
+  };
+  if (kind === 'mdx') {
     const annotations = await annotateMdx(text, options);
     store.set({
       id,
@@ -96,7 +104,7 @@ async function storeArticle(
     });
     return;
   }
-  const { html, annotations } = await renderMarkdown(text, options, toBase(config.base));
+  const { html, annotations } = await renderMarkdown(text, options, base);
   store.set({
     id,
     data: await context.parseData({ id, data: { ...data, annotations } }),

@@ -144,8 +144,8 @@ function toFiles(count: number): string {
 
 function toFinding(severity: Finding['severity'], file: string, message: string): Finding {
   const fix = say({
-    de: 'In site.yml weniger Bilder (cards: 500), nur eine Sprache, einen anderen Hoster oder ein größeres Budget wählen.',
-    en: 'Set fewer cards (cards: 500) or one language, or another host or budget in site.yml.',
+    de: 'In site.yml weniger Bilder (cards: 500), nur eine Sprache, keine Datenbank (dumps: false), einen anderen Hoster oder ein größeres Budget wählen.',
+    en: 'Set fewer cards (cards: 500), one language or no database (dumps: false), or another host or budget in site.yml.',
   });
   return { rule: 'site-too-large', severity, file, line: 1, column: 1, message, fix };
 }

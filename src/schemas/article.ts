@@ -72,6 +72,8 @@ export const storedArticleSchema = articleSchema.extend({
   annotations: z.custom<ArticleAnnotations>(),
   /** Why a site that is only for a look shows it, and a published one does not: it is a draft, or waits for its day. */
   unpublished: z.enum(['draft', 'waiting']).optional(),
+  /** Its words as Markdown that every reader of Markdown shows alike, with absolute addresses. */
+  markdown: z.string(),
 });
 
 /** The frontmatter of an article that a site shows, and whether it is published. */

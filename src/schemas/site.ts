@@ -114,6 +114,10 @@ export const siteSchema = z.strictObject({
     .max(999_999_999)
     .optional()
     .describe('How many statements and actors get a picture'),
+  dumps: z
+    .boolean()
+    .optional()
+    .describe('Whether there are files that hold the whole site: archive.db, archive.nq.gz'),
   budget: z
     .strictObject({ files: z.int().min(1).optional(), megabytes: z.number().min(1).optional() })
     .optional()

@@ -45,6 +45,8 @@ export interface Settings {
   readonly licence: SiteData['licence'];
   /** Least confidence of a statement: to be shown as sure, to be in feeds and on cards. */
   readonly confidence: { readonly sure: number; readonly feeds: number };
+  /** Whether the site has a database and N-Quads of all of it. */
+  readonly hasDumps: boolean;
   /** How large the site may become before a build warns; undefined: whatever. */
   readonly budget: { readonly files?: number | undefined; readonly megabytes?: number | undefined };
   readonly host: HostId | undefined;
@@ -110,6 +112,7 @@ export function readSettings(env: Environment): ReadSettings {
         sure: data.confidence?.sure ?? 0.6,
         feeds: data.confidence?.feeds ?? 0.6,
       },
+      hasDumps: data.dumps ?? true,
       budget: data.budget ?? {},
       host: HOST_IDS.find((id) => id === host) ?? data.host,
     },

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { QuoteAddress } from './model-parts.ts';
 
 /** The formats of the files in `data/`. */
-export type DataFormat = 'tei.xml' | 'annotations.json' | 'articles.jsonl';
+export type DataFormat = 'tei.xml' | 'annotations.json' | 'articles.jsonl' | 'md';
 
 /** What tells where a quote is shown: its id, and that whose page it is. */
 export interface QuotePlace {

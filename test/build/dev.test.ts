@@ -53,7 +53,10 @@ test('dev shows an article with its quotes counted and the files about it, and t
     expect.stringMatching(/^In diesem Text: 1\sÄußerung, 1\sErwähnung\.$/u),
   ]);
   // In `dev` only a route whose name ends like a file answers without a slash at the end.
-  for (const file of ['cite/2024-01.bib', 'feeds/quotes.rss.xml', 'data/2024-01.tei.xml']) {
+  for (const file of [
+    ...['cite/2024-01.bib', 'feeds/quotes.rss.xml', 'data/2024-01.tei.xml', 'data/2024-01.md'],
+    ...['archive.db', 'archive.nq.gz', 'metadata.json', 'datapackage.json', 'llms.txt'],
+  ]) {
     const { status } = await fetch(`${origin}/${file}`);
     expect([file, status]).toEqual([file, 200]);
   }

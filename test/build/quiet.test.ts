@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Workspace } from './run-build.ts';
 import { createWorkspace, removeWorkspace, runBuild } from './run-build.ts';
+import { listFiles } from './site-files.ts';
 
 let workspace: Workspace;
 
@@ -31,4 +35,18 @@ test('a quiet build prints warnings and its last line, and a profile where that 
   expect(most).toMatch(/^Most memory: [\d,]+ MB$/u);
   expect(warnings[0]).toMatch(/^content\/actors\/ada-berg\.md:4:8 warning: /u);
   expect(warnings.filter((line) => !/^ {4}| warning: .* \[[a-z-]+\]$/u.test(line))).toEqual([]);
+});
+
+test('no file of a published site has anything of a draft, nor do those that hold the whole site', async () => {
+  const files = await listFiles(workspace.out);
+  expect(files).toEqual(expect.arrayContaining(['archive.db', 'archive.nq.gz', 'data/2022-02.md']));
+  const bytes = await Promise.all(files.map((file) => readFile(join(workspace.out, file))));
+  const texts = bytes.map((all, at) => String(files[at]?.endsWith('.gz') ? gunzipSync(all) : all));
+  const found = (words: string): string[] =>
+    files.filter((_, at) => texts[at]?.includes(words) === true);
+  expect(found('Der Deich hält')).toEqual(
+    expect.arrayContaining(['archive.db', 'archive.nq.gz', 'data/2022-02.md', 'quotes.csv']),
+  );
+  expect(found('Ein Satz.')).toEqual([]);
+  expect(found('articles/hafen')).toEqual([]);
 });

@@ -49,11 +49,20 @@ describe('the headers for hosts that read them', () => {
 /deep/folder/*.jsonl
   Content-Type: application/jsonl; charset=utf-8
 
+/deep/folder/*.md
+  Content-Type: text/markdown; charset=utf-8
+
+/deep/folder/*.nq.gz
+  Content-Type: application/gzip
+
 /deep/folder/*.ris
   Content-Type: application/x-research-info-systems; charset=utf-8
 
 /deep/folder/*.rss.xml
   Content-Type: application/rss+xml; charset=utf-8
+
+/deep/folder/*.db
+  Content-Type: application/vnd.sqlite3
 
 /deep/folder/*.tei.xml
   Content-Type: application/tei+xml; charset=utf-8

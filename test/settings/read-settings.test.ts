@@ -169,7 +169,7 @@ describe('readSettings', () => {
 test('takes from site.yml what the environment leaves open', async () => {
   const dir = await writeFiles({
     'site.yml':
-      'name: Quellauer Zitate\nlanguages: [de]\nsite: https://quellau.example\nbase: /zitate/\ncards: 5\nconfidence: {sure: 0.8}\n',
+      'name: Quellauer Zitate\nlanguages: [de]\nsite: https://quellau.example\nbase: /zitate/\ncards: 5\nconfidence: {sure: 0.8}\ndumps: false\n',
   });
   const { settings, findings } = readSettings({ CONTENT_DIR: dir, BASE: '/probe/' });
   expect(settings).toMatchObject({
@@ -179,6 +179,7 @@ test('takes from site.yml what the environment leaves open', async () => {
     base: '/probe/',
     mostCards: 5,
     confidence: { sure: 0.8, feeds: 0.6 },
+    hasDumps: false,
   });
   expect(findings).toEqual([]);
 });

@@ -97,6 +97,7 @@ export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry
       lang: 'de',
       corrections: [],
       tags: [],
+      markdown: `${text}\n`,
       ...data,
       annotations: {
         text,

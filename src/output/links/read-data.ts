@@ -15,6 +15,9 @@ const FRAMES: Readonly<Record<string, readonly [before: string, after: string]>>
 /** BEACON files and robots.txt; the texts of articles are `.txt` files too, and what stands in them is no address. */
 const LINES: readonly [before: string, after: string] = ['(?:^|[ |])', '(?=\\r?$)'];
 
+/** Markdown for machines: links in its lists. */
+const LLMS: readonly [before: string, after: string] = ['\\]\\(', '(?=\\))'];
+
 const CSS = /url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/gu;
 
 /**
@@ -27,7 +30,8 @@ export function readData(file: string, text: string, prefix: string): FoundLink[
     return Array.from(text.matchAll(CSS), ({ 1: url, 2: imported, index }) => {
       return { href: url ?? imported ?? '', offset: index };
     });
-  const frame = ending === 'txt' && !file.includes('/') ? LINES : FRAMES[ending];
+  const isOfSite = ending === 'txt' && !file.includes('/');
+  const frame = file === 'llms.txt' ? LLMS : isOfSite ? LINES : FRAMES[ending];
   if (!frame) return [];
   const address = `(${escapeRegExp(prefix)}[^\\s"'<>{}|\\\\]*)`;
   const found = text.matchAll(new RegExp(frame[0] + address + frame[1], 'gmu'));

@@ -126,6 +126,7 @@ test.each([
   ['c/t.bib', 'url = {https://o-ton.example/news/far/},', 1],
   ['c/t.ris', 'UR  - https://o-ton.example/news/far/\r\n', 1],
   ['robots.txt', 'Sitemap: https://o-ton.example/news/far.xml\n', 1],
+  ['llms.txt', '- [far](https://o-ton.example/news/far.json): Daten\n', 1],
   ['texts/t.txt', 'https://o-ton.example/news/far/\n', 0],
   ['s.css', '@import "far.css"; a { background: url(pic.svg), url( "data:,x" ) }', 1],
 ])('finds in %s with %s: %i', async (file, text, number) => {

@@ -1,0 +1,77 @@
+/** A value as a database holds it. */
+export type Cell = string | number | null;
+
+/** `boolean` is 0 or 1; `json` a list, written as JSON. */
+export type ColumnType = 'text' | 'integer' | 'real' | 'boolean' | 'json';
+
+/** A column of a table and what it means, in English. */
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly says: string;
+  /** The table whose `id` it holds. */
+  readonly of?: string;
+  /** It may be empty. */
+  readonly isOptional?: true;
+  /** Rows are looked for by it. */
+  readonly isIndexed?: true;
+}
+
+/** A table with its rows, whose cells stand in the order of the columns. */
+export interface Table {
+  readonly name: string;
+  readonly says: string;
+  /** The columns that tell its rows apart. */
+  readonly key: readonly string[];
+  /** The column that names a row to people. */
+  readonly label?: string;
+  /** The columns whose words can be searched. */
+  readonly searched?: readonly string[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+type Value = string | number | boolean | undefined | readonly unknown[];
+type Traits = Pick<Column, 'of' | 'isOptional' | 'isIndexed'>;
+
+/** What is known of a column, and where a row has its value. */
+interface GivenColumn<Row> {
+  readonly known: Omit<Column, 'name'>;
+  readonly read: (row: Row) => Value;
+}
+
+interface GivenTable<Row> extends Omit<Table, 'columns' | 'rows'> {
+  readonly columns: Readonly<Record<string, GivenColumn<Row>>>;
+  readonly rows: readonly Row[];
+}
+
+type ToColumn = <Row>(says: string, read: (row: Row) => Value, traits?: Traits) => GivenColumn<Row>;
+
+const of =
+  (type: ColumnType): ToColumn =>
+  (says, read, traits) => ({ known: { type, says, ...traits }, read });
+
+export const text = of('text');
+export const integer = of('integer');
+export const real = of('real');
+export const boolean = of('boolean');
+export const json = of('json');
+
+/** Reads the cells of all rows. */
+export function toTable<Row>({ columns, rows, ...table }: GivenTable<Row>): Table {
+  const all = Object.entries(columns);
+  return {
+    ...table,
+    columns: all.map(([name, { known }]) => ({ name, ...known })),
+    rows: rows.map((row) => all.map(([, { read }]) => toCell(read(row)))),
+  };
+}
+
+/** A text keeps its length, for offsets lead into it: what no text can hold becomes U+FFFD. */
+function toCell(value: Value): Cell {
+  if (value === undefined) return null;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (typeof value === 'number') return value;
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
+  return written.toWellFormed().replaceAll('\0', '\uFFFD');
+}

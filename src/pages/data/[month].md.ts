@@ -1,0 +1,10 @@
+import { toArticlesMarkdown } from '../../exports/article-markdown.ts';
+import { FILE_TYPES } from '../../exports/file-types.ts';
+import { createMonthRoute } from '../../layouts/month-route.ts';
+
+export { getMonthPaths as getStaticPaths } from '../../layouts/month-route.ts';
+
+export const GET = createMonthRoute(
+  ({ articles }, to) => toArticlesMarkdown(articles, to),
+  FILE_TYPES.markdown.type,
+);
