@@ -1,5 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { getDevState } from '../../src/dev/dev-state.ts';
 import { toAnnotateOptions } from '../../src/loaders/to-annotate-options.ts';
@@ -165,9 +165,9 @@ describe('articlesLoader', () => {
     const { context, entries } = createCollection('articles');
     await expect(articlesLoader(createContentReader(folder)).load(context)).rejects.toThrow(
       new Error(`The content has faults:
-content/articles/Wind.md:1:1 error: “Wind” cannot be an id. [invalid-id]
+${toOwnPath(folder)}/articles/Wind.md:1:1 error: “Wind” cannot be an id. [invalid-id]
     Rename the file to wind.md; ids have small letters a to z, digits and single hyphens.
-content/articles/ebbe.md:1:1 error: The file has no frontmatter. [missing-frontmatter]
+${toOwnPath(folder)}/articles/ebbe.md:1:1 error: The file has no frontmatter. [missing-frontmatter]
     Begin it with a line ---, the keys, and another line ---.`),
     );
     expect(entries.size).toBe(0);
@@ -182,18 +182,21 @@ content/articles/ebbe.md:1:1 error: The file has no frontmatter. [missing-frontm
 
 describe('articlesLoader in dev', () => {
   test('warns of what is doubtful', async () => {
-    const { warnings } = await open({ ...FILES, 'articles/flut.md': OPEN_MARK }, true);
+    const { warnings, folder } = await open({ ...FILES, 'articles/flut.md': OPEN_MARK }, true);
     expect(warnings).toEqual([
-      '\ncontent/articles/flut.md:6:11 warning: The quotation mark „ is not closed. [unclosed-quotation-mark]\n' +
+      `\n${toOwnPath(folder)}/articles/flut.md:6:11 warning: The quotation mark „ is not closed. [unclosed-quotation-mark]\n` +
         '    Add the closing mark where the quote ends.',
     ]);
   });
 
   test('warns of errors too, and stores what is right', async () => {
-    const { warnings, first } = await open({ ...FILES, 'articles/flut.md': 'Text.\n' }, true);
+    const { warnings, first, folder } = await open(
+      { ...FILES, 'articles/flut.md': 'Text.\n' },
+      true,
+    );
     expect(first).toEqual(['ebbe']);
     expect(warnings).toEqual([
-      '\ncontent/articles/flut.md:1:1 error: The file has no frontmatter. [missing-frontmatter]\n' +
+      `\n${toOwnPath(folder)}/articles/flut.md:1:1 error: The file has no frontmatter. [missing-frontmatter]\n` +
         '    Begin it with a line ---, the keys, and another line ---.',
     ]);
   });
@@ -232,3 +235,8 @@ describe('articlesLoader in dev', () => {
     expect(entries.get('flut')?.rendered?.html).not.toContain('class="quote');
   });
 });
+
+/** A folder as a terminal reads it: from the working directory. */
+function toOwnPath(folder: string): string {
+  return relative('', folder);
+}
