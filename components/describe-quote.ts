@@ -1,6 +1,6 @@
 import type { Actor, PastWording, SiteQuote, Statement } from '../src/site/model.ts';
 import { formatDate, formatList, formatPercent } from '../src/i18n/locales.ts';
-import { getChange, getHow, toUpperFirst } from '../src/i18n/quote-words.ts';
+import { getChange, getHow, getHows, toUpperFirst } from '../src/i18n/quote-words.ts';
 import type { View } from './view.ts';
 
 interface Spoken extends Pick<SiteQuote, 'speakerText'> {
@@ -79,15 +79,8 @@ export function toNotices(
 }
 
 /** How a statement gives its words: one of the three, or that it is partly word for word. */
-export function toHows({ quotes }: Pick<Statement, 'quotes'>, view: View): string {
-  const { words } = view;
-  // A word or two in marks make no sentence a literal one.
-  if (quotes.every(({ type, rule }) => type === 'direct' && rule === 'direct-fragment'))
-    return words.statement.fewWords;
-  const hows = [...new Set(quotes.map((quote) => toHow(quote, view)))];
-  const { how } = words.quote;
-  if (hows.length === 1) return hows[0] ?? '';
-  return hows.includes(how.direct) ? words.statement.mixed : how.indirect;
+export function toHows(statement: Pick<Statement, 'quotes'>, { words }: View): string {
+  return getHows(statement, words);
 }
 
 /**

@@ -33,6 +33,8 @@ export interface CitedStatement {
   readonly attribution: string;
   /** The sentences of the article that hold it. */
   readonly sentences: string;
+  /** Where it stands in the article on our site. */
+  readonly inContext: string;
 }
 
 export function toArticleCitation(article: Article, to: Addresses): CitationItem {
@@ -63,6 +65,7 @@ export function toStatementCitation(statement: Statement, to: Addresses): Citati
     statement: {
       attribution: toLine(toAttribution(statement, getLocalization('de'))),
       sentences: toLine(text),
+      inContext: to.inContext(article.id, id),
     },
   };
 }
@@ -77,13 +80,19 @@ export function getAccessed({ statement, accessed }: CitationItem): string | und
   return statement ? undefined : accessed;
 }
 
-/** What formats without a place for a statement, or for a second address, say in a note; '' when there is nothing to say. */
+/** What bibliographies print behind an entry: who makes the statement, and a second address; '' when there is nothing to say. */
 export function toNote({ statement, page, original, siteName }: CitationItem): string {
-  if (statement) {
-    const source = original === undefined ? '' : `. Original: ${original}`;
-    return `${toCited(statement)}${source}`;
-  }
-  return original === undefined ? '' : `Erklärt bei ${siteName}: ${page}`;
+  if (!statement) return original === undefined ? '' : `Erklärt bei ${siteName}: ${page}`;
+  return `Äußerung: ${statement.attribution}${toOriginal(original)}`;
+}
+
+/** The full wording of a statement, with who makes it and the publisher's address; undefined of an article as a whole. */
+export function toAbstract({ statement, original }: CitationItem): string | undefined {
+  return statement && `${toCited(statement)}${toOriginal(original)}`;
+}
+
+function toOriginal(address: string | undefined): string {
+  return address === undefined ? '' : `. Original: ${address}`;
 }
 
 /** `„‚Wir bleiben‘, sagte Ada Berg dem Nordfunk“ – Ada Berg, an Nordfunk`: the article is quoted, so marks in it become single. */

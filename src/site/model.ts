@@ -8,14 +8,8 @@ import type { Mention } from '../text/names/mention.ts';
 import type { Polarity, QuoteType } from '../text/quotation/quote.ts';
 import type { RuleId } from '../text/quotation/rule-ids.ts';
 import type { Span } from '../text/core/spans.ts';
-import type {
-  Excerpt,
-  FeedFormat,
-  PastWording,
-  QuoteAddress,
-  Side,
-  StatementPart,
-} from './model-parts.ts';
+import type { Excerpt, FeedFormat, PastWording, Side, StatementPart } from './model-parts.ts';
+import type { QuoteAddress } from './model-parts.ts';
 import type { ArchiveVoices, SpeechShares } from './voice-model.ts';
 
 export type * from './model-parts.ts';
@@ -109,6 +103,8 @@ export interface Statement extends Pick<
   /** Likely enough to be right: to be shown without a caution, and to be in feeds and on a card. */
   readonly isSure: boolean;
   readonly isHandedOn: boolean;
+  /** The id of the statement in whose words it stands: of somebody who tells what it says. */
+  readonly within: string | undefined;
   /** Its quotes, in order of the text. */
   readonly quotes: readonly [SiteQuote, ...SiteQuote[]];
   /** The sentences as they stand in the article. */
@@ -131,7 +127,7 @@ export interface SiteQuote {
   readonly id: string;
   readonly article: Article;
   readonly statement: Statement;
-  /** The id of the smallest quote of its statement that holds it. */
+  /** The id of the smallest quote of the article that holds it, of its statement or of another. */
   readonly within: string | undefined;
   readonly type: QuoteType;
   readonly polarity: Polarity;
