@@ -62,6 +62,11 @@ export function toBibtex(item: CitationItem): string {
   return `@${publisher === undefined ? 'misc' : 'article'}{${id},\n${lines.join('')}}\n`;
 }
 
+/** A file of several entries. */
+export function toBibtexFile(items: readonly CitationItem[]): string {
+  return items.map(toBibtex).join('\n');
+}
+
 /** "Veröffentlicht am 2. Februar 2022" */
 function toPublished(date: string): string {
   const { words, formatDate } = getLocalization('de');

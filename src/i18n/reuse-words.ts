@@ -8,6 +8,10 @@ export interface ReuseWords {
   readonly copied: string;
   readonly notCopied: string;
   readonly cite: string;
+  /** All statements of an article, or, where they are many, of its month in one file. */
+  readonly citeAll: string;
+  readonly citeMonth: string;
+  readonly citeActor: string;
   readonly embed: string;
   readonly embedNote: string;
   readonly embedFrame: string;

@@ -3,7 +3,7 @@ import { toBibtex } from '../../src/exports/cite-bibtex.ts';
 import { toCslItem } from '../../src/exports/cite-csl.ts';
 import { toGermanCitation } from '../../src/exports/cite-german.ts';
 import { toCitationMeta } from '../../src/exports/cite-meta.ts';
-import { toArticleCitation, toStatementCitation } from '../../src/exports/citations.ts';
+import { toArticleCitation, toNote, toStatementCitation } from '../../src/exports/citations.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Article, Statement } from '../../src/site/model.ts';
 import { RICH } from '../site/rich-site.ts';
@@ -179,6 +179,25 @@ test.each([
   expect(toBibtex({ ...toArticleCitation(findArticle('flut'), ADDRESSES), title })).toContain(
     `\n  title = {{a ${tex} b}},\n`,
   );
+});
+
+describe('a note', () => {
+  const note = (id: string) => toNote(toStatementCitation(findStatement(id), ADDRESSES));
+
+  test('says who makes the statement and where the publisher has it, for styles print it', () => {
+    expect(note('q-cccccccc')).toBe(
+      'Zitierte Äußerung: Bo Tal, weitergegeben durch den Nordfunk (sinngemäß). Original: https://example.org/flut',
+    );
+    expect(note('q-dddddddd')).toBe('Zitierte Äußerung: Eine Frau (einzelne Worte wörtlich)');
+  });
+
+  test('does not begin as a line does that pandoc takes for a field of CSL', () => {
+    const items = [
+      ...SITE.articles.map((one) => toArticleCitation(one, ADDRESSES)),
+      ...SITE.statements.map((one) => toStatementCitation(one, ADDRESSES)),
+    ];
+    expect(items.map(toNote).filter((text) => /^\S+:/u.test(text))).toEqual([]);
+  });
 });
 
 describe('an address', () => {

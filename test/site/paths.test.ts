@@ -8,6 +8,7 @@ const OF_FILES = {
   oembed: undefined,
   card: undefined,
   cite: undefined,
+  citeActor: undefined,
   feed: undefined,
   data: undefined,
 };
@@ -107,6 +108,7 @@ test.each(['de', 'en'] as const)('files about an entry lie beside all languages:
   expect(paths.oembed('q-a')).toBe('/deep/oembed/q-a.json');
   expect(paths.card('q-a')).toBe('/deep/cards/light/q-a.png');
   expect(paths.cite('2022-02', 'bib')).toBe('/deep/cite/2022-02.bib');
+  expect(paths.citeActor('ada')).toBe('/deep/cite/actors/ada.bib');
   expect(paths.feed('quotes', 'rss')).toBe('/deep/feeds/quotes.rss.xml');
   expect(paths.feed('quotes', 'json')).toBe('/deep/feeds/quotes.json');
   expect(paths.data('2022-02', 'tei.xml')).toBe('/deep/data/2022-02.tei.xml');
