@@ -16,6 +16,7 @@ export const reuse: ReuseWords = {
   embedNote: 'Als Absatz, der in jede Seite passt:',
   embedFrame: 'Als Rahmen (iframe), ohne Skripte:',
   picture: 'Bild',
+  noGlyph: '[nicht darstellbar]',
   png: 'PNG, 1200 × 630',
   data: 'Daten',
   plainText: 'reiner Text',

@@ -16,6 +16,7 @@ export const reuse: ReuseWords = {
   embedNote: 'As a paragraph that fits any page:',
   embedFrame: 'As a frame (iframe), without scripts:',
   picture: 'Picture',
+  noGlyph: '[not displayable]',
   png: 'PNG, 1200 × 630',
   data: 'Data',
   plainText: 'plain text',

@@ -16,6 +16,8 @@ export interface ReuseWords {
   readonly embedNote: string;
   readonly embedFrame: string;
   readonly picture: string;
+  /** Stands on a picture for characters that no font has. */
+  readonly noGlyph: string;
   readonly png: string;
   readonly data: string;
   readonly plainText: string;

@@ -45,6 +45,8 @@ export interface Paths {
   readonly embedOf: (quote: QuotePlace & { readonly address: QuoteAddress }) => string;
   readonly oembed: (id: string) => string;
   readonly card: (id: string) => string;
+  /** The picture for pages that have none of their own. */
+  readonly siteCard: string;
   /** Files about all articles of a month, `2022-02`. */
   readonly cite: (month: string, format: 'bib' | 'ris' | 'json') => string;
   /** Everything that an actor says, as citations. */
@@ -96,6 +98,7 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
       address === 'all' ? `${root}embed/${id}/` : `${toQuote(page)}#embed`,
     oembed: (id) => `${root}oembed/${id}.json`,
     card: (id) => `${root}cards/light/${id}.png`,
+    siteCard: `${root}cards/site.png`,
     cite: (month, format) => `${root}cite/${month}.${format}`,
     citeActor: (id) => `${root}cite/actors/${id}.bib`,
     data: (month, format) => `${root}data/${month}.${format}`,

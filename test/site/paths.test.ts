@@ -7,6 +7,7 @@ const OF_FILES = {
   quoteOf: undefined,
   oembed: undefined,
   card: undefined,
+  siteCard: undefined,
   cite: undefined,
   citeActor: undefined,
   feed: undefined,
@@ -106,6 +107,7 @@ test.each(['de', 'en'] as const)('files about an entry lie beside all languages:
   expect(paths.quoteOf({ id: 'q-a', page: 'q-a' })).toBe('/deep/quotes/q-a/');
   expect(paths.quoteOf({ id: 'q-b', page: 'q-a' })).toBe('/deep/quotes/q-a/#q-b');
   expect(paths.oembed('q-a')).toBe('/deep/oembed/q-a.json');
+  expect(paths.siteCard).toBe('/deep/cards/site.png');
   expect(paths.card('q-a')).toBe('/deep/cards/light/q-a.png');
   expect(paths.cite('2022-02', 'bib')).toBe('/deep/cite/2022-02.bib');
   expect(paths.citeActor('ada')).toBe('/deep/cite/actors/ada.bib');
