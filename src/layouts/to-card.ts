@@ -59,6 +59,12 @@ export function toActorCard(actor: Actor, site: Site, view: View): ActorCard {
   };
 }
 
+/** The card of an actor in words: "Ada Berg (Rätin): Ada Berg ist Rätin in Quellau." */
+export function toCardText({ name, role, lead = '' }: ActorCard): string {
+  const who = role === undefined ? name : `${name} (${role})`;
+  return lead === '' ? who : `${who}: ${lead}`;
+}
+
 /** What the card of the site shows. */
 export function toSiteCard({ siteName, words }: View): SiteCard {
   return {
