@@ -21,8 +21,9 @@ export function toCoins(item: CitationItem): string {
     ['rft.source', publisher],
     ['rft.date', issued],
     ['rft.language', language],
-    ['rft_id', toCitedAddress(item)],
     ['rft.description', toAbstract(item)],
+    // Last, so that the address ends where the attribute does.
+    ['rft_id', toCitedAddress(item)],
   ];
   return pairs
     .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encode(value)}`]))

@@ -11,7 +11,7 @@ export const reuse: ReuseWords = {
   cite: 'Zitieren',
   citeAll: 'alle Äußerungen (BibTeX)',
   citeMonth: 'alle Äußerungen des Monats (BibTeX)',
-  citeActor: 'Alle Äußerungen zitieren (BibTeX)',
+  citeActor: 'Alle Äußerungen (BibTeX)',
   embed: 'Einbetten',
   embedNote: 'Als Absatz, der in jede Seite passt:',
   embedFrame: 'Als Rahmen (iframe), ohne Skripte:',

@@ -11,7 +11,7 @@ export const reuse: ReuseWords = {
   cite: 'Cite',
   citeAll: 'all statements (BibTeX)',
   citeMonth: 'all statements of the month (BibTeX)',
-  citeActor: 'Cite all statements (BibTeX)',
+  citeActor: 'All statements (BibTeX)',
   embed: 'Embed',
   embedNote: 'As a paragraph that fits any page:',
   embedFrame: 'As a frame (iframe), without scripts:',

@@ -34,11 +34,11 @@ describe('a record on a page', () => {
       ['rft.source', 'Nordfunk'],
       ['rft.date', '2022-02-02'],
       ['rft.language', 'de'],
-      ['rft_id', 'https://news.example/deep/quotes/q-cccccccc/'],
       [
         'rft.description',
         '„Quellau sei müde, sagte Bo Tal“ – Bo Tal, weitergegeben durch den Nordfunk (sinngemäß). Original: https://example.org/flut',
       ],
+      ['rft_id', 'https://news.example/deep/quotes/q-cccccccc/'],
     ]);
   });
 
