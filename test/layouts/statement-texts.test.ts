@@ -110,6 +110,11 @@ describe('toEmbedWords', () => {
       'Ada Berg',
       'Ada Berg (Rätin), an den Nordfunk, berichtet in Nordfunk, veröffentlicht am 2. Februar 2022',
     ],
+    [
+      'q-cccccccc',
+      'Bo Tal',
+      'Bo Tal, weitergegeben durch den Nordfunk (sinngemäß), berichtet in Nordfunk, veröffentlicht am 2. Februar 2022',
+    ],
     ['q-eeeeeeee', 'Ada Berg und Bo Tal', `Ada Berg und Bo Tal, ${IN_RAT}`],
     ['q-ffffffff', 'ohne Namen', `Ohne Namen, ${IN_RAT}`],
   ])('of %s are the name and the chain', (id, name, chain) => {
