@@ -79,8 +79,8 @@ export function toNotices(
 }
 
 /** How a statement gives its words: one of the three, or that it is partly word for word. */
-export function toHows({ quotes }: Pick<Statement, 'quotes'>, { words }: View): string {
-  return getHows(quotes, words);
+export function toHows(statement: Pick<Statement, 'quotes'>, { words }: View): string {
+  return getHows(statement, words);
 }
 
 /**

@@ -40,8 +40,15 @@ export function toActorCard(data: ActorCard, paint: Paint, measure: Measure): re
   const lead = fitText(toSpaces(data.lead ?? ''), {
     width: WIDTH - 40,
     height: 160,
-    sizes: [toSize(44, 1.3), toSize(40, 1.32), toSize(37, 1.34)],
-    mayEndEarly: true,
+    sizes: [
+      toSize(44, 1.3),
+      toSize(40, 1.32),
+      toSize(37, 1.34),
+      toSize(33, 1.32),
+      toSize(29, 1.3),
+      toSize(26, 1.28),
+    ],
+    isWhole: true,
     measure: (text) => measure(text, 'serif'),
   });
   return [

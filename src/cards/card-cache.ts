@@ -7,11 +7,17 @@ import type { CardData } from './card-data.ts';
 import type { CardRenderer } from './card-renderer.ts';
 import { loadCardRenderer } from './card-renderer.ts';
 import { toCard } from './card.ts';
+import { toDrawableCard } from './to-drawable.ts';
 
 /** Makes cards, and remembers them. */
 export interface CardCache {
-  /** The card as a PNG of 1200 by 630 pixels. */
-  readonly make: (data: CardData, theme: Theme) => Promise<Uint8Array>;
+  /** The card as a PNG of 1200 by 630 pixels, and the characters of its texts that no font has. */
+  readonly make: (data: CardData, theme: Theme) => Promise<MadeCard>;
+}
+
+export interface MadeCard {
+  readonly png: Uint8Array;
+  readonly missing: readonly string[];
 }
 
 /** The progress of a cache: how many cards were asked for, and how many of them had to be drawn. */
@@ -27,8 +33,9 @@ export function createCardCache(folder: string, onCard: OnCard = () => undefined
   return {
     make: async (data, theme) => {
       renderer ??= loadCardRenderer();
-      const { measure, render, version } = await renderer;
-      const card = toCard(data, theme, measure);
+      const { covers, measure, render, version } = await renderer;
+      const { card: drawable, missing } = toDrawableCard(data, covers);
+      const card = toCard(drawable, theme, measure);
       const name = createHash('sha256')
         .update(`${version}\n${JSON.stringify(card)}`)
         .digest('hex');
@@ -42,7 +49,7 @@ export function createCardCache(folder: string, onCard: OnCard = () => undefined
       const png = kept ?? (await render(card));
       if (!kept) await keep(file, folder, png);
       onCard(made, drawn);
-      return png;
+      return { png, missing };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Run } from './to-runs.ts';
 
 /** What a card shows, whoever draws it. All words are final: dates written out. */
-export type CardData = StatementCard | ActorCard;
+export type CardData = StatementCard | ActorCard | SiteCard;
 
 export interface StatementCard {
   readonly kind: 'statement';
@@ -23,6 +23,8 @@ export interface StatementCard {
   /** That it was corrected, or that somebody replies to it. */
   readonly notice?: string | undefined;
   readonly site: string;
+  /** What stands for characters that no font has: "[nicht darstellbar]". */
+  readonly unknown: string;
 }
 
 export interface ActorCard {
@@ -35,6 +37,17 @@ export interface ActorCard {
   readonly lead?: string | undefined;
   readonly side: Side;
   readonly site: string;
+  readonly unknown: string;
+}
+
+/** The card of the site, for pages that have none of their own. */
+export interface SiteCard {
+  readonly kind: 'site';
+  readonly name: string;
+  /** What the site is for, in a line. */
+  readonly claim: string;
+  readonly side: 'neutral';
+  readonly unknown: string;
 }
 
 export type Side = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 'neutral';
@@ -43,3 +56,6 @@ export type Face = 'serif' | 'sans';
 
 /** The width of a text set at 1 px; a font size multiplies it. */
 export type Measure = (text: string, face: Face) => number;
+
+/** Whether a font of the cards has a glyph for a character. */
+export type Covers = (character: string) => boolean;

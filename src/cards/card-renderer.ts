@@ -1,52 +1,66 @@
 import { readFile } from 'node:fs/promises';
-import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
 import { Renderer, type MeasuredNode, type Node } from '@takumi-rs/core';
+import { findPackage, loadFonts, STAND_INS, toRanges, TYPEFACES } from './card-fonts.ts';
+import type { CardFont } from './card-fonts.ts';
 import { CARD } from './card-parts.ts';
-import type { Face, Measure } from './card-data.ts';
+import type { Covers, Face, Measure } from './card-data.ts';
 
 export interface CardRenderer {
   readonly measure: Measure;
+  readonly covers: Covers;
   /** Versions of the renderer and the fonts: another one may draw another picture. */
   readonly version: string;
   /** The card as a PNG; the same tree gives the same bytes. */
   readonly render: (card: Node) => Promise<Uint8Array>;
 }
 
-const PACKAGES = { serif: 'source-serif-4', sans: 'source-sans-3' } as const;
 const FACES: readonly Face[] = ['serif', 'sans'];
 const UNIT = 1000;
 
-/** Loads the fonts of the site (all subsets, about 0.4 MB) and measures their characters, once for all cards. */
+/**
+ * Loads the fonts of the site (all subsets, about 0.4 MB) and those that stand in for what they lack (1.6 MB), and measures
+ * the characters of the site's, once for all cards.
+ */
 export async function loadCardRenderer(): Promise<CardRenderer> {
   const renderer = new Renderer();
   const widths = new Map<string, number>();
+  const own = new Set<number>();
   for (const face of FACES) {
-    const characters = await loadFace(renderer, face);
-    for (const [character, width] of await measureCharacters(renderer, face, characters))
+    const fonts = await loadFonts(TYPEFACES[face]);
+    await register(renderer, face, fonts);
+    const characters = [...new Set(fonts.flatMap((font) => font.characters))];
+    const texts = characters.map((character) => String.fromCodePoint(character));
+    for (const [character, width] of await measureCharacters(renderer, face, texts))
       widths.set(face + character, width);
+    for (const character of characters) own.add(character);
   }
+  const standIns: CardFont[] = [];
+  const taken = new Set(own);
+  for (const name of STAND_INS) {
+    const fonts = await loadFonts(name, taken);
+    for (const face of FACES) await register(renderer, face, fonts);
+    standIns.push(...fonts);
+    for (const { characters } of fonts) for (const character of characters) taken.add(character);
+  }
+  const toWidth = (character: string, face: Face): number => {
+    const key = face + character;
+    const known = widths.get(key) ?? measureStandIn(character, standIns);
+    widths.set(key, known);
+    return known;
+  };
   return {
     version: await readVersions(),
+    covers: (character) => taken.has(character.codePointAt(0) ?? 0),
     measure: (text, face) =>
-      [...text].reduce((sum, character) => sum + (widths.get(face + character) ?? 1), 0),
+      [...text].reduce((sum, character) => sum + toWidth(character, face), 0),
     render: (card) => renderer.render(card, { ...CARD, format: 'png', lang: 'de' }),
   };
 }
 
 async function readVersions(): Promise<string> {
-  const names = [
-    '@takumi-rs/core',
-    ...Object.values(PACKAGES).map((name) => `@fontsource-variable/${name}`),
-  ];
+  const names = ['@takumi-rs/core', ...Object.values(TYPEFACES), ...STAND_INS];
   const files = names.map(findPackage);
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).map(toVersion).join(' ');
-}
-
-function findPackage(name: string): string {
-  const file = findPackageJSON(name, import.meta.url);
-  if (file === undefined) throw new Error(`The package ${name} is missing: run npm ci.`);
-  return file;
 }
 
 function toVersion(json: string): string {
@@ -54,31 +68,20 @@ function toVersion(json: string): string {
   return `${name}@${version}`;
 }
 
-/** Registers every subset of a font under one name and gives the characters they serve. */
-async function loadFace(renderer: Renderer, face: Face): Promise<readonly string[]> {
-  const folder = dirname(findPackage(`@fontsource-variable/${PACKAGES[face]}`));
-  // fontsource writes this file: the name of each subset, and its ranges as CSS.
-  const subsets = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  const characters: string[] = [];
-  for (const [subset, css] of Object.entries(subsets)) {
-    const ranges = toRanges(css);
-    const file = join(folder, `files/${PACKAGES[face]}-${subset}-wght-normal.woff2`);
-    await renderer.registerFont({ name: face, unicodeRange: ranges, data: await readFile(file) });
-    for (const [first, last] of ranges)
-      for (let code = first; code <= last; code += 1) characters.push(String.fromCodePoint(code));
-  }
-  return [...new Set(characters)];
+/** Registers fonts under the name of a typeface, each for the characters that it has glyphs for. */
+async function register(renderer: Renderer, face: Face, fonts: readonly CardFont[]): Promise<void> {
+  for (const { data, characters } of fonts)
+    if (characters.length > 0)
+      await renderer.registerFont({ name: face, unicodeRange: toRanges(characters), data });
 }
 
-/** "U+0301,U+0400-045F" */
-function toRanges(css: string): [number, number][] {
-  return css.split(',').map((range) => {
-    const [first = '', last = first] = range.trim().replace(/^U\+/u, '').split('-');
-    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
-  });
+/** As wide as the widest font that has it says; as wide as it is high where none has. */
+function measureStandIn(character: string, fonts: readonly CardFont[]): number {
+  const code = character.codePointAt(0) ?? 0;
+  const widths = fonts
+    .filter(({ font }) => font.hasGlyphForCodePoint(code))
+    .map(({ font }) => font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm);
+  return widths.length > 0 ? Math.max(...widths) : 1;
 }
 
 /** Advances alone: with kerning a text is about half a percent narrower, which errs on the safe side. */

@@ -2,6 +2,8 @@ import type { Node } from '@takumi-rs/core';
 import { toActorCard } from './actor-card.ts';
 import type { Theme } from '../colours/theme.ts';
 import type { CardData, Measure } from './card-data.ts';
+import type { Paint } from './card-parts.ts';
+import { toSiteCard } from './site-card.ts';
 import { box, CARD, LAYOUT, toPaint, toToken } from './card-parts.ts';
 import { toStatementCard } from './statement-card.ts';
 
@@ -33,9 +35,18 @@ export function toCard(data: CardData, theme: Theme, measure: Measure): Node {
         },
         [],
       ),
-      ...(data.kind === 'statement'
-        ? toStatementCard(data, paint, measure)
-        : toActorCard(data, paint, measure)),
+      ...toContent(data, paint, measure),
     ],
   );
+}
+
+function toContent(data: CardData, paint: Paint, measure: Measure): readonly Node[] {
+  switch (data.kind) {
+    case 'statement':
+      return toStatementCard(data, paint, measure);
+    case 'actor':
+      return toActorCard(data, paint, measure);
+    case 'site':
+      return toSiteCard(data, paint, measure);
+  }
 }

@@ -21,13 +21,13 @@ export interface FitOptions {
   readonly measure: (text: string) => number;
   /** What ends the text even when it is shortened: a quotation mark. */
   readonly end?: string;
-  /** Whether a shortened text may stop at the end of a sentence without " …": a description may, a quote may not. */
-  readonly mayEndEarly?: boolean;
+  /** Whether only whole sentences are shown, as many as fit, or none: a sentence that is cut could lose its condition. */
+  readonly isWhole?: boolean;
 }
 
 /**
  * The text in the largest size in which it fits the box, without a broken word if a size at most one step
- * smaller can do without; shortened at a word with " …" when even the smallest is too large.
+ * smaller can do without; when even the smallest is too large, shortened at a word with " …", or left out.
  */
 export function fitText(text: string, options: FitOptions): Fit {
   const { sizes, end = '' } = options;
@@ -42,12 +42,23 @@ export function fitText(text: string, options: FitOptions): Fit {
       fit
     );
   }
-  return shorten(text, options);
+  return options.isWhole ? leaveOut(text, options) : shorten(text, options);
+}
+
+/** As many sentences as fit in the smallest size, without a sign that there were more. */
+function leaveOut(text: string, options: FitOptions): Fit {
+  const size = options.sizes.at(-1) ?? options.sizes[0];
+  const sentences = text.split(/(?<=[.!?][“"]?) (?=[„"]?\p{Lu})/u);
+  for (let count = sentences.length - 1; count > 0; count -= 1) {
+    const fit = fitSize(sentences.slice(0, count).join(' '), size, options, true);
+    if (fit) return fit;
+  }
+  return { ...size, lines: [] };
 }
 
 /** As many words as fit, or a few less when a clause ends there. */
 function shorten(text: string, options: FitOptions): Fit {
-  const { sizes, end = '', mayEndEarly = false } = options;
+  const { sizes, end = '' } = options;
   const size = sizes.at(-1) ?? sizes[0];
   const words = text.split(' ');
   const fitWords = (count: number): Fit | undefined => {
@@ -55,8 +66,7 @@ function shorten(text: string, options: FitOptions): Fit {
       .slice(0, count)
       .join(' ')
       .replace(/[\s,;:–—-]+$/u, '');
-    const dots = mayEndEarly && /[.!?]$/u.test(start) ? '' : '\u00A0…';
-    return fitSize(start + dots + end, size, options, true);
+    return fitSize(`${start}\u00A0…${end}`, size, options, true);
   };
   let [fitting, tooMany] = [0, words.length];
   while (tooMany - fitting > 1) {

@@ -21,7 +21,7 @@ import { toRuns } from './to-runs.ts';
 const FOOT = 96;
 const GAP = 38;
 const NOTICE = 46;
-/** Room for two lines, or three small ones. */
+/** Room for two lines, or four small ones. */
 const CHAIN = 80;
 const HEIGHT = CARD.height - LAYOUT.top - LAYOUT.bottom - FOOT - GAP;
 const DISC = 88;
@@ -33,7 +33,7 @@ const SIZES: readonly [Size, ...Size[]] = [
   ...[88, 80, 73, 67, 62].map((size) => toSize(size, 1.2)),
   ...[57, 52, 48].map((size) => toSize(size, 1.26)),
   // The smallest hold the longest text beside a notice and a long chain, so that no sentence is cut.
-  ...[44, 41, 38, 36, 33, 30].map((size) => toSize(size, 1.3)),
+  ...[44, 41, 38, 36, 33, 30, 27, 24, 22].map((size) => toSize(size, 1.3)),
 ];
 
 /** The sentences, how they came here, who speaks, in which office, and where and when they were published. */
@@ -45,7 +45,8 @@ export function toStatementCard(
   const chain = fitText(toSpaces(data.chain), {
     width: WIDTH,
     height: CHAIN,
-    sizes: [toSize(28, 1.2), toSize(24, 1.2), toSize(22, 1.2)],
+    // What it says of the words is never cut off.
+    sizes: [28, 24, 22, 20, 18, 16].map((size) => toSize(size, 1.2)) as [Size, ...Size[]],
     measure: (text) => measure(text, 'sans'),
   });
   const notices = toNotices(data, paint);

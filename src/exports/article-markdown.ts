@@ -53,7 +53,7 @@ function toFacts({ id, date, source }: Article, to: Addresses): PhrasingContent[
 function toStatement(statement: Statement, to: Addresses): Paragraph[] {
   const localization = getLocalization('de');
   const { words } = localization;
-  const { id, text, isSure, confidence, quotes } = statement;
+  const { id, text, isSure, confidence } = statement;
   const note = words.statement.unsureNote(formatPercent(confidence, 'de'));
   const doubt = isSure ? '' : note;
   return [
@@ -61,7 +61,7 @@ function toStatement(statement: Statement, to: Addresses): Paragraph[] {
     toParagraph(
       // Nobody is to take reported words for quoted ones.
       toText(
-        `${toChainLine(statement, localization)} (${getHows(quotes, words)}). ${doubt}`.trimEnd(),
+        `${toChainLine(statement, localization)} (${getHows(statement, words)}). ${doubt}`.trimEnd(),
       ),
       { type: 'text', value: ' ' },
       toLink(to.quote(id)),

@@ -1,10 +1,14 @@
 import { toAttribution } from '../i18n/chain.ts';
 import { getLocalization } from '../i18n/locales.ts';
+import { toShownText } from '../schemas/shown-text.ts';
 import type { Article, Statement } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
 import type { Author } from './cite-authors.ts';
 import { toAuthors } from './cite-authors.ts';
 import { toLine, toQuoted } from './plain-text.ts';
+
+/** How many characters of a statement may stand behind a title. */
+const BRIEF = 120;
 
 /** What a scholar names when citing an article, or a statement of it. Texts are single lines; dates are ISO dates. */
 export interface CitationItem {
@@ -33,6 +37,10 @@ export interface CitedStatement {
   readonly attribution: string;
   /** The sentences of the article that hold it. */
   readonly sentences: string;
+  /** The same where it is short enough to stand behind a title, whole sentences left out visibly. */
+  readonly brief: string | undefined;
+  /** Where it stands in the article on our site. */
+  readonly inContext: string;
 }
 
 export function toArticleCitation(article: Article, to: Addresses): CitationItem {
@@ -63,8 +71,15 @@ export function toStatementCitation(statement: Statement, to: Addresses): Citati
     statement: {
       attribution: toLine(toAttribution(statement, getLocalization('de'))),
       sentences: toLine(text),
+      brief: toBrief(statement),
+      inContext: to.inContext(article.id, id),
     },
   };
+}
+
+function toBrief(statement: Statement): string | undefined {
+  const text = toShownText(statement, BRIEF);
+  return text === undefined ? undefined : toLine(text);
 }
 
 /** The address that is cited: of a statement its own page, of an article the publisher's, if there is one. */
@@ -77,13 +92,20 @@ export function getAccessed({ statement, accessed }: CitationItem): string | und
   return statement ? undefined : accessed;
 }
 
-/** What formats without a place for a statement, or for a second address, say in a note; '' when there is nothing to say. */
+/** What bibliographies print behind an entry: who makes the statement, and a second address; '' when there is nothing to say. */
 export function toNote({ statement, page, original, siteName }: CitationItem): string {
-  if (statement) {
-    const source = original === undefined ? '' : `. Original: ${original}`;
-    return `${toCited(statement)}${source}`;
-  }
-  return original === undefined ? '' : `Erklärt bei ${siteName}: ${page}`;
+  if (!statement) return original === undefined ? '' : `Erklärt bei ${siteName}: ${page}`;
+  // Two words: pandoc takes a word and a colon for the name of a field, and prints nothing of it.
+  return `Zitierte Äußerung: ${statement.attribution}${toOriginal(original)}`;
+}
+
+/** The full wording of a statement, with who makes it and the publisher's address; undefined of an article as a whole. */
+export function toAbstract({ statement, original }: CitationItem): string | undefined {
+  return statement && `${toCited(statement)}${toOriginal(original)}`;
+}
+
+function toOriginal(address: string | undefined): string {
+  return address === undefined ? '' : `. Original: ${address}`;
 }
 
 /** `„‚Wir bleiben‘, sagte Ada Berg dem Nordfunk“ – Ada Berg, an Nordfunk`: the article is quoted, so marks in it become single. */

@@ -21,11 +21,12 @@ const SHOUTED = /^\p{Lu}{2,}$/u;
 const TITLES = /^(?:(?:Prof|Dr)\.\s*(?:\p{Ll}+\.\s*)*)+/u;
 
 /**
- * Reads the authors of an article. Each name of a list is one author. One text is taken apart only where every part is the
- * full name of a person, or a news agency; else all of it is one author.
+ * Reads the authors of an article. Each name of a list is one author. One text is taken apart at "und", ";", "/" and "&", and
+ * only where every part is the full name of a person, or a news agency; else all of it is one author. It is never taken
+ * apart at a comma, behind which a town or a second name may stand.
  *
  * @example toAuthors('Ada Berg und Bo Tal') // Berg, Ada and Tal, Bo
- * @example toAuthors('Ada Berg, Quellau') // one author, for Quellau may be the town
+ * @example toAuthors('Ada Berg, Quellau') // one author: several stand in a list
  */
 export function toAuthors(given: Given): readonly Author[] {
   if (typeof given === 'object')
@@ -34,7 +35,7 @@ export function toAuthors(given: Given): readonly Author[] {
   if (line === '') return [];
   const parts = line
     .replace(/^[Vv]on\s+(?=\p{Lu})/u, '')
-    .split(/\s+(?:und|and)\s+|\s*[,;/&]\s*/u)
+    .split(/\s+(?:und|and)\s+|\s*[;/&]\s*/u)
     .filter(Boolean);
   const authors = parts.flatMap((part) => toAuthor(part) ?? []);
   return authors.length > 0 && authors.length === parts.length ? authors : [{ literal: line }];

@@ -1,7 +1,9 @@
+import { getLocalization } from '../i18n/locales.ts';
+import { toUpperFirst } from '../i18n/quote-words.ts';
 import type { Author } from './cite-authors.ts';
 import { toSortedName } from './cite-authors.ts';
 import type { CitationItem } from './citations.ts';
-import { getAccessed, toCitedAddress, toNote } from './citations.ts';
+import { getAccessed, toAbstract, toCitedAddress, toNote } from './citations.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -32,12 +34,17 @@ export function toBibtex(item: CitationItem): string {
   const accessed = getAccessed(item);
   const [year = '', month = '', day = ''] = issued.split('-');
   const note = toNote(item);
+  const abstract = toAbstract(item);
   const langid = LANGIDS[language];
   const fields: [name: string, value: string | undefined][] = [
     ['author', authors.length > 0 ? braced(authors.map(toName).join(' and ')) : undefined],
     // The inner braces keep capitals as they are.
     ['title', braced(braced(escapeTex(title)))],
+    // For BibLaTeX, pandoc and Zotero: an article of a newspaper, not of a journal.
+    ['entrysubtype', publisher === undefined ? undefined : braced('newspaper')],
     ['journal', publisher === undefined ? undefined : braced(escapeTex(publisher))],
+    // The styles of BibTeX print no day of their own, and not much else of an entry without a journal.
+    ['howpublished', publisher === undefined ? braced(toPublished(issued)) : undefined],
     ['year', braced(year)],
     ['month', MONTHS[Number(month) - 1]],
     ['day', braced(String(Number(day)))],
@@ -45,6 +52,7 @@ export function toBibtex(item: CitationItem): string {
     ['url', braced(escapeAddress(toCitedAddress(item)))],
     ['urldate', accessed === undefined ? undefined : braced(accessed)],
     ['langid', langid === undefined ? undefined : braced(langid)],
+    ['abstract', abstract === undefined ? undefined : braced(escapeTex(abstract))],
     ['note', note === '' ? undefined : braced(escapeTex(note))],
   ];
   const lines = fields.flatMap(([name, value]) =>
@@ -52,6 +60,17 @@ export function toBibtex(item: CitationItem): string {
   );
   // An article without a journal is none for BibTeX.
   return `@${publisher === undefined ? 'misc' : 'article'}{${id},\n${lines.join('')}}\n`;
+}
+
+/** A file of several entries. */
+export function toBibtexFile(items: readonly CitationItem[]): string {
+  return items.map(toBibtex).join('\n');
+}
+
+/** "Veröffentlicht am 2. Februar 2022" */
+function toPublished(date: string): string {
+  const { words, formatDate } = getLocalization('de');
+  return toUpperFirst(words.statement.publishedOn(formatDate(date)));
 }
 
 function toName(author: Author): string {

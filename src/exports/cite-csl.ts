@@ -1,6 +1,6 @@
 import type { Author } from './cite-authors.ts';
 import type { CitationItem } from './citations.ts';
-import { getAccessed, toCitedAddress, toNote } from './citations.ts';
+import { getAccessed, toAbstract, toCitedAddress, toNote } from './citations.ts';
 
 /** An item of CSL-JSON 1.0.2, as far as a newspaper article has it. */
 export interface CslItem {
@@ -13,6 +13,7 @@ export interface CslItem {
   readonly accessed?: CslDate;
   readonly URL: string;
   readonly language: string;
+  readonly abstract?: string;
   readonly note?: string;
 }
 
@@ -25,6 +26,7 @@ export function toCslItem(item: CitationItem): CslItem {
   const { id, title, authors, publisher, issued, language } = item;
   const accessed = getAccessed(item);
   const note = toNote(item);
+  const abstract = toAbstract(item);
   return {
     id,
     type: 'article-newspaper',
@@ -35,6 +37,7 @@ export function toCslItem(item: CitationItem): CslItem {
     ...(accessed === undefined ? {} : { accessed: toCslDate(accessed) }),
     URL: toCitedAddress(item),
     language,
+    ...(abstract === undefined ? {} : { abstract }),
     ...(note === '' ? {} : { note }),
   };
 }

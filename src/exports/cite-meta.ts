@@ -1,8 +1,7 @@
-import type { Article } from '../site/model.ts';
-import type { Addresses } from './addresses.ts';
 import type { Author } from './cite-authors.ts';
 import { toNaturalName, toSortedName } from './cite-authors.ts';
-import { toArticleCitation, toCitedAddress } from './citations.ts';
+import type { CitationItem } from './citations.ts';
+import { toAbstract, toCitedAddress } from './citations.ts';
 
 /** A `<meta name content>` of a page. */
 export interface Meta {
@@ -11,12 +10,13 @@ export interface Meta {
 }
 
 /**
- * What Zotero's translator “Embedded Metadata” and others read from the head of an article's page. `citation_journal_title`
- * is not there: with it Zotero makes every item an article of a journal, so the paper's name is given in PRISM.
+ * What Zotero's translator “Embedded Metadata” and others read from the head of a page. `citation_journal_title` is not there:
+ * with it Zotero makes every item an article of a journal, so the paper's name is given in PRISM. A statement has its own
+ * address and its full wording, with who makes it, as the abstract.
  */
-export function toCitationMeta(article: Article, to: Addresses): readonly Meta[] {
-  const item = toArticleCitation(article, to);
-  const { title, authors, publisher, issued, language, page } = item;
+export function toCitationMeta(item: CitationItem): readonly Meta[] {
+  const { title, authors, publisher, issued, language, page, original, statement } = item;
+  const abstract = toAbstract(item);
   return [
     { name: 'z:itemType', content: 'newspaperArticle' },
     { name: 'citation_title', content: title },
@@ -25,7 +25,11 @@ export function toCitationMeta(article: Article, to: Addresses): readonly Meta[]
     ...(publisher === undefined ? [] : [{ name: 'prism.publicationName', content: publisher }]),
     { name: 'citation_language', content: language },
     { name: 'citation_public_url', content: toCitedAddress(item) },
-    { name: 'citation_fulltext_html_url', content: page },
+    {
+      name: 'citation_fulltext_html_url',
+      content: statement ? (original ?? statement.inContext) : page,
+    },
+    ...(abstract === undefined ? [] : [{ name: 'citation_abstract', content: abstract }]),
   ];
 }
 

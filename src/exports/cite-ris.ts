@@ -1,7 +1,7 @@
 import { toSortedName } from './cite-authors.ts';
 import type { CitationItem } from './citations.ts';
 import { toLine } from './plain-text.ts';
-import { getAccessed, toCitedAddress, toNote } from './citations.ts';
+import { getAccessed, toAbstract, toCitedAddress, toNote } from './citations.ts';
 
 /** A record of RIS, in UTF-8 with the line ends that the format asks for. */
 export function toRis(item: CitationItem): string {
@@ -19,6 +19,7 @@ export function toRis(item: CitationItem): string {
     ['UR', toCitedAddress(item)],
     ...when('Y2', accessed === undefined ? undefined : toRisDate(accessed)),
     ['LA', language],
+    ...when('AB', toAbstract(item)),
     ...when('N1', note === '' ? undefined : note),
     ['ER', ''],
   ];

@@ -1,4 +1,4 @@
-import { getPolarity, toAttribution } from '../i18n/chain.ts';
+import { getMark, toAttribution } from '../i18n/chain.ts';
 import type { Localization } from '../i18n/chain.ts';
 import { getHow, toUpperFirst } from '../i18n/quote-words.ts';
 import { getRole } from '../schemas/find-roles.ts';
@@ -53,8 +53,8 @@ function toItem(statement: Statement, to: Addresses, localization: Localization)
     speakers.length > 0
       ? speakers.map(({ name }) => toUpperFirst(name))
       : [speakerText === '' ? unnamed : toUpperFirst(speakerText)];
-  const polarity = getPolarity(statement, localization.words.statement);
-  const who = `${localization.formatList(authors)}${polarity === '' ? '' : ` (${polarity})`}`;
+  const mark = getMark(statement, localization.words);
+  const who = `${localization.formatList(authors)}${mark === '' ? '' : ` (${mark})`}`;
   return {
     url: to.quote(statement.id),
     title: toLine(`${who}: ${toShownText(statement, TITLE) ?? text}`),
@@ -83,17 +83,15 @@ function toMarked(parts: Statement['parts']): string {
     .replaceAll('</mark><mark>', '');
 }
 
-/** Who says it, in which office, to whom and through whom, with all caveats, and how. */
+/** Who says it, in which office, to whom and through whom, with all caveats. */
 function toWho(statement: Statement, to: Addresses, localization: Localization): string {
-  const { quotes } = statement;
   const people = new Map(statement.speakers.map((actor) => [actor.id, actor]));
   const toName = ({ id, name }: { readonly id: string; readonly name: string }): string => {
     const role = getRole(people.get(id)?.roles ?? [], getStatementDay(statement))?.title;
     const link = toLink(to.actor(id), name);
     return role === undefined ? link : `${link} (${toHtml(role)})`;
   };
-  const hows = [...new Set(quotes.map((quote) => getHow(quote, localization.words.quote.how)))];
-  return `${toAttribution(statement, localization, toName, toHtml)} · ${toHtml(hows.join(', '))}`;
+  return toAttribution(statement, localization, toName, toHtml);
 }
 
 /** The article, its publisher and day, and the way to the statement in its context. */

@@ -1,13 +1,18 @@
 import { toChainLine } from '../i18n/chain.ts';
-import { getLocalization } from '../i18n/locales.ts';
+import { getLocalization, getWords } from '../i18n/locales.ts';
+import { getParaphrase } from '../i18n/quote-words.ts';
 import type {
+  ClaimLeaf,
   CommentLeaf,
   CorrectionCommentLeaf,
   NewsArticleLeaf,
+  OrganizationLeaf,
   QuotationLeaf,
 } from 'schema-dts';
 import type { Addresses } from './addresses.ts';
 import { toAuthorNames, toAuthors, toNaturalName } from './cite-authors.ts';
+import { getArticleDays, getStatementDays } from './feed-changes.ts';
+import type { Days } from './feed-data.ts';
 import { toActorReference } from './json-ld-actor.ts';
 import { toAboutData, toPublisher } from './json-ld-imprint.ts';
 import type { Reference } from './json-ld-node.ts';
@@ -15,34 +20,61 @@ import { toNode } from './json-ld-node.ts';
 import type { Correction } from '../schemas/article.ts';
 import type { Article, Site, SiteQuote, Statement } from '../site/model.ts';
 
+/** What somebody said: a quotation, or, where it is not word for word, a claim. */
+export type StatementLeaf = QuotationLeaf | ClaimLeaf;
+
+/** Of these the article says that they were said. */
+const SAID: readonly string[] = ['asserted', 'asked'];
+
 /**
- * A statement, whole, as a quotation. Who says it is its creator; those it is said to are its audience; those who passed it on
+ * A statement, whole. Word for word it is a quotation; else it is a claim, whose text schema.org lets be a summary, and what of
+ * it is word for word is a quotation in it. Who says it is its creator; those it is said to are its audience; those who passed it on
  * provide the work that it is taken from. Its description tells all of that in German, with what the text claims of it and
- * its caveats. A speaker whom the registry does not know is credited in the words of the article; of what somebody denies nobody is
- * the creator.
+ * its caveats. A speaker whom the registry does not know is credited in the words of the article; of what somebody denies, or is only
+ * supposed or announced to say, nobody is the creator.
  */
-export function toQuotationNode(statement: Statement, to: Addresses): QuotationLeaf {
+export function toStatementNode(statement: Statement, to: Addresses): StatementLeaf {
+  const common = toCommon(statement, to);
+  if (getParaphrase(statement, getWords('de')) === '')
+    return toNode<QuotationLeaf>({ '@type': 'Quotation', ...common });
+  return toNode<ClaimLeaf>({ '@type': 'Claim', ...common, hasPart: toLiteralParts(statement) });
+}
+
+/** The quotes of a statement that are word for word, where the article says that they were said. */
+function toLiteralParts({ quotes, polarity }: Statement): QuotationLeaf[] {
+  if (!SAID.includes(polarity)) return [];
+  return quotes
+    .filter((quote) => quote.type === 'direct' && SAID.includes(quote.polarity))
+    .map(({ text }) => toNode<QuotationLeaf>({ '@type': 'Quotation', text }));
+}
+
+function toCommon(statement: Statement, to: Addresses) {
   const { id, article, speakers, speakerText, polarity } = statement;
-  return toNode<QuotationLeaf>({
-    '@type': 'Quotation',
+  return {
     '@id': to.quote(id),
     url: to.quote(id),
     identifier: id,
     text: statement.text,
     description: toChainLine(statement, getLocalization('de')),
-    creator: polarity === 'negated' ? [] : speakers.map((actor) => toActorReference(actor, to)),
+    creator: SAID.includes(polarity) ? speakers.map((actor) => toActorReference(actor, to)) : [],
     dateCreated: statement.said,
     creditText: speakers.length === 0 && speakerText !== '' ? speakerText : undefined,
     audience: toAudience(statement, to),
     isBasedOn: statement.relay.map((actor) => ({
-      '@type': 'CreativeWork',
+      '@type': 'CreativeWork' as const,
       provider: toActorReference(actor, to),
     })),
     datePublished: article.date,
+    dateModified: toModified(getStatementDays(statement)),
     inLanguage: article.lang,
     mentions: findNamed(statement, to),
     ...toComments([...statement.corrections, ...statement.quotes.flatMap(toCorrections)]),
-  });
+  };
+}
+
+/** The day of the last change; undefined where there was none. */
+function toModified({ published, updated }: Days): string | undefined {
+  return updated > published ? updated : undefined;
 }
 
 function toAudience(
@@ -69,18 +101,20 @@ export function toArticleNode(article: Article, site: Site, to: Addresses): News
     headline: article.title,
     description: article.summary,
     datePublished: article.date,
+    dateModified: toModified(getArticleDays(article)),
     inLanguage: article.lang,
     wordCount: article.words,
     author: toPersons(source.author),
     creditText:
       [...toAuthorNames(source.author), source.publisher].filter(Boolean).join(', ') || undefined,
+    sourceOrganization: toOrganisation(source.publisher),
     license: toLicence(source.licence),
     isBasedOn: toSource(article),
     // Of this page; the words are those of the source, whose publisher stands in isBasedOn.
     publisher: toPublisher(to),
     ...toAboutData(to),
     mentions: toMentions(article, site, to),
-    hasPart: article.statements.map((statement) => toQuotationNode(statement, to)),
+    hasPart: article.statements.map((statement) => toStatementNode(statement, to)),
     ...toComments(article.corrections),
   });
 }
@@ -95,8 +129,12 @@ function toSource({ title, date, source }: Article): NewsArticleLeaf['isBasedOn'
     headline: title,
     datePublished: date,
     author: toPersons(author),
-    publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
+    publisher: toOrganisation(publisher),
   });
+}
+
+function toOrganisation(name: string | undefined): OrganizationLeaf | undefined {
+  return name === undefined ? undefined : { '@type': 'Organization', name };
 }
 
 /** Authors who are surely persons; others are in the credit only. */

@@ -1,10 +1,11 @@
-import type { NewsArticleLeaf, QuotationLeaf } from 'schema-dts';
+import type { NewsArticleLeaf } from 'schema-dts';
 import type { Addresses } from './addresses.ts';
 import { toActorNode } from './json-ld-actor.ts';
 import { toGlossaryNode, toPlaceNode, toTermNode } from './json-ld-entry.ts';
 import { toAboutData } from './json-ld-imprint.ts';
 import { toNode, writeNode } from './json-ld-node.ts';
-import { toArticleNode, toQuotationNode } from './json-ld-work.ts';
+import type { StatementLeaf } from './json-ld-work.ts';
+import { toArticleNode, toStatementNode } from './json-ld-work.ts';
 import type { Actor, Article, Place, Site, Statement, Term } from '../site/model.ts';
 
 /*
@@ -19,15 +20,15 @@ export function toArticleLd(article: Article, site: Site, to: Addresses): string
 /** A statement and the article that it is a part of. */
 export function toStatementLd(statement: Statement, to: Addresses): string {
   const { id, title } = statement.article;
-  const node: QuotationLeaf = {
-    ...toQuotationNode(statement, to),
+  const node: StatementLeaf = {
+    ...toStatementNode(statement, to),
     isPartOf: toNode<NewsArticleLeaf>({
       '@type': 'NewsArticle',
       '@id': to.article(id),
       url: to.inContext(id, statement.id),
       headline: title,
     }),
-    ...toNode<Pick<QuotationLeaf, 'sdPublisher' | 'sdLicense'>>(toAboutData(to)),
+    ...toNode<Pick<StatementLeaf, 'sdPublisher' | 'sdLicense'>>(toAboutData(to)),
   };
   return writeNode(node);
 }

@@ -1,5 +1,6 @@
 import { toAttribution } from '../i18n/chain.ts';
-import { getLocalization } from '../i18n/locales.ts';
+import { getLocalization, getWords } from '../i18n/locales.ts';
+import { getHows } from '../i18n/quote-words.ts';
 import { toRelated } from '../schemas/relations.ts';
 import type { Addresses } from './addresses.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
@@ -44,6 +45,7 @@ function toQuote(quote: SiteQuote, to: Addresses): Json {
     type: quote.type,
     polarity: quote.polarity,
     text: quote.text,
+    words: quote.article.wordsOfQuotes.get(quote) ?? 0,
     speakers: toIds(quote.speakers),
     speakerText: quote.speakerText,
     cue: quote.cue,
@@ -77,7 +79,9 @@ export function toStatementsJson({ statements }: Site, to: Addresses): string {
       url: to.quote(statement.id),
       inContext: to.inContext(statement.article.id, statement.id),
       article: statement.article.id,
+      within: statement.within ?? null,
       text: statement.text,
+      how: getHows(statement, getWords('de')),
       polarity: statement.polarity,
       attribution: toAttribution(statement, getLocalization('de')),
       speakers: toIds(statement.speakers),

@@ -1,5 +1,6 @@
 import type { Words } from './words.ts';
-import { toUpperFirst } from './quote-words.ts';
+import type { WordedStatement } from './quote-words.ts';
+import { getParaphrase, toUpperFirst } from './quote-words.ts';
 
 /** An entry of the registry. */
 interface Named {
@@ -8,7 +9,7 @@ interface Named {
 }
 
 /** What a statement must have for its chain to be written. */
-export interface AttributedStatement {
+export interface AttributedStatement extends WordedStatement {
   readonly speakers: readonly Named[];
   readonly speakerText: string;
   readonly addressees: readonly Named[];
@@ -95,6 +96,20 @@ export function getPolarity(
   return polarity === 'asserted' ? '' : statement.polarity[polarity];
 }
 
+/**
+ * What must stand beside the words of a statement wherever they go, so that nobody takes them for more than they are: what
+ * the text claims of them, and that they are not word for word; '' for words that were said like this.
+ *
+ * @example 'verneint, sinngemäß'
+ */
+export function getMark(
+  attributed: Pick<AttributedStatement, 'polarity' | 'quotes'>,
+  words: Words,
+) {
+  const marks = [getPolarity(attributed, words.statement), getParaphrase(attributed, words)];
+  return marks.filter(Boolean).join(', ');
+}
+
 /** With which reservations the article reports a statement, and when it was said, where the text decides that. */
 export function getCaveats(
   attributed: AttributedStatement,
@@ -109,10 +124,10 @@ export function getCaveats(
 }
 
 /**
- * Who said it, to whom and through whom, with all caveats, in one line. `toName` may add the office or make a link,
+ * Who said it, to whom and through whom, with all caveats and whether it is word for word, in one line. `toName` may add the office or make a link,
  * `toText` makes everything else safe to stand beside that.
  *
- * @example 'Verneint: Ada Berg, an Nordfunk, weitergegeben durch Bo Tal (gesagt am 26. Januar 2022)'
+ * @example 'Verneint: Ada Berg, an Nordfunk, weitergegeben durch Bo Tal (sinngemäß, gesagt am 26. Januar 2022)'
  */
 export function toAttribution(
   attributed: AttributedStatement,
@@ -133,7 +148,9 @@ export function toAttribution(
       const polarity = getPolarity(attributed, words.statement);
       return polarity === '' ? names : `${toText(toUpperFirst(polarity))}: ${names}`;
     });
-  const caveats = getCaveats(attributed, localization).map(toText);
+  const caveats = [getParaphrase(attributed, words), ...getCaveats(attributed, localization)]
+    .filter(Boolean)
+    .map(toText);
   return steps.join(', ') + (caveats.length > 0 ? ` (${caveats.join(', ')})` : '');
 }
 

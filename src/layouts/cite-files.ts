@@ -1,4 +1,4 @@
-import { toBibtex } from '../exports/cite-bibtex.ts';
+import { toBibtex, toBibtexFile } from '../exports/cite-bibtex.ts';
 import { toCslJson } from '../exports/cite-csl.ts';
 import { toRis } from '../exports/cite-ris.ts';
 import type { CitationItem } from '../exports/citations.ts';
@@ -18,6 +18,23 @@ export function toCiteFiles(item: CitationItem): DataLink[] {
     toDataLink('RIS', `${item.id}.ris`, FILE_TYPES.ris.type, toRis(item)),
     toDataLink('CSL-JSON', `${item.id}.json`, FILE_TYPES.csl.type, toCslJson([item])),
   ];
+}
+
+/** Up to so many statements lie within a link of the page, some 10 kB; for more there is a file. */
+export const MOST_IN_LINK = 10;
+
+/** Several citations in one file of BibTeX: within the link, or, where they are many, at `address`. */
+export function toCiteAll(
+  items: readonly CitationItem[],
+  {
+    name,
+    file,
+    address,
+  }: { readonly name: string; readonly file: string; readonly address: string },
+): DataLink {
+  return items.length > MOST_IN_LINK
+    ? { name, href: address }
+    : toDataLink(name, file, FILE_TYPES.bibtex.type, toBibtexFile(items));
 }
 
 /**

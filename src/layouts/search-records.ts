@@ -2,7 +2,7 @@ import { toHows, toSpeakerName } from '../../components/describe-quote.ts';
 import type { View } from '../../components/view.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { formatDate } from '../i18n/locales.ts';
-import { getHow } from '../i18n/quote-words.ts';
+import { getHow, getParaphrase } from '../i18n/quote-words.ts';
 import { toSideClass } from '../schemas/actor-look.ts';
 import type { SearchRecord, SearchShown } from '../schemas/search-record.ts';
 import type { Actor, Article, Place, Site, Statement, Term } from '../site/model.ts';
@@ -120,7 +120,8 @@ function toStatementRecord(
     date: article.date,
     shown: toShown(article.lang, sideClass, views, (view) => [
       toChain(statement, view),
-      toHows(statement, view),
+      // The chain says it of all others.
+      ...(getParaphrase(statement, view.words) === '' ? [toHows(statement, view)] : []),
       ...toNotes(statement, view),
     ]),
   };

@@ -1,6 +1,6 @@
 import type { View } from '../../components/view.ts';
 import { toNotices, toSpeakerName } from '../../components/describe-quote.ts';
-import { getPolarity, toAttribution, toChainLine } from '../i18n/chain.ts';
+import { getMark, toAttribution, toChainLine } from '../i18n/chain.ts';
 import { getLocalization } from '../i18n/locales.ts';
 import type { EmbedWords } from '../exports/embed.ts';
 import { toQuoted } from '../exports/plain-text.ts';
@@ -44,7 +44,22 @@ export function toChain(statement: Statement, view: View): string {
   return toChainLine(statement, getLocalization(view.locale), toNameWithOffice(statement));
 }
 
-/** The same without where it was reported, for a page that says so of all. */
+/**
+ * The sentences and the chain, for those who link to the page and for who cannot see its picture. What the text claims of
+ * them, and that they are not word for word, stands first, for a description is cut anywhere.
+ *
+ * @example '(sinngemäß) Quellau sei müde, sagte Bo Tal. – Bo Tal, berichtet in Nordfunk, veröffentlicht am 2. Februar 2022'
+ */
+export function toDescription(statement: Statement, view: View): string {
+  const mark = getMark(statement, view.words);
+  const lead = mark === '' ? '' : `(${mark}) `;
+  // The mark says it already.
+  const said = { ...statement, polarity: 'asserted', quotes: [] } as const;
+  const chain = toChainLine(said, getLocalization(view.locale), toNameWithOffice(statement));
+  return `${lead}${statement.text} – ${chain}`;
+}
+
+/** Who says it, without where it was reported, for a page that says so of all. */
 export function toWho(statement: Statement, view: View): string {
   return toAttribution(statement, getLocalization(view.locale), toNameWithOffice(statement));
 }
@@ -66,13 +81,13 @@ export function toOffice(statement: Statement): string | undefined {
 }
 
 /**
- * A title that no other statement has: the speaker, what the text claims of it, and the sentences; of a quote within, its
- * words behind them.
+ * A title that no other statement has: the speaker, what the text claims of it, whether it is word for word, and the
+ * sentences; of a quote within, its words behind them.
  */
 export function toTitle(statement: Statement, picked: SiteQuote | undefined, view: View): string {
   const text = toShownText(statement, SHORT) ?? statement.text;
-  const polarity = getPolarity(statement, view.words.statement);
-  const name = `${toSpeakerName(statement, view)}${polarity === '' ? '' : ` (${polarity})`}`;
+  const mark = getMark(statement, view.words);
+  const name = `${toSpeakerName(statement, view)}${mark === '' ? '' : ` (${mark})`}`;
   const title = view.words.statement.title(name, text);
   return picked ? `${title} – ${picked.words}` : title;
 }

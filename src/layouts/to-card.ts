@@ -6,7 +6,7 @@ import {
   toSpeakerInitials,
   toSpeakerName,
 } from '../../components/describe-quote.ts';
-import type { ActorCard, Side, StatementCard } from '../cards/card-data.ts';
+import type { ActorCard, Side, SiteCard, StatementCard } from '../cards/card-data.ts';
 import { getCaveats, getChain } from '../i18n/chain.ts';
 import { formatDate, getLocalization } from '../i18n/locales.ts';
 import type { Actor, Site, Statement } from '../site/model.ts';
@@ -40,6 +40,7 @@ export function toStatementCard(statement: Statement, site: Site, view: View): S
     chain: [toHows(statement, view), ...steps, ...getCaveats(statement, localization)].join(', '),
     notice: notices.length > 0 ? notices.join(' · ') : undefined,
     site: view.siteName,
+    unknown: words.reuse.noGlyph,
   };
 }
 
@@ -54,6 +55,24 @@ export function toActorCard(actor: Actor, site: Site, view: View): ActorCard {
     lead: actor.lead,
     side: toSide(actor.sideClass, site),
     site: view.siteName,
+    unknown: view.words.reuse.noGlyph,
+  };
+}
+
+/** The card of an actor in words: "Ada Berg (Rätin): Ada Berg ist Rätin in Quellau." */
+export function toCardText({ name, role, lead = '' }: ActorCard): string {
+  const who = role === undefined ? name : `${name} (${role})`;
+  return lead === '' ? who : `${who}: ${lead}`;
+}
+
+/** What the card of the site shows. */
+export function toSiteCard({ siteName, words }: View): SiteCard {
+  return {
+    kind: 'site',
+    name: siteName,
+    claim: words.siteTagline,
+    side: 'neutral',
+    unknown: words.reuse.noGlyph,
   };
 }
 

@@ -27,8 +27,16 @@ export const MOST_ON_CARD = 330;
 const GAP = '[…]';
 
 /**
+ * A sentence that takes something back from the one before it, a condition, an exception or a contradiction: without it the one before
+ * says more than was said. "Wir bleiben. Aber nur, wenn der Deich hält."
+ */
+const RESTRICTION =
+  /^[\s„“"‚‘]*(?:aber|allerdings|andernfalls|außer|bedingung|dagegen|doch|es sei denn|falls|jedoch|nicht|nur|sofern|solange|sonst|voraussetzung|vorausgesetzt|wenn|but|however|if|not|only|otherwise|unless)(?!\p{L})|(?<!\p{L})(?:es sei denn|(?:erst|nur) (?:dann|falls|wenn)|nur unter|sofern|unter der bedingung|vorausgesetzt|only if|provided that|unless)(?!\p{L})/iu;
+
+/**
  * The sentences of a statement in at most `most` characters: left out are whole sentences, visibly, never the one where
- * its words begin and never those that say who speaks. undefined where even these are longer.
+ * its words begin, never those that say who speaks, and never one that restricts a sentence which stays. undefined where even
+ * these are longer.
  *
  * @example '„Der Deich hält. […] Wir bleiben“, sagte Ada Berg.'
  */
@@ -40,13 +48,22 @@ export function toShownParts({ id, parts }: Whole, most: number): ShownPart[] | 
       (index) => index === first || sentences[index]?.some(({ isFrame }) => isFrame),
     ),
   );
+  for (const index of [...kept])
+    for (const next of findRestrictions(sentences, index)) kept.add(next);
   if (toText(join(sentences, kept)).length > most) return undefined;
   for (const [index, parts] of sentences.entries()) {
     if (kept.has(index) || toText(parts).length > most) continue;
-    kept.add(index);
-    if (toText(join(sentences, kept)).length > most) kept.delete(index);
+    const added = new Set([...kept, index, ...findRestrictions(sentences, index)]);
+    if (toText(join(sentences, added)).length <= most) for (const one of added) kept.add(one);
   }
   return join(sentences, kept);
+}
+
+/** The sentences behind one that restrict it, and each other. */
+function findRestrictions(sentences: readonly (readonly Part[])[], index: number): number[] {
+  const behind = sentences.slice(index + 1);
+  const end = behind.findIndex((parts) => !RESTRICTION.test(toText(parts)));
+  return [...behind.keys()].slice(0, end < 0 ? behind.length : end).map((at) => index + 1 + at);
 }
 
 /** The same as one text. */

@@ -41,23 +41,26 @@ export function linkStatements(
 ): { readonly statements: Statement[]; readonly quotes: SiteQuote[] } {
   const byId = new Map(loose.map((quote) => [quote.id, quote]));
   const quotes = new Map<string, SiteQuote>();
+  const findHolder = createHolderFinder(loose);
+  const holders = new Map(loose.map((quote) => [quote.id, findHolder(quote)]));
   const statements = found.flatMap((one): Writable<Statement>[] => {
     const [first, ...others] = one.quotes.flatMap((id) => byId.get(id) ?? []);
     if (!first) return [];
     const own: Writable<SiteQuote>[] = [];
     const all = [first, ...others] as const;
     const statement = toStatement(text, one, all, frames, own, confidence);
-    const findHolder = createHolderFinder(all);
     for (const quote of all) {
       const address = toAddress(quote.id, quote === first);
       const page = address === 'fragment' ? first.id : quote.id;
-      const linked = { ...quote, statement, within: findHolder(quote), address, page };
+      const linked = { ...quote, statement, within: holders.get(quote.id), address, page };
       own.push(linked);
       quotes.set(quote.id, linked);
     }
     return [statement];
   });
   statements.forEach((statement, index) => {
+    const holder = quotes.get(statement.quotes[0].within ?? '');
+    if (holder && holder.statement !== statement) statement.within = holder.statement.id;
     statement.previous = statements[index - 1];
     statement.next = statements[index + 1];
   });
@@ -98,6 +101,7 @@ function toStatement(
     rule: first.rule,
     confidence: first.confidence,
     isSure: first.confidence >= confidence.sure,
+    within: undefined,
     isHandedOn: first.confidence >= confidence.feeds,
     sourceLink: first.sourceLink,
     sideClass: first.sideClass,

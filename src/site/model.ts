@@ -92,6 +92,8 @@ export interface Statement extends Pick<SiteQuote, QuoteKey> {
   /** Likely enough to be right: to be shown without a caution, and to be in feeds and on a card. */
   readonly isSure: boolean;
   readonly isHandedOn: boolean;
+  /** The id of the statement in whose words it stands: of somebody who tells what it says. */
+  readonly within: string | undefined;
   /** Its quotes, in order of the text. */
   readonly quotes: readonly [SiteQuote, ...SiteQuote[]];
   /** The sentences as they stand in the article. */
@@ -114,7 +116,7 @@ export interface SiteQuote {
   readonly id: string;
   readonly article: Article;
   readonly statement: Statement;
-  /** The id of the smallest quote of its statement that holds it. */
+  /** The id of the smallest quote of the article that holds it, of its statement or of another. */
   readonly within: string | undefined;
   readonly type: QuoteType;
   readonly polarity: Polarity;

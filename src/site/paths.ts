@@ -45,8 +45,12 @@ export interface Paths {
   readonly embedOf: (quote: QuotePlace & { readonly address: QuoteAddress }) => string;
   readonly oembed: (id: string) => string;
   readonly card: (id: string) => string;
+  /** The picture for pages that have none of their own. */
+  readonly siteCard: string;
   /** Files about all articles of a month, `2022-02`. */
   readonly cite: (month: string, format: 'bib' | 'ris' | 'json') => string;
+  /** Everything that an actor says, as citations. */
+  readonly citeActor: (id: string) => string;
   readonly data: (month: string, format: DataFormat) => string;
   readonly feed: (name: string, format: 'rss' | 'atom' | 'json') => string;
   /** A file that is the same in all languages. */
@@ -94,7 +98,9 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
       address === 'all' ? `${root}embed/${id}/` : `${toQuote(page)}#embed`,
     oembed: (id) => `${root}oembed/${id}.json`,
     card: (id) => `${root}cards/light/${id}.png`,
+    siteCard: `${root}cards/site.png`,
     cite: (month, format) => `${root}cite/${month}.${format}`,
+    citeActor: (id) => `${root}cite/actors/${id}.bib`,
     data: (month, format) => `${root}data/${month}.${format}`,
     feed: (name, format) => `${root}feeds/${name}.${format === 'json' ? 'json' : `${format}.xml`}`,
     file: (name) => `${root}${name}`,

@@ -79,8 +79,9 @@ function toWordings(statements: readonly Statement[]): Wording[] {
 
 /** The words of a statement without those of the writer. */
 function toText({ quotes }: Statement): string {
+  const ids = new Set(quotes.map(({ id }) => id));
   return quotes
-    .filter(({ within }) => within === undefined)
+    .filter(({ within }) => within === undefined || !ids.has(within))
     .map(({ text }) => text)
     .join(' ');
 }

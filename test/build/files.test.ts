@@ -69,7 +69,7 @@ describe.each(inject('sites'))('the files of the site under $base', ({ base, fol
     );
   });
 
-  test('have a card for each sure statement and each actor, 1200 by 630', async () => {
+  test('have a card for each sure statement and each actor, and one for all other pages, 1200 by 630', async () => {
     const { quotes } = await loadQuotes(folder);
     const { statements } = JSON.parse(await readFile(join(folder, 'statements.json'), 'utf8')) as {
       statements: { id: string; isSure: boolean }[];
@@ -84,14 +84,18 @@ describe.each(inject('sites'))('the files of the site under $base', ({ base, fol
         ({ properties }) => ({ file, card: toFile(String(properties.content)) }),
       ),
     );
+    // An embed is shown by other pages, and nobody links to it.
+    const linked = pages.filter(({ file }) => !file.startsWith('embed/'));
+    expect(images.map(({ file }) => file)).toEqual(linked.map(({ file }) => file));
     const carded = pages.filter(
       ({ file }) =>
         /^(?:en\/)?(?:quotes|actors)\/[^/]+\/index/u.test(file) &&
         !bare.has(file.split('/').at(-2) ?? '') &&
         !file.includes(`/${WITHDRAWN}/`),
     );
-    expect(images.map(({ file }) => file)).toEqual(carded.map(({ file }) => file));
-    for (const { card } of images) {
+    const own = images.filter(({ card }) => card !== 'cards/site.png');
+    expect(own.map(({ file }) => file)).toEqual(carded.map(({ file }) => file));
+    for (const card of new Set(images.map((image) => image.card))) {
       const png = await readFile(join(folder, card));
       expect([png.readUInt32BE(16), png.readUInt32BE(20)], card).toEqual([1200, 630]);
     }

@@ -48,7 +48,17 @@ describe.each(inject('sites'))('quotes.json under $base', ({ base, folder }) => 
     for (const quote of file.quotes) {
       expect(Object.keys(quote)).toEqual([
         ...['id', 'url', 'inContext', 'article', 'statement', 'within', 'type', 'polarity'],
-        ...['text', 'speakers', 'speakerText', 'cue', 'frame', 'relay', 'relayText', 'hedges'],
+        ...[
+          'text',
+          'words',
+          'speakers',
+          'speakerText',
+          'cue',
+          'frame',
+          'relay',
+          'relayText',
+          'hedges',
+        ],
         ...['said', 'addressees', 'addresseeText', 'confidence', 'rule', 'date', 'status'],
         ...['firstSeen', 'before', 'after', 'history', 'corrections'],
       ]);

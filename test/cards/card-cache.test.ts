@@ -30,7 +30,7 @@ async function make(
     told.push([made, drawn]);
   });
   const pngs: Buffer[] = [];
-  for (const [data, theme] of cards) pngs.push(Buffer.from(await cache.make(data, theme)));
+  for (const [data, theme] of cards) pngs.push(Buffer.from((await cache.make(data, theme)).png));
   return { pngs, told };
 }
 
@@ -92,7 +92,7 @@ describe('createCardCache', () => {
     const path = join(folder, 'same');
     const [cache, other] = [createCardCache(path), createCardCache(path)];
     const pngs = await Promise.all([cache, cache, other].map((one) => one.make(STATEMENT, LIGHT)));
-    expect(new Set(pngs.map((png) => Buffer.from(png).toString('base64'))).size).toBe(1);
+    expect(new Set(pngs.map(({ png }) => Buffer.from(png).toString('base64'))).size).toBe(1);
     expect(await readdir(path)).toHaveLength(1);
   });
 

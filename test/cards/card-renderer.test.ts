@@ -36,12 +36,33 @@ describe('loadCardRenderer', () => {
   );
 
   test('takes a character that the fonts lack for as wide as it is high', () => {
-    expect(renderer.measure('日👩', 'sans')).toBe(2);
+    expect(renderer.measure('日本', 'sans')).toBe(2);
+  });
+
+  test.each(['a', 'Ж', '✪', '☎', '≥', '→', '★', '🙂', '👩', '\u200D'])(
+    'has a glyph for “%s”',
+    (sign) => {
+      expect(renderer.covers(sign)).toBe(true);
+    },
+  );
+
+  test.each(['日', '₂', '\u{E000}'])('has none for “%s”', (sign) => {
+    expect(renderer.covers(sign)).toBe(false);
+  });
+
+  test('draws what stands in beside its own letters: the picture of each is another', async () => {
+    const draw = async (name: string) =>
+      Buffer.from(await renderer.render(toCard({ ...ACTOR, name }, LIGHT, renderer.measure)));
+    const pictures = await Promise.all(['Ada 🙂', 'Ada ✪', 'Ada ≥', 'Ada 日', 'Ada 本'].map(draw));
+    const [smile, star, sign, box, other] = pictures.map((picture) => picture.toString('base64'));
+    // What has no glyph is a box, whatever it is.
+    expect(box).toBe(other);
+    expect(new Set([smile, star, sign, box]).size).toBe(4);
   });
 
   test('names what the picture depends on, with versions', () => {
     expect(renderer.version).toMatch(
-      /^@takumi-rs\/core@[\d.]+ @fontsource-variable\/source-serif-4@[\d.]+ @fontsource-variable\/source-sans-3@[\d.]+$/u,
+      /^@takumi-rs\/core@[\d.]+ @fontsource-variable\/source-serif-4@[\d.]+ @fontsource-variable\/source-sans-3@[\d.]+ @fontsource\/noto-sans-math@[\d.]+ @fontsource\/noto-emoji@[\d.]+ @fontsource\/noto-sans-symbols-2@[\d.]+$/u,
     );
   });
 

@@ -27,6 +27,7 @@ export const STATEMENT: StatementCard = {
   date: '2. Februar 2022',
   chain: 'wörtlich, an Bo Tal',
   site: 'O·Ton',
+  unknown: '[?]',
 };
 
 export const ACTOR: ActorCard = {
@@ -38,6 +39,7 @@ export const ACTOR: ActorCard = {
   lead: 'Ada Berg ist Rätin in Quellau.',
   side: 2,
   site: 'O·Ton',
+  unknown: '[?]',
 };
 
 /** A text of a card with what it looks like; `color` is undefined where it is that of the card. */

@@ -74,13 +74,15 @@ describe('fitText, when even the smallest size is too large', () => {
     ]);
   });
 
-  test.each([
-    ['with dots although a sentence ends there', false, 'Deich. Wir bauen den Deich.\u00A0…'],
-    ['without dots where a description may', true, 'Deich. Wir bauen den Deich.'],
-  ])('ends %s', (_, mayEndEarly, last) => {
+  test('ends with dots although a sentence ends there, for more was said', () => {
     const text = 'Wir bauen den Deich. '.repeat(20).trim();
-    const { lines } = fitText(text, { ...row, mayEndEarly });
-    expect(lines).toEqual(['Wir bauen den Deich. Wir bauen den', last]);
+    expect(fitText(text, row).lines.at(-1)).toBe('Deich. Wir bauen den Deich.\u00A0…');
+  });
+
+  test('shows whole sentences alone where it may not cut, and none where not even one fits', () => {
+    const text = `Wir bauen. Wir bleiben nur, wenn der Deich ${'noch '.repeat(20)}hält.`;
+    expect(fitText(text, { ...row, isWhole: true }).lines).toEqual(['Wir bauen.']);
+    expect(fitText(text.slice(11), { ...row, isWhole: true }).lines).toEqual([]);
   });
 
   test.each([

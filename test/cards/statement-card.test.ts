@@ -132,6 +132,7 @@ describe('the chain of a card', () => {
     ['one line', 'wörtlich, an Bo Tal', 28, 1],
     ['two lines', 'wörtlich, an Bo Tal, weitergegeben durch Cy Ruh, '.repeat(2), 28, 2],
     ['three lines', 'wörtlich, an Bo Tal, weitergegeben durch Cy Ruh, '.repeat(5), 22, 3],
+    ['a caveat behind a long way', `${'durch Cy Ruh, '.repeat(30)}laut Text: „angeblich“`, 16, 4],
   ])('has room for %s', (_, chain, size, count) => {
     const lines = draw({ chain }).filter(
       ({ text, size: own }) => Number(own) === size && chain.includes(text.trim()),

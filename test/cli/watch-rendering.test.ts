@@ -8,7 +8,7 @@ const toRoute = (component: string, type: RouteData['type']): RouteData =>
   ({ component, type }) as RouteData;
 
 const QUOTE = toRoute('src/pages/quotes/[id].astro', 'page');
-const CARD = toRoute('src/pages/cards/light/[id].png.ts', 'endpoint');
+const CARD = toRoute('src/pages/cards/[...card].png.ts', 'endpoint');
 const FEED = toRoute('src/pages/feeds/[name].json.ts', 'endpoint');
 /** What Astro writes, and the milliseconds for each. */
 const PATHS = [
@@ -72,7 +72,7 @@ test('tells of pages, cards and other files how many there are and how many are 
 
 test('measures each route with the writing of its files, the costliest first', async () => {
   expect((await render()).routes).toEqual([
-    { route: 'src/pages/cards/light/[id].png.ts', files: 1, ms: 100 },
+    { route: 'src/pages/cards/[...card].png.ts', files: 1, ms: 100 },
     { route: 'src/pages/quotes/[id].astro', files: 3, ms: 45 },
     { route: 'src/pages/feeds/[name].json.ts', files: 1, ms: 1 },
   ]);

@@ -10,6 +10,7 @@ import { toRis } from '../../src/exports/cite-ris.ts';
 import type { CitationItem } from '../../src/exports/citations.ts';
 import {
   getAccessed,
+  toAbstract,
   toArticleCitation,
   toCitedAddress,
   toNote,
@@ -75,6 +76,12 @@ describe('the golden file', () => {
   });
 });
 
+/** Of those without a journal, whose day no style would print else. */
+const PUBLISHED: Readonly<Record<string, string>> = {
+  'oton-ebbe': 'Veröffentlicht am 1. März 2022',
+  'oton-q-dddddddd': 'Veröffentlicht am 1. März 2022',
+};
+
 describe.each(ITEMS)('$id as BibTeX', (item) => {
   const { entries, errors } = parseBibtex(toBibtex(item), { sentenceCase: false });
   const [entry] = entries;
@@ -90,9 +97,11 @@ describe.each(ITEMS)('$id as BibTeX', (item) => {
     const [year = '', month, day] = item.issued.split('-');
     const note = toNote(item);
     const accessed = getAccessed(item);
+    const abstract = toAbstract(item);
     expect({ ...entry?.fields, author: undefined }).toEqual({
       title: item.title.normalize('NFC'),
       ...(item.publisher === undefined ? {} : { journal: item.publisher.normalize('NFC') }),
+      ...(item.publisher === undefined ? { howpublished: PUBLISHED[item.id] } : {}),
       year,
       month: String(Number(month)),
       day: String(Number(day)),
@@ -100,6 +109,8 @@ describe.each(ITEMS)('$id as BibTeX', (item) => {
       url: toCitedAddress(item).replace('ä b', 'ä%20b').replace('{c}\\', '%7Bc%7D%5C'),
       ...(accessed === undefined ? {} : { urldate: accessed }),
       langid: item.language === 'en' ? 'english' : 'ngerman',
+      ...(item.publisher === undefined ? {} : { entrysubtype: 'newspaper' }),
+      ...(abstract === undefined ? {} : { abstract: abstract.normalize('NFC') }),
       ...(note === '' ? {} : { note: note.normalize('NFC') }),
     });
   });
@@ -126,6 +137,7 @@ const RIS_ITEM = z.object({
   URL: z.string(),
   title: z.string(),
   language: z.string(),
+  abstract: z.string().optional(),
   note: z.string().optional(),
   'container-title': z.string().optional(),
 });
@@ -147,6 +159,7 @@ describe('RIS', () => {
           ...(accessed.length > 0
             ? { accessed: { 'date-parts': [['', '', ''].map((none, at) => accessed[at] ?? none)] } }
             : {}),
+          ...(toAbstract(item) === undefined ? {} : { abstract: toAbstract(item) }),
           ...(toNote(item) === '' ? {} : { note: toNote(item) }),
           ...(item.publisher === undefined ? {} : { 'container-title': item.publisher }),
         };
@@ -196,6 +209,7 @@ const CSL = z.array(
     accessed: dateParts.optional(),
     URL: z.url(),
     language: z.string(),
+    abstract: z.string().min(1).optional(),
     note: z.string().min(1).optional(),
   }),
 );

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { toAuthors, toNaturalName, toSortedName } from '../../src/exports/cite-authors.ts';
 import { toBibtex } from '../../src/exports/cite-bibtex.ts';
 import { toCslItem } from '../../src/exports/cite-csl.ts';
 import { toGermanCitation } from '../../src/exports/cite-german.ts';
 import { toCitationMeta } from '../../src/exports/cite-meta.ts';
-import { toArticleCitation, toStatementCitation } from '../../src/exports/citations.ts';
+import { toArticleCitation, toNote, toStatementCitation } from '../../src/exports/citations.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Article, Statement } from '../../src/site/model.ts';
 import { RICH } from '../site/rich-site.ts';
@@ -36,7 +35,7 @@ const SOURCE = { publisher: 'Nordfunk', url: 'https://example.org/flut' };
 
 describe('the German text', () => {
   test('names the article, where and when it was published, and both addresses', () => {
-    expect(cite('flut', { ...SOURCE, author: 'Mia Au, Bo Tal und Cy Ort' })).toBe(
+    expect(cite('flut', { ...SOURCE, author: ['Mia Au', 'Bo Tal', 'Cy Ort'] })).toBe(
       'Mia Au, Bo Tal und Cy Ort: „Streit am Deich“. In: Nordfunk, 2. Februar 2022, https://example.org/flut. Erklärt bei O-Ton: https://news.example/deep/articles/flut/',
     );
   });
@@ -70,9 +69,9 @@ describe('the German text', () => {
     );
   });
 
-  test('says through whom, and sets no marks around words that nobody said like this', () => {
+  test('says through whom, and that nobody said it in these words', () => {
     expect(citeStatement('q-cccccccc')).toMatch(
-      /^„Quellau sei müde, sagte Bo Tal“ – Bo Tal, weitergegeben durch den Nordfunk, zitiert nach: „Streit am Deich“\./u,
+      /^„Quellau sei müde, sagte Bo Tal“ – Bo Tal, weitergegeben durch den Nordfunk \(sinngemäß\), zitiert nach: „Streit am Deich“\./u,
     );
   });
 
@@ -84,82 +83,50 @@ describe('the German text', () => {
         said: '2022-01-26',
       }),
     ).toMatch(
-      /^„Quellau sei müde, sagte Bo Tal“ – Verneint: Bo Tal, weitergegeben durch den Nordfunk \(laut Text: „angeblich“, gesagt am 26\. Januar 2022\), zitiert nach: /u,
+      /^„Quellau sei müde, sagte Bo Tal“ – Verneint: Bo Tal, weitergegeben durch den Nordfunk \(sinngemäß, laut Text: „angeblich“, gesagt am 26\. Januar 2022\), zitiert nach: /u,
     );
   });
 
   test('names a speaker whom the registry does not know as the article does, or says that none is named', () => {
     expect(citeStatement('q-dddddddd')).toMatch(
-      /^„Eine Frau rief ‚Hilfe‘, und Ada Berg kam“ – Eine Frau, zitiert nach: „Ebbe“\./u,
+      /^„Eine Frau rief ‚Hilfe‘, und Ada Berg kam“ – Eine Frau \(einzelne Worte wörtlich\), zitiert nach: „Ebbe“\./u,
     );
     const nobody = { speakers: [], speakerText: '' };
     expect(citeStatement('q-dddddddd', { ...nobody, text: '„Er „hält“.“' })).toMatch(
-      /^„‚Er ‚hält‘\.‘“ – Ohne Namen, zitiert nach: /u,
+      /^„‚Er ‚hält‘\.‘“ – Ohne Namen \(einzelne Worte wörtlich\), zitiert nach: /u,
     );
     expect(citeStatement('q-dddddddd', { ...nobody, text: 'Er halte …' })).toMatch(
-      /^„Er halte …“ – Ohne Namen, zitiert nach: /u,
+      /^„Er halte …“ – Ohne Namen \(einzelne Worte wörtlich\), zitiert nach: /u,
     );
     expect(citeStatement('q-dddddddd', { ...nobody, text: 'Hält er?' })).toMatch(
-      /^„Hält er\?“ – Ohne Namen, zitiert nach: /u,
+      /^„Hält er\?“ – Ohne Namen \(einzelne Worte wörtlich\), zitiert nach: /u,
     );
-  });
-});
-
-describe('authors', () => {
-  test.each([
-    ['Ada Berg', 'Berg, Ada'],
-    ['Von Ada Berg', 'Berg, Ada'],
-    ['Ada Berg und Bo Tal', 'Berg, Ada; Tal, Bo'],
-    ['Ada Berg, Bo Tal und Cy-Jo Au', 'Berg, Ada; Tal, Bo; Au, Cy-Jo'],
-    ['Ada Berg; Bo Tal', 'Berg, Ada; Tal, Bo'],
-    ['Ada Berg & Bo Tal', 'Berg, Ada; Tal, Bo'],
-    ['Prof. Dr. med. Ada M. Berg', 'Berg, Ada M.'],
-    ['Ursula von der Leyen', 'von der Leyen, Ursula'],
-    ['Seán O’Casey', 'O’Casey, Seán'],
-    ['dpa', 'dpa'],
-    ['Ada Berg, dpa', 'Berg, Ada; dpa'],
-    ['dpa/AFP', 'dpa; AFP'],
-    // Whoever may be no person, or no author, stays as the paper wrote it.
-    ['Ada Berg, Quellau', 'Ada Berg, Quellau'],
-    ['Berg, Ada', 'Berg, Ada'],
-    ['Redaktion Politik und Wirtschaft', 'Redaktion Politik und Wirtschaft'],
-    ['Quellauer Bote', 'Quellauer Bote'],
-    ['Süddeutsche Stimme', 'Süddeutsche Stimme'],
-    ['Der Nordfunk', 'Der Nordfunk'],
-    ['ADA BERG', 'ADA BERG'],
-    ['ada berg', 'ada berg'],
-    ['Ada', 'Ada'],
-    ['und', 'und'],
-    ['Ada Berg (Seedorf)', 'Ada Berg (Seedorf)'],
-  ])('%s are %s', (text, sorted) => {
-    expect(toAuthors(text).map(toSortedName).join('; ')).toBe(sorted);
-  });
-
-  test('who have two names have both', () => {
-    expect(toAuthors('Ursula von der Leyen')).toEqual([
-      { given: 'Ursula', family: 'von der Leyen' },
-    ]);
-    expect(toAuthors('Ursula von der Leyen').map(toNaturalName)).toEqual(['Ursula von der Leyen']);
-    expect(toAuthors('Berg, Ada')).toEqual([{ literal: 'Berg, Ada' }]);
-  });
-
-  test('of a list are one for each name, whatever the name looks like', () => {
-    expect(toAuthors(['Ada Berg', 'Redaktion Politik und Wirtschaft', 'Berg, Otto'])).toEqual([
-      { given: 'Ada', family: 'Berg' },
-      { literal: 'Redaktion Politik und Wirtschaft' },
-      { literal: 'Berg, Otto' },
-    ]);
-  });
-
-  test.each([[undefined], [''], [' \u0000 ']])('of %j are none', (text) => {
-    expect(toAuthors(text)).toEqual([]);
   });
 });
 
 describe('metadata of a page', () => {
+  const readMeta = (article: Article) => toCitationMeta(toArticleCitation(article, ADDRESSES));
+
+  test('of a statement has its own address, the publisher’s, its full wording and who makes it', () => {
+    const item = toStatementCitation(findStatement('q-cccccccc'), ADDRESSES);
+    expect(toCitationMeta(item).map(({ name, content }) => [name, content])).toEqual([
+      ['z:itemType', 'newspaperArticle'],
+      ['citation_title', 'Streit am Deich'],
+      ['citation_publication_date', '2022/02/02'],
+      ['prism.publicationName', 'Nordfunk'],
+      ['citation_language', 'de'],
+      ['citation_public_url', 'https://news.example/deep/quotes/q-cccccccc/'],
+      ['citation_fulltext_html_url', 'https://example.org/flut'],
+      [
+        'citation_abstract',
+        '„Quellau sei müde, sagte Bo Tal“ – Bo Tal, weitergegeben durch den Nordfunk (sinngemäß). Original: https://example.org/flut',
+      ],
+    ]);
+  });
+
   test('makes an article of a newspaper for Zotero', () => {
     const article = findArticle('flut', { ...SOURCE, author: 'Mia Au und Bo Tal' });
-    expect(toCitationMeta(article, ADDRESSES).map(({ name, content }) => [name, content])).toEqual([
+    expect(readMeta(article).map(({ name, content }) => [name, content])).toEqual([
       ['z:itemType', 'newspaperArticle'],
       ['citation_title', 'Streit am Deich'],
       ['citation_author', 'Au, Mia'],
@@ -173,7 +140,7 @@ describe('metadata of a page', () => {
   });
 
   test('leaves out what is not known', () => {
-    expect(toCitationMeta(findArticle('ebbe'), ADDRESSES).map(({ name }) => name)).toEqual([
+    expect(readMeta(findArticle('ebbe')).map(({ name }) => name)).toEqual([
       'z:itemType',
       'citation_title',
       'citation_publication_date',
@@ -185,7 +152,7 @@ describe('metadata of a page', () => {
 
   test('writes one author who would be taken for two in the order of speech', () => {
     const article = findArticle('flut', { author: 'Ada Maria von Berg' });
-    expect(toCitationMeta(article, ADDRESSES)).toContainEqual({
+    expect(readMeta(article)).toContainEqual({
       name: 'citation_author',
       content: 'Ada Maria von Berg',
     });
@@ -212,6 +179,25 @@ test.each([
   expect(toBibtex({ ...toArticleCitation(findArticle('flut'), ADDRESSES), title })).toContain(
     `\n  title = {{a ${tex} b}},\n`,
   );
+});
+
+describe('a note', () => {
+  const note = (id: string) => toNote(toStatementCitation(findStatement(id), ADDRESSES));
+
+  test('says who makes the statement and where the publisher has it, for styles print it', () => {
+    expect(note('q-cccccccc')).toBe(
+      'Zitierte Äußerung: Bo Tal, weitergegeben durch den Nordfunk (sinngemäß). Original: https://example.org/flut',
+    );
+    expect(note('q-dddddddd')).toBe('Zitierte Äußerung: Eine Frau (einzelne Worte wörtlich)');
+  });
+
+  test('does not begin as a line does that pandoc takes for a field of CSL', () => {
+    const items = [
+      ...SITE.articles.map((one) => toArticleCitation(one, ADDRESSES)),
+      ...SITE.statements.map((one) => toStatementCitation(one, ADDRESSES)),
+    ];
+    expect(items.map(toNote).filter((text) => /^\S+:/u.test(text))).toEqual([]);
+  });
 });
 
 describe('an address', () => {

@@ -19,11 +19,11 @@ describe('the feed of statements', () => {
 
   test('says in the title that something is denied', () => {
     expect(denied?.title).toBe(
-      'Ada Berg (verneint): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
+      'Ada Berg (verneint, teils wörtlich, teils sinngemäß): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
     );
     const [english] = toQuotesFeed(SITE, ADDRESSES, getLocalization('en')).items;
     expect(english?.title).toBe(
-      'Ada Berg (denied or refused): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
+      'Ada Berg (denied or refused, partly word for word, partly reported): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
     );
   });
 
@@ -49,7 +49,7 @@ describe('the feed of statements', () => {
 
   test('tells the chain with its caveats, and every way in which the words are given', () => {
     expect(denied?.html).toContain(
-      '<p>Verneint: <a href="https://news.example/deep/actors/ada/">Ada Berg</a>, weitergegeben von dem Rat (laut Text: „angeblich“, gesagt am 26. Januar 2022) · sinngemäß, wörtlich</p>',
+      '<p>Verneint: <a href="https://news.example/deep/actors/ada/">Ada Berg</a>, weitergegeben von dem Rat (teils wörtlich, teils sinngemäß, laut Text: „angeblich“, gesagt am 26. Januar 2022)</p>',
     );
     expect(denied?.tags).toEqual(['sinngemäß', 'wörtlich']);
   });

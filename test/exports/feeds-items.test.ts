@@ -16,7 +16,7 @@ describe('a statement in a feed', () => {
   const { items } = toQuotesFeed(SITE, ADDRESSES, GERMAN);
   const find = (id: string) => items.find(({ url }) => url.endsWith(`/${id}/`));
 
-  test('says who, in which office, how and to whom', () => {
+  test('says who, in which office and to whom', () => {
     expect(find('q-aaaaaaaa')).toMatchObject({
       title: 'Ada Berg: „Wir bleiben“, sagte Ada Berg in Seedorf dem Nordfunk.',
       url: 'https://news.example/deep/quotes/q-aaaaaaaa/',
@@ -27,21 +27,21 @@ describe('a statement in a feed', () => {
       source: 'https://example.org/flut',
       html:
         '<blockquote cite="https://news.example/deep/articles/flut/#q-aaaaaaaa" lang="de"><p><mark>„Wir bleiben“</mark>, sagte Ada Berg in Seedorf dem Nordfunk.</p></blockquote>' +
-        '<p><a href="https://news.example/deep/actors/ada-berg/">Ada Berg</a> (Rätin), an <a href="https://news.example/deep/actors/nordfunk/">den Nordfunk</a> · wörtlich</p>' +
+        '<p><a href="https://news.example/deep/actors/ada-berg/">Ada Berg</a> (Rätin), an <a href="https://news.example/deep/actors/nordfunk/">den Nordfunk</a></p>' +
         '<p>Berichtet in <cite><a href="https://news.example/deep/articles/flut/">Streit am Deich</a></cite>, <a href="https://example.org/flut">Nordfunk</a>, veröffentlicht am 2. Februar 2022 · <a href="https://news.example/deep/articles/flut/#q-aaaaaaaa">Im Artikel lesen</a></p>',
     });
   });
 
   test('says through whom, and has no quotation marks when the words are not literal', () => {
-    expect(find('q-cccccccc')?.title).toBe('Bo Tal: Quellau sei müde, sagte Bo Tal.');
+    expect(find('q-cccccccc')?.title).toBe('Bo Tal (sinngemäß): Quellau sei müde, sagte Bo Tal.');
     expect(find('q-cccccccc')?.html).toContain(
-      '<p><a href="https://news.example/deep/actors/bo-tal/">Bo Tal</a>, weitergegeben durch <a href="https://news.example/deep/actors/nordfunk/">den Nordfunk</a> · sinngemäß</p>',
+      '<p><a href="https://news.example/deep/actors/bo-tal/">Bo Tal</a>, weitergegeben durch <a href="https://news.example/deep/actors/nordfunk/">den Nordfunk</a> (sinngemäß)</p>',
     );
   });
 
   test('has the words of the article for somebody whom the registry does not know', () => {
     expect(find('q-dddddddd')).toMatchObject({
-      title: 'Eine Frau: Eine Frau rief „Hilfe“, und Ada Berg kam.',
+      title: 'Eine Frau (einzelne Worte wörtlich): Eine Frau rief „Hilfe“, und Ada Berg kam.',
       authors: ['Eine Frau'],
     });
   });

@@ -8,7 +8,6 @@ import {
   toTermLd,
 } from '../../src/exports/json-ld.ts';
 import { buildSite } from '../../src/site/build-site.ts';
-import type { Statement } from '../../src/site/model.ts';
 import { HARD } from './hard-site.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
@@ -80,49 +79,6 @@ describe('toArticleLd', () => {
     const site = buildSite(HARD);
     const node = await read(toArticleLd(take(site.articles, 'hart'), site, ADDRESSES));
     expect(get(node, 'comment text')).toEqual(['<nein></script>']);
-  });
-});
-
-describe('toStatementLd', () => {
-  test.each(SITE.statements.map((one) => [one.id, one] as const))(
-    'says of %s who says it, to whom, and who passed it on',
-    async (id, statement) => {
-      const node = await read(toStatementLd(statement, ADDRESSES));
-      const names = (list: typeof statement.speakers): string[] => list.map(({ name }) => name);
-      expect(get(node, '@type')).toEqual([`${SCHEMA}Quotation`]);
-      expect(node['@id']).toBe(ADDRESSES.quote(id));
-      expect(get(node, 'text')).toEqual([statement.text]);
-      expect(get(node, 'creator name')).toEqual(names(statement.speakers));
-      expect(get(node, 'audience name')).toEqual(names(statement.addressees));
-      expect(get(node, 'isBasedOn provider name')).toEqual(names(statement.relay));
-      expect(get(node, 'isPartOf')).toEqual([ADDRESSES.article(statement.article.id)]);
-      expect(get(node, 'creditText')).toEqual(
-        statement.speakers.length > 0 ? [] : [statement.speakerText],
-      );
-    },
-  );
-
-  test('tells its way, what the text claims of it and its caveats, and credits nobody with what is denied', async () => {
-    const denied: Statement = {
-      ...take(SITE.statements, 'q-cccccccc'),
-      polarity: 'negated',
-      hedges: ['angeblich'],
-      said: '2022-01-26',
-      addresseeText: 'dem Rat',
-    };
-    const node = await read(toStatementLd(denied, ADDRESSES));
-    expect(get(node, 'description')).toEqual([
-      'Verneint: Bo Tal, gegenüber dem Rat, weitergegeben durch den Nordfunk (laut Text: „angeblich“, gesagt am 26. Januar 2022), berichtet in Nordfunk, veröffentlicht am 2. Februar 2022',
-    ]);
-    expect(get(node, 'creator')).toEqual([]);
-    expect(get(node, 'audience name')).toEqual(['dem Rat']);
-    expect(get(node, 'dateCreated')).toEqual(['2022-01-26']);
-    expect(get(node, 'datePublished')).toEqual(['2022-02-02']);
-  });
-
-  test('has addresses of what its words name', async () => {
-    const node = await read(PAGES.statement);
-    expect(get(node, 'mentions')).toEqual([ADDRESSES.actor('quellau')]);
   });
 });
 

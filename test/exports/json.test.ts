@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import {
   toActorsJson,
   toArticlesJson,
@@ -8,11 +7,11 @@ import {
   toStatementsJson,
 } from '../../src/exports/json.ts';
 import { buildSite } from '../../src/site/build-site.ts';
+import { readLists } from './read-lists.ts';
 import { ADDRESSES, SIGNED } from './example-addresses.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
 import { COLLECTIONS } from '../site/example-site.ts';
 import { RICH } from '../site/rich-site.ts';
-import { STATEMENT_COLLECTIONS } from '../site/statement-site.ts';
 import { VOICES } from '../site/voices-site.ts';
 
 const FILES = [
@@ -76,7 +75,7 @@ describe.each(FILES)('%s.json', (name, write) => {
 
 describe('what the ledger and the editors know', () => {
   const site = buildSite(RICH);
-  const { quotes, past } = read(toQuotesJson(site, ADDRESSES));
+  const { quotes, past } = readLists(toQuotesJson(site, ADDRESSES));
   const find = (id: string) => quotes?.find((quote) => quote['id'] === id);
 
   test('holds what the golden file holds', async () => {
@@ -149,7 +148,7 @@ describe('what the ledger and the editors know', () => {
   });
 
   test('is with the article when it is about the whole of it', () => {
-    const { articles } = read(toArticlesJson(site, ADDRESSES));
+    const { articles } = readLists(toArticlesJson(site, ADDRESSES));
     expect(articles?.map(({ id, corrections }) => [id, corrections])).toEqual([
       [
         'sturm',
@@ -169,70 +168,17 @@ describe('what the ledger and the editors know', () => {
   });
 });
 
-describe('statements.json', () => {
-  const { statements = [] } = read(toStatementsJson(buildSite(STATEMENT_COLLECTIONS), ADDRESSES));
-
-  test('has what the text claims of a statement, its whole way, and the ids of its quotes', () => {
-    expect(statements[0]).toEqual({
-      id: 'q-aaaaaaaa',
-      url: 'https://news.example/deep/quotes/q-aaaaaaaa/',
-      inContext: 'https://news.example/deep/articles/rat/#q-aaaaaaaa',
-      article: 'rat',
-      text: 'Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
-      polarity: 'negated',
-      attribution:
-        'Verneint: Ada Berg, weitergegeben von dem Rat (laut Text: „angeblich“, gesagt am 26. Januar 2022)',
-      speakers: ['ada'],
-      speakerText: 'Ada Berg',
-      addressees: [],
-      addresseeText: '',
-      relay: [],
-      relayText: 'dem Rat',
-      hedges: ['angeblich'],
-      said: '2022-01-26',
-      published: '2022-02-02',
-      publisher: 'Kurier',
-      confidence: 0.97,
-      isSure: true,
-      rule: 'direct-inverted',
-      // An editor corrected a quote within.
-      status: 'corrected',
-      quotes: ['q-aaaaaaaa', 'q-bbbbbbbb', 'q-cccccccc'],
-      sameAs: [],
-    });
-  });
-
-  test('has those that are not sure, and says so', () => {
-    expect(statements.map(({ id, isSure }) => [id, isSure])).toEqual([
-      ['q-aaaaaaaa', true],
-      ['q-dddddddd', true],
-      ['q-eeeeeeee', false],
-    ]);
-  });
-});
-
 test('actors have their entries in the GND and in Wikidata', () => {
   const actor = toActorEntry('ada', { name: 'Ada', gnd: '118540238', wikidata: 'Q42' });
   const article = toArticleEntry('a', { date: '2022-02-02', text: 'Ja.' });
   const site = buildSite(toCollections({ articles: [article], actors: [actor] }));
-  expect(read(toActorsJson(site, ADDRESSES))['actors']).toMatchObject([
+  expect(readLists(toActorsJson(site, ADDRESSES))['actors']).toMatchObject([
     { gnd: '118540238', wikidata: 'Q42' },
   ]);
 });
 
-/** The lists of a file by their names. */
-function read(json: string): Readonly<Record<string, Readonly<Record<string, unknown>>[]>> {
-  const lists = z.looseObject({ version: z.literal(1) }).parse(JSON.parse(json));
-  const records = z.array(z.record(z.string(), z.unknown()));
-  return Object.fromEntries(
-    Object.entries(lists)
-      .filter(([name]) => name !== 'version' && name !== 'site')
-      .map(([name, list]) => [name, records.parse(list)]),
-  );
-}
-
 test('a statement names those that are the same in other articles', () => {
-  const { statements } = read(toStatementsJson(buildSite(VOICES), ADDRESSES));
+  const { statements } = readLists(toStatementsJson(buildSite(VOICES), ADDRESSES));
   const same = statements?.flatMap(({ id, sameAs }) =>
     String(sameAs) === '' ? [] : [[id, sameAs]],
   );

@@ -34,6 +34,7 @@ const WORDS: readonly (
   ...(['url', 'audience', 'author', 'comment', 'correction', 'creator', 'creditText'] as const),
   ...([
     'dateCreated',
+    'dateModified',
     'datePublished',
     'hasPart',
     'headline',
@@ -48,6 +49,7 @@ const WORDS: readonly (
     'publisher',
     'sdLicense',
     'sdPublisher',
+    'sourceOrganization',
     'text',
   ] as const),
   ...(['wordCount', 'hasOccupation', 'memberOf', 'endDate', 'startDate'] as const),

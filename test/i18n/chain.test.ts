@@ -3,6 +3,7 @@ import type { AttributedStatement } from '../../src/i18n/chain.ts';
 import {
   getCaveats,
   getChain,
+  getMark,
   getPolarity,
   toAttribution,
   toChainLine,
@@ -29,6 +30,7 @@ function toAttributed(given: Partial<AttributedStatement> = {}): AttributedState
     hedges: [],
     polarity: 'asserted',
     said: undefined,
+    quotes: [{ type: 'direct', rule: 'direct-verb-first' }],
     article: { title: 'Flut', date: '2022-02-02', source: { publisher: 'Kurier' } },
     ...given,
   };
@@ -181,6 +183,32 @@ describe('toAttribution', () => {
     ).toBe(
       'Als Frage: Ohne Namen, an <a bo>Bo Tal</a>, weitergegeben durch &lt;b> (laut Text: „&amp;“)',
     );
+  });
+});
+
+describe('what is not word for word', () => {
+  const indirect = { type: 'indirect', rule: 'indirect-that' };
+  const direct = { type: 'direct', rule: 'direct-inverted' };
+
+  test.each([
+    ['', [direct]],
+    ['sinngemäß', [indirect]],
+    ['zusammengefasst', [{ type: 'reported', rule: 'reported' }]],
+    ['teils wörtlich, teils sinngemäß', [indirect, direct]],
+    ['einzelne Worte wörtlich', [{ type: 'direct', rule: 'direct-fragment' }]],
+  ])('has the mark "%s"', (mark, quotes) => {
+    expect(getMark({ polarity: 'asserted', quotes }, getWords('de'))).toBe(mark);
+    expect(getMark({ polarity: 'negated', quotes }, getWords('de'))).toBe(
+      mark === '' ? 'verneint' : `verneint, ${mark}`,
+    );
+  });
+
+  test('says so in the attribution, before all other caveats', () => {
+    const attributed = toAttributed({ quotes: [indirect], hedges: ['wohl'], addressees: [BO] });
+    expect(toAttribution(attributed, DE)).toBe(
+      'Ada Berg, an Bo Tal (sinngemäß, laut Text: „wohl“)',
+    );
+    expect(toAttribution(toAttributed({ quotes: [indirect] }), EN)).toBe('Ada Berg (paraphrased)');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   toAttributed,
   toChain,
+  toDescription,
   toEmbedWords,
   toOffice,
   toTitle,
@@ -57,13 +58,17 @@ describe('toAttributed', () => {
     [
       'that somebody passed on',
       'q-cccccccc',
-      '„Quellau sei müde, sagte Bo Tal.“ – Bo Tal, weitergegeben durch den Nordfunk, berichtet in Nordfunk, veröffentlicht am 2. Februar 2022',
+      '„Quellau sei müde, sagte Bo Tal.“ – Bo Tal, weitergegeben durch den Nordfunk (sinngemäß), berichtet in Nordfunk, veröffentlicht am 2. Februar 2022',
     ],
-    ['that is reported', 'q-gggggggg', `„Man sprach über ‚Geld‘.“ – Man, ${IN_RAT}`],
+    [
+      'that is reported',
+      'q-gggggggg',
+      `„Man sprach über ‚Geld‘.“ – Man (zusammengefasst), ${IN_RAT}`,
+    ],
     [
       'of somebody whom the registry does not know, with the article for a publisher',
       'q-dddddddd',
-      '„Eine Frau rief ‚Hilfe‘, und Ada Berg kam.“ – Eine Frau, berichtet in „Ebbe“, veröffentlicht am 1. März 2022',
+      '„Eine Frau rief ‚Hilfe‘, und Ada Berg kam.“ – Eine Frau (einzelne Worte wörtlich), berichtet in „Ebbe“, veröffentlicht am 1. März 2022',
     ],
     [
       'of several speakers, each with the office of the day',
@@ -80,14 +85,14 @@ describe('toAttributed', () => {
     expect(toAttributed(findStatement('q-aaaaaaaa', BUILT_SITE), DE, ADDRESS)).toBe(
       '„Ada Berg habe angeblich nie ‚Ja, ‚sofort‘‘ gesagt, hieß es aus dem Rat.“ ' +
         '[Gegendarstellung, Korrigiert am 4. Februar 2022] – Verneint: Ada Berg, ' +
-        'weitergegeben von dem Rat (laut Text: „angeblich“, gesagt am 26. Januar 2022), ' +
+        'weitergegeben von dem Rat (teils wörtlich, teils sinngemäß, laut Text: „angeblich“, gesagt am 26. Januar 2022), ' +
         `berichtet in Kurier, veröffentlicht am 2. Februar 2022: ${ADDRESS}`,
     );
   });
 
   test('says that it is not sure', () => {
     expect(toAttributed(findStatement('q-eeeeeeee', BUILT_SITE), DE, ADDRESS)).toBe(
-      `„Der Fluss steige, so ein Bote.“ [unsicher zugeordnet] – Ein Bote, berichtet in Kurier, veröffentlicht am 2. Februar 2022: ${ADDRESS}`,
+      `„Der Fluss steige, so ein Bote.“ [unsicher zugeordnet] – Ein Bote (sinngemäß), berichtet in Kurier, veröffentlicht am 2. Februar 2022: ${ADDRESS}`,
     );
   });
 
@@ -104,6 +109,11 @@ describe('toEmbedWords', () => {
       'q-aaaaaaaa',
       'Ada Berg',
       'Ada Berg (Rätin), an den Nordfunk, berichtet in Nordfunk, veröffentlicht am 2. Februar 2022',
+    ],
+    [
+      'q-cccccccc',
+      'Bo Tal',
+      'Bo Tal, weitergegeben durch den Nordfunk (sinngemäß), berichtet in Nordfunk, veröffentlicht am 2. Februar 2022',
     ],
     ['q-eeeeeeee', 'Ada Berg und Bo Tal', `Ada Berg und Bo Tal, ${IN_RAT}`],
     ['q-ffffffff', 'ohne Namen', `Ohne Namen, ${IN_RAT}`],
@@ -140,12 +150,32 @@ describe('the office of a speaker', () => {
   });
 });
 
+describe('toDescription', () => {
+  test('begins with what the text claims of the words and that they are not word for word, once', () => {
+    expect(toDescription(findStatement('q-cccccccc'), DE)).toBe(
+      '(sinngemäß) Quellau sei müde, sagte Bo Tal. – Bo Tal, weitergegeben durch den Nordfunk, berichtet in Nordfunk, veröffentlicht am 2. Februar 2022',
+    );
+    expect(toDescription(findStatement('q-cccccccc'), EN)).toMatch(
+      /^\(paraphrased\) Quellau sei müde, sagte Bo Tal\. – Bo Tal, passed on by /u,
+    );
+    expect(toDescription(findStatement('q-aaaaaaaa', BUILT_SITE), DE)).toBe(
+      '(verneint, teils wörtlich, teils sinngemäß) Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat. – Ada Berg, weitergegeben von dem Rat (laut Text: „angeblich“, gesagt am 26. Januar 2022), berichtet in Kurier, veröffentlicht am 2. Februar 2022',
+    );
+  });
+
+  test('has no mark before words that were said like this', () => {
+    expect(toDescription(findStatement('q-aaaaaaaa'), DE)).toBe(
+      '„Wir bleiben“, sagte Ada Berg in Seedorf dem Nordfunk. – Ada Berg (Rätin), an den Nordfunk, berichtet in Nordfunk, veröffentlicht am 2. Februar 2022',
+    );
+  });
+});
+
 describe('toTitle', () => {
   const denied = findStatement('q-aaaaaaaa', BUILT_SITE);
 
   test('is the speaker, what the text claims, and the sentences', () => {
     expect(toTitle(denied, undefined, DE)).toBe(
-      'Ada Berg (verneint): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
+      'Ada Berg (verneint, teils wörtlich, teils sinngemäß): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
     );
   });
 
@@ -154,7 +184,7 @@ describe('toTitle', () => {
       toTitle(denied, quote, DE),
     );
     expect(titles[2]).toBe(
-      'Ada Berg (verneint): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat. – „sofort“',
+      'Ada Berg (verneint, teils wörtlich, teils sinngemäß): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat. – „sofort“',
     );
     expect(new Set(titles).size).toBe(3);
   });

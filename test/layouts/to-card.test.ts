@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StatementCard } from '../../src/cards/card-data.ts';
-import { toActorCard, toStatementCard } from '../../src/layouts/to-card.ts';
+import { toActorCard, toCardText, toSiteCard, toStatementCard } from '../../src/layouts/to-card.ts';
 import { createView } from '../../src/layouts/create-view.ts';
 import type { Collections } from '../../src/site/collections.ts';
 import { MOST_ON_CARD } from '../../src/schemas/shown-text.ts';
@@ -47,6 +47,7 @@ describe('toStatementCard', () => {
       chain: 'wörtlich, an den Nordfunk',
       notice: undefined,
       site: 'O-Ton',
+      unknown: '[nicht darstellbar]',
     });
   });
 
@@ -170,6 +171,7 @@ describe('toActorCard', () => {
       lead: 'Ada Berg ist Rätin.',
       side: 1,
       site: 'O-Ton',
+      unknown: '[nicht darstellbar]',
     });
   });
 
@@ -206,4 +208,20 @@ describe('toActorCard', () => {
     );
     expect(toActorCard(findActor('ada-berg', site), site, DE).role).toBe('Bürgermeisterin');
   });
+});
+
+test('the card of the site says what it is called and what it is for', () => {
+  expect(toSiteCard(DE)).toEqual({
+    kind: 'site',
+    name: 'O-Ton',
+    claim: 'Nachrichten, erklärt: wer ist wer, wer sagt was',
+    side: 'neutral',
+    unknown: '[nicht darstellbar]',
+  });
+});
+
+test('a card of an actor is told to those who cannot see it with all that it shows of them', () => {
+  const card = { ...toActorCard(findActor('ada-berg'), SITE, DE), lead: 'Sie ist Rätin, noch.' };
+  expect(toCardText(card)).toBe('Ada Berg (Rätin): Sie ist Rätin, noch.');
+  expect(toCardText({ ...card, role: undefined, lead: '' })).toBe('Ada Berg');
 });

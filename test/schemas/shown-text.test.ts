@@ -38,6 +38,18 @@ describe('toShownText', () => {
       '„Wir bleiben hier. […] Basta“, sagte Ada.',
     ],
     [
+      'the condition behind a sentence, with it',
+      '*„Wir bleiben. *|*Aber nur, wenn der Deich hält. *|*Der Fluss ist tief. *|*Basta“*, _sagte Ada_.',
+      70,
+      '„Wir bleiben. Aber nur, wenn der Deich hält. […] Basta“, sagte Ada.',
+    ],
+    [
+      'neither of two where only the one without its condition fits',
+      '*„Ja“*, _sagte Ada_. |*Wir bleiben. *|*Es sei denn, der Deich bricht doch noch.*',
+      40,
+      '„Ja“, sagte Ada. […]',
+    ],
+    [
       'one gap for several sentences',
       '*„Wir bleiben hier. *|*Der Deich ist alt. *|*Der Fluss ist tief. *|*Basta“*, _sagte Ada_.',
       45,
@@ -103,6 +115,14 @@ describe('toShownText', () => {
     for (let most = 0; most < 100; most += 1)
       expect((toShownText(statement, most) ?? '').length).toBeLessThanOrEqual(most);
   });
+});
+
+test('a statement whose condition does not fit is not shown at all', () => {
+  const text = '*„Wir bleiben“*, _sagte Ada_. |*Allerdings bloß, solange der Deich hält.*';
+  expect(toShownText(read(text), 60)).toBeUndefined();
+  expect(toShownText(read(text), 80)).toBe(
+    '„Wir bleiben“, sagte Ada. Allerdings bloß, solange der Deich hält.',
+  );
 });
 
 describe('toShownParts', () => {

@@ -7,7 +7,9 @@ const OF_FILES = {
   quoteOf: undefined,
   oembed: undefined,
   card: undefined,
+  siteCard: undefined,
   cite: undefined,
+  citeActor: undefined,
   feed: undefined,
   data: undefined,
 };
@@ -105,8 +107,10 @@ test.each(['de', 'en'] as const)('files about an entry lie beside all languages:
   expect(paths.quoteOf({ id: 'q-a', page: 'q-a' })).toBe('/deep/quotes/q-a/');
   expect(paths.quoteOf({ id: 'q-b', page: 'q-a' })).toBe('/deep/quotes/q-a/#q-b');
   expect(paths.oembed('q-a')).toBe('/deep/oembed/q-a.json');
+  expect(paths.siteCard).toBe('/deep/cards/site.png');
   expect(paths.card('q-a')).toBe('/deep/cards/light/q-a.png');
   expect(paths.cite('2022-02', 'bib')).toBe('/deep/cite/2022-02.bib');
+  expect(paths.citeActor('ada')).toBe('/deep/cite/actors/ada.bib');
   expect(paths.feed('quotes', 'rss')).toBe('/deep/feeds/quotes.rss.xml');
   expect(paths.feed('quotes', 'json')).toBe('/deep/feeds/quotes.json');
   expect(paths.data('2022-02', 'tei.xml')).toBe('/deep/data/2022-02.tei.xml');

@@ -1,10 +1,7 @@
-import { toBibtex } from '../../exports/cite-bibtex.ts';
+import { toBibtexFile } from '../../exports/cite-bibtex.ts';
 import { FILE_TYPES } from '../../exports/file-types.ts';
 import { createCiteRoute } from '../../layouts/month-route.ts';
 
 export { getMonthPaths as getStaticPaths } from '../../layouts/month-route.ts';
 
-export const GET = createCiteRoute(
-  (items) => items.map(toBibtex).join('\n'),
-  FILE_TYPES.bibtex.type,
-);
+export const GET = createCiteRoute(toBibtexFile, FILE_TYPES.bibtex.type);
