@@ -100,7 +100,6 @@ export interface Statement extends Pick<
   | 'said'
   | 'rule'
   | 'confidence'
-  | 'sourceLink'
   | 'sideClass'
   | 'block'
   | 'status'
@@ -109,6 +108,8 @@ export interface Statement extends Pick<
   /** Likely enough to be right: to be shown without a caution, and to be in feeds and on a card. */
   readonly isSure: boolean;
   readonly isHandedOn: boolean;
+  /** Its place in the publisher's own page; undefined without a source address. */
+  readonly sourceLink: string | undefined;
   /** Its quotes, in order of the text. */
   readonly quotes: readonly [SiteQuote, ...SiteQuote[]];
   /** The sentences as they stand in the article. */
@@ -167,8 +168,6 @@ export interface SiteQuote {
   readonly address: QuoteAddress;
   /** The id whose page its address leads to: its own, or that of its statement. */
   readonly page: string;
-  /** Its place in the publisher's own page; undefined without a source address. */
-  readonly sourceLink: string | undefined;
   /** Up to 32 characters of the article before it and after it. */
   readonly before: string;
   readonly after: string;

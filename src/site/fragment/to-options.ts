@@ -1,0 +1,126 @@
+import { findAround, findIndexAt } from '../../spans/span-search.ts';
+import type { Block } from '../../text/core/blocks.ts';
+import type { Span } from '../../text/core/spans.ts';
+import { findFirstWords, findLastWords, hasDivider } from './find-context.ts';
+import { findEnds } from './find-ends.ts';
+import { trimMarks } from './trim-marks.ts';
+
+/** The parts of a directive as they stand in the article. */
+export interface Directive {
+  readonly prefix?: Span;
+  readonly start: Span;
+  readonly end?: Span;
+  readonly suffix?: Span;
+}
+
+/** Directives for the same words, each of which a browser may find, and what must stand in the article once. */
+export interface Option {
+  readonly directives: readonly Directive[];
+  readonly once: readonly Span[];
+}
+
+const WORDS_AROUND = [3, 6, 12];
+/** Longer ones are not named whole: an address is no place for a paragraph. */
+const LONGEST_WHOLE = 120;
+/** Shorter ones may stand anywhere on a page. */
+const SHORTEST_ALONE = 20;
+
+/**
+ * The ways to name a span of whole sentences, the best first: by what stands before them in their paragraph; by what follows
+ * there; by the paragraphs before and after; with nothing around them, if the article has nothing.
+ *
+ * A range must have a prefix. A browser takes the first words anywhere on the page and goes on to the last ones with what
+ * follows them, so a teaser that begins alike would be its start.
+ */
+export function toOptions(text: string, blocks: readonly Block[], span: Span): readonly Option[] {
+  const words = trimMarks(text, span);
+  const block = findAround(blocks, { start: words.start, end: words.start });
+  const last = findAround(blocks, { start: words.end, end: words.end });
+  if (words.start === words.end || !block || !last) return [];
+  const ends = findEnds(text, words);
+  const whole = findWhole(text, words);
+  const inside = [
+    ...WORDS_AROUND.map((count) => {
+      const prefix = findLastWords(text, { start: block.start, end: words.start }, count);
+      return prefix && ends && toOption({ prefix, ...ends });
+    }),
+    ...WORDS_AROUND.map((count) => {
+      const suffix = findFirstWords(text, { start: words.end, end: last.end }, count);
+      return suffix && whole && toOption({ start: whole, suffix });
+    }),
+  ].flatMap((option) => option ?? []);
+  const before = blocks[findIndexAt(blocks, block.start) - 1];
+  const after = blocks[findIndexAt(blocks, last.start) + 1];
+  const across = WORDS_AROUND.flatMap((count): Option[] => {
+    const directives = [
+      toAcrossBefore(text, block, before, words, ends, count),
+      toAcrossAfter(text, last, after, words, count),
+    ].flatMap((directive) => directive ?? []);
+    return directives.length > 0 ? [joinOptions(directives.map(toOption))] : [];
+  });
+  if (inside.length > 0 || across.length > 0) return [...inside, ...across];
+  return ends && words.end - words.start >= SHORTEST_ALONE ? [toOption(ends)] : [];
+}
+
+/** The words as they stand, unless they are too long or have something that publishers set in another way. */
+function findWhole(text: string, span: Span): Span | undefined {
+  const isShort = span.end - span.start <= LONGEST_WHOLE;
+  return isShort && !hasDivider(text, span) ? span : undefined;
+}
+
+/** What stands before the paragraph; the paragraph's first mark stands between, so it is named too. */
+function toAcrossBefore(
+  text: string,
+  block: Span,
+  before: Block | undefined,
+  words: Span,
+  ends: Pick<Directive, 'start' | 'end'> | undefined,
+  count: number,
+): Directive | undefined {
+  if (!before || before.part !== undefined || !ends) return undefined;
+  const lead = { start: block.start, end: words.start };
+  if (hasDivider(text, lead) || /[\p{L}\p{N}]/u.test(text.slice(lead.start, lead.end)))
+    return undefined;
+  const prefix = findLastWords(text, before, count);
+  return (
+    prefix && { ...ends, prefix, start: { start: skipBlanks(text, lead), end: ends.start.end } }
+  );
+}
+
+function skipBlanks(text: string, { start, end }: Span): number {
+  return start + text.slice(start, end).search(/\S|$/u);
+}
+
+/** What stands behind the paragraph, with all marks that end it. */
+function toAcrossAfter(
+  text: string,
+  block: Span,
+  after: Block | undefined,
+  words: Span,
+  count: number,
+): Directive | undefined {
+  if (!after || after.part !== undefined) return undefined;
+  const rest = text.slice(words.end, block.end);
+  const whole = findWhole(text, { start: words.start, end: words.end + rest.trimEnd().length });
+  if (!whole || /[\p{L}\p{N}]/u.test(rest)) return undefined;
+  const suffix = findFirstWords(text, after, count);
+  return suffix && { start: whole, suffix };
+}
+
+function toOption({ prefix, start, end, suffix }: Directive): Option {
+  const known = {
+    ...(prefix && { prefix }),
+    start,
+    ...(end && { end }),
+    ...(suffix && { suffix }),
+  };
+  const once = { start: (prefix ?? start).start, end: (suffix ?? start).end };
+  return { directives: [known], once: [once] };
+}
+
+function joinOptions(options: readonly Option[]): Option {
+  return {
+    directives: options.flatMap(({ directives }) => directives),
+    once: options.flatMap(({ once }) => once),
+  };
+}
