@@ -25,7 +25,7 @@ export function toArticle(
   embedsUntil?: string,
 ): Article {
   const { annotations, ...data } = entry.data;
-  const { text, words, blocks, mentions } = annotations;
+  const { text, words, blocks, markup, mentions } = annotations;
   const corrections = data.corrections.toSorted((a, b) => compareText(b.date, a.date));
   let wordsOfQuotes: Article['wordsOfQuotes'] | undefined;
   let shares: Article['speechShares'] | undefined;
@@ -36,6 +36,7 @@ export function toArticle(
     text,
     words,
     blocks,
+    markup,
     mentions,
     statements: [],
     quotes: [],

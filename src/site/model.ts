@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import type { ActorData } from '../schemas/actor.ts';
+import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { Correction, ShownArticleData } from '../schemas/article.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
-import type { Block } from '../text/core/blocks.ts';
 import type { Mention } from '../text/names/mention.ts';
 import type { Polarity, QuoteType } from '../text/quotation/quote.ts';
 import type { RuleId } from '../text/quotation/rule-ids.ts';
@@ -48,20 +48,18 @@ export interface Site {
   readonly voices: ArchiveVoices;
 }
 
-export interface Article extends Omit<ShownArticleData, 'corrections' | 'tags'> {
+export interface Article
+  extends
+    Omit<ShownArticleData, 'corrections' | 'tags'>,
+    Pick<ArticleAnnotations, 'text' | 'words' | 'blocks' | 'markup' | 'mentions'> {
   readonly id: string;
   readonly entry: CollectionEntry<'articles'>;
-  /** The article without markup; spans are offsets into it. */
-  readonly text: string;
-  readonly words: number;
-  readonly blocks: readonly Block[];
   /** In order of the text. */
   readonly statements: readonly Statement[];
   /** In order of the text. */
   readonly quotes: readonly SiteQuote[];
   /** The same by the index of the block that they begin in. */
   readonly quotesByBlock: ReadonlyMap<number, readonly SiteQuote[]>;
-  readonly mentions: readonly Mention[];
   /** The words that each quote has for itself; quotes without any are left out. */
   readonly wordsOfQuotes: ReadonlyMap<SiteQuote, number>;
   readonly speechShares: SpeechShares;

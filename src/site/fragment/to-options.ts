@@ -22,6 +22,8 @@ export interface Option {
 const WORDS_AROUND = [3, 6, 12];
 /** Longer ones are not named whole: an address is no place for a paragraph. */
 const LONGEST_WHOLE = 120;
+/** So many marks never stand together before or behind a paragraph. */
+const MOST_MARKS = 12;
 /** Shorter ones may stand anywhere on a page. */
 const SHORTEST_ALONE = 20;
 
@@ -79,12 +81,20 @@ function toAcrossBefore(
 ): Directive | undefined {
   if (!before || before.part !== undefined || !ends) return undefined;
   const lead = { start: block.start, end: words.start };
-  if (hasDivider(text, lead) || /[\p{L}\p{N}]/u.test(text.slice(lead.start, lead.end)))
+  if (lead.end - lead.start > MOST_MARKS || hasDivider(text, lead) || hasWords(text, lead))
     return undefined;
   const prefix = findLastWords(text, before, count);
   return (
     prefix && { ...ends, prefix, start: { start: skipBlanks(text, lead), end: ends.start.end } }
   );
+}
+
+function hasWords(text: string, { start, end }: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end));
+}
+
+function trimSpanEnd(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 function skipBlanks(text: string, { start, end }: Span): number {
@@ -100,9 +110,10 @@ function toAcrossAfter(
   count: number,
 ): Directive | undefined {
   if (!after || after.part !== undefined) return undefined;
-  const rest = text.slice(words.end, block.end);
-  const whole = findWhole(text, { start: words.start, end: words.end + rest.trimEnd().length });
-  if (!whole || /[\p{L}\p{N}]/u.test(rest)) return undefined;
+  const rest = { start: words.end, end: block.end };
+  if (rest.end - rest.start > MOST_MARKS || hasWords(text, rest)) return undefined;
+  const whole = findWhole(text, trimSpanEnd(text, { start: words.start, end: block.end }));
+  if (!whole) return undefined;
   const suffix = findFirstWords(text, after, count);
   return suffix && { start: whole, suffix };
 }
