@@ -155,8 +155,9 @@ function createToTargets({ id, date, text, blocks }: Article, to: Addresses): To
           {
             type: 'TextQuoteSelector',
             exact: text.slice(start, end),
-            prefix: takeBefore(text, { start: first, end: start }),
-            suffix: takeAfter(text, { start: end, end: last }),
+            // Some libraries find an empty prefix anywhere.
+            prefix: takeBefore(text, { start: first, end: start }) || undefined,
+            suffix: takeAfter(text, { start: end, end: last }) || undefined,
           },
           { type: 'TextPositionSelector', start: count(start), end: count(end) },
         ],
