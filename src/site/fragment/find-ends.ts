@@ -1,4 +1,3 @@
-import { toWholeWords } from './find-twins.ts';
 import { trimMarks } from './trim-marks.ts';
 import type { Span } from '../../text/core/spans.ts';
 
@@ -33,9 +32,23 @@ export function findEnds(
     if (!from) return undefined;
     const end = trimMarks(text, { start: from.start, end: last.end });
     const between = text.slice(start.end, end.start);
-    if (!toWholeWords(text.slice(end.start, end.end)).test(between)) return { start, end };
+    if (!hasWholeWords(between, text.slice(end.start, end.end))) return { start, end };
   }
   return undefined;
+}
+
+/** Whether words stand in a text as a browser searches them: in any case, with no letter or digit beside them. */
+function hasWholeWords(text: string, words: string): boolean {
+  const [all, sought] = [fold(text), fold(words)];
+  for (let at = all.indexOf(sought); at >= 0; at = all.indexOf(sought, at + 1)) {
+    const around = [all.charAt(at - 1), all.charAt(at + sought.length)];
+    if (!around.some((character) => /[\p{L}\p{N}]/u.test(character))) return true;
+  }
+  return false;
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/\s+/gu, ' ');
 }
 
 /** Cuts a span at all that publishers set in another way, and takes the marks off the ends of each part. */

@@ -77,11 +77,6 @@ function toSearch(phrase: string): Search {
   return { phrase, pattern: new RegExp(source, 'iuy'), first: undefined };
 }
 
-/** Words as a browser searches them, with no letter or digit beside them. */
-export function toWholeWords(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escape(words)}(?![\\p{L}\\p{N}])`, 'iu');
-}
-
 function escape(words: string): string {
   return words.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+');
 }

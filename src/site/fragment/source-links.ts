@@ -44,20 +44,23 @@ function chooseOptions(
   blocks: readonly Block[],
   spans: readonly Span[],
 ): (Option | undefined)[] {
-  const waiting = spans.map((span) => [...toOptions(text, blocks, span)]);
-  const toPhrases = (option: Option | undefined): string[] =>
-    option?.once.map(({ start, end }) => text.slice(start, end)) ?? [];
-  const seen = new Map<string, boolean>();
-  const isTwin = (phrase: string): boolean => seen.get(phrase) ?? true;
-  for (;;) {
-    const open = waiting.flatMap(([option]) => toPhrases(option)).filter((one) => !seen.has(one));
-    if (open.length === 0) return waiting.map(([option]) => option);
-    const twins = findTwins(text, open);
-    for (const phrase of open) seen.set(phrase, twins.has(phrase));
-    for (const options of waiting)
-      while (options[0] && toPhrases(options[0]).every((phrase) => seen.has(phrase))) {
-        if (!toPhrases(options[0]).some(isTwin)) break;
-        options.shift();
-      }
+  const toPhrases = (option: Option): string[] =>
+    option.once.map(({ start, end }) => text.slice(start, end));
+  const chosen = new Map<number, Option>();
+  let waiting = spans.map((span, index) => ({ index, options: toOptions(text, blocks, span) }));
+  while (waiting.length > 0) {
+    const tried = waiting.flatMap((one) => {
+      const { value } = one.options.next();
+      return value ? [{ ...one, value, phrases: toPhrases(value) }] : [];
+    });
+    const twins = findTwins(
+      text,
+      tried.flatMap(({ phrases }) => phrases),
+    );
+    const isTwin = ({ phrases }: (typeof tried)[number]): boolean =>
+      phrases.some((phrase) => twins.has(phrase));
+    for (const one of tried) if (!isTwin(one)) chosen.set(one.index, one.value);
+    waiting = tried.filter(isTwin);
   }
+  return spans.map((_, index) => chosen.get(index));
 }

@@ -34,34 +34,38 @@ const SHORTEST_ALONE = 20;
  * A range must have a prefix. A browser takes the first words anywhere on the page and goes on to the last ones with what
  * follows them, so a teaser that begins alike would be its start.
  */
-export function toOptions(text: string, blocks: readonly Block[], span: Span): readonly Option[] {
+export function* toOptions(text: string, blocks: readonly Block[], span: Span): Generator<Option> {
   const words = trimMarks(text, span);
   const block = findAround(blocks, { start: words.start, end: words.start });
   const last = findAround(blocks, { start: words.end, end: words.end });
-  if (words.start === words.end || !block || !last) return [];
+  if (words.start === words.end || !block || !last) return;
   const ends = findEnds(text, words);
   const whole = findWhole(text, words);
-  const inside = [
-    ...WORDS_AROUND.map((count) => {
-      const prefix = findLastWords(text, { start: block.start, end: words.start }, count);
-      return prefix && ends && toOption({ prefix, ...ends });
-    }),
-    ...WORDS_AROUND.map((count) => {
-      const suffix = findFirstWords(text, { start: words.end, end: last.end }, count);
-      return suffix && whole && toOption({ start: whole, suffix });
-    }),
-  ].flatMap((option) => option ?? []);
+  let isAlone = true;
+  for (const count of WORDS_AROUND) {
+    const prefix = ends && findLastWords(text, { start: block.start, end: words.start }, count);
+    if (!prefix) break;
+    isAlone = false;
+    yield toOption({ prefix, ...ends });
+  }
+  for (const count of WORDS_AROUND) {
+    const suffix = whole && findFirstWords(text, { start: words.end, end: last.end }, count);
+    if (!suffix) break;
+    isAlone = false;
+    yield toOption({ start: whole, suffix });
+  }
   const before = blocks[findIndexAt(blocks, block.start) - 1];
   const after = blocks[findIndexAt(blocks, last.start) + 1];
-  const across = WORDS_AROUND.flatMap((count): Option[] => {
+  for (const count of WORDS_AROUND) {
     const directives = [
       toAcrossBefore(text, block, before, words, ends, count),
       toAcrossAfter(text, last, after, words, count),
     ].flatMap((directive) => directive ?? []);
-    return directives.length > 0 ? [joinOptions(directives.map(toOption))] : [];
-  });
-  if (inside.length > 0 || across.length > 0) return [...inside, ...across];
-  return ends && words.end - words.start >= SHORTEST_ALONE ? [toOption(ends)] : [];
+    if (directives.length === 0) break;
+    isAlone = false;
+    yield joinOptions(directives.map(toOption));
+  }
+  if (isAlone && ends && words.end - words.start >= SHORTEST_ALONE) yield toOption(ends);
 }
 
 /** The words as they stand, unless they are too long or have something that publishers set in another way. */
