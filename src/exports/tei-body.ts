@@ -5,15 +5,17 @@ import type { Article } from '../site/model.ts';
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import { findFirstFrom } from '../spans/span-search.ts';
 import type { Span } from '../text/core/spans.ts';
+import { toDivisions } from './tei-blocks.ts';
 import type { Mark, Piece } from './tei-pieces.ts';
 import { cutMarks, toPieceAttributes } from './tei-pieces.ts';
 
 /**
- * The blocks of an article with elements around what is marked: a `<div>` for each heading with all up to the next.
+ * The blocks of an article with elements around what is marked.
  * The text of each `<head>` and `<p>` is that of its block, to the character; `rend` says what is no running text, a
  * footnote or a cell of a table.
  */
-export function toBody({ text, blocks }: Article, marks: readonly Mark[]): Element {
+export function toBody(article: Article, marks: readonly Mark[]): Element {
+  const { text, blocks } = article;
   const parts = marks.flatMap((mark, order) =>
     mark.spans.map((span) => ({ ...span, mark, order })),
   );
@@ -23,25 +25,13 @@ export function toBody({ text, blocks }: Article, marks: readonly Mark[]): Eleme
     return cutMarks([...new Set(found.map(({ mark }) => mark))], block);
   });
   const attributes = toPieceAttributes(pieces.flat());
-  const body: Element[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const isHeading = block.kind === 'heading';
-    const rend = { rend: block.part };
-    const element = x(
-      isHeading ? 'head' : 'p',
-      rend,
-      wrap(text, block, pieces[index] ?? [], attributes),
-    );
-    const last = body.at(-1);
-    // Headings that follow each other stand together above what follows them.
-    if (last && !(isHeading && hasParagraph(last))) last.children.push(element);
-    else body.push(x('div', [element]));
-  }
-  return x('body', body.length > 0 ? body : [x('div', [x('p')])]);
-}
-
-function hasParagraph({ children }: Element): boolean {
-  return children.some((child) => child.type === 'element' && child.name === 'p');
+  return x(
+    'body',
+    toDivisions(article, (index) => {
+      const block = blocks[index];
+      return block ? wrap(text, block, pieces[index] ?? [], attributes) : [];
+    }),
+  );
 }
 
 /** The words of a span, with an element around those of each piece. The pieces lie in the span, the outer first. */

@@ -5,7 +5,7 @@ const HOLDERS: ReadonlySet<string> = new Set(
   (
     'teiCorpus TEI teiHeader fileDesc titleStmt publicationStmt availability sourceDesc bibl encodingDesc projectDesc ' +
     'classDecl taxonomy category profileDesc abstract langUsage particDesc listPerson person listOrg org settingDesc ' +
-    'listPlace place location revisionDesc standOff text body back div'
+    'listPlace place location revisionDesc standOff text body back div list item'
   ).split(' '),
 );
 

@@ -1,4 +1,6 @@
 import type { Addresses } from './addresses.ts';
+import { toMentionIds } from './mention-ids.ts';
+import { toMarkupMarks } from './tei-markup.ts';
 import { toEntryId, toPointers } from './tei-ids.ts';
 import type { Participants } from './tei-participants.ts';
 import type { Mark } from './tei-pieces.ts';
@@ -8,15 +10,20 @@ import type { Mention } from '../text/names/mention.ts';
 /** Words that mean somebody and are no name of theirs: russisch, die Polen, der Präsident. */
 const REFERRING: readonly Mention['rule'][] = ['adjective', 'inhabitant', 'office'];
 
-/** The elements of an article's text, quotes before names: a name that is a whole quote stands inside it. */
+/**
+ * The elements of an article's text, quotes before names, names before how words are set: a name that is a whole quote stands
+ * inside it.
+ */
 export function toMarks(article: Article, participants: Participants, to: Addresses): Mark[] {
-  return [
+  const ids = toMentionIds(article);
+  const marks = [
     ...article.quotes.map(toSaid),
     ...article.mentions.flatMap((mention, index) => {
       const mark = toName(mention, participants, to);
-      return mark ? [{ ...mark, id: `mention-${index + 1}`, spans: [mention.span] }] : [];
+      return mark ? [{ ...mark, id: ids[index] ?? '', spans: [mention.span] }] : [];
     }),
   ];
+  return [...marks, ...toMarkupMarks(article, marks, to)];
 }
 
 /** `who` says it `toWhom`; `source` are those who passed it on. */

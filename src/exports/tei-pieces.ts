@@ -6,8 +6,8 @@ export interface Mark {
   readonly name: string;
   /** Without `xml:id`, `next` and `prev`. */
   readonly attributes: Attributes;
-  /** Unique in the document. */
-  readonly id: string;
+  /** Unique in the document; pieces of a mark that has none do not point to each other. */
+  readonly id?: string;
   readonly spans: readonly Span[];
 }
 
@@ -69,7 +69,12 @@ function insertPiece(waiting: Piece[], from: number, piece: Piece): void {
 export function toPieceAttributes(pieces: readonly Piece[]): ReadonlyMap<Piece, Attributes> {
   const attributes = new Map<Piece, Attributes>();
   for (const [mark, parts] of Map.groupBy(pieces, ({ mark }) => mark)) {
-    const toId = (index: number): string => (index === 0 ? mark.id : `${mark.id}.${index + 1}`);
+    const { id } = mark;
+    if (id === undefined) {
+      for (const piece of parts) attributes.set(piece, mark.attributes);
+      continue;
+    }
+    const toId = (index: number): string => (index === 0 ? id : `${id}.${index + 1}`);
     for (const [index, piece] of parts.entries())
       attributes.set(piece, {
         'xml:id': toId(index),

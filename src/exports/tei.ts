@@ -46,7 +46,8 @@ function toElement(article: Article, site: Site, to: Addresses): Element {
   const participants = findParticipants(article, site);
   return x('TEI', { xmlns: NAMESPACE, 'xml:lang': toLanguage(article.lang) }, [
     toHeader(article, participants, to),
-    toStandOff(article),
     x('text', [toBody(article, toMarks(article, participants, to)), toBack(article)]),
+    // Behind the text: programs that print all of a document would begin with it.
+    toStandOff(article),
   ]);
 }

@@ -1,4 +1,5 @@
 import { AROUND } from '../schemas/quote-traits.ts';
+import type { Span } from '../text/core/spans.ts';
 
 /** Counts once; then tells how many code points of a text stand before a UTF-16 offset. */
 export function countCodePoints(text: string): (offset: number) => number {
@@ -16,12 +17,12 @@ export function countCodePoints(text: string): (offset: number) => number {
   return (at) => before[at] ?? count;
 }
 
-/** Up to 32 code points before an offset. */
-export function takeBefore(text: string, offset: number): string {
-  return [...text.slice(Math.max(0, offset - 2 * AROUND), offset)].slice(-AROUND).join('');
+/** The last 32 code points of a part of a text, or all of them. */
+export function takeBefore(text: string, { start, end }: Span): string {
+  return [...text.slice(Math.max(start, end - 2 * AROUND), end)].slice(-AROUND).join('');
 }
 
-/** Up to 32 code points from an offset on. */
-export function takeAfter(text: string, offset: number): string {
-  return [...text.slice(offset, offset + 2 * AROUND)].slice(0, AROUND).join('');
+/** The first 32 code points of a part of a text, or all of them. */
+export function takeAfter(text: string, { start, end }: Span): string {
+  return [...text.slice(start, Math.min(end, start + 2 * AROUND))].slice(0, AROUND).join('');
 }

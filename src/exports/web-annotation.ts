@@ -1,5 +1,7 @@
 import type { Addresses } from './addresses.ts';
 import { countCodePoints, takeAfter, takeBefore } from './web-annotation-text.ts';
+import { toMentionIds } from './mention-ids.ts';
+import { findIndexAt } from '../spans/span-search.ts';
 import { toMonth } from '../schemas/to-month.ts';
 import type { Correction } from '../schemas/article.ts';
 import type { Actor, Article, SiteQuote } from '../site/model.ts';
@@ -24,8 +26,9 @@ const CONTEXT = [
  * AnnotationPage; where there is neither, an empty AnnotationCollection, for a page must not be empty.
  *
  * Targets are in the plain text of the article, the `text` of its line in `data/<month>.articles.jsonl`, with the article's page
- * as their scope: positions in the page itself would count its navigation too. Both selectors of a target select the same words. Positions
- * and the 32 characters around a quote are code points, as sections 4.2.4 and 4.2.5 demand.
+ * as their scope: positions in the page itself would count its navigation too. Both selectors of a target select the same words; the
+ * first does in the page too, so the 32 characters around a quote end with its paragraph. They and the positions are code
+ * points, as sections 4.2.4 and 4.2.5 demand.
  */
 export function toWebAnnotations(
   month: string,
@@ -35,10 +38,11 @@ export function toWebAnnotations(
   const own = to.file(`data/${month}.annotations.json`);
   const items = articles.flatMap((article) => {
     const toTargets = createToTargets(article, to);
+    const ids = toMentionIds(article);
     return [
       ...article.quotes.map((quote) => toQuoteAnnotation(quote, toTargets, to)),
       ...article.mentions.map((mention, index) => ({
-        id: `${own}#${article.id}-mention-${String(index + 1)}`,
+        id: `${own}#${article.id}-${ids[index] ?? ''}`,
         ...toMentionAnnotation(mention, toTargets, to),
       })),
     ];
@@ -135,25 +139,30 @@ function toTag(value: string): Json {
 type ToTargets = (spans: readonly Span[]) => readonly Json[];
 
 /** Reads the text once; then gives a target for each span. */
-function createToTargets({ id, date, text }: Article, to: Addresses): ToTargets {
+function createToTargets({ id, date, text, blocks }: Article, to: Addresses): ToTargets {
   const source = to.file(`data/${toMonth(date)}.articles.jsonl#${id}`);
   const scope = to.article(id);
   const count = countCodePoints(text);
   return (spans) =>
-    spans.map(({ start, end }) => ({
-      type: 'SpecificResource',
-      source,
-      scope,
-      selector: [
-        {
-          type: 'TextQuoteSelector',
-          exact: text.slice(start, end),
-          prefix: takeBefore(text, start),
-          suffix: takeAfter(text, end),
-        },
-        { type: 'TextPositionSelector', start: count(start), end: count(end) },
-      ],
-    }));
+    spans.map(({ start, end }) => {
+      const first = blocks[findIndexAt(blocks, start)]?.start ?? start;
+      const last = blocks[findIndexAt(blocks, end - 1)]?.end ?? end;
+      return {
+        type: 'SpecificResource',
+        source,
+        scope,
+        selector: [
+          {
+            type: 'TextQuoteSelector',
+            exact: text.slice(start, end),
+            // Some libraries find an empty prefix anywhere.
+            prefix: takeBefore(text, { start: first, end: start }) || undefined,
+            suffix: takeAfter(text, { start: end, end: last }) || undefined,
+          },
+          { type: 'TextPositionSelector', start: count(start), end: count(end) },
+        ],
+      };
+    });
 }
 
 function orNone<T>(list: readonly T[]): readonly T[] | undefined {

@@ -1,6 +1,8 @@
 import type { Heading, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import type { Markup } from '../schemas/annotations.ts';
 import type { Block, BlockPart } from '../text/core/blocks.ts';
 import type { Span } from '../text/core/spans.ts';
+import { createMarkupReader } from './read-markup.ts';
 import { isProse } from './german-markdown/is-prose.ts';
 import type {} from './blocks/block-part.ts';
 
@@ -21,6 +23,7 @@ export interface FlatText {
   readonly text: string;
   readonly blocks: readonly FlatBlock[];
   readonly pieces: readonly Piece[];
+  readonly markup: readonly Markup[];
   /** Parts of the text in which nothing may be linked: links, code, components. */
   readonly closed: readonly Span[];
   /** Spans of inline directives, with their nodes. */
@@ -36,14 +39,17 @@ export function flatten(tree: Root): FlatText {
   const pieces: Piece[] = [];
   const closed: Span[] = [];
   const directives: (Span & { node: PhrasingContent })[] = [];
+  const markup = createMarkupReader(tree);
   const leads = new Map<PhrasingContent, Span>();
   let text = '';
   const readInline = (node: PhrasingContent): void => {
     const start = text.length;
+    const close = markup.open(node);
     if (node.type === 'text' || node.type === 'inlineCode') text += node.value;
     else if (node.type === 'break') text += '\n';
     else if ('children' in node) for (const child of node.children) readInline(child);
     const span = { start, end: text.length };
+    close(span);
     if (!('children' in node)) pieces.push({ node, ...span });
     if (node.type === 'textDirective') directives.push({ node, ...span });
     if (node.type === 'strong' || node.type === 'emphasis') leads.set(node, span);
@@ -63,11 +69,14 @@ export function flatten(tree: Root): FlatText {
       const more = { ...(part && { part }), ...(lead && { lead }) };
       blocks.push({ kind, start, end: text.length, node, top, ...more });
     } else if ('children' in node) {
+      const close = markup.open(node);
+      const first = blocks.length;
       for (const child of node.children) readBlock(child, top, part);
+      close({ start: blocks[first]?.start ?? 0, end: blocks[first] ? text.length : 0 });
     }
   };
   for (const [top, child] of tree.children.entries()) readBlock(child, top);
-  return { text, blocks, pieces, closed, directives };
+  return { text, blocks, pieces, markup: markup.found(), closed, directives };
 }
 
 function isClosed(node: PhrasingContent): boolean {

@@ -53,6 +53,7 @@ export function readAnnotations(
       end,
       ...(part && { part }),
     })),
+    markup: flat.markup,
     quotes: quotes.filter((_, index) => shown.has(index)),
     statements: found.statements.flatMap(({ quotes: indices, span }) => {
       if (!shown.has(indices[0])) return [];

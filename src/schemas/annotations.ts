@@ -21,6 +21,22 @@ export interface ArticleStatement {
   readonly sentences: readonly Span[];
 }
 
+/** How the file sets a part of the text: whole blocks, or words of one. */
+export interface Markup extends Span {
+  readonly kind:
+    | 'bulleted-list'
+    | 'numbered-list'
+    | 'item'
+    | 'block-quote'
+    | 'emphasis'
+    | 'strong'
+    | 'deleted'
+    | 'code'
+    | 'link';
+  /** Where a link leads to: an address, or one that begins at the article's page or with a slash at the home page. */
+  readonly target?: string;
+}
+
 /** A part of an article's file that names an entry or a quote: `<QuoteCard id="q-…" />`, a correction. */
 export interface Reference {
   /** The name of the component, or the key of the frontmatter. */
@@ -71,6 +87,8 @@ export interface ArticleAnnotations {
   readonly text: string;
   readonly words: number;
   readonly blocks: readonly Block[];
+  /** What holds another comes before it. */
+  readonly markup: readonly Markup[];
   readonly quotes: readonly ArticleQuote[];
   /** In order of their first quotes; each quote is in one. */
   readonly statements: readonly ArticleStatement[];

@@ -11,7 +11,7 @@ import { toHistory } from './past-quotes.ts';
 import { toQuoteAddress } from './quote-address.ts';
 import type { LooseQuote, Thresholds } from './link-statements.ts';
 import { linkStatements } from './link-statements.ts';
-import { createToSourceLink } from './text-fragment.ts';
+import { toSourceLinks } from './fragment/source-links.ts';
 import { countSpeechShares, countWordsOfQuotes } from './speech-shares.ts';
 import type { Writable } from './writable.ts';
 
@@ -25,7 +25,7 @@ export function toArticle(
   embedsUntil?: string,
 ): Article {
   const { annotations, ...data } = entry.data;
-  const { text, words, blocks, mentions } = annotations;
+  const { text, words, blocks, markup, mentions } = annotations;
   const corrections = data.corrections.toSorted((a, b) => compareText(b.date, a.date));
   let wordsOfQuotes: Article['wordsOfQuotes'] | undefined;
   let shares: Article['speechShares'] | undefined;
@@ -36,6 +36,7 @@ export function toArticle(
     text,
     words,
     blocks,
+    markup,
     mentions,
     statements: [],
     quotes: [],
@@ -52,21 +53,20 @@ export function toArticle(
   };
   const byQuote = Map.groupBy(corrections, ({ quote }) => quote);
   const named = mentions.map((mention) => ({ ...mention.span, mention }));
-  const toLink = createToSourceLink(article, annotations.quotes);
   const loose = annotations.quotes.map((quote) => ({
     ...toQuote(quote, article, actors, records, byQuote.get(quote.id) ?? []),
     mentions: quote.spans.flatMap((span) => findInside(named, span).map(({ mention }) => mention)),
-    sourceLink: toLink(quote.spans),
   }));
   const frames = new Map(
     annotations.quotes.map(({ id, frame, cue }) => [id, [...frame, ...cue]] as const),
   );
   const toAddress = (id: string, isHead: boolean): QuoteAddress =>
     toQuoteAddress(records.get(id), isHead, embedsUntil);
-  Object.assign(
-    article,
-    linkStatements(text, annotations.statements, loose, frames, confidence, toAddress),
-  );
+  const { url } = data.source ?? {};
+  const spans = annotations.statements.map(({ span }) => span);
+  const links = url === undefined ? [] : toSourceLinks({ text, blocks, url }, spans);
+  const found = annotations.statements.map((one, index) => ({ ...one, sourceLink: links[index] }));
+  Object.assign(article, linkStatements(text, found, loose, frames, confidence, toAddress));
   article.quotesByBlock = Map.groupBy(article.quotes, ({ block }) => block);
   return article;
 }
@@ -77,7 +77,7 @@ function toQuote(
   actors: ReadonlyMap<string, Actor>,
   records: Records,
   corrections: Article['corrections'],
-): Omit<LooseQuote, 'mentions' | 'sourceLink'> {
+): Omit<LooseQuote, 'mentions'> {
   const { text, blocks } = article;
   const slice = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
   const find = (ids: readonly string[]): Actor[] => ids.flatMap((id) => actors.get(id) ?? []);

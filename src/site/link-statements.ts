@@ -21,6 +21,11 @@ export const THRESHOLDS: Thresholds = { sure: 0.6, feeds: 0.6 };
 /** A quote that does not know its statement yet. */
 export type LooseQuote = Omit<SiteQuote, 'statement' | 'within' | 'address' | 'page'>;
 
+/** A statement as it was found, and its place in the publisher's own page. */
+export interface FoundStatement extends ArticleStatement {
+  readonly sourceLink: string | undefined;
+}
+
 /** What lies at the address of a quote, by its id and whether it is the first of its statement. */
 export type ToAddress = (id: string, isHead: boolean) => QuoteAddress;
 
@@ -33,7 +38,7 @@ export type Frames = ReadonlyMap<string, readonly Span[]>;
  */
 export function linkStatements(
   text: string,
-  found: readonly ArticleStatement[],
+  found: readonly FoundStatement[],
   loose: readonly LooseQuote[],
   frames: Frames,
   confidence: Thresholds,
@@ -69,7 +74,7 @@ export function linkStatements(
 
 function toStatement(
   text: string,
-  { span, sentences }: ArticleStatement,
+  { span, sentences, sourceLink }: FoundStatement,
   quotes: readonly [LooseQuote, ...LooseQuote[]],
   frames: Frames,
   own: readonly SiteQuote[],
@@ -103,7 +108,7 @@ function toStatement(
     isSure: first.confidence >= confidence.sure,
     within: undefined,
     isHandedOn: first.confidence >= confidence.feeds,
-    sourceLink: first.sourceLink,
+    sourceLink,
     sideClass: first.sideClass,
     block: first.block,
     status:

@@ -25,7 +25,6 @@ export type QuoteKey =
   | 'said'
   | 'rule'
   | 'confidence'
-  | 'sourceLink'
   | 'sideClass'
   | 'block'
   | 'status'

@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import type { ActorData } from '../schemas/actor.ts';
+import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { Correction, ShownArticleData } from '../schemas/article.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
-import type { Block } from '../text/core/blocks.ts';
 import type { Mention } from '../text/names/mention.ts';
 import type { Polarity, QuoteType } from '../text/quotation/quote.ts';
 import type { RuleId } from '../text/quotation/rule-ids.ts';
@@ -52,20 +52,18 @@ export interface Site {
   readonly ownPages: readonly OwnPage[];
 }
 
-export interface Article extends Omit<ShownArticleData, 'corrections' | 'tags'> {
+export interface Article
+  extends
+    Omit<ShownArticleData, 'corrections' | 'tags'>,
+    Pick<ArticleAnnotations, 'text' | 'words' | 'blocks' | 'markup' | 'mentions'> {
   readonly id: string;
   readonly entry: CollectionEntry<'articles'>;
-  /** The article without markup; spans are offsets into it. */
-  readonly text: string;
-  readonly words: number;
-  readonly blocks: readonly Block[];
   /** In order of the text. */
   readonly statements: readonly Statement[];
   /** In order of the text. */
   readonly quotes: readonly SiteQuote[];
   /** The same by the index of the block that they begin in. */
   readonly quotesByBlock: ReadonlyMap<number, readonly SiteQuote[]>;
-  readonly mentions: readonly Mention[];
   /** The words that each quote has for itself; quotes without any are left out. */
   readonly wordsOfQuotes: ReadonlyMap<SiteQuote, number>;
   readonly speechShares: SpeechShares;
@@ -94,6 +92,8 @@ export interface Statement extends Pick<SiteQuote, QuoteKey> {
   readonly isHandedOn: boolean;
   /** The id of the statement in whose words it stands: of somebody who tells what it says. */
   readonly within: string | undefined;
+  /** Its place in the publisher's own page; undefined without a source address. */
+  readonly sourceLink: string | undefined;
   /** Its quotes, in order of the text. */
   readonly quotes: readonly [SiteQuote, ...SiteQuote[]];
   /** The sentences as they stand in the article. */
@@ -152,8 +152,6 @@ export interface SiteQuote {
   readonly address: QuoteAddress;
   /** The id whose page its address leads to: its own, or that of its statement. */
   readonly page: string;
-  /** Its place in the publisher's own page; undefined without a source address. */
-  readonly sourceLink: string | undefined;
   /** Up to 32 characters of the article before it and after it. */
   readonly before: string;
   readonly after: string;

@@ -3,7 +3,7 @@ import type { Span } from '../text/core/spans.ts';
 import type { Mention } from '../text/names/mention.ts';
 import { toSnippet } from './excerpts.ts';
 import type { Article, Occurrence, SiteQuote } from './model.ts';
-import { toDirective } from './text-fragment.ts';
+import { toDirective } from './fragment/write-directive.ts';
 
 /** Where every entry is named: asks for kind and id, gives articles in the order they came in. */
 export type Occurrences = (kind: Mention['kind'], id: string) => readonly Occurrence[];

@@ -91,7 +91,7 @@ test('the definition of a statement has two links: alone, and into the page of t
     const links = page.locator('.definition:popover-open .links a');
     expect(await links.allInnerTexts()).toEqual(['Seite der Äußerung', 'In der Quelle lesen']);
     expect(await links.last().getAttribute('href')).toBe(
-      'https://example.org/deich#:~:text=Wir%20%C3%B6ffnen%20den%20Hafen%20bald%2C%20wenn%20der%20Deich%20h%C3%A4lt',
+      'https://example.org/deich#:~:text=Wir%20%C3%B6ffnen%20den%20Hafen%20bald,sagte%20Ada%20Berg',
     );
   }));
 

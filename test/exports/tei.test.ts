@@ -219,6 +219,9 @@ describe('the document of an article with spans anywhere', () => {
           blocks,
           quotes: spans.map((list, index) => ({ ...quote, id: `q-${index}`, spans: list })),
           mentions: spans.flatMap((list) => list.map((span) => ({ ...mention, span }))),
+          markup: spans.flatMap((list, index) =>
+            list.map((span) => ({ kind: index % 2 ? 'strong' : 'code', ...span })),
+          ),
         };
         readValid(toTei(article, site, ADDRESSES), (document) => {
           expect(readBlocks(document)).toEqual(toBlockTexts(article));

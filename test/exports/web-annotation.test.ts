@@ -74,9 +74,9 @@ function select(annotation: Node, text: string): Selected[] {
     const selectors = get(target, `${OA}hasSelector`);
     const read = (key: string): unknown =>
       selectors.map((selector) => getOne(selector, OA + key)).find((one) => one !== undefined);
-    const prefix = String(read('prefix'));
+    const prefix = String(read('prefix') ?? '');
     const exact = String(read('exact'));
-    const sought = prefix + exact + String(read('suffix'));
+    const sought = prefix + exact + String(read('suffix') ?? '');
     const found: number[] = [];
     for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1))
       found.push([...text.slice(0, at + prefix.length)].length);

@@ -84,7 +84,35 @@ describe('flatten', () => {
     expect(directives.map(({ start, end }) => text.slice(start, end))).toEqual(['die Wirtin']);
   });
 
+  test('lists how words and blocks are set, what holds another first', () => {
+    const { markup, text } = read(
+      '1. Ein **Wort**\n   - und\n   - ein [Link][l]\n2. Ende\n\n> Ein *Zitat*\n\n[l]: ../actors/ada-berg.md',
+    );
+    const toWords = (start: number, end: number): string =>
+      text.slice(start, end).replace(/\n+/gu, ' / ');
+    expect(markup.map(({ kind, start, end }) => `${kind}: ${toWords(start, end)}`)).toEqual([
+      'numbered-list: Ein Wort / und / ein Link / Ende',
+      'item: Ein Wort / und / ein Link',
+      'strong: Wort',
+      'bulleted-list: und / ein Link',
+      'item: und',
+      'item: ein Link',
+      'link: Link',
+      'item: Ende',
+      'block-quote: Ein Zitat',
+      'emphasis: Zitat',
+    ]);
+    expect(markup.flatMap(({ target }) => target ?? [])).toEqual(['../../actors/ada-berg/']);
+  });
+
   test('gives an empty text for an empty tree', () => {
-    expect(read('')).toEqual({ text: '', blocks: [], pieces: [], closed: [], directives: [] });
+    expect(read('')).toEqual({
+      text: '',
+      blocks: [],
+      pieces: [],
+      markup: [],
+      closed: [],
+      directives: [],
+    });
   });
 });

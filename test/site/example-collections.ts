@@ -6,6 +6,7 @@ import type {
   ArticleQuote,
   ArticleStatement,
   DoubtfulId,
+  Markup,
   Reference,
 } from '../../src/schemas/annotations.ts';
 import type { Correction } from '../../src/schemas/article.ts';
@@ -46,6 +47,7 @@ export interface GivenArticle {
   readonly summary?: string;
   readonly source?: { readonly publisher?: string; readonly url?: string };
   readonly text: string;
+  readonly markup?: readonly Markup[];
   readonly quotes?: readonly GivenQuote[];
   /** Words that name somebody: `Ada Berg=actor:ada-berg`; every place where they stand. */
   readonly mentions?: readonly string[];
@@ -83,7 +85,7 @@ export function toRecordEntry(id: string, given: object): Collections['records']
 
 /** The entries below hold what the site reads; Astro's own have more, such as a digest. */
 export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry<'articles'> {
-  const { text, quotes = [], mentions = [], marked = [], ...more } = given;
+  const { text, quotes = [], mentions = [], marked = [], markup = [], ...more } = given;
   const { references = [], doubts = [], ...data } = more;
   const blocks = findBlocks(text);
   const all = quotes
@@ -103,6 +105,7 @@ export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry
         text,
         words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
         blocks,
+        markup,
         quotes: all,
         statements: toStatements(text, blocks, all),
         echoes: [],

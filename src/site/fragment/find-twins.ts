@@ -4,16 +4,16 @@ interface Word {
   readonly number: number;
 }
 
-/** A phrase, how it is searched, and the end of the place where it was seen last. */
+/** A phrase, how it is searched, and where it was seen first. */
 interface Search {
   readonly phrase: string;
   readonly pattern: RegExp;
-  end: number | undefined;
+  first: number | undefined;
 }
 
 /**
  * Finds which phrases stand in a text more than once, as browsers search: whole words, in any case, any white space
- * between them. The text is read once for each number of words that phrases have, however many phrases there are.
+ * between them. Two places may share words. The text is read once for each number of words that phrases have, however many phrases there are.
  *
  * @example findTwins('Der Deich hält. Hält der Deich?', ['der deich', 'Deich hält']) // new Set(['der deich'])
  */
@@ -59,14 +59,13 @@ function groupIndices(
   return groups;
 }
 
-/** Tells whether a phrase stands at a place and, apart from it, at an earlier one; the places come in order. */
+/** Tells whether a phrase stands at a place and at an earlier one; the places come in order. */
 function isSecond(search: Search, text: string, at: number): boolean {
   search.pattern.lastIndex = at;
   const found = search.pattern.exec(text);
-  if (!found || at - (found[1]?.length ?? 0) < (search.end ?? 0)) return false;
-  const isLater = search.end !== undefined;
-  search.end = at + found[0].length;
-  return isLater;
+  if (!found) return false;
+  search.first ??= found.index;
+  return found.index > search.first;
 }
 
 /** The pattern fits where the first word of the phrase stands; its group is what stands before that word. */
@@ -75,7 +74,7 @@ function toSearch(phrase: string): Search {
   const lead = escape(phrase.slice(0, first));
   const rest = escape(phrase.slice(first));
   const source = `(?<=(?<![\\p{L}\\p{N}])(${lead}))${rest}(?![\\p{L}\\p{N}])`;
-  return { phrase, pattern: new RegExp(source, 'iuy'), end: undefined };
+  return { phrase, pattern: new RegExp(source, 'iuy'), first: undefined };
 }
 
 function escape(words: string): string {

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toTei } from '../../src/exports/tei.ts';
+import { renderMarkdown } from '../../src/remark/pipeline.ts';
+import { buildSite } from '../../src/site/build-site.ts';
+import { OPTIONS } from '../remark/options.ts';
+import { toArticleEntry, toCollections } from '../site/example-collections.ts';
+import { ADDRESSES } from './example-addresses.ts';
+
+const SCHEMA = new URL('../fixtures/tei/tei_all.rng.gz', import.meta.url);
+
+let schema: RelaxNGValidator;
+
+beforeAll(() => {
+  const document = XmlDocument.fromBuffer(gunzipSync(readFileSync(SCHEMA)));
+  schema = RelaxNGValidator.fromDoc(document);
+  document.dispose();
+}, 180_000);
+
+afterAll(() => schema.dispose());
+
+/** The body of the TEI document of a Markdown article, without line breaks between elements and what quotes are like. */
+async function toBody(markdown: string): Promise<string> {
+  const { annotations } = await renderMarkdown(markdown, OPTIONS, '/');
+  const { text, markup } = annotations;
+  const entry = toArticleEntry('hafen', { date: '2024-05-17', text });
+  const data = { ...entry.data, annotations: { ...annotations, markup } };
+  const site = buildSite(toCollections({ articles: [{ ...entry, data }] }));
+  const [article] = site.articles;
+  if (!article) throw new Error('the example has an article');
+  const xml = toTei(article, site, ADDRESSES);
+  const document = XmlDocument.fromString(xml);
+  try {
+    schema.validate(document);
+  } finally {
+    document.dispose();
+  }
+  const [, body = ''] = /<body>(.*)<\/body>/su.exec(xml) ?? [];
+  return body.replace(/\n */gu, '').replace(/ (?:cert|ana|direct|xml:id)="[^"]*"/gu, '');
+}
+
+test.each([
+  [
+    'lists, one in another',
+    '- Licht\n- Geld:\n  1. Brot\n  2. Salz\n\nDanach.',
+    '<div><list rend="bulleted"><item><p>Licht</p></item><item><p>Geld:</p><list rend="numbered"><item><p>Brot</p></item>' +
+      '<item><p>Salz</p></item></list></item></list><p>Danach.</p></div>',
+  ],
+  [
+    'a block quote, which is no <said>',
+    'Im Brief steht:\n\n> Der Steg bleibt.\n>\n> So ist es.\n\nDanach.',
+    '<div><p>Im Brief steht:</p><quote rend="block"><p>Der Steg bleibt.</p><p>So ist es.</p></quote><p>Danach.</p></div>',
+  ],
+  [
+    'a heading in a block quote, which begins no part',
+    '## Eins\n\n> ## Zwei\n>\n> Text.',
+    '<div><head>Eins</head><quote rend="block"><p rend="heading">Zwei</p><p>Text.</p></quote></div>',
+  ],
+  [
+    'a heading behind a list, which begins a part',
+    '## Eins\n\n- Licht\n- Geld\n\n## Zwei\n\nText.',
+    '<div><head>Eins</head><list rend="bulleted"><item><p>Licht</p></item><item><p>Geld</p></item></list></div><div><head>Zwei</head><p>Text.</p></div>',
+  ],
+  [
+    'words in italics, bold, both, struck and as code',
+    'Ein *Wort*, **zwei**, ***drei***, ~~vier~~ und `fünf`.',
+    '<div><p>Ein <hi rend="italic">Wort</hi>, <hi rend="bold">zwei</hi>, <hi rend="italic"><hi rend="bold">drei</hi></hi>, ' +
+      '<hi rend="strikethrough">vier</hi> und <hi rend="monospace">fünf</hi>.</p></div>',
+  ],
+  [
+    'links, with whole addresses',
+    '[A](https://a.example/x?y=1), [B][b], [C](/voices/), [D](boot.md) und [E](../actors/ada-berg.md#rollen).\n\n[b]: https://b.example/',
+    '<div><p><ref target="https://a.example/x?y=1">A</ref>, <ref target="https://b.example/">B</ref>, ' +
+      '<ref target="https://news.example/deep/voices/">C</ref>, <ref target="https://news.example/deep/articles/boot/">D</ref> und ' +
+      '<ref target="https://news.example/deep/actors/ada-berg/#rollen">E</ref>.</p></div>',
+  ],
+  [
+    'no link that may not be followed',
+    'Ein [Knopf](javascript:alert) hier.',
+    '<div><p>Ein Knopf hier.</p></div>',
+  ],
+  [
+    'words in bold within a quote, and a quote within words in bold',
+    '„Wir **bleiben**“, sagte Ada Berg. **„Nie“, sagte Bo Tal.**',
+    '<div><p><said>„Wir <hi rend="bold">bleiben</hi>“</said>, sagte Ada Berg. <hi rend="bold"><said>„Nie“</said>, sagte Bo Tal.</hi></p></div>',
+  ],
+  [
+    'words in bold cut where they cross a quote, which stays whole',
+    '**Ada Berg sagte: „Wir** bleiben.“',
+    '<div><p><hi rend="bold">Ada Berg sagte: </hi><said><hi rend="bold">„Wir</hi> bleiben.“</said></p></div>',
+  ],
+])('a document keeps %s', async (_, markdown, body) => {
+  expect(await toBody(markdown)).toBe(body);
+});
