@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
@@ -12,9 +12,11 @@ import { writeFiles } from '../system/write-whole.ts';
 import type { CommandContext } from './command.ts';
 import { describeContent } from './describe-content.ts';
 import { countStates, describeLedger } from './describe-ledger.ts';
+import { describeDriver, mergeFiles } from './merge-driver.ts';
 import { planChange } from './plan-change.ts';
 import type { LedgerCommand } from './read-ledger-command.ts';
 import { readLedgerCommand } from './read-ledger-command.ts';
+import { resolveLedger } from './resolve-ledger.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { toCount } from './to-count.ts';
 
@@ -35,6 +37,9 @@ verloren ist. Nichts wird geschrieben.
                              dasselbe für alles, was ein Artikel verloren hat oder was mit ihm verschwand
   correct ID [--note TEXT]   der alte Wortlaut war falsch; die Seite sagt es
   merge ID INTO              das Zitat ist ein anderes; die Seite führt dorthin
+  resolve [ID=ours|theirs …] führt zusammen, was zwei Zweige in die Datei schrieben (Marken von Git);
+                             eine Antwort zu jeder ID, die beide geändert haben
+  driver                     nennt die Zeile, mit der Git das selbst tut
 
 Mehrere IDs werden zusammen geklärt oder gar nicht. Die Datei gehört ins Git. Der Tag einer Änderung
 ist heute, oder --date 2024-05-17.`,
@@ -50,6 +55,9 @@ Without a command: shows what is new, changed, doubtful and lost. Nothing is wri
                              the same for all that an article has lost, or its deletion took along
   correct ID [--note TEXT]   its old words were wrong; its page says so
   merge ID INTO              the quote is another one; its page sends readers there
+  resolve [ID=ours|theirs …] merges what two branches wrote into the file (markers of Git);
+                             an answer for each id that both changed
+  driver                     tells the line by which Git does it itself
 
 Several ids are settled together or not at all. Commit the file. The day of a change is today, or --date 2024-05-17.`,
 };
@@ -70,6 +78,11 @@ export async function runLedger(
     error(`${command}\n\n${say(USAGE)}`);
     return 2;
   }
+  if (command.kind === 'driver') {
+    log(describeDriver());
+    return 0;
+  }
+  if (command.kind === 'merge-files') return mergeFiles(command, context);
   error(describeContent(dir));
   const path = join(dir, LEDGER_FILE);
   // What was read must be what is changed. Where there is no folder, there is nothing to change.
@@ -81,11 +94,16 @@ export async function runLedger(
 }
 
 async function run(
-  command: LedgerCommand,
+  command: Exclude<LedgerCommand, { kind: 'driver' | 'merge-files' }>,
   dir: string,
   path: string,
-  { env, log, error }: CommandContext,
+  context: CommandContext,
 ): Promise<number> {
+  const { env, log, error } = context;
+  const name = `${basename(resolve(dir))}/${LEDGER_FILE}`;
+  const isAboutMerge = command.kind === 'resolve' || command.kind === 'show';
+  const done = isAboutMerge ? await resolveLedger(command, path, name, context) : undefined;
+  if (done !== undefined || command.kind === 'resolve') return done ?? 0;
   // What no build publishes has no address to keep.
   const content = await loadContent(dir, { showing: readShowing(env) });
   const errors = content.findings.filter(({ severity }) => severity === 'error');

@@ -5,10 +5,12 @@ import type { QuoteSettlement } from '../ledger/settle-quotes.ts';
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import { QUOTE_ID } from '../schemas/ledger-file.ts';
 import { fullDate } from '../schemas/values.ts';
+import type { MergeCommand } from './read-merge-command.ts';
+import { readMergeCommand } from './read-merge-command.ts';
 import { toUsageFault } from './run-command.ts';
 
 /** What `npm run ledger` is asked to do. */
-export type LedgerCommand = { readonly kind: 'show' } | Change;
+export type LedgerCommand = { readonly kind: 'show' } | Change | MergeCommand;
 export type Change =
   | { readonly kind: 'accept-all'; readonly date: string }
   | {
@@ -58,6 +60,8 @@ export function readLedgerCommand(args: readonly string[]): LedgerCommand | 'hel
     });
   const [name, ...ids] = positionals;
   if (name === undefined) return { kind: 'show' };
+  const merge = readMergeCommand(name, ids);
+  if (merge !== undefined) return merge;
   if (name === 'retire') return toRetirement(ids, values, date);
   const [first = '', second = '', ...more] = ids;
   if (more.length > 0) return toTooMuch(more.join(' '));

@@ -8,7 +8,7 @@ import { ledgerSchema } from '../schemas/ledger-file.ts';
 import { zodWords } from '../schemas/zod-words.ts';
 import type { KeyPlace, Keys } from './find-keys.ts';
 import { findKeys, toKeyName } from './find-keys.ts';
-import { findMarker } from './read-conflict.ts';
+import { findMarker, mendCommas } from './read-conflict.ts';
 import type { Ledger } from './ledger.ts';
 import { followMerges } from './ledger.ts';
 
@@ -25,9 +25,13 @@ const KEEP_ONE = {
   en: 'Keep the newer of the two lines.',
 };
 const DELETE = { de: 'Es dort löschen.', en: 'Delete it there.' };
-const UNMERGED = {
+export const UNMERGED = {
   de: 'Hier trafen zwei Zweige aufeinander und wurden nicht zusammengeführt.',
   en: 'Two branches met here and were not merged.',
+};
+const COMMAS = {
+  de: 'Nur Kommas am Ende von Zeilen sind falsch: npm run ledger -- resolve berichtigt sie.',
+  en: 'Only commas at the ends of lines are wrong: npm run ledger -- resolve corrects them.',
 };
 const NO_JSON = { de: 'Das Zitatverzeichnis ist kein JSON.', en: 'The ledger is no JSON.' };
 
@@ -65,7 +69,8 @@ export function parseRecords(
   const fault = (place: Place, message: Said, fix: Said): Finding =>
     toFault(file, place, message, fix);
   const data = parseJson(text);
-  if ('brokenAt' in data) return [fault(toPlace(text, data.brokenAt), NO_JSON, RESTORE)];
+  if ('brokenAt' in data)
+    return [fault(toPlace(text, data.brokenAt), NO_JSON, mendJson(text) ? COMMAS : RESTORE)];
   const odd = findOddKeys(keys);
   if (odd.length > 0) return odd.map(({ place, message, fix }) => fault(place, message, fix));
   const result = z.safeParse(ledgerSchema, data.value, { error: zodWords });
@@ -96,7 +101,18 @@ export function parseRecords(
   return faults.length > 0 ? faults : ledger;
 }
 
-function toFault(file: string, { line, column }: Place, message: Said, fix: Said): Finding {
+/** A text that is no JSON with the commas that it needs, and the line where it broke; undefined where that is not all. */
+export function mendJson(
+  text: string,
+): { readonly text: string; readonly line: number } | undefined {
+  const broken = parseJson(text);
+  if (!('brokenAt' in broken)) return undefined;
+  const mended = mendCommas(text.split(/\r\n|\r|\n/u)).join('\n');
+  const { line } = toPlace(text, broken.brokenAt);
+  return 'value' in parseJson(mended) ? { text: mended, line } : undefined;
+}
+
+export function toFault(file: string, { line, column }: Place, message: Said, fix: Said): Finding {
   const said = { message: say(message), fix: say(fix) };
   return { rule: 'broken-ledger', severity: 'error', file, line, column, ...said };
 }

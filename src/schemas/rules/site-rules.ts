@@ -6,9 +6,10 @@ export const SITE_RULES = {
     severities: ['error'],
     title: { de: 'Das Zitatverzeichnis ist nicht lesbar', en: 'The ledger cannot be read' },
     meaning:
-      '`quotes.lock.json` is not what `npm run ledger` wrote: cut off, edited by hand, or merged.',
-    example: 'a file that ends in the middle of a line',
-    remedy: 'Take the last version from version control.',
+      '`quotes.lock.json` is not what `npm run ledger` wrote: cut off, edited by hand, or with the markers of a merge.',
+    example: '`<<<<<<< HEAD`; a file that ends in the middle of a line',
+    remedy:
+      'With markers, `npm run ledger -- resolve` keeps what both branches wrote; else take the last version from version control.',
   },
   'broken-link': {
     severities: ['error', 'warning'],
