@@ -29,6 +29,7 @@ import { buildSearch, settleSearch } from './build-search.ts';
 import { describeBuildError } from './describe-build-error.ts';
 import { describeContent } from './describe-content.ts';
 import { findLateFaults } from './find-late-faults.ts';
+import { findLostLedger } from './find-lost-ledger.ts';
 import { withRenderedSite } from './render-site.ts';
 import { runCommand } from './run-command.ts';
 import { toCount, toSeconds } from './to-count.ts';
@@ -79,8 +80,10 @@ async function buildInStages(
   process.env['BUILD_DATE'] ||= showing.today;
   const content = await getContentReader(contentDir).read(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
+  const lost = await findLostLedger(content, settings);
   const findings = [
     ...findMissingSite(settings),
+    ...(lost && !settings.isPreview ? [lost.finding] : []),
     ...content.findings,
     ...(await findLate(content)),
   ].map((finding): Finding => {
@@ -98,7 +101,9 @@ async function buildInStages(
     );
     return 1;
   }
-  const rendering = { isOffline, stages, integration };
+  // What a preview could do without is not forgotten by the next build.
+  const issued = lost?.issued ?? content.ledger.ledger.quotes.size;
+  const rendering = { isOffline, stages, integration, issued };
   const fault = await buildAndPublish(target, content, settings, rendering).catch(
     (error: unknown) => describeFailure(error, target, content),
   );
@@ -168,6 +173,8 @@ interface Rendering {
   readonly isOffline: boolean;
   readonly stages: Stages;
   readonly integration: AstroIntegration;
+  /** How many addresses the ledger has issued. */
+  readonly issued: number;
 }
 
 /** Builds the site, checks its links, then puts it in the place of the old one. Gives what speaks against that. */
@@ -175,7 +182,7 @@ function buildAndPublish(
   target: Target,
   content: Content,
   settings: Settings,
-  { isOffline, stages, integration }: Rendering,
+  { isOffline, stages, integration, issued }: Rendering,
 ): Promise<string | undefined> {
   const { site: origin, base, contentDir, budget, host } = settings;
   const hasSearch = settleSearch(settings, isOffline);
@@ -206,7 +213,7 @@ function buildAndPublish(
       if (isOffline) await makeOffline({ folder: site, site: origin, base });
       stages.note(describeSize(size));
       stages.show(say({ de: 'Website an ihren Platz legen', en: 'Putting the site in its place' }));
-      return publishSite(site, target);
+      return publishSite(site, target, issued);
     });
   });
 }

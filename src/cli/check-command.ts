@@ -10,8 +10,10 @@ import { reportNames } from '../loaders/report/report-names.ts';
 import { applySilences, findUnusedSilences } from '../loaders/silence/silence.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
+import type { Settings } from '../settings/read-settings.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import type { Command, CommandContext } from './command.ts';
+import { findLostLedger } from './find-lost-ledger.ts';
 import { isWhole, toLateFaults } from './find-late-faults.ts';
 import type { CheckResult } from './formats/check-result.ts';
 import { countSeverity } from './formats/check-result.ts';
@@ -45,7 +47,7 @@ The exit code is 0 without errors, 1 with errors (--strict: or warnings), 2 for 
 };
 
 /** Writes down every finding about the content. */
-export const runCheck: Command = async (args, { contentDir }, context) => {
+export const runCheck: Command = async (args, settings, context) => {
   const { log, error, stdout } = context;
   const options = readOptions(args);
   if (typeof options === 'string') {
@@ -56,7 +58,7 @@ export const runCheck: Command = async (args, { contentDir }, context) => {
     log(say(USAGE));
     return 0;
   }
-  const result = await check(contentDir, context);
+  const result = await check(settings, context);
   stdout.write(options.write(result));
   const isFaulty =
     countSeverity(result, 'error') > 0 ||
@@ -64,10 +66,13 @@ export const runCheck: Command = async (args, { contentDir }, context) => {
   return isFaulty ? 1 : 0;
 };
 
-async function check(contentDir: string, { env, today }: CommandContext): Promise<CheckResult> {
+async function check(settings: Settings, { env, today }: CommandContext): Promise<CheckResult> {
+  const { contentDir } = settings;
   const root = resolve(contentDir);
   const content = await loadContent(root);
-  const late = await findLate(content, env['CI'] === 'true');
+  const lost = await findLostLedger(content, settings);
+  const found = await findLate(content, env['CI'] === 'true');
+  const late = lost ? [lost.finding, ...found.filter(({ rule }) => rule !== 'no-ledger')] : found;
   const { reported, silenced: silencedLate } = applySilences(
     [...late, ...findFutureDates(getFiles(content), today)],
     content.silences,

@@ -12,6 +12,8 @@ import { writeFiles } from '../system/write-whole.ts';
 import type { CommandContext } from './command.ts';
 import { describeContent } from './describe-content.ts';
 import { countStates, describeLedger } from './describe-ledger.ts';
+import type { LostLedger } from './find-lost-ledger.ts';
+import { findLostLedger } from './find-lost-ledger.ts';
 import { describeDriver, mergeFiles } from './merge-driver.ts';
 import { planChange } from './plan-change.ts';
 import type { LedgerCommand } from './read-ledger-command.ts';
@@ -31,6 +33,7 @@ wie oft der Artikel auch geändert wird. Ohne Befehl: zeigt, was neu, geändert,
 verloren ist. Nichts wird geschrieben.
 
   accept                     schreibt auf, was neu ist und was sich eindeutig geändert hat
+  accept --begin             beginnt ein neues Zitatverzeichnis, obwohl es eines gab, das verloren ist
   accept ID=ID               die vergebene ID links ist das Zitat rechts
   retire ID … --reason TEXT  die Zitate sind weg; ihre Seiten sagen, warum
   retire --article ID --reason TEXT
@@ -49,6 +52,7 @@ The ledger, ${LEDGER_FILE} in content/ (CONTENT_DIR), keeps the address of every
 Without a command: shows what is new, changed, doubtful and lost. Nothing is written.
 
   accept                     writes what is new, and what changed and is clear
+  accept --begin             begins a new ledger although there was one, which is lost
   accept ID=ID               the issued id on the left is the quote on the right
   retire ID … --reason TEXT  the quotes are gone; their pages say why
   retire --article ID --reason TEXT
@@ -65,10 +69,11 @@ Several ids are settled together or not at all. Commit the file. The day of a ch
 /** Shows the ledger or changes it. Gives the exit code: 1 when something is doubtful or refused. */
 export async function runLedger(
   args: readonly string[],
-  { contentDir: dir }: Settings,
+  settings: Settings,
   context: CommandContext,
 ): Promise<number> {
   const { log, error } = context;
+  const { contentDir: dir } = settings;
   const command = readLedgerCommand(args);
   if (command === 'help') {
     log(say(USAGE));
@@ -87,19 +92,20 @@ export async function runLedger(
   const path = join(dir, LEDGER_FILE);
   // What was read must be what is changed. Where there is no folder, there is nothing to change.
   return command.kind === 'show' || !existsSync(dir)
-    ? run(command, dir, path, context)
+    ? run(command, settings, path, context)
     : withLock(path, { what: say(ANOTHER), waitMs: WAIT_MS }, () =>
-        run(command, dir, path, context),
+        run(command, settings, path, context),
       );
 }
 
 async function run(
   command: Exclude<LedgerCommand, { kind: 'driver' | 'merge-files' }>,
-  dir: string,
+  settings: Settings,
   path: string,
   context: CommandContext,
 ): Promise<number> {
   const { env, log, error } = context;
+  const { contentDir: dir } = settings;
   const name = `${basename(resolve(dir))}/${LEDGER_FILE}`;
   const isAboutMerge = command.kind === 'resolve' || command.kind === 'show';
   const done = isAboutMerge ? await resolveLedger(command, path, name, context) : undefined;
@@ -116,6 +122,8 @@ async function run(
     error(`${formatFindings(errors)}\n\n${told}`);
     return 1;
   }
+  const lost = await findLostLedger(content, settings);
+  if (lost && !(await mayBegin(command, lost, context))) return 1;
   const { ledger, file } = content.ledger;
   const articles = readArticleQuotes(content);
   if (command.kind === 'show') {
@@ -131,4 +139,22 @@ async function run(
   await writeFiles([{ path, text: formatLedger(plan.ledger) }], true);
   log(`${file}: ${plan.end}`);
   return 0;
+}
+
+/** Whether a new ledger may begin although there was one: somebody says so, here or on the command line. */
+async function mayBegin(
+  command: LedgerCommand,
+  { finding }: LostLedger,
+  { ask, error }: CommandContext,
+): Promise<boolean> {
+  if (command.kind === 'accept-all' && command.begins) return true;
+  error(formatFindings([finding]));
+  if (command.kind !== 'accept-all' || !ask) return false;
+  const answer = await ask(
+    say({
+      de: 'Ein neues Zitatverzeichnis beginnen? Die vergebenen Adressen sterben damit. (ja/nein) [nein] ',
+      en: 'Begin a new ledger? The issued addresses die with that. (yes/no) [no] ',
+    }),
+  );
+  return /^(?:ja|j|yes|y)$/iu.test(answer.trim());
 }

@@ -51,7 +51,11 @@ export function mergeLedgers(
   const quotes = mergeLists(ours.quotes, theirs.quotes, base?.quotes, choices, (versions) =>
     mergeRecords(versions, isRenamed),
   );
-  const ledger = { quotes: quotes.merged, articles: articles.merged, ...toEmbedsUntil(ours, theirs) };
+  const ledger = {
+    quotes: quotes.merged,
+    articles: articles.merged,
+    ...toEmbedsUntil(ours, theirs),
+  };
   const count = (one: Ledger, other: Ledger): number =>
     [...ledger.quotes].filter(([id, record]) => {
       const own = one.quotes.get(id);

@@ -32,7 +32,8 @@ export function mergeRecords(
     article,
     before: surroundings.before,
     after: surroundings.after,
-    firstSeen: compareText(ours.firstSeen, theirs.firstSeen) < 0 ? ours.firstSeen : theirs.firstSeen,
+    firstSeen:
+      compareText(ours.firstSeen, theirs.firstSeen) < 0 ? ours.firstSeen : theirs.firstSeen,
     ...(isPage || within === undefined ? {} : { within }),
   };
 }

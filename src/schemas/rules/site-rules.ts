@@ -45,6 +45,15 @@ export const SITE_RULES = {
     remedy:
       'Write the rule and the reason: `<!-- check-ignore unknown-speaker: is named once -->`.',
   },
+  'lost-ledger': {
+    severities: ['error'],
+    title: { de: 'Das Zitatverzeichnis ist verloren', en: 'The ledger is lost' },
+    meaning:
+      'The content has no records, and Git or the mark of the last site (`.o-ton` in `OUT_DIR`) tells of some. A build would give up every issued address.',
+    example: '`quotes.lock.json` was deleted, or left out when the folder was copied',
+    remedy:
+      'Bring it back with the command that the finding tells; `npm run ledger -- accept --begin` begins a new one all the same.',
+  },
   'lost-quote': {
     severities: ['warning'],
     title: { de: 'Ein Zitat des Zitatverzeichnisses ist weg', en: 'A quote of the ledger is gone' },
