@@ -45,7 +45,7 @@ describe('a ledger that Git knows and that is not there', { timeout: MINUTE }, (
     for (const CI of ['', 'true']) {
       const checked = await runCommand(own.folder, 'check', [], { CI });
       expect(checked.exitCode).toBe(1);
-      expect(checked.out).toContain('Error: The ledger is lost [lost-ledger] (1)');
+      expect(checked.out).toContain('error: The ledger is lost [lost-ledger] (1)');
       expect(checked.out).not.toContain('no-ledger');
     }
     await own.git('-C', 'content', 'restore', '--source=HEAD', 'quotes.lock.json');
