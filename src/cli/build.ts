@@ -18,6 +18,7 @@ import { formatFindings } from '../schemas/finding.ts';
 import { SITE_FILE } from '../schemas/site.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { findMissingSite } from '../settings/read-settings.ts';
+import { DEFAULTS } from '../settings/setting-checks.ts';
 import { hasCode } from '../system/has-code.ts';
 import type { Stages } from '../system/stages.ts';
 import { startStages } from '../system/stages.ts';
@@ -235,4 +236,10 @@ function isOwn({ data }: { readonly data: { readonly isBuiltin: boolean } }): bo
 // Known before the settings are read: what a killed build left is mended there, too.
 if (process.argv.includes(OPTIONS.isOffline)) process.env['OUT_DIR'] ||= 'dist-offline';
 if (process.argv.includes(OPTIONS.isPreview)) process.env['PREVIEW'] = '1';
+// Astro looks for its settings and packages in the working directory, and paths are relative to the one that was.
+if (resolve() !== resolve(CHECKOUT)) {
+  for (const name of ['CONTENT_DIR', 'OUT_DIR'] as const)
+    process.env[name] = resolve(process.env[name] || DEFAULTS[name]);
+  process.chdir(CHECKOUT);
+}
 await runCommand(build);
