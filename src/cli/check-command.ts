@@ -4,6 +4,7 @@ import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
+import { createAnchors } from '../loaders/report/find-anchors.ts';
 import { findDeadLinks } from '../loaders/report/find-dead-links.ts';
 import { findFutureDates } from '../loaders/report/find-future-dates.ts';
 import { reportNames } from '../loaders/report/report-names.ts';
@@ -101,9 +102,11 @@ async function findLate(content: Content, isStrict: boolean): Promise<Finding[]>
     glossary: content.known.terms,
     quotes: new Set([...quotes, ...ledger.quotes.keys()]),
   };
+  const places = new Map(annotations.map(({ file, quotes }) => [file, quotes.map(({ id }) => id)]));
+  const anchors = createAnchors(content.articleFiles, content.pages, places);
   return [
     ...toLateFaults(content, annotations, isStrict),
-    ...findDeadLinks(getFiles(content), ids),
+    ...findDeadLinks(getFiles(content), ids, anchors),
     ...reportNames(content),
   ];
 }

@@ -174,7 +174,7 @@ export async function loadContent(
         ...checkColours(site),
         ...checked,
         ...pictures.findings,
-        ...findGoneLinks(linking, ledger.ledger),
+        ...findGoneLinks(linking, ledger.ledger, site.data),
       ],
       allFiles,
       site,
