@@ -1,4 +1,4 @@
-import { toPageAddress } from '../../remark/remark-file-links.ts';
+import { findContentFolder, toPageAddress } from '../../remark/remark-file-links.ts';
 import type { ContentFolder } from '../../remark/remark-file-links.ts';
 
 /** A page that a link in a source leads to, by the folder of its address; own pages lie at the root: `pages`. */
@@ -20,7 +20,6 @@ export interface SiteRoot {
 const ORIGIN = 'https://content.invalid';
 const ADDRESS =
   /^\/(?:[a-z]{2}\/)?(?:(?<folder>articles|actors|places|glossary|quotes)\/)?(?<id>[^/.]+)(?<slash>\/?)$/u;
-const FOLDER = /(?:^|\/)(?<folder>articles|actors|places|glossary|pages)\//u;
 
 /**
  * Finds the page that a link leads to: a path from the root, one from the page that shows the text, a file of the
@@ -34,8 +33,7 @@ export function resolveSourceLink(
   { file, id }: { readonly file: string; readonly id: string },
   { site, base = '/' }: SiteRoot = {},
 ): SourceTarget | undefined {
-  const folder = FOLDER.exec(file)?.groups?.['folder'] as ContentFolder | undefined;
-  const own = folder ?? 'articles';
+  const own = findContentFolder(file) ?? 'articles';
   const page = `${ORIGIN}/${own === 'pages' ? '' : `${own}/`}${id}/`;
   const url = URL.parse(toPageAddress(address, own) ?? address, page);
   if (!url) return undefined;
