@@ -6,6 +6,7 @@ import { say } from '../i18n/say.ts';
 import { getContentReader } from '../loaders/content-reader.ts';
 import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
+import { applySilences } from '../loaders/silence/silence.ts';
 import { checkSize, describeSize, measureSite } from '../output/check-size.ts';
 import { findPublicConflicts } from '../output/find-public-conflicts.ts';
 import { checkLinks } from '../output/links/check-links.ts';
@@ -81,10 +82,12 @@ async function buildInStages(
   process.env['BUILD_DATE'] ||= showing.today;
   const content = await getContentReader(contentDir).read(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
-  const lost = await findLostLedger(content, settings);
+  const lost = await findLostLedger(content, settings, isStrict);
   const findings = [
     ...findMissingSite(settings),
-    ...(lost && !settings.isPreview ? [lost.finding] : []),
+    ...(lost && !settings.isPreview
+      ? applySilences([lost.finding], content.silences).reported
+      : []),
     ...content.findings,
     ...(await findLate(content)),
   ].map((finding): Finding => {

@@ -71,8 +71,9 @@ async function check(settings: Settings, { env, today }: CommandContext): Promis
   const { contentDir } = settings;
   const root = resolve(contentDir);
   const content = await loadContent(root);
-  const lost = await findLostLedger(content, settings);
-  const found = await findLate(content, env['CI'] === 'true');
+  const isStrict = env['CI'] === 'true';
+  const lost = await findLostLedger(content, settings, isStrict);
+  const found = await findLate(content, isStrict);
   const late = lost ? [lost.finding, ...found.filter(({ rule }) => rule !== 'no-ledger')] : found;
   const { reported, silenced: silencedLate } = applySilences(
     [...late, ...findFutureDates(getFiles(content), today)],

@@ -7,12 +7,16 @@ import type { Content } from '../loaders/load-content.ts';
 import { loadIssued } from '../output/mark.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Settings } from '../settings/read-settings.ts';
+import type { LostRecord } from './find-lost-records.ts';
+import { findLostRecords, toLostFinding } from './find-lost-records.ts';
 import { runGit } from './run-git.ts';
 import { toCount } from './to-count.ts';
 
 /** A ledger that is not there any more: how many addresses it had, and what to do. */
 export interface LostLedger {
   readonly issued: number;
+  /** Those that are missing in a ledger which is there. */
+  readonly records: readonly LostRecord[];
   readonly finding: Finding;
 }
 
@@ -28,14 +32,21 @@ const RECORD = /^\s*"q-[a-z2-7]{8}"\s*:/gmu;
 
 /**
  * Finds out of a content folder without records whether there were some: Git knows the file, or the last build of this
- * content issued addresses. undefined where there are records, the file is faulty, or nothing is known of any.
+ * content issued addresses; of one with records, whether a commit took some out. undefined where the file is faulty, or
+ * nothing is known to be lost. Single records are a warning, and an error where `isStrict`.
  */
 export async function findLostLedger(
   { ledger: { ledger, file, findings }, articleFiles }: Pick<Content, 'ledger' | 'articleFiles'>,
   { contentDir, outDir }: Pick<Settings, 'contentDir' | 'outDir'>,
+  isStrict = false,
 ): Promise<LostLedger | undefined> {
-  if (ledger.quotes.size > 0 || findings.length > 0 || !(await isFolder(contentDir)))
-    return undefined;
+  if (findings.length > 0 || !(await isFolder(contentDir))) return undefined;
+  if (ledger.quotes.size > 0) {
+    const records = await findLostRecords(ledger, contentDir);
+    if (records.length === 0) return undefined;
+    const issued = ledger.quotes.size + records.length;
+    return { issued, records, finding: toLostFinding(records, file, isStrict) };
+  }
   const trace =
     (await findCommitted(contentDir)) ??
     (await findPublished(
@@ -54,7 +65,7 @@ export async function findLostLedger(
     en: 'To begin a new one all the same: npm run ledger -- accept --begin.',
   });
   const finding = { rule: 'lost-ledger', severity: 'error', file, line: 1, column: 1 } as const;
-  return { issued, finding: { ...finding, message, fix: `${say(fix)} ${begin}` } };
+  return { issued, records: [], finding: { ...finding, message, fix: `${say(fix)} ${begin}` } };
 }
 
 /** The file in the commit that is checked out, or in the one before it was deleted. */

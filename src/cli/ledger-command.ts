@@ -14,6 +14,7 @@ import { describeContent } from './describe-content.ts';
 import { countStates, describeLedger } from './describe-ledger.ts';
 import type { LostLedger } from './find-lost-ledger.ts';
 import { findLostLedger } from './find-lost-ledger.ts';
+import { restoreRecords } from './find-lost-records.ts';
 import { describeDriver, mergeFiles } from './merge-driver.ts';
 import { planChange } from './plan-change.ts';
 import type { LedgerCommand } from './read-ledger-command.ts';
@@ -42,6 +43,7 @@ verloren ist. Nichts wird geschrieben.
   merge ID INTO              das Zitat ist ein anderes; die Seite führt dorthin
   resolve [ID=ours|theirs …] führt zusammen, was zwei Zweige in die Datei schrieben (Marken von Git);
                              eine Antwort zu jeder ID, die beide geändert haben
+  restore                    trägt wieder ein, was ein Commit aus der Datei nahm
   driver                     nennt die Zeile, mit der Git das selbst tut
 
 Mehrere IDs werden zusammen geklärt oder gar nicht. Die Datei gehört ins Git. Der Tag einer Änderung
@@ -61,6 +63,7 @@ Without a command: shows what is new, changed, doubtful and lost. Nothing is wri
   merge ID INTO              the quote is another one; its page sends readers there
   resolve [ID=ours|theirs …] merges what two branches wrote into the file (markers of Git);
                              an answer for each id that both changed
+  restore                    puts back what a commit took out of the file
   driver                     tells the line by which Git does it itself
 
 Several ids are settled together or not at all. Commit the file. The day of a change is today, or --date 2024-05-17.`,
@@ -123,8 +126,16 @@ async function run(
     return 1;
   }
   const lost = await findLostLedger(content, settings);
-  if (lost && !(await mayBegin(command, lost, context))) return 1;
   const { ledger, file } = content.ledger;
+  if (command.kind === 'restore') {
+    const records = lost?.records ?? [];
+    const restored = await restoreRecords(content.ledger, records, dir);
+    const count = toCount(restored.quotes.size - ledger.quotes.size, 'record');
+    if (records.length > 0) await writeFiles([{ path, text: formatLedger(restored) }], true);
+    log(say({ de: `${file}: ${count} wieder eingetragen.`, en: `${file}: ${count} put back.` }));
+    return 0;
+  }
+  if (lost && !(await mayBegin(command, lost, context))) return 1;
   const articles = readArticleQuotes(content);
   if (command.kind === 'show') {
     log(describeLedger(ledger, articles, file));
@@ -141,14 +152,15 @@ async function run(
   return 0;
 }
 
-/** Whether a new ledger may begin although there was one: somebody says so, here or on the command line. */
+/** Tells what is lost, and whether a new ledger may begin although there was one: somebody says so, here or on the command line. */
 async function mayBegin(
   command: LedgerCommand,
-  { finding }: LostLedger,
+  { finding, records }: LostLedger,
   { ask, error }: CommandContext,
 ): Promise<boolean> {
   if (command.kind === 'accept-all' && command.begins) return true;
   error(formatFindings([finding]));
+  if (records.length > 0) return true;
   if (command.kind !== 'accept-all' || !ask) return false;
   const answer = await ask(
     say({

@@ -1,10 +1,12 @@
 import { say } from '../i18n/say.ts';
 import type { SideName } from '../ledger/merge-ledgers.ts';
 
-/** What `npm run ledger` is asked to do about two branches. */
+/** What `npm run ledger` is asked to do about the history of the ledger: branches, commits. */
 export type MergeCommand =
   /** Puts the sides of a ledger with markers together. */
   | { readonly kind: 'resolve'; readonly choices: ReadonlyMap<string, SideName> }
+  /** Puts back what a commit took out of the ledger. */
+  | { readonly kind: 'restore' }
   /** Tells how Git is set up to call `merge-files`. */
   | { readonly kind: 'driver' }
   /** What Git calls: paths of what both began with, of our file, which gets the result, and of theirs. */
@@ -15,7 +17,7 @@ export type MergeCommand =
       readonly theirs: string;
     };
 
-/** Reads the arguments of a command about two branches; a text says what is wrong, undefined that it is another command. */
+/** Reads the arguments of a command about it; a text says what is wrong, undefined that it is another command. */
 export function readMergeCommand(
   name: string,
   args: readonly string[],
@@ -23,6 +25,8 @@ export function readMergeCommand(
   switch (name) {
     case 'resolve':
       return toResolve(args);
+    case 'restore':
+      return { kind: 'restore' };
     case 'driver':
       return { kind: 'driver' };
     case 'merge-files': {

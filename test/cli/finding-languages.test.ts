@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { findLostLedger } from '../../src/cli/find-lost-ledger.ts';
+import { toLostFinding } from '../../src/cli/find-lost-records.ts';
 import { fromCsv } from '../../src/csv/csv.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { speak } from '../../src/i18n/say.ts';
@@ -110,6 +111,7 @@ async function findOthers(locale: Locale): Promise<Finding[]> {
     ...[(await findLostLedger({ ...content, ledger: unlisted }, paths))?.finding].filter(
       (one) => one !== undefined,
     ),
+    toLostFinding([{ id: 'q-aaaaaaaa', commit: '1a2b3c4' }], 'quotes.lock.json', true),
     ...nowhere.findings,
     ...empty.findings,
     ...checkSize(

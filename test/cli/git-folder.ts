@@ -26,9 +26,12 @@ const ENV = {
   MESSAGES: 'en',
 };
 
-/** Writes files into a new folder, on its branch `main`, which goes when the test ends. */
-export async function createGitFolder(files: Readonly<Record<string, string>>): Promise<GitFolder> {
-  const folder = await createFolder(files);
+/** Writes files into a new folder, on its branch `main`, which goes when the test ends where `create` sees to it. */
+export async function createGitFolder(
+  files: Readonly<Record<string, string>>,
+  create = createFolder,
+): Promise<GitFolder> {
+  const folder = await create(files);
   const git = async (...args: readonly string[]): Promise<string> => {
     const env = { PATH: process.env['PATH'], HOME: folder, ...ENV };
     try {

@@ -155,3 +155,44 @@ describe('the driver', { timeout: MINUTE }, () => {
     expect(shown.out).toContain('Lost (1)');
   });
 });
+
+describe('an article that is reverted', { timeout: MINUTE }, () => {
+  const STORM = 'content/articles/sturm.md';
+  const start = async () => {
+    const own = await begin();
+    await add(own, 'sturm', 'Wir bleiben alle hier')();
+    await own.commit('Add sturm');
+    const [, id = ''] =
+      /"(q-[a-z2-7]{8})": \{"article":"sturm"/u.exec(await own.read(LEDGER)) ?? [];
+    return { own, id };
+  };
+
+  test('with the ledger is told, an error in a CI, and its address comes back with restore', async () => {
+    const { own, id } = await start();
+    await own.git('revert', '--no-edit', 'HEAD');
+    expect(await readWords(own)).toHaveLength(1);
+    const shown = await ledger(own.folder);
+    expect(shown.err).toMatch(
+      new RegExp(
+        `lacks what stood in it: 1 issued address \\(${id}\\), until the commit [\\da-f]+\\. Their pages go away\\.`,
+        'u',
+      ),
+    );
+    expect((await runCommand(own.folder, 'check')).exitCode).toBe(0);
+    expect((await runCommand(own.folder, 'check', [], { CI: 'true' })).exitCode).toBe(1);
+    const restored = await ledger(own.folder, 'restore');
+    expect([restored.exitCode, restored.out]).toEqual([0, `${LEDGER}: 1 record put back.\n`]);
+    const after = await ledger(own.folder);
+    expect([after.err, after.out]).toEqual(['', expect.stringContaining(`Lost (1)\n${id} `)]);
+    expect((await ledger(own.folder, 'restore')).out).toBe(`${LEDGER}: 0 records put back.\n`);
+  });
+
+  test('without the ledger is lost, with the command that says why', async () => {
+    const { own, id } = await start();
+    await own.git('rm', '--quiet', STORM);
+    await own.commit('Take sturm back');
+    const { out, err } = await ledger(own.folder);
+    expect([err, out]).toEqual(['', expect.stringContaining(`Lost (1)\n${id} `)]);
+    expect(out).toContain('sturm is gone: retire --article sturm --reason "…" says so of 1 quote.');
+  });
+});

@@ -2,7 +2,7 @@ import { parseLedger } from '../../src/ledger/parse-ledger.ts';
 import type { GitFolder } from './git-folder.ts';
 import { createGitFolder } from './git-folder.ts';
 import type { CommandResult } from './run-command.ts';
-import { runCommand } from './run-command.ts';
+import { createFolder, runCommand } from './run-command.ts';
 
 export const LEDGER = 'content/quotes.lock.json';
 export const DAY = '2024-05-01';
@@ -22,8 +22,8 @@ export const accept = (folder: string, day = DAY): Promise<CommandResult> =>
   ledger(folder, 'accept', '--date', day);
 
 /** A repository whose ledger has the quote of one article. */
-export async function begin(): Promise<GitFolder> {
-  const own = await createGitFolder(FILES);
+export async function begin(create = createFolder): Promise<GitFolder> {
+  const own = await createGitFolder(FILES, create);
   await accept(own.folder);
   await own.commit('Begin the ledger');
   return own;

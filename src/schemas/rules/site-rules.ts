@@ -61,6 +61,17 @@ export const SITE_RULES = {
     example: 'a paragraph was deleted',
     remedy: '`npm run ledger -- retire ID --reason "…"`, or `merge`.',
   },
+  'lost-record': {
+    severities: ['error', 'warning'],
+    title: {
+      de: 'Dem Zitatverzeichnis fehlt, was darin stand',
+      en: 'The ledger lacks what stood in it',
+    },
+    meaning:
+      'A commit among the last twenty that changed the ledger took ids out, as a revert does that takes it along. Their pages would be gone. An error where `CI=true`.',
+    example: '`git revert` of an article together with its lines in `quotes.lock.json`',
+    remedy: '`npm run ledger -- restore` puts them back; `retire` then says why they are gone.',
+  },
   'low-contrast': {
     severities: ['error'],
     title: { de: 'Eine Farbe ist nicht lesbar', en: 'A colour cannot be read' },
