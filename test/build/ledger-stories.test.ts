@@ -145,7 +145,7 @@ test('faults in links are each told once with their line and what is meant, and 
       `${file}:8:1 error: “#ueber-den-deich” leads to a place that the page does not have. [broken-link]`,
       `${file}:8:23 error: “strum.md” leads to nothing. [broken-link]`,
       `${file}:10:1 error: “/impresum/” leads to nothing. [broken-link]`,
-      `${file}:10:18 error: “/bilder/hafen.pdf” leads to nothing. [broken-link]`,
+      `${file}:10:17 error: “/bilder/hafen.pdf” leads to nothing. [broken-link]`,
     ],
   ]);
   expect(output).toContain('Did you mean “/impressum/”?');
