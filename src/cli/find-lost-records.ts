@@ -18,12 +18,12 @@ export interface LostRecord {
 const MOST_COMMITS = '20';
 const NAMED = 3;
 
-/** Ids that stood in a ledger of late and no longer do, as after a revert that took the ledger along; none without Git. */
+/** Ids that stood in a ledger of late and no longer do, as after a revert or a merge that took them away; none without Git. */
 export async function findLostRecords(
   { quotes }: Ledger,
   contentDir: string,
 ): Promise<LostRecord[]> {
-  const args = ['log', `-${MOST_COMMITS}`, '--format=commit %h', '-p', '-U0', '--no-renames'];
+  const args = ['log', `-${MOST_COMMITS}`, '--format=commit %h', '-p', '-m', '-U0', '--no-renames'];
   const log = await runGit(contentDir, [...args, '--', `./${LEDGER_FILE}`]);
   const lost = new Map<string, string>();
   let commit = '';
@@ -66,15 +66,17 @@ export async function restoreRecords(
   lost: readonly LostRecord[],
   contentDir: string,
 ): Promise<Ledger> {
-  const old = new Map<string, ReadonlyMap<string, QuoteRecord>>();
-  for (const { commit } of lost) {
-    if (old.has(commit)) continue;
-    const text = await runGit(contentDir, ['show', `${commit}~1:./${LEDGER_FILE}`]);
-    const parsed = text === undefined ? [] : parseRecords(text, file);
-    old.set(commit, Array.isArray(parsed) ? new Map() : parsed.quotes);
+  const old = new Map<string, QuoteRecord>();
+  for (const commit of new Set(lost.map((one) => one.commit))) {
+    // What a merge took out stood in one of those that it merged.
+    for (const parent of ['1', '2']) {
+      const text = await runGit(contentDir, ['show', `${commit}^${parent}:./${LEDGER_FILE}`]);
+      const parsed = text === undefined ? [] : parseRecords(text, file);
+      if (!Array.isArray(parsed)) for (const [id, record] of parsed.quotes) old.set(id, record);
+    }
   }
-  const found = lost.flatMap(({ id, commit }) => {
-    const record = old.get(commit)?.get(id);
+  const found = lost.flatMap(({ id }) => {
+    const record = old.get(id);
     return record ? [[id, record] as const] : [];
   });
   return { ...ledger, quotes: new Map([...ledger.quotes, ...found]) };

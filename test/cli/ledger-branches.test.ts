@@ -156,7 +156,7 @@ describe('the driver', { timeout: MINUTE }, () => {
   });
 });
 
-describe('an article that is reverted', { timeout: MINUTE }, () => {
+describe('what a commit took out', { timeout: MINUTE }, () => {
   const STORM = 'content/articles/sturm.md';
   const start = async () => {
     const own = await begin();
@@ -167,7 +167,7 @@ describe('an article that is reverted', { timeout: MINUTE }, () => {
     return { own, id };
   };
 
-  test('with the ledger is told, an error in a CI, and its address comes back with restore', async () => {
+  test('with an article and the ledger is told, an error in a CI, and its address comes back with restore', async () => {
     const { own, id } = await start();
     await own.git('revert', '--no-edit', 'HEAD');
     expect(await readWords(own)).toHaveLength(1);
@@ -187,12 +187,27 @@ describe('an article that is reverted', { timeout: MINUTE }, () => {
     expect((await ledger(own.folder, 'restore')).out).toBe(`${LEDGER}: 0 records put back.\n`);
   });
 
-  test('without the ledger is lost, with the command that says why', async () => {
+  test('with an article alone is lost, with the command that says why', async () => {
     const { own, id } = await start();
     await own.git('rm', '--quiet', STORM);
     await own.commit('Take sturm back');
     const { out, err } = await ledger(own.folder);
     expect([err, out]).toEqual(['', expect.stringContaining(`Lost (1)\n${id} `)]);
     expect(out).toContain('sturm is gone: retire --article sturm --reason "…" says so of 1 quote.');
+  });
+
+  test('is told where a merge kept the ledger of one side alone', async () => {
+    const own = await begin();
+    await branch(own, {
+      main: add(own, 'sturm', 'Wir bleiben alle hier'),
+      zweig: add(own, 'tide', 'Die Flut kommt am Abend'),
+    });
+    await own.git('merge', 'zweig');
+    await own.git('checkout', '--ours', '--', LEDGER);
+    await own.commit('Merge zweig');
+    const shown = await ledger(own.folder);
+    expect(shown.err).toContain('lacks what stood in it: 1 issued address');
+    expect((await ledger(own.folder, 'restore')).out).toContain('1 record put back.');
+    expect((await ledger(own.folder)).out).toContain('3 quotes as known, 0 new');
   });
 });
