@@ -19,7 +19,8 @@ const toMerges = (merges: Readonly<Record<string, string>>) =>
 
 describe('formatLedger', () => {
   test('writes an empty ledger', () => {
-    expect(formatLedger(EMPTY_LEDGER)).toBe('{\n"version": 2,\n"quotes": {\n"end of list": null\n}\n}\n',
+    expect(formatLedger(EMPTY_LEDGER)).toBe(
+      '{\n"version": 2,\n"quotes": {\n"end of list": null\n}\n}\n',
     );
   });
 
