@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { annotatedMdx } from './src/integrations/annotated-mdx.ts';
 import { explainToolbar } from './src/integrations/explain-toolbar.ts';
+import { ownBuild } from './src/integrations/own-build.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
 import { showFaults } from './src/integrations/show-faults.ts';
 import { readSettingsOrExit } from './src/settings/read-settings-or-exit.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: true },
   integrations: [
+    ownBuild(),
     ...annotatedMdx(contentDir, base),
     explainToolbar(contentDir),
     showFaults(contentDir),

@@ -4,34 +4,29 @@ import { say } from '../i18n/say.ts';
 import { getContentReader } from '../loaders/content-reader.ts';
 import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
+import { applySilences } from '../loaders/silence/silence.ts';
 import { createToWorkingPath, toWorkingPaths } from '../system/to-working-path.ts';
 import type { Target } from '../output/open-target.ts';
 import { openTarget } from '../output/open-target.ts';
-import { publishSite } from '../output/publish-site.ts';
-import { writeShardInfo } from '../output/shard-file.ts';
-import { shardPages } from '../reuse/shard-pages.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { findMissingSite } from '../settings/read-settings.ts';
+import { DEFAULTS } from '../settings/setting-checks.ts';
 import { hasCode } from '../system/has-code.ts';
 import type { Stages } from '../system/stages.ts';
 import { startStages } from '../system/stages.ts';
-import { withBuildLock } from './build-lock.ts';
+import { buildAndPublish } from './build-and-publish.ts';
 import type { BuildOptions } from './build-options.ts';
 import { OPTIONS, readBuildOptions } from './build-options.ts';
 import { describeProfile, getPeakMemory } from './build-profile.ts';
-import { settleSearch } from './build-search.ts';
 import { describeBuildError } from './describe-build-error.ts';
 import { describeContent } from './describe-content.ts';
-import { digestBuild } from './digest-build.ts';
-import { finishSite } from './finish-site.ts';
 import { findLateFaults } from './find-late-faults.ts';
-import { RENDERED_SITE, withRenderedSite } from './render-site.ts';
+import { findLostLedger } from './find-lost-ledger.ts';
 import { runCommand } from './run-command.ts';
 import { toCount, toSeconds } from './to-count.ts';
-import { describeTaken, startReuse } from './start-reuse.ts';
-import type { RenderingWatch, WrapPrerenderer } from './watch-rendering.ts';
+import type { RenderingWatch } from './watch-rendering.ts';
 import { toUnready, UNREADY } from './unready.ts';
 import { watchRendering } from './watch-rendering.ts';
 
@@ -78,8 +73,12 @@ async function buildInStages(
   process.env['BUILD_DATE'] ||= showing.today;
   const content = await getContentReader(contentDir).read(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
+  const lost = await findLostLedger(content, settings, isStrict);
   const found = [
     ...findMissingSite(settings),
+    ...(lost && !settings.isPreview
+      ? applySilences([lost.finding], content.silences).reported
+      : []),
     ...content.findings,
     ...(await findLate(content)),
   ].map((finding) => (isStrict ? toUnready(finding) : finding));
@@ -96,7 +95,9 @@ async function buildInStages(
     );
     return 1;
   }
-  const rendering = { options, stages, integrate };
+  // What a preview could do without is not forgotten by the next build.
+  const issued = lost?.issued ?? content.ledger.ledger.quotes.size;
+  const rendering = { options, stages, integrate, issued };
   const fault = await buildAndPublish(target, content, settings, rendering).catch(
     (error: unknown) => describeFailure(error, target, content, contentDir),
   );
@@ -164,43 +165,6 @@ function findLate(content: Content): Promise<readonly Finding[]> {
   return hasErrors ? findLateFaults(content, process.env['CI'] === 'true') : Promise.resolve([]);
 }
 
-interface Rendering {
-  readonly options: BuildOptions;
-  readonly stages: Stages;
-  readonly integrate: RenderingWatch['integrate'];
-}
-
-/** Builds the site, checks its links, then puts it in the place of the old one. Gives what speaks against that. */
-function buildAndPublish(
-  target: Target,
-  content: Content,
-  settings: Settings,
-  { options: { isOffline, isFresh, shard }, stages, integrate }: Rendering,
-): Promise<string | undefined> {
-  const hasSearch = settleSearch(settings, isOffline);
-  stages.show(say({ de: 'Auf einen anderen Build warten', en: 'Waiting for another build' }));
-  return withBuildLock(async () => {
-    stages.show(say({ de: 'Astro starten', en: 'Starting Astro' }));
-    const reuse = await startReuse(settings, { site: RENDERED_SITE, isFresh, shard });
-    const wrap: WrapPrerenderer = (inner) => reuse.wrap(shard ? shardPages(inner, shard) : inner);
-    let isWhole = false;
-    try {
-      return await withRenderedSite(integrate(wrap), async (site) => {
-        isWhole = true;
-        stages.note(describeTaken(reuse));
-        if (!shard)
-          return finishSite(site, { target, content, settings, hasSearch, isOffline, stages });
-        const version = await digestBuild(settings.contentDir);
-        await writeShardInfo(site, { ...shard, version });
-        return publishSite(site, target);
-      });
-    } finally {
-      if (isWhole) reuse.commit();
-      else reuse.abandon();
-    }
-  });
-}
-
 function describeFailure(
   error: unknown,
   { folder }: Target,
@@ -228,4 +192,10 @@ if (process.argv.includes(OPTIONS.isPreview)) process.env['PREVIEW'] = '1';
 const given = readBuildOptions(process.argv.slice(2));
 if (typeof given !== 'string' && given.shard)
   process.env['OUT_DIR'] ||= `dist-shard-${String(given.shard.number)}`;
+// Astro looks for its settings and packages in the working directory, and paths are relative to the one that was.
+if (resolve() !== resolve(CHECKOUT)) {
+  for (const name of ['CONTENT_DIR', 'OUT_DIR'] as const)
+    process.env[name] = resolve(process.env[name] || DEFAULTS[name]);
+  process.chdir(CHECKOUT);
+}
 await runCommand(build);

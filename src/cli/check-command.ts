@@ -4,6 +4,7 @@ import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
+import { createAnchors } from '../loaders/report/find-anchors.ts';
 import { findDeadLinks } from '../loaders/report/find-dead-links.ts';
 import { findFutureDates } from '../loaders/report/find-future-dates.ts';
 import { reportNames } from '../loaders/report/report-names.ts';
@@ -14,6 +15,7 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import type { Command, CommandContext } from './command.ts';
+import { findLostLedger } from './find-lost-ledger.ts';
 import { isWhole, toLateFaults } from './find-late-faults.ts';
 import type { CheckResult } from './formats/check-result.ts';
 import { countSeverity } from './formats/check-result.ts';
@@ -67,13 +69,14 @@ export const runCheck: Command = async (args, settings, context) => {
   return isFaulty ? 1 : 0;
 };
 
-async function check(
-  { contentDir, isPreview }: Settings,
-  { env, today }: CommandContext,
-): Promise<CheckResult> {
+async function check(settings: Settings, { env, today }: CommandContext): Promise<CheckResult> {
+  const { contentDir, isPreview } = settings;
   const root = resolve(contentDir);
   const content = await loadContent(root);
-  const late = await findLate(content, env['CI'] === 'true');
+  const isStrict = env['CI'] === 'true';
+  const lost = await findLostLedger(content, settings, isStrict);
+  const found = await findLate(content, isStrict);
+  const late = lost ? [lost.finding, ...found.filter(({ rule }) => rule !== 'no-ledger')] : found;
   const { reported, silenced: silencedLate } = applySilences(
     [...late, ...findFutureDates(getFiles(content), today)],
     content.silences,
@@ -106,9 +109,11 @@ async function findLate(content: Content, isStrict: boolean): Promise<Finding[]>
     glossary: content.known.terms,
     quotes: new Set([...quotes, ...ledger.quotes.keys()]),
   };
+  const places = new Map(annotations.map(({ file, quotes }) => [file, quotes.map(({ id }) => id)]));
+  const anchors = createAnchors(content.articleFiles, content.pages, places);
   return [
     ...toLateFaults(content, annotations, isStrict),
-    ...findDeadLinks(getFiles(content), ids),
+    ...findDeadLinks(getFiles(content), ids, anchors),
     ...reportNames(content),
   ];
 }

@@ -152,7 +152,8 @@ function toWords(ledger: Ledger, id: string): string {
   return `${toQuoted(record?.text ?? '')}${name ? `, ${name}` : ''}`;
 }
 
-function toQuoted(text: string): string {
+/** The beginning of a text on one line, between quotation marks. */
+export function toQuoted(text: string): string {
   return say({ de: `„${cut(text)}“`, en: `“${cut(text)}”` });
 }
 

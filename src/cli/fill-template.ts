@@ -42,7 +42,7 @@ export async function fillTemplate(folder: string, values: NewSite): Promise<str
 function toName(name: string, language: string): string | undefined {
   if (/^README\.\w+\.md$/u.test(name))
     return name === `README.${language}.md` ? 'README.md' : undefined;
-  return name.replace(/^(?=gitignore$|github\/)/u, '.');
+  return name.replace(/^(?=gitattributes$|gitignore$|github\/)/u, '.');
 }
 
 /** What comments in the new files say. */

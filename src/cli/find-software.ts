@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { runGit } from './run-git.ts';
 
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -32,14 +31,7 @@ export function toRepository(address: string): string | undefined {
 
 /** The address of the remote `origin`; '' without Git, a repository or a remote. */
 async function readRemote(folder: string): Promise<string> {
-  try {
-    const args = ['config', '--get', 'remote.origin.url'];
-    // A repository around the checkout is somebody else's.
-    const env = { ...process.env, GIT_CEILING_DIRECTORIES: dirname(resolve(folder)) };
-    return (await promisify(execFile)('git', args, { cwd: folder, env })).stdout;
-  } catch (error) {
-    // No Git, or its exit code where it finds nothing.
-    if (error instanceof Error && 'code' in error) return '';
-    throw error;
-  }
+  // A repository around the checkout is somebody else's.
+  const env = { GIT_CEILING_DIRECTORIES: dirname(resolve(folder)) };
+  return (await runGit(folder, ['config', '--get', 'remote.origin.url'], env)) ?? '';
 }

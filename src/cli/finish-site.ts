@@ -21,6 +21,8 @@ interface Context {
   readonly hasSearch: boolean;
   readonly isOffline: boolean;
   readonly stages: Stages;
+  /** How many addresses the ledger has issued. */
+  readonly issued: number;
 }
 
 /**
@@ -29,7 +31,7 @@ interface Context {
  */
 export async function finishSite(
   site: string,
-  { target, content, settings, hasSearch, isOffline, stages }: Context,
+  { target, content, settings, hasSearch, isOffline, stages, issued }: Context,
 ): Promise<string | undefined> {
   const { site: origin, base, contentDir, budget, host } = settings;
   const folder = basename(resolve(contentDir));
@@ -50,5 +52,5 @@ export async function finishSite(
   if (isOffline) await makeOffline({ folder: site, site: origin, base });
   stages.note(describeSize(size));
   stages.show(say({ de: 'Website an ihren Platz legen', en: 'Putting the site in its place' }));
-  return publishSite(site, target);
+  return publishSite(site, target, issued);
 }

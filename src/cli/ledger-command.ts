@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
@@ -13,9 +13,14 @@ import { writeFiles } from '../system/write-whole.ts';
 import type { CommandContext } from './command.ts';
 import { describeContent } from './describe-content.ts';
 import { countStates, describeLedger } from './describe-ledger.ts';
+import type { LostLedger } from './find-lost-ledger.ts';
+import { findLostLedger } from './find-lost-ledger.ts';
+import { restoreRecords } from './find-lost-records.ts';
+import { describeDriver, mergeFiles } from './merge-driver.ts';
 import { planChange } from './plan-change.ts';
 import type { LedgerCommand } from './read-ledger-command.ts';
 import { readLedgerCommand } from './read-ledger-command.ts';
+import { resolveLedger } from './resolve-ledger.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { toCount } from './to-count.ts';
 
@@ -30,12 +35,17 @@ wie oft der Artikel auch geändert wird. Ohne Befehl: zeigt, was neu, geändert,
 verloren ist. Nichts wird geschrieben.
 
   accept                     schreibt auf, was neu ist und was sich eindeutig geändert hat
+  accept --begin             beginnt ein neues Zitatverzeichnis, obwohl es eines gab, das verloren ist
   accept ID=ID               die vergebene ID links ist das Zitat rechts
   retire ID … --reason TEXT  die Zitate sind weg; ihre Seiten sagen, warum
   retire --article ID --reason TEXT
                              dasselbe für alles, was ein Artikel verloren hat oder was mit ihm verschwand
   correct ID [--note TEXT]   der alte Wortlaut war falsch; die Seite sagt es
   merge ID INTO              das Zitat ist ein anderes; die Seite führt dorthin
+  resolve [ID=ours|theirs …] führt zusammen, was zwei Zweige in die Datei schrieben (Marken von Git);
+                             eine Antwort zu jeder ID, die beide geändert haben
+  restore                    trägt wieder ein, was ein Commit aus der Datei nahm
+  driver                     nennt die Zeile, mit der Git das selbst tut
 
 Mehrere IDs werden zusammen geklärt oder gar nicht. Die Datei gehört ins Git. Der Tag einer Änderung
 ist heute, oder --date 2024-05-17.`,
@@ -45,12 +55,17 @@ The ledger, ${LEDGER_FILE} in content/ (CONTENT_DIR), keeps the address of every
 Without a command: shows what is new, changed, doubtful and lost. Nothing is written.
 
   accept                     writes what is new, and what changed and is clear
+  accept --begin             begins a new ledger although there was one, which is lost
   accept ID=ID               the issued id on the left is the quote on the right
   retire ID … --reason TEXT  the quotes are gone; their pages say why
   retire --article ID --reason TEXT
                              the same for all that an article has lost, or that went with it when it was deleted
   correct ID [--note TEXT]   its old words were wrong; its page says so
   merge ID INTO              the quote is another one; its page sends readers there
+  resolve [ID=ours|theirs …] merges what two branches wrote into the file (markers of Git);
+                             an answer for each id that both changed
+  restore                    puts back what a commit took out of the file
+  driver                     tells the line by which Git does it itself
 
 Several ids are settled together or not at all. Commit the file. The day of a change is today, or --date 2024-05-17.`,
 };
@@ -58,10 +73,11 @@ Several ids are settled together or not at all. Commit the file. The day of a ch
 /** Shows the ledger or changes it. Gives the exit code: 1 when something is doubtful or refused. */
 export async function runLedger(
   args: readonly string[],
-  { contentDir: dir }: Settings,
+  settings: Settings,
   context: CommandContext,
 ): Promise<number> {
   const { log, error } = context;
+  const { contentDir: dir } = settings;
   const command = readLedgerCommand(args);
   if (command === 'help') {
     log(say(USAGE));
@@ -71,22 +87,33 @@ export async function runLedger(
     error(`${command}\n\n${say(USAGE)}`);
     return 2;
   }
+  if (command.kind === 'driver') {
+    log(describeDriver());
+    return 0;
+  }
+  if (command.kind === 'merge-files') return mergeFiles(command, context);
   error(describeContent(dir));
   const path = join(dir, LEDGER_FILE);
   // What was read must be what is changed. Where there is no folder, there is nothing to change.
   return command.kind === 'show' || !existsSync(dir)
-    ? run(command, dir, path, context)
+    ? run(command, settings, path, context)
     : withLock(path, { what: say(ANOTHER), waitMs: WAIT_MS }, () =>
-        run(command, dir, path, context),
+        run(command, settings, path, context),
       );
 }
 
 async function run(
-  command: LedgerCommand,
-  dir: string,
+  command: Exclude<LedgerCommand, { kind: 'driver' | 'merge-files' }>,
+  settings: Settings,
   path: string,
-  { env, log, error }: CommandContext,
+  context: CommandContext,
 ): Promise<number> {
+  const { env, log, error } = context;
+  const { contentDir: dir } = settings;
+  const name = `${basename(resolve(dir))}/${LEDGER_FILE}`;
+  const isAboutMerge = command.kind === 'resolve' || command.kind === 'show';
+  const done = isAboutMerge ? await resolveLedger(command, path, name, context) : undefined;
+  if (done !== undefined || command.kind === 'resolve') return done ?? 0;
   // What no build publishes has no address to keep.
   const content = await loadContent(dir, { showing: readShowing(env) });
   const errors = content.findings.filter(({ severity }) => severity === 'error');
@@ -99,9 +126,19 @@ async function run(
     error(`${formatFindings(toWorkingPaths(errors, dir))}\n\n${told}`);
     return 1;
   }
-  const { ledger } = content.ledger;
   const toPath = createToWorkingPath(dir);
+  const lost = await findLostLedger(content, settings);
+  const { ledger } = content.ledger;
   const file = toPath(content.ledger.file);
+  if (command.kind === 'restore') {
+    const records = lost?.records ?? [];
+    const restored = await restoreRecords(content.ledger, records, dir);
+    const count = toCount(restored.quotes.size - ledger.quotes.size, 'record');
+    if (records.length > 0) await writeFiles([{ path, text: formatLedger(restored) }], true);
+    log(say({ de: `${file}: ${count} wieder eingetragen.`, en: `${file}: ${count} put back.` }));
+    return 0;
+  }
+  if (lost && !(await mayBegin(command, lost, context))) return 1;
   const articles = readArticleQuotes(content).map((article) => ({
     ...article,
     file: toPath(article.file),
@@ -119,4 +156,23 @@ async function run(
   await writeFiles([{ path, text: formatLedger(plan.ledger) }], true);
   log(`${file}: ${plan.end}`);
   return 0;
+}
+
+/** Tells what is lost, and whether a new ledger may begin although there was one: somebody says so, here or on the command line. */
+async function mayBegin(
+  command: LedgerCommand,
+  { finding, records }: LostLedger,
+  { ask, error }: CommandContext,
+): Promise<boolean> {
+  if (command.kind === 'accept-all' && command.begins) return true;
+  error(formatFindings([finding]));
+  if (records.length > 0) return true;
+  if (command.kind !== 'accept-all' || !ask) return false;
+  const answer = await ask(
+    say({
+      de: 'Ein neues Zitatverzeichnis beginnen? Die vergebenen Adressen sterben damit. (ja/nein) [nein] ',
+      en: 'Begin a new ledger? The issued addresses die with that. (yes/no) [no] ',
+    }),
+  );
+  return /^(?:ja|j|yes|y)$/iu.test(answer.trim());
 }

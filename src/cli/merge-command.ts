@@ -54,7 +54,8 @@ export async function merge(
       const differing = await mergeShards(folders, RENDERED_SITE);
       if (differing !== undefined) return differing;
       const content = await getContentReader(contentDir).read(stages);
-      const context = { target, content, settings, hasSearch, isOffline: false, stages };
+      const issued = content.ledger.ledger.quotes.size;
+      const context = { target, content, settings, hasSearch, isOffline: false, stages, issued };
       return await finishSite(RENDERED_SITE, context);
     } finally {
       await rm(RENDERED_SITE, { recursive: true, force: true });

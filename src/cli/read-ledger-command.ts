@@ -5,12 +5,15 @@ import type { QuoteSettlement } from '../ledger/settle-quotes.ts';
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import { QUOTE_ID } from '../schemas/ledger-file.ts';
 import { fullDate } from '../schemas/values.ts';
+import type { MergeCommand } from './read-merge-command.ts';
+import { readMergeCommand } from './read-merge-command.ts';
 import { toUsageFault } from './run-command.ts';
 
 /** What `npm run ledger` is asked to do. */
-export type LedgerCommand = { readonly kind: 'show' } | Change;
+export type LedgerCommand = { readonly kind: 'show' } | Change | MergeCommand;
 export type Change =
-  | { readonly kind: 'accept-all'; readonly date: string }
+  /** `begins`: a new ledger, although there was one. */
+  | { readonly kind: 'accept-all'; readonly date: string; readonly begins?: true }
   | {
       readonly kind: 'settle';
       readonly settlements: readonly QuoteSettlement[];
@@ -36,6 +39,7 @@ export function readLedgerCommand(args: readonly string[]): LedgerCommand | 'hel
         note: { type: 'string' },
         article: { type: 'string' },
         date: { type: 'string' },
+        begin: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -58,10 +62,13 @@ export function readLedgerCommand(args: readonly string[]): LedgerCommand | 'hel
     });
   const [name, ...ids] = positionals;
   if (name === undefined) return { kind: 'show' };
+  const merge = readMergeCommand(name, ids);
+  if (merge !== undefined) return merge;
   if (name === 'retire') return toRetirement(ids, values, date);
   const [first = '', second = '', ...more] = ids;
   if (more.length > 0) return toTooMuch(more.join(' '));
-  if (name === 'accept' && first === '') return { kind: 'accept-all', date };
+  if (name === 'accept' && first === '')
+    return { kind: 'accept-all', date, ...(values.begin ? { begins: true } : {}) };
   const settlement = toSettlement(name, first, second, values.note);
   return typeof settlement === 'string'
     ? settlement

@@ -17,6 +17,10 @@ const NOUNS = {
   error: { de: ['Fehler', 'Fehler'], en: ['error', 'errors'] },
   fault: { de: ['Fehler', 'Fehler'], en: ['fault', 'faults'] },
   file: { de: ['Datei', 'Dateien'], en: ['file', 'files'] },
+  'issued address': {
+    de: ['vergebene Adresse', 'vergebene Adressen'],
+    en: ['issued address', 'issued addresses'],
+  },
   mention: { de: ['Erwähnung', 'Erwähnungen'], en: ['mention', 'mentions'] },
   name: { de: ['Name', 'Namen'], en: ['name', 'names'] },
   'new quote': { de: ['neues Zitat', 'neue Zitate'], en: ['new quote', 'new quotes'] },

@@ -11,6 +11,7 @@ import { rehypeOwnImages } from '../remark/rehype-own-images.ts';
 import { remarkAnnotate } from '../remark/remark-annotate.ts';
 import { remarkBase } from '../remark/remark-base.ts';
 import { remarkDirectives } from '../remark/remark-directives.ts';
+import { remarkHeadingIds } from '../remark/heading-ids.ts';
 import { remarkFileLinks } from '../remark/remark-file-links.ts';
 import { remarkGfmParts } from '../remark/remark-gfm-parts.ts';
 
@@ -28,6 +29,7 @@ export function annotatedMdx(contentDir: string, base: string): AstroIntegration
       remarkDirectives,
       remarkGfmParts,
       remarkGermanMarkdown,
+      remarkHeadingIds,
       [
         remarkAnnotate,
         async (file: { path?: string }) => {

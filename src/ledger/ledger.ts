@@ -1,5 +1,6 @@
 import { compareText } from '../schemas/compare-text.ts';
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
+import { END_OF_LIST } from '../schemas/ledger-file.ts';
 
 /** Every address that was ever issued, and the old ids of articles. */
 export interface Ledger {
@@ -16,8 +17,9 @@ export const EMPTY_LEDGER: Ledger = { quotes: new Map(), articles: new Map() };
 export const LEDGER_FILE = 'quotes.lock.json';
 
 /**
- * Writes a ledger as JSON with a line for each record, by article and id, so that two branches that add articles
- * merge without a conflict and a change shows as a line. What is empty is left out.
+ * Writes a ledger as JSON with a line for each record, by article and id, so that a change shows as a line. All lines of
+ * a list end in a comma, and one that says so ends the list: the lines of two branches stand below each other as they
+ * are. What is empty is left out.
  */
 export function formatLedger({ quotes, articles, embedsUntil }: Ledger): string {
   const renamed = [...articles].sort(([a], [b]) => compareText(a, b));
@@ -29,13 +31,13 @@ export function formatLedger({ quotes, articles, embedsUntil }: Ledger): string 
     '"version": 2,',
     ...(embedsUntil === undefined ? [] : [`"embedsUntil": ${JSON.stringify(embedsUntil)},`]),
     ...(renamed.length > 0 ? [`"articles": {\n${toLines(renamed)}\n},`] : []),
-    records.length > 0 ? `"quotes": {\n${toLines(records)}\n}` : '"quotes": {}',
+    `"quotes": {\n${toLines(records)}\n}`,
     '}\n',
   ].join('\n');
 }
 
 function toLines(entries: readonly (readonly [string, unknown])[]): string {
-  return entries
+  return [...entries, [END_OF_LIST, null] as const]
     .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(toPlain(value))}`)
     .join(',\n');
 }

@@ -8,6 +8,7 @@ import { ledgerSchema } from '../schemas/ledger-file.ts';
 import { zodWords } from '../schemas/zod-words.ts';
 import type { KeyPlace, Keys } from './find-keys.ts';
 import { findKeys, toKeyName } from './find-keys.ts';
+import { findMarker, mendCommas } from './read-conflict.ts';
 import type { Ledger } from './ledger.ts';
 import { followMerges } from './ledger.ts';
 
@@ -15,18 +16,22 @@ const RESTORE = {
   de: 'Es aus der Versionsverwaltung zurückholen; geändert wird es mit npm run ledger, nie von Hand.',
   en: 'Bring it back from version control; npm run ledger changes it, no hand should.',
 };
-const KEEP_BOTH = {
-  de: 'Die Zeilen beider Seiten behalten und die Marken entfernen.',
-  en: 'Keep the lines of both sides and take the markers out.',
+const RESOLVE = {
+  de: 'npm run ledger zeigt, was beide bringen; npm run ledger -- resolve behält es und fragt, wo beide dieselbe ID geändert haben.',
+  en: 'npm run ledger shows what both bring; npm run ledger -- resolve keeps it, and asks where both changed one id.',
 };
 const KEEP_ONE = {
   de: 'Von den beiden Zeilen die neuere behalten.',
   en: 'Keep the newer of the two lines.',
 };
 const DELETE = { de: 'Es dort löschen.', en: 'Delete it there.' };
-const UNMERGED = {
+export const UNMERGED = {
   de: 'Hier trafen zwei Zweige aufeinander und wurden nicht zusammengeführt.',
   en: 'Two branches met here and were not merged.',
+};
+const COMMAS = {
+  de: 'Nur Kommas am Ende von Zeilen sind falsch: npm run ledger -- resolve berichtigt sie.',
+  en: 'Only commas at the ends of lines are wrong: npm run ledger -- resolve corrects them.',
 };
 const NO_JSON = { de: 'Das Zitatverzeichnis ist kein JSON.', en: 'The ledger is no JSON.' };
 
@@ -37,14 +42,35 @@ type Place = Pick<KeyPlace, 'line' | 'column'>;
  * with its place.
  */
 export function parseLedger(text: string, file: string, keys = findKeys(text)): Ledger | Finding[] {
-  const fault = ({ line, column }: Place, message: Said, fix: Said): Finding => {
-    const said = { message: say(message), fix: say(fix) };
-    return { rule: 'broken-ledger', severity: 'error', file, line, column, ...said };
-  };
-  const marker = /^(?:<{7}|={7}|>{7})/mu.exec(text);
-  if (marker) return [fault(toPlace(text, marker.index), UNMERGED, KEEP_BOTH)];
+  const line = findMarker(text);
+  if (line !== undefined) return [toFault(file, { line, column: 1 }, UNMERGED, RESOLVE)];
+  const ledger = parseRecords(text, file, keys);
+  if (Array.isArray(ledger)) return ledger;
+  const faults = findDeadEnds(ledger).map(({ id, into }) =>
+    toFault(
+      file,
+      findPlace(keys, ['quotes', id]),
+      {
+        de: `${id} ist mit ${into} zusammengelegt, und das führt zu keinem Zitat.`,
+        en: `${id} is merged into ${into}, which leads to no quote.`,
+      },
+      RESTORE,
+    ),
+  );
+  return faults.length > 0 ? faults : ledger;
+}
+
+/** Reads a ledger of which a part may stand elsewhere: merges may lead to records that it does not hold. */
+export function parseRecords(
+  text: string,
+  file: string,
+  keys = findKeys(text),
+): Ledger | Finding[] {
+  const fault = (place: Place, message: Said, fix: Said): Finding =>
+    toFault(file, place, message, fix);
   const data = parseJson(text);
-  if ('brokenAt' in data) return [fault(toPlace(text, data.brokenAt), NO_JSON, RESTORE)];
+  if ('brokenAt' in data)
+    return [fault(toPlace(text, data.brokenAt), NO_JSON, mendJson(text) ? COMMAS : RESTORE)];
   const odd = findOddKeys(keys);
   if (odd.length > 0) return odd.map(({ place, message, fix }) => fault(place, message, fix));
   const result = z.safeParse(ledgerSchema, data.value, { error: zodWords });
@@ -62,29 +88,33 @@ export function parseLedger(text: string, file: string, keys = findKeys(text)): 
     articles: new Map(Object.entries(result.data.articles)),
     ...toEmbedsUntil(result.data),
   };
-  const faults = [
-    ...findControls(text, ledger, keys).map(({ place, name }) =>
-      fault(
-        place,
-        {
-          de: `Ein Text enthält das Steuerzeichen ${name}.`,
-          en: `A text holds the control character ${name}.`,
-        },
-        DELETE,
-      ),
+  const faults = findControls(text, ledger, keys).map(({ place, name }) =>
+    fault(
+      place,
+      {
+        de: `Ein Text enthält das Steuerzeichen ${name}.`,
+        en: `A text holds the control character ${name}.`,
+      },
+      DELETE,
     ),
-    ...findDeadEnds(ledger).map(({ id, into }) =>
-      fault(
-        findPlace(keys, ['quotes', id]),
-        {
-          de: `${id} ist mit ${into} zusammengelegt, und das führt zu keinem Zitat.`,
-          en: `${id} is merged into ${into}, which leads to no quote.`,
-        },
-        RESTORE,
-      ),
-    ),
-  ];
+  );
   return faults.length > 0 ? faults : ledger;
+}
+
+/** A text that is no JSON with the commas that it needs, and the line where it broke; undefined where that is not all. */
+export function mendJson(
+  text: string,
+): { readonly text: string; readonly line: number } | undefined {
+  const broken = parseJson(text);
+  if (!('brokenAt' in broken)) return undefined;
+  const mended = mendCommas(text.split(/\r\n|\r|\n/u)).join('\n');
+  const { line } = toPlace(text, broken.brokenAt);
+  return 'value' in parseJson(mended) ? { text: mended, line } : undefined;
+}
+
+export function toFault(file: string, { line, column }: Place, message: Said, fix: Said): Finding {
+  const said = { message: say(message), fix: say(fix) };
+  return { rule: 'broken-ledger', severity: 'error', file, line, column, ...said };
 }
 
 /** The day of the header; a ledger of version 1 has none, and every quote of it is meant. */
@@ -160,7 +190,7 @@ function findControls(
 }
 
 /** Merged records that lead to none, or round in a circle. */
-function findDeadEnds(ledger: Ledger): { id: string; into: string }[] {
+export function findDeadEnds(ledger: Ledger): { id: string; into: string }[] {
   return [...ledger.quotes].flatMap(([id, { supersededBy }]) => {
     if (supersededBy === undefined) return [];
     const end = followMerges(ledger, id);

@@ -176,7 +176,7 @@ export async function loadContent(
         ...(await checkSiteFile(site, root)),
         ...checked,
         ...pictures.findings,
-        ...findGoneLinks(linking, ledger.ledger),
+        ...findGoneLinks(linking, ledger.ledger, site.data),
       ],
       allFiles,
       site,

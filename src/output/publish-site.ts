@@ -22,8 +22,13 @@ const WAIT_MS = 10 * 60_000;
 /**
  * Puts a finished site, a folder that goes, in the place of what the target holds; until it is there whole, what was
  * there stays. Gives what speaks against it: files of others that came meanwhile, or that stand where the site has its own.
+ * `issued` is how many addresses the ledger has, which the mark of the site tells.
  */
-export async function publishSite(site: string, target: Target): Promise<string | undefined> {
+export async function publishSite(
+  site: string,
+  target: Target,
+  issued = 0,
+): Promise<string | undefined> {
   const { folder, isInPlace } = target;
   await makeFolders(dirname(folder));
   const what = say({
@@ -36,7 +41,7 @@ export async function publishSite(site: string, target: Target): Promise<string 
     const { own, foreign } = await loadTargetFiles(folder);
     const fault = findFault(target, files, foreign);
     if (fault !== undefined) return fault;
-    await writeFile(join(site, MARK_FILE), formatMark(files));
+    await writeFile(join(site, MARK_FILE), formatMark(files, issued));
     if (isInPlace) await fillFolder(folder, site, files, own);
     else await replaceFolder(folder, site, files, { own, foreign });
     return undefined;

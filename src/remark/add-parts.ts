@@ -58,7 +58,8 @@ function toSkipLink(children: readonly RootContent[], top: number): RootContent[
   );
   const target = children[next];
   if (!target) return [];
-  const id = `part-${String(next + 1)}`;
+  const own = target.data?.hProperties?.['id'];
+  const id = typeof own === 'string' ? own : `part-${String(next + 1)}`;
   target.data = { ...target.data, hProperties: { ...target.data?.hProperties, id } };
   return [toElement('a', { className: ['onward'], href: `#${id}`, ariaLabelledBy: 'onward-name' })];
 }

@@ -1,6 +1,5 @@
 import type { Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
-import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMdx from 'remark-mdx';
@@ -9,6 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
+import { remarkHeadingIds } from './heading-ids.ts';
 import { rehypeOwnImages } from './rehype-own-images.ts';
 import type { AnnotateArticleOptions } from './annotate-options.ts';
 import { remarkGermanMarkdown } from './german-markdown/remark-german-markdown.ts';
@@ -45,6 +45,7 @@ export async function renderMarkdown(
   base: string,
 ): Promise<RenderedArticle> {
   const file = await parser(source)
+    .use(remarkHeadingIds)
     .use(remarkAnnotate, { ...options, marks: 'site' })
     .use(remarkFileLinks, 'articles')
     .use(remarkBase, base)
@@ -69,6 +70,7 @@ export async function renderPlainMarkdown(
   }: { pictures?: Pictures | undefined; folder?: ContentFolder } = {},
 ): Promise<string> {
   const processor = plainParser(source)
+    .use(remarkHeadingIds)
     .use(() => (tree: Root) => {
       transformBlocks(tree, source, pictures);
     })
@@ -76,7 +78,6 @@ export async function renderPlainMarkdown(
     .use(remarkBase, base)
     .use(remarkRehype)
     .use(rehypeSanitize, SAFE)
-    .use(rehypeSlug)
     .use(rehypeOwnImages)
     .use(rehypeStringify);
   return String(await processor.process(source));

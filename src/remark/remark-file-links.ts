@@ -41,6 +41,11 @@ export function toPageAddress(address: string, folder: ContentFolder): string | 
   return `${up}${ROOTS[root]}${id ?? ''}/${hash}`;
 }
 
+/** The folder of content that a file lies in, by its path in messages: `content/articles/2022/flut.md`. */
+export function findContentFolder(file: string): ContentFolder | undefined {
+  return file.split('/').slice(0, -1).find(isContentFolder);
+}
+
 function isContentFolder(name: string): name is ContentFolder {
   return Object.hasOwn(ROOTS, name);
 }

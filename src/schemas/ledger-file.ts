@@ -75,6 +75,20 @@ export const storedLedgerSchema = z.strictObject({
 
 export type StoredLedger = z.infer<typeof storedLedgerSchema>;
 
+/** The key of the line that ends a list, `"end of list": null`; ledgers of before have none. No id has a space. */
+export const END_OF_LIST = 'end of list';
+
+/** Ids and what each stands for, without the line that ends them. */
+function listOf<Value extends z.ZodType>(id: typeof quoteId, value: Value) {
+  return z.preprocess(withoutEnd, z.record(id, value));
+}
+
+function withoutEnd(list: unknown): unknown {
+  if (typeof list !== 'object' || list === null) return list;
+  const { [END_OF_LIST]: end, ...entries } = list as Readonly<Record<string, unknown>>;
+  return end === null ? entries : list;
+}
+
 /** `content/quotes.lock.json`. */
 export const ledgerSchema = z.strictObject({
   version: z.union(
@@ -90,8 +104,8 @@ export const ledgerSchema = z.strictObject({
    */
   embedsUntil: fullDate.optional(),
   /** Articles whose file got another name: the old id and the new one. */
-  articles: z.record(entryId, entryId).default({}),
-  quotes: z.record(quoteId, recordSchema),
+  articles: listOf(entryId, entryId).default({}),
+  quotes: listOf(quoteId, recordSchema),
 });
 
 export type QuoteRecord = z.infer<typeof recordSchema>;

@@ -34,7 +34,17 @@ export function findSiteFault(value: string, base = 'BASE'): SettingFault {
     de: `„${value}“ enthält mehr als Protokoll und Host.`,
     en: `“${value}” is more than an origin.`,
   });
-  return [message, `${toGuess(url.origin)}${fix}`];
+  return [message, `${toSplit(url, base)}${fix}`];
+}
+
+/** An address with a path, as the two settings that it is. */
+function toSplit({ origin, pathname }: URL, base: string): string {
+  if (pathname === '/') return toGuess(origin);
+  const path = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  return say({
+    de: `Ist „${origin}“ gemeint, und ${path} in ${base}? `,
+    en: `Did you mean “${origin}”, and ${path} in ${base}? `,
+  });
 }
 
 function toGuess(origin: string): string {

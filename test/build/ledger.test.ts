@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseLedger } from '../../src/ledger/parse-ledger.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { SMALL_FIXTURE } from '../fixtures/site.ts';
 import type { BuildResult, Files, Workspace } from './run-build.ts';
@@ -45,9 +46,10 @@ async function ledger(...args: string[]): Promise<string> {
 
 async function readIds(): Promise<Record<string, string>> {
   const file = await readFile(join(workspace.content, 'quotes.lock.json'), 'utf8');
-  const { quotes } = JSON.parse(file) as { quotes: Record<string, { text: string }> };
+  const parsed = parseLedger(file, 'quotes.lock.json');
+  if (Array.isArray(parsed)) throw new Error('The ledger cannot be read.');
   return Object.fromEntries(
-    Object.entries(quotes).map(([id, { text }]) => [text.split(' ').slice(0, 2).join(' '), id]),
+    [...parsed.quotes].map(([id, { text }]) => [text.split(' ').slice(0, 2).join(' '), id]),
   );
 }
 

@@ -167,6 +167,28 @@ describe('a check finds before a build', () => {
     expect(await find({ CI: 'true', PREVIEW: '1' })).toEqual([`${place} warning unfilled-page`]);
   });
 
+  test('links to places that an article or a page of one’s own does not have', async () => {
+    const links = [
+      '[gut](#was-bisher-geschah) [oben](#top) [Text](#text) [Karte](#actor-ada-berg)',
+      '[A](#was-bischer-geschah) [B](sturm.md#über-den-deich) [C](sturm.md#ueber-den-deich)',
+      '[D](/en/articles/sturm/#q-aaaaaaaa) [E](../../hilfe/#rechte) [F](../pages/hilfe.md#recht)',
+      '[G](strum.md)',
+    ].join('\n\n');
+    const files = {
+      'content/articles/flut.md': `${HEAD}## Was bisher geschah\n\n${links}\n`,
+      'content/articles/sturm.md': `${HEAD}## Über den Deich\n\nEs regnet.\n`,
+      'content/pages/hilfe.md': '---\ntitle: Hilfe\n---\n\n## Rechte\n\nText.\n',
+    };
+    const { out } = await check(files);
+    expect(out.match(/:\d+:\d+ “[^”]+” leads to [^.]+\.\n.*$/gmu)).toEqual([
+      ':10:1 “#was-bischer-geschah” leads to a place that the page does not have.\n      Did you mean “was-bisher-geschah”? Correct the address or take the link out.',
+      ':10:56 “sturm.md#ueber-den-deich” leads to a place that the page does not have.\n      Did you mean “über-den-deich”? Correct the address or take the link out.',
+      ':12:1 “/en/articles/sturm/#q-aaaaaaaa” leads to a place that the page does not have.\n      Correct the address or take the link out.',
+      ':12:62 “../pages/hilfe.md#recht” leads to a place that the page does not have.\n      Did you mean “rechte”? Correct the address or take the link out.',
+      ':14:1 “strum.md” leads to nothing.\n      Did you mean “sturm”? Correct the address or take the link out.',
+    ]);
+  });
+
   test('dates behind today, which is the first of March 2022 here', async () => {
     const files = {
       'content/articles/flut.md': `${HEAD.replace('2022-02-02', '2022-03-02')}Der Deich hält.\n`,

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { findLostLedger } from '../../src/cli/find-lost-ledger.ts';
+import { toLostFinding } from '../../src/cli/find-lost-records.ts';
 import { fromCsv } from '../../src/csv/csv.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { speak } from '../../src/i18n/say.ts';
+import { EMPTY_LEDGER } from '../../src/ledger/ledger.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
 import { PARTS } from '../../src/loaders/csv/columns.ts';
 import { planImport } from '../../src/loaders/csv/import-registry.ts';
 import { readShowing } from '../../src/loaders/is-shown.ts';
 import { loadContent } from '../../src/loaders/load-content.ts';
 import { checkSize } from '../../src/output/check-size.ts';
+import { formatMark } from '../../src/output/mark.ts';
 import { findPublicConflicts } from '../../src/output/find-public-conflicts.ts';
 import { checkLinks } from '../../src/output/links/check-links.ts';
 import type { Finding } from '../../src/schemas/finding.ts';
@@ -67,6 +71,12 @@ async function findOthers(locale: Locale): Promise<Finding[]> {
       'content',
     ),
   );
+  const lost = await createFolder({
+    'content/articles/deich.md': '',
+    'dist/.o-ton': formatMark(['articles/deich/index.html'], 2),
+  });
+  const unlisted = { ledger: EMPTY_LEDGER, file: 'quotes.lock.json', records: [], findings: [] };
+  const paths = { contentDir: join(lost, 'content'), outDir: join(lost, 'dist') };
   const page =
     '<a href="/news/b/"></a><a href="/other/"></a><a href="#weg"></a><label for="x"></label><a href="/news/%/"></a><a href="/news/A/"></a><a href="/news/actors/bo/"></a>';
   const site = await createFolder({
@@ -98,6 +108,10 @@ async function findOthers(locale: Locale): Promise<Finding[]> {
     ...ledger(`{"version":1,"quotes":{"q-aaaaaaaa":${record},"reason":"\\u0007"}}}`),
     ...ledger(`{"version":1,"quotes":{"q-aaaaaaaa":${record},"status":"merged"}}}`),
     ...ledger('{"version":1,"quotes":{"__proto__":{}}}'),
+    ...[(await findLostLedger({ ...content, ledger: unlisted }, paths))?.finding].filter(
+      (one) => one !== undefined,
+    ),
+    toLostFinding([{ id: 'q-aaaaaaaa', commit: '1a2b3c4' }], 'quotes.lock.json', true),
     ...nowhere.findings,
     ...empty.findings,
     ...checkSize(

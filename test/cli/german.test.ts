@@ -122,7 +122,7 @@ describe('init', { timeout: MINUTE }, () => {
     const folder = await createFolder({});
     const args = ['neu', '--name', 'Quellauer Zitate', '--language', 'de', '--yes'];
     const { out } = await callCommand(folder, runInit, args, { env: { MESSAGES: '' } });
-    expect(out.replaceAll(`${folder}/neu`, 'neu')).toContain(`neu ist angelegt, mit 10 Dateien.
+    expect(out.replaceAll(`${folder}/neu`, 'neu')).toContain(`neu ist angelegt, mit 11 Dateien.
 
 Weiter:
   CONTENT_DIR=neu npm run dev      ansehen beim Schreiben
@@ -161,7 +161,7 @@ articles/beispiel.md ersetzen, pages/ ausfüllen und in site.yml die Adresse der
     const folder = await createFolder({});
     const args = ['neu', '--language', 'en', '--yes'];
     const { out } = await callCommand(folder, runInit, args, { env: DE });
-    expect(out).toContain(' ist angelegt, mit 10 Dateien.');
+    expect(out).toContain(' ist angelegt, mit 11 Dateien.');
   });
 });
 

@@ -152,7 +152,7 @@ describe('ledger', { timeout: MINUTE }, () => {
     );
     await run(folder, 'accept', ...DAY);
     const text = await readLedger(folder);
-    expect(text).toContain('"articles": {\n"flut": "sturm"\n},');
+    expect(text).toContain('"articles": {\n"flut": "sturm",\n"end of list": null\n},');
     expect(findIds(text).sort()).toEqual(ids.toSorted());
     expect((await run(folder)).out).toContain('2 quotes as known, 0 new');
   });

@@ -8,6 +8,21 @@ describe('readLedgerCommand', () => {
   test.each([
     [[], { kind: 'show' }],
     [['-h'], 'help'],
+    [['resolve'], { kind: 'resolve', choices: new Map() }],
+    [
+      ['resolve', 'q-aaaaaaaa=ours', 'flut=theirs'],
+      {
+        kind: 'resolve',
+        choices: new Map([
+          ['q-aaaaaaaa', 'ours'],
+          ['flut', 'theirs'],
+        ]),
+      },
+    ],
+    [['accept', '--begin', ...DAY], { kind: 'accept-all', date, begins: true }],
+    [['restore'], { kind: 'restore' }],
+    [['driver'], { kind: 'driver' }],
+    [['merge-files', 'o', 'a', 'b'], { kind: 'merge-files', base: 'o', ours: 'a', theirs: 'b' }],
     [['accept', ...DAY], { kind: 'accept-all', date }],
     [
       ['accept', 'q-aaaaaaaa=q-bbbbbbbb', ...DAY],

@@ -161,8 +161,14 @@ async function run(
 
 /** Writes files into a new folder, which goes when the test ends, and returns its path. */
 export async function createFolder(files: Files): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'o-ton-test-'));
+  const folder = await makeFolder(files);
   onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+/** Writes files into a new folder that whoever made it removes, and returns its path. */
+export async function makeFolder(files: Files): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'o-ton-test-'));
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);

@@ -19,7 +19,9 @@ const toMerges = (merges: Readonly<Record<string, string>>) =>
 
 describe('formatLedger', () => {
   test('writes an empty ledger', () => {
-    expect(formatLedger(EMPTY_LEDGER)).toBe('{\n"version": 2,\n"quotes": {}\n}\n');
+    expect(formatLedger(EMPTY_LEDGER)).toBe(
+      '{\n"version": 2,\n"quotes": {\n"end of list": null\n}\n}\n',
+    );
   });
 
   test('writes a line for each record, by article and id, and leaves out what is empty', () => {
@@ -57,12 +59,14 @@ describe('formatLedger', () => {
         '"version": 2,',
         '"articles": {',
         '"anfang": "sturm",',
-        '"sturm": "flut"',
+        '"sturm": "flut",',
+        '"end of list": null',
         '},',
         '"quotes": {',
         '"q-cccccccc": {"article":"ebbe","text":"Ja","firstSeen":"2024-05-01"},',
         '"q-aaaaaaaa": {"article":"flut","speakers":["ada-berg"],"speakerText":"Ada „A.“ Berg","text":"Ja","before":"Am\\n","after":".","firstSeen":"2024-05-01","status":"retired","ended":"2024-05-03","reason":"Gestrichen.","history":[{"date":"2024-05-02","kind":"changed","text":"Nein"},{"date":"2024-05-02","kind":"corrected","text":"","speakers":[],"speakerText":"","note":""}]},',
-        '"q-bbbbbbbb": {"article":"flut","text":"Ja","firstSeen":"2024-05-01"}',
+        '"q-bbbbbbbb": {"article":"flut","text":"Ja","firstSeen":"2024-05-01"},',
+        '"end of list": null',
         '}',
         '}',
         '',

@@ -55,7 +55,7 @@ describe('the HTML of an article', () => {
   test('has a link to the quote in a heading that repeats it, and none to the speaker', async () => {
     const html = await render('## Ada Berg: „Wir bleiben“\n\n„Wir bleiben“, sagte Ada Berg.');
     expect(html.split('\n')[0]).toBe(
-      '<h2>Ada Berg: <a class="echo" href="#q-ibxnfe35">„Wir bleiben“</a></h2>',
+      '<h2 id="ada-berg-wir-bleiben">Ada Berg: <a class="echo" href="#q-ibxnfe35">„Wir bleiben“</a></h2>',
     );
   });
 
@@ -78,7 +78,7 @@ describe('the HTML of an article', () => {
 
   test('has no second link in a heading that is one, though it repeats a quote', async () => {
     const html = await render('## [„Wir bleiben“](/b)\n\n„Wir bleiben“, sagte Ada Berg.');
-    expect(html.split('\n')[0]).toBe('<h2><a href="/b">„Wir bleiben“</a></h2>');
+    expect(html.split('\n')[0]).toBe('<h2 id="wir-bleiben"><a href="/b">„Wir bleiben“</a></h2>');
   });
 
   test.each([

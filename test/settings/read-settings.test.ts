@@ -85,7 +85,13 @@ describe('readSettings', () => {
       'SITE',
       'https://example.org/news/',
       'is more than an origin',
-      'Did you mean “https://example.org”?',
+      'Did you mean “https://example.org”, and /news/ in BASE? Set the origin alone',
+    ],
+    [
+      'SITE',
+      'https://example.org/a/b?c',
+      'is more than an origin',
+      'Did you mean “https://example.org”, and /a/b/ in BASE?',
     ],
     ['SITE', 'https://example.org/?a', 'is more than an origin', 'a folder of the host is BASE'],
     [

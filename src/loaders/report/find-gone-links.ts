@@ -6,8 +6,11 @@ import { findSourceLinks } from '../../remark/find-source-links.ts';
 import { parseMarkdown } from '../../remark/pipeline.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
+import type { SiteRoot } from './resolve-source-link.ts';
+import { resolveSourceLink } from './resolve-source-link.ts';
 
-const ADDRESS = /(?:^|\/)(quotes\/q-[a-z2-7]{8}|articles\/[a-z\d-]+)(?=\/|$)/u;
+/** What may be a link to an article or a quote, as an address or as a file. */
+const MAY_LINK = /quotes\/q-|articles\/|\.mdx?\b|\.\.\//u;
 
 /**
  * Warns of links in the content to addresses that the ledger keeps for what is no more: quotes that were withdrawn,
@@ -15,7 +18,11 @@ const ADDRESS = /(?:^|\/)(quotes\/q-[a-z2-7]{8}|articles\/[a-z\d-]+)(?=\/|$)/u;
  *
  * @example `Mehr [dazu](/quotes/q-abcd2345/).`
  */
-export function findGoneLinks(files: readonly ContentFile[], ledger: Ledger): Finding[] {
+export function findGoneLinks(
+  files: readonly ContentFile[],
+  ledger: Ledger,
+  root: SiteRoot = {},
+): Finding[] {
   const articles = new Set(files.map(({ id }) => id));
   const gone = new Map<string, readonly [what: Said, fix: Said]>([
     ...[...ledger.quotes]
@@ -27,11 +34,12 @@ export function findGoneLinks(files: readonly ContentFile[], ledger: Ledger): Fi
   ]);
   if (gone.size === 0) return [];
   return files
-    .filter(({ text }) => /quotes\/q-|articles\//u.test(text))
-    .flatMap(({ file, path, text }) =>
+    .filter(({ text }) => MAY_LINK.test(text))
+    .flatMap(({ file, id, path, text }) =>
       findSourceLinks(parseMarkdown(text, path.endsWith('.mdx') ? 'mdx' : 'md')).flatMap(
         ({ url, line, column }): Finding[] => {
-          const [what, fix] = gone.get(ADDRESS.exec(url)?.[1] ?? '') ?? [];
+          const target = resolveSourceLink(url, { file, id }, root);
+          const [what, fix] = gone.get(target ? `${target.folder}/${target.id}` : '') ?? [];
           if (what === undefined || fix === undefined) return [];
           const message = say({
             de: `Der Link „${url}“ führt zu etwas, das ${what.de}.`,

@@ -8,14 +8,16 @@ import type { BrokenLink } from './find-broken-links.ts';
 import { findBrokenLinks, loadLinkedFolder } from './find-broken-links.ts';
 import type { LinkSource } from './find-link-source.ts';
 import { createSourceFinder } from './find-link-source.ts';
-import { suggestLink } from './suggest-link.ts';
+import type { LinkedFolder } from './scan-files.ts';
+import { suggestLink, suggestPlace } from './suggest-link.ts';
 
 /** Where the site will be, and what it was made of. */
 export interface CheckOptions {
   /** `https://o-ton.example` */
   readonly site: string;
   readonly base: string;
-  readonly content: Pick<Content, 'articleFiles' | 'registryFiles' | 'pages'>;
+  readonly content: Pick<Content, 'articleFiles' | 'registryFiles' | 'pages'> &
+    Partial<Pick<Content, 'findings'>>;
   /** Whom to tell how far it is. */
   readonly stages?: Stages;
 }
@@ -53,28 +55,57 @@ export async function checkLinks(
   const sources = [...content.articleFiles, ...actors, ...places, ...glossary, ...content.pages];
   const findSource = createSourceFinder(sources, linked);
   const groups = new Map<string, { source: LinkSource | undefined; links: BrokenLink[] }>();
+  // What the ledger keeps for what is gone was told when the content was read; no second fault.
+  const told = new Set(
+    content.findings?.filter(({ rule }) => rule === 'broken-link').map(toPlaceName),
+  );
   for (const link of broken) {
     const source = findSource(link);
-    const key = source
-      ? `${source.file}:${String(source.line)}:${String(source.column)}`
-      : `${link.fault} ${link.href}`;
+    const key = source ? toPlaceName(source) : `${link.fault} ${link.href}`;
+    if (told.has(key)) continue;
     const group = groups.get(key) ?? { source, links: [] };
     group.links.push(link);
     groups.set(key, group);
   }
   return [...groups.values()].flatMap(({ source, links: [first, ...more] }, index) => {
     if (!first) return [];
-    const meant = index < MOST_SUGGESTED ? suggestLink(first, linked) : undefined;
     const others = new Set(more.map(({ file }) => file));
-    return [toFinding(first, source, others, meant && `${source ? '/' : base}${meant}`)];
+    const fix = index < MOST_SUGGESTED ? toFix(first, linked, source ? '/' : base) : CORRECT;
+    return [toFinding(first, source, others, fix)];
   });
+}
+
+const CORRECT: Said = {
+  de: 'Die Adresse berichtigen oder den Link entfernen.',
+  en: 'Correct the address or take the link out.',
+};
+
+function toFix(link: BrokenLink, linked: LinkedFolder, base: string): Said {
+  if (link.fault === 'no-place') {
+    const place = suggestPlace(link, linked);
+    if (place === undefined) return CORRECT;
+    return {
+      de: `Ist „${place}“ gemeint? ${CORRECT.de}`,
+      en: `Did you mean “${place}”? ${CORRECT.en}`,
+    };
+  }
+  const meant = suggestLink(link, linked);
+  if (meant === undefined) return CORRECT;
+  return {
+    de: `Ist „${base}${meant}“ gemeint? Seiten enden mit einem Schrägstrich, und Groß- und Kleinbuchstaben sind verschieden.`,
+    en: `Did you mean “${base}${meant}”? Pages end in a slash, and small and capital letters differ.`,
+  };
+}
+
+function toPlaceName({ file, line, column }: Pick<Finding, 'file' | 'line' | 'column'>): string {
+  return `${file}:${String(line)}:${String(column)}`;
 }
 
 function toFinding(
   link: BrokenLink,
   source: LinkSource | undefined,
   others: ReadonlySet<string>,
-  meant: string | undefined,
+  fix: Said,
 ): Finding {
   const { file, line, column, href, fault } = link;
   const elsewhere = [...others].filter((other) => other !== file).length;
@@ -90,17 +121,7 @@ function toFinding(
       de: `„${address}“ ${REASONS[fault].de}${where.de}.`,
       en: `“${address}” ${REASONS[fault].en}${where.en}.`,
     }),
-    fix: say(
-      meant === undefined
-        ? {
-            de: 'Die Adresse berichtigen oder den Link entfernen.',
-            en: 'Correct the address or take the link out.',
-          }
-        : {
-            de: `Ist „${meant}“ gemeint? Seiten enden mit einem Schrägstrich, und Groß- und Kleinbuchstaben sind verschieden.`,
-            en: `Did you mean “${meant}”? Pages end in a slash, and small and capital letters differ.`,
-          },
-    ),
+    fix: say(fix),
   };
 }
 

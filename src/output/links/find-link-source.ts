@@ -1,5 +1,6 @@
 import type { SourceLink } from '../../remark/find-source-links.ts';
 import { findSourceLinks } from '../../remark/find-source-links.ts';
+import { findContentFolder, toPageAddress } from '../../remark/remark-file-links.ts';
 import { parseMarkdown } from '../../remark/pipeline.ts';
 import type { BrokenLink } from './find-broken-links.ts';
 import type { SiteFolder } from './resolve-link.ts';
@@ -36,8 +37,9 @@ export function createSourceFinder(
     const from = toUrl(file, site);
     const address = URL.parse(href, from)?.href ?? href;
     const findIn = (source: SourceFile): LinkSource | undefined => {
+      const folder = findContentFolder(source.file);
       const link = getLinks(source).find(({ url }) =>
-        [url, withBase(url, site.base)].some(
+        [url, withBase(url, site.base), (folder && toPageAddress(url, folder)) ?? url].some(
           (one) => one === href || URL.parse(one, from)?.href === address,
         ),
       );

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import type { BrokenLink } from './find-broken-links.ts';
+import { readPageLinks } from './read-page-links.ts';
 import type { SiteFolder } from './resolve-link.ts';
 import { resolveLink, toFile } from './resolve-link.ts';
+import type { LinkedFolder } from './scan-files.ts';
 
 /** In a short path every letter counts. */
 const toNear = ({ length }: string): number => (length < 3 ? 0 : length < 5 ? 1 : 2);
@@ -30,12 +34,34 @@ export function suggestLink(
   return findNearest(path, site);
 }
 
+/**
+ * The place that a link to one which its page does not have most likely means.
+ *
+ * @example `/articles/hafen/#was-bischer-geschah` // '#was-bisher-geschah'
+ */
+export function suggestPlace({ href, file }: BrokenLink, site: LinkedFolder): string | undefined {
+  const target = resolveLink(href, file, site);
+  if (!target || 'fault' in target) return undefined;
+  const html = readFileSync(join(site.folder, target.file), 'utf8');
+  const { ids } = readPageLinks(html, site.prefix);
+  const near = findLeast(
+    target.id,
+    Array.from(ids, (id) => [id, toFolded(id)] as const),
+  );
+  return near === undefined ? undefined : `#${near}`;
+}
+
 function findNearest(path: string, site: SiteFolder): string | undefined {
-  const folded = toFolded(path);
+  return findLeast(path, getCandidates(site));
+}
+
+/** The candidate with the fewest letters that differ, if they are few. */
+function findLeast(wrong: string, candidates: Candidates): string | undefined {
+  const folded = toFolded(wrong);
   let best: string | undefined;
   const near = toNear(folded);
   let least = near + 1;
-  for (const [candidate, other] of getCandidates(site)) {
+  for (const [candidate, other] of candidates) {
     if (Math.abs(other.length - folded.length) > near) continue;
     const edits = distance(folded, other);
     if (edits < least) [best, least] = [candidate, edits];

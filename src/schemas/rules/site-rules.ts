@@ -6,9 +6,10 @@ export const SITE_RULES = {
     severities: ['error'],
     title: { de: 'Das Zitatverzeichnis ist nicht lesbar', en: 'The ledger cannot be read' },
     meaning:
-      '`quotes.lock.json` is not what `npm run ledger` wrote: cut off, edited by hand, or merged.',
-    example: 'a file that ends in the middle of a line',
-    remedy: 'Take the last version from version control.',
+      '`quotes.lock.json` is not what `npm run ledger` wrote: cut off, edited by hand, or with the markers of a merge.',
+    example: '`<<<<<<< HEAD`; a file that ends in the middle of a line',
+    remedy:
+      'With markers, `npm run ledger -- resolve` keeps what both branches wrote; else take the last version from version control.',
   },
   'broken-link': {
     severities: ['error', 'warning'],
@@ -44,12 +45,32 @@ export const SITE_RULES = {
     remedy:
       'Write the rule and the reason: `<!-- check-ignore unknown-speaker: is named once -->`.',
   },
+  'lost-ledger': {
+    severities: ['error'],
+    title: { de: 'Das Zitatverzeichnis ist verloren', en: 'The ledger is lost' },
+    meaning:
+      'The content has no records, and Git or the mark of the last site (`.o-ton` in `OUT_DIR`) tells of some. A build would give up every issued address.',
+    example: '`quotes.lock.json` was deleted, or left out when the folder was copied',
+    remedy:
+      'Bring it back with the command that the finding tells; `npm run ledger -- accept --begin` begins a new one all the same.',
+  },
   'lost-quote': {
     severities: ['warning'],
     title: { de: 'Ein Zitat des Zitatverzeichnisses ist weg', en: 'A quote of the ledger is gone' },
     meaning: 'The words of an issued id stand in no article any more. Its page says so.',
     example: 'a paragraph was deleted',
     remedy: '`npm run ledger -- retire ID --reason "…"`, or `merge`.',
+  },
+  'lost-record': {
+    severities: ['error', 'warning'],
+    title: {
+      de: 'Dem Zitatverzeichnis fehlt, was darin stand',
+      en: 'The ledger lacks what stood in it',
+    },
+    meaning:
+      'A commit among the last twenty that changed the ledger took ids out, as a revert does that takes it along. Their pages would be gone. An error where `CI=true`.',
+    example: '`git revert` of an article together with its lines in `quotes.lock.json`',
+    remedy: '`npm run ledger -- restore` puts them back; `retire` then says why they are gone.',
   },
   'low-contrast': {
     severities: ['error'],

@@ -22,7 +22,7 @@ function find(body: string): string[] {
   const file = parseContentFile(text, '/x/deich.md', 'deich.md', 'deich');
   if (Array.isArray(ledger) || Array.isArray(file)) throw new Error('The example does not parse.');
   const files: readonly ContentFile[] = [file];
-  return findGoneLinks(files, ledger).map(
+  return findGoneLinks(files, ledger, { site: 'https://o-ton.example', base: '/news/' }).map(
     ({ severity, line, column, message, fix }) =>
       `${severity} ${String(line)}:${String(column)} ${message} ${fix}`,
   );
@@ -41,6 +41,14 @@ test.each([
     '[hier](/articles/alt/#q-aaaaaaaa)',
     'warning 5:1 The link “/articles/alt/#q-aaaaaaaa” leads to what was renamed. Link to /articles/deich/.',
   ],
+  [
+    '[hier](alt.md) und [da](../quotes/q-bbbbbbbb)',
+    'warning 5:1 The link “alt.md” leads to what was renamed. Link to /articles/deich/.',
+  ],
+  [
+    '[hier](https://o-ton.example/news/en/articles/alt/)',
+    'warning 5:1 The link “https://o-ton.example/news/en/articles/alt/” leads to what was renamed. Link to /articles/deich/.',
+  ],
 ])('warns of %s', (body, finding) => {
   expect(find(body)).toEqual([finding]);
 });
@@ -48,6 +56,7 @@ test.each([
 test.each([
   '[a](/quotes/q-aaaaaaaa/)',
   '[a](/articles/deich/)',
+  '[a](https://example.org/articles/alt/)',
   'q-bbbbbbbb',
   '`[a](/quotes/q-bbbbbbbb/)`',
 ])('says nothing of %s', (body) => {

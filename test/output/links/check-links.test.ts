@@ -92,7 +92,11 @@ test.each([
   ['<a href="/old/a/">', '“/old/a/” lies outside the site.', `Did you mean “/news/a/”? ${MEANT}`],
   ['<a href="/news/far/away/">', '“/news/far/away/” leads to nothing.', NONE],
   ['<a href="/news/%zz/">', '“/news/%zz/” is no address.', NONE],
-  ['<a href=a/#there>', '“a/#there” leads to a place that the page does not have.', NONE],
+  [
+    '<a href=a/#there>',
+    '“a/#there” leads to a place that the page does not have.',
+    `Did you mean “#here”? ${NONE}`,
+  ],
   ['<a href="#x">', '“#x” leads to a place that the page does not have.', NONE],
   ['<p>id="x" <a href="#x">', '“#x” leads to a place that the page does not have.', NONE],
   ['<button popovertarget="x">', '“#x” names an element that the page does not have.', NONE],

@@ -1,0 +1,63 @@
+import { say } from '../i18n/say.ts';
+import type { Content } from '../loaders/load-content.ts';
+import type { Target } from '../output/open-target.ts';
+import { publishSite } from '../output/publish-site.ts';
+import { writeShardInfo } from '../output/shard-file.ts';
+import { shardPages } from '../reuse/shard-pages.ts';
+import type { Settings } from '../settings/read-settings.ts';
+import type { Stages } from '../system/stages.ts';
+import { withBuildLock } from './build-lock.ts';
+import type { BuildOptions } from './build-options.ts';
+import { settleSearch } from './build-search.ts';
+import { digestBuild } from './digest-build.ts';
+import { finishSite } from './finish-site.ts';
+import { RENDERED_SITE, withRenderedSite } from './render-site.ts';
+import { describeTaken, startReuse } from './start-reuse.ts';
+import type { RenderingWatch, WrapPrerenderer } from './watch-rendering.ts';
+
+interface Rendering {
+  readonly options: BuildOptions;
+  readonly stages: Stages;
+  readonly integrate: RenderingWatch['integrate'];
+  /** How many addresses the ledger has issued. */
+  readonly issued: number;
+}
+
+/** Builds the site, checks its links, then puts it in the place of the old one. Gives what speaks against that. */
+export function buildAndPublish(
+  target: Target,
+  content: Content,
+  settings: Settings,
+  { options: { isOffline, isFresh, shard }, stages, integrate, issued }: Rendering,
+): Promise<string | undefined> {
+  const hasSearch = settleSearch(settings, isOffline);
+  stages.show(say({ de: 'Auf einen anderen Build warten', en: 'Waiting for another build' }));
+  return withBuildLock(async () => {
+    stages.show(say({ de: 'Astro starten', en: 'Starting Astro' }));
+    const reuse = await startReuse(settings, { site: RENDERED_SITE, isFresh, shard });
+    const wrap: WrapPrerenderer = (inner) => reuse.wrap(shard ? shardPages(inner, shard) : inner);
+    let isWhole = false;
+    try {
+      return await withRenderedSite(integrate(wrap), async (site) => {
+        isWhole = true;
+        stages.note(describeTaken(reuse));
+        if (!shard)
+          return finishSite(site, {
+            target,
+            content,
+            settings,
+            hasSearch,
+            isOffline,
+            stages,
+            issued,
+          });
+        const version = await digestBuild(settings.contentDir);
+        await writeShardInfo(site, { ...shard, version });
+        return publishSite(site, target, issued);
+      });
+    } finally {
+      if (isWhole) reuse.commit();
+      else reuse.abandon();
+    }
+  });
+}
