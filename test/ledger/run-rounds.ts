@@ -4,14 +4,16 @@ import { acceptAll, toStates } from '../../src/ledger/accept.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { EMPTY_LEDGER, followMerges, formatLedger } from '../../src/ledger/ledger.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
+import { hasSameSense } from '../../src/ledger/same-sense.ts';
 import type { QuoteSettlement } from '../../src/ledger/settle-quotes.ts';
 import { settle } from '../../src/ledger/settle-quotes.ts';
+import type { Doubt } from '../../src/schemas/quote-traits.ts';
 import type { Edited, Editor, EditKind } from './edit-articles.ts';
 import { editArticle, QUOTE_KINDS, shuffleSentences } from './edit-articles.ts';
 import type { Figures, Row } from './figures.ts';
 import { count, createFigures, describePair } from './figures.ts';
 import { ARTICLES } from './invented-articles.ts';
-import type { ModelArticle } from './model-article.ts';
+import type { ModelArticle, Piece } from './model-article.ts';
 import { getPieces, renderArticle } from './model-article.ts';
 import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
@@ -119,24 +121,35 @@ async function answer(world: World, date: string): Promise<void> {
       continue;
     }
     unanswered.delete(issued.get(doubt.id) ?? -1);
-    const right = doubt.quotes.find((quote) => isRight(world, doubt.id, article.article, quote));
-    apply(
-      world,
-      quotes,
-      date,
-      right === undefined
-        ? { kind: 'retire', id: doubt.id, reason: 'Es steht nicht mehr da.' }
-        : { kind: 'accept', id: doubt.id, as: article.ids[right] ?? '' },
-    );
+    apply(world, quotes, date, toAnswer(world, article, doubt));
   }
   const quotes = await build(world.ledger, articles);
   for (const id of quotes.flatMap(({ matching }) => matching.lost)) {
     const into = random.pick([...world.ledger.quotes.keys()].filter((one) => one !== id)) ?? '';
+    const target = followMerges(world.ledger, into);
     if (random.chance(0.3))
       apply(world, quotes, date, { kind: 'retire', id, reason: 'Gestrichen.' });
-    else if (random.chance(0.2) && followMerges(world.ledger, into) !== id)
+    else if (
+      random.chance(0.2) &&
+      target !== id &&
+      world.ledger.quotes.get(target)?.status === 'current'
+    )
       apply(world, quotes, date, { kind: 'merge', id, into });
   }
+}
+
+/** The right quote is the one; of words that were withdrawn and are said anew, the quote is another; else it is gone. */
+function toAnswer(
+  world: World,
+  { article, ids }: ArticleQuotes,
+  { id, quotes }: Doubt,
+): QuoteSettlement {
+  const right = quotes.find((quote) => isRight(world, id, article, quote));
+  if (right !== undefined) return { kind: 'accept', id, as: ids[right] ?? '' };
+  if (world.ledger.quotes.get(id)?.status === 'current')
+    return { kind: 'retire', id, reason: 'Es steht nicht mehr da.' };
+  const as = ids[quotes[0] ?? -1] ?? '';
+  return { kind: 'accept', id: as, as };
 }
 
 function apply(
@@ -163,14 +176,22 @@ function tally(
     const now = quotes.find((one) => one.article === article.name);
     const old = before[index];
     if (!now || !old) return;
-    const toRow = (number: number): Row =>
-      unanswered.has(number) ? 'asked before' : (kinds.get(number) ?? whole.at(-1) ?? 'nothing');
+    const words = new Map(getPieces(article).map((piece) => [piece.number, piece.words]));
+    const toRow = ({ number, words: text }: Piece): Row => {
+      if (unanswered.has(number)) return 'asked before';
+      const kind = kinds.get(number) ?? whole.at(-1) ?? 'nothing';
+      const isReworded = kind === 'typo' || kind === 'words replaced';
+      return isReworded && !hasSameSense({ text }, { text: words.get(number) ?? text })
+        ? 'sense changed'
+        : kind;
+    };
     const { truth } = renderArticle(article);
     const asked = new Set(now.matching.doubts.map(({ id }) => id));
-    for (const { number } of getPieces(old)) {
+    for (const piece of getPieces(old)) {
+      const { number } = piece;
       const id = idOf.get(number);
       if (id === undefined) continue;
-      const row = toRow(number);
+      const row = toRow(piece);
       const outcome = wrong.has(id)
         ? 'wrong'
         : asked.has(id)
