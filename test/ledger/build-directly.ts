@@ -1,7 +1,7 @@
 import { assignIssued, issueQuotes } from '../../src/loaders/issued-quotes.ts';
 import { toSearched } from './example-quotes.ts';
 import { renderArticle } from './model-article.ts';
-import type { Build } from './run-rounds.ts';
+import type { Build } from './world.ts';
 
 /** Reads articles without a fault, so that the ledger alone decides. */
 export const buildDirectly: Build = async (ledger, articles) => {

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ArticleQuotes } from '../../src/ledger/accept.ts';
 import { acceptAll, toStates } from '../../src/ledger/accept.ts';
-import type { Ledger } from '../../src/ledger/ledger.ts';
 import { EMPTY_LEDGER, followMerges, formatLedger } from '../../src/ledger/ledger.ts';
+import type { Question } from '../../src/ledger/list-questions.ts';
+import { listQuestions } from '../../src/ledger/list-questions.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
 import { hasSameSense } from '../../src/ledger/same-sense.ts';
 import type { QuoteSettlement } from '../../src/ledger/settle-quotes.ts';
 import { settle } from '../../src/ledger/settle-quotes.ts';
-import type { Doubt } from '../../src/schemas/quote-traits.ts';
 import type { Edited, Editor, EditKind } from './edit-articles.ts';
 import { editArticle, QUOTE_KINDS, shuffleSentences } from './edit-articles.ts';
 import type { Figures, Row } from './figures.ts';
@@ -15,24 +15,9 @@ import { count, createFigures, describePair } from './figures.ts';
 import { ARTICLES } from './invented-articles.ts';
 import type { ModelArticle, Piece } from './model-article.ts';
 import { getPieces, renderArticle } from './model-article.ts';
-import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
-
-/** Reads the articles and puts them to the ledger. */
-export type Build = (ledger: Ledger, articles: readonly ModelArticle[]) => Promise<ArticleQuotes[]>;
-
-/** The articles, the ledger, and what only the test knows: which number each id was issued for. */
-interface World {
-  articles: readonly ModelArticle[];
-  ledger: Ledger;
-  readonly build: Build;
-  readonly random: Random;
-  readonly issued: Map<string, number>;
-  readonly idOf: Map<number, string>;
-  readonly heirs: Map<number, readonly number[]>;
-  readonly unanswered: Set<number>;
-  readonly figures: Figures;
-}
+import type { Build, World } from './world.ts';
+import { findWrong, isRight } from './world.ts';
 
 /** Edits the articles round by round, writes the ledger after each, and throws where a promise is broken. */
 export async function runRounds(
@@ -109,19 +94,16 @@ async function answer(world: World, date: string): Promise<void> {
   const left = new Set<string>();
   for (;;) {
     const quotes = await build(world.ledger, articles);
-    const open = quotes.flatMap((article) =>
-      article.matching.doubts.map((doubt) => ({ doubt, article })),
-    );
-    const next = open.find(({ doubt }) => !left.has(doubt.id));
-    if (!next) break;
-    const { doubt, article } = next;
-    left.add(doubt.id);
+    const question = listQuestions(world.ledger, quotes).find(({ id }) => !left.has(id));
+    if (!question) break;
+    const { id } = question;
+    left.add(id);
     if (random.chance(0.2)) {
-      unanswered.add(issued.get(doubt.id) ?? -1);
+      unanswered.add(issued.get(id) ?? -1);
       continue;
     }
-    unanswered.delete(issued.get(doubt.id) ?? -1);
-    apply(world, quotes, date, toAnswer(world, article, doubt));
+    unanswered.delete(issued.get(id) ?? -1);
+    apply(world, quotes, date, toAnswer(world, question));
   }
   const quotes = await build(world.ledger, articles);
   for (const id of quotes.flatMap(({ matching }) => matching.lost)) {
@@ -139,16 +121,11 @@ async function answer(world: World, date: string): Promise<void> {
 }
 
 /** The right quote is the one; of words that were withdrawn and are said anew, the quote is another; else it is gone. */
-function toAnswer(
-  world: World,
-  { article, ids }: ArticleQuotes,
-  { id, quotes }: Doubt,
-): QuoteSettlement {
-  const right = quotes.find((quote) => isRight(world, id, article, quote));
-  if (right !== undefined) return { kind: 'accept', id, as: ids[right] ?? '' };
-  if (world.ledger.quotes.get(id)?.status === 'current')
-    return { kind: 'retire', id, reason: 'Es steht nicht mehr da.' };
-  const as = ids[quotes[0] ?? -1] ?? '';
+function toAnswer(world: World, { id, kind, candidates }: Question): QuoteSettlement {
+  const right = candidates.find(({ article, index }) => isRight(world, id, article.article, index));
+  if (right) return { kind: 'accept', id, as: right.as };
+  if (kind !== 'withdrawn') return { kind: 'retire', id, reason: 'Es steht nicht mehr da.' };
+  const as = candidates[0]?.as ?? '';
   return { kind: 'accept', id: as, as };
 }
 
@@ -213,32 +190,6 @@ function tally(
       count(figures, kind, states[quote] === 'doubtful' ? 'doubtful' : 'new');
     });
   });
-}
-
-/** The ids that stand for another number now. */
-function findWrong(world: World, quotes: readonly ArticleQuotes[]): Map<string, string> {
-  const wrong = new Map<string, string>();
-  for (const article of quotes) {
-    article.ids.forEach((id, quote) => {
-      if (!world.issued.has(id) || isRight(world, id, article.article, quote)) return;
-      wrong.set(id, describePair(world.ledger, id, article, quote));
-    });
-  }
-  return wrong;
-}
-
-/** Tells whether an id may stand for a quote: it is its number, the larger part of it, or the whole. */
-function isRight(
-  { articles, issued, heirs }: World,
-  id: string,
-  name: string,
-  quote: number,
-): boolean {
-  const article = articles.find((one) => one.name === name);
-  const now = article && getPieces(article)[quote]?.number;
-  const isHeir = (one: number): boolean =>
-    one === issued.get(id) || (heirs.get(one) ?? []).some(isHeir);
-  return now !== undefined && isHeir(now);
 }
 
 /** Notes which number each new id was issued for. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PlacedRecord } from '../../src/site/findings.ts';
+import type { PlacedRecord } from '../../src/site/doubt-findings.ts';
 import { findLedgerFindings, findQuoteFaults } from '../../src/site/findings.ts';
 import { toArticleEntry } from './example-collections.ts';
 
