@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Matching } from '../ledger/match.ts';
 import type { KnownQuote } from '../ledger/known-quote.ts';
 import type { Moves } from '../ledger/moves.ts';
+import { NO_MOVES } from '../ledger/moves.ts';
 import type { FoundQuote } from '../schemas/quote-traits.ts';
 
 /** The quotes that already have an address, by the article that may hold them now. */
@@ -33,7 +34,10 @@ export function assignIssued(
 ): AssignedIds {
   const own = byArticle.get(article) ?? [];
   const moved = quotes.flatMap(({ id }) => current.get(id ?? '') ?? []);
-  return assignIds(article, quotes, [...new Set([...own, ...moved])], isTaken, moves.get(article));
+  const records = [...new Set([...own, ...moved])];
+  const { incoming, outgoing } = moves.get(article) ?? NO_MOVES;
+  const others = incoming.filter((one) => !records.includes(one));
+  return assignIds(article, quotes, records, isTaken, { incoming: others, outgoing });
 }
 
 /** Numbers of the quotes of an article that have an issued id, or may have one. */
@@ -53,7 +57,7 @@ export function issueQuotes(ledger: Ledger, articles: ReadonlyMap<string, Search
   const gone = new Map([...byArticle].filter(([article]) => !articles.has(article)));
   const added = gone.size === 0 ? [] : [...articles].filter(([article]) => !byArticle.has(article));
   const quotes = new Map(added.map(([article, { readQuotes }]) => [article, readQuotes()]));
-  const renames = findRenames(gone, quotes);
+  const { sure: renames, likely } = findRenames(gone, quotes);
   for (const [fresh, old] of renames) {
     byArticle.set(fresh, byArticle.get(old) ?? []);
     byArticle.delete(old);
@@ -74,7 +78,22 @@ export function issueQuotes(ledger: Ledger, articles: ReadonlyMap<string, Search
     articles,
     (article, found) => assignIssued(issued, article, found).matching,
   );
-  return { ...issued, moves };
+  return { ...issued, moves: withLikely(moves, likely, byArticle) };
+}
+
+/** The moves with those of deleted articles that may have got another name. */
+function withLikely(
+  moves: ReadonlyMap<string, Moves>,
+  likely: ReadonlyMap<string, string>,
+  byArticle: IssuedQuotes['byArticle'],
+): ReadonlyMap<string, Moves> {
+  const all = new Map(moves);
+  for (const [fresh, old] of likely) {
+    const { incoming, outgoing } = moves.get(fresh) ?? NO_MOVES;
+    const records = [...incoming, ...(byArticle.get(old) ?? [])];
+    all.set(fresh, { incoming: [...new Set(records)], outgoing });
+  }
+  return all;
 }
 
 /** The ids that an editor gave by hand, wherever their quotes stood before. */

@@ -4,15 +4,15 @@ import { toFound, toKnown } from './example-quotes.ts';
 
 type Texts = Readonly<Record<string, readonly string[]>>;
 
-const rename = (gone: Texts, added: Texts): Record<string, string> =>
-  Object.fromEntries(
-    findRenames(
-      new Map(
-        Object.entries(gone).map(([id, texts]) => [id, texts.map((text) => toKnown('q', text))]),
-      ),
-      new Map(Object.entries(added).map(([id, texts]) => [id, texts.map((text) => toFound(text))])),
+const find = (gone: Texts, added: Texts) =>
+  findRenames(
+    new Map(
+      Object.entries(gone).map(([id, texts]) => [id, texts.map((text) => toKnown('q', text))]),
     ),
+    new Map(Object.entries(added).map(([id, texts]) => [id, texts.map((text) => toFound(text))])),
   );
+const rename = (gone: Texts, added: Texts): Record<string, string> =>
+  Object.fromEntries(find(gone, added).sure);
 
 describe('findRenames', () => {
   test.each([
@@ -20,7 +20,11 @@ describe('findRenames', () => {
     ['half of the letters of its quotes', ['abcd', 'efgh'], ['abcd', 'xxxx', 'yyyy']],
     ['what it has not lost', ['abcd', 'efghi'], ['abcd']],
     ['one of two twins', ['Nein', 'Nein', 'x'], ['Nein']],
-    ['its quotes with some other words', ['Wir bleiben alle hier'], ['Wir bleiben beide hier']],
+    [
+      'half of its quotes, and others with some other words',
+      ['Ja', 'Wir bleiben alle hier', 'Das Tor am Hafen ist zu'],
+      ['Ja', 'Wir bleiben beide hier', 'Das Tor am Hafen ist zu'],
+    ],
     ['its quotes with other marks', ['Wir bleiben'], ['„WIR bleiben!“']],
   ])('knows an article by %s', (_, known, now) => {
     expect(rename({ alt: known }, { neu: now })).toEqual({ neu: 'alt' });
@@ -36,6 +40,14 @@ describe('findRenames', () => {
     expect(rename({ alt: known }, { neu: now })).toEqual({});
   });
 
+  test('asks whether an article is the old one whose quotes have some other words', () => {
+    const { sure, likely } = find(
+      { alt: ['Wir bleiben alle hier'] },
+      { neu: ['Wir bleiben beide hier'] },
+    );
+    expect([[...sure], [...likely]]).toEqual([[], [['neu', 'alt']]]);
+  });
+
   test('leaves open which of two copies is the article', () => {
     const text = ['Wir bleiben'];
     expect(rename({ alt: text }, { eins: text, zwei: text })).toEqual({});
@@ -49,6 +61,49 @@ describe('findRenames', () => {
     expect(rename({ ebbe, flut }, { ruhe: ebbe, sturm: flut })).toEqual(renames);
   });
 
+  describe('of articles that differ in a name and a figure', () => {
+    const toTexts = (place: string, figure: number): string[] => [
+      `Der Pegel in ${place} steht heute bei ${String(figure)} Zentimetern`,
+      `Für ${place} erwarten wir morgen keinen Sturm`,
+      'Bitte meiden Sie die Wege am Deich',
+    ];
+    const PLACES = ['Quellau', 'Seedorf', 'Moorwerder', 'Neuhafen'];
+    const gone = Object.fromEntries(
+      PLACES.map((place, index) => [`alt-${place}`, toTexts(place, 300 + index)]),
+    );
+
+    test('knows each when all are renamed at once', () => {
+      const added = Object.fromEntries(
+        PLACES.map((place, index) => [`neu-${place}`, toTexts(place, 300 + index)]),
+      );
+      expect(rename(gone, added)).toEqual(
+        Object.fromEntries(PLACES.map((place) => [`neu-${place}`, `alt-${place}`])),
+      );
+    });
+
+    test('knows each where one sentence of each was edited as well', () => {
+      const added = Object.fromEntries(
+        PLACES.map((place, index) => [`neu-${place}`, toTexts(place, 200 + index)]),
+      );
+      expect(rename(gone, added)).toEqual(
+        Object.fromEntries(PLACES.map((place) => [`neu-${place}`, `alt-${place}`])),
+      );
+    });
+
+    test('asks where one was deleted and another was written', () => {
+      const { sure, likely } = find(
+        { alt: toTexts('Quellau', 300) },
+        { neu: toTexts('Ahrn', 310) },
+      );
+      expect([[...sure], [...likely]]).toEqual([[], [['neu', 'alt']]]);
+    });
+
+    test('takes none for one of another place', () => {
+      const added = { 'neu-Kahlburg': toTexts('Kahlburg', 310), 'neu-Ahrn': toTexts('Ahrn', 311) };
+      expect(rename(gone, added)).toEqual({});
+    });
+  });
+
   test('knows each of very many renamed files', () => {
     const numbers = Array.from({ length: 110 }, (_, index) => String(index));
     const toText = (number: string): string => `Die Boote von Werft${number} liegen im Hafen`;
@@ -56,7 +111,7 @@ describe('findRenames', () => {
       numbers.map((number) => [`old-${number}`, [toKnown(`q-${number}`, toText(number))]]),
     );
     const added = new Map(numbers.map((number) => [`new-${number}`, [toFound(toText(number))]]));
-    expect([...findRenames(gone, added)].sort()).toEqual(
+    expect([...findRenames(gone, added).sure].sort()).toEqual(
       numbers.map((number) => [`new-${number}`, `old-${number}`]).sort(),
     );
   });
