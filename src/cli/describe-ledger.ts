@@ -41,9 +41,20 @@ export function describeLedger(
   });
   return [
     [toSummary(counts, file), ...(ledger.quotes.size === 0 ? [none] : toHints(counts))].join('\n'),
-    ...blocks,
+    // Articles of which there is only a number stand line by line.
+    ...(isShort ? [...blocks.filter(isLong), blocks.filter(isLine).join('\n')] : blocks),
     ...(isShort ? [toRest(shown.length - blocks.length)] : []),
-  ].join('\n\n');
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function isLong(block: string): boolean {
+  return block.includes('\n');
+}
+
+function isLine(block: string): boolean {
+  return !isLong(block);
 }
 
 function hasNews(report: ArticleReport): boolean {

@@ -62,10 +62,16 @@ export function findMoves(
     moves.set(article, known);
     return known;
   };
-  for (const [article, { readWords }] of articles)
-    for (const number of findRuns(readWords().trim().split(' '))) {
+  for (const [article, { readWords }] of articles) {
+    const found = [...findRuns(readWords().trim().split(' '))];
+    if (found.length === 0) continue;
+    const own = countRuns(byArticle.get(article) ?? []);
+    for (const number of found) {
       const { record, home } = wanted[number] ?? {};
       if (!record || home === article) continue;
+      // Its own records have the words, however often they stand there.
+      const run = toKey(runs[number] ?? []);
+      if (countIn(readWords(), run) <= (own.get(run) ?? 0)) continue;
       const byWords = readExact(article).open;
       const open = byWords.get(foldWords(record.text)) ?? [];
       if (!open.some((quote) => isMoved(record, quote))) continue;
@@ -74,7 +80,20 @@ export function findMoves(
       get(article).incoming.push(record);
       if (home !== undefined) get(home).outgoing.add(record.id);
     }
+  }
   return moves;
+}
+
+/** How many of some records have each run. */
+function countRuns(records: readonly KnownQuote[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const run of records.map((record) => toKey(toRun(record))))
+    counts.set(run, (counts.get(run) ?? 0) + 1);
+  return counts;
+}
+
+function toKey(run: readonly string[]): string {
+  return ` ${run.join(' ')} `;
 }
 
 /** The records whose words stand in an article less often than there are records of them; all where there is none. */
@@ -95,7 +114,7 @@ function findMissing(
   return [...groups].flatMap(([run, group]) => (countIn(words, run) < group.length ? group : []));
 }
 
-/** How often words with a space before and behind stand in others, at most a few times. */
+/** How often words with a space before and behind stand in others. */
 function countIn(words: string, run: string): number {
   let count = 0;
   // The space at the end of one is that at the beginning of the next.

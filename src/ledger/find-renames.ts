@@ -10,12 +10,6 @@ import { compareWords } from './similarity.ts';
 const MOST = 0.5;
 const LEAST_OF_OLD = 0.2;
 
-/** By the ids of new articles the old ones that they are, and those that they may be: of these an editor is asked. */
-export interface Renames {
-  readonly sure: ReadonlyMap<string, string>;
-  readonly likely: ReadonlyMap<string, string>;
-}
-
 /** From here on two quotes of one speaker are one, changed; and loose words are worth a look. */
 const SIMILAR = 0.55;
 const LOOSE = 0.3;
@@ -38,12 +32,12 @@ interface Article<S> {
  * and no third comes near. What the old one had lost before does not count against it.
  *
  * Exact words that one old article and one new one have alone come before similar ones: so articles that differ in a name
- * and a figure are told apart. Where less than half is exact, the new one may be another article of the same make.
+ * and a figure are told apart. Where less than half is exact, the new one may be another article of the same make, and is none.
  */
 export function findRenames(
   gone: ReadonlyMap<string, readonly KnownQuote[]>,
   added: ReadonlyMap<string, readonly FoundQuote[]>,
-): Renames {
+): Map<string, string> {
   const names = { old: [...gone.keys()].sort(), fresh: [...added.keys()].sort() };
   const old = names.old.map((id) => toArticle(gone.get(id) ?? []));
   const fresh = names.fresh.map((id) => toArticle(added.get(id) ?? []));
@@ -61,15 +55,13 @@ export function findRenames(
       toCandidate(known, left[index], record, numbers[index]),
     );
   });
-  const pairs = [...exact, ...pairClearly(similar, MARGIN)];
-  const isSure = ({ record, quote }: PairCandidate): boolean =>
-    shareExact(old[record], fresh[quote]) >= MOST;
-  const toNames = (found: readonly PairCandidate[]): Map<string, string> =>
-    new Map(found.map(({ record, quote }) => [names.fresh[quote] ?? '', names.old[record] ?? '']));
-  return {
-    sure: toNames(pairs.filter(isSure)),
-    likely: toNames(pairs.filter((one) => !isSure(one))),
-  };
+  return new Map(
+    [...exact, ...pairClearly(similar, MARGIN)].flatMap(({ record, quote }) =>
+      shareExact(old[record], fresh[quote]) >= MOST
+        ? [[names.fresh[quote] ?? '', names.old[record] ?? ''] as const]
+        : [],
+    ),
+  );
 }
 
 /** Two articles as a candidate, by how much of the shorter is in the other. */

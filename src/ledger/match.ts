@@ -80,12 +80,8 @@ export function matchQuotes(
     isOfOneSpeaker(one) ? one : withoutContested(one),
   );
   take(same, 'exact');
-  // Of what comes with its exact words nothing similar is asked.
-  const exactly = new Set(moved.map(({ record }) => record));
-  const compared = new Map([...openRecords].filter(([record]) => !exactly.has(record)));
-  const similar = findSimilar(compared, openQuotes).map((one) =>
-    one.record < own.length ? withoutContested(one) : { ...one, canTake: false },
-  );
+  const ownOpen = new Map([...openRecords].filter(([record]) => record < own.length));
+  const similar = findSimilar(ownOpen, openQuotes).map(withoutContested);
   // What one pass takes out of the way can make clear what the other could not tell.
   for (let before = -1; before < pairs.length;) {
     before = pairs.length;

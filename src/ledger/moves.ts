@@ -8,10 +8,7 @@ import { comparePlaces } from './similarity.ts';
 
 /** What other articles, and what was withdrawn, have to do with the quotes of one article. */
 export interface Moves {
-  /**
-   * Records of other articles whose words stand here and no more where they stood; those of withdrawn quotes; and those of a
-   * deleted article that this one may be under another name.
-   */
+  /** Records of other articles whose words stand here and no more where they stood; and those of withdrawn quotes. */
   readonly incoming: readonly KnownQuote[];
   /** Ids of the article's own records whose exact words stand in another article, and here no more. */
   readonly outgoing: ReadonlySet<string>;

@@ -57,7 +57,7 @@ export function issueQuotes(ledger: Ledger, articles: ReadonlyMap<string, Search
   const gone = new Map([...byArticle].filter(([article]) => !articles.has(article)));
   const added = gone.size === 0 ? [] : [...articles].filter(([article]) => !byArticle.has(article));
   const quotes = new Map(added.map(([article, { readQuotes }]) => [article, readQuotes()]));
-  const { sure: renames, likely } = findRenames(gone, quotes);
+  const renames = findRenames(gone, quotes);
   for (const [fresh, old] of renames) {
     byArticle.set(fresh, byArticle.get(old) ?? []);
     byArticle.delete(old);
@@ -78,22 +78,7 @@ export function issueQuotes(ledger: Ledger, articles: ReadonlyMap<string, Search
     articles,
     (article, found) => assignIssued(issued, article, found).matching,
   );
-  return { ...issued, moves: withLikely(moves, likely, byArticle) };
-}
-
-/** The moves with those of deleted articles that may have got another name. */
-function withLikely(
-  moves: ReadonlyMap<string, Moves>,
-  likely: ReadonlyMap<string, string>,
-  byArticle: IssuedQuotes['byArticle'],
-): ReadonlyMap<string, Moves> {
-  const all = new Map(moves);
-  for (const [fresh, old] of likely) {
-    const { incoming, outgoing } = moves.get(fresh) ?? NO_MOVES;
-    const records = [...incoming, ...(byArticle.get(old) ?? [])];
-    all.set(fresh, { incoming: [...new Set(records)], outgoing });
-  }
-  return all;
+  return { ...issued, moves };
 }
 
 /** The ids that an editor gave by hand, wherever their quotes stood before. */

@@ -99,7 +99,6 @@ describe('findMoves', () => {
     expect(find({ flut: twins }, articles)).toEqual(['ebbe < a', 'flut > a']);
   });
 
-  // 16 times the articles take at most so many times the words that are looked at.
   test('annotates only articles that hold words which are gone, however many there are', () => {
     const read: string[] = [];
     const toCounted = (id: string, quotes: readonly FoundQuote[]): Searched => ({
@@ -116,7 +115,10 @@ describe('findMoves', () => {
       ids.map((id) => [id, toCounted(id, [toFound(toText(id === '7' ? '400' : id))])]),
     );
     const neu = toCounted('neu', [toFound(toText('7'))]);
-    expect(find(records, { ...articles, neu })).toEqual(['neu < q7', '7 > q7']);
+    // What an article of its own has is no word of another.
+    const same = toCounted('gleich', [toFound(toText('7'))]);
+    const known = { ...records, gleich: [toKnown('q-gleich', toText('7'))] };
+    expect(find(known, { ...articles, neu, gleich: same })).toEqual(['neu < q7', '7 > q7']);
     expect(read.sort()).toEqual(['7', 'neu']);
   });
 });

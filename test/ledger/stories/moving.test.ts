@@ -172,13 +172,16 @@ content/articles/hafen.md: 1 doubtful
       await desk.write('neu', ...toReport('Ahrn', '412'));
 
       const hurried = await desk.ledger('accept');
-      expect(hurried.text).toContain('0 new quotes, 0 changed quotes. 3 doubts left');
+      expect(hurried.text).toContain('2 new quotes, 0 changed quotes. 1 doubt left');
       expect(await desk.read()).toEqual({
         'Der Pegel':
           'no more in the article, last „Der Pegel in Quellau steht heute bei 300 Zentimetern“',
         'Für Quellau':
           'no more in the article, last „Für Quellau erwarten wir in dieser Nacht keinen Sturm“',
+        // Said here and there: the editor decides whether it is the same request.
         'Bitte meiden': 'no more in the article, last „Bitte meiden Sie die Wege am Deich“',
+        'Der Pegel 2': 'neu: Ada Berg „Der Pegel in Ahrn steht heute bei 412 Zentimetern“',
+        'Für Ahrn': 'neu: Bo Tal „Für Ahrn erwarten wir in dieser Nacht keinen Sturm“',
       });
     });
   });
