@@ -101,10 +101,14 @@ export function findLedgerFindings(
   ];
 }
 
-function hasChanged(record: PlacedRecord | undefined, { text, speaker }: ArticleQuote): boolean {
+function hasChanged(
+  record: PlacedRecord | undefined,
+  { text, whole, speaker }: ArticleQuote,
+): boolean {
   return (
     record !== undefined &&
-    findChange(record, { text, speakers: speaker.ids, speakerText: speaker.text }) !== undefined
+    findChange(record, { text, whole, speakers: speaker.ids, speakerText: speaker.text }) !==
+      undefined
   );
 }
 

@@ -123,20 +123,39 @@ content/articles/flut.md: 1 changed
     });
   });
 
-  test('a quote is divided by its frame: it is one quote as before', async () => {
-    const desk = await openNewsroom({ flut: [DEICH, HAFEN] });
-    await desk.write(
-      'flut',
+  test.each([
+    [
       '„Der Deich hält“, sagte Ada Berg, „nach allem, was wir wissen, bis morgen.“',
-      HAFEN,
-    );
-    expect((await desk.ledger()).text).toBe('x');
-    expect((await desk.ledger('accept')).text).toContain('0 new quotes, 0 changed quotes.\n');
-    expect(await desk.read()).toEqual({
-      ...BEFORE,
-      'Der Deich': 'flut: Ada Berg „Der Deich hält nach allem … was wir wissen, bis morgen.“',
-    });
-  });
+      'Der Deich hält',
+      'nach allem, was wir wissen, bis morgen.',
+    ],
+    [
+      '„Der Deich hält nach allem“, sagte Ada Berg, „was wir wissen, bis morgen.“',
+      'Der Deich hält nach allem',
+      'was wir wissen, bis morgen.',
+    ],
+  ])(
+    'a quote is divided by its frame: its words are what they were (%s)',
+    async (divided, first, second) => {
+      const desk = await openNewsroom({ flut: [DEICH, HAFEN] });
+      await desk.write('flut', divided, HAFEN);
+      // The part behind the frame has a place of its own on the page of the statement.
+      expect((await desk.ledger('accept')).text).toContain('1 new quote, 0 changed quotes.\n');
+      const shown = await desk.read();
+      expect(Object.values(shown)).toEqual([
+        `flut: Ada Berg „${first}“`,
+        BEFORE['Im Hafen'],
+        `flut: Ada Berg „${second}“`,
+      ]);
+      expect((await desk.ledger()).text).toContain(
+        '3 quotes as known, 0 new, 0 changed, 0 doubtful',
+      );
+
+      await desk.write('flut', DEICH, HAFEN);
+      await desk.ledger('accept');
+      expect(await desk.read()).toMatchObject(BEFORE);
+    },
+  );
 
   test('other quotation marks are set throughout: no address notices', async () => {
     const desk = await openNewsroom({ flut: [DEICH, HAFEN] });
