@@ -116,12 +116,7 @@ describe('toChange', () => {
     ['other words', {}, 'Wir bleiben', 'Wortlaut geändert'],
     ['other words of somebody else', { speakerName: 'Bo Tal' }, 'Wir bleiben', 'Wortlaut geändert'],
     ['another speaker', { speakerName: 'Bo Tal' }, 'Wir gehen', 'Zuordnung geändert'],
-    [
-      'words that were withdrawn and came back',
-      {},
-      'Wir gehen',
-      'War zurückgezogen, wieder aufgenommen',
-    ],
+    ['words that came back', {}, 'Wir gehen', 'War zurückgezogen, wieder aufgenommen'],
     ['a correction', { isCorrection: true }, 'Wir bleiben', 'Korrigiert'],
     [
       'a correction of the speaker',
