@@ -32,12 +32,16 @@ interface Article<S> {
  * and no third comes near. What the old one had lost before does not count against it.
  *
  * Exact words that one old article and one new one have alone come before similar ones: so articles that differ in a name
- * and a figure are told apart. Where less than half is exact, the new one may be another article of the same make, and is none.
+ * and a figure are told apart. Where less than half is exact, the new one may be another article of the same make, and is
+ * none; `others` are the quotes of articles that stay, whose words tell nothing.
  */
 export function findRenames(
   gone: ReadonlyMap<string, readonly KnownQuote[]>,
   added: ReadonlyMap<string, readonly FoundQuote[]>,
+  others: Iterable<KnownQuote> = [],
 ): Map<string, string> {
+  if (gone.size === 0 || added.size === 0) return new Map();
+  const common = new Set(Array.from(others, ({ text }) => foldWords(text)));
   const names = { old: [...gone.keys()].sort(), fresh: [...added.keys()].sort() };
   const old = names.old.map((id) => toArticle(gone.get(id) ?? []));
   const fresh = names.fresh.map((id) => toArticle(added.get(id) ?? []));
@@ -57,7 +61,7 @@ export function findRenames(
   });
   return new Map(
     [...exact, ...pairClearly(similar, MARGIN)].flatMap(({ record, quote }) =>
-      shareExact(old[record], fresh[quote]) >= MOST
+      shareExact(old[record], fresh[quote], common) >= MOST
         ? [[names.fresh[quote] ?? '', names.old[record] ?? ''] as const]
         : [],
     ),
@@ -144,18 +148,20 @@ function createFinder(
     );
 }
 
-/** The letters of the quotes that stand in both word for word, each used once, as a share of the shorter. */
+/** The letters of the quotes that stand in both word for word, each used once, as a share of the shorter; common words aside. */
 function shareExact(
   known: Article<KnownQuote> | undefined,
   now: Article<FoundQuote> | undefined,
+  common: ReadonlySet<string>,
 ): number {
-  if (!known || !now) return 0;
-  const left = Map.groupBy(now.quotes, ({ words }) => words);
-  const shared = known.quotes.reduce(
-    (sum, { words }) => sum + (left.get(words)?.pop() ? words.length : 0),
-    0,
-  );
-  return shared / Math.max(1, Math.min(known.letters, now.letters));
+  const toTelling = <S>(article: Article<S> | undefined): string[] =>
+    (article?.quotes ?? []).map(({ words }) => words).filter((words) => !common.has(words));
+  const toLetters = (all: readonly string[]): number =>
+    all.reduce((sum, words) => sum + words.length, 0);
+  const [was, is] = [toTelling(known), toTelling(now)];
+  const left = Map.groupBy(is, (words) => words);
+  const shared = was.filter((words) => left.get(words)?.pop() !== undefined);
+  return toLetters(shared) / Math.max(1, Math.min(toLetters(was), toLetters(is)));
 }
 
 /** The letters of the quotes that stand in both, each used once, as a share of the old article and of the shorter. */

@@ -57,7 +57,8 @@ export function issueQuotes(ledger: Ledger, articles: ReadonlyMap<string, Search
   const gone = new Map([...byArticle].filter(([article]) => !articles.has(article)));
   const added = gone.size === 0 ? [] : [...articles].filter(([article]) => !byArticle.has(article));
   const quotes = new Map(added.map(([article, { readQuotes }]) => [article, readQuotes()]));
-  const renames = findRenames(gone, quotes);
+  const others = current.filter(({ article }) => articles.has(article));
+  const renames = findRenames(gone, quotes, others);
   for (const [fresh, old] of renames) {
     byArticle.set(fresh, byArticle.get(old) ?? []);
     byArticle.delete(old);

@@ -4,13 +4,18 @@ import { toFound, toKnown } from './example-quotes.ts';
 
 type Texts = Readonly<Record<string, readonly string[]>>;
 
-const rename = (gone: Texts, added: Texts): Record<string, string> =>
+const rename = (
+  gone: Texts,
+  added: Texts,
+  others: readonly string[] = [],
+): Record<string, string> =>
   Object.fromEntries(
     findRenames(
       new Map(
         Object.entries(gone).map(([id, texts]) => [id, texts.map((text) => toKnown('q', text))]),
       ),
       new Map(Object.entries(added).map(([id, texts]) => [id, texts.map((text) => toFound(text))])),
+      others.map((text) => toKnown('q', text)),
     ),
   );
 
@@ -85,6 +90,19 @@ describe('findRenames', () => {
 
     test('takes one that was written for none that was deleted', () => {
       expect(rename({ alt: toTexts('Quellau', 300) }, { neu: toTexts('Ahrn', 310) })).toEqual({});
+    });
+
+    test('takes nothing that articles which stay have, too, for a sign', () => {
+      const toWarning = (place: string) => [
+        `In ${place} stürmt es`,
+        'Bitte meiden Sie den Deich heute',
+      ];
+      const [old, fresh] = [{ alt: toWarning('Quellau') }, { neu: toWarning('Ahrn') }];
+      expect(rename(old, fresh)).toEqual({ neu: 'alt' });
+      expect(rename(old, fresh, toWarning('Seedorf'))).toEqual({});
+      expect(rename(old, { neu: toWarning('Quellau') }, toWarning('Seedorf'))).toEqual({
+        neu: 'alt',
+      });
     });
 
     test('takes none for one of another place', () => {
