@@ -167,20 +167,25 @@ content/articles/hafen.md: 1 doubtful
     });
 
     test('one is deleted and one of another place is written: it takes over no address', async () => {
-      const desk = await openNewsroom({ alt: toReport('Quellau', '300') });
+      const desk = await openNewsroom({
+        alt: toReport('Quellau', '300'),
+        seedorf: toReport('Seedorf', '301'),
+      });
       await desk.remove('alt');
       await desk.write('neu', ...toReport('Ahrn', '412'));
 
       const hurried = await desk.ledger('accept');
       expect(hurried.text).toContain('2 new quotes, 0 changed quotes. 1 doubt left');
-      expect(await desk.read()).toEqual({
+      expect(await desk.read()).toMatchObject({
         'Der Pegel':
           'no more in the article, last „Der Pegel in Quellau steht heute bei 300 Zentimetern“',
         'Für Quellau':
           'no more in the article, last „Für Quellau erwarten wir in dieser Nacht keinen Sturm“',
         // Said here and there: the editor decides whether it is the same request.
         'Bitte meiden': 'no more in the article, last „Bitte meiden Sie die Wege am Deich“',
-        'Der Pegel 2': 'neu: Ada Berg „Der Pegel in Ahrn steht heute bei 412 Zentimetern“',
+        'Der Pegel 3': 'neu: Ada Berg „Der Pegel in Ahrn steht heute bei 412 Zentimetern“',
+        'Der Pegel 2': 'seedorf: Ada Berg „Der Pegel in Seedorf steht heute bei 301 Zentimetern“',
+        'Bitte meiden 2': 'seedorf: Ada Berg „Bitte meiden Sie die Wege am Deich“',
         'Für Ahrn': 'neu: Bo Tal „Für Ahrn erwarten wir in dieser Nacht keinen Sturm“',
       });
     });
