@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';

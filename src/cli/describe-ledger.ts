@@ -1,102 +1,156 @@
 import { say } from '../i18n/say.ts';
-import { toStates } from '../ledger/accept.ts';
-import { countGone, findLost } from '../ledger/find-lost.ts';
+import type { QuoteState } from '../ledger/accept.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
-import { toVisible } from '../schemas/visible-text.ts';
+import { describeQuestion, toAllAtOnce } from './describe-question.ts';
+import { toPlace, toQuoted, toWords } from './describe-quote.ts';
+import type { ArticleReport, StateCounts } from './ledger-reports.ts';
+import { sumUp, toCounts, toReports } from './ledger-reports.ts';
 import { toCount } from './to-count.ts';
 
-const WIDTH = 70;
+/** A report of more entries than these gives only questions one by one, and so many of them; of the rest, numbers. */
+const MOST_ENTRIES = 60;
+const MOST_QUESTIONS = 20;
+const MOST_ARTICLES = 40;
 
-/** How many quotes of the articles are in each state, and how many issued ids have lost their words. */
-export interface StateCounts {
-  readonly same: number;
-  readonly changed: number;
-  readonly fresh: number;
-  /** Issued ids that an editor must settle. */
-  readonly doubtful: number;
-  readonly lost: number;
-}
-
-export function countStates(ledger: Ledger, articles: readonly PlacedQuotes[]): StateCounts {
-  const states = articles.flatMap((article) => toStates(ledger, article));
-  const count = (state: string): number => states.filter((one) => one === state).length;
-  return {
-    same: count('same'),
-    changed: count('changed'),
-    fresh: count('new'),
-    doubtful: articles.reduce((sum, { matching }) => sum + matching.doubts.length, 0),
-    lost: findLost(ledger, articles).length,
-  };
-}
-
-/** Tells an editor what is new, changed, doubtful and lost, each with the command that settles it. */
+/**
+ * Tells an editor what is new, changed, doubtful and lost: how much of each and what settles it, then article by article.
+ * Where that is long, `isVerbose` gives all of it.
+ */
 export function describeLedger(
   ledger: Ledger,
   articles: readonly PlacedQuotes[],
   file: string,
+  isVerbose = false,
 ): string {
-  const counts = countStates(ledger, articles);
-  const sections = [
-    toSection(say({ de: 'Umbenannt', en: 'Renamed' }), articles.flatMap(toRename), ''),
-    toSection(
-      say({ de: 'Neu', en: 'New' }),
-      articles.flatMap((article) => toLines(ledger, article, 'new')),
-      say({ de: 'accept schreibt sie auf.', en: 'accept writes them down.' }),
-    ),
-    toSection(
-      say({ de: 'Geändert', en: 'Changed' }),
-      articles.flatMap((article) => toLines(ledger, article, 'changed')),
-      say({
-        de: 'accept behält die IDs und den alten Wortlaut; correct ID sagt, dass der alte Wortlaut falsch war.',
-        en: 'accept keeps the ids and the old words; correct ID says that the old words were wrong.',
-      }),
-    ),
-    toSection(
-      say({ de: 'Zweifelhaft', en: 'Doubtful' }),
-      articles.flatMap((article) => toQuestions(ledger, article)),
-      say({
-        de: 'accept ALT=NEU, wenn es dasselbe Zitat ist, retire ALT --reason "…", wenn es weg ist.',
-        en: 'accept OLD=NEW if it is the same quote, retire OLD --reason "…" if it is gone.',
-      }),
-    ),
-    toSection(
-      say({ de: 'Verloren', en: 'Lost' }),
-      findLost(ledger, articles).map(
-        (id) => `${id} ${toWords(ledger, id)} (${ledger.quotes.get(id)?.article ?? ''})`,
-      ),
-      [
-        say({
-          de: 'retire ID … --reason "…" nennt auf der Seite den Grund, merge ID INTO führt zu einem anderen Zitat.',
-          en: 'retire ID … --reason "…" says why on its page, merge ID INTO sends readers to another quote.',
-        }),
-        ...[...countGone(ledger, articles)].map(toGone),
-      ].join('\n  '),
-    ),
-  ].filter(Boolean);
-  const { same, changed, fresh, doubtful, lost } = counts;
-  const none = say({
-    de: `Es gibt noch kein Zitatverzeichnis: npm run ledger -- accept legt ${file} an.\n`,
-    en: `There is no ledger yet: npm run ledger -- accept begins ${file}.\n`,
+  const reports = toReports(ledger, articles);
+  const counts = sumUp(reports);
+  const { doubtful, changed, fresh, lost } = counts;
+  const isShort = !isVerbose && doubtful + changed + fresh + lost > MOST_ENTRIES;
+  const telling = reports.filter(hasNews);
+  const shown = isShort ? [...telling.filter(isAsked), ...telling.filter(isQuiet)] : telling;
+  let left = isShort ? MOST_QUESTIONS : Infinity;
+  const blocks = shown.slice(0, isShort ? MOST_ARTICLES : undefined).map((report) => {
+    const asked = report.questions.slice(0, left);
+    left -= asked.length;
+    return toBlock(ledger, { ...report, questions: asked }, toCounts(report), !isShort);
   });
+  const none = say({
+    de: `Es gibt noch kein Zitatverzeichnis: npm run ledger -- accept legt ${file} an.`,
+    en: `There is no ledger yet: npm run ledger -- accept begins ${file}.`,
+  });
+  return [
+    [toSummary(counts, file), ...(ledger.quotes.size === 0 ? [none] : toHints(counts))].join('\n'),
+    // Articles of which there is only a number stand line by line.
+    ...(isShort ? [...blocks.filter(isLong), blocks.filter(isLine).join('\n')] : blocks),
+    ...(isShort ? [toRest(shown.length - blocks.length)] : []),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function isLong(block: string): boolean {
+  return block.includes('\n');
+}
+
+function isLine(block: string): boolean {
+  return !isLong(block);
+}
+
+function hasNews(report: ArticleReport): boolean {
+  const { changed, fresh, doubtful, lost } = toCounts(report);
+  return changed + fresh + doubtful + lost > 0 || report.article?.formerly !== undefined;
+}
+
+function isAsked({ questions }: ArticleReport): boolean {
+  return questions.length > 0;
+}
+
+function isQuiet(report: ArticleReport): boolean {
+  return !isAsked(report);
+}
+
+function toSummary({ same, changed, fresh, doubtful, lost }: StateCounts, file: string): string {
   const known = toCount(same, 'quote');
-  const summary = say({
+  return say({
     de: `${file}: ${known} wie bekannt, ${String(fresh)} neu, ${String(changed)} geändert, ${String(doubtful)} zweifelhaft, ${String(lost)} verloren.`,
     en: `${file}: ${known} as known, ${String(fresh)} new, ${String(changed)} changed, ${String(doubtful)} doubtful, ${String(lost)} lost.`,
   });
-  return [...sections, `${ledger.quotes.size === 0 ? none : ''}${summary}`].join('\n\n');
 }
 
-function toSection(title: string, lines: readonly string[], hint: string): string {
-  if (lines.length === 0) return '';
+/** What settles each kind; a doubt names its own commands. */
+function toHints({ changed, fresh, lost }: StateCounts): string[] {
   return [
-    `${title} (${String(lines.length)})`,
-    ...lines,
-    ...(hint === '' ? [] : [`  ${hint}`]),
-  ].join('\n');
+    ...(fresh > 0
+      ? [say({ de: '  neu: accept schreibt sie auf.', en: '  new: accept writes them down.' })]
+      : []),
+    ...(changed > 0
+      ? [
+          say({
+            de: '  geändert: accept behält die IDs und den alten Wortlaut; correct ID sagt, dass der alte Wortlaut falsch war.',
+            en: '  changed: accept keeps the ids and the old words; correct ID says that the old words were wrong.',
+          }),
+        ]
+      : []),
+    ...(lost > 0
+      ? [
+          say({
+            de: '  verloren: retire ID … --reason "…" nennt auf der Seite den Grund, merge ID INTO führt zu einem anderen Zitat.',
+            en: '  lost: retire ID … --reason "…" says why on its page, merge ID INTO sends readers to another quote.',
+          }),
+        ]
+      : []),
+  ];
 }
 
-function toGone([article, count]: readonly [string, number]): string {
+function toBlock(
+  ledger: Ledger,
+  report: ArticleReport,
+  { doubtful, changed, fresh, lost }: StateCounts,
+  isWhole: boolean,
+): string {
+  const { id, article, questions, gone } = report;
+  const numbers = [
+    [doubtful, say({ de: 'zweifelhaft', en: 'doubtful' })] as const,
+    [changed, say({ de: 'geändert', en: 'changed' })] as const,
+    [fresh, say({ de: 'neu', en: 'new' })] as const,
+    [lost, say({ de: 'verloren', en: 'lost' })] as const,
+  ].flatMap(([number, word]) => (number > 0 ? [`${String(number)} ${word}`] : []));
+  const title = [article?.file ?? id, numbers.join(', ')].filter(Boolean).join(': ');
+  const lines = [
+    ...toRename(article),
+    ...questions.flatMap((question) => describeQuestion(ledger, question)),
+    ...toAllAtOnce(ledger, questions),
+    ...(isWhole ? toEntries(ledger, report) : []),
+    ...(gone > 0 ? [toGone(id, gone)] : []),
+  ];
+  return [title, ...lines.map((line) => `  ${line}`)].join('\n');
+}
+
+function toEntries(ledger: Ledger, { article, states, lost }: ArticleReport): string[] {
+  const list = (state: QuoteState): number[] =>
+    [...states.keys()].filter((index) => states[index] === state);
+  const toLine = (index: number): string =>
+    article
+      ? `${toPlace(article, index)} ${article.ids[index] ?? ''} ${toQuoted(article.quotes[index]?.text ?? '')}`
+      : '';
+  return [
+    ...list('changed').flatMap((index) => {
+      const before = toWords(ledger, article?.ids[index] ?? '');
+      return [
+        say({ de: `geändert ${toLine(index)}`, en: `changed ${toLine(index)}` }),
+        say({ de: `  vorher: ${before}`, en: `  was: ${before}` }),
+      ];
+    }),
+    ...list('new').map((index) => say({ de: `neu ${toLine(index)}`, en: `new ${toLine(index)}` })),
+    ...lost.map((id) => {
+      const words = `${id} ${toWords(ledger, id)}`;
+      return say({ de: `verloren ${words}`, en: `lost ${words}` });
+    }),
+  ];
+}
+
+function toGone(article: string, count: number): string {
   const quotes = toCount(count, 'quote');
   return say({
     de: `${article} ist weg: retire --article ${article} --reason "…" nennt den Grund für ${quotes}.`,
@@ -104,61 +158,20 @@ function toGone([article, count]: readonly [string, number]): string {
   });
 }
 
-function toRename({ article, formerly }: PlacedQuotes): string[] {
-  if (formerly === undefined) return [];
+function toRename(article: PlacedQuotes | undefined): string[] {
+  if (article?.formerly === undefined) return [];
+  const { article: id, formerly } = article;
   return [
     say({
-      de: `${formerly} heißt jetzt ${article}; Zitate und Links ziehen mit.`,
-      en: `${formerly} is ${article} now; its quotes and links go along.`,
+      de: `${formerly} heißt jetzt ${id}; Zitate und Links ziehen mit.`,
+      en: `${formerly} is ${id} now; its quotes and links go along.`,
     }),
   ];
 }
 
-function toLines(ledger: Ledger, article: PlacedQuotes, state: 'new' | 'changed'): string[] {
-  const states = toStates(ledger, article);
-  return article.quotes.flatMap(({ text }, index) => {
-    if (states[index] !== state) return [];
-    const id = article.ids[index] ?? '';
-    const before = state === 'changed' ? toWords(ledger, id) : undefined;
-    const was = before && say({ de: `\n  vorher: ${before}`, en: `\n  was: ${before}` });
-    return [`${toPlace(article, index)} ${id} ${toQuoted(text)}${was ?? ''}`];
-  });
-}
-
-function toQuestions(ledger: Ledger, article: PlacedQuotes): string[] {
-  return article.matching.doubts.map(({ id, quotes }) =>
-    [
-      say({
-        de: `Ist eines davon ${id} ${toWords(ledger, id)}?`,
-        en: `${id} ${toWords(ledger, id)} may be:`,
-      }),
-      ...quotes.map(
-        (index) =>
-          `  ${toPlace(article, index)} ${toQuoted(article.quotes[index]?.text ?? '')}\n` +
-          `    npm run ledger -- accept ${id}=${article.ids[index] ?? ''}`,
-      ),
-    ].join('\n'),
-  );
-}
-
-function toPlace({ file, places }: PlacedQuotes, index: number): string {
-  const { line, column } = places[index] ?? { line: 1, column: 1 };
-  return `${file}:${String(line)}:${String(column)}`;
-}
-
-function toWords(ledger: Ledger, id: string): string {
-  const record = ledger.quotes.get(id);
-  const name = record?.speakers.join(', ') || record?.speakerText;
-  return `${toQuoted(record?.text ?? '')}${name ? `, ${name}` : ''}`;
-}
-
-/** The beginning of a text on one line, between quotation marks. */
-export function toQuoted(text: string): string {
-  return say({ de: `„${cut(text)}“`, en: `“${cut(text)}”` });
-}
-
-/** The beginning of a text on one line, in which nothing speaks to the terminal. */
-function cut(text: string): string {
-  const line = toVisible(text.replace(/\s+/gu, ' '));
-  return line.length > WIDTH ? `${line.slice(0, WIDTH - 1)}…` : line;
+function toRest(count: number): string {
+  const all = say({ de: '--verbose zeigt alles.', en: '--verbose shows all.' });
+  if (count === 0) return all;
+  const articles = toCount(count, 'article');
+  return say({ de: `… und ${articles} mehr. ${all}`, en: `… and ${articles} more. ${all}` });
 }

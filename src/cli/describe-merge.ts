@@ -2,7 +2,7 @@ import { say } from '../i18n/say.ts';
 import type { LedgerMerge, MergeDoubt, SideName } from '../ledger/merge-ledgers.ts';
 import type { UnmergedLedger } from '../ledger/read-versions.ts';
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
-import { toQuoted } from './describe-ledger.ts';
+import { toQuoted } from './describe-quote.ts';
 import { toCount } from './to-count.ts';
 
 /** Tells an editor what two branches bring to the ledger, what both changed, and the command that settles it. */

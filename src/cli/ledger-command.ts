@@ -12,10 +12,11 @@ import { withLock } from '../system/with-lock.ts';
 import { writeFiles } from '../system/write-whole.ts';
 import type { CommandContext } from './command.ts';
 import { describeContent } from './describe-content.ts';
-import { countStates, describeLedger } from './describe-ledger.ts';
+import { describeLedger } from './describe-ledger.ts';
 import type { LostLedger } from './find-lost-ledger.ts';
 import { findLostLedger } from './find-lost-ledger.ts';
 import { restoreRecords } from './find-lost-records.ts';
+import { countStates } from './ledger-reports.ts';
 import { describeDriver, mergeFiles } from './merge-driver.ts';
 import { planChange } from './plan-change.ts';
 import type { LedgerCommand } from './read-ledger-command.ts';
@@ -32,11 +33,12 @@ const USAGE: Said = {
 
 Das Zitatverzeichnis, ${LEDGER_FILE} in content/ (CONTENT_DIR), hält die Adresse jedes Zitats,
 wie oft der Artikel auch geändert wird. Ohne Befehl: zeigt, was neu, geändert, zweifelhaft und
-verloren ist. Nichts wird geschrieben.
+verloren ist, Artikel für Artikel; bei sehr viel davon nur Zahlen und Fragen, mit --verbose alles.
+Nichts wird geschrieben.
 
   accept                     schreibt auf, was neu ist und was sich eindeutig geändert hat
   accept --begin             beginnt ein neues Zitatverzeichnis, obwohl es eines gab, das verloren ist
-  accept ID=ID               die vergebene ID links ist das Zitat rechts
+  accept ID=ID …             die vergebene ID links ist das Zitat rechts; zweimal dieselbe ID: Es ist ein neues
   retire ID … --reason TEXT  die Zitate sind weg; ihre Seiten sagen, warum
   retire --article ID --reason TEXT
                              dasselbe für alles, was ein Artikel verloren hat oder was mit ihm verschwand
@@ -52,11 +54,12 @@ ist heute, oder --date 2024-05-17.`,
   en: `Usage: npm run ledger [-- COMMAND]
 
 The ledger, ${LEDGER_FILE} in content/ (CONTENT_DIR), keeps the address of every quote through edits.
-Without a command: shows what is new, changed, doubtful and lost. Nothing is written.
+Without a command: shows what is new, changed, doubtful and lost, article by article; where that is
+very much, numbers and questions only, with --verbose all of it. Nothing is written.
 
   accept                     writes what is new, and what changed and is clear
   accept --begin             begins a new ledger although there was one, which is lost
-  accept ID=ID               the issued id on the left is the quote on the right
+  accept ID=ID …             the issued id on the left is the quote on the right; the same id twice: it is a new one
   retire ID … --reason TEXT  the quotes are gone; their pages say why
   retire --article ID --reason TEXT
                              the same for all that an article has lost, or that went with it when it was deleted
@@ -144,7 +147,7 @@ async function run(
     file: toPath(article.file),
   }));
   if (command.kind === 'show') {
-    log(describeLedger(ledger, articles, file));
+    log(describeLedger(ledger, articles, file, command.isVerbose));
     return countStates(ledger, articles).doubtful > 0 ? 1 : 0;
   }
   const plan = planChange(ledger, articles, command);

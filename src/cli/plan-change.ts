@@ -6,7 +6,7 @@ import type { QuoteSettlement } from '../ledger/settle-quotes.ts';
 import { settle } from '../ledger/settle-quotes.ts';
 import { didYouMean } from '../loaders/did-you-mean.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
-import { countStates } from './describe-ledger.ts';
+import { countStates } from './ledger-reports.ts';
 import type { Change } from './read-ledger-command.ts';
 import { toCount } from './to-count.ts';
 

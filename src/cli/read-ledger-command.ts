@@ -10,7 +10,8 @@ import { readMergeCommand } from './read-merge-command.ts';
 import { toUsageFault } from './run-command.ts';
 
 /** What `npm run ledger` is asked to do. */
-export type LedgerCommand = { readonly kind: 'show' } | Change | MergeCommand;
+export type LedgerCommand =
+  { readonly kind: 'show'; readonly isVerbose: boolean } | Change | MergeCommand;
 export type Change =
   /** `begins`: a new ledger, although there was one. */
   | { readonly kind: 'accept-all'; readonly date: string; readonly begins?: true }
@@ -40,6 +41,7 @@ export function readLedgerCommand(args: readonly string[]): LedgerCommand | 'hel
         article: { type: 'string' },
         date: { type: 'string' },
         begin: { type: 'boolean', default: false },
+        verbose: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -61,18 +63,43 @@ export function readLedgerCommand(args: readonly string[]): LedgerCommand | 'hel
       en: `--reason and --note want text, not the control character ${control.name}.`,
     });
   const [name, ...ids] = positionals;
-  if (name === undefined) return { kind: 'show' };
+  if (name === undefined) return { kind: 'show', isVerbose: values.verbose };
   const merge = readMergeCommand(name, ids);
   if (merge !== undefined) return merge;
   if (name === 'retire') return toRetirement(ids, values, date);
+  if (name === 'accept') return toAcceptance(ids, date, values.begin);
   const [first = '', second = '', ...more] = ids;
   if (more.length > 0) return toTooMuch(more.join(' '));
-  if (name === 'accept' && first === '')
-    return { kind: 'accept-all', date, ...(values.begin ? { begins: true } : {}) };
   const settlement = toSettlement(name, first, second, values.note);
   return typeof settlement === 'string'
     ? settlement
     : { kind: 'settle', settlements: [settlement], date };
+}
+
+function toAcceptance(
+  pairs: readonly string[],
+  date: string,
+  begins: boolean,
+): LedgerCommand | string {
+  if (pairs.length === 0) return { kind: 'accept-all', date, ...(begins ? { begins } : {}) };
+  const settlements = [...new Set(pairs)].map((pair) => {
+    const [id = '', as = '', ...more] = pair.split('=');
+    return { kind: 'accept', id, as: [as, ...more].join('=') } as const;
+  });
+  const wrong = settlements.flatMap(({ id, as }) => [id, as]).find((id) => !QUOTE_ID.test(id));
+  if (wrong !== undefined) return toWanted('accept', wrong);
+  const twice =
+    findTwice(settlements.map(({ id }) => id)) ?? findTwice(settlements.map(({ as }) => as));
+  if (twice !== undefined)
+    return say({
+      de: `${twice} steht auf derselben Seite von „=“ zweimal: Ein Zitat hat eine ID, und eine ID ein Zitat.`,
+      en: `${twice} stands twice on one side of “=”: a quote has one id, and an id one quote.`,
+    });
+  return { kind: 'settle', settlements, date };
+}
+
+function findTwice(ids: readonly string[]): string | undefined {
+  return ids.find((id, index) => ids.indexOf(id) < index);
 }
 
 interface Retirement {
@@ -112,23 +139,15 @@ function toSettlement(
   second: string,
   note: string | undefined,
 ): QuoteSettlement | string {
-  if (name !== 'accept' && name !== 'merge' && name !== 'correct')
+  if (name !== 'merge' && name !== 'correct')
     return say({
       de: `Den Befehl „${name}“ gibt es nicht.`,
       en: `There is no command “${name}”.`,
     });
-  const [id = '', as = ''] = name === 'accept' ? first.split('=') : [first, second];
-  const wrong = (name === 'correct' ? [id] : [id, as]).find((one) => !QUOTE_ID.test(one));
+  const wrong = (name === 'correct' ? [first] : [first, second]).find((id) => !QUOTE_ID.test(id));
   if (wrong !== undefined) return toWanted(name, wrong);
-  if (name !== 'merge' && second !== '') return toTooMuch(second);
-  switch (name) {
-    case 'accept':
-      return { kind: 'accept', id, as };
-    case 'merge':
-      return { kind: 'merge', id, into: as };
-    case 'correct':
-      return { kind: 'correct', id, note };
-  }
+  if (name === 'merge') return { kind: 'merge', id: first, into: second };
+  return second === '' ? { kind: 'correct', id: first, note } : toTooMuch(second);
 }
 
 function toTooMuch(words: string): string {

@@ -138,6 +138,10 @@ export const de: Words = {
     title: 'Frühere Fassungen',
     reworded: (date) => (date ? `Wortlaut geändert am ${date}` : 'Wortlaut geändert'),
     reattributed: (date) => (date ? `Zuordnung geändert am ${date}` : 'Zuordnung geändert'),
+    restored: (date) =>
+      date
+        ? `War zurückgezogen, wieder aufgenommen am ${date}`
+        : 'War zurückgezogen, wieder aufgenommen',
     corrected: (date) => (date ? `Korrigiert am ${date}` : 'Korrigiert'),
     wordsBefore: 'Zuvor:',
     speakerBefore: (name) => `Zuvor zugeordnet: ${name}`,

@@ -134,6 +134,7 @@ export const en: Words = {
     title: 'Earlier versions',
     reworded: (date) => (date ? `Wording changed on ${date}` : 'Wording changed'),
     reattributed: (date) => (date ? `Attribution changed on ${date}` : 'Attribution changed'),
+    restored: (date) => (date ? `Was withdrawn, restored on ${date}` : 'Was withdrawn, restored'),
     corrected: (date) => (date ? `Corrected on ${date}` : 'Corrected'),
     wordsBefore: 'Before:',
     speakerBefore: (name) => `Attributed before to ${name}`,

@@ -44,11 +44,14 @@ export function getChange(
   {
     corrected,
     reattributed,
+    restored,
     reworded,
-  }: Pick<Words['history'], 'corrected' | 'reattributed' | 'reworded'>,
+  }: Pick<Words['history'], 'corrected' | 'reattributed' | 'restored' | 'reworded'>,
 ): (date: string | undefined) => string {
   if (isCorrection) return corrected;
-  return speakerName !== undefined && text === after ? reattributed : reworded;
+  if (text !== after) return reworded;
+  // Words that were withdrawn and came back are what they were.
+  return speakerName === undefined ? restored : reattributed;
 }
 
 /** Makes the first letter a capital: how an article names a speaker often begins with an article. */

@@ -168,6 +168,7 @@ export interface Words extends EntryWords, ListWords {
     /** A day, or undefined while nobody has written the change down. */
     readonly reworded: (date: string | undefined) => string;
     readonly reattributed: (date: string | undefined) => string;
+    readonly restored: (date: string | undefined) => string;
     readonly corrected: (date: string | undefined) => string;
     readonly wordsBefore: string;
     readonly speakerBefore: (name: string) => string;

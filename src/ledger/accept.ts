@@ -4,6 +4,7 @@ import type { QuoteDifference } from './find-change.ts';
 import { findChange } from './find-change.ts';
 import type { Ledger } from './ledger.ts';
 import type { Matching } from './match.ts';
+import { foldWords } from './quote-id.ts';
 
 /** The quotes of one article as they are now, and what the ledger makes of them. */
 export interface ArticleQuotes {
@@ -95,7 +96,8 @@ export function toRecord(
   kind: QuoteChange['kind'] = 'changed',
   note?: string,
 ): QuoteRecord {
-  const { text, speakers, speakerText, before, after } = quote;
+  const { speakers, speakerText, before, after } = quote;
+  const text = toText(old, quote);
   // An address that was a page once stays one.
   const within = old && old.within === undefined ? undefined : head;
   const change = old && findChange(old, quote);
@@ -112,6 +114,12 @@ export function toRecord(
     status: 'current',
     history: [...(old?.history ?? []), ...changes],
   };
+}
+
+/** A quote that its frame divides keeps all of the words that it had. */
+function toText(old: QuoteRecord | undefined, { text, whole }: FoundQuote): string {
+  const isDivided = old && whole !== undefined && foldWords(old.text) === foldWords(whole);
+  return isDivided ? old.text : text;
 }
 
 function toChange(

@@ -1,6 +1,7 @@
 import type { KnownQuote } from './known-quote.ts';
 import type { Matching } from './match.ts';
 import { matchQuotes } from './match.ts';
+import type { Moves } from './moves.ts';
 import { foldWords, toQuoteId } from './quote-id.ts';
 import type { FoundQuote } from '../schemas/quote-traits.ts';
 
@@ -12,15 +13,17 @@ export interface AssignedIds {
 
 /**
  * Gives each quote of an article its id: the one of its quote in the ledger, else a new one that no other quote
- * has. `records` are the quotes that this article may hold, `isTaken` tells of ids that were ever issued.
+ * has. `records` are the quotes that this article may hold, `isTaken` tells of ids that were ever issued, `moves` are the
+ * records that come from elsewhere or go there.
  */
 export function assignIds(
   article: string,
   quotes: readonly FoundQuote[],
   records: readonly KnownQuote[],
   isTaken: (id: string) => boolean,
+  moves?: Moves,
 ): AssignedIds {
-  const matching = matchQuotes(records, quotes, toNewIds(article, quotes, new Set()));
+  const matching = matchQuotes(records, quotes, toNewIds(article, quotes, new Set()), moves);
   const matched = new Map(matching.pairs.map(({ quote, id }) => [quote, id]));
   const left = quotes.filter((_, index) => !matched.has(index));
   const fresh = toNewIds(article, left, new Set(matched.values()), isTaken).values();

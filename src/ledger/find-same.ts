@@ -26,7 +26,7 @@ export function findSame(
   expected: readonly string[],
   margin: number,
 ): PairCandidate[] {
-  const byWords = Map.groupBy(quotes.keys(), (index) => foldWords(quotes[index]?.text ?? ''));
+  const byWords = groupByWords(quotes);
   const groups = Map.groupBy(records.keys(), (index) => foldWords(records[index]?.text ?? ''));
   const candidates = [...groups].flatMap(([words, known]) => {
     const twins = byWords.get(words) ?? [];
@@ -50,6 +50,15 @@ export function findSame(
     });
   });
   return candidates.sort((a, b) => a.record - b.record);
+}
+
+/** The quotes by their words; one that its frame divides also by all of its words. */
+function groupByWords(quotes: readonly FoundQuote[]): ReadonlyMap<string, readonly number[]> {
+  const all = quotes.flatMap(({ text, whole }, index) =>
+    [text, whole].flatMap((one) => (one === undefined ? [] : [[foldWords(one), index] as const])),
+  );
+  const groups = Map.groupBy(all, ([words]) => words);
+  return new Map([...groups].map(([words, found]) => [words, found.map(([, index]) => index)]));
 }
 
 /** The words of a text. */

@@ -5,21 +5,23 @@ import { createNearFinder } from './near-finder.ts';
 import type { PairCandidate } from './pair-clearly.ts';
 import { foldWords } from './quote-id.ts';
 import { hasSameSpeaker } from './same-speaker.ts';
-import { comparePlaces, compareWords, hasSameSense } from './similarity.ts';
+import { hasSameSense } from './same-sense.ts';
+import { comparePlaces, compareWords } from './similarity.ts';
 
 /** Shares of words, and of words and place together, from which a changed quote is the same without a question. */
 const CLEAR_WORDS = 0.55;
 const CLEAR_SCORE = 0.6;
 const PLACE_WEIGHT = 0.25;
-/** Share of what stands around, from which the place speaks for a quote. */
-const SAME_PLACE = 0.6;
 /** Shares from which a changed quote is worth a question. */
 const DOUBTFUL_WORDS = 0.35;
 const DOUBTFUL_PLACE = 0.8;
 /** Of more pairs than these, only those are weighed that share a rare word. */
 const MOST_PAIRS = 40_000;
 
-/** Pairs of similar words, by indices. What another says, or what a "nicht" or a figure changes, is at most a question. */
+/**
+ * Pairs of similar words, by indices. What another says, or what a "nicht" or a figure changes, in the same place too, is
+ * at most a question.
+ */
 export function findSimilar(
   records: ReadonlyMap<number, KnownQuote>,
   quotes: ReadonlyMap<number, FoundQuote>,
@@ -42,7 +44,7 @@ export function findSimilar(
         !isLessThanHalf(was.text, found.text) &&
         score >= CLEAR_SCORE &&
         (countWords(was.text) >= RARE_WORDS || place >= PLACE_OF_FEW_WORDS) &&
-        (place >= SAME_PLACE || hasSameSense(was, found));
+        hasSameSense(was, found);
       return [{ record, quote, score, canTake }];
     }),
   );

@@ -59,12 +59,14 @@ function settleOne(context: Context, settlement: QuoteSettlement): Changes {
   const { quotes } = context;
   const { id } = settlement;
   const record = quotes.get(id);
-  if (!record)
-    return say({
-      de: `${id} steht nicht im Zitatverzeichnis. npm run ledger zeigt, was darin steht; accept schreibt neue auf.`,
-      en: `${id} is not in the ledger. npm run ledger lists what is; accept writes new ones.`,
-    });
-  if (record.status !== 'current') return toEnded(id, record.status, record.ended ?? '?');
+  if (!record) {
+    const isNew = settlement.kind === 'accept' && settlement.as === id;
+    return (isNew ? begin(context, id) : undefined) ?? toUnknown(id);
+  }
+  // Words that were withdrawn come back only by name.
+  const isRestored = settlement.kind === 'accept' && record.status === 'retired';
+  if (record.status !== 'current' && !isRestored)
+    return toEnded(id, record.status, record.ended ?? '?');
   switch (settlement.kind) {
     case 'accept':
       return acceptAs(context, record, id, settlement.as);
@@ -72,21 +74,44 @@ function settleOne(context: Context, settlement: QuoteSettlement): Changes {
       return correct(context, record, id, settlement.note);
     case 'retire':
       return end(context, record, id, { status: 'retired', reason: settlement.reason });
-    case 'merge': {
-      const { into } = settlement;
-      if (!quotes.has(into))
-        return say({
-          de: `${into} steht nicht im Zitatverzeichnis, also lässt sich nichts damit zusammenlegen.`,
-          en: `${into} is not in the ledger, so nothing can be merged into it.`,
-        });
-      if (followMerges({ quotes }, into) === id || into === id)
-        return say({
-          de: `${into} führt selbst zu ${id}.`,
-          en: `${into} leads to ${id} itself.`,
-        });
-      return end(context, record, id, { status: 'merged', supersededBy: into });
-    }
+    case 'merge':
+      return merge(context, record, id, settlement.into);
   }
+}
+
+function toUnknown(id: string): string {
+  return say({
+    de: `${id} steht nicht im Zitatverzeichnis. npm run ledger zeigt, was darin steht; accept schreibt neue auf.`,
+    en: `${id} is not in the ledger. npm run ledger lists what is; accept writes new ones.`,
+  });
+}
+
+/** A quote that is none of those it was asked of gets a record of its own. */
+function begin({ quotes, findQuote, date }: Context, id: string): Changes | undefined {
+  const found = findQuote(id);
+  return found && [[id, toRecord(undefined, found.quote, toPlaceIn(quotes, found), date)]];
+}
+
+function merge(context: Context, record: QuoteRecord, id: string, into: string): Changes {
+  const { quotes } = context;
+  if (!quotes.has(into))
+    return say({
+      de: `${into} steht nicht im Zitatverzeichnis, also lässt sich nichts damit zusammenlegen.`,
+      en: `${into} is not in the ledger, so nothing can be merged into it.`,
+    });
+  const target = followMerges({ quotes }, into);
+  if (target === id || into === id)
+    return say({
+      de: `${into} führt selbst zu ${id}.`,
+      en: `${into} leads to ${id} itself.`,
+    });
+  const { status, ended = '?' } = quotes.get(target) ?? {};
+  if (status === 'retired')
+    return say({
+      de: `${target} ist seit ${ended} zurückgezogen: Wer ${id} folgt, fände dort kein Zitat. Ein anderes nennen, oder retire ${id} --reason "…".`,
+      en: `${target} is retired since ${ended}: who follows ${id} would find no quote there. Name another, or retire ${id} --reason "…".`,
+    });
+  return end(context, record, id, { status: 'merged', supersededBy: into });
 }
 
 /** An id that ended is not settled again. */
@@ -123,10 +148,18 @@ function acceptAs(
       de: `${id} steht schon in ${other.article.article}; es kann nicht auch ${as} sein.`,
       en: `${id} stands in ${other.article.article} already; it cannot be ${as} too.`,
     });
-  const accepted = [id, toRecord(record, found.quote, toPlaceIn(quotes, found), date)] as const;
+  const old = record.status === 'retired' ? toRestored(record, date) : record;
+  const accepted = [id, toRecord(old, found.quote, toPlaceIn(quotes, found), date)] as const;
   const issued = as === id ? undefined : quotes.get(as);
   if (!issued) return [accepted];
   return [accepted, [as, { ...issued, status: 'merged', supersededBy: id, ended: date }]];
+}
+
+/** A withdrawn record that comes back: a change after which the words are the same, with the reason that they were away for. */
+function toRestored(record: QuoteRecord, date: string): QuoteRecord {
+  const { text, reason, history } = record;
+  const note = reason === undefined ? {} : { note: reason };
+  return { ...record, history: [...history, { date, kind: 'changed', text, ...note }] };
 }
 
 /** The old words were wrong: those of now, or the one quote that may be it, are the corrected wording. */
@@ -136,22 +169,23 @@ function correct(
   id: string,
   note?: string,
 ): Changes {
-  const doubt = articles
-    .flatMap((article) => article.matching.doubts.map((one) => ({ ...one, article })))
-    .find((one) => one.id === id);
-  const [candidate = -1, second] = doubt?.quotes ?? [];
-  if (doubt && second !== undefined) {
-    const ids = doubt.quotes.map((index) => doubt.article.ids[index] ?? '').join(', ');
+  const candidates = articles.flatMap((article) =>
+    article.matching.doubts
+      .filter((doubt) => doubt.id === id)
+      .flatMap((doubt) => doubt.quotes.map((index) => ({ article, index }))),
+  );
+  const [candidate, second] = candidates.map(({ article, index }) => {
+    return { article, index, quote: article.quotes[index] };
+  });
+  if (second) {
+    const ids = candidates.map(({ article, index }) => article.ids[index] ?? '').join(', ');
     return say({
       de: `${id} kann eines von ${ids} sein. Mit accept ${id}=ID sagen, welches, dann correct ${id}.`,
       en: `${id} may be any of ${ids}. Say which with accept ${id}=ID, then correct ${id}.`,
     });
   }
-  const found = doubt
-    ? { article: doubt.article, quote: doubt.article.quotes[candidate], index: candidate }
-    : findQuote(id);
-  const isChanged = found?.quote && (doubt !== undefined || findChange(record, found.quote));
-  if (isChanged && found.quote)
+  const found = candidate ?? findQuote(id);
+  if (found?.quote && findChange(record, found.quote))
     return [[id, toRecord(record, found.quote, toPlaceIn(quotes, found), date, 'corrected', note)]];
   const last = record.history.at(-1);
   if (!last)

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { foldWords } from './quote-id.ts';
 import type { QuoteTraits } from '../schemas/quote-traits.ts';
+import { foldWords } from './quote-id.ts';
+import { isSenseWord } from './same-sense.ts';
 
 /** From here on two words may be one, mistyped or in another form: "Verlegung", "Verlegungen". */
 const SAME_WORD = 0.6;
@@ -82,27 +83,11 @@ function firstLine(text: string): string {
   return text.split('\n', 1)[0] ?? '';
 }
 
-type Worded = Pick<QuoteTraits, 'text'>;
-
-/** The words whose presence turns a quote round, and its figures: "liefern", "nicht liefern"; "10", "12". */
-export function hasSameSense(a: Worded, b: Worded): boolean {
-  return toSense(a.text) === toSense(b.text);
-}
-
-const SENSE = /^(?:nicht|nichts|kein\p{L}{0,2}|nie|niemals|niemand\p{L}{0,2}|ohne|weder|\p{N}+)$/u;
-
-function toSense(text: string): string {
-  return toWords(text)
-    .filter((word) => SENSE.test(word))
-    .sort()
-    .join(' ');
-}
-
 /** Of the letters of the longer of two wordings of one statement, at least so many are in the shorter. */
 const SAME_WORDING = 0.9;
-/** What an editor puts in or takes out of an agency's text without another sense: no figure in words, no doubt. */
-const WEIGHTY =
-  /^(?:kaum|fast|beinahe|nur|bloß|wohl|vielleicht|womöglich|möglicherweise|angeblich|wenn|falls|ob|halb\p{L}{0,2}|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|\p{L}*(?:zehn|zig|ßig|hundert|tausend|million(?:en)?|milliarden?|billion(?:en)?))$/u;
+/** A doubt or a condition, which an editor does not put in or take out of an agency's text without another sense. */
+const HEDGE =
+  /^(?:kaum|fast|beinahe|nur|bloß|wohl|vielleicht|womöglich|möglicherweise|angeblich|wenn|falls|ob)$/u;
 
 /**
  * Whether two texts are one statement in nearly the same words: the words of the shorter are those of the longer in
@@ -120,10 +105,14 @@ export function hasSameWording(a: string, b: string): boolean {
   for (const word of longer) {
     const wanted = shorter[at];
     if (wanted !== undefined && isSpellingOf(wanted, word)) at += 1;
-    else if (SENSE.test(word) || WEIGHTY.test(word) || !/^\p{L}+$/u.test(word)) return false;
+    else if (isWeighty(word) || !/^\p{L}+$/u.test(word)) return false;
     else letters += word.length;
   }
   return at === shorter.length && letters <= (1 - SAME_WORDING) * countLetters(longer);
+}
+
+function isWeighty(word: string): boolean {
+  return isSenseWord(word) || HEDGE.test(word);
 }
 
 const ENDING = /^(?:e|en|er|ern|es|em|n|s|ns)$/u;
@@ -133,8 +122,7 @@ function isSpellingOf(a: string, b: string): boolean {
   if (a === b) return true;
   const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
   // A figure has no other spelling, and short words mean another thing: "er", "es".
-  if (shorter.length < 4 || /\p{N}/u.test(a + b) || WEIGHTY.test(a) || WEIGHTY.test(b))
-    return false;
+  if (shorter.length < 4 || isWeighty(a) || isWeighty(b)) return false;
   if (longer.startsWith(shorter)) return ENDING.test(longer.slice(shorter.length));
   const isTypo = shorter.length > 4 && a.startsWith(b.charAt(0)) && distance(a, b) === 1;
   // "hatte" and "hätte" are two things.

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { say } from '../i18n/say.ts';
+import { NO_MOVES } from '../ledger/moves.ts';
 import { getStages } from '../system/stages.ts';
 import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
 import { toPublishedMarkdown } from '../remark/published-markdown.ts';
@@ -152,5 +153,6 @@ function toPicturesKey({ pictures }: Content, { file }: Entry<ArticleData>): str
 /** What decides of the ids of an article's quotes besides its text and which ids are taken. */
 function toIssuedKey({ issued }: Content, { id, text }: Entry<ArticleData>): string {
   const named = (text.match(/q-[a-z2-7]{8}/gu) ?? []).map((one) => issued.current.get(one));
-  return JSON.stringify([issued.byArticle.get(id) ?? [], named]);
+  const { incoming, outgoing } = issued.moves.get(id) ?? NO_MOVES;
+  return JSON.stringify([issued.byArticle.get(id) ?? [], named, incoming, [...outgoing]]);
 }

@@ -26,7 +26,7 @@ import type { SiteFile } from './load-site-file.ts';
 import { loadSiteFile } from './load-site-file.ts';
 import { KIND_NAMES } from './kind-names.ts';
 import { findGoneLinks } from './report/find-gone-links.ts';
-import { readFoundQuotes } from './read-found-quotes.ts';
+import { toSearched } from './to-searched.ts';
 import { say } from '../i18n/say.ts';
 import type { Stages } from '../system/stages.ts';
 import { NO_STAGES } from '../system/stages.ts';
@@ -114,12 +114,7 @@ export async function loadContent(
   };
   const ledger = await loadLedger(root, toFile(root, root));
   const site = loadSiteFile(root);
-  const filesById = Map.groupBy(articles.files, ({ id }) => id);
-  const issued = issueQuotes(ledger.ledger, [...filesById.keys()], (id) =>
-    (filesById.get(id) ?? []).flatMap((file) =>
-      cache.derive('quotes', file, [registry], () => readFoundQuotes(file, registry)),
-    ),
-  );
+  const issued = issueQuotes(ledger.ledger, toSearched(articles.files, registry, cache));
   const known = {
     actors: new Set([...actors.ids, ...BUILTIN_ACTORS.map(({ id }) => id)]),
     places: new Set([...places.ids, ...BUILTIN_PLACES.map(({ id }) => id)]),

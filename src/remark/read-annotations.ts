@@ -41,7 +41,8 @@ export function readAnnotations(
   const { leastConfidence = 0 } = options;
   const shown = chooseShown(found, leastConfidence, issued);
   const quotes = found.quotes.map((quote, index): ArticleQuote => {
-    return { ...quote, id: ids[index] ?? '', text: traits[index]?.text ?? '' };
+    const { text = '', whole } = traits[index] ?? {};
+    return { ...quote, id: ids[index] ?? '', text, ...(whole === undefined ? {} : { whole }) };
   });
   const toPlace = createToSourcePlace(flat, String(file));
   const annotations: ArticleAnnotations = {

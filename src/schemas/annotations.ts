@@ -8,6 +8,8 @@ export interface ArticleQuote extends Quote {
   readonly id: string;
   /** The words, without the outer quotation marks; the parts of a divided quote joined by " … ". */
   readonly text: string;
+  /** All its words where its frame divides it and it is the first part. */
+  readonly whole?: string | undefined;
 }
 
 /** A statement of an article: its id is that of its first quote. */

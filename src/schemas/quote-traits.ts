@@ -18,6 +18,8 @@ export interface QuoteTraits {
 export interface FoundQuote extends QuoteTraits {
   /** The id that an editor gave it by hand: `:quote[…]{id=q-…}`. */
   readonly id?: string | undefined;
+  /** All the words of a quote that its frame divides, where it is the first part: “Wir bleiben“, sagte sie, „alle hier.” */
+  readonly whole?: string | undefined;
 }
 
 /** A quote of the ledger that may be one of several quotes of an article, by their order; the likeliest first. */

@@ -3,7 +3,8 @@ import { say } from '../i18n/say.ts';
 import { findChange } from '../ledger/find-change.ts';
 import type { ArticleAnnotations, ArticleQuote, DoubtfulId } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
-import type { QuoteRecord } from '../schemas/ledger-file.ts';
+import type { PlacedRecord } from './doubt-findings.ts';
+import { findDoubts } from './doubt-findings.ts';
 
 /** Faults that only show when all articles are annotated: one id for two quotes, a quote named that is none. */
 export function findQuoteFaults(articles: readonly ArticleAnnotations[]): Finding[] {
@@ -54,16 +55,6 @@ export function findQuoteFaults(articles: readonly ArticleAnnotations[]): Findin
   return findings;
 }
 
-/** A record of the ledger, and where it stands. */
-export interface PlacedRecord extends Pick<
-  QuoteRecord,
-  'text' | 'article' | 'status' | 'speakers' | 'speakerText'
-> {
-  readonly id: string;
-  readonly file: string;
-  readonly line: number;
-}
-
 /**
  * What the ledger has to say to an editor: quotes without a lasting address, quotes that changed, issued ids whose
  * words are gone. A doubt is an error where `isStrict` says that nobody is there to answer.
@@ -79,9 +70,7 @@ export function findLedgerFindings(
   const found = new Set(quotes.map(({ id }) => id));
   const doubtful = new Set(articles.flatMap(({ doubts }) => doubts.map(({ id }) => id)));
   return [
-    ...articles.flatMap(({ file, doubts }) =>
-      doubts.map((doubt) => toDoubtful(doubt, file, known.get(doubt.id)?.text ?? '', isStrict)),
-    ),
+    ...findDoubts(articles, known, isStrict),
     ...articles.flatMap(({ file, quotes: inside, doubts }) => [
       ...toSummary('new-quote', file, countNew(inside, doubts, known)),
       ...toSummary(
@@ -112,10 +101,14 @@ export function findLedgerFindings(
   ];
 }
 
-function hasChanged(record: PlacedRecord | undefined, { text, speaker }: ArticleQuote): boolean {
+function hasChanged(
+  record: PlacedRecord | undefined,
+  { text, whole, speaker }: ArticleQuote,
+): boolean {
   return (
     record !== undefined &&
-    findChange(record, { text, speakers: speaker.ids, speakerText: speaker.text }) !== undefined
+    findChange(record, { text, whole, speakers: speaker.ids, speakerText: speaker.text }) !==
+      undefined
   );
 }
 
@@ -144,29 +137,6 @@ function toNoLedger(articles: readonly ArticleAnnotations[]): Finding {
     fix: say({
       de: 'Mit npm run ledger -- accept eines anlegen und einchecken.',
       en: 'Begin one with npm run ledger -- accept, and commit it.',
-    }),
-  };
-}
-
-function toDoubtful(
-  { id, quotes, line, column }: DoubtfulId,
-  file: string,
-  text: string,
-  isStrict: boolean,
-): Finding {
-  return {
-    rule: 'doubtful-quote',
-    severity: isStrict ? 'error' : 'warning',
-    file,
-    line,
-    column,
-    message: say({
-      de: `Ist das noch ${id}, „${cut(text)}“?`,
-      en: `Is this still ${id}, “${cut(text)}”?`,
-    }),
-    fix: say({
-      de: `Wenn ja: npm run ledger -- accept ${id}=${quotes[0] ?? 'ID'}. Wenn es weg ist: npm run ledger -- retire ${id} --reason "…".`,
-      en: `If it is: npm run ledger -- accept ${id}=${quotes[0] ?? 'ID'}. If it is gone: npm run ledger -- retire ${id} --reason "…".`,
     }),
   };
 }

@@ -11,13 +11,13 @@ export type Records = ReadonlyMap<string, QuoteRecord>;
 
 /** What a quote was before, newest first; a change that the ledger does not have yet has no date. */
 export function toHistory(
-  quote: Pick<ArticleQuote, 'text' | 'speaker'>,
+  quote: Pick<ArticleQuote, 'text' | 'whole' | 'speaker'>,
   record: QuoteRecord | undefined,
   actors: ReadonlyMap<string, Actor>,
 ): PastWording[] {
   if (!record) return [];
   const { ids: speakers, text: speakerText } = quote.speaker;
-  const change = findChange(record, { text: quote.text, speakers, speakerText });
+  const change = findChange(record, { ...quote, speakers, speakerText });
   const pending = change && {
     date: undefined,
     isCorrection: false,

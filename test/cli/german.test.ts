@@ -39,7 +39,7 @@ Weiter: npm run suggest   entwirft Einträge für Sprecher, die im Register fehl
   test('ledger reports what is new, and asks what is doubtful', async () => {
     const folder = await createFolder(SITE);
     expect((await runCommand(folder, 'ledger', [], DE)).out).toMatch(
-      /^Neu \(1\)\ncontent\/articles\/flut\.md:6:1 q-\w{8} „Der Deich hält bis zum Frühjahr“\n  accept schreibt sie auf\.\n\nEs gibt noch kein Zitatverzeichnis: npm run ledger -- accept legt content\/quotes\.lock\.json an\.\ncontent\/quotes\.lock\.json: 0 Zitate wie bekannt, 1 neu, 0 geändert, 0 zweifelhaft, 0 verloren\.\n$/u,
+      /^content\/quotes\.lock\.json: 0 Zitate wie bekannt, 1 neu, 0 geändert, 0 zweifelhaft, 0 verloren\.\nEs gibt noch kein Zitatverzeichnis: npm run ledger -- accept legt content\/quotes\.lock\.json an\.\n\ncontent\/articles\/flut\.md: 1 neu\n  neu content\/articles\/flut\.md:6:1 q-\w{8} „Der Deich hält bis zum Frühjahr“\n$/u,
     );
     const accepted = await runCommand(folder, 'ledger', ['accept'], DE);
     expect(accepted.out).toBe('content/quotes.lock.json: 1 neues Zitat, 0 geänderte Zitate.\n');
@@ -50,13 +50,13 @@ Weiter: npm run suggest   entwirft Einträge für Sprecher, die im Register fehl
     const { exitCode, out } = await runCommand(folder, 'ledger', [], DE);
     expect([exitCode, out.replaceAll(/q-\w{8}/gu, 'q-…')]).toEqual([
       1,
-      `Zweifelhaft (1)
-Ist eines davon q-… „Der Deich hält bis zum Frühjahr“, ada-berg?
-  content/articles/flut.md:6:1 „Der Daich hält bis zum Frühjahr“
-    npm run ledger -- accept q-…=q-…
-  accept ALT=NEU, wenn es dasselbe Zitat ist, retire ALT --reason "…", wenn es weg ist.
+      `content/quotes.lock.json: 0 Zitate wie bekannt, 0 neu, 0 geändert, 1 zweifelhaft, 0 verloren.
 
-content/quotes.lock.json: 0 Zitate wie bekannt, 0 neu, 0 geändert, 1 zweifelhaft, 0 verloren.
+content/articles/flut.md: 1 zweifelhaft
+  Ist eines davon q-… „Der Deich hält bis zum Frühjahr“, ada-berg?
+    content/articles/flut.md:6:1 „Der Daich hält bis zum Frühjahr“
+      npm run ledger -- accept q-…=q-…
+    es ist weg: npm run ledger -- retire q-… --reason "…"
 `,
     ]);
   });

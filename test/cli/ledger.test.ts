@@ -54,13 +54,12 @@ describe('ledger', { timeout: MINUTE }, () => {
     expect([exitCode, err]).toEqual([0, '']);
     expect(out).toBe(
       [
-        'New (2)',
-        `content/articles/flut.md:6:1 ${deich} “Der Deich hält bis morgen”`,
-        `content/articles/flut.md:8:25 ${wir} “Wir bleiben alle hier”`,
-        '  accept writes them down.',
-        '',
-        'There is no ledger yet: npm run ledger -- accept begins content/quotes.lock.json.',
         'content/quotes.lock.json: 0 quotes as known, 2 new, 0 changed, 0 doubtful, 0 lost.',
+        'There is no ledger yet: npm run ledger -- accept begins content/quotes.lock.json.',
+        '',
+        'content/articles/flut.md: 2 new',
+        `  new content/articles/flut.md:6:1 ${deich} “Der Deich hält bis morgen”`,
+        `  new content/articles/flut.md:8:25 ${wir} “Wir bleiben alle hier”`,
         '',
       ].join('\n'),
     );
@@ -90,7 +89,7 @@ describe('ledger', { timeout: MINUTE }, () => {
     await write(folder, FLUT.replace('Deich hält', 'Daich hält'));
     const shown = await run(folder);
     expect(shown.out).toContain(
-      `Changed (1)\ncontent/articles/flut.md:6:1 ${ids[0] ?? ''} “Der Daich hält bis morgen”\n  was: “Der Deich hält bis morgen”, ada-berg\n`,
+      `content/articles/flut.md: 1 changed\n  changed content/articles/flut.md:6:1 ${ids[0] ?? ''} “Der Daich hält bis morgen”\n    was: “Der Deich hält bis morgen”, ada-berg\n`,
     );
     await run(folder, 'accept', '--date', '2024-05-02');
     expect(await readLedger(folder)).toContain(
@@ -135,7 +134,7 @@ describe('ledger', { timeout: MINUTE }, () => {
     ]);
     await write(folder, `${HEAD}„Der Deich hält bis morgen“, sagte Ada Berg.\n`);
     expect((await run(folder)).out).toContain(
-      `Lost (1)\n${wir} “Wir bleiben alle hier”, bo-tal (flut)\n`,
+      `content/articles/flut.md: 1 lost\n  lost ${wir} “Wir bleiben alle hier”, bo-tal\n`,
     );
     expect((await run(folder, 'merge', wir, deich, ...DAY)).exitCode).toBe(0);
     expect(await readLedger(folder)).toContain(
@@ -148,7 +147,7 @@ describe('ledger', { timeout: MINUTE }, () => {
     const articles = join(folder, 'content/articles');
     await rename(join(articles, 'flut.md'), join(articles, 'sturm.md'));
     expect((await run(folder)).out).toContain(
-      'Renamed (1)\nflut is sturm now; its quotes and links go along.\n',
+      'content/articles/sturm.md\n  flut is sturm now; its quotes and links go along.\n',
     );
     await run(folder, 'accept', ...DAY);
     const text = await readLedger(folder);

@@ -6,7 +6,8 @@ const date = '2024-05-17';
 
 describe('readLedgerCommand', () => {
   test.each([
-    [[], { kind: 'show' }],
+    [[], { kind: 'show', isVerbose: false }],
+    [['--verbose'], { kind: 'show', isVerbose: true }],
     [['-h'], 'help'],
     [['resolve'], { kind: 'resolve', choices: new Map() }],
     [
@@ -29,6 +30,17 @@ describe('readLedgerCommand', () => {
       {
         kind: 'settle',
         settlements: [{ kind: 'accept', id: 'q-aaaaaaaa', as: 'q-bbbbbbbb' }],
+        date,
+      },
+    ],
+    [
+      ['accept', 'q-aaaaaaaa=q-bbbbbbbb', 'q-cccccccc=q-cccccccc', ...DAY],
+      {
+        kind: 'settle',
+        settlements: [
+          { kind: 'accept', id: 'q-aaaaaaaa', as: 'q-bbbbbbbb' },
+          { kind: 'accept', id: 'q-cccccccc', as: 'q-cccccccc' },
+        ],
         date,
       },
     ],
@@ -84,6 +96,10 @@ describe('readLedgerCommand', () => {
     [['frob'], 'There is no command “frob”.'],
     [['accept', 'q-aaaaaaaa'], 'accept wants ids such as q-abcd2345.'],
     [['accept', 'q-aaaaaaaa=x'], 'accept wants ids such as q-abcd2345, not “x”.'],
+    [
+      ['accept', 'q-aaaaaaaa=q-bbbbbbbb', 'q-cccccccc=q-bbbbbbbb'],
+      'q-bbbbbbbb stands twice on one side of “=”: a quote has one id, and an id one quote.',
+    ],
     [['retire'], 'retire wants ids such as q-abcd2345.'],
     [['retire', 'q-aaaaaaaa'], 'retire wants --reason "…": readers of the page will see it.'],
     [

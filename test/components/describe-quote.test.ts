@@ -116,6 +116,7 @@ describe('toChange', () => {
     ['other words', {}, 'Wir bleiben', 'Wortlaut geändert'],
     ['other words of somebody else', { speakerName: 'Bo Tal' }, 'Wir bleiben', 'Wortlaut geändert'],
     ['another speaker', { speakerName: 'Bo Tal' }, 'Wir gehen', 'Zuordnung geändert'],
+    ['words that came back', {}, 'Wir gehen', 'War zurückgezogen, wieder aufgenommen'],
     ['a correction', { isCorrection: true }, 'Wir bleiben', 'Korrigiert'],
     [
       'a correction of the speaker',

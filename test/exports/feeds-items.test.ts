@@ -96,14 +96,14 @@ describe('a statement of a change that nobody wrote down', () => {
   });
 });
 
-test('a change says what it was: other words, somebody else, or only a note', () => {
+test('a change says what it was: other words, somebody else, or that the words had been withdrawn', () => {
   const { articles, actors } = RICH;
   const changed = { date: '2022-02-03', kind: 'changed', text: 'Wir gehen' };
   const record = toRecordEntry('q-aaaaaaaa', {
     text: 'Wir bleiben',
     speakers: ['ada-berg'],
     history: [
-      { ...changed, note: 'Tippfehler' },
+      { ...changed, note: 'Verhört.' },
       { ...changed, speakers: ['bo-tal'] },
       { ...changed, speakers: ['rat'] },
     ],
@@ -113,7 +113,7 @@ test('a change says what it was: other words, somebody else, or only a note', ()
   expect(item?.html.split('</p>').slice(-4, -1)).toEqual([
     '<p>Wortlaut geändert am 3. Februar 2022. Zuvor: „Wir gehen“. Zuvor zugeordnet: Ältestenrat.',
     '<p>Zuordnung geändert am 3. Februar 2022. Zuvor zugeordnet: Bo Tal.',
-    '<p>Wortlaut geändert am 3. Februar 2022. Tippfehler',
+    '<p>War zurückgezogen, wieder aufgenommen am 3. Februar 2022. Verhört.',
   ]);
 });
 

@@ -7,7 +7,7 @@ import { readArticleQuotes } from '../../src/loaders/read-article-quotes.ts';
 import { SPEAKERS } from './invented-articles.ts';
 import type { ModelArticle } from './model-article.ts';
 import { renderArticle } from './model-article.ts';
-import type { Build } from './run-rounds.ts';
+import type { Build } from './world.ts';
 
 /** Writes articles and ledger into a folder and reads them as `npm run ledger` does, annotator and all. */
 export function buildFromFiles(folder: string): Build {

@@ -1,6 +1,8 @@
 import type { ArticleQuotes } from '../../src/ledger/accept.ts';
 import { assignIds } from '../../src/ledger/assign-ids.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
+import { toPlainWords } from '../../src/ledger/plain-words.ts';
+import type { Searched } from '../../src/ledger/find-moves.ts';
 import type { KnownQuote } from '../../src/ledger/known-quote.ts';
 import type { QuoteRecord } from '../../src/schemas/ledger-file.ts';
 import { recordSchema } from '../../src/schemas/ledger-file.ts';
@@ -50,6 +52,14 @@ export function toArticle(
     heads: quotes.map((_, index) => index),
     ...assignIds(article, quotes, records, (id) => ledger.quotes.has(id)),
   };
+}
+
+/** An article as the ledger searches it: its text is that of its quotes and what stands around them, if no other is given. */
+export function toSearched(
+  quotes: readonly FoundQuote[],
+  text = quotes.map((one) => `${one.before}„${one.text}“${one.after}`).join('\n\n'),
+): Searched {
+  return { prose: text, readWords: () => toPlainWords(text), readQuotes: () => quotes };
 }
 
 /** Another place in the article, which shares nothing with the usual one. */

@@ -6,8 +6,8 @@ import type { EditKind } from './edit-articles.ts';
 /** What became of an issued id, or of a quote that had none. */
 export type Outcome = 'kept' | 'doubtful' | 'lost' | 'wrong' | 'new';
 
-/** `asked before`: the question of an earlier round has no answer yet. */
-export type Row = EditKind | 'nothing' | 'asked before';
+/** `asked before`: the question of an earlier round has no answer yet; `sense changed`: other words, a "nicht" or a figure among them. */
+export type Row = EditKind | 'nothing' | 'asked before' | 'sense changed';
 
 /** Counts of outcomes for each kind of edit, and what went wrong or unnoticed. */
 export interface Figures {

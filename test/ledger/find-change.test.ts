@@ -9,6 +9,11 @@ describe('findChange', () => {
   test.each([
     ['other marks, spaces and case', said('Der Deich hält'), said('„der  Deich\u202Fhält!“')],
     ['a speaker who was not named before', said('Ja'), said('Ja', ['ada-berg'], 'Ada Berg')],
+    [
+      'a frame that divides the words',
+      said('Der Deich hält bis morgen'),
+      { ...said('Der Deich hält'), whole: 'Der Deich hält bis morgen.' },
+    ],
     ['an entry for a speaker', said('Ja', [], 'Ada Berg'), said('Ja', ['ada-berg'], 'Ada Berg')],
   ])('finds none in %s', (_, old, now) => {
     expect(findChange(old, now)).toBeUndefined();

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchQuotes } from '../../src/ledger/match.ts';
+import type { KnownQuote } from '../../src/ledger/known-quote.ts';
+import type { FoundQuote } from '../../src/schemas/quote-traits.ts';
 import { BO, ELSEWHERE, toFound, toKnown } from './example-quotes.ts';
 
 /** The matching in short: pairs as `id=quote how`, doubts as `id?quotes`, lost ids. */
@@ -44,7 +46,8 @@ describe('matchQuotes', () => {
     ['another word', 'Wir werden den Deich verstärken', {}, 'a=0 similar'],
     ['a typo and another speaker', 'Wir werden den Daich erhöhen', BO, 'a?0'],
     ['a denial elsewhere', 'Wir werden den Deich nicht erhöhen', ELSEWHERE, 'a?0'],
-    ['a denial in the same place', 'Wir werden den Deich nicht erhöhen', {}, 'a=0 similar'],
+    ['a denial in the same place', 'Wir werden den Deich nicht erhöhen', {}, 'a?0'],
+    ['a figure in the same place', 'Wir werden 3 Deiche erhöhen', {}, 'a?0'],
     ['other words in the same place', 'Alle Boote werden grün gestrichen', {}, 'a?0'],
     ['no word in common', 'Ja', {}, 'a lost'],
     ['no word in common elsewhere', 'Alle Boote sind grün gestrichen', ELSEWHERE, 'a lost'],
@@ -138,6 +141,49 @@ describe('matchQuotes', () => {
     const words = Array.from({ length: 400 }, (_, index) => `Satz${String(index)} gilt`).join(' ');
     const changed = words.replace('Satz7 gilt', 'Satz7 galt');
     expect(match([toKnown('a', words)], [toFound(changed, ELSEWHERE)])).toEqual(['a=0 similar']);
+  });
+
+  test('knows a quote that its frame divides by all of its words', () => {
+    const first = toFound('Wir werden', { whole: DEICH, after: ', sagte Ada Berg, „den' });
+    const quotes = [first, toFound('den Deich erhöhen', { before: 'sagte Ada Berg, „' })];
+    expect(match([toKnown('a', DEICH)], quotes)).toEqual(['a=0 exact']);
+  });
+
+  describe('where records come from elsewhere or go there', () => {
+    const matchMoves = (
+      own: readonly KnownQuote[],
+      quotes: readonly FoundQuote[],
+      incoming: readonly KnownQuote[],
+      outgoing: readonly string[] = [],
+    ) => {
+      const moves = { incoming, outgoing: new Set(outgoing) };
+      const { pairs, doubts, lost } = matchQuotes(own, quotes, [], moves);
+      return [
+        ...pairs.map(({ id, quote, how }) => `${id}=${String(quote)} ${how}`),
+        ...doubts.map(({ id, quotes: candidates }) => `${id}?${candidates.join()}`),
+        ...lost.map((id) => `${id} lost`),
+      ];
+    };
+
+    test('asks of the same words, whatever else is alike', () => {
+      expect(matchMoves([], [toFound(DEICH)], [toKnown('x', DEICH)])).toEqual(['x?0']);
+      expect(matchMoves([toKnown('a', HAFEN)], [toFound(DEICH)], [toKnown('x', DEICH)])).toEqual([
+        'x?0',
+        'a?0',
+      ]);
+    });
+
+    test('asks nothing where a record of the article has the words', () => {
+      const found = [toFound(DEICH)];
+      expect(matchMoves([toKnown('a', DEICH)], found, [toKnown('x', DEICH)])).toEqual([
+        'a=0 exact',
+      ]);
+    });
+
+    test('takes nothing similar for what has its exact words elsewhere', () => {
+      const found = [toFound('Wir werden den Daich erhöhen')];
+      expect(matchMoves([toKnown('a', DEICH)], found, [], ['a'])).toEqual(['a?0']);
+    });
   });
 
   test('finds nothing in nothing', () => {

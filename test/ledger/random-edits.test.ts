@@ -17,6 +17,7 @@ describe('the ledger', { timeout: MINUTE }, () => {
     const figures = await runRounds(seed, 20, buildDirectly);
     expect(figures.wrong).toEqual([]);
     expect(getKeptShare(figures)).toBeGreaterThanOrEqual(0.95);
+    expect(figures.rows.get('sense changed')?.kept ?? 0).toBe(0);
     // Whatever else happens to an article, a quote that nothing was done to keeps its id.
     const { kept = 0, doubtful = 0, lost = 0 } = figures.rows.get('nothing') ?? {};
     expect([kept > 300, doubtful <= 0.01 * kept, lost]).toEqual([true, true, 0]);

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ArticleQuotes } from '../../src/ledger/accept.ts';
 import { acceptAll, toStates } from '../../src/ledger/accept.ts';
-import type { Ledger } from '../../src/ledger/ledger.ts';
 import { EMPTY_LEDGER, followMerges, formatLedger } from '../../src/ledger/ledger.ts';
+import type { Question } from '../../src/ledger/list-questions.ts';
+import { listQuestions } from '../../src/ledger/list-questions.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
+import { hasSameSense } from '../../src/ledger/same-sense.ts';
 import type { QuoteSettlement } from '../../src/ledger/settle-quotes.ts';
 import { settle } from '../../src/ledger/settle-quotes.ts';
 import type { Edited, Editor, EditKind } from './edit-articles.ts';
@@ -11,26 +13,11 @@ import { editArticle, QUOTE_KINDS, shuffleSentences } from './edit-articles.ts';
 import type { Figures, Row } from './figures.ts';
 import { count, createFigures, describePair } from './figures.ts';
 import { ARTICLES } from './invented-articles.ts';
-import type { ModelArticle } from './model-article.ts';
+import type { ModelArticle, Piece } from './model-article.ts';
 import { getPieces, renderArticle } from './model-article.ts';
-import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
-
-/** Reads the articles and puts them to the ledger. */
-export type Build = (ledger: Ledger, articles: readonly ModelArticle[]) => Promise<ArticleQuotes[]>;
-
-/** The articles, the ledger, and what only the test knows: which number each id was issued for. */
-interface World {
-  articles: readonly ModelArticle[];
-  ledger: Ledger;
-  readonly build: Build;
-  readonly random: Random;
-  readonly issued: Map<string, number>;
-  readonly idOf: Map<number, string>;
-  readonly heirs: Map<number, readonly number[]>;
-  readonly unanswered: Set<number>;
-  readonly figures: Figures;
-}
+import type { Build, World } from './world.ts';
+import { findWrong, isRight } from './world.ts';
 
 /** Edits the articles round by round, writes the ledger after each, and throws where a promise is broken. */
 export async function runRounds(
@@ -107,36 +94,39 @@ async function answer(world: World, date: string): Promise<void> {
   const left = new Set<string>();
   for (;;) {
     const quotes = await build(world.ledger, articles);
-    const open = quotes.flatMap((article) =>
-      article.matching.doubts.map((doubt) => ({ doubt, article })),
-    );
-    const next = open.find(({ doubt }) => !left.has(doubt.id));
-    if (!next) break;
-    const { doubt, article } = next;
-    left.add(doubt.id);
+    const question = listQuestions(world.ledger, quotes).find(({ id }) => !left.has(id));
+    if (!question) break;
+    const { id } = question;
+    left.add(id);
     if (random.chance(0.2)) {
-      unanswered.add(issued.get(doubt.id) ?? -1);
+      unanswered.add(issued.get(id) ?? -1);
       continue;
     }
-    unanswered.delete(issued.get(doubt.id) ?? -1);
-    const right = doubt.quotes.find((quote) => isRight(world, doubt.id, article.article, quote));
-    apply(
-      world,
-      quotes,
-      date,
-      right === undefined
-        ? { kind: 'retire', id: doubt.id, reason: 'Es steht nicht mehr da.' }
-        : { kind: 'accept', id: doubt.id, as: article.ids[right] ?? '' },
-    );
+    unanswered.delete(issued.get(id) ?? -1);
+    apply(world, quotes, date, toAnswer(world, question));
   }
   const quotes = await build(world.ledger, articles);
   for (const id of quotes.flatMap(({ matching }) => matching.lost)) {
     const into = random.pick([...world.ledger.quotes.keys()].filter((one) => one !== id)) ?? '';
+    const target = followMerges(world.ledger, into);
     if (random.chance(0.3))
       apply(world, quotes, date, { kind: 'retire', id, reason: 'Gestrichen.' });
-    else if (random.chance(0.2) && followMerges(world.ledger, into) !== id)
+    else if (
+      random.chance(0.2) &&
+      target !== id &&
+      world.ledger.quotes.get(target)?.status === 'current'
+    )
       apply(world, quotes, date, { kind: 'merge', id, into });
   }
+}
+
+/** The right quote is the one; of words that were withdrawn and are said anew, the quote is another; else it is gone. */
+function toAnswer(world: World, { id, kind, candidates }: Question): QuoteSettlement {
+  const right = candidates.find(({ article, index }) => isRight(world, id, article.article, index));
+  if (right) return { kind: 'accept', id, as: right.as };
+  if (kind !== 'withdrawn') return { kind: 'retire', id, reason: 'Es steht nicht mehr da.' };
+  const as = candidates[0]?.as ?? '';
+  return { kind: 'accept', id: as, as };
 }
 
 function apply(
@@ -163,14 +153,22 @@ function tally(
     const now = quotes.find((one) => one.article === article.name);
     const old = before[index];
     if (!now || !old) return;
-    const toRow = (number: number): Row =>
-      unanswered.has(number) ? 'asked before' : (kinds.get(number) ?? whole.at(-1) ?? 'nothing');
+    const words = new Map(getPieces(article).map((piece) => [piece.number, piece.words]));
+    const toRow = ({ number, words: text }: Piece): Row => {
+      if (unanswered.has(number)) return 'asked before';
+      const kind = kinds.get(number) ?? whole.at(-1) ?? 'nothing';
+      const isReworded = kind === 'typo' || kind === 'words replaced';
+      return isReworded && !hasSameSense({ text }, { text: words.get(number) ?? text })
+        ? 'sense changed'
+        : kind;
+    };
     const { truth } = renderArticle(article);
     const asked = new Set(now.matching.doubts.map(({ id }) => id));
-    for (const { number } of getPieces(old)) {
+    for (const piece of getPieces(old)) {
+      const { number } = piece;
       const id = idOf.get(number);
       if (id === undefined) continue;
-      const row = toRow(number);
+      const row = toRow(piece);
       const outcome = wrong.has(id)
         ? 'wrong'
         : asked.has(id)
@@ -192,32 +190,6 @@ function tally(
       count(figures, kind, states[quote] === 'doubtful' ? 'doubtful' : 'new');
     });
   });
-}
-
-/** The ids that stand for another number now. */
-function findWrong(world: World, quotes: readonly ArticleQuotes[]): Map<string, string> {
-  const wrong = new Map<string, string>();
-  for (const article of quotes) {
-    article.ids.forEach((id, quote) => {
-      if (!world.issued.has(id) || isRight(world, id, article.article, quote)) return;
-      wrong.set(id, describePair(world.ledger, id, article, quote));
-    });
-  }
-  return wrong;
-}
-
-/** Tells whether an id may stand for a quote: it is its number, the larger part of it, or the whole. */
-function isRight(
-  { articles, issued, heirs }: World,
-  id: string,
-  name: string,
-  quote: number,
-): boolean {
-  const article = articles.find((one) => one.name === name);
-  const now = article && getPieces(article)[quote]?.number;
-  const isHeir = (one: number): boolean =>
-    one === issued.get(id) || (heirs.get(one) ?? []).some(isHeir);
-  return now !== undefined && isHeir(now);
 }
 
 /** Notes which number each new id was issued for. */

@@ -81,14 +81,31 @@ describe('settle', () => {
     });
   });
 
-  test.each([[A], [GONE]])('merges what is gone into %s', (into) => {
-    expect(getRecord(B, run({ kind: 'merge', id: B, into }, [SAME]))).toEqual({
+  test('merges what is gone into what is there', () => {
+    expect(getRecord(B, run({ kind: 'merge', id: B, into: A }, [SAME]))).toEqual({
       ...LEDGER.quotes.get(B),
       status: 'merged',
-      supersededBy: into,
+      supersededBy: A,
       ended: DAY,
     });
   });
+
+  test.each([[GONE], ['q-dddddddd']])(
+    'merges nothing into %s, which leads to what was withdrawn',
+    (into) => {
+      const ledger = toLedger({
+        ...Object.fromEntries(LEDGER.quotes),
+        'q-dddddddd': toRecord('Nie', {
+          status: 'merged',
+          supersededBy: GONE,
+          ended: '2024-05-02',
+        }),
+      });
+      expect(run({ kind: 'merge', id: B, into }, [SAME], ledger)).toBe(
+        `${GONE} is retired since 2024-05-02: who follows ${B} would find no quote there. Name another, or retire ${B} --reason "…".`,
+      );
+    },
+  );
 });
 
 describe('accept ID=ID', () => {
@@ -124,6 +141,25 @@ describe('accept ID=ID', () => {
     expect(run({ kind: 'accept', id: A, as: newId(found) }, [SAME, found])).toBe(
       `${A} stands in flut already; it cannot be ${newId(found)} too.`,
     );
+  });
+
+  test('brings withdrawn words back, and keeps why they were away', () => {
+    const found = toFound('Nein');
+    const settled = run({ kind: 'accept', id: GONE, as: newId(found) }, [SAME, found]);
+    const record = getRecord(GONE, settled);
+    expect(record).toEqual(
+      toRecord('Nein', {
+        history: [{ date: DAY, kind: 'changed', text: 'Nein', note: 'Gestrichen.' }],
+      }),
+    );
+  });
+
+  test('gives a quote an id of its own that is none of those it was asked of', () => {
+    const found = toFound('Nein');
+    const as = newId(found);
+    const settled = run({ kind: 'accept', id: as, as }, [SAME, found]);
+    expect(getRecord(as, settled)).toEqual(toRecord('Nein', { firstSeen: DAY }));
+    expect(getRecord(GONE, settled)).toEqual(LEDGER.quotes.get(GONE));
   });
 
   test('writes down one changed quote by its own id', () => {

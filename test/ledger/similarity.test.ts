@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  comparePlaces,
-  compareWords,
-  hasSameSense,
-  hasSameWording,
-} from '../../src/ledger/similarity.ts';
+import { comparePlaces, compareWords, hasSameWording } from '../../src/ledger/similarity.ts';
 import { ELSEWHERE, toFound } from './example-quotes.ts';
 
 describe('compareWords', () => {
@@ -65,20 +60,6 @@ describe('comparePlaces', () => {
 
   test('finds little in common with another place', () => {
     expect(comparePlaces(toFound('Ja'), toFound('Ja', ELSEWHERE))).toBeLessThan(0.4);
-  });
-});
-
-describe('hasSameSense', () => {
-  test.each([
-    ['Wir liefern', 'Wir liefern bald', true],
-    ['Wir liefern', 'Wir liefern nicht', false],
-    ['Ein Wort', 'Kein Wort', false],
-    ['Nie wieder', 'Wieder', false],
-    ['10 Meter', '12 Meter', false],
-    ['10 Meter', '10 Fuß', true],
-    ['Nicht heute, nie', 'Nie, nicht morgen', true],
-  ])('“%s”, “%s”: %j', (a, b, isSame) => {
-    expect(hasSameSense(toFound(a), toFound(b))).toBe(isSame);
   });
 });
 

@@ -1,17 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { assignIssued, issueQuotes } from '../../src/loaders/issued-quotes.ts';
-import { toFound, toLedger, toRecord } from '../ledger/example-quotes.ts';
+import type { FoundQuote } from '../../src/schemas/quote-traits.ts';
+import { toFound, toLedger, toRecord, toSearched } from '../ledger/example-quotes.ts';
 
 const LEDGER = toLedger({
   'q-aaaaaaaa': toRecord('Der Deich hält'),
   'q-bbbbbbbb': toRecord('Ja', { article: 'ebbe' }),
   'q-cccccccc': toRecord('Nein', { status: 'retired', ended: '2024-05-02' }),
 });
-const none = () => [];
+
+type Quotes = Readonly<Record<string, readonly FoundQuote[]>>;
+
+/** Puts a ledger to articles with these quotes. */
+const issue = (quotes: Quotes, ledger = LEDGER) =>
+  issueQuotes(
+    ledger,
+    new Map(Object.entries(quotes).map(([id, found]) => [id, toSearched(found)])),
+  );
+const FLUT = [toFound('Der Deich hält')];
+const EBBE = [toFound('Ja')];
 
 describe('issueQuotes', () => {
   test('puts the current records to their articles', () => {
-    const { byArticle, renames } = issueQuotes(LEDGER, ['flut', 'ebbe', 'neu'], none);
+    const { byArticle, renames } = issue({ flut: FLUT, ebbe: EBBE, neu: [] });
     expect([...byArticle].map(([id, records]) => [id, records.map((one) => one.id)])).toEqual([
       ['flut', ['q-aaaaaaaa']],
       ['ebbe', ['q-bbbbbbbb']],
@@ -20,23 +31,26 @@ describe('issueQuotes', () => {
   });
 
   test('knows every id that was ever issued', () => {
-    const { isTaken } = issueQuotes(LEDGER, ['flut', 'ebbe'], none);
+    const { isTaken } = issue({ flut: FLUT, ebbe: EBBE });
     expect(['q-aaaaaaaa', 'q-cccccccc', 'q-dddddddd'].map(isTaken)).toEqual([true, true, false]);
   });
 
-  test('reads no article where none is gone', () => {
+  test('annotates no article where nothing is gone', () => {
     const read: string[] = [];
-    issueQuotes(LEDGER, ['flut', 'ebbe', 'neu'], (id) => {
-      read.push(id);
-      return [];
-    });
+    const toCounted = (id: string, found: readonly FoundQuote[]) => {
+      const readQuotes = () => {
+        read.push(id);
+        return found;
+      };
+      return [id, { ...toSearched(found), readQuotes }] as const;
+    };
+    const neu = toCounted('neu', [toFound('Anderes')]);
+    issueQuotes(LEDGER, new Map([toCounted('flut', FLUT), toCounted('ebbe', EBBE), neu]));
     expect(read).toEqual([]);
   });
 
   test('gives the records of a file to its new name', () => {
-    const { byArticle, renames } = issueQuotes(LEDGER, ['sturm', 'ebbe'], () => [
-      toFound('Der Deich hält'),
-    ]);
+    const { byArticle, renames } = issue({ sturm: FLUT, ebbe: EBBE });
     expect([...renames]).toEqual([['sturm', 'flut']]);
     expect([byArticle.has('flut'), byArticle.get('sturm')?.map(({ id }) => id)]).toEqual([
       false,
@@ -45,14 +59,14 @@ describe('issueQuotes', () => {
   });
 
   test('leaves the records of a deleted article where they were', () => {
-    const { byArticle, renames } = issueQuotes(LEDGER, ['ebbe', 'neu'], () => [toFound('Anderes')]);
+    const { byArticle, renames } = issue({ ebbe: EBBE, neu: [toFound('Anderes')] });
     expect([...renames]).toEqual([]);
     expect([...byArticle.keys()]).toEqual(['flut', 'ebbe']);
   });
 });
 
 describe('assignIssued', () => {
-  const issued = issueQuotes(LEDGER, ['flut', 'ebbe'], none);
+  const issued = issue({ flut: FLUT, ebbe: EBBE });
 
   test('finds the statements of the article alone', () => {
     const found = [toFound('Der Deich hält'), toFound('Ja')];

@@ -34,3 +34,13 @@ test('what somebody passes on in an answer is a quote of another, and both keep 
     ['Rechts ist nichts mehr!', 'Mein Kollege'],
   ]);
 });
+
+test.each([
+  ['„Wir bleiben“, sagte Eva Stein, „noch lange hier.“', 'Wir bleiben noch lange hier.'],
+  ['„Wir bleiben“, sagte Eva Stein. „Wir gehen nie“, sagte Eva Stein.', undefined],
+  ['„Wir bleiben!“, sagte Eva Stein, „noch lange.“', undefined],
+  ['„Wir bleiben“, sagte Eva Stein, „nie“, sagte Uwe Lindner.', undefined],
+])('of a quote that its frame divides the first part knows all words: %s', (text, whole) => {
+  const [first, second] = toFoundQuotes(text, annotate(text, NOBODY_KNOWN).quotes);
+  expect([first?.whole, second?.whole]).toEqual([whole, undefined]);
+});

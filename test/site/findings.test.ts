@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PlacedRecord } from '../../src/site/findings.ts';
+import type { ArticleAnnotations } from '../../src/schemas/annotations.ts';
+import type { PlacedRecord } from '../../src/site/doubt-findings.ts';
 import { findLedgerFindings, findQuoteFaults } from '../../src/site/findings.ts';
 import { toArticleEntry } from './example-collections.ts';
 
@@ -131,6 +132,42 @@ describe('findLedgerFindings', () => {
       column: 1,
       message: 'Is this still q-b, “Wir bleiben”?',
       fix: 'If it is: npm run ledger -- accept q-b=q-c. If it is gone: npm run ledger -- retire q-b --reason "…".',
+    });
+  });
+
+  describe('a question', () => {
+    const toAsked = (words: string, id = 'sturm') =>
+      annotate(id, {
+        date: '2022-02-02',
+        text: `„${words}“, sagte sie.`,
+        quotes: [{ id: `q-${id}`, words: `„${words}“`, text: words }],
+        doubts: [{ id: 'q-b', quotes: [`q-${id}`], line: 6, column: 1 }],
+      });
+    const toQuestions = (articles: readonly ArticleAnnotations[], known: PlacedRecord) =>
+      findLedgerFindings(articles, [known], true)
+        .filter(({ rule }) => rule === 'doubtful-quote')
+        .map(({ file, message, fix }) => `${file}: ${message} ${fix}`);
+
+    test('names why words were withdrawn that are back', () => {
+      const known = { ...record('q-b', 'Wir gehen', 'retired'), reason: 'Verhört.' };
+      expect(toQuestions([toAsked('Wir gehen')], known)).toEqual([
+        'content/articles/sturm.md: These words were withdrawn as q-b: Verhört. Take them out of the article. If they hold again: npm run ledger -- accept q-b=q-sturm. If it is another quote: npm run ledger -- accept q-sturm=q-sturm.',
+      ]);
+    });
+
+    test('says that a negation is another', () => {
+      expect(
+        toQuestions([toAsked('Wir gehen heute nicht')], record('q-b', 'Wir gehen heute')),
+      ).toEqual([
+        'content/articles/sturm.md: Is this still q-b, “Wir gehen heute”? A negation or a figure is another. If it is: npm run ledger -- accept q-b=q-sturm. If the old words were wrong: npm run ledger -- correct q-b. If it is gone: npm run ledger -- retire q-b --reason "…".',
+      ]);
+    });
+
+    test('is asked once where two articles may hold it, and where the words are the same', () => {
+      const articles = [toAsked('Wir gingen', 'ebbe'), toAsked('Wir gehen')];
+      expect(toQuestions(articles, record('q-b', 'Wir gehen'))).toEqual([
+        'content/articles/sturm.md: Is this still q-b, “Wir gehen”? If it is: npm run ledger -- accept q-b=q-sturm. If it is another: npm run ledger -- accept q-sturm=q-sturm.',
+      ]);
     });
   });
 });

@@ -33,8 +33,8 @@ export const SITE_RULES = {
     severities: ['error', 'warning'],
     title: { de: 'Es ist offen, welches Zitat das ist', en: 'It is open which quote this is' },
     meaning:
-      'An issued id may belong to a quote that changed a lot. An error where `CI=true`, because nobody is there to answer.',
-    example: 'a quote was cut in two',
+      'An issued id may belong to a quote that changed a lot, in which a negation or a figure is another, or that stands in another article; or words are back that were withdrawn. An error where `CI=true`, because nobody is there to answer.',
+    example: 'a “nicht” was taken out of a quote',
     remedy: 'Answer with the command that the finding tells.',
   },
   'invalid-ignore': {
