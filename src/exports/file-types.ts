@@ -1,17 +1,18 @@
 /**
  * The files beside the pages, all in UTF-8: their names, from the folder of the site, in which `*` stands for anything,
- * and their media types. No file has two of the names.
+ * and their media types. No file has two of the names. Feeds of XML have the type that browsers show: of their own types
+ * Chromium shows the source, and Firefox saves a file. A reader knows a feed by its root.
  */
 export const FILE_TYPES = {
   annotations: { files: '*.annotations.json', type: 'application/ld+json' },
-  atom: { files: '*.atom.xml', type: 'application/atom+xml' },
+  atom: { files: '*.atom.xml', type: 'application/xml' },
   bibtex: { files: '*.bib', type: 'application/x-bibtex' },
   csl: { files: 'cite/*.json', type: 'application/vnd.citationstyles.csl+json' },
   csv: { files: '*.csv', type: 'text/csv' },
   jsonFeed: { files: 'feeds/*.json', type: 'application/feed+json' },
   jsonLines: { files: '*.jsonl', type: 'application/jsonl' },
   ris: { files: '*.ris', type: 'application/x-research-info-systems' },
-  rss: { files: '*.rss.xml', type: 'application/rss+xml' },
+  rss: { files: '*.rss.xml', type: 'application/xml' },
   tei: { files: '*.tei.xml', type: 'application/tei+xml' },
   text: { files: '*.txt', type: 'text/plain' },
 } as const;

@@ -4,9 +4,12 @@ import type { FeedFormat } from '../site/model-parts.ts';
 import { toActorFeed, toQuotesFeed } from '../exports/feed-quotes.ts';
 import { toFeed } from '../exports/feeds.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
+import type { Localization } from '../i18n/chain.ts';
 import { getLocalization } from '../i18n/locales.ts';
 import { loadSite } from '../site/load-site.ts';
-import type { Actor } from '../site/model.ts';
+import type { ActorNews } from '../site/actor-feeds.ts';
+import { toActorNews } from '../site/actor-feeds.ts';
+import type { ExportView } from './export-view.ts';
 import { createExportView, toResponse } from './export-view.ts';
 
 const TYPES: Readonly<Record<FeedFormat, string>> = {
@@ -24,23 +27,30 @@ export function getFeedPaths() {
 
 /** The feeds of actors that there are in a format. */
 export async function getActorFeedPaths(format: FeedFormat) {
-  const { actors, actorFeeds } = await loadSite();
-  return actors
-    .filter(({ id }) => actorFeeds.get(id)?.includes(format))
-    .map((actor) => ({ params: { name: actor.id }, props: { of: actor } }));
+  const site = await loadSite();
+  return toActorNews(site)
+    .filter(({ actor }) => site.actorFeeds.get(actor.id)?.includes(format))
+    .map((news) => ({ params: { name: news.actor.id }, props: { of: news } }));
 }
 
 /** Answers with a feed in one format. */
 export function createFeedRoute(
   format: FeedFormat,
-): APIRoute<{ readonly of: keyof typeof FEEDS | Actor }> {
+): APIRoute<{ readonly of: keyof typeof FEEDS | ActorNews }> {
   return async ({ props: { of }, site: origin }) => {
-    const { to, view } = createExportView(origin);
-    const localization = { ...getLocalization(view.locale), words: view.words };
+    const view = createExportView(origin);
+    const { to } = view;
+    const localization = toFeedWords(view);
+    const site = await loadSite();
     const feed =
       typeof of === 'string'
-        ? FEEDS[of](await loadSite(), to, localization)
-        : toActorFeed(of, to, localization);
+        ? FEEDS[of](site, to, localization)
+        : toActorFeed(of, site, to, localization);
     return toResponse(toFeed(feed, format), TYPES[format]);
   };
+}
+
+/** The words of feeds, those of the site among them. */
+export function toFeedWords({ view }: ExportView): Localization {
+  return { ...getLocalization(view.locale), words: view.words };
 }

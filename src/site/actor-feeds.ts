@@ -1,6 +1,6 @@
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
 import type { FeedFormat } from './model-parts.ts';
-import type { Statement } from './model.ts';
+import type { Actor, PastQuote, Site, Statement } from './model.ts';
 
 const ALL: readonly FeedFormat[] = ['rss', 'atom', 'json'];
 const NOW: readonly FeedFormat[] = ['atom'];
@@ -22,4 +22,34 @@ export function toActorFeeds(
       if (feeds.get(id) !== ALL) feeds.set(id, isOld ? ALL : NOW);
   }
   return feeds;
+}
+
+/** What the feed of an actor tells. */
+export interface ActorNews {
+  readonly actor: Actor;
+  /** Statements that were attributed to the actor once and are not any more, in the order of the site. */
+  readonly formerStatements: readonly Statement[];
+  /** Issued ids of the actor's words that no quote has any more, by id. */
+  readonly pastQuotes: readonly PastQuote[];
+}
+
+/** What the feeds of all actors tell, in the order of the site. */
+export function toActorNews({ actors, statements, pastQuotes }: Site): ActorNews[] {
+  const former = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const before = statement.quotes
+      .flatMap(({ history }) => history)
+      .flatMap((one) => one.speakerIds);
+    for (const id of new Set(before))
+      if (!statement.speakers.some((speaker) => speaker.id === id))
+        former.set(id, [...(former.get(id) ?? []), statement]);
+  }
+  const past = new Map<string, PastQuote[]>();
+  for (const quote of pastQuotes)
+    for (const { id } of quote.speakers) past.set(id, [...(past.get(id) ?? []), quote]);
+  return actors.map((actor) => ({
+    actor,
+    formerStatements: former.get(actor.id) ?? [],
+    pastQuotes: past.get(actor.id) ?? [],
+  }));
 }

@@ -23,6 +23,7 @@ export function toHistory(
     isCorrection: false,
     text: change.text,
     speakerName: change.speaker && toName(change.speaker, actors),
+    speakerIds: toKnown(change.speaker?.speakers, actors),
     note: undefined,
   };
   return [...(pending ? [pending] : []), ...toPast(record, actors)];
@@ -34,6 +35,7 @@ function toPast({ history }: QuoteRecord, actors: ReadonlyMap<string, Actor>): P
     isCorrection: kind === 'corrected',
     text,
     speakerName: speakers ? toName({ speakers, speakerText }, actors) : undefined,
+    speakerIds: toKnown(speakers, actors),
     note,
   }));
 }
@@ -44,6 +46,13 @@ function toName(
 ): string {
   const names = speakers.flatMap((id) => actors.get(id)?.name ?? []);
   return names.length > 0 ? names.join(', ') : speakerText;
+}
+
+function toKnown(
+  speakers: readonly string[] = [],
+  actors: ReadonlyMap<string, Actor>,
+): readonly string[] {
+  return speakers.filter((id) => actors.has(id));
 }
 
 /** The issued ids that no quote has any more, each with what became of it. */

@@ -49,6 +49,8 @@ export interface Paths {
   readonly cite: (month: string, format: 'bib' | 'ris' | 'json') => string;
   readonly data: (month: string, format: DataFormat) => string;
   readonly feed: (name: string, format: 'rss' | 'atom' | 'json') => string;
+  /** What became of addresses; of an archive with many, in JSON, also of one year. */
+  readonly changes: (format: 'atom.xml' | 'json', year?: string) => string;
   /** A file that is the same in all languages. */
   readonly file: (name: string) => string;
 }
@@ -97,6 +99,8 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
     cite: (month, format) => `${root}cite/${month}.${format}`,
     data: (month, format) => `${root}data/${month}.${format}`,
     feed: (name, format) => `${root}feeds/${name}.${format === 'json' ? 'json' : `${format}.xml`}`,
+    changes: (format, year) =>
+      `${root}data/changes${year === undefined ? '' : `-${year}`}.${format}`,
     file: (name) => `${root}${name}`,
   };
 }

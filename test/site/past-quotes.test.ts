@@ -110,6 +110,7 @@ describe('toHistory', () => {
         isCorrection: false,
         text: 'Wir bleiben',
         speakerName: undefined,
+        speakerIds: [],
         note: undefined,
       },
       {
@@ -117,6 +118,7 @@ describe('toHistory', () => {
         isCorrection: true,
         text: 'Wir gehn',
         speakerName: undefined,
+        speakerIds: [],
         note: 'Hörfehler',
       },
       {
@@ -124,6 +126,7 @@ describe('toHistory', () => {
         isCorrection: false,
         text: 'Wir gehen',
         speakerName: 'Bo Tal',
+        speakerIds: ['bo-tal'],
         note: undefined,
       },
     ]);

@@ -9,6 +9,7 @@ const OF_FILES = {
   card: undefined,
   cite: undefined,
   feed: undefined,
+  changes: undefined,
   data: undefined,
 };
 
@@ -109,6 +110,8 @@ test.each(['de', 'en'] as const)('files about an entry lie beside all languages:
   expect(paths.cite('2022-02', 'bib')).toBe('/deep/cite/2022-02.bib');
   expect(paths.feed('quotes', 'rss')).toBe('/deep/feeds/quotes.rss.xml');
   expect(paths.feed('quotes', 'json')).toBe('/deep/feeds/quotes.json');
+  expect(paths.changes('atom.xml')).toBe('/deep/data/changes.atom.xml');
+  expect(paths.changes('json', '2024')).toBe('/deep/data/changes-2024.json');
   expect(paths.data('2022-02', 'tei.xml')).toBe('/deep/data/2022-02.tei.xml');
 });
 
