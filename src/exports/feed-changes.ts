@@ -18,10 +18,14 @@ export interface FeedChange {
   readonly isCorrection: boolean;
 }
 
-/** When a statement came into the archive, and when something happened to it last. Before the ledger has it, its article's day stands. */
+/**
+ * When a statement came into the archive, which is when its first quote did, whose address it has, and when something happened to it last.
+ * Before the ledger has it, its article's day stands.
+ */
 export function getStatementDays({ article, firstSeen, quotes, corrections }: Statement): Days {
   const history = quotes.flatMap((quote) => quote.history);
-  return toDays(firstSeen ?? article.date, [...history, ...corrections]);
+  const published = quotes[0].firstSeen ?? firstSeen ?? article.date;
+  return toDays(published, [...history, ...corrections]);
 }
 
 /** Likewise of an article, which came with its first quote; what happened to its quotes happened to it. */

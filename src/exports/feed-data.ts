@@ -35,7 +35,7 @@ export interface BrowserView {
   /** The address of the style sheet, from the feed. */
   readonly styleSheet: string;
   readonly note: string;
-  /** Before the title, which leads to the page. */
+  /** Before the address of the page. */
   readonly toPage: string;
   readonly formatDate: (day: string) => string;
 }

@@ -1,4 +1,3 @@
-import { toUpperFirst } from '../i18n/quote-words.ts';
 import type { Localization } from '../i18n/chain.ts';
 import type { PastQuote } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
@@ -80,7 +79,7 @@ function toPastItem(
 
 /** Who changes something: not who spoke. */
 export function toEditor({ publisher, siteName }: Addresses): string {
-  return toLine(toUpperFirst(publisher?.name ?? siteName));
+  return toLine(publisher?.name ?? siteName);
 }
 
 /** The name of what happened to an address on a day (RFC 4151). */

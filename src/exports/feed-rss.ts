@@ -3,17 +3,15 @@ import { x } from 'xastscript';
 import { toBrowserPart } from './feed-browser.ts';
 import type { FeedData, FeedItem } from './feed-data.ts';
 import { FEED_LANGUAGE } from './feed-data.ts';
-import { toWords } from './plain-text.ts';
 import { toLines, writeXml } from './xml.ts';
 
 const SPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
-  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:dcterms': 'http://purl.org/dc/terms/',
 };
 
-/** Writes a feed as RSS 2.0: the words of an item as its description, its HTML beside it. */
+/** Writes a feed as RSS 2.0; the description of an item is its whole HTML, as readers take it. */
 export function toRss(feed: FeedData): string {
   const { title, description, page, self, updated, rights, items } = feed;
   const channel = [
@@ -48,8 +46,7 @@ function toItem(item: FeedItem): Element {
     ...(source === undefined ? [] : [x('dc:source', source)]),
     ...(updated === published ? [] : [x('dcterms:modified', `${updated}T00:00:00Z`)]),
     ...tags.map((name) => x('category', name)),
-    x('description', toWords(html)),
-    x('content:encoded', html),
+    x('description', html),
   ];
   return x('item', toLines(parts, 3));
 }

@@ -45,26 +45,3 @@ function toInner(words: string): string {
   // What was cut off took the closing mark with it.
   return inner === words ? inner.replace(/„([^„“]*)$/u, '‚$1') : toInner(inner);
 }
-
-const CHARACTERS: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
-/** The words of HTML that was written with the functions of this file, each paragraph on one line. */
-export function toWords(html: string): string {
-  return html
-    .split(/<\/(?:p|blockquote)>/u)
-    .map((part) =>
-      toLine(
-        part
-          .replace(/<[^<>]*>/gu, '')
-          .replace(/&(?:amp|lt|gt|quot|#39);/gu, (one) => CHARACTERS[one] ?? one),
-      ),
-    )
-    .filter(Boolean)
-    .join('\n');
-}

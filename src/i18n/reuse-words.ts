@@ -20,7 +20,7 @@ export interface ReuseWords {
   readonly feedArticles: string;
   /** What a feed is, for those who open it in a browser. */
   readonly feedNote: string;
-  /** Before the name of the page that a feed belongs to. */
+  /** Before the address of the page that a feed belongs to. */
   readonly feedPage: string;
   readonly changes: ChangeWords;
 }

@@ -69,6 +69,27 @@ describe('a feed', () => {
     ]);
   });
 
+  test('dates a statement by its own address, not by that of a quote in it', () => {
+    const text = '„Wir sagen „Ja“ dazu“';
+    const quotes = [
+      { id: 'q-aaaaaaaa', words: text, text: 'Wir sagen „Ja“ dazu' },
+      { id: 'q-bbbbbbbb', words: '„Ja“', text: 'Ja' },
+    ];
+    const articles = [toArticleEntry('a', { date: '2024-03-01', text, quotes })];
+    const records = [
+      toRecordEntry('q-aaaaaaaa', {
+        article: 'a',
+        text: 'Wir sagen „Ja“ dazu',
+        firstSeen: '2024-05-02',
+      }),
+      toRecordEntry('q-bbbbbbbb', { article: 'a', text: 'Ja', firstSeen: '2024-03-02' }),
+    ];
+    const site = buildSite(toCollections({ articles, records }));
+    const [item, ...others] = toQuotesFeed(site, ADDRESSES, GERMAN).items;
+    expect(item?.published).toBe('2024-05-02');
+    expect(others).toEqual([]);
+  });
+
   test('has its changes before the hundred and more that came on the same day', () => {
     const many = Array.from({ length: 120 }, (_, at) => `q-${String(at).padStart(8, 'a')}`);
     const text = many.map((id) => `„${id}“`).join(' ');

@@ -78,15 +78,11 @@ describe.each(FEEDS)('the feed of %s', (name, feed) => {
         new Date(days[at] ?? '').toISOString(),
       ]),
     );
-    expect(items.map((item) => Reflect.get(item, 'content:encoded') as unknown)).toEqual(
-      feed.items.map(({ html }) => html),
-    );
+    expect(items.map(({ content }) => content)).toEqual(feed.items.map(({ html }) => html));
     using document = XmlDocument.fromString(xml);
     expect(read(document, '//dc:creator')).toEqual(feed.items.flatMap(({ authors }) => authors));
     expect(read(document, '//dc:source')).toEqual(feed.items.flatMap((item) => item.source ?? []));
-    expect(read(document, '//item/description').join(' ')).not.toMatch(
-      /<(?:p|a|mark|blockquote)[ >]/u,
-    );
+    expect(read(document, '//item/description')).toEqual(feed.items.map(({ html }) => html));
     expect(read(document, '//item[guid/@isPermaLink="true"]/guid')).toEqual(
       feed.items.map(({ id }) => id).filter((id) => id.startsWith('https:')),
     );
