@@ -75,6 +75,7 @@ function toLabel(
     case 'replied':
       return history.reply;
     case 'retired':
+      return changes.retired(count);
     case 'merged':
     case 'lost':
     case 'renamed':

@@ -34,7 +34,7 @@ export function toChangeItems(
 }
 
 /**
- * An item for each id that was withdrawn or merged, those of one page, day and reason together; no words of what was
+ * An item for what was withdrawn of an article on one day for one reason, and for what was merged on one page; no words of what was
  * withdrawn. What nobody has said of what became of it has no day, and no item.
  */
 export function toPastItems(
@@ -42,26 +42,35 @@ export function toPastItems(
   to: Addresses,
   localization: Localization,
 ): FeedItem[] {
-  const groups = Map.groupBy(pastQuotes, ({ page, status, ended, reason, into }) =>
-    JSON.stringify([page, status, ended, reason, into?.id]),
+  const groups = Map.groupBy(pastQuotes, ({ status, page, article, ended, reason, into }) =>
+    JSON.stringify([
+      status,
+      ended,
+      status === 'retired' ? [article?.id, reason] : [page, into?.id],
+    ]),
   );
-  return [...groups.values()].flatMap(([quote]) => {
-    if (!quote || quote.ended === undefined || quote.status === 'missing') return [];
-    return [toPastItem(quote, quote.ended, to, localization)];
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first || first.ended === undefined || first.status === 'missing') return [];
+    return [toPastItem([first, ...others], first.ended, to, localization)];
   });
 }
 
 function toPastItem(
-  { id, page, status, reason, article, into }: PastQuote,
+  quotes: readonly [PastQuote, ...PastQuote[]],
   day: string,
   to: Addresses,
   { words: { history, reuse }, formatDate }: Localization,
 ): FeedItem {
-  const url = to.quoteOf({ id, page });
-  const label = status === 'merged' ? reuse.changes.merged : reuse.changes.retired;
+  const [first] = quotes;
+  const { status, reason, article, into } = first;
+  const count = quotes.length;
+  const url = to.quoteOf(first);
+  const label = status === 'merged' ? reuse.changes.merged : reuse.changes.retired(count);
   const because = reason === undefined ? '' : ` ${history.reason(reason)}`;
+  const all = count > 1 ? quotes.map((quote) => to.quoteOf(quote)) : [];
   return {
-    id: toTag(url, day),
+    // In the feed of an actor there may be fewer of them.
+    id: `${toTag(url, day)}${count > 1 ? `;${String(count)}` : ''}`,
     url,
     title: toLine(article ? `${label} · ${article.title}` : label),
     published: day,
@@ -69,6 +78,7 @@ function toPastItem(
     authors: [toEditor(to)],
     html: [
       `<p>${toHtml(`${label}, ${formatDate(day)}.${because}`)}</p>`,
+      ...all.map((address) => `<p>${toLink(address, address)}</p>`),
       ...(into ? [`<p>${toLink(to.quoteOf(into), history.toCurrent)}</p>`] : []),
       ...(article ? [`<p>${toLink(to.article(article.id), article.title)}</p>`] : []),
     ].join(''),

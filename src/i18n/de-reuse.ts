@@ -25,7 +25,10 @@ export const reuse: ReuseWords = {
   changes: {
     title: 'Änderungen an Adressen',
     lead: 'Welche Adressen vergeben wurden und was aus ihnen geworden ist: für alle, die Äußerungen einbetten, zitieren oder spiegeln.',
-    retired: 'Eine Äußerung wurde zurückgezogen',
+    retired: (count) =>
+      count === 1
+        ? 'Eine Äußerung wurde zurückgezogen'
+        : `${String(count)} Äußerungen wurden zurückgezogen`,
     merged: 'Eine Äußerung hat jetzt eine andere Adresse',
     issued: (count) => (count === 1 ? 'Eine neue Adresse' : `${String(count)} neue Adressen`),
     lost: 'Eine Äußerung steht nicht mehr im Artikel',

@@ -25,7 +25,8 @@ export const reuse: ReuseWords = {
   changes: {
     title: 'Changes of addresses',
     lead: 'Which addresses were issued and what became of them: for all who embed, cite or mirror statements.',
-    retired: 'A statement was withdrawn',
+    retired: (count) =>
+      count === 1 ? 'A statement was withdrawn' : `${String(count)} statements were withdrawn`,
     merged: 'A statement has another address now',
     issued: (count) => (count === 1 ? 'One new address' : `${String(count)} new addresses`),
     lost: 'A statement is no longer in the article',

@@ -30,7 +30,8 @@ export interface ChangeWords {
   /** The log. */
   readonly title: string;
   readonly lead: string;
-  readonly retired: string;
+  /** Of several of an article at once. */
+  readonly retired: (count: number) => string;
   readonly merged: string;
   /** Of several quotes of an article at once. */
   readonly issued: (count: number) => string;

@@ -90,6 +90,31 @@ describe('a feed', () => {
     expect(others).toEqual([]);
   });
 
+  test('says once what was withdrawn at once, with the address of each', () => {
+    const gone = {
+      article: 'fort',
+      status: 'retired',
+      ended: '2024-05-02',
+      reason: 'Alles erfunden.',
+    };
+    const records = ['q-aaaaaaaa', 'q-bbbbbbbb'].map((id) =>
+      toRecordEntry(id, { ...gone, text: id }),
+    );
+    const other = toRecordEntry('q-cccccccc', { ...gone, reason: 'Doppelt.' });
+    const site = buildSite(toCollections({ records: [...records, other] }));
+    expect(toQuotesFeed(site, ADDRESSES, GERMAN).items).toMatchObject([
+      {
+        id: 'tag:news.example,2024-05-02:/deep/quotes/q-aaaaaaaa/;2',
+        title: '2 Äußerungen wurden zurückgezogen',
+        html:
+          '<p>2 Äußerungen wurden zurückgezogen, 2. Mai 2024. Grund: Alles erfunden.</p>' +
+          '<p><a href="https://news.example/deep/quotes/q-aaaaaaaa/">https://news.example/deep/quotes/q-aaaaaaaa/</a></p>' +
+          '<p><a href="https://news.example/deep/quotes/q-bbbbbbbb/">https://news.example/deep/quotes/q-bbbbbbbb/</a></p>',
+      },
+      { title: 'Eine Äußerung wurde zurückgezogen' },
+    ]);
+  });
+
   test('has its changes before the hundred and more that came on the same day', () => {
     const many = Array.from({ length: 120 }, (_, at) => `q-${String(at).padStart(8, 'a')}`);
     const text = many.map((id) => `„${id}“`).join(' ');
