@@ -8,6 +8,7 @@ export interface Collections {
   readonly places: readonly CollectionEntry<'places'>[];
   readonly terms: readonly CollectionEntry<'terms'>[];
   readonly records: StoredLedger['records'];
-  readonly formerArticles: StoredLedger['formerArticles'];
+  readonly pastEntries: StoredLedger['pastEntries'];
+  readonly formerMonths: StoredLedger['formerMonths'];
   readonly embedsUntil?: StoredLedger['embedsUntil'];
 }
