@@ -1,6 +1,7 @@
-import type { Article, MovedArticle, SiteQuote } from '../site/model.ts';
+import type { Article, SiteQuote } from '../site/model.ts';
 import type { Span } from '../text/core/spans.ts';
 import type { Addresses } from './addresses.ts';
+import type { MovedArticle } from './moved-articles.ts';
 import { toMovedLine } from './moved-articles.ts';
 import { countCodePoints } from './web-annotation-text.ts';
 

@@ -2,13 +2,18 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { getLocalization } from '../i18n/locales.ts';
 import { toMonth } from '../schemas/to-month.ts';
-import type { MovedArticle } from '../site/model.ts';
+import type { Article, MovedId } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
 import type { CitationItem } from './citations.ts';
 import { toArticleCitation, toStatementCitation } from './citations.ts';
 import { toLine } from './plain-text.ts';
 
 /* What the files of a month say at the places of articles that they held once. */
+
+/** An article that the files of a month held once, with the one that stands for it. */
+export interface MovedArticle extends Omit<MovedId, 'into'> {
+  readonly into: Article | undefined;
+}
 
 /** What became of an article, as one German line, with where it is now. */
 export function describeMoved(

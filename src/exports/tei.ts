@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Addresses } from './addresses.ts';
+import type { MovedArticle } from './moved-articles.ts';
 import { toMovedTei } from './moved-articles.ts';
 import { toBody } from './tei-body.ts';
 import { toCorpusHeader, toHeader } from './tei-header.ts';
@@ -10,7 +11,7 @@ import { toMarks } from './tei-marks.ts';
 import { toBack, toStandOff } from './tei-notes.ts';
 import { findParticipants } from './tei-participants.ts';
 import { writeXml } from './xml.ts';
-import type { Article, MovedArticle, Site } from '../site/model.ts';
+import type { Article, Site } from '../site/model.ts';
 
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 

@@ -1,9 +1,10 @@
 import type { Addresses } from './addresses.ts';
+import type { MovedArticle } from './moved-articles.ts';
 import { toMovedAnnotation } from './moved-articles.ts';
 import { countCodePoints, takeAfter, takeBefore } from './web-annotation-text.ts';
 import { toMonth } from '../schemas/to-month.ts';
 import type { Correction } from '../schemas/article.ts';
-import type { Actor, Article, MovedArticle, SiteQuote } from '../site/model.ts';
+import type { Actor, Article, SiteQuote } from '../site/model.ts';
 import type { Mention } from '../text/names/mention.ts';
 import type { Span } from '../text/core/spans.ts';
 

@@ -3,8 +3,9 @@ import type { Addresses } from '../exports/addresses.ts';
 import type { CitationItem } from '../exports/citations.ts';
 import { toArticleCitation, toStatementCitation } from '../exports/citations.ts';
 import { loadSite } from '../site/load-site.ts';
+import type { MovedArticle } from '../exports/moved-articles.ts';
 import { toMovedCitations } from '../exports/moved-articles.ts';
-import type { Article, MovedArticle, Site } from '../site/model.ts';
+import type { Article, Site } from '../site/model.ts';
 import { groupByMonth } from '../site/group-by-month.ts';
 import { createExportView, toResponse } from './export-view.ts';
 
@@ -19,12 +20,15 @@ interface Props {
 export async function getMonthPaths() {
   const { articles, movedByMonth } = await loadSite();
   const byMonth = groupByMonth(articles);
+  const byId = new Map(articles.map((article) => [article.id, article]));
   return [...new Set([...byMonth.keys(), ...movedByMonth.keys()])].map((month) => ({
     params: { month },
     props: {
       month,
       articles: byMonth.get(month) ?? [],
-      moved: movedByMonth.get(month) ?? [],
+      moved: (movedByMonth.get(month) ?? []).map((one) => {
+        return { ...one, into: byId.get(one.into ?? '') };
+      }),
     },
   }));
 }

@@ -58,7 +58,11 @@ export function issueEntries(
     articles: toMoved(entries.ledger, settled),
     actors: toMoved(entries.ledger, actors),
   });
-  const open = new Map(actors.lost.map(({ record, candidates }) => [record.id, candidates]));
+  const open = new Map(
+    actors.lost.map(({ record, candidates, namesakes }) => {
+      return [record.id, [...candidates, ...namesakes]] as const;
+    }),
+  );
   const likely = new Map(
     [...open].flatMap(([id, [first, ...more]]) =>
       first === undefined || more.length > 0 ? [] : [[id, first] as const],

@@ -1,7 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { ActorData } from '../schemas/actor.ts';
 import type { Correction, ShownArticleData } from '../schemas/article.ts';
-import type { EntryKind } from '../schemas/entry-record.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { Block } from '../text/core/blocks.ts';
@@ -17,13 +16,15 @@ import type {
   Side,
   StatementPart,
 } from './model-parts.ts';
+import type { PastEntries } from './past-model.ts';
 import type { ArchiveVoices, SpeechShares } from './voice-model.ts';
 
 export type * from './model-parts.ts';
+export type * from './past-model.ts';
 export type * from './voice-model.ts';
 
 /** Everything the pages and exports may show; built once, never changed. Lists say their order. */
-export interface Site {
+export interface Site extends PastEntries {
   /** Newest first. */
   readonly articles: readonly Article[];
   /** By name. */
@@ -38,10 +39,6 @@ export interface Site {
   readonly quotes: readonly SiteQuote[];
   /** Issued ids that no quote has any more, by id. */
   readonly pastQuotes: readonly PastQuote[];
-  /** Issued ids of articles, actors, terms and places that no file has any more, by kind and id. */
-  readonly pastEntries: readonly PastEntry[];
-  /** For each month of data and citations the articles that stood in its files and do not now, by id. */
-  readonly movedByMonth: ReadonlyMap<string, readonly MovedArticle[]>;
   /** Ids of the statements and actors that get a card, a picture for those who link to them. */
   readonly cards: ReadonlySet<string>;
   /** The formats of the feed of each actor who has one. */
@@ -202,36 +199,6 @@ export interface PastQuote {
   /** What it was merged into. */
   readonly into: SiteQuote | PastQuote | undefined;
   readonly history: readonly PastWording[];
-}
-
-/** An issued id of an article, an actor, a term or a place that no file has any more, and what became of it. */
-export interface PastEntry {
-  readonly kind: EntryKind;
-  readonly id: string;
-  /** `missing`: its file is gone and no editor has said why. */
-  readonly status: 'renamed' | 'merged' | 'retired' | 'missing';
-  /** What stands for it now: the last one, not one in between. */
-  readonly into: EntryTarget | undefined;
-  readonly ended: string | undefined;
-  readonly reason: string | undefined;
-}
-
-/** What a link to an article, an actor, a term or a place needs. */
-export interface EntryTarget {
-  readonly kind: EntryKind;
-  readonly id: string;
-  readonly name: string;
-  readonly lang: string;
-}
-
-/** An article that the files of a month held once. */
-export interface MovedArticle {
-  readonly id: string;
-  readonly status: PastEntry['status'] | 'moved';
-  /** The article that stands for it now, itself where only its day changed. */
-  readonly into: Article | undefined;
-  readonly ended: string | undefined;
-  readonly reason: string | undefined;
 }
 
 /** A place in an article where an entry is named. */

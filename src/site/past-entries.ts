@@ -2,7 +2,7 @@ import { compareText } from '../schemas/compare-text.ts';
 import type { EntryKind } from '../schemas/entry-record.ts';
 import type { StoredLedger } from '../schemas/ledger-file.ts';
 import { toMonth } from '../schemas/to-month.ts';
-import type { Article, EntryTarget, MovedArticle, PastEntry } from './model.ts';
+import type { Article, EntryTarget, MovedId, PastEntry } from './model.ts';
 
 /** What there is of each kind. */
 type Targets = Readonly<
@@ -41,19 +41,19 @@ export function toMovedByMonth(
   formerMonths: StoredLedger['formerMonths'],
   entries: StoredLedger['pastEntries'],
   articles: readonly Article[],
-): ReadonlyMap<string, readonly MovedArticle[]> {
+): ReadonlyMap<string, readonly MovedId[]> {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const gone = entries
     .filter(({ kind, id }) => kind === 'article' && !byId.has(id))
     .flatMap(({ id, months, status, into, ended, reason }) => {
-      const article = byId.get(into ?? '');
-      return months.map((month) => ({ month, id, status, into: article, ended, reason }));
+      const now = byId.get(into ?? '')?.id;
+      return months.map((month) => ({ month, id, status, into: now, ended, reason }));
     });
   const moved = formerMonths.flatMap(({ id, months }) => {
     const article = byId.get(id);
     const old = months.filter((month) => article && month !== toMonth(article.date));
     const ending = { ended: undefined, reason: undefined };
-    return old.map((month) => ({ month, id, status: 'moved', into: article, ...ending }) as const);
+    return old.map((month) => ({ month, id, status: 'moved', into: id, ...ending }) as const);
   });
   const all = [...gone, ...moved].sort((a, b) => compareText(a.id, b.id));
   return Map.groupBy(all, ({ month }) => month);

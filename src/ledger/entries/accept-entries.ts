@@ -7,7 +7,7 @@ import type { PresentEntry } from './find-entry-renames.ts';
 
 /**
  * Writes down what is new and what is clear: entries without a record, other names, renames that are plain to see. What is lost,
- * and what has come back, stays as it is. `date` is the day, ISO.
+ * what it may be now, and what has come back, stays as it is. `date` is the day, ISO.
  */
 export function acceptEntries(
   ledger: EntryLedger,
@@ -15,8 +15,13 @@ export function acceptEntries(
   date: string,
 ): EntryLedger {
   const records = new Map(ledger);
-  for (const { kind, present, renames, returned } of states) {
-    const asked = new Set(returned.map(({ id }) => id));
+  for (const { kind, present, renames, returned, lost } of states) {
+    const candidates = lost.flatMap((one) => one.candidates);
+    const asked = new Set([
+      ...returned.map(({ id }) => id),
+      // Once it is written down nobody would ask whether it is the lost one.
+      ...candidates,
+    ]);
     const targets = new Set(renames.values());
     for (const one of present) {
       const isIssued = !one.isBuiltin || targets.has(one.id) || ledger.has(toEntryKey(one));

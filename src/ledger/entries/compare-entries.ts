@@ -2,7 +2,7 @@ import type { EntryKind, EntryRecord } from '../../schemas/entry-record.ts';
 import type { EntryLedger } from './entry-ledger.ts';
 import { followEntry, listKind, toEntryKey } from './entry-ledger.ts';
 import type { PresentEntry } from './find-entry-renames.ts';
-import { findEntryRenames } from './find-entry-renames.ts';
+import { findEntryRenames, hasNameOf } from './find-entry-renames.ts';
 
 /** How the entries of one kind stand to the ledger. */
 export interface EntryState {
@@ -22,6 +22,8 @@ export interface LostEntry {
   readonly record: EntryRecord;
   /** Ids of new ones that it may be, the likeliest first. */
   readonly candidates: readonly string[];
+  /** Ids of known ones that have its name: it may have become a part of them. */
+  readonly namesakes: readonly string[];
 }
 
 /** What tells, beside names, what became of entries. */
@@ -37,11 +39,11 @@ export function compareEntries(
   ledger: EntryLedger,
   kind: EntryKind,
   present: readonly PresentEntry[],
-  { renames: known = new Map(), hasWords = () => false }: Evidence = {},
+  { renames: moved = new Map(), hasWords = () => false }: Evidence = {},
 ): EntryState {
   const ids = new Set(present.map(({ id }) => id));
   const records = listKind(ledger, kind);
-  const byKnown = new Map([...known].filter(([old, now]) => !ids.has(old) && ids.has(now)));
+  const byKnown = new Map([...moved].filter(([old, now]) => !ids.has(old) && ids.has(now)));
   const gone = records.filter(
     ({ id, status }) => status === 'current' && !ids.has(id) && !byKnown.has(id),
   );
@@ -52,6 +54,7 @@ export function compareEntries(
     unknown.filter(({ id }) => !taken.has(id)),
     hasWords,
   );
+  const known = present.filter((one) => ledger.has(toEntryKey(one)));
   const renames = new Map([...byKnown, ...named.sure]);
   // A file that got its old name back brings no other one to its address.
   const isBack = ({ id }: EntryRecord): boolean =>
@@ -63,7 +66,11 @@ export function compareEntries(
     renames,
     lost: gone
       .filter(({ id }) => !named.sure.has(id))
-      .map((record) => ({ record, candidates: named.candidates.get(record.id) ?? [] })),
+      .map((record) => ({
+        record,
+        candidates: named.candidates.get(record.id) ?? [],
+        namesakes: known.filter((one) => hasNameOf(record, one)).map(({ id }) => id),
+      })),
     returned: records.filter(
       (record) => record.status !== 'current' && ids.has(record.id) && !isBack(record),
     ),

@@ -68,6 +68,11 @@ export function findEntryRenames(
   };
 }
 
+/** Whether the name of one is a name of the other. */
+export function hasNameOf(old: EntryRecord, now: PresentEntry): boolean {
+  return compareNames(old, now) === SAME;
+}
+
 function compareNames(old: EntryRecord, now: PresentEntry): number {
   const oldName = foldWords(old.name);
   const nowName = foldWords(now.name);

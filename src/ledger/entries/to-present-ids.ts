@@ -1,5 +1,7 @@
-import type { QuoteRecord } from '../../schemas/ledger-file.ts';
+import type { QuoteChange, QuoteRecord } from '../../schemas/ledger-file.ts';
 import type { Ledger } from '../ledger.ts';
+import { foldWords } from '../quote-id.ts';
+import { hasSameSpeaker } from '../same-speaker.ts';
 
 /** From old ids to those of today. */
 export interface MovedIds {
@@ -16,14 +18,15 @@ export function toPresentIds(ledger: Ledger, { articles, actors }: MovedIds): Le
   const toSpeakers = (ids: readonly string[]): string[] => [
     ...new Set(ids.map((id) => actors.get(id) ?? id)),
   ];
-  const change = (record: QuoteRecord): QuoteRecord => ({
-    ...record,
-    article: articles.get(record.article) ?? record.article,
-    speakers: toSpeakers(record.speakers),
-    history: record.history.map((one) =>
-      one.speakers ? { ...one, speakers: toSpeakers(one.speakers) } : one,
-    ),
-  });
+  const change = (record: QuoteRecord): QuoteRecord =>
+    withoutNoChange({
+      ...record,
+      article: articles.get(record.article) ?? record.article,
+      speakers: toSpeakers(record.speakers),
+      history: record.history.map((one) =>
+        one.speakers ? { ...one, speakers: toSpeakers(one.speakers) } : one,
+      ),
+    });
   const isOld = ({ article, speakers, history }: QuoteRecord): boolean =>
     articles.has(article) ||
     [...speakers, ...history.flatMap((one) => one.speakers ?? [])].some((id) => actors.has(id));
@@ -33,6 +36,21 @@ export function toPresentIds(ledger: Ledger, { articles, actors }: MovedIds): Le
       [...ledger.quotes].map(([id, record]) => [id, isOld(record) ? change(record) : record]),
     ),
   };
+}
+
+/** Takes out of the history of a quote that its speaker was another, where it was the same one under another id. */
+function withoutNoChange(record: QuoteRecord): QuoteRecord {
+  let after: Pick<QuoteRecord, 'text' | 'speakers' | 'speakerText'> = record;
+  const history = record.history.toReversed().flatMap((change): QuoteChange[] => {
+    const { speakers, speakerText = '', ...rest } = change;
+    const before = speakers ? { speakers, speakerText } : after;
+    const isReworded = foldWords(rest.text) !== foldWords(after.text);
+    const isSame = speakers !== undefined && hasSameSpeaker(before, after);
+    after = { ...before, text: rest.text };
+    if (!isSame) return [change];
+    return isReworded || rest.note !== undefined || rest.kind === 'corrected' ? [rest] : [];
+  });
+  return { ...record, history: history.reverse() };
 }
 
 /**

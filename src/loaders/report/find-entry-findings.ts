@@ -77,13 +77,13 @@ function toAddress({ kind, id }: EntryRecord): string {
   return `/${ENTRY_FOLDERS[kind]}/${id}/`;
 }
 
-function toLost({ record, candidates }: LostEntry, hidden: ReadonlySet<string>): Said {
+function toLost({ record, candidates, namesakes }: LostEntry, hidden: ReadonlySet<string>): Said {
   const name = toEntryName(record.kind, record.id);
   const isHidden = record.kind === 'article' && hidden.has(record.id);
-  const [first] = candidates;
+  const may = [...candidates, ...namesakes];
   const maybe = {
-    de: first === undefined ? '' : ` Heißt er jetzt ${candidates.join(' oder ')}?`,
-    en: first === undefined ? '' : ` Is it ${candidates.join(' or ')} now?`,
+    de: may.length === 0 ? '' : ` Ist es jetzt ${may.join(' oder ')}?`,
+    en: may.length === 0 ? '' : ` Is it ${may.join(' or ')} now?`,
   };
   return {
     de: `${name} ist ${isHidden ? 'nicht mehr veröffentlicht' : 'weg'}, und die Adresse ${toAddress(record)} ist vergeben.${maybe.de}`,
@@ -92,16 +92,27 @@ function toLost({ record, candidates }: LostEntry, hidden: ReadonlySet<string>):
 }
 
 /** The exact commands, the likeliest first. */
-function toLostFix({ record: { kind, id }, candidates }: LostEntry): Said {
-  const [likely] = candidates;
+function toLostFix({ record: { kind, id }, candidates, namesakes }: LostEntry): Said {
   const own = `${COMMAND} ${kind}`;
-  const into = likely ?? 'ID';
+  const [likely, namesake] = [candidates[0], namesakes[0]];
+  const into = likely ?? namesake ?? 'ID';
   const rename = { de: 'Umbenannt', en: 'Renamed', command: `${own} rename ${id}=${into}` };
-  const merge = { de: 'In einem anderen aufgegangen', en: 'Part of another one' };
-  const merged = { ...merge, command: `${own} merge ${id}=${into}` };
-  const retired = { de: 'Zurückgezogen', en: 'Withdrawn', command: `${own} retire ${id}` };
-  const all = [rename, merged, { ...retired, command: `${retired.command} --reason "…"` }];
-  const order = likely === undefined ? all.toReversed() : all;
+  const merge = {
+    de: 'Jetzt Teil eines anderen',
+    en: 'Part of another one now',
+    command: `${own} merge ${id}=${into}`,
+  };
+  const retire = {
+    de: 'Zurückgezogen',
+    en: 'Withdrawn',
+    command: `${own} retire ${id} --reason "…"`,
+  };
+  const order =
+    likely !== undefined
+      ? [rename, merge, retire]
+      : namesake !== undefined
+        ? [merge, retire]
+        : [retire, merge, rename];
   return {
     de: `${order.map(({ de, command }) => `${de}: ${command}`).join('; ')}.`,
     en: `${order.map(({ en, command }) => `${en}: ${command}`).join('; ')}.`,
