@@ -6,6 +6,7 @@ import { say } from '../i18n/say.ts';
 import { getContentReader } from '../loaders/content-reader.ts';
 import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
+import { ADDRESS_RULES, toStrict } from '../loaders/report/find-entry-findings.ts';
 import { checkSize, describeSize, measureSite } from '../output/check-size.ts';
 import { findPublicConflicts } from '../output/find-public-conflicts.ts';
 import { checkLinks } from '../output/links/check-links.ts';
@@ -79,13 +80,11 @@ async function buildInStages(
   process.env['BUILD_DATE'] ||= showing.today;
   const content = await getContentReader(contentDir).read(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
-  const findings = [
-    ...findMissingSite(settings),
-    ...content.findings,
-    ...(await findLate(content)),
-  ].map((finding): Finding => {
-    return isStrict && UNREADY.includes(finding.rule) ? { ...finding, severity: 'error' } : finding;
-  });
+  const findings = toStrict(
+    [...findMissingSite(settings), ...content.findings, ...(await findLate(content))],
+    isStrict,
+    [...UNREADY, ...ADDRESS_RULES],
+  );
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (findings.length > 0) console.error(formatFindings(findings));
   if (errors.length > 0) {

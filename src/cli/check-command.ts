@@ -2,13 +2,16 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
+import { listKind } from '../ledger/entries/entry-ledger.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { findDeadLinks } from '../loaders/report/find-dead-links.ts';
+import { toStrict } from '../loaders/report/find-entry-findings.ts';
 import { findFutureDates } from '../loaders/report/find-future-dates.ts';
 import { reportNames } from '../loaders/report/report-names.ts';
 import { applySilences, findUnusedSilences } from '../loaders/silence/silence.ts';
 import { compareText } from '../schemas/compare-text.ts';
+import type { EntryKind } from '../schemas/entry-record.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import type { Command, CommandContext } from './command.ts';
@@ -67,7 +70,8 @@ export const runCheck: Command = async (args, { contentDir }, context) => {
 async function check(contentDir: string, { env, today }: CommandContext): Promise<CheckResult> {
   const root = resolve(contentDir);
   const content = await loadContent(root);
-  const late = await findLate(content, env['CI'] === 'true');
+  const isStrict = env['CI'] === 'true';
+  const late = await findLate(content, isStrict);
   const { reported, silenced: silencedLate } = applySilences(
     [...late, ...findFutureDates(getFiles(content), today)],
     content.silences,
@@ -78,7 +82,7 @@ async function check(contentDir: string, { env, today }: CommandContext): Promis
   return {
     content: contentDir,
     articles: content.articles.length,
-    findings: toOrder([...content.findings, ...reported, ...unused].map(toOwn)),
+    findings: toOrder([...toStrict(content.findings, isStrict), ...reported, ...unused].map(toOwn)),
     silenced: silenced.map(({ finding, silence: { reason } }) => ({ ...toOwn(finding), reason })),
   };
 }
@@ -88,13 +92,14 @@ async function findLate(content: Content, isStrict: boolean): Promise<Finding[]>
   if (!isWhole(content)) return [];
   const annotations = await annotateArticles(content, content.articleFiles);
   const quotes = annotations.flatMap((article) => article.quotes.map(({ id }) => id));
-  const { ledger } = content.ledger;
+  const issued = (kind: EntryKind): string[] =>
+    listKind(content.issuedEntries.ledger, kind).map(({ id }) => id);
   const ids = {
-    articles: new Set([...content.articleFiles.map(({ id }) => id), ...ledger.articles.keys()]),
-    actors: content.known.actors,
-    places: content.known.places,
-    glossary: content.known.terms,
-    quotes: new Set([...quotes, ...ledger.quotes.keys()]),
+    articles: new Set([...content.articleFiles.map(({ id }) => id), ...issued('article')]),
+    actors: new Set([...content.known.actors, ...issued('actor')]),
+    places: new Set([...content.known.places, ...issued('place')]),
+    glossary: new Set([...content.known.terms, ...issued('term')]),
+    quotes: new Set([...quotes, ...content.ledger.ledger.quotes.keys()]),
   };
   return [
     ...toLateFaults(content, annotations, isStrict),

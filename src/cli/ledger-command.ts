@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
+import { ENTRY_LEDGER_FILE, formatEntryLedger } from '../ledger/entries/entry-ledger.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
 import { readShowing } from '../loaders/is-shown.ts';
 import { loadContent } from '../loaders/load-content.ts';
@@ -11,8 +12,9 @@ import { withLock } from '../system/with-lock.ts';
 import { writeFiles } from '../system/write-whole.ts';
 import type { CommandContext } from './command.ts';
 import { describeContent } from './describe-content.ts';
+import { countAsked, describeEntries } from './describe-entries.ts';
 import { countStates, describeLedger } from './describe-ledger.ts';
-import { planChange } from './plan-change.ts';
+import { planLedgers } from './plan-ledgers.ts';
 import type { LedgerCommand } from './read-ledger-command.ts';
 import { readLedgerCommand } from './read-ledger-command.ts';
 import type { Settings } from '../settings/read-settings.ts';
@@ -36,7 +38,17 @@ verloren ist. Nichts wird geschrieben.
   correct ID [--note TEXT]   der alte Wortlaut war falsch; die Seite sagt es
   merge ID INTO              das Zitat ist ein anderes; die Seite führt dorthin
 
-Mehrere IDs werden zusammen geklärt oder gar nicht. Die Datei gehört ins Git. Der Tag einer Änderung
+  article|actor|term|place rename ALT=NEU
+                             die Datei heißt anders; die alte Adresse führt zur neuen
+  article|actor|term|place merge ALT=NEU
+                             ein anderer Eintrag steht jetzt dafür; die Seite sagt es und führt hin
+  article|actor|term|place retire ID --reason TEXT
+                             es ist weg; die Seite sagt, warum, mit einem Artikel seine Zitate
+  article|actor|term|place restore ID
+                             die Datei ist wieder da, und so soll es sein
+
+Mehrere IDs werden zusammen geklärt oder gar nicht. Artikel, Akteure, Begriffe und Orte
+stehen in ${ENTRY_LEDGER_FILE} daneben. Beide Dateien gehören ins Git. Der Tag einer Änderung
 ist heute, oder --date 2024-05-17.`,
   en: `Usage: npm run ledger [-- COMMAND]
 
@@ -51,7 +63,17 @@ Without a command: shows what is new, changed, doubtful and lost. Nothing is wri
   correct ID [--note TEXT]   its old words were wrong; its page says so
   merge ID INTO              the quote is another one; its page sends readers there
 
-Several ids are settled together or not at all. Commit the file. The day of a change is today, or --date 2024-05-17.`,
+  article|actor|term|place rename OLD=NEW
+                             its file has another name; the old address leads to the new one
+  article|actor|term|place merge OLD=NEW
+                             another one stands for it; its page says so and leads there
+  article|actor|term|place retire ID --reason TEXT
+                             it is gone; its page says why, and with an article go its quotes
+  article|actor|term|place restore ID
+                             its file is back, and that is meant
+
+Several ids are settled together or not at all. Articles, actors, terms and places
+are in ${ENTRY_LEDGER_FILE} beside it. Commit both files. The day of a change is today, or --date 2024-05-17.`,
 };
 
 /** Shows the ledger or changes it. Gives the exit code: 1 when something is doubtful or refused. */
@@ -101,16 +123,25 @@ async function run(
   const { ledger, file } = content.ledger;
   const articles = readArticleQuotes(content);
   if (command.kind === 'show') {
-    log(describeLedger(ledger, articles, file));
-    return countStates(ledger, articles).doubtful > 0 ? 1 : 0;
+    const ofEntries = describeEntries(content);
+    log(`${ofEntries === '' ? '' : `${ofEntries}\n\n`}${describeLedger(ledger, articles, file)}`);
+    const { doubtful } = countStates(ledger, articles);
+    return doubtful + countAsked(content.issuedEntries) > 0 ? 1 : 0;
   }
-  const plan = planChange(ledger, articles, command);
+  const plan = planLedgers(content, articles, command);
   if ('faults' in plan) {
     error(plan.faults.join('\n'));
     return 1;
   }
   if (plan.begin !== '') log(plan.begin);
-  await writeFiles([{ path, text: formatLedger(plan.ledger) }], true);
-  log(`${file}: ${plan.end}`);
+  const entries = plan.entries && {
+    path: join(dir, ENTRY_LEDGER_FILE),
+    text: formatEntryLedger(plan.entries),
+  };
+  await writeFiles(
+    [{ path, text: formatLedger(plan.quotes) }, ...(entries ? [entries] : [])],
+    true,
+  );
+  for (const line of plan.end) log(line);
   return 0;
 }

@@ -1,10 +1,12 @@
 import { toLocalDay } from '../system/local-day.ts';
 import { parseArgs } from 'node:util';
 import { say } from '../i18n/say.ts';
+import type { EntrySettlement } from '../ledger/entries/settle-entry.ts';
 import type { QuoteSettlement } from '../ledger/settle-quotes.ts';
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import { QUOTE_ID } from '../schemas/ledger-file.ts';
 import { fullDate } from '../schemas/values.ts';
+import { isEntryKind, readEntryCommand } from './read-entry-command.ts';
 import { toUsageFault } from './run-command.ts';
 
 /** What `npm run ledger` is asked to do. */
@@ -14,6 +16,12 @@ export type Change =
   | {
       readonly kind: 'settle';
       readonly settlements: readonly QuoteSettlement[];
+      readonly date: string;
+    }
+  /** Says what became of an article, an actor, a term or a place. */
+  | {
+      readonly kind: 'settle-entry';
+      readonly settlement: EntrySettlement;
       readonly date: string;
     }
   /** Retires whatever an article has lost. */
@@ -58,6 +66,10 @@ export function readLedgerCommand(args: readonly string[]): LedgerCommand | 'hel
     });
   const [name, ...ids] = positionals;
   if (name === undefined) return { kind: 'show' };
+  if (isEntryKind(name)) {
+    const settlement = readEntryCommand(name, ids, (values.reason ?? '').trim());
+    return typeof settlement === 'string' ? settlement : { kind: 'settle-entry', settlement, date };
+  }
   if (name === 'retire') return toRetirement(ids, values, date);
   const [first = '', second = '', ...more] = ids;
   if (more.length > 0) return toTooMuch(more.join(' '));

@@ -2,7 +2,7 @@ import type { Localization } from '../i18n/chain.ts';
 import { getChange } from '../i18n/quote-words.ts';
 import type { Correction } from '../schemas/article.ts';
 import { compareText } from '../schemas/compare-text.ts';
-import type { Article, PastWording, Statement } from '../site/model.ts';
+import type { Article, PastWording, Site, Statement } from '../site/model.ts';
 import type { Days } from './feed-data.ts';
 import { toHtml, toLink, toQuoted } from './plain-text.ts';
 
@@ -28,11 +28,20 @@ export function getStatementDays({ article, firstSeen, quotes, corrections }: St
   return toDays(published, [...history, ...corrections]);
 }
 
-/** Likewise of an article, which came with its first quote; what happened to its quotes happened to it. */
-export function getArticleDays({ date, corrections, quotes }: Article): Days {
-  const [firstSeen] = quotes.flatMap((quote) => quote.firstSeen ?? []).sort(compareText);
+/** Likewise of an article; before the ledger has it, it came with its first quote. What happened to its quotes happened to it. */
+export function getArticleDays(
+  { id, date, corrections, quotes }: Article,
+  issued: ReadonlyMap<string, string>,
+): Days {
+  const [first] = quotes.flatMap((quote) => quote.firstSeen ?? []).sort(compareText);
   const events = quotes.flatMap((quote) => [...quote.history, ...quote.corrections]);
-  return toDays(firstSeen ?? date, [...corrections, ...events]);
+  return toDays(issued.get(id) ?? first ?? date, [...corrections, ...events]);
+}
+
+/** The day on which each article got its address, by its id. */
+export function toIssuedArticles({ issuedEntries }: Site): ReadonlyMap<string, string> {
+  const articles = issuedEntries.filter(({ kind }) => kind === 'article');
+  return new Map(articles.map(({ id, firstSeen }) => [id, firstSeen]));
 }
 
 function toDays(published: string, events: readonly { readonly date: string | undefined }[]): Days {

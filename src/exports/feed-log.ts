@@ -4,15 +4,23 @@ import type { Addresses } from './addresses.ts';
 import type { FeedData, FeedItem } from './feed-data.ts';
 import { getNewest, toFeedData } from './feed-data.ts';
 import { toEditor, toTag } from './feed-news.ts';
-import type { ChangeKind, IdChange } from './id-changes.ts';
+import type { IdChange } from './id-changes.ts';
 import { listIdChanges } from './id-changes.ts';
 import { toHtml, toLine, toLink } from './plain-text.ts';
 
-/** `data/changes.atom.xml`: what became of ids last; what was issued in an article on one day is one item. */
+/**
+ * `data/changes.atom.xml`: what became of ids last. What was issued in an article on one day is one item; new actors, terms and places,
+ * and what has no day at all, are in the JSON only.
+ */
 export function toChangesFeed(site: Site, to: Addresses, localization: Localization): FeedData {
   const { title, lead } = localization.words.reuse.changes;
-  const groups = Map.groupBy(listIdChanges(site, to), ({ kind, id, since, article }) =>
-    kind === 'issued' ? `${since} ${article?.id ?? ''}` : `${since} ${id} ${kind}`,
+  const dated = listIdChanges(site, to).flatMap((change) => {
+    const { since, kind, of } = change;
+    const isIn = since !== undefined && (kind !== 'issued' || of === 'quote' || of === 'article');
+    return isIn ? [{ ...change, since }] : [];
+  });
+  const groups = Map.groupBy(dated, ({ kind, of, id, since, article }) =>
+    kind === 'issued' ? `${since} ${article?.id ?? ''}` : `${since} ${of} ${id} ${kind}`,
   );
   const items = [...groups.values()].map((changes) => toItem(changes, to, localization));
   const self = (): string => to.changes('atom.xml');
@@ -20,15 +28,21 @@ export function toChangesFeed(site: Site, to: Addresses, localization: Localizat
   return toFeedData(head, getNewest(items), site, to, localization);
 }
 
+type DatedChange = IdChange & { readonly since: string };
+
 /** `changes` are of one kind and day. */
-function toItem(changes: readonly IdChange[], to: Addresses, localization: Localization): FeedItem {
+function toItem(
+  changes: readonly DatedChange[],
+  to: Addresses,
+  localization: Localization,
+): FeedItem {
   const [change] = changes;
   if (!change) throw new Error('A group has a change.');
-  const { kind, since, id, url, article } = change;
-  const label = toLabel(kind, changes.length, localization);
+  const { kind, of: about, since, id, url, article } = change;
+  const label = toLabel(change, changes.length, localization);
   const isIssued = kind === 'issued';
   const name = isIssued ? (article?.title ?? id) : id;
-  const of = isIssued ? (article?.id ?? '') : id;
+  const of = isIssued ? (article?.id ?? '') : about === 'quote' ? id : `${about}-${id}`;
   return {
     id: toTag(`${to.changes('atom.xml')}#${kind}-${of}`, since),
     url: isIssued && article ? to.article(article.id) : url,
@@ -58,9 +72,9 @@ function toHtmlOf(
 }
 
 function toLabel(
-  kind: ChangeKind,
+  { kind, of }: IdChange,
   count: number,
-  { words: { history, reuse } }: Localization,
+  { words: { history, reuse, past } }: Localization,
 ): string {
   const { changes } = reuse;
   switch (kind) {
@@ -75,10 +89,13 @@ function toLabel(
     case 'replied':
       return history.reply;
     case 'retired':
-      return changes.retired(count);
+      return of === 'quote' ? changes.retired(count) : past.titles[of].retired;
     case 'merged':
+      return of === 'quote' ? changes.merged : past.titles[of].merged;
     case 'lost':
+      return of === 'quote' ? changes.lost : past.titles[of].missing;
     case 'renamed':
-      return changes[kind];
+      // Quotes keep their ids.
+      return past.titles[of === 'quote' ? 'article' : of].renamed;
   }
 }

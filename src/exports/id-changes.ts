@@ -1,6 +1,7 @@
 import type { Correction } from '../schemas/article.ts';
 import { compareText } from '../schemas/compare-text.ts';
-import type { Article, PastQuote, PastWording, Site, SiteQuote } from '../site/model.ts';
+import type { EntryKind, IssuedEntry } from '../schemas/entry-record.ts';
+import type { Article, PastEntry, PastQuote, PastWording, Site, SiteQuote } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
 
 /** What became of an id, in the order in which those of one day stand. */
@@ -23,9 +24,9 @@ export interface IdChange {
   /** ISO; undefined where nobody wrote it down. */
   readonly day: string | undefined;
   /** The same, or else the last day that is known of the id. */
-  readonly since: string;
+  readonly since: string | undefined;
   readonly kind: ChangeKind;
-  readonly of: 'quote' | 'article';
+  readonly of: 'quote' | EntryKind;
   readonly id: string;
   readonly url: string;
   /** The id of the article that it is in, or was in, if there still is one. */
@@ -41,17 +42,20 @@ export interface IdChange {
 /** Everything that became of the ids of the archive: what has no day first, then the newest first. */
 export function listIdChanges(site: Site, to: Addresses): IdChange[] {
   const order = new Map(CHANGE_KINDS.map((kind, at) => [kind, at]));
+  const articles = new Map(site.articles.map((article) => [article.id, article]));
   const toOrder = ({ kind }: IdChange): number => order.get(kind) ?? 0;
   return [
     ...site.quotes.flatMap((quote) => toQuoteChanges(quote, to)),
     ...site.pastQuotes.flatMap((quote) => toPastChanges(quote, to)),
     ...site.articles.flatMap((article) => toArticleChanges(article, to)),
-    ...site.formerArticles.map((former) => toRenamed(former, to)),
+    ...site.issuedEntries.map((entry) => toIssued(entry, articles.get(entry.id), to)),
+    ...site.pastEntries.map((entry) => toPastEntry(entry, to)),
   ].sort(
     (a, b) =>
       compareText(b.day ?? '9', a.day ?? '9') ||
       toOrder(a) - toOrder(b) ||
       compareText(a.id, b.id) ||
+      compareText(a.of, b.of) ||
       compareText(a.reason ?? '', b.reason ?? ''),
   );
 }
@@ -94,20 +98,31 @@ function toPastChanges(quote: PastQuote, to: Addresses): IdChange[] {
 }
 
 function toArticleChanges(article: Article, to: Addresses): IdChange[] {
-  return toCorrections(toAboutArticle(article.id, article, to), article.corrections);
+  return toCorrections(toAbout('article', article.id, article, to), article.corrections);
 }
 
-function toRenamed({ id, article }: Site['formerArticles'][number], to: Addresses): IdChange {
-  return {
-    ...toChange(toAboutArticle(id, article, to), 'renamed', undefined, article.date),
-    into: { id: article.id, url: to.article(article.id) },
-  };
+function toIssued(
+  { kind, id, firstSeen }: IssuedEntry,
+  article: Article | undefined,
+  to: Addresses,
+): IdChange {
+  const own = kind === 'article' ? article : undefined;
+  return toChange(toAbout(kind, id, own, to), 'issued', firstSeen, firstSeen);
+}
+
+function toPastEntry(
+  { kind, id, status, into, ended, reason }: PastEntry,
+  to: Addresses,
+): IdChange {
+  const change = status === 'missing' ? 'lost' : status;
+  const past = toChange(toAbout(kind, id, undefined, to), change, ended, undefined, reason);
+  return into ? { ...past, into: { id: into.id, url: to[kind](into.id) } } : past;
 }
 
 type About = Pick<IdChange, 'of' | 'id' | 'url' | 'article' | 'statement'>;
 
-function toAboutArticle(id: string, article: Article, to: Addresses): About {
-  return { of: 'article', id, url: to.article(id), article, statement: undefined };
+function toAbout(of: EntryKind, id: string, article: Article | undefined, to: Addresses): About {
+  return { of, id, url: to[of](id), article, statement: undefined };
 }
 
 /** What a change was; `after` are the words that took the place of the old ones. */
@@ -129,7 +144,7 @@ function toChange(
   about: About,
   kind: ChangeKind,
   day: string | undefined,
-  since: string,
+  since: string | undefined,
   reason?: string,
 ): IdChange {
   return { ...about, kind, day, since: day ?? since, into: undefined, reason };

@@ -34,6 +34,5 @@ export const reuse: ReuseWords = {
     lost: 'Eine Äußerung steht nicht mehr im Artikel',
     noDay: 'Seit wann, ist nicht festgehalten.',
     now: 'Jetzt:',
-    renamed: 'Ein Artikel hat eine andere Adresse',
   },
 };

@@ -32,6 +32,5 @@ export const reuse: ReuseWords = {
     lost: 'A statement is no longer in the article',
     noDay: 'Since when was not written down.',
     now: 'Now:',
-    renamed: 'An article has another address',
   },
 };

@@ -1,4 +1,5 @@
 import { lists } from './en-list.ts';
+import { past } from './en-past.ts';
 import { reuse } from './en-reuse.ts';
 import { search } from './en-search.ts';
 import { statement } from './en-statement.ts';
@@ -146,7 +147,6 @@ export const en: Words = {
     reason: (reason) => `Reason: ${reason}`,
     lastWords: 'Its last wording:',
     toCurrent: 'To the statement',
-    moved: 'This article has another address',
   },
   reuse,
   actor: {
@@ -193,6 +193,7 @@ export const en: Words = {
     indexLead: 'Who occurs in the articles: people, states, governments, organisations and media.',
     mentions,
   },
+  ...past,
   unpublished: { draft: 'Draft', waiting: (date) => `To be published on ${date}` },
   glossary: {
     indexLead: 'Terms from the articles, first in a sentence, then at length.',

@@ -40,5 +40,4 @@ export interface ChangeWords {
   readonly noDay: string;
   /** Before the id that stands for an old one. */
   readonly now: string;
-  readonly renamed: string;
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toArticlesFeed } from '../exports/feed-articles.ts';
 import type { FeedFormat } from '../site/model-parts.ts';
+import { toPastActorFeed } from '../exports/feed-past.ts';
 import { toActorFeed, toQuotesFeed } from '../exports/feed-quotes.ts';
 import { toFeed } from '../exports/feeds.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
@@ -9,6 +10,7 @@ import { getLocalization } from '../i18n/locales.ts';
 import { loadSite } from '../site/load-site.ts';
 import type { ActorNews } from '../site/actor-feeds.ts';
 import { toActorNews } from '../site/actor-feeds.ts';
+import type { PastEntry } from '../site/model.ts';
 import type { ExportView } from './export-view.ts';
 import { createExportView, toResponse } from './export-view.ts';
 
@@ -25,18 +27,23 @@ export function getFeedPaths() {
   return NAMES.map((name) => ({ params: { name }, props: { of: name } }));
 }
 
-/** The feeds of actors that there are in a format. */
+/** The feeds of actors that there are in a format. That of an actor for whom another one stands is the feed of that one. */
 export async function getActorFeedPaths(format: FeedFormat) {
   const site = await loadSite();
-  return toActorNews(site)
-    .filter(({ actor }) => site.actorFeeds.get(actor.id)?.includes(format))
-    .map((news) => ({ params: { name: news.actor.id }, props: { of: news } }));
+  const news = toActorNews(site);
+  const byId = new Map(news.map((one) => [one.actor.id, one]));
+  const past = site.pastEntries
+    .filter(({ kind }) => kind === 'actor')
+    .map((entry) => ({ id: entry.id, of: byId.get(entry.into?.id ?? '') ?? entry }));
+  return [...news.map((one) => ({ id: one.actor.id, of: one })), ...past]
+    .filter(({ id }) => site.actorFeeds.get(id)?.includes(format))
+    .map(({ id, of }) => ({ params: { name: id }, props: { of } }));
 }
 
 /** Answers with a feed in one format. */
 export function createFeedRoute(
   format: FeedFormat,
-): APIRoute<{ readonly of: keyof typeof FEEDS | ActorNews }> {
+): APIRoute<{ readonly of: keyof typeof FEEDS | ActorNews | PastEntry }> {
   return async ({ props: { of }, site: origin }) => {
     const view = createExportView(origin);
     const { to } = view;
@@ -45,7 +52,9 @@ export function createFeedRoute(
     const feed =
       typeof of === 'string'
         ? FEEDS[of](site, to, localization)
-        : toActorFeed(of, site, to, localization);
+        : 'status' in of
+          ? toPastActorFeed(of, site, to, localization)
+          : toActorFeed(of, site, to, localization);
     return toResponse(toFeed(feed, format), TYPES[format]);
   };
 }

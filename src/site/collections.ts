@@ -8,6 +8,8 @@ export interface Collections {
   readonly places: readonly CollectionEntry<'places'>[];
   readonly terms: readonly CollectionEntry<'terms'>[];
   readonly records: StoredLedger['records'];
-  readonly formerArticles: StoredLedger['formerArticles'];
+  readonly pastEntries: StoredLedger['pastEntries'];
+  readonly issuedEntries?: StoredLedger['issuedEntries'];
+  readonly formerMonths: StoredLedger['formerMonths'];
   readonly embedsUntil?: StoredLedger['embedsUntil'];
 }

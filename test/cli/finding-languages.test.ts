@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { fromCsv } from '../../src/csv/csv.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { speak } from '../../src/i18n/say.ts';
+import { parseEntryLedger } from '../../src/ledger/entries/parse-entry-ledger.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
 import { PARTS } from '../../src/loaders/csv/columns.ts';
 import { planImport } from '../../src/loaders/csv/import-registry.ts';
@@ -52,6 +53,10 @@ async function findOthers(locale: Locale): Promise<Finding[]> {
     const parsed = parseLedger(text, 'quotes.lock.json');
     return Array.isArray(parsed) ? parsed : [];
   };
+  const entries = (text: string): Finding[] => {
+    const parsed = parseEntryLedger(text, 'entries.lock.jsonl');
+    return Array.isArray(parsed) ? parsed : [];
+  };
   const record = '{"article":"flut","text":"Ja","firstSeen":"2022-01-01"';
   const merged = `${record},"status":"merged","supersededBy":"q-bbbbbbbb"}`;
   const nowhere = await loadContent('/nowhere/content');
@@ -98,6 +103,12 @@ async function findOthers(locale: Locale): Promise<Finding[]> {
     ...ledger(`{"version":1,"quotes":{"q-aaaaaaaa":${record},"reason":"\\u0007"}}}`),
     ...ledger(`{"version":1,"quotes":{"q-aaaaaaaa":${record},"status":"merged"}}}`),
     ...ledger('{"version":1,"quotes":{"__proto__":{}}}'),
+    ...entries('<<<<<<< HEAD\n{\n{"kind":"actor","id":"A"}\n'),
+    ...entries('{"version":2}\n{"kind":"actor","id":"bo","status":"merged"}\n'),
+    ...entries('{"kind":"actor","id":"bo","reason":"\\u0007"}\n'),
+    ...entries('{"kind":"actor","id":"bo"}\n{"kind":"actor","id":"bo"}\n'),
+    ...entries('{"kind":"actor","id":"bo","status":"merged","into":"cora"}\n'),
+    ...entries('{"kind":"article","id":"flut","months":["5"],"firstSeen":"x"}\n'),
     ...nowhere.findings,
     ...empty.findings,
     ...checkSize(

@@ -5,12 +5,29 @@ import { toFeed } from '../../src/exports/feeds.ts';
 import type { IdChange } from '../../src/exports/id-changes.ts';
 import { listIdChanges } from '../../src/exports/id-changes.ts';
 import { getLocalization } from '../../src/i18n/locales.ts';
+import type { StoredLedger } from '../../src/schemas/ledger-file.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { toArticleEntry, toCollections, toRecordEntry } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
 import { ADDRESSES } from './example-addresses.ts';
 
-const SITE = buildSite({ ...RICH, formerArticles: [{ id: 'orkan', now: 'sturm' }] });
+const PAST: StoredLedger['pastEntries'] = [
+  { kind: 'article', id: 'orkan', name: '', months: [], status: 'renamed', into: 'sturm' },
+  {
+    kind: 'actor',
+    id: 'cem-roth',
+    name: 'Cem Roth',
+    months: [],
+    status: 'merged',
+    into: 'bo-tal',
+    ended: '2022-04-10',
+  },
+];
+const ISSUED: StoredLedger['issuedEntries'] = [
+  { kind: 'actor', id: 'bo-tal', firstSeen: '2022-02-03' },
+  { kind: 'article', id: 'sturm', firstSeen: '2022-02-03' },
+];
+const SITE = buildSite({ ...RICH, pastEntries: PAST, issuedEntries: ISSUED });
 const toLine = ({ day, kind, id }: Pick<IdChange, 'day' | 'kind' | 'id'>): string =>
   `${day ?? '?'} ${kind} ${id}`;
 
@@ -35,17 +52,20 @@ test('the log has what became of every id, what has no day first, then the newes
   expect(listIdChanges(SITE, ADDRESSES).map(toLine)).toEqual([
     '? lost q-iiiiiiii',
     '? renamed orkan',
+    '2022-04-10 merged cem-roth',
     '2022-04-09 retired q-gggggggg',
     '2022-04-09 merged q-hhhhhhhh',
     '2022-04-08 corrected q-eeeeeeee',
     '2022-04-07 replied q-ffffffff',
     '2022-04-06 corrected sturm',
     '2022-04-06 changed q-eeeeeeee',
+    '2022-02-03 issued bo-tal',
     '2022-02-03 issued q-aaaaaaaa',
     '2022-02-03 issued q-eeeeeeee',
     '2022-02-03 issued q-gggggggg',
     '2022-02-03 issued q-hhhhhhhh',
     '2022-02-03 issued q-iiiiiiii',
+    '2022-02-03 issued sturm',
   ]);
 });
 
@@ -102,13 +122,22 @@ describe('changes.json', () => {
     });
   });
 
+  test('leads from an actor that is gone to the one that stands for it', () => {
+    expect(find('merged', 'cem-roth')).toMatchObject({
+      day: '2022-04-10',
+      of: 'actor',
+      url: 'https://news.example/deep/actors/cem-roth/',
+      into: { id: 'bo-tal', url: 'https://news.example/deep/actors/bo-tal/' },
+    });
+  });
+
   test('says why something was withdrawn', () => {
     expect(find('retired', 'q-gggggggg')).toMatchObject({ reason: 'Er hat es nicht gesagt.' });
   });
 
   test('is whole where everything has room in it', () => {
     expect(years).toEqual([]);
-    expect(changes).toHaveLength(13);
+    expect(changes).toHaveLength(16);
   });
 
   test('has the newest, and all of each year in a file of its own, where it has not', () => {
@@ -116,16 +145,16 @@ describe('changes.json', () => {
     expect(cut.changes.map(({ kind }) => kind)).toEqual([
       'lost',
       'renamed',
+      'merged',
       'retired',
       'merged',
-      'corrected',
     ]);
     expect(cut.years).toEqual([
       { year: '2022', url: 'https://news.example/deep/data/changes-2022.json' },
     ]);
     expect(listChangeYears(SITE, ADDRESSES, 3)).toEqual(['2022']);
     const year = JSON.parse(toYearChangesJson(SITE, '2022', ADDRESSES)) as Log;
-    expect(year.changes).toHaveLength(11);
+    expect(year.changes).toHaveLength(14);
   });
 });
 
@@ -134,22 +163,22 @@ describe('the log as a feed', () => {
 
   test('has an item for each change, and one for all ids of an article and a day', () => {
     expect(feed.items.map(({ title }) => title)).toEqual([
+      'Dieser Akteur steht jetzt in einem anderen Eintrag · cem-roth',
       'Eine Äußerung wurde zurückgezogen · q-gggggggg',
       'Eine Äußerung hat jetzt eine andere Adresse · q-hhhhhhhh',
       'Korrigiert · q-eeeeeeee',
       'Gegendarstellung · q-ffffffff',
       'Korrigiert · sturm',
       'Wortlaut geändert · q-eeeeeeee',
-      'Ein Artikel hat eine andere Adresse · orkan',
       'Eine Äußerung steht nicht mehr im Artikel · q-iiiiiiii',
       'Eine neue Adresse · Streit am Deich',
-      '4 neue Adressen · Sturm & Flut: „Wir bleiben“',
+      '5 neue Adressen · Sturm & Flut: „Wir bleiben“',
     ]);
   });
 
   test('gives each its own id, and the address of its page', () => {
     expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
-    expect(feed.items[1]).toMatchObject({
+    expect(feed.items[2]).toMatchObject({
       id: 'tag:news.example,2022-04-09:/deep/data/changes.atom.xml#merged-q-hhhhhhhh',
       url: 'https://news.example/deep/quotes/q-hhhhhhhh/',
       tags: ['merged'],

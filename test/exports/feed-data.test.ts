@@ -69,6 +69,33 @@ describe('a feed', () => {
     ]);
   });
 
+  test('dates an article by its record, and tells which are gone', () => {
+    const article = toArticleEntry('alt', { date: '1998-03-01', text: 'Nichts.' });
+    const gone = { kind: 'article' as const, name: '', months: [], ended: '2024-05-03' };
+    const site = buildSite(
+      toCollections({
+        articles: [article],
+        issuedEntries: [{ kind: 'article', id: 'alt', firstSeen: '2024-05-02' }],
+        pastEntries: [
+          { ...gone, id: 'weg', status: 'retired', reason: 'Erfunden.' },
+          { ...gone, id: 'damm', status: 'renamed', into: 'alt' },
+        ],
+      }),
+    );
+    const [past, own, ...others] = toArticlesFeed(site, ADDRESSES, GERMAN).items;
+    expect(past).toMatchObject({
+      id: 'tag:news.example,2024-05-03:/deep/articles/weg/',
+      title: 'Dieser Artikel wurde zurückgezogen',
+      published: '2024-05-03',
+      html: '<p>Dieser Artikel wurde zurückgezogen am 3. Mai 2024. Grund: Erfunden.</p><p><a href="https://news.example/deep/">O-Ton</a></p>',
+    });
+    expect(own).toMatchObject({
+      url: 'https://news.example/deep/articles/alt/',
+      published: '2024-05-02',
+    });
+    expect(others).toEqual([]);
+  });
+
   test('dates a statement by its own address, not by that of a quote in it', () => {
     const text = '„Wir sagen „Ja“ dazu“';
     const quotes = [

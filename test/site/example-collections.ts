@@ -65,7 +65,8 @@ export function toCollections(given: Partial<Collections>): Collections {
     places: [],
     terms: [],
     records: [],
-    formerArticles: [],
+    pastEntries: [],
+    formerMonths: [],
   };
   return { ...empty, ...given };
 }
