@@ -1,5 +1,9 @@
 import type { Loader } from 'astro/loaders';
-import { toFormerMonths, toIssuedEntries, toPastEntries } from '../ledger/entries/to-past-entries.ts';
+import {
+  toFormerMonths,
+  toIssuedEntries,
+  toPastEntries,
+} from '../ledger/entries/to-past-entries.ts';
 import type { ContentReader } from './content-reader.ts';
 import { loadAndWatch } from './load-and-watch.ts';
 
