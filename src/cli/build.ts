@@ -6,6 +6,7 @@ import { getContentReader } from '../loaders/content-reader.ts';
 import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { applySilences } from '../loaders/silence/silence.ts';
+import { ADDRESS_RULES, toStrict } from '../loaders/report/find-entry-findings.ts';
 import { createToWorkingPath, toWorkingPaths } from '../system/to-working-path.ts';
 import type { Target } from '../output/open-target.ts';
 import { openTarget } from '../output/open-target.ts';
@@ -28,7 +29,7 @@ import { findLostLedger } from './find-lost-ledger.ts';
 import { runCommand } from './run-command.ts';
 import { toCount, toSeconds } from './to-count.ts';
 import type { RenderingWatch } from './watch-rendering.ts';
-import { toUnready, UNREADY } from './unready.ts';
+import { UNREADY } from './unready.ts';
 import { watchRendering } from './watch-rendering.ts';
 
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
@@ -75,14 +76,18 @@ async function buildInStages(
   const content = await getContentReader(contentDir).read(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
   const lost = await findLostLedger(content, settings, isStrict);
-  const found = [
-    ...findMissingSite(settings),
-    ...(lost && !settings.isPreview
-      ? applySilences([lost.finding], content.silences).reported
-      : []),
-    ...content.findings,
-    ...(await findLate(content)),
-  ].map((finding) => (isStrict ? toUnready(finding) : finding));
+  const found = toStrict(
+    [
+      ...findMissingSite(settings),
+      ...(lost && !settings.isPreview
+        ? applySilences([lost.finding], content.silences).reported
+        : []),
+      ...content.findings,
+      ...(await findLate(content)),
+    ],
+    isStrict,
+    [...UNREADY, ...ADDRESS_RULES],
+  );
   const findings = toWorkingPaths(found, contentDir);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (findings.length > 0) console.error(formatFindings(findings));

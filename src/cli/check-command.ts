@@ -2,15 +2,18 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
+import { listKind } from '../ledger/entries/entry-ledger.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { createAnchors } from '../loaders/report/find-anchors.ts';
 import { findDeadLinks } from '../loaders/report/find-dead-links.ts';
+import { toStrict } from '../loaders/report/find-entry-findings.ts';
 import { findFutureDates } from '../loaders/report/find-future-dates.ts';
 import { reportNames } from '../loaders/report/report-names.ts';
 import { applySilences, findUnusedSilences } from '../loaders/silence/silence.ts';
 import { toWorkingPaths } from '../system/to-working-path.ts';
 import { compareText } from '../schemas/compare-text.ts';
+import type { EntryKind } from '../schemas/entry-record.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { annotateArticles } from './annotate-articles.ts';
@@ -87,8 +90,8 @@ async function check(settings: Settings, { env, today }: CommandContext): Promis
   return {
     content: contentDir,
     articles: content.articles.length,
-    findings: toOrder(toOwn([...content.findings, ...reported, ...unused])).map((finding) =>
-      env['CI'] === 'true' && !isPreview ? toUnready(finding) : finding,
+    findings: toOrder(toOwn([...toStrict(content.findings, isStrict), ...reported, ...unused])).map(
+      (finding) => (isStrict && !isPreview ? toUnready(finding) : finding),
     ),
     silenced: silenced.flatMap(({ finding, silence: { reason } }) =>
       toOwn([finding]).map((one) => ({ ...one, reason })),
@@ -101,13 +104,14 @@ async function findLate(content: Content, isStrict: boolean): Promise<Finding[]>
   if (!isWhole(content)) return [];
   const annotations = await annotateArticles(content, content.articleFiles);
   const quotes = annotations.flatMap((article) => article.quotes.map(({ id }) => id));
-  const { ledger } = content.ledger;
+  const issued = (kind: EntryKind): string[] =>
+    listKind(content.issuedEntries.ledger, kind).map(({ id }) => id);
   const ids = {
-    articles: new Set([...content.articleFiles.map(({ id }) => id), ...ledger.articles.keys()]),
-    actors: content.known.actors,
-    places: content.known.places,
-    glossary: content.known.terms,
-    quotes: new Set([...quotes, ...ledger.quotes.keys()]),
+    articles: new Set([...content.articleFiles.map(({ id }) => id), ...issued('article')]),
+    actors: new Set([...content.known.actors, ...issued('actor')]),
+    places: new Set([...content.known.places, ...issued('place')]),
+    glossary: new Set([...content.known.terms, ...issued('term')]),
+    quotes: new Set([...quotes, ...content.ledger.ledger.quotes.keys()]),
   };
   const places = new Map(annotations.map(({ file, quotes }) => [file, quotes.map(({ id }) => id)]));
   const anchors = createAnchors(content.articleFiles, content.pages, places);

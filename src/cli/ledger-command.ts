@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
+import { ENTRY_LEDGER_FILE, formatEntryLedger } from '../ledger/entries/entry-ledger.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
 import { readShowing } from '../loaders/is-shown.ts';
 import { loadContent } from '../loaders/load-content.ts';
@@ -12,13 +13,14 @@ import { withLock } from '../system/with-lock.ts';
 import { writeFiles } from '../system/write-whole.ts';
 import type { CommandContext } from './command.ts';
 import { describeContent } from './describe-content.ts';
+import { countAsked, describeEntries } from './describe-entries.ts';
 import { describeLedger } from './describe-ledger.ts';
 import type { LostLedger } from './find-lost-ledger.ts';
 import { findLostLedger } from './find-lost-ledger.ts';
 import { restoreRecords } from './find-lost-records.ts';
 import { countStates } from './ledger-reports.ts';
 import { describeDriver, mergeFiles } from './merge-driver.ts';
-import { planChange } from './plan-change.ts';
+import { planLedgers } from './plan-ledgers.ts';
 import type { LedgerCommand } from './read-ledger-command.ts';
 import { readLedgerCommand } from './read-ledger-command.ts';
 import { resolveLedger } from './resolve-ledger.ts';
@@ -49,7 +51,17 @@ Nichts wird geschrieben.
   restore                    trägt wieder ein, was ein Commit aus der Datei nahm
   driver                     nennt die Zeile, mit der Git das selbst tut
 
-Mehrere IDs werden zusammen geklärt oder gar nicht. Die Datei gehört ins Git. Der Tag einer Änderung
+  article|actor|term|place rename ALT=NEU
+                             die Datei heißt anders; die alte Adresse führt zur neuen
+  article|actor|term|place merge ALT=NEU
+                             ein anderer Eintrag steht jetzt dafür; die Seite sagt es und führt hin
+  article|actor|term|place retire ID --reason TEXT
+                             es ist weg; die Seite sagt, warum, mit einem Artikel seine Zitate
+  article|actor|term|place restore ID
+                             die Datei ist wieder da, und so soll es sein
+
+Mehrere IDs werden zusammen geklärt oder gar nicht. Artikel, Akteure, Begriffe und Orte
+stehen in ${ENTRY_LEDGER_FILE} daneben. Beide Dateien gehören ins Git. Der Tag einer Änderung
 ist heute, oder --date 2024-05-17.`,
   en: `Usage: npm run ledger [-- COMMAND]
 
@@ -70,7 +82,17 @@ very much, numbers and questions only, with --verbose all of it. Nothing is writ
   restore                    puts back what a commit took out of the file
   driver                     tells the line by which Git does it itself
 
-Several ids are settled together or not at all. Commit the file. The day of a change is today, or --date 2024-05-17.`,
+  article|actor|term|place rename OLD=NEW
+                             its file has another name; the old address leads to the new one
+  article|actor|term|place merge OLD=NEW
+                             another one stands for it; its page says so and leads there
+  article|actor|term|place retire ID --reason TEXT
+                             it is gone; its page says why, and with an article go its quotes
+  article|actor|term|place restore ID
+                             its file is back, and that is meant
+
+Several ids are settled together or not at all. Articles, actors, terms and places
+are in ${ENTRY_LEDGER_FILE} beside it. Commit both files. The day of a change is today, or --date 2024-05-17.`,
 };
 
 /** Shows the ledger or changes it. Gives the exit code: 1 when something is doubtful or refused. */
@@ -147,17 +169,27 @@ async function run(
     file: toPath(article.file),
   }));
   if (command.kind === 'show') {
-    log(describeLedger(ledger, articles, file, command.isVerbose));
-    return countStates(ledger, articles).doubtful > 0 ? 1 : 0;
+    const ofEntries = describeEntries(content);
+    const ofQuotes = describeLedger(ledger, articles, file, command.isVerbose);
+    log(`${ofEntries === '' ? '' : `${ofEntries}\n\n`}${ofQuotes}`);
+    const { doubtful } = countStates(ledger, articles);
+    return doubtful + countAsked(content.issuedEntries) > 0 ? 1 : 0;
   }
-  const plan = planChange(ledger, articles, command);
+  const plan = planLedgers(content, articles, command);
   if ('faults' in plan) {
     error(plan.faults.join('\n'));
     return 1;
   }
   if (plan.begin !== '') log(plan.begin);
-  await writeFiles([{ path, text: formatLedger(plan.ledger) }], true);
-  log(`${file}: ${plan.end}`);
+  const entries = plan.entries && {
+    path: join(dir, ENTRY_LEDGER_FILE),
+    text: formatEntryLedger(plan.entries),
+  };
+  await writeFiles(
+    [{ path, text: formatLedger(plan.quotes) }, ...(entries ? [entries] : [])],
+    true,
+  );
+  for (const line of plan.end) log(line);
   return 0;
 }
 

@@ -29,7 +29,7 @@ export interface ChangePlan {
 export function planChange(
   ledger: Ledger,
   articles: readonly PlacedQuotes[],
-  command: Change,
+  command: Exclude<Change, { readonly kind: 'settle-entry' }>,
 ): ChangePlan | { readonly faults: readonly string[] } {
   if (command.kind === 'accept-all')
     return {

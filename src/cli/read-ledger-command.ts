@@ -1,12 +1,14 @@
 import { toLocalDay } from '../system/local-day.ts';
 import { parseArgs } from 'node:util';
 import { say } from '../i18n/say.ts';
+import type { EntrySettlement } from '../ledger/entries/settle-entry.ts';
 import type { QuoteSettlement } from '../ledger/settle-quotes.ts';
 import { findControlCharacters } from '../schemas/control-characters.ts';
 import { QUOTE_ID } from '../schemas/ledger-file.ts';
 import { fullDate } from '../schemas/values.ts';
 import type { MergeCommand } from './read-merge-command.ts';
 import { readMergeCommand } from './read-merge-command.ts';
+import { isEntryKind, readEntryCommand } from './read-entry-command.ts';
 import { toUsageFault } from './run-command.ts';
 
 /** What `npm run ledger` is asked to do. */
@@ -18,6 +20,12 @@ export type Change =
   | {
       readonly kind: 'settle';
       readonly settlements: readonly QuoteSettlement[];
+      readonly date: string;
+    }
+  /** Says what became of an article, an actor, a term or a place. */
+  | {
+      readonly kind: 'settle-entry';
+      readonly settlement: EntrySettlement;
       readonly date: string;
     }
   /** Retires whatever an article has lost. */
@@ -66,6 +74,10 @@ export function readLedgerCommand(args: readonly string[]): LedgerCommand | 'hel
   if (name === undefined) return { kind: 'show', isVerbose: values.verbose };
   const merge = readMergeCommand(name, ids);
   if (merge !== undefined) return merge;
+  if (isEntryKind(name)) {
+    const settlement = readEntryCommand(name, ids, (values.reason ?? '').trim());
+    return typeof settlement === 'string' ? settlement : { kind: 'settle-entry', settlement, date };
+  }
   if (name === 'retire') return toRetirement(ids, values, date);
   if (name === 'accept') return toAcceptance(ids, date, values.begin);
   const [first = '', second = '', ...more] = ids;

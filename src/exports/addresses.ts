@@ -18,6 +18,7 @@ export interface Addresses extends Imprint {
   /** A quote where it stands in its article. */
   readonly inContext: (article: string, quote: string) => string;
   readonly feed: Paths['feed'];
+  readonly changes: Paths['changes'];
   /** A file beside the pages: `quotes.json`. */
   readonly file: (name: string) => string;
 }
@@ -39,6 +40,7 @@ export function toAddresses(paths: Paths, origin: URL | undefined, imprint: Impr
     glossary: toAddress(paths.glossary),
     inContext: (article, quote) => toAddress(paths.inContext(article, quote)),
     feed: (name, format) => toAddress(paths.feed(name, format)),
+    changes: (format, year) => toAddress(paths.changes(format, year)),
     file: (name) => toAddress(paths.file(name)),
   };
 }

@@ -1,14 +1,25 @@
 import type { Article, SiteQuote } from '../site/model.ts';
 import type { Span } from '../text/core/spans.ts';
 import type { Addresses } from './addresses.ts';
+import type { MovedArticle } from './moved-articles.ts';
+import { toMovedLine } from './moved-articles.ts';
 import { countCodePoints } from './web-annotation-text.ts';
 
 /**
  * The articles of a month as JSON Lines: the text of each, without markup, and where its statements, quotes and names stand in it.
- * Positions count code points from 0, the second one past the end, as Python counts.
+ * Positions count code points from 0, the second one past the end, as Python counts. Articles that were in the file once follow, each with where
+ * it is now.
  */
-export function toArticleLines(articles: readonly Article[], to: Addresses): string {
-  return articles.map((article) => `${JSON.stringify(toLine(article, to))}\n`).join('');
+export function toArticleLines(
+  articles: readonly Article[],
+  to: Addresses,
+  moved: readonly MovedArticle[] = [],
+): string {
+  const lines = [
+    ...articles.map((article) => toLine(article, to)),
+    ...moved.map((one) => toMovedLine(one, to)),
+  ];
+  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
 function toLine(article: Article, to: Addresses): object {

@@ -3,50 +3,80 @@ import type { Localization } from '../i18n/chain.ts';
 import { getHow, toUpperFirst } from '../i18n/quote-words.ts';
 import { getRole } from '../schemas/find-roles.ts';
 import { toParagraphs } from '../schemas/paragraphs.ts';
-import type { Actor, Site, Statement } from '../site/model.ts';
+import type { ActorNews } from '../site/actor-feeds.ts';
+import type { PastQuote, Site, Statement } from '../site/model.ts';
 import { getStatementDay } from '../schemas/statement-day.ts';
 import type { Addresses } from './addresses.ts';
-import { getStatementDays, toChanges } from './feed-changes.ts';
+import type { FeedChange } from './feed-changes.ts';
+import { getStatementDays, toChanges, toChangesHtml } from './feed-changes.ts';
 import type { FeedData, FeedItem } from './feed-data.ts';
-import { getNewest, toFeedData } from './feed-data.ts';
+import { getNewest, toFeedData, toFeedHead } from './feed-data.ts';
+import { toChangeItems, toPastItems } from './feed-news.ts';
 import { toHtml, toHtmlPart, toLine, toLink } from './plain-text.ts';
 import { toShownText } from '../schemas/shown-text.ts';
 
 /** How many characters of a statement a title holds, where whole sentences can be left out. */
 const TITLE = 200;
 
-/** Every statement of the site that is sure enough; those that were withdrawn are not listed. */
+/** Every statement of the site that is sure enough, what happened to each, and what was withdrawn or merged. */
 export function toQuotesFeed(site: Site, to: Addresses, localization: Localization): FeedData {
   const { navigation, quote } = localization.words;
-  return toFeedData(
-    { title: navigation.quotes, description: quote.indexLead, page: to.quotes },
-    'quotes',
-    toItems(site.statements, to, localization),
-    to,
-  );
+  const head = { title: navigation.quotes, description: quote.indexLead, page: to.quotes };
+  const { statements, pastQuotes } = site;
+  const items = toItems({ statements, changed: statements, pastQuotes }, to, localization);
+  return toFeedData(toFeedHead(head, 'quotes', to), items, site, to, localization);
 }
 
-/** What one actor says. */
-export function toActorFeed(actor: Actor, to: Addresses, localization: Localization): FeedData {
+/** The same of one actor; what is attributed to the actor no more is there as a change. */
+export function toActorFeed(
+  { actor, formerStatements, pastQuotes }: ActorNews,
+  site: Site,
+  to: Addresses,
+  localization: Localization,
+): FeedData {
+  const { statements } = actor;
+  const changed = [...statements, ...formerStatements];
   const title = `${toUpperFirst(actor.name)}: ${localization.words.actor.said}`;
-  return toFeedData(
-    { title, description: actor.lead || title, page: to.actor(actor.id) },
-    `actors/${actor.id}`,
-    toItems(actor.statements, to, localization),
-    to,
-  );
+  const head = { title, description: actor.lead || title, page: to.actor(actor.id) };
+  const items = toItems({ statements, changed, pastQuotes }, to, localization);
+  return toFeedData(toFeedHead(head, `actors/${actor.id}`, to), items, site, to, localization);
 }
 
+interface News {
+  readonly statements: readonly Statement[];
+  /** Those whose changes are told. */
+  readonly changed: readonly Statement[];
+  readonly pastQuotes: readonly PastQuote[];
+}
+
+/** Changes come before what is new on the same day: a hundred new statements push none out. */
 function toItems(
-  statements: readonly Statement[],
+  { statements, changed, pastQuotes }: News,
   to: Addresses,
   localization: Localization,
 ): FeedItem[] {
-  const handedOn = statements.filter(({ isHandedOn }) => isHandedOn);
-  return getNewest(handedOn, getStatementDays).map((one) => toItem(one, to, localization));
+  const toNews = (all: readonly Statement[]) =>
+    all
+      .filter(({ isHandedOn }) => isHandedOn)
+      .map((statement) => ({ ...getStatementDays(statement), statement }));
+  const changes = toNews(changed).flatMap(({ statement }) => {
+    const own = toChanges(statement, localization);
+    if (own.length === 0) return [];
+    return toChangeItems(toItem(statement, to, localization, []), own, to);
+  });
+  // Only those that there is room for are written.
+  const newest = getNewest(toNews(statements)).map(({ statement }) =>
+    toItem(statement, to, localization, toChanges(statement, localization)),
+  );
+  return getNewest([...toPastItems(pastQuotes, to, localization), ...changes, ...newest]);
 }
 
-function toItem(statement: Statement, to: Addresses, localization: Localization): FeedItem {
+function toItem(
+  statement: Statement,
+  to: Addresses,
+  localization: Localization,
+  changes: readonly FeedChange[],
+): FeedItem {
   const { article, speakers, speakerText, quotes, text } = statement;
   const { unnamed } = localization.words.quote;
   const authors =
@@ -56,6 +86,7 @@ function toItem(statement: Statement, to: Addresses, localization: Localization)
   const mark = getMark(statement, localization.words);
   const who = `${localization.formatList(authors)}${mark === '' ? '' : ` (${mark})`}`;
   return {
+    id: to.quote(statement.id),
     url: to.quote(statement.id),
     title: toLine(`${who}: ${toShownText(statement, TITLE) ?? text}`),
     ...getStatementDays(statement),
@@ -66,7 +97,7 @@ function toItem(statement: Statement, to: Addresses, localization: Localization)
       '</blockquote>',
       `<p>${toWho(statement, to, localization)}</p>`,
       `<p>${toWhere(statement, to, localization)}</p>`,
-      toChanges(statement, localization),
+      toChangesHtml(changes),
     ].join(''),
     tags: [...new Set(quotes.map((quote) => getHow(quote, localization.words.quote.how)))],
     source: article.source?.url,

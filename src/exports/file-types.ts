@@ -1,10 +1,11 @@
 /**
  * The files beside the pages: their names, from the folder of the site, in which `*` stands for anything, and their media
- * types; those that are no text say so, all others are in UTF-8. No file has two of the names.
+ * types; those that are no text say so, all others are in UTF-8. No file has two of the names. Feeds of XML have the type that
+ * browsers show: of their own types Chromium shows the source, and Firefox saves a file. A reader knows a feed by its root.
  */
 export const FILE_TYPES = {
   annotations: { files: '*.annotations.json', type: 'application/ld+json' },
-  atom: { files: '*.atom.xml', type: 'application/atom+xml' },
+  atom: { files: '*.atom.xml', type: 'application/xml' },
   bibtex: { files: '*.bib', type: 'application/x-bibtex' },
   csl: { files: 'cite/*.json', type: 'application/vnd.citationstyles.csl+json' },
   csv: { files: '*.csv', type: 'text/csv' },
@@ -13,7 +14,7 @@ export const FILE_TYPES = {
   markdown: { files: '*.md', type: 'text/markdown' },
   nQuads: { files: '*.nq.gz', type: 'application/gzip', isBinary: true },
   ris: { files: '*.ris', type: 'application/x-research-info-systems' },
-  rss: { files: '*.rss.xml', type: 'application/rss+xml' },
+  rss: { files: '*.rss.xml', type: 'application/xml' },
   sqlite: { files: '*.db', type: 'application/vnd.sqlite3', isBinary: true },
   tei: { files: '*.tei.xml', type: 'application/tei+xml' },
   text: { files: '*.txt', type: 'text/plain' },

@@ -222,7 +222,7 @@ function toNamed({ mentions }: Article, kind: string): string[] {
 }
 
 /** `site` says who made the file; whose the words are stands with each article. */
-function write({ siteName, home, publisher, licence }: Addresses, data: Json): string {
+export function write({ siteName, home, publisher, licence }: Addresses, data: Json): string {
   const site = {
     name: siteName,
     url: home,

@@ -1,6 +1,8 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Addresses } from './addresses.ts';
+import type { MovedArticle } from './moved-articles.ts';
+import { toMovedTei } from './moved-articles.ts';
 import { toBody } from './tei-body.ts';
 import { toCorpusHeader, toHeader } from './tei-header.ts';
 import { scopeIds, toLanguage } from './tei-ids.ts';
@@ -13,12 +15,13 @@ import type { Article, Site } from '../site/model.ts';
 
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 
-/** The articles of a month as one document: a `teiCorpus` with a `TEI` for each, its `xml:id` `article-<id>`. */
+/** The articles of a month as one document: a `teiCorpus` with a `TEI` for each, its `xml:id` `article-<id>`; for those that were in it once it says where they are. */
 export function toTeiCorpus(
   month: string,
   articles: readonly Article[],
   site: Site,
   to: Addresses,
+  moved: readonly MovedArticle[] = [],
 ): string {
   return writeXml(
     layOut(
@@ -27,6 +30,7 @@ export function toTeiCorpus(
         ...articles.map((article) =>
           scopeIds(toElement(article, site, to), `article-${article.id}`),
         ),
+        ...moved.map((one) => scopeIds(toMovedTei(one, to), `article-${one.id}`)),
       ]),
     ),
   );

@@ -1,4 +1,6 @@
 import type { Addresses } from './addresses.ts';
+import type { MovedArticle } from './moved-articles.ts';
+import { toMovedAnnotation } from './moved-articles.ts';
 import { countCodePoints, takeAfter, takeBefore } from './web-annotation-text.ts';
 import { toMentionIds } from './mention-ids.ts';
 import { findIndexAt } from '../spans/span-search.ts';
@@ -28,15 +30,16 @@ const CONTEXT = [
  * Targets are in the plain text of the article, the `text` of its line in `data/<month>.articles.jsonl`, with the article's page
  * as their scope: positions in the page itself would count its navigation too. Both selectors of a target select the same words; the
  * first does in the page too, so the 32 characters around a quote end with its paragraph. They and the positions are code
- * points, as sections 4.2.4 and 4.2.5 demand.
+ * points, as sections 4.2.4 and 4.2.5 demand. Articles that were in the file once have an annotation of their old address.
  */
 export function toWebAnnotations(
   month: string,
   articles: readonly Article[],
   to: Addresses,
+  moved: readonly MovedArticle[] = [],
 ): string {
   const own = to.file(`data/${month}.annotations.json`);
-  const items = articles.flatMap((article) => {
+  const ofArticles = articles.flatMap((article) => {
     const toTargets = createToTargets(article, to);
     const ids = toMentionIds(article);
     return [
@@ -47,6 +50,7 @@ export function toWebAnnotations(
       })),
     ];
   });
+  const items = [...ofArticles, ...moved.map((one) => toMovedAnnotation(one, month, to))];
   const collection = {
     id: `${own}#all`,
     type: 'AnnotationCollection',

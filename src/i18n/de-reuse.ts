@@ -23,4 +23,20 @@ export const reuse: ReuseWords = {
   feed: 'Neues als Feed',
   feedQuotes: 'Alle Äußerungen',
   feedArticles: 'Neue Artikel',
+  feedNote:
+    'Das ist ein Feed: Wer seine Adresse in ein Leseprogramm für Feeds einträgt, erfährt, was neu ist und was berichtigt wurde.',
+  feedPage: 'Zur Seite:',
+  changes: {
+    title: 'Änderungen an Adressen',
+    lead: 'Welche Adressen vergeben wurden und was aus ihnen geworden ist: für alle, die Äußerungen einbetten, zitieren oder spiegeln.',
+    retired: (count) =>
+      count === 1
+        ? 'Eine Äußerung wurde zurückgezogen'
+        : `${String(count)} Äußerungen wurden zurückgezogen`,
+    merged: 'Eine Äußerung hat jetzt eine andere Adresse',
+    issued: (count) => (count === 1 ? 'Eine neue Adresse' : `${String(count)} neue Adressen`),
+    lost: 'Eine Äußerung steht nicht mehr im Artikel',
+    noDay: 'Seit wann, ist nicht festgehalten.',
+    now: 'Jetzt:',
+  },
 };

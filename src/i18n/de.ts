@@ -1,5 +1,6 @@
 import { lists } from './de-list.ts';
 import { llms } from './de-llms.ts';
+import { past } from './de-past.ts';
 import { reuse } from './de-reuse.ts';
 import { search } from './de-search.ts';
 import { statement } from './de-statement.ts';
@@ -155,7 +156,6 @@ export const de: Words = {
     reason: (reason) => `Grund: ${reason}`,
     lastWords: 'Der letzte Wortlaut:',
     toCurrent: 'Zur Äußerung',
-    moved: 'Dieser Artikel hat eine andere Adresse',
   },
   llms,
   reuse,
@@ -204,6 +204,7 @@ export const de: Words = {
       'Wer in den Artikeln vorkommt: Menschen, Staaten, Regierungen, Organisationen und Medien.',
     mentions,
   },
+  ...past,
   unpublished: { draft: 'Entwurf', waiting: (date) => `Erscheint am ${date}` },
   glossary: {
     indexLead: 'Begriffe aus den Artikeln, erst in einem Satz, dann ausführlich.',

@@ -23,4 +23,18 @@ export const reuse: ReuseWords = {
   feed: 'Follow as a feed',
   feedQuotes: 'All statements',
   feedArticles: 'New articles',
+  feedNote:
+    'This is a feed: give its address to a feed reader, and it tells you what is new and what was corrected.',
+  feedPage: 'To the page:',
+  changes: {
+    title: 'Changes of addresses',
+    lead: 'Which addresses were issued and what became of them: for all who embed, cite or mirror statements.',
+    retired: (count) =>
+      count === 1 ? 'A statement was withdrawn' : `${String(count)} statements were withdrawn`,
+    merged: 'A statement has another address now',
+    issued: (count) => (count === 1 ? 'One new address' : `${String(count)} new addresses`),
+    lost: 'A statement is no longer in the article',
+    noDay: 'Since when was not written down.',
+    now: 'Now:',
+  },
 };

@@ -1,5 +1,6 @@
 import { lists } from './en-list.ts';
 import { llms } from './en-llms.ts';
+import { past } from './en-past.ts';
 import { reuse } from './en-reuse.ts';
 import { search } from './en-search.ts';
 import { statement } from './en-statement.ts';
@@ -148,7 +149,6 @@ export const en: Words = {
     reason: (reason) => `Reason: ${reason}`,
     lastWords: 'Its last wording:',
     toCurrent: 'To the statement',
-    moved: 'This article has another address',
   },
   llms,
   reuse,
@@ -196,6 +196,7 @@ export const en: Words = {
     indexLead: 'Who occurs in the articles: people, states, governments, organisations and media.',
     mentions,
   },
+  ...past,
   unpublished: { draft: 'Draft', waiting: (date) => `To be published on ${date}` },
   glossary: {
     indexLead: 'Terms from the articles, first in a sentence, then at length.',

@@ -3,10 +3,11 @@ import type { LlmsWords } from './llms-words.ts';
 import type { ReuseWords } from './reuse-words.ts';
 import type { VoiceWords } from './voice-words.ts';
 import type { ListWords } from './list-words.ts';
+import type { PastWords } from './past-words.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** The words of the interface. A language is one file that fills this in; `{}` of a count are functions. */
-export interface Words extends EntryWords, ListWords {
+export interface Words extends EntryWords, ListWords, PastWords {
   readonly lang: string;
   /** Language and country, as link previews want them. */
   readonly locale: string;
@@ -182,7 +183,6 @@ export interface Words extends EntryWords, ListWords {
     readonly reason: (reason: string) => string;
     readonly lastWords: string;
     readonly toCurrent: string;
-    readonly moved: string;
   };
   /** Taking a quote along. */
   readonly llms: LlmsWords;

@@ -1,13 +1,18 @@
 import type { APIRoute } from 'astro';
 import { toArticlesFeed } from '../exports/feed-articles.ts';
 import type { FeedFormat } from '../site/model-parts.ts';
+import { toPastActorFeed } from '../exports/feed-past.ts';
 import { toActorFeed, toQuotesFeed } from '../exports/feed-quotes.ts';
 import { toFeed } from '../exports/feeds.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
+import type { Localization } from '../i18n/chain.ts';
 import { getLocalization } from '../i18n/locales.ts';
 import { loadSite } from '../site/load-site.ts';
-import type { Actor } from '../site/model.ts';
+import type { ActorNews } from '../site/actor-feeds.ts';
+import { toActorNews } from '../site/actor-feeds.ts';
+import type { PastEntry } from '../site/model.ts';
 import { withKeys } from '../site/tracking/with-keys.ts';
+import type { ExportView } from './export-view.ts';
 import { createExportView, toResponse } from './export-view.ts';
 
 const TYPES: Readonly<Record<FeedFormat, string>> = {
@@ -23,27 +28,41 @@ export function getFeedPaths() {
   return withKeys(NAMES.map((name) => ({ params: { name }, props: { of: name } })));
 }
 
-/** The feeds of actors that there are in a format. */
+/** The feeds of actors that there are in a format. That of an actor for whom another one stands is the feed of that one. */
 export async function getActorFeedPaths(format: FeedFormat) {
-  const { actors, actorFeeds } = await loadSite();
+  const site = await loadSite();
+  const news = toActorNews(site);
+  const byId = new Map(news.map((one) => [one.actor.id, one]));
+  const past = site.pastEntries
+    .filter(({ kind }) => kind === 'actor')
+    .map((entry) => ({ id: entry.id, of: byId.get(entry.into?.id ?? '') ?? entry }));
   return withKeys(
-    actors
-      .filter(({ id }) => actorFeeds.get(id)?.includes(format))
-      .map((actor) => ({ params: { name: actor.id }, props: { of: actor } })),
+    [...news.map((one) => ({ id: one.actor.id, of: one })), ...past]
+      .filter(({ id }) => site.actorFeeds.get(id)?.includes(format))
+      .map(({ id, of }) => ({ params: { name: id }, props: { of } })),
   );
 }
 
 /** Answers with a feed in one format. */
 export function createFeedRoute(
   format: FeedFormat,
-): APIRoute<{ readonly of: keyof typeof FEEDS | Actor }> {
+): APIRoute<{ readonly of: keyof typeof FEEDS | ActorNews | PastEntry }> {
   return async ({ props: { of }, site: origin }) => {
-    const { to, view } = createExportView(origin);
-    const localization = { ...getLocalization(view.locale), words: view.words };
+    const view = createExportView(origin);
+    const { to } = view;
+    const localization = toFeedWords(view);
+    const site = await loadSite();
     const feed =
       typeof of === 'string'
-        ? FEEDS[of](await loadSite(), to, localization)
-        : toActorFeed(of, to, localization);
+        ? FEEDS[of](site, to, localization)
+        : 'status' in of
+          ? toPastActorFeed(of, site, to, localization)
+          : toActorFeed(of, site, to, localization);
     return toResponse(toFeed(feed, format), TYPES[format]);
   };
+}
+
+/** The words of feeds, those of the site among them. */
+export function toFeedWords({ view }: ExportView): Localization {
+  return { ...getLocalization(view.locale), words: view.words };
 }

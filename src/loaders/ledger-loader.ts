@@ -1,18 +1,25 @@
 import type { Loader } from 'astro/loaders';
+import {
+  toFormerMonths,
+  toIssuedEntries,
+  toPastEntries,
+} from '../ledger/entries/to-past-entries.ts';
 import type { ContentReader } from './content-reader.ts';
 import { loadAndWatch } from './load-and-watch.ts';
 
-/** Loads the ledger as one entry, `quotes`: every address that was ever issued, and the old ids of articles. */
+/** Loads the ledgers as one entry, `quotes`: every address that was ever issued, and what became of entries that are gone. */
 export function ledgerLoader(reader: ContentReader): Loader {
   return {
     name: 'o-ton-ledger',
     load: (context) =>
       loadAndWatch(context, reader, async (content, store) => {
         const { ledger, records } = content.ledger;
-        const renames = [...content.issued.renames].map(([now, old]) => [old, now] as const);
+        const { ledger: entries, states } = content.issuedEntries;
         const data = {
           records,
-          formerArticles: [...ledger.articles, ...renames].map(([id, now]) => ({ id, now })),
+          pastEntries: toPastEntries(entries, states),
+          issuedEntries: toIssuedEntries(entries, states),
+          formerMonths: toFormerMonths(entries, states),
           embedsUntil: ledger.embedsUntil,
         };
         const digest = context.generateDigest(JSON.stringify(data));

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
+import { ENTRY_LEDGER_FILE } from '../ledger/entries/entry-ledger.ts';
 import { LEDGER_FILE } from '../ledger/ledger.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
@@ -117,8 +118,8 @@ const LEFT_BEHIND = /^[.#]|~$|\.(?:sw[a-z]|bak|orig|tmp)$|^(?:Thumbs\.db|desktop
 // Whoever keeps content in a repository of its own says what it is.
 const ABOUT = /^(?:README|LICEN[CS]E|COPYING|CONTRIBUTING)(?:\.\w+)?$/iu;
 
-// Read elsewhere: the ledger, the settings, and what is copied to the root of the site.
-const OWN: readonly string[] = [LEDGER_FILE, SITE_FILE, 'public'];
+// Read elsewhere: the ledgers, the settings, and what is copied to the root of the site.
+const OWN: readonly string[] = [LEDGER_FILE, ENTRY_LEDGER_FILE, SITE_FILE, 'public'];
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/iu;
 

@@ -16,16 +16,21 @@ import { checkSiteFile } from './check-site-file.ts';
 import { checkContent } from './check-content.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
 import type { Known } from './markdown/known.ts';
+import type { IssuedEntries } from './issued-entries.ts';
+import { issueEntries } from './issued-entries.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';
 import { issueQuotes } from './issued-quotes.ts';
 import type { Pictures } from '../remark/blocks/pictures.ts';
+import { loadEntryLedger } from './load-entry-ledger.ts';
 import { loadPictures } from './pictures/load-pictures.ts';
 import type { LoadedLedger } from './load-ledger.ts';
 import { loadLedger } from './load-ledger.ts';
 import type { SiteFile } from './load-site-file.ts';
 import { loadSiteFile } from './load-site-file.ts';
 import { KIND_NAMES } from './kind-names.ts';
+import { findEntryFindings } from './report/find-entry-findings.ts';
 import { findGoneLinks } from './report/find-gone-links.ts';
+import { toPastEntries } from '../ledger/entries/to-past-entries.ts';
 import { toSearched } from './to-searched.ts';
 import { say } from '../i18n/say.ts';
 import type { Stages } from '../system/stages.ts';
@@ -51,7 +56,10 @@ export interface Content extends SilencedContent {
   readonly registry: Registry;
   /** Ids that files may name: of all files, and of what is built in. */
   readonly known: Known;
+  /** With the ids of today for articles and actors. */
   readonly ledger: LoadedLedger;
+  /** What the ledgers say of articles, actors, terms and places. */
+  readonly issuedEntries: IssuedEntries;
   /** `site.yml`, what it says of this site. */
   readonly site: SiteFile;
   /** The quotes of the ledger, by the articles that may hold them. */
@@ -112,9 +120,21 @@ export async function loadContent(
     terms: terms.files,
     pages: pages.files,
   };
-  const ledger = await loadLedger(root, toFile(root, root));
+  const folder = toFile(root, root);
+  const loaded = await loadLedger(root, folder);
+  const entryLedger = await loadEntryLedger(root, folder, loaded.ledger);
   const site = loadSiteFile(root);
-  const issued = issueQuotes(ledger.ledger, toSearched(articles.files, registry, cache));
+  const hidden = new Set(leftOut.map(({ id }) => id));
+  const present = {
+    articles: { ...articles, ids: new Set([...articles.ids].filter((id) => !hidden.has(id))) },
+    actors: { entries: allActors, ids: actors.ids },
+    places: { entries: allPlaces, ids: places.ids },
+    terms,
+  };
+  const searched = toSearched(articles.files, registry, cache);
+  const { issued, ledger, state } = issueEntries(loaded, entryLedger, present, (quotes) =>
+    issueQuotes(quotes, searched),
+  );
   const known = {
     actors: new Set([...actors.ids, ...BUILTIN_ACTORS.map(({ id }) => id)]),
     places: new Set([...places.ids, ...BUILTIN_PLACES.map(({ id }) => id)]),
@@ -128,7 +148,7 @@ export async function loadContent(
   const knownIds = Object.values(known).map((ids) => [...ids].join(' '));
   stages.show(say({ de: 'Inhalt prüfen', en: 'Checking content' }), articles.files.length);
   let done = 0;
-  const checked = checkContent(files, known, toFile(root, root), isEmpty, (article) => {
+  const checked = checkContent(files, known, folder, isEmpty, (article) => {
     stages.count((done += 1));
     // Whether a picture is there is not said by the article alone.
     return /!\[|<img/iu.test(article.text)
@@ -153,6 +173,7 @@ export async function loadContent(
     pictures: pictures.byFile,
     known,
     ledger,
+    issuedEntries: state,
     site,
     issued,
     registryFiles: { actors: actors.files, places: places.files, glossary: terms.files },
@@ -166,16 +187,23 @@ export async function loadContent(
         ...skipped,
         ...found,
         ...ledger.findings,
+        ...state.findings,
         ...site.findings,
         ...checkColours(site),
         ...(await checkSiteFile(site, root)),
         ...checked,
         ...pictures.findings,
-        ...findGoneLinks(linking, ledger.ledger, site.data),
+        ...findEntryFindings(state, leftOut),
+        ...findGoneLinks(
+          linking,
+          ledger.ledger,
+          toPastEntries(state.ledger, state.states),
+          site.data,
+        ),
       ],
       allFiles,
       site,
-      toFile(root, root),
+      folder,
     ),
   };
 }

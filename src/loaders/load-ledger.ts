@@ -24,7 +24,7 @@ export interface LoadedLedger {
 export async function loadLedger(root: string, folder: string): Promise<LoadedLedger> {
   const file = `${folder}/${LEDGER_FILE}`;
   const empty = { ledger: EMPTY_LEDGER, file, records: [], findings: [] };
-  const text = await readText(join(root, LEDGER_FILE), file);
+  const text = await readLedgerText(join(root, LEDGER_FILE), file);
   if (text === undefined) return empty;
   if (typeof text !== 'string') return { ...empty, findings: [text] };
   const keys = findKeys(text);
@@ -37,8 +37,11 @@ export async function loadLedger(root: string, folder: string): Promise<LoadedLe
   return { ...empty, ledger, records };
 }
 
-/** The text of the file, what is wrong with it, or undefined where there is none. */
-async function readText(path: string, file: string): Promise<string | Finding | undefined> {
+/** The text of a ledger, what is wrong with the file, or undefined where there is none; `file` is its path in messages. */
+export async function readLedgerText(
+  path: string,
+  file: string,
+): Promise<string | Finding | undefined> {
   try {
     return decodeText(await readFile(path), file);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issuedEntrySchema, pastEntrySchema } from './entry-record.ts';
 import { must } from './must.ts';
 import { fullDate, ID } from './values.ts';
 
@@ -66,10 +67,14 @@ export const recordSchema = plainRecord.refine(
   }),
 );
 
-/** What the collection of the ledger holds: each record and where it stands, and the old ids of articles. */
+/** What the collection of the ledger holds: each record and where it stands, and what became of entries that have no file any more. */
 export const storedLedgerSchema = z.strictObject({
   records: z.array(plainRecord.extend({ id: quoteId, file: z.string(), line: z.number() })),
-  formerArticles: z.array(z.strictObject({ id: z.string(), now: z.string() })),
+  pastEntries: z.array(pastEntrySchema),
+  /** The day on which an entry of today got its address, where it is known. */
+  issuedEntries: z.array(issuedEntrySchema).default([]),
+  /** Months whose files have held an article of today and do not now, by its id. */
+  formerMonths: z.array(z.strictObject({ id: z.string(), months: z.array(z.string()) })),
   embedsUntil: fullDate.optional(),
 });
 

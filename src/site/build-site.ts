@@ -13,7 +13,8 @@ import { sortByName, toSortedName } from './german-order.ts';
 import type { Occurrences } from './occurrences.ts';
 import { indexOccurrences } from './occurrences.ts';
 import { sortPages } from './own-pages.ts';
-import { toFormerArticles, toPastQuotes } from './past-quotes.ts';
+import { toMovedByMonth, toPastEntries } from './past-entries.ts';
+import { toPastQuotes } from './past-quotes.ts';
 import { linkTags } from './tags.ts';
 import { findSameStatements } from './same-statements.ts';
 import type { Thresholds } from './link-statements.ts';
@@ -51,22 +52,28 @@ export function buildSite(
   const terms = new Map(collections.terms.map((entry) => [entry.id, toTerm(entry, occurrences)]));
   for (const term of terms.values())
     term.related = term.seeAlso.flatMap((id) => terms.get(id) ?? []);
+  const places = collections.places.map((entry) => toPlace(entry, occurrences, actors));
+  const pastEntries = toPastEntries(collections.pastEntries, {
+    article: articles.map((one) => ({ ...one, name: one.title })),
+    actor: [...actors.values()],
+    term: [...terms.values()].map((one) => ({ ...one, name: one.term })),
+    place: places,
+  });
   let voices: Site['voices'] | undefined;
   return {
     articles,
     actors: sortByName([...actors.values()], toSortedName),
     terms: sortByName([...terms.values()], ({ term }) => term),
-    places: sortByName(
-      collections.places.map((entry) => toPlace(entry, occurrences, actors)),
-      ({ name }) => name,
-    ),
+    places: sortByName(places, ({ name }) => name),
     tags: sortByName(tags, ({ name }) => name),
     statements,
     quotes,
     pastQuotes: toPastQuotes(records, quotes, articles, actors, embedsUntil),
-    formerArticles: toFormerArticles(collections.formerArticles, articles),
+    pastEntries,
+    issuedEntries: collections.issuedEntries ?? [],
+    movedByMonth: toMovedByMonth(collections.formerMonths, collections.pastEntries, articles),
     cards: toCarded(statements, [...actors.values()], mostCards),
-    actorFeeds: toActorFeeds(statements, records.values(), embedsUntil),
+    actorFeeds: toActorFeeds(statements, records.values(), embedsUntil, pastEntries),
     sides,
     ownPages: sortPages((collections.pages ?? []).map(toOwnPage)),
     // It counts the words of all articles.

@@ -9,6 +9,8 @@ export interface Collections {
   readonly terms: readonly CollectionEntry<'terms'>[];
   readonly pages?: readonly CollectionEntry<'pages'>[];
   readonly records: StoredLedger['records'];
-  readonly formerArticles: StoredLedger['formerArticles'];
+  readonly pastEntries: StoredLedger['pastEntries'];
+  readonly issuedEntries?: StoredLedger['issuedEntries'];
+  readonly formerMonths: StoredLedger['formerMonths'];
   readonly embedsUntil?: StoredLedger['embedsUntil'];
 }

@@ -16,8 +16,9 @@ export function listStatements({ statements }: Site): YearList<Statement> {
   return toYearList(withoutRepeats(statements), { toDay: ({ article }) => article.date });
 }
 
-export function listArticles({ articles, formerArticles }: Site): YearList<Article> {
-  const taken = new Set([...articles, ...formerArticles].map(({ id }) => id));
+export function listArticles({ articles, pastEntries }: Site): YearList<Article> {
+  const past = pastEntries.filter(({ kind }) => kind === 'article');
+  const taken = new Set([...articles, ...past].map(({ id }) => id));
   return toYearList(articles, { toDay: toArticleDay, taken });
 }
 

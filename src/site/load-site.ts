@@ -62,7 +62,7 @@ function loadDev(content: DevContent): Promise<Site> {
   return Promise.reject(toContentError(toOwnPaths(errors)));
 }
 
-const NO_LEDGER = { records: [], formerArticles: [] };
+const NO_LEDGER = { records: [], pastEntries: [], formerMonths: [] };
 
 /** What is wrong, and what is doubtful, when all articles are put together. */
 function findFaults({ articles, records }: Collections) {

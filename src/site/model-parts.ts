@@ -51,6 +51,8 @@ export interface PastWording {
   readonly text: string;
   /** Who was named before; undefined when only the words changed. */
   readonly speakerName: string | undefined;
+  /** The ids of those of them that the registry knows. */
+  readonly speakerIds: readonly string[];
   readonly note: string | undefined;
 }
 

@@ -18,13 +18,15 @@ import type {
   Side,
   StatementPart,
 } from './model-parts.ts';
+import type { PastEntries } from './past-model.ts';
 import type { ArchiveVoices, SpeechShares } from './voice-model.ts';
 
 export type * from './model-parts.ts';
+export type * from './past-model.ts';
 export type * from './voice-model.ts';
 
 /** Everything the pages and exports may show; built once, never changed. Lists say their order. */
-export interface Site {
+export interface Site extends PastEntries {
   /** Newest first. */
   readonly articles: readonly Article[];
   /** By name. */
@@ -39,8 +41,6 @@ export interface Site {
   readonly quotes: readonly SiteQuote[];
   /** Issued ids that no quote has any more, by id. */
   readonly pastQuotes: readonly PastQuote[];
-  /** Old ids of articles whose file got another name. */
-  readonly formerArticles: readonly { readonly id: string; readonly article: Article }[];
   /** Ids of the statements and actors that get a card, a picture for those who link to them. */
   readonly cards: ReadonlySet<string>;
   /** The formats of the feed of each actor who has one. */

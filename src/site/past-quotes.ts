@@ -3,7 +3,7 @@ import { followMerges } from '../ledger/ledger.ts';
 import type { ArticleQuote } from '../schemas/annotations.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
-import type { Actor, Article, PastQuote, PastWording, Site, SiteQuote } from './model.ts';
+import type { Actor, Article, PastQuote, PastWording, SiteQuote } from './model.ts';
 import { toQuoteAddress } from './quote-address.ts';
 import type { Writable } from './writable.ts';
 
@@ -23,6 +23,7 @@ export function toHistory(
     isCorrection: false,
     text: change.text,
     speakerName: change.speaker && toName(change.speaker, actors),
+    speakerIds: toKnown(change.speaker?.speakers, actors),
     note: undefined,
   };
   return [...(pending ? [pending] : []), ...toPast(record, actors)];
@@ -34,6 +35,7 @@ function toPast({ history }: QuoteRecord, actors: ReadonlyMap<string, Actor>): P
     isCorrection: kind === 'corrected',
     text,
     speakerName: speakers ? toName({ speakers, speakerText }, actors) : undefined,
+    speakerIds: toKnown(speakers, actors),
     note,
   }));
 }
@@ -44,6 +46,13 @@ function toName(
 ): string {
   const names = speakers.flatMap((id) => actors.get(id)?.name ?? []);
   return names.length > 0 ? names.join(', ') : speakerText;
+}
+
+function toKnown(
+  speakers: readonly string[] = [],
+  actors: ReadonlyMap<string, Actor>,
+): readonly string[] {
+  return speakers.filter((id) => actors.has(id));
 }
 
 /** The issued ids that no quote has any more, each with what became of it. */
@@ -82,26 +91,4 @@ export function toPastQuotes(
   for (const one of past)
     if (one.status === 'merged') one.into = all.get(followMerges({ quotes: records }, one.id));
   return past;
-}
-
-/** Old ids of articles, through any number of renames; one that a new article has taken is none. */
-export function toFormerArticles(
-  entries: readonly { readonly id: string; readonly now: string }[],
-  articles: readonly Article[],
-): Site['formerArticles'] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const next = new Map(entries.map(({ id, now }) => [id, now]));
-  return entries
-    .filter(({ id }) => !byId.has(id))
-    .toSorted((a, b) => compareText(a.id, b.id))
-    .flatMap(({ id }) => {
-      const seen = new Set<string>();
-      let at: string | undefined = id;
-      while (at !== undefined && !byId.has(at) && !seen.has(at)) {
-        seen.add(at);
-        at = next.get(at);
-      }
-      const article = byId.get(at ?? '');
-      return article ? [{ id, article }] : [];
-    });
 }

@@ -53,6 +53,8 @@ export interface Paths {
   readonly citeActor: (id: string) => string;
   readonly data: (month: string, format: DataFormat) => string;
   readonly feed: (name: string, format: 'rss' | 'atom' | 'json') => string;
+  /** What became of addresses; of an archive with many, in JSON, also of one year. */
+  readonly changes: (format: 'atom.xml' | 'json', year?: string) => string;
   /** A file that is the same in all languages. */
   readonly file: (name: string) => string;
 }
@@ -103,6 +105,8 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
     citeActor: (id) => `${root}cite/actors/${id}.bib`,
     data: (month, format) => `${root}data/${month}.${format}`,
     feed: (name, format) => `${root}feeds/${name}.${format === 'json' ? 'json' : `${format}.xml`}`,
+    changes: (format, year) =>
+      `${root}data/changes${year === undefined ? '' : `-${year}`}.${format}`,
     file: (name) => `${root}${name}`,
   };
 }

@@ -69,6 +69,28 @@ describe.each(inject('sites'))('the files of the site under $base', ({ base, fol
     );
   });
 
+  test('have the feeds that every page names, in three formats', () => {
+    for (const { file, tree } of pages.filter((page) => !page.file.startsWith('embed/'))) {
+      const feeds = findElements(
+        tree,
+        ({ tagName, properties: { type } }) =>
+          tagName === 'link' && /\/(?:atom|rss|feed)\+(?:xml|json)$/u.test(String(type)),
+      ).map(({ properties }) => String(properties.href).slice(base.length));
+      expect(feeds.slice(0, 6), file).toEqual([
+        'feeds/quotes.atom.xml',
+        'feeds/quotes.rss.xml',
+        'feeds/quotes.json',
+        'feeds/articles.atom.xml',
+        'feeds/articles.rss.xml',
+        'feeds/articles.json',
+      ]);
+      expect(
+        feeds.filter((feed) => !files.includes(feed)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
   test('have a card for each sure statement and each actor, and one for all other pages, 1200 by 630', async () => {
     const { quotes } = await loadQuotes(folder);
     const { statements } = JSON.parse(await readFile(join(folder, 'statements.json'), 'utf8')) as {

@@ -114,17 +114,22 @@ describe('every id ever issued', () => {
     expect(getText(tree)).not.toContain('fällt seit gestern');
   });
 
-  test('sends readers to the quote that it was merged into', async () => {
+  test('shows the statement that it was merged into, on its page and where it is embedded', async () => {
     const { tree } = await loadQuotePage('Sand haben');
     const target = `/a/quotes/${ids['Mehr Sand'] ?? ''}/`;
-    const [refresh] = findElements(tree, isRefresh);
+    const [embed] = findElements(tree, ({ properties }) => properties.id === 'embed');
     const [canonical] = findElements(
       tree,
       ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'canonical',
     );
-    expect(refresh?.properties.content).toBe(`0; url=${target}`);
     expect(canonical?.properties.href).toBe(`https://o-ton.example${target}`);
-    expect(findElements(tree, ({ properties }) => properties.href === target)).toHaveLength(1);
+    const figures = findElements(tree, ({ tagName }) => tagName === 'figure').map(getText);
+    expect(figures).toHaveLength(2);
+    for (const text of [...figures, embed ? getText(embed) : ''])
+      expect(text).toContain('„Mehr Sand brauchen wir nicht“, sagte Karl Tal.');
+    expect(getText(tree)).toContain('Diese Äußerung hat eine andere Adresse');
+    // With a redirect a frame would show the whole page of the other.
+    expect(findElements(tree, isRefresh)).toEqual([]);
   });
 });
 

@@ -106,11 +106,10 @@ async function readCard(folder: string, file: string, id: string): Promise<View[
 
 /** The item of a statement in the feed; there is none of one that is not sure. */
 async function readFeed(folder: string, id: string): Promise<View[]> {
-  const feed = await loadJson<{ items: { url: string; title: string; content_html: string }[] }>(
-    folder,
-    'feeds/quotes.json',
-  );
-  const item = feed.items.find(({ url }) => url.endsWith(`/quotes/${id}/`));
+  const feed = await loadJson<{
+    items: { id: string; url: string; title: string; content_html: string }[];
+  }>(folder, 'feeds/quotes.json');
+  const item = feed.items.find((one) => one.id === one.url && one.url.endsWith(`/quotes/${id}/`));
   if (!item) return [];
   return [{ name: 'feed', words: item.content_html.replace(/<[^>]+>/gu, '') }];
 }

@@ -90,6 +90,18 @@ const blocks = [
 
 /** Content that a build reads whole, with all that may be wrong or doubtful in it. */
 export const DOUBTFUL: Files = {
+  'content/entries.lock.jsonl': [
+    { version: 1 },
+    { kind: 'article', id: 'ebbe', name: 'Ebbe' },
+    { kind: 'article', id: 'bergs', status: 'retired', ended: '2022-03-01', reason: 'Falsch.' },
+    { kind: 'actor', id: 'flutwerke', name: 'Flutwerke' },
+    { kind: 'actor', id: 'bo-berg', status: 'merged', into: 'ada-berg', ended: '2022-03-01' },
+    { kind: 'actor', id: 'ada-berg', name: 'Ada Berg' },
+    { kind: 'term', id: 'siel', name: 'Siel' },
+    { kind: 'place', id: 'altdorf', name: 'Altdorf' },
+  ]
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join(''),
   'content/site.yml':
     'site: https://o-ton.example/news\nreport: https://o-ton.example/neu\ncolours:\n  accent: "#0b5"\nignore:\n  - { rule: raw-htm, reason: nie }\n  - { rule: missing-key, reason: nie }\n',
   'content/quotes.lock.json': JSON.stringify({

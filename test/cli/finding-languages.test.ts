@@ -6,6 +6,7 @@ import { fromCsv } from '../../src/csv/csv.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { speak } from '../../src/i18n/say.ts';
 import { EMPTY_LEDGER } from '../../src/ledger/ledger.ts';
+import { parseEntryLedger } from '../../src/ledger/entries/parse-entry-ledger.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
 import { PARTS } from '../../src/loaders/csv/columns.ts';
 import { planImport } from '../../src/loaders/csv/import-registry.ts';
@@ -54,6 +55,10 @@ async function findOthers(locale: Locale): Promise<Finding[]> {
     'id,name,kind\nAda Berg,Ada,person\nada,Ada,person\nada,Ada,person\nbo,"B\u0007o",person\n';
   const ledger = (text: string): Finding[] => {
     const parsed = parseLedger(text, 'quotes.lock.json');
+    return Array.isArray(parsed) ? parsed : [];
+  };
+  const entries = (text: string): Finding[] => {
+    const parsed = parseEntryLedger(text, 'entries.lock.jsonl');
     return Array.isArray(parsed) ? parsed : [];
   };
   const record = '{"article":"flut","text":"Ja","firstSeen":"2022-01-01"';
@@ -112,6 +117,12 @@ async function findOthers(locale: Locale): Promise<Finding[]> {
       (one) => one !== undefined,
     ),
     toLostFinding([{ id: 'q-aaaaaaaa', commit: '1a2b3c4' }], 'quotes.lock.json', true),
+    ...entries('<<<<<<< HEAD\n{\n{"kind":"actor","id":"A"}\n'),
+    ...entries('{"version":2}\n{"kind":"actor","id":"bo","status":"merged"}\n'),
+    ...entries('{"kind":"actor","id":"bo","reason":"\\u0007"}\n'),
+    ...entries('{"kind":"actor","id":"bo"}\n{"kind":"actor","id":"bo"}\n'),
+    ...entries('{"kind":"actor","id":"bo","status":"merged","into":"cora"}\n'),
+    ...entries('{"kind":"article","id":"flut","months":["5"],"firstSeen":"x"}\n'),
     ...nowhere.findings,
     ...empty.findings,
     ...checkSize(

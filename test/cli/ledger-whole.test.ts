@@ -26,7 +26,11 @@ describe('ledger', { timeout: 2 * MINUTE }, () => {
       'content/quotes.lock.json: the file is larger than the system allows (EFBIG). Nothing was written. Lift the limit (ulimit -f) and run the command again.\n',
     ]);
     expect(await readFile(file, 'utf8')).toBe(old);
-    expect((await readdir(content)).sort()).toEqual(['articles', 'quotes.lock.json']);
+    expect((await readdir(content)).sort()).toEqual([
+      'articles',
+      'entries.lock.jsonl',
+      'quotes.lock.json',
+    ]);
   });
 
   test('retires all that a deleted article took along, with one reason', async () => {
@@ -49,7 +53,7 @@ describe('ledger', { timeout: 2 * MINUTE }, () => {
     ]);
     expect([exitCode, out, err]).toEqual([
       0,
-      '10 quotes to retire.\ncontent/quotes.lock.json: 10 quotes settled.\n',
+      'content/entries.lock.jsonl: The article flut is settled. With it: 10 quotes.\n',
       '',
     ]);
     const text = await readLedger();
@@ -74,6 +78,7 @@ describe('ledger', { timeout: 2 * MINUTE }, () => {
     expect((await readFile(file, 'utf8')).match(/"status":"retired"/gu)?.length).toBe(6);
     expect((await readdir(join(folder, 'content'))).sort()).toEqual([
       'articles',
+      'entries.lock.jsonl',
       'quotes.lock.json',
     ]);
   });

@@ -151,7 +151,9 @@ describe('ledger', { timeout: MINUTE }, () => {
     );
     await run(folder, 'accept', ...DAY);
     const text = await readLedger(folder);
-    expect(text).toContain('"articles": {\n"flut": "sturm",\n"end of list": null\n},');
+    expect(await readFile(join(folder, 'content/entries.lock.jsonl'), 'utf8')).toContain(
+      '{"kind":"article","id":"flut","firstSeen":"2024-05-01","status":"renamed","into":"sturm","ended":"2024-05-01"}\n',
+    );
     expect(findIds(text).sort()).toEqual(ids.toSorted());
     expect((await run(folder)).out).toContain('2 quotes as known, 0 new');
   });

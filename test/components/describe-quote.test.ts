@@ -106,6 +106,7 @@ function toPast(given: Partial<PastWording>): PastWording {
     isCorrection: false,
     text: 'Wir gehen',
     speakerName: undefined,
+    speakerIds: [],
     note: undefined,
     ...given,
   };

@@ -1,27 +1,46 @@
 import { describe, expect, test } from 'vitest';
 import { toActorFeed, toQuotesFeed } from '../../src/exports/feed-quotes.ts';
 import { getLocalization } from '../../src/i18n/locales.ts';
+import { toActorNews } from '../../src/site/actor-feeds.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { STATEMENT_COLLECTIONS } from '../site/statement-site.ts';
 import { ADDRESSES } from './example-addresses.ts';
 
 const SITE = buildSite(STATEMENT_COLLECTIONS);
 const { items } = toQuotesFeed(SITE, ADDRESSES, getLocalization('de'));
-const [denied, long] = items;
+const [reply, correction, denied, long] = items;
 
 describe('the feed of statements', () => {
   test('leaves out what is not sure, and the quotes within', () => {
-    expect(items.map(({ url }) => url)).toEqual([
+    expect(items.map(({ id }) => id)).toEqual([
+      'tag:news.example,2022-02-05:/deep/quotes/q-aaaaaaaa/',
+      'tag:news.example,2022-02-04:/deep/quotes/q-aaaaaaaa/',
       'https://news.example/deep/quotes/q-aaaaaaaa/',
       'https://news.example/deep/quotes/q-dddddddd/',
     ]);
+  });
+
+  test('has an item for each day on which something happened, by who publishes the site', () => {
+    expect(correction).toMatchObject({
+      url: 'https://news.example/deep/quotes/q-aaaaaaaa/',
+      published: '2022-02-04',
+      updated: '2022-02-04',
+      authors: ['O-Ton'],
+      title:
+        'Korrigiert · Ada Berg (verneint): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
+    });
+    expect(correction?.html).toMatch(
+      /^<p>Korrigiert am 4\. Februar 2022: Es hieß „gleich“\.<\/p><blockquote/u,
+    );
+    expect(reply?.title).toMatch(/^Gegendarstellung · Ada Berg \(verneint\): /u);
+    expect(reply?.html).toMatch(/^<p>Gegendarstellung: Ada Berg, 5\. Februar 2022<\/p>/u);
   });
 
   test('says in the title that something is denied', () => {
     expect(denied?.title).toBe(
       'Ada Berg (verneint, teils wörtlich, teils sinngemäß): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
     );
-    const [english] = toQuotesFeed(SITE, ADDRESSES, getLocalization('en')).items;
+    const [, , english] = toQuotesFeed(SITE, ADDRESSES, getLocalization('en')).items;
     expect(english?.title).toBe(
       'Ada Berg (denied or refused, partly word for word, partly reported): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
     );
@@ -70,7 +89,11 @@ describe('the feed of statements', () => {
   });
 
   test('of an actor holds the same of that actor alone', () => {
-    const ada = SITE.actors.find(({ id }) => id === 'ada');
-    expect(ada && toActorFeed(ada, ADDRESSES, getLocalization('de')).items).toEqual([denied]);
+    const ada = toActorNews(SITE).find(({ actor }) => actor.id === 'ada');
+    expect(ada && toActorFeed(ada, SITE, ADDRESSES, getLocalization('de')).items).toEqual([
+      reply,
+      correction,
+      denied,
+    ]);
   });
 });

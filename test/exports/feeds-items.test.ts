@@ -4,6 +4,7 @@ import { toArticlesFeed } from '../../src/exports/feed-articles.ts';
 import { toActorFeed, toQuotesFeed } from '../../src/exports/feed-quotes.ts';
 import { toFeed } from '../../src/exports/feeds.ts';
 import { getLocalization } from '../../src/i18n/locales.ts';
+import { toActorNews } from '../../src/site/actor-feeds.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { toArticleEntry, toCollections, toRecordEntry } from '../site/example-collections.ts';
 import { RICH } from '../site/rich-site.ts';
@@ -14,14 +15,16 @@ const SITE = buildSite(RICH);
 
 describe('a statement in a feed', () => {
   const { items } = toQuotesFeed(SITE, ADDRESSES, GERMAN);
-  const find = (id: string) => items.find(({ url }) => url.endsWith(`/${id}/`));
+  const find = (id: string) =>
+    items.find((item) => item.id.startsWith('https') && item.url.endsWith(`/${id}/`));
 
   test('says who, in which office and to whom', () => {
     expect(find('q-aaaaaaaa')).toMatchObject({
       title: 'Ada Berg: „Wir bleiben“, sagte Ada Berg in Seedorf dem Nordfunk.',
       url: 'https://news.example/deep/quotes/q-aaaaaaaa/',
-      published: '2022-02-02',
-      updated: '2022-02-02',
+      // The day the ledger has, not that of the article.
+      published: '2022-02-03',
+      updated: '2022-02-03',
       authors: ['Ada Berg'],
       tags: ['wörtlich'],
       source: 'https://example.org/flut',
@@ -61,15 +64,43 @@ describe('a statement in a feed', () => {
     );
   });
 
-  test('is not listed once it was withdrawn', () => {
-    expect(items.map(({ url }) => url.split('/').at(-2))).toEqual([
-      'q-eeeeeeee',
-      'q-ffffffff',
-      'q-dddddddd',
-      'q-aaaaaaaa',
-      'q-bbbbbbbb',
-      'q-cccccccc',
+  test('stands where it came into the archive, and what happened to it where it happened', () => {
+    expect(items.map(({ id }) => id.replace(/^https:.*deep|^tag:.*2022-/u, ''))).toEqual([
+      '04-09:/deep/quotes/q-gggggggg/',
+      '04-09:/deep/quotes/q-hhhhhhhh/',
+      '04-08:/deep/quotes/q-eeeeeeee/',
+      '04-07:/deep/quotes/q-ffffffff/',
+      '04-06:/deep/quotes/q-eeeeeeee/',
+      '/quotes/q-ffffffff/',
+      '/quotes/q-dddddddd/',
+      '/quotes/q-eeeeeeee/',
+      '/quotes/q-aaaaaaaa/',
+      '/quotes/q-bbbbbbbb/',
+      '/quotes/q-cccccccc/',
     ]);
+  });
+
+  test('is told as withdrawn, with the reason and without its words', () => {
+    const [retired] = items;
+    expect(retired).toMatchObject({
+      title: 'Eine Äußerung wurde zurückgezogen · Sturm & Flut: „Wir bleiben“',
+      url: 'https://news.example/deep/quotes/q-gggggggg/',
+      published: '2022-04-09',
+      authors: ['O-Ton'],
+      html:
+        '<p>Eine Äußerung wurde zurückgezogen, 9. April 2022. Grund: Er hat es nicht gesagt.</p>' +
+        '<p><a href="https://news.example/deep/articles/sturm/">Sturm &amp; Flut: „Wir bleiben“</a></p>',
+    });
+  });
+
+  test('is told as merged, with the way to what stands for it', () => {
+    expect(items[1]).toMatchObject({
+      title: 'Eine Äußerung hat jetzt eine andere Adresse · Sturm & Flut: „Wir bleiben“',
+      html:
+        '<p>Eine Äußerung hat jetzt eine andere Adresse, 9. April 2022.</p>' +
+        '<p><a href="https://news.example/deep/quotes/q-ffffffff/">Zur Äußerung</a></p>' +
+        '<p><a href="https://news.example/deep/articles/sturm/">Sturm &amp; Flut: „Wir bleiben“</a></p>',
+    });
   });
 
   test('has the day of its change beside its own in RSS', () => {
@@ -78,7 +109,7 @@ describe('a statement in a feed', () => {
       document
         .find('//dcterms:modified', { dcterms: 'http://purl.org/dc/terms/' })
         .map(({ content }) => content.slice(0, 10)),
-    ).toEqual(['2022-04-08', '2022-04-07']);
+    ).toEqual(['2022-04-07', '2022-04-08']);
   });
 });
 
@@ -88,11 +119,15 @@ describe('a statement of a change that nobody wrote down', () => {
   if (!record) throw new Error('the example has a ledger');
   const records = [{ ...record, speakers: ['bo-tal'] }];
   const site = buildSite(toCollections({ articles, actors, records }));
-  const item = toQuotesFeed(site, ADDRESSES, GERMAN).items.find(({ url }) => url.includes('aaaa'));
+  const item = toQuotesFeed(site, ADDRESSES, GERMAN).items.find(({ id }) =>
+    /^https.*aaaa/u.test(id),
+  );
 
-  test('says so without a day, and keeps the day of its article', () => {
+  test('says so without a day, and is no change of any day', () => {
     expect(item?.html).toMatch(/<p>Zuordnung geändert\. Zuvor zugeordnet: Bo Tal\.<\/p>$/u);
-    expect(item?.updated).toBe('2022-02-02');
+    expect(item?.updated).toBe('2022-02-03');
+    const { items } = toQuotesFeed(site, ADDRESSES, GERMAN);
+    expect(items.filter(({ url }) => url.includes('aaaa'))).toEqual([item]);
   });
 });
 
@@ -109,7 +144,9 @@ test('a change says what it was: other words, somebody else, or that the words h
     ],
   });
   const site = buildSite(toCollections({ articles, actors, records: [record] }));
-  const item = toQuotesFeed(site, ADDRESSES, GERMAN).items.find(({ url }) => url.includes('aaaa'));
+  const item = toQuotesFeed(site, ADDRESSES, GERMAN).items.find(({ id }) =>
+    /^https.*aaaa/u.test(id),
+  );
   expect(item?.html.split('</p>').slice(-4, -1)).toEqual([
     '<p>Wortlaut geändert am 3. Februar 2022. Zuvor: „Wir gehen“. Zuvor zugeordnet: Ältestenrat.',
     '<p>Zuordnung geändert am 3. Februar 2022. Zuvor zugeordnet: Bo Tal.',
@@ -118,7 +155,7 @@ test('a change says what it was: other words, somebody else, or that the words h
 });
 
 describe('an article in a feed', () => {
-  const [sturm, ebbe, flut] = toArticlesFeed(SITE, ADDRESSES, GERMAN).items;
+  const [correction, ebbe, sturm, flut] = toArticlesFeed(SITE, ADDRESSES, GERMAN).items;
 
   test('says what it is about, where it is from and who speaks', () => {
     expect(flut).toMatchObject({
@@ -144,6 +181,18 @@ describe('an article in a feed', () => {
     ]);
   });
 
+  test('has its correction as an item of its own', () => {
+    expect(correction).toMatchObject({
+      id: 'tag:news.example,2022-04-06:/deep/articles/sturm/',
+      url: 'https://news.example/deep/articles/sturm/',
+      title: 'Korrigiert · Sturm & Flut: „Wir bleiben“',
+      published: '2022-04-06',
+      html:
+        '<p>Korrigiert am 6. April 2022: Der Deich liegt in Seedorf.</p><p><a href="https://bote.example/sturm?a=1&amp;b=2">Der Bote</a>, 5. April 2022</p>' +
+        '<p>Wer spricht hier? <a href="https://news.example/deep/actors/ada-berg/">Ada Berg</a> und <a href="https://news.example/deep/actors/bo-tal/">Bo Tal</a></p>',
+    });
+  });
+
   test('names its authors, and links what a correction points to', () => {
     const correction = { kind: 'correction', date: '2022-02-03', text: 'Nein.' } as const;
     const url = 'https://x.example/?a&b';
@@ -155,7 +204,7 @@ describe('an article in a feed', () => {
     const source = { author: 'Ada Berg und Bo Tal' };
     const article = { ...entry, data: { ...entry.data, source } };
     const site = buildSite(toCollections({ articles: [article] }));
-    expect(toArticlesFeed(site, ADDRESSES, GERMAN).items[0]).toMatchObject({
+    expect(toArticlesFeed(site, ADDRESSES, GERMAN).items[1]).toMatchObject({
       authors: ['Ada Berg', 'Bo Tal'],
       html: '<p>2. Februar 2022</p><p>Korrigiert am 3. Februar 2022: Nein. (<a href="https://x.example/?a&amp;b">Quelle</a>)</p>',
     });
@@ -163,10 +212,35 @@ describe('an article in a feed', () => {
 });
 
 test('the feed of an actor holds what that actor says', () => {
-  const actor = SITE.actors.find(({ id }) => id === 'bo-tal');
-  const feed = actor && toActorFeed(actor, ADDRESSES, GERMAN);
+  const news = toActorNews(SITE).find(({ actor }) => actor.id === 'bo-tal');
+  const feed = news && toActorFeed(news, SITE, ADDRESSES, GERMAN);
   expect(feed?.title).toBe('Bo Tal: Äußerungen · O-Ton');
   expect(feed?.page).toBe('https://news.example/deep/actors/bo-tal/');
-  expect(feed?.self.rss).toBe('https://news.example/deep/feeds/actors/bo-tal.rss.xml');
-  expect(new Set(feed?.items.flatMap(({ authors }) => authors))).toEqual(new Set(['Bo Tal']));
+  expect(feed?.self('rss')).toBe('https://news.example/deep/feeds/actors/bo-tal.rss.xml');
+  const own = feed?.items.filter(({ id, url }) => id === url) ?? [];
+  expect(new Set(own.flatMap(({ authors }) => authors))).toEqual(new Set(['Bo Tal']));
+  // Withdrawn, merged, a reply.
+  expect(
+    feed?.items.filter(({ id, url }) => id !== url).map(({ id }) => id.slice(-11, -1)),
+  ).toEqual(['q-gggggggg', 'q-hhhhhhhh', 'q-ffffffff']);
+});
+
+test('the feed of an actor says what is not attributed to the actor any more', () => {
+  const { articles, actors } = RICH;
+  const history = [
+    { date: '2022-02-09', kind: 'changed', text: 'Wir bleiben', speakers: ['bo-tal'] },
+  ];
+  const given = { text: 'Wir bleiben', speakers: ['ada-berg'], history };
+  const site = buildSite(
+    toCollections({ articles, actors, records: [toRecordEntry('q-aaaaaaaa', given)] }),
+  );
+  const news = toActorNews(site).find(({ actor }) => actor.id === 'bo-tal');
+  const items = (news && toActorFeed(news, site, ADDRESSES, GERMAN).items) ?? [];
+  const first = items.find(({ url }) => url.includes('aaaa'));
+  expect(first?.title).toBe(
+    'Zuordnung geändert · Ada Berg: „Wir bleiben“, sagte Ada Berg in Seedorf dem Nordfunk.',
+  );
+  expect(first?.html).toMatch(
+    /^<p>Zuordnung geändert am 9\. Februar 2022\. Zuvor zugeordnet: Bo Tal\.<\/p>/u,
+  );
 });

@@ -32,7 +32,7 @@ describe('the headers for hosts that read them', () => {
   Content-Type: application/ld+json; charset=utf-8
 
 /deep/folder/*.atom.xml
-  Content-Type: application/atom+xml; charset=utf-8
+  Content-Type: application/xml; charset=utf-8
 
 /deep/folder/*.bib
   Content-Type: application/x-bibtex; charset=utf-8
@@ -59,7 +59,7 @@ describe('the headers for hosts that read them', () => {
   Content-Type: application/x-research-info-systems; charset=utf-8
 
 /deep/folder/*.rss.xml
-  Content-Type: application/rss+xml; charset=utf-8
+  Content-Type: application/xml; charset=utf-8
 
 /deep/folder/*.db
   Content-Type: application/vnd.sqlite3

@@ -67,7 +67,8 @@ export function toCollections(given: Partial<Collections>): Collections {
     places: [],
     terms: [],
     records: [],
-    formerArticles: [],
+    pastEntries: [],
+    formerMonths: [],
   };
   return { ...empty, ...given };
 }

@@ -95,7 +95,8 @@ export const COLLECTIONS: Collections = {
     toPlaceEntry('altdorf', { name: 'Altdorf' }),
   ],
   records: [],
-  formerArticles: [],
+  pastEntries: [],
+  formerMonths: [],
   terms: [
     toTermEntry(
       'deich',

@@ -49,8 +49,14 @@ describe('lists', () => {
 
   test('of articles leave it to one that had it as well', () => {
     const articles = [...repeat(51, '2022-03-01')];
-    const formerArticles = [{ id: '2022', now: 'a-2022-03-01-0' }];
-    const site = buildSite(toCollections({ articles, formerArticles, actors: [ADA] }));
+    const past = {
+      kind: 'article' as const,
+      id: '2022',
+      name: '',
+      months: [],
+      status: 'missing' as const,
+    };
+    const site = buildSite(toCollections({ articles, pastEntries: [past], actors: [ADA] }));
     expect(listArticles(site).pages.map(({ path }) => path)).toEqual(['', '2022/1/', '2022/2/']);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
-import { toFormerArticles, toHistory, toPastQuotes } from '../../src/site/past-quotes.ts';
+import { toHistory, toPastQuotes } from '../../src/site/past-quotes.ts';
 import { recordSchema } from '../../src/schemas/ledger-file.ts';
 import { toCollections, toRecordEntry } from './example-collections.ts';
 import { RICH } from './rich-site.ts';
@@ -110,6 +110,7 @@ describe('toHistory', () => {
         isCorrection: false,
         text: 'Wir bleiben',
         speakerName: undefined,
+        speakerIds: [],
         note: undefined,
       },
       {
@@ -117,6 +118,7 @@ describe('toHistory', () => {
         isCorrection: true,
         text: 'Wir gehn',
         speakerName: undefined,
+        speakerIds: [],
         note: 'Hörfehler',
       },
       {
@@ -124,6 +126,7 @@ describe('toHistory', () => {
         isCorrection: false,
         text: 'Wir gehen',
         speakerName: 'Bo Tal',
+        speakerIds: ['bo-tal'],
         note: undefined,
       },
     ]);
@@ -138,24 +141,5 @@ describe('toHistory', () => {
     expect(name({ speakers: ['weg'], speakerText: 'die Rätin' })).toEqual(['die Rätin']);
     // That somebody is known now is no change.
     expect(name({ speakers: [] })).toEqual([]);
-  });
-});
-
-describe('toFormerArticles', () => {
-  const find = (entries: Readonly<Record<string, string>>) =>
-    toFormerArticles(
-      Object.entries(entries).map(([id, now]) => ({ id, now })),
-      SITE.articles,
-    ).map(({ id, article }) => `${id}=${article.id}`);
-
-  test.each([
-    [{ see: 'flut', alt: 'ebbe' }, ['alt=ebbe', 'see=flut']],
-    [{ eins: 'zwei', zwei: 'flut' }, ['eins=flut', 'zwei=flut']],
-    [{ ebbe: 'flut' }, []],
-    [{ alt: 'weg' }, []],
-    [{ eins: 'zwei', zwei: 'eins' }, []],
-    [{ alt: 'ebbe', ebbe: 'flut' }, ['alt=ebbe']],
-  ])('%j leads to %j', (entries, found) => {
-    expect(find(entries)).toEqual(found);
   });
 });

@@ -11,6 +11,7 @@ const OF_FILES = {
   cite: undefined,
   citeActor: undefined,
   feed: undefined,
+  changes: undefined,
   data: undefined,
 };
 
@@ -113,6 +114,8 @@ test.each(['de', 'en'] as const)('files about an entry lie beside all languages:
   expect(paths.citeActor('ada')).toBe('/deep/cite/actors/ada.bib');
   expect(paths.feed('quotes', 'rss')).toBe('/deep/feeds/quotes.rss.xml');
   expect(paths.feed('quotes', 'json')).toBe('/deep/feeds/quotes.json');
+  expect(paths.changes('atom.xml')).toBe('/deep/data/changes.atom.xml');
+  expect(paths.changes('json', '2024')).toBe('/deep/data/changes-2024.json');
   expect(paths.data('2022-02', 'tei.xml')).toBe('/deep/data/2022-02.tei.xml');
 });
 

@@ -17,12 +17,14 @@ const LINES: readonly [before: string, after: string] = ['(?:^|[ |])', '(?=\\r?$
 
 /** Markdown for machines: links in its lists. */
 const LLMS: readonly [before: string, after: string] = ['\\]\\(', '(?=\\))'];
+/** The style sheet of a feed, from the feed. */
+const XML_STYLES = /<\?xml-stylesheet [^?]*?href="([^"]*)"/gu;
 
 const CSS = /url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)["']/gu;
 
 /**
  * Lists the addresses in a file that is no page: those in `url(…)` and `@import` of a style sheet; in data, feeds and
- * citations each value that begins with `prefix`, the address of the site. Files of other kinds have none.
+ * citations each value that begins with `prefix`, the address of the site, and the style sheet of XML. Files of other kinds have none.
  */
 export function readData(file: string, text: string, prefix: string): FoundLink[] {
   const ending = file.slice(file.lastIndexOf('.') + 1);
@@ -35,12 +37,19 @@ export function readData(file: string, text: string, prefix: string): FoundLink[
   if (!frame) return [];
   const address = `(${escapeRegExp(prefix)}[^\\s"'<>{}|\\\\]*)`;
   const found = text.matchAll(new RegExp(frame[0] + address + frame[1], 'gmu'));
-  return Array.from(found, ({ 1: href = '', index }) => {
+  const styles = Array.from(
+    ending === 'xml' ? text.matchAll(XML_STYLES) : [],
+    ({ 1: href = '', index }) => {
+      return { href, offset: index };
+    },
+  );
+  const links = Array.from(found, ({ 1: href = '', index }) => {
     const isName =
       ending === 'json' && /"@?id": ?$/u.test(text.slice(Math.max(0, index - 8), index));
     const own = isName ? toNamed(href) : href;
     return { href: ending === 'xml' ? own.replaceAll('&amp;', '&') : own, offset: index };
   });
+  return [...styles, ...links];
 }
 
 /** What stands behind `#` in the name (`id`, `@id`) of a thing tells it from others and need be no place in a page. */

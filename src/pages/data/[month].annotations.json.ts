@@ -5,6 +5,6 @@ import { createMonthRoute } from '../../layouts/month-route.ts';
 export { getMonthPaths as getStaticPaths } from '../../layouts/month-route.ts';
 
 export const GET = createMonthRoute(
-  ({ month, articles }, to) => toWebAnnotations(month, articles, to),
+  ({ month, articles, moved }, to) => toWebAnnotations(month, articles, to, moved),
   FILE_TYPES.annotations.type,
 );

@@ -5,6 +5,6 @@ import { createMonthRoute } from '../../layouts/month-route.ts';
 export { getMonthPaths as getStaticPaths } from '../../layouts/month-route.ts';
 
 export const GET = createMonthRoute(
-  ({ articles }, to) => toArticleLines(articles, to),
+  ({ articles, moved }, to) => toArticleLines(articles, to, moved),
   FILE_TYPES.jsonLines.type,
 );

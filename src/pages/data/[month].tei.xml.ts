@@ -5,6 +5,6 @@ import { createMonthRoute } from '../../layouts/month-route.ts';
 export { getMonthPaths as getStaticPaths } from '../../layouts/month-route.ts';
 
 export const GET = createMonthRoute(
-  ({ month, articles }, to, site) => toTeiCorpus(month, articles, site, to),
+  ({ month, articles, moved }, to, site) => toTeiCorpus(month, articles, site, to, moved),
   FILE_TYPES.tei.type,
 );

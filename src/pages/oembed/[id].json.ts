@@ -6,12 +6,18 @@ import { loadSite } from '../../site/load-site.ts';
 import type { SiteQuote } from '../../site/model.ts';
 import { withKeys } from '../../site/tracking/with-keys.ts';
 
-/** What a page asks for that wants to embed a statement, for each id that was promised one; it may be that of a quote within. */
+/**
+ * What a page asks for that wants to embed a statement, for each id that was promised one; it may be that of a quote within, or one that
+ * was merged into another.
+ */
 export async function getStaticPaths() {
+  const { quotes, pastQuotes } = await loadSite();
   return withKeys(
-    (await loadSite()).quotes
-      .filter(({ address }) => address === 'all')
-      .map((quote) => ({ params: { id: quote.id }, props: { quote } })),
+    [...quotes, ...pastQuotes].flatMap((item) => {
+      const quote = 'spans' in item ? item : item.into;
+      if (item.address !== 'all' || !quote || !('spans' in quote)) return [];
+      return [{ params: { id: item.id }, props: { quote } }];
+    }),
   );
 }
 

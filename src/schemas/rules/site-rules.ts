@@ -45,6 +45,18 @@ export const SITE_RULES = {
     remedy:
       'Write the rule and the reason: `<!-- check-ignore unknown-speaker: is named once -->`.',
   },
+  'lost-entry': {
+    severities: ['error', 'warning'],
+    title: {
+      de: 'Ein Artikel, Akteur, Begriff oder Ort ist weg',
+      en: 'An article, actor, term or place is gone',
+    },
+    meaning:
+      'An address was issued to it, and no file has its id any more; or it may be a new one under another id. Its page says that it is gone. An error where `CI=true`, because nobody is there to answer.',
+    example: 'a file of an actor was deleted',
+    remedy:
+      'Answer with the command that the finding tells: `npm run ledger -- actor rename OLD=NEW`, `merge OLD=NEW` or `retire ID --reason "…"`.',
+  },
   'lost-ledger': {
     severities: ['error'],
     title: { de: 'Das Zitatverzeichnis ist verloren', en: 'The ledger is lost' },
@@ -79,6 +91,17 @@ export const SITE_RULES = {
       'A colour of `colours:` in `site.yml` stands out too little from what it stands on in its theme: text needs 4.5 to 1, lines and focus rings 3 to 1 (WCAG 2).',
     example: '`colours: {accent: "#ffd400"}`, yellow words on white',
     remedy: 'Take the colour that the finding names, the nearest that is enough, or another.',
+  },
+  'new-entry': {
+    severities: ['warning'],
+    title: {
+      de: 'Adressen von Artikeln oder Einträgen sind nicht aufgeschrieben',
+      en: 'Addresses of articles or entries are not written down',
+    },
+    meaning:
+      'The ledger does not have an article, actor, term or place, or has it under another id. Were it deleted, nobody would be asked.',
+    example: 'a new actor',
+    remedy: '`npm run ledger -- accept`, and commit the ledger.',
   },
   'new-quote': {
     severities: ['warning'],
@@ -124,6 +147,17 @@ export const SITE_RULES = {
     meaning: 'An id was given to two quotes by hand.',
     example: '`:quote[…]{id=q-abcd2345}` in two articles',
     remedy: 'Take one of the two out.',
+  },
+  'returned-entry': {
+    severities: ['error', 'warning'],
+    title: {
+      de: 'Ein Artikel oder Eintrag, der beendet war, ist wieder da',
+      en: 'An article or entry that had ended is there again',
+    },
+    meaning:
+      'A file has an id that was withdrawn, or whose address leads to another one by the ledger. An error where `CI=true`.',
+    example: 'an article that was withdrawn came back with an old branch',
+    remedy: '`npm run ledger -- article restore ID`, or another name for the file.',
   },
   'site-too-large': {
     severities: ['error', 'warning'],

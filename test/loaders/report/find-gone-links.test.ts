@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseLedger } from '../../../src/ledger/parse-ledger.ts';
+import type { PastEntryRecord } from '../../../src/schemas/entry-record.ts';
 import type { ContentFile } from '../../../src/loaders/content-file.ts';
 import { parseContentFile } from '../../../src/loaders/content-file.ts';
 import { findGoneLinks } from '../../../src/loaders/report/find-gone-links.ts';
@@ -8,7 +9,6 @@ const RECORD = { article: 'deich', text: 'Ja', firstSeen: '2024-05-17' };
 const END = { ended: '2024-05-18', reason: 'Verhört.' };
 const LEDGER = JSON.stringify({
   version: 1,
-  articles: { alt: 'deich', deich: 'hafen' },
   quotes: {
     'q-aaaaaaaa': RECORD,
     'q-bbbbbbbb': { ...RECORD, ...END, status: 'retired' },
@@ -16,13 +16,21 @@ const LEDGER = JSON.stringify({
   },
 });
 
+const GONE = { name: '', months: [] };
+const PAST: readonly PastEntryRecord[] = [
+  { ...GONE, kind: 'article', id: 'alt', status: 'renamed', into: 'deich' },
+  { ...GONE, kind: 'actor', id: 'cem-rot', status: 'merged', into: 'cem-roth' },
+  { ...GONE, kind: 'term', id: 'siel', status: 'retired', reason: 'Falsch.' },
+  { ...GONE, kind: 'place', id: 'altdorf', status: 'missing' },
+];
+
 function find(body: string): string[] {
   const ledger = parseLedger(LEDGER, 'quotes.lock.json');
   const text = `---\ntitle: Deich\n---\n\n${body}\n`;
   const file = parseContentFile(text, '/x/deich.md', 'deich.md', 'deich');
   if (Array.isArray(ledger) || Array.isArray(file)) throw new Error('The example does not parse.');
   const files: readonly ContentFile[] = [file];
-  return findGoneLinks(files, ledger, { site: 'https://o-ton.example', base: '/news/' }).map(
+  return findGoneLinks(files, ledger, PAST, { site: 'https://o-ton.example', base: '/news/' }).map(
     ({ severity, line, column, message, fix }) =>
       `${severity} ${String(line)}:${String(column)} ${message} ${fix}`,
   );
@@ -49,6 +57,18 @@ test.each([
     '[hier](https://o-ton.example/news/en/articles/alt/)',
     'warning 5:1 The link “https://o-ton.example/news/en/articles/alt/” leads to what was renamed. Link to /articles/deich/.',
   ],
+  [
+    '[hier](/actors/cem-rot/)',
+    'warning 5:1 The link “/actors/cem-rot/” leads to what became a part of another entry. Link to /actors/cem-roth/.',
+  ],
+  [
+    '[hier](/glossary/siel/)',
+    'warning 5:1 The link “/glossary/siel/” leads to what was withdrawn. Take the link out; the term siel has no page any more.',
+  ],
+  [
+    '[hier](/en/places/altdorf/)',
+    'warning 5:1 The link “/en/places/altdorf/” leads to what is there no more. Take the link out; the place altdorf has no page any more.',
+  ],
 ])('warns of %s', (body, finding) => {
   expect(find(body)).toEqual([finding]);
 });
@@ -57,6 +77,8 @@ test.each([
   '[a](/quotes/q-aaaaaaaa/)',
   '[a](/articles/deich/)',
   '[a](https://example.org/articles/alt/)',
+  '[a](/actors/siel/)',
+  '[a](/actors/cem-rot-und-bo/)',
   'q-bbbbbbbb',
   '`[a](/quotes/q-bbbbbbbb/)`',
 ])('says nothing of %s', (body) => {

@@ -121,6 +121,8 @@ test.each([
 test.each([
   ['feed.xml', '<link>https://o-ton.example/news/far/</link>', 1],
   ['feed.xml', '<link rel="self" href="https://o-ton.example/news/far?a=1&amp;b=2"/>', 1],
+  ['c/feed.xml', '<?xml-stylesheet type="text/css" href="../far.css"?>', 1],
+  ['c/feed.xml', '<?xml-stylesheet type="text/css" href="../pic.svg"?>', 0],
   ['more.json', '{"url": "https://o-ton.example/news/far/"}', 1],
   ['more.json', '{"id": "https://o-ton.example/news/a/#name"}', 0],
   ['more.json', '{"text": "https://o-ton.example/news/far/ war es"}', 0],
