@@ -41,13 +41,27 @@ export function planLedgers(
   const { written, asked } = content.issuedEntries;
   const unclear = command.kind === 'settle' ? findUnclear(content, command.settlements) : [];
   if (unclear.length > 0) return { faults: unclear };
-  const plan = planChange(ledger, articles, command);
+  const isAll = command.kind === 'accept-all';
+  const plan = planChange(ledger, isAll ? withoutAsked(content, articles) : articles, command);
   if ('faults' in plan) return plan;
   const quotes = keepAsked(plan.ledger, written, asked);
   const end = `${file}: ${plan.end}`;
-  return command.kind === 'accept-all'
+  return isAll
     ? planAccepted(content, { ...plan, quotes, end }, command.date)
     : { quotes, entries: undefined, begin: plan.begin, end: [end] };
+}
+
+/** The articles of which it is clear whether they are lost ones under another id: statements of the others would get a second address. */
+function withoutAsked(
+  { issuedEntries: { states } }: Pick<Content, 'issuedEntries'>,
+  articles: readonly PlacedQuotes[],
+): readonly PlacedQuotes[] {
+  const asked = new Set(
+    states.flatMap(({ kind, lost }) =>
+      kind === 'article' ? lost.flatMap(({ candidates }) => candidates) : [],
+    ),
+  );
+  return articles.filter(({ article }) => !asked.has(article));
 }
 
 /** All that a deleted article has lost goes with the article. */

@@ -3,7 +3,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { toChainLine } from '../i18n/chain.ts';
 import { formatPercent, getLocalization } from '../i18n/locales.ts';
-import { getHows } from '../i18n/quote-words.ts';
+import { getParaphrase } from '../i18n/quote-words.ts';
 import type { Article, Statement } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
 import { toAuthorNames } from './cite-authors.ts';
@@ -55,14 +55,13 @@ function toStatement(statement: Statement, to: Addresses): Paragraph[] {
   const { words } = localization;
   const { id, text, isSure, confidence } = statement;
   const note = words.statement.unsureNote(formatPercent(confidence, 'de'));
+  // The chain says of reported words that they are.
+  const literal = getParaphrase(statement, words) === '' ? ` (${words.quote.how.direct})` : '';
   const doubt = isSure ? '' : note;
   return [
     toParagraph(toText(text)),
     toParagraph(
-      // Nobody is to take reported words for quoted ones.
-      toText(
-        `${toChainLine(statement, localization)} (${getHows(statement, words)}). ${doubt}`.trimEnd(),
-      ),
+      toText(`${toChainLine(statement, localization)}${literal}. ${doubt}`.trimEnd()),
       { type: 'text', value: ' ' },
       toLink(to.quote(id)),
     ),

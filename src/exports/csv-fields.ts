@@ -60,7 +60,7 @@ export const CSV_FIELDS = {
     description:
       'A row for each quote that stands in an article now. Several may belong to one statement, and one may stand within another: to count what somebody says, count the values of statement.',
     primaryKey: ['id'],
-    leads: { statement: 'id', within: 'id' },
+    leads: { statement: 'id', within: 'id', statementWithin: 'id' },
     fields: [
       string('id', 'Id that lasts', KEY),
       uri('url', 'Lasting address', REQUIRED),
@@ -68,7 +68,8 @@ export const CSV_FIELDS = {
       date('date', 'Day of the article', REQUIRED),
       string('statement', 'Id of its statement, which is that of the first quote of it', REQUIRED),
       list('sameAs', 'Ids of statements of other articles that are the same'),
-      string('within', 'Id of the smallest quote of the same statement that holds it'),
+      string('within', 'Id of the smallest quote that holds it, of its statement or of another'),
+      string('statementWithin', 'Id of the statement in whose words its statement stands'),
       string('type', 'direct: word for word; reported: summed up', {
         ...REQUIRED,
         enum: TYPES,
@@ -78,6 +79,7 @@ export const CSV_FIELDS = {
         enum: POLARITIES,
       }),
       string('text', 'The words without the outer quotation marks', REQUIRED),
+      integer('words', 'How many words of the article are its own: each counts once', COUNT),
       list('speakers', 'Ids of the actors who say it'),
       list('speakerNames', 'Their names'),
       string('speakerText', 'How the article names the speaker'),

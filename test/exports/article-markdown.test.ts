@@ -52,7 +52,7 @@ test('a statement says what is denied, what is only reported, and what is uncert
   });
   const { articles } = buildSite(toCollections({ articles: [article] }));
   expect(toArticlesMarkdown(articles, ADDRESSES)).toContain(
-    'Verneint: Bo Tal (gesagt am 1. Februar 2022), berichtet in „a“, veröffentlicht am 2. Februar 2022 (sinngemäß). Wer hier spricht, ist automatisch zugeordnet und unsicher (40\u202f%). <https://news.example/deep/quotes/q-aaaaaaaa/>',
+    'Verneint: Bo Tal (sinngemäß, gesagt am 1. Februar 2022), berichtet in „a“, veröffentlicht am 2. Februar 2022. Wer hier spricht, ist automatisch zugeordnet und unsicher (40\u202f%). <https://news.example/deep/quotes/q-aaaaaaaa/>',
   );
 });
 

@@ -27,12 +27,12 @@ describe('the feed of statements', () => {
       updated: '2022-02-04',
       authors: ['O-Ton'],
       title:
-        'Korrigiert · Ada Berg (verneint): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
+        'Korrigiert · Ada Berg (verneint, teils wörtlich, teils sinngemäß): Ada Berg habe angeblich nie „Ja, „sofort““ gesagt, hieß es aus dem Rat.',
     });
     expect(correction?.html).toMatch(
       /^<p>Korrigiert am 4\. Februar 2022: Es hieß „gleich“\.<\/p><blockquote/u,
     );
-    expect(reply?.title).toMatch(/^Gegendarstellung · Ada Berg \(verneint\): /u);
+    expect(reply?.title).toMatch(/^Gegendarstellung · Ada Berg \(verneint, teils wörtlich, teils sinngemäß\): /u);
     expect(reply?.html).toMatch(/^<p>Gegendarstellung: Ada Berg, 5\. Februar 2022<\/p>/u);
   });
 

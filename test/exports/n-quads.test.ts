@@ -62,7 +62,7 @@ const PLAIN = [
   ...['alternateName', 'audience', 'author', 'comment', 'containedInPlace', 'correction'],
   ...['creator', 'creditText', 'description', 'geo', 'hasDefinedTerm', 'hasOccupation', 'hasPart'],
   ...['headline', 'identifier', 'inLanguage', 'latitude', 'longitude', 'memberOf', 'mentions'],
-  ...['name', 'provider', 'publisher', 'sdPublisher', 'text', 'wordCount'],
+  ...['name', 'provider', 'publisher', 'sdPublisher', 'sourceOrganization', 'text', 'wordCount'],
 ];
 
 function findWords(value: unknown): string[] {

@@ -33,3 +33,25 @@ test('a feed of the time of version 1 stays in all formats', () => {
     'json',
   ]);
 });
+
+test('the feed of an actor who is gone is that of the one who stands for it, else all that there may have been', () => {
+  const toPast = (id: string, into?: string) => {
+    const target =
+      into === undefined ? undefined : ({ kind: 'actor', id: into, name: '', lang: 'de' } as const);
+    const end = { ended: undefined, reason: undefined };
+    return {
+      kind: 'actor',
+      id,
+      status: into === undefined ? 'missing' : 'merged',
+      into: target,
+      ...end,
+    } as const;
+  };
+  const past = [toPast('alt', 'bo-tal'), toPast('weg'), toPast('stumm', 'nordfunk')];
+  const find = (until: string | undefined) => {
+    const feeds = toActorFeeds(statements, [toRecord(['bo-tal'], '2024-05-31')], until, past);
+    return ['alt', 'weg', 'stumm'].map((id) => feeds.get(id)?.length);
+  };
+  expect(find(undefined)).toEqual([1, 1, undefined]);
+  expect(find('2024-05-31')).toEqual([3, 3, undefined]);
+});

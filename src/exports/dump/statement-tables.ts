@@ -52,6 +52,11 @@ function toStatements(statements: readonly Statement[], to: Addresses): Table {
         to.inContext(article.id, id),
       ),
       article: text('The article', ({ article }) => article.id, { of: 'articles' }),
+      within: text(
+        'The statement in whose words it stands: somebody tells what somebody else says',
+        ({ within }) => within,
+        { of: 'statements', ...OPTIONAL },
+      ),
       text: text('The sentences, as they stand in the article', (statement) => statement.text),
       polarity: text(POLARITY, ({ polarity }) => polarity, { isIndexed: true }),
       attribution: text('Who said it, to whom, through whom, with all caveats, in German', (one) =>
@@ -95,7 +100,7 @@ function toQuotes(articles: readonly Article[], quotes: readonly SiteQuote[]): T
       id: text('Id that lasts', ({ id }) => id, { of: 'addresses' }),
       statement: text('Its statement', ({ statement }) => statement.id, { of: 'statements' }),
       within: text(
-        'The smallest quote of the same statement that holds it',
+        'The smallest quote that holds it, of its own statement or of another',
         ({ within }) => within,
         { of: 'quotes', ...OPTIONAL },
       ),
@@ -106,6 +111,10 @@ function toQuotes(articles: readonly Article[], quotes: readonly SiteQuote[]): T
       ),
       polarity: text(POLARITY, ({ polarity }) => polarity),
       text: text('The words without the outer quotation marks', (quote) => quote.text),
+      words: integer(
+        'How many words of the article are its own: each counts once',
+        (quote) => quote.article.wordsOfQuotes.get(quote) ?? 0,
+      ),
       spans: json(
         'Where its parts begin and end in the text of the article, in characters from 0',
         ({ article, spans }) => {

@@ -26,6 +26,8 @@ const SHARED = 1;
 const NEAR = 0.5;
 const MARGIN = 0.5;
 const MOST_QUESTIONS = 3;
+/** Of more pairs than these only those with a name in common are compared. */
+const MOST_PAIRS = 20_000;
 
 /**
  * Compares entries of one kind that are gone with those that are new. A rename is plain to see where the name of one
@@ -37,13 +39,17 @@ export function findEntryRenames(
   fresh: readonly PresentEntry[],
   hasWords: (id: string) => boolean,
 ): EntryRenames {
-  const candidates = gone.flatMap((old, record) =>
-    fresh.flatMap((now, quote) => {
-      const score = compareNames(old, now);
+  const others = fresh.map(toNames);
+  const isMany = gone.length * fresh.length > MOST_PAIRS;
+  const candidates = gone.flatMap((old, record) => {
+    const names = toNames(old);
+    return others.flatMap((now, quote) => {
+      const known = compareKnown(names, now);
+      const score = known > 0 || isMany ? known : compareLikeness(old, fresh[quote]);
       const canTake = score === SAME && !hasWords(old.id);
       return score >= NEAR ? [{ record, quote, score, canTake }] : [];
-    }),
-  );
+    });
+  });
   const toId = (list: readonly { readonly id: string }[], index: number): string =>
     list[index]?.id ?? '';
   const sure = new Map(
@@ -70,25 +76,37 @@ export function findEntryRenames(
 
 /** Whether the name of one is a name of the other. */
 export function hasNameOf(old: EntryRecord, now: PresentEntry): boolean {
-  return compareNames(old, now) === SAME;
+  return compareKnown(toNames(old), toNames(now)) === SAME;
 }
 
-function compareNames(old: EntryRecord, now: PresentEntry): number {
-  const oldName = foldWords(old.name);
-  const nowName = foldWords(now.name);
-  if (oldName === '' && old.aliases.length === 0) return 0;
-  const others = old.aliases.map(foldWords);
-  const nowOthers = now.aliases.map(foldWords);
+/** The names of an entry as they are compared. */
+interface Names {
+  readonly name: string;
+  readonly others: ReadonlySet<string>;
+  /** Of an article; “Polizeibericht” is the title of many. */
+  readonly months: readonly string[] | undefined;
+}
+
+function toNames({ kind, name, aliases, months }: PresentEntry | EntryRecord): Names {
+  return {
+    name: foldWords(name),
+    others: new Set(aliases.map(foldWords)),
+    months: kind === 'article' ? months : undefined,
+  };
+}
+
+function compareKnown(old: Names, now: Names): number {
   const isSame =
-    oldName === nowName ||
-    (oldName !== '' && nowOthers.includes(oldName)) ||
-    others.includes(nowName);
-  if (isSame) return isSameMonth(old, now) ? SAME : SHARED;
-  if (others.some((name) => nowOthers.includes(name))) return SHARED;
-  return Math.max(...[old.name, ...old.aliases].map((name) => compareWords(name, now.name)));
+    (old.name !== '' && (old.name === now.name || now.others.has(old.name))) ||
+    (now.name !== '' && old.others.has(now.name));
+  if (!isSame) return old.others.isDisjointFrom(now.others) ? 0 : SHARED;
+  const { months } = now;
+  return !months || old.months?.some((month) => months.includes(month)) ? SAME : SHARED;
 }
 
-/** “Polizeibericht” is the title of many an article. */
-function isSameMonth(old: EntryRecord, now: PresentEntry): boolean {
-  return old.kind !== 'article' || old.months.some((month) => now.months.includes(month));
+/** How much of the letters of its names is in the name of the other. */
+function compareLikeness(old: EntryRecord, now: PresentEntry | undefined): number {
+  const names = [old.name, ...old.aliases].filter(Boolean);
+  if (!now || now.name === '' || names.length === 0) return 0;
+  return Math.max(...names.map((name) => compareWords(name, now.name)));
 }

@@ -111,7 +111,7 @@ function toLostFix({ record: { kind, id }, candidates, namesakes }: LostEntry): 
     likely !== undefined
       ? [rename, merge, retire]
       : namesake !== undefined
-        ? [merge, retire]
+        ? [merge, rename, retire]
         : [retire, merge, rename];
   return {
     de: `${order.map(({ de, command }) => `${de}: ${command}`).join('; ')}.`,

@@ -32,11 +32,12 @@ describe('the tables of a site', () => {
       {
         id: 'q-cccccccc',
         url: 'https://news.example/deep/quotes/q-cccccccc/',
+        within: null,
         inContext: 'https://news.example/deep/articles/flut/#q-cccccccc',
         article: 'flut',
         text: 'Quellau sei müde, sagte Bo Tal.',
         polarity: 'asserted',
-        attribution: 'Bo Tal, weitergegeben durch den Nordfunk',
+        attribution: 'Bo Tal, weitergegeben durch den Nordfunk (sinngemäß)',
         isDirect: 0,
         speakerText: 'Bo Tal',
         addresseeText: '',
@@ -136,7 +137,7 @@ describe('the tables of a site', () => {
       {
         polarity: 'negated',
         attribution:
-          'Verneint: Bo Tal, weitergegeben durch ein Bote (laut Text: „angeblich“, gesagt am 1. Februar 2022)',
+          'Verneint: Bo Tal, weitergegeben durch ein Bote (teils wörtlich, teils sinngemäß, laut Text: „angeblich“, gesagt am 1. Februar 2022)',
         hedges: '["angeblich"]',
         said: '2022-02-01',
         relayText: 'ein Bote',

@@ -59,6 +59,9 @@ content/articles/hafen.md: 1 doubtful
       'Im Hafen': 'flut: Bo Tal „Im Hafen ist für alle Boote Platz“',
       'Der erste': 'flut: Ada Berg „Der erste Zug fährt am Montag um sechs“',
     });
+    // The address of the article that is gone is asked of, too.
+    expect((await desk.ledger()).text).toContain('npm run ledger -- article merge hafen=ID');
+    await desk.ledger('article', 'merge', 'hafen=flut');
     expect((await desk.ledger()).exitCode).toBe(0);
   });
 
@@ -155,7 +158,7 @@ content/articles/hafen.md: 1 doubtful
       const { exitCode, text } = await desk.ledger('accept');
       expect([exitCode, text]).toEqual([
         0,
-        'content/quotes.lock.json: 0 new quotes, 0 changed quotes.\n',
+        'content/quotes.lock.json: 0 new quotes, 0 changed quotes.\ncontent/entries.lock.jsonl: 5 renamed.\n',
       ]);
       const after = await desk.read();
       expect(Object.keys(after)).toHaveLength(15);

@@ -47,11 +47,12 @@ export async function openNewsroom(
   const remember = async (): Promise<void> => {
     const { quotes } = JSON.parse(
       await readFile(join(folder, 'content/quotes.lock.json'), 'utf8'),
-    ) as { quotes: Record<string, { text: string }> };
+    ) as { quotes: Record<string, { text: string } | null> };
     const gone = [...names.keys()].filter((id) => !(id in quotes));
     if (gone.length > 0) throw new Error(`The ledger has lost ${gone.join(', ')}`);
-    for (const [id, { text }] of Object.entries(quotes))
-      if (!names.has(id)) names.set(id, toName(text, new Set(names.values())));
+    for (const [id, record] of Object.entries(quotes))
+      // The last line of the list is no record.
+      if (record && !names.has(id)) names.set(id, toName(record.text, new Set(names.values())));
   };
   const run = async (args: readonly string[]): Promise<Told> => {
     const isChange = args.length > 0 && args[0] !== '--verbose';
