@@ -32,7 +32,9 @@ describe('the feed of statements', () => {
     expect(correction?.html).toMatch(
       /^<p>Korrigiert am 4\. Februar 2022: Es hieß „gleich“\.<\/p><blockquote/u,
     );
-    expect(reply?.title).toMatch(/^Gegendarstellung · Ada Berg \(verneint, teils wörtlich, teils sinngemäß\): /u);
+    expect(reply?.title).toMatch(
+      /^Gegendarstellung · Ada Berg \(verneint, teils wörtlich, teils sinngemäß\): /u,
+    );
     expect(reply?.html).toMatch(/^<p>Gegendarstellung: Ada Berg, 5\. Februar 2022<\/p>/u);
   });
 
