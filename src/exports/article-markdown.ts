@@ -7,14 +7,31 @@ import { getParaphrase } from '../i18n/quote-words.ts';
 import type { Article, Statement } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
 import { toAuthorNames } from './cite-authors.ts';
+import type { MovedArticle } from './moved-articles.ts';
+import { describeMoved } from './moved-articles.ts';
 import { toLine } from './plain-text.ts';
 
 /**
  * The articles of a month in Markdown: of each the headline, where it comes from, its text, and its statements whole, each with
- * its way, its day and its doubt. An article begins with an anchor, `article-` and its id.
+ * its way, its day and its doubt. An article begins with an anchor, `article-` and its id. Articles that were in the file once follow,
+ * each with where it is now.
  */
-export function toArticlesMarkdown(articles: readonly Article[], to: Addresses): string {
-  return articles.map((article) => toArticle(article, to)).join('\n---\n\n');
+export function toArticlesMarkdown(
+  articles: readonly Article[],
+  to: Addresses,
+  moved: readonly MovedArticle[] = [],
+): string {
+  return [
+    ...articles.map((article) => toArticle(article, to)),
+    ...moved.map((one) => toMoved(one, to)),
+  ].join('\n---\n\n');
+}
+
+function toMoved(moved: MovedArticle, to: Addresses): string {
+  return write([
+    { type: 'html', value: `<a id="article-${moved.id}"></a>` },
+    toParagraph(toText(describeMoved(moved, to))),
+  ]);
 }
 
 function toArticle(article: Article, to: Addresses): string {

@@ -1,8 +1,15 @@
 import { readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BuildResult, Files, Workspace } from './run-build.ts';
-import { changeContent, createWorkspace, removeWorkspace, runBuild, SITE } from './run-build.ts';
+import {
+  changeContent,
+  createWorkspace,
+  removeWorkspace,
+  ROOT,
+  runBuild,
+  SITE,
+} from './run-build.ts';
 import { readPageLinks } from '../../src/output/links/read-page-links.ts';
 import { hashFiles, loadPages } from './site-files.ts';
 
@@ -112,7 +119,7 @@ describe('content with faults', () => {
   });
 
   test.each(MESSAGES)('is reported once, at its place: %s %s', (place, message, rule) => {
-    const reports = lines.filter((line) => line.startsWith(`content/${place} `));
+    const reports = lines.filter((line) => line.startsWith(`${toOwnPath()}/${place} `));
     expect(reports).toEqual([expect.stringContaining(`error: ${message}`)]);
     expect(reports[0]?.endsWith(`[${rule}]`)).toBe(true);
     expect(lines[lines.indexOf(reports[0] ?? '') + 1]).toMatch(/^ {4}\S/u);
@@ -128,7 +135,7 @@ describe('content with faults', () => {
   });
 
   test('is all that the build speaks of', () => {
-    const places = lines.flatMap((line) => /^content\/(\S+) error: /u.exec(line)?.[1] ?? []);
+    const places = lines.flatMap((line) => /^\S+\/content\/(\S+) error: /u.exec(line)?.[1] ?? []);
     expect(places).toEqual(MESSAGES.map(([place]) => place));
   });
 });
@@ -208,3 +215,8 @@ test('content without an article fails the build and leaves the old site as it w
   expect(output.split('content/articles:1:1 error: There is no article.')).toHaveLength(2);
   await expectNothingTouched();
 });
+
+/** The content folder as a terminal reads it: from the folder in which the build runs. */
+function toOwnPath(): string {
+  return relative(ROOT, workspace.content);
+}

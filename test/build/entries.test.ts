@@ -60,8 +60,6 @@ beforeAll(async () => {
   await changeContent(workspace, AFTER);
   stopped = await runBuild(workspace, { env: { CI: 'true' } });
   await ledger('accept');
-  // Both lost articles may be the new one: what stands there waits for the answer.
-  await ledger('article', 'rename', 'hafen=hafen-gesperrt');
   await ledger('article', 'retire', 'boot', '--reason', 'Erfunden.');
   await ledger('article', 'merge', 'deich=hafen-gesperrt');
   await ledger('actor', 'merge', 'c-berg=cora-berg');
@@ -76,7 +74,6 @@ afterAll(() => removeWorkspace(workspace));
 test('a build that nobody watches stops at lost addresses, with the commands that settle each', () => {
   expect(stopped.exitCode).toBe(1);
   for (const command of [
-    'npm run ledger -- article rename hafen=hafen-gesperrt',
     'npm run ledger -- article retire boot --reason "…"',
     'npm run ledger -- article merge deich=',
     'npm run ledger -- actor merge c-berg=cora-berg',
@@ -84,7 +81,8 @@ test('a build that nobody watches stops at lost addresses, with the commands tha
     'npm run ledger -- place retire quellau --reason "…"',
   ])
     expect(stopped.output).toContain(command);
-  expect(stopped.output).not.toContain('cem-roth is gone');
+  // What holds the same words has got another name.
+  expect(stopped.output).not.toMatch(/(?:cem-roth|hafen) is gone/u);
 });
 
 test('a build with a settled ledger says nothing of it', () => {
@@ -183,6 +181,7 @@ describe('a file of data', () => {
       'cite/2024-03.ris',
       'data/2024-03.annotations.json',
       'data/2024-03.articles.jsonl',
+      'data/2024-03.md',
       'data/2024-03.tei.xml',
     ]);
     expect(await read('data/2024-03.tei.xml')).toContain('xml:id="article-boot"');

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
 import { toArticleLines } from '../../src/exports/article-lines.ts';
+import { toArticlesMarkdown } from '../../src/exports/article-markdown.ts';
 import type { MovedArticle } from '../../src/exports/moved-articles.ts';
 import { describeMoved, toMovedCitations } from '../../src/exports/moved-articles.ts';
 import { toTeiCorpus } from '../../src/exports/tei.ts';
@@ -98,3 +99,11 @@ test('a corpus with articles that are gone is valid, and holds each under its ol
     for (const one of [document, empty, schema, source]) one.dispose();
   }
 }, 180_000);
+
+test('the Markdown of a month says at the old anchor where an article is', () => {
+  const text = toArticlesMarkdown([], ADDRESSES, [RENAMED, RETIRED]);
+  expect(text).toBe(
+    `<a id="article-alt"></a>\n\nDieser Artikel hat eine andere Adresse. Weiter zu: ${NOW}\n` +
+      '\n---\n\n<a id="article-weg"></a>\n\nDieser Artikel wurde zurückgezogen am 2. Mai 2024. Grund: Erfunden.\n',
+  );
+});

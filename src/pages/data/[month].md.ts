@@ -5,6 +5,6 @@ import { createMonthRoute } from '../../layouts/month-route.ts';
 export { getMonthPaths as getStaticPaths } from '../../layouts/month-route.ts';
 
 export const GET = createMonthRoute(
-  ({ articles }, to) => toArticlesMarkdown(articles, to),
+  ({ articles, moved }, to) => toArticlesMarkdown(articles, to, moved),
   FILE_TYPES.markdown.type,
 );
