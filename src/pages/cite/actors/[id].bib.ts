@@ -6,12 +6,15 @@ import { MOST_IN_LINK } from '../../../layouts/cite-files.ts';
 import { createExportView, toResponse } from '../../../layouts/export-view.ts';
 import { loadSite } from '../../../site/load-site.ts';
 import type { Actor } from '../../../site/model.ts';
+import { withKeys } from '../../../site/tracking/with-keys.ts';
 
 /** What an actor says, for each who says more than their profile has room for in a link. */
 export async function getStaticPaths() {
-  return (await loadSite()).actors
-    .filter(({ statements }) => statements.length > MOST_IN_LINK)
-    .map((actor) => ({ params: { id: actor.id }, props: { actor } }));
+  return withKeys(
+    (await loadSite()).actors
+      .filter(({ statements }) => statements.length > MOST_IN_LINK)
+      .map((actor) => ({ params: { id: actor.id }, props: { actor } })),
+  );
 }
 
 export const GET: APIRoute<{ actor: Actor }> = ({ props: { actor }, site: origin }) => {
