@@ -70,25 +70,32 @@ export function readConflict(text: string): Conflict | number | undefined {
   };
 }
 
-const RECORD = /^\s*"(?<id>q-[a-z2-7]{8})"\s*:\s*\{.*\},?\s*$/u;
+/** A record of a quote, or one of an article, an actor, a term or a place. */
+const RECORDS = [
+  /^\s*"(?<key>q-[a-z2-7]{8})"\s*:\s*\{.*\},?\s*$/u,
+  /^\{(?<key>"kind":"[a-z]+","id":"[a-z\d-]+")[,}]/u,
+];
 
 /**
  * The text of one side. Where the other one moved a record, as when its article was renamed, Git takes the new line as
  * merged: the line that the side itself has between the markers is the one that counts.
  */
 function toSide(lines: readonly Line[], part: Part): string {
-  const own = new Set(lines.flatMap((line) => (line.part === part ? (toId(line) ?? []) : [])));
+  const own = new Set(lines.flatMap((line) => (line.part === part ? (toKey(line) ?? []) : [])));
   const kept = lines.filter((line) => {
-    return line.part === part || (line.part === 'both' && !own.has(toId(line) ?? ''));
+    return line.part === part || (line.part === 'both' && !own.has(toKey(line) ?? ''));
   });
   return mendCommas(kept.map(({ text }) => text)).join('\n');
 }
 
-function toId({ text }: Line): string | undefined {
-  return RECORD.exec(text)?.groups?.['id'];
+function toKey({ text }: Line): string | undefined {
+  return RECORDS.flatMap((record) => record.exec(text)?.groups?.['key'] ?? [])[0];
 }
 
-/** Lines of JSON, each with the comma that it needs before the next. No text goes over the end of a line in JSON. */
+/**
+ * Lines of JSON, each with the comma that it needs before the next. No text goes over the end of a line in JSON. Those of JSON Lines
+ * begin with a brace and stay as they are.
+ */
 export function mendCommas(lines: readonly string[]): string[] {
   const mended = [...lines];
   let before: number | undefined;
