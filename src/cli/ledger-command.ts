@@ -16,14 +16,14 @@ import { describeContent } from './describe-content.ts';
 import { countAsked, describeEntries } from './describe-entries.ts';
 import { describeLedger } from './describe-ledger.ts';
 import type { LostLedger } from './find-lost-ledger.ts';
-import { findLostLedger } from './find-lost-ledger.ts';
-import { restoreRecords } from './find-lost-records.ts';
+import { findLostLedgers } from './find-lost-ledger.ts';
 import { countStates } from './ledger-reports.ts';
 import { describeDriver, mergeFiles } from './merge-driver.ts';
 import { planLedgers } from './plan-ledgers.ts';
 import type { LedgerCommand } from './read-ledger-command.ts';
 import { readLedgerCommand } from './read-ledger-command.ts';
 import { resolveLedgers } from './resolve-ledger.ts';
+import { restoreLedgers } from './restore-ledgers.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { toCount } from './to-count.ts';
 
@@ -151,18 +151,14 @@ async function run(
     return 1;
   }
   const toPath = createToWorkingPath(dir);
-  const lost = await findLostLedger(content, settings);
+  const lost = await findLostLedgers(content, settings);
   const { ledger } = content.ledger;
   const file = toPath(content.ledger.file);
   if (command.kind === 'restore') {
-    const records = lost?.records ?? [];
-    const restored = await restoreRecords(content.ledger, records, dir);
-    const count = toCount(restored.quotes.size - ledger.quotes.size, 'record');
-    if (records.length > 0) await writeFiles([{ path, text: formatLedger(restored) }], true);
-    log(say({ de: `${file}: ${count} wieder eingetragen.`, en: `${file}: ${count} put back.` }));
+    for (const line of await restoreLedgers(content, lost, dir)) log(line);
     return 0;
   }
-  if (lost && !(await mayBegin(command, lost, context))) return 1;
+  if (lost.length > 0 && !(await mayBegin(command, lost, context))) return 1;
   const articles = readArticleQuotes(content).map((article) => ({
     ...article,
     file: toPath(article.file),
@@ -195,12 +191,12 @@ async function run(
 /** Tells what is lost, and whether a new ledger may begin although there was one: somebody says so, here or on the command line. */
 async function mayBegin(
   command: LedgerCommand,
-  { finding, records }: LostLedger,
+  lost: readonly LostLedger[],
   { ask, error }: CommandContext,
 ): Promise<boolean> {
   if (command.kind === 'accept-all' && command.begins) return true;
-  error(formatFindings([finding]));
-  if (records.length > 0) return true;
+  error(formatFindings(lost.map(({ finding }) => finding)));
+  if (lost.every(({ records }) => records.length > 0)) return true;
   if (command.kind !== 'accept-all' || !ask) return false;
   const answer = await ask(
     say({

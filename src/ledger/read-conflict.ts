@@ -1,3 +1,5 @@
+import { toRecordKey } from './record-line.ts';
+
 /** What two branches made of one text, each as a whole, where it holds the markers of a merge. */
 export interface Conflict {
   readonly ours: Side;
@@ -70,12 +72,6 @@ export function readConflict(text: string): Conflict | number | undefined {
   };
 }
 
-/** A record of a quote, or one of an article, an actor, a term or a place. */
-const RECORDS = [
-  /^\s*"(?<key>q-[a-z2-7]{8})"\s*:\s*\{.*\},?\s*$/u,
-  /^\{(?<key>"kind":"[a-z]+","id":"[a-z\d-]+")[,}]/u,
-];
-
 /**
  * The text of one side. Where the other one moved a record, as when its article was renamed, Git takes the new line as
  * merged: the line that the side itself has between the markers is the one that counts.
@@ -88,8 +84,9 @@ function toSide(lines: readonly Line[], part: Part): string {
   return mendCommas(kept.map(({ text }) => text)).join('\n');
 }
 
+/** Of a line that is a record as a whole. */
 function toKey({ text }: Line): string | undefined {
-  return RECORDS.flatMap((record) => record.exec(text)?.groups?.['key'] ?? [])[0];
+  return /\},?\s*$/u.test(text) ? toRecordKey(text) : undefined;
 }
 
 /**

@@ -194,10 +194,16 @@ describe('what a commit took out', { timeout: MINUTE }, () => {
         'u',
       ),
     );
+    expect(shown.err).toMatch(
+      /lacks what stood in it: 1 issued address \(article\/sturm\), until the commit [\da-f]+\. What has no file loses its page\./u,
+    );
     expect((await runCommand(own.folder, 'check')).exitCode).toBe(0);
     expect((await runCommand(own.folder, 'check', [], { CI: 'true' })).exitCode).toBe(1);
     const restored = await ledger(own.folder, 'restore');
-    expect([restored.exitCode, restored.out]).toEqual([0, `${LEDGER}: 1 record put back.\n`]);
+    expect([restored.exitCode, restored.out]).toEqual([
+      0,
+      `${LEDGER}: 1 record put back.\n${ENTRIES}: 1 record put back.\n`,
+    ]);
     const after = await ledger(own.folder);
     expect([after.err, after.out]).toEqual([
       '',
