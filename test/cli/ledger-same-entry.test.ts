@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { GitFolder } from './git-folder.ts';
 import {
@@ -140,3 +141,13 @@ test(
   },
   MINUTE,
 );
+
+test('driver tells the lines that init writes, for both files', async () => {
+  const template = new URL('../../src/cli/template/gitattributes', import.meta.url);
+  const lines = await readFile(template, 'utf8');
+  expect(lines).toBe(
+    'quotes.lock.json merge=o-ton-ledger\nentries.lock.jsonl merge=o-ton-ledger\n',
+  );
+  const own = await begin();
+  expect((await ledger(own.folder, 'driver')).out).toContain(`\n${lines}`);
+});
