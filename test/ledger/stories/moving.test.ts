@@ -59,7 +59,15 @@ content/articles/hafen.md: 1 doubtful
       'Im Hafen': 'flut: Bo Tal „Im Hafen ist für alle Boote Platz“',
       'Der erste': 'flut: Ada Berg „Der erste Zug fährt am Montag um sechs“',
     });
-    expect((await desk.ledger()).exitCode).toBe(0);
+    // The address of the article itself is still open.
+    expect((await desk.ledger()).text).toContain(
+      'The article hafen is gone, and the address /articles/hafen/ was issued.',
+    );
+    await desk.ledger('article', 'merge', 'hafen=flut');
+    expect(await desk.ledger()).toMatchObject({
+      exitCode: 0,
+      text: 'content/quotes.lock.json: 3 quotes as known, 0 new, 0 changed, 0 doubtful, 0 lost.\n',
+    });
   });
 
   test('a part is used again: while it stands where it stood, the second article has its own', async () => {
@@ -155,7 +163,7 @@ content/articles/hafen.md: 1 doubtful
       const { exitCode, text } = await desk.ledger('accept');
       expect([exitCode, text]).toEqual([
         0,
-        'content/quotes.lock.json: 0 new quotes, 0 changed quotes.\n',
+        'content/quotes.lock.json: 0 new quotes, 0 changed quotes.\ncontent/entries.lock.jsonl: 5 renamed.\n',
       ]);
       const after = await desk.read();
       expect(Object.keys(after)).toHaveLength(15);
