@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
+import { LEDGER_FILE } from '../ledger/ledger.ts';
 import { getContentReader } from '../loaders/content-reader.ts';
 import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
@@ -25,7 +26,7 @@ import { describeProfile, getPeakMemory } from './build-profile.ts';
 import { describeBuildError } from './describe-build-error.ts';
 import { describeContent } from './describe-content.ts';
 import { findLateFaults } from './find-late-faults.ts';
-import { findLostLedger } from './find-lost-ledger.ts';
+import { findLostLedgers } from './find-lost-ledger.ts';
 import { runCommand } from './run-command.ts';
 import { toCount, toSeconds } from './to-count.ts';
 import type { RenderingWatch } from './watch-rendering.ts';
@@ -75,13 +76,16 @@ async function buildInStages(
   process.env['BUILD_DATE'] ||= showing.today;
   const content = await getContentReader(contentDir).read(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
-  const lost = await findLostLedger(content, settings, isStrict);
+  const lost = await findLostLedgers(content, settings, isStrict);
   const found = toStrict(
     [
       ...findMissingSite(settings),
-      ...(lost && !settings.isPreview
-        ? applySilences([lost.finding], content.silences).reported
-        : []),
+      ...(settings.isPreview
+        ? []
+        : applySilences(
+            lost.map(({ finding }) => finding),
+            content.silences,
+          ).reported),
       ...content.findings,
       ...(await findLate(content)),
     ],
@@ -102,7 +106,8 @@ async function buildInStages(
     return 1;
   }
   // What a preview could do without is not forgotten by the next build.
-  const issued = lost?.issued ?? content.ledger.ledger.quotes.size;
+  const lostQuotes = lost.find(({ name }) => name === LEDGER_FILE);
+  const issued = lostQuotes?.issued ?? content.ledger.ledger.quotes.size;
   const rendering = { options, stages, integrate, issued };
   const fault = await buildAndPublish(target, content, settings, rendering).catch(
     (error: unknown) => describeFailure(error, target, content, contentDir),

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { listKind } from '../ledger/entries/entry-ledger.ts';
+import { LEDGER_FILE } from '../ledger/ledger.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { createAnchors } from '../loaders/report/find-anchors.ts';
@@ -18,7 +19,7 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import type { Command, CommandContext } from './command.ts';
-import { findLostLedger } from './find-lost-ledger.ts';
+import { findLostLedgers } from './find-lost-ledger.ts';
 import { isWhole, toLateFaults } from './find-late-faults.ts';
 import type { CheckResult } from './formats/check-result.ts';
 import { countSeverity } from './formats/check-result.ts';
@@ -77,9 +78,13 @@ async function check(settings: Settings, { env, today }: CommandContext): Promis
   const root = resolve(contentDir);
   const content = await loadContent(root);
   const isStrict = env['CI'] === 'true';
-  const lost = await findLostLedger(content, settings, isStrict);
+  const lost = await findLostLedgers(content, settings, isStrict);
   const found = await findLate(content, isStrict);
-  const late = lost ? [lost.finding, ...found.filter(({ rule }) => rule !== 'no-ledger')] : found;
+  const isLost = lost.some(({ name }) => name === LEDGER_FILE);
+  const late = [
+    ...lost.map(({ finding }) => finding),
+    ...found.filter(({ rule }) => !isLost || rule !== 'no-ledger'),
+  ];
   const { reported, silenced: silencedLate } = applySilences(
     [...late, ...findFutureDates(getFiles(content), today)],
     content.silences,

@@ -1,16 +1,18 @@
+import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import { ENTRY_LEDGER_FILE, toAnswerKey } from '../ledger/entries/entry-ledger.ts';
 import { LEDGER_FILE } from '../ledger/ledger.ts';
-import { parseRecords } from '../ledger/parse-ledger.ts';
-import type { LoadedLedger } from '../loaders/load-ledger.ts';
+import { toRecordKey } from '../ledger/record-line.ts';
 import type { Finding } from '../schemas/finding.ts';
-import type { QuoteRecord } from '../schemas/ledger-file.ts';
 import { runGit } from './run-git.ts';
 import { toCount } from './to-count.ts';
 
-/** An id that Git once had in the ledger, and the commit that took it out. */
+/** The two ledgers, by the names of their files. */
+export type LedgerName = typeof LEDGER_FILE | typeof ENTRY_LEDGER_FILE;
+
+/** What Git once had in a ledger, the id of a quote or `toEntryKey`, and the commit that took it out. */
 export interface LostRecord {
-  readonly id: string;
+  readonly key: string;
   readonly commit: string;
 }
 
@@ -18,66 +20,92 @@ export interface LostRecord {
 const MOST_COMMITS = '20';
 const NAMED = 3;
 
-/** Ids that stood in a ledger of late and no longer do, as after a revert or a merge that took them away; none without Git. */
+/** What stood in a ledger of late and is not in `keys`, as after a revert or a merge that took it away; none without Git. */
 export async function findLostRecords(
-  { quotes }: Ledger,
+  keys: ReadonlySet<string>,
   contentDir: string,
+  name: LedgerName,
 ): Promise<LostRecord[]> {
   const args = ['log', `-${MOST_COMMITS}`, '--format=commit %h', '-p', '-m', '-U0', '--no-renames'];
-  const log = await runGit(contentDir, [...args, '--', `./${LEDGER_FILE}`]);
+  const log = await runGit(contentDir, [...args, '--', `./${name}`]);
   const lost = new Map<string, string>();
   let commit = '';
   for (const line of log?.split('\n') ?? []) {
-    const { hash, id } =
-      /^(?:commit (?<hash>[\da-f]+)$|-\s*"(?<id>q-[a-z2-7]{8})"\s*:)/u.exec(line)?.groups ?? {};
+    const { hash } = /^commit (?<hash>[\da-f]+)$/u.exec(line)?.groups ?? {};
     if (hash !== undefined) commit = hash;
-    if (id !== undefined && !quotes.has(id) && !lost.has(id)) lost.set(id, commit);
+    const key = line.startsWith('-') ? toRecordKey(line.slice(1)) : undefined;
+    if (key !== undefined && !keys.has(key) && !lost.has(key)) lost.set(key, commit);
   }
-  return [...lost].map(([id, taken]) => ({ id, commit: taken }));
+  return [...lost].map(([key, taken]) => ({ key, commit: taken }));
 }
 
 /** What to say of records that are lost: an error where `isStrict`, for nobody is there to answer. */
 export function toLostFinding(
   lost: readonly LostRecord[],
+  name: LedgerName,
   file: string,
   isStrict: boolean,
 ): Finding {
-  const ids = lost.slice(0, NAMED).map(({ id }) => id);
-  const named = `${ids.join(', ')}${lost.length > NAMED ? ', …' : ''}`;
+  const keys = lost.slice(0, NAMED).map(({ key }) => toAnswerKey(key));
+  const named = `${keys.join(', ')}${lost.length > NAMED ? ', …' : ''}`;
   const commit = lost[0]?.commit ?? '';
   const count = toCount(lost.length, 'issued address');
+  const { where, end, fix } = LOSSES[name];
   return {
     ...{ rule: 'lost-record', file, line: 1, column: 1 },
     severity: isStrict ? 'error' : 'warning',
     message: say({
-      de: `Im Zitatverzeichnis fehlt, was darin stand: ${count} (${named}), bis zum Commit ${commit}. Ihre Seiten fallen weg.`,
-      en: `The ledger lacks what stood in it: ${count} (${named}), until the commit ${commit}. Their pages go away.`,
+      de: `${where.de} fehlt, was darin stand: ${count} (${named}), bis zum Commit ${commit}. ${end.de}`,
+      en: `${where.en} lacks what stood in it: ${count} (${named}), until the commit ${commit}. ${end.en}`,
     }),
-    fix: say({
-      de: 'npm run ledger -- restore trägt sie wieder ein; retire nennt dann den Grund, wenn sie weg sein sollen.',
-      en: 'npm run ledger -- restore puts them back; retire then says why, if they are to be gone.',
-    }),
+    fix: say(fix),
   };
 }
 
-/** The ledger with the records that it lost, as they were before they were taken out. */
-export async function restoreRecords(
-  { ledger, file }: Pick<LoadedLedger, 'ledger' | 'file'>,
+/** Where records are missing, what that does, and how they come back. */
+const LOSSES: Readonly<Record<LedgerName, Readonly<Record<'where' | 'end' | 'fix', Said>>>> = {
+  [LEDGER_FILE]: {
+    where: { de: 'Im Zitatverzeichnis', en: 'The ledger' },
+    end: { de: 'Ihre Seiten fallen weg.', en: 'Their pages go away.' },
+    fix: {
+      de: 'npm run ledger -- restore trägt sie wieder ein; retire nennt dann den Grund, wenn sie weg sein sollen.',
+      en: 'npm run ledger -- restore puts them back; retire then says why, if they are to be gone.',
+    },
+  },
+  [ENTRY_LEDGER_FILE]: {
+    where: {
+      de: 'Im Verzeichnis der Artikel, Akteure, Begriffe und Orte',
+      en: 'The ledger of articles, actors, terms and places',
+    },
+    end: {
+      de: 'Was davon keine Datei hat, verliert seine Seite.',
+      en: 'What has no file loses its page.',
+    },
+    fix: {
+      de: 'npm run ledger -- restore trägt sie wieder ein; npm run ledger nennt dann, was weg ist und wie der Grund gesagt wird.',
+      en: 'npm run ledger -- restore puts them back; npm run ledger then tells what is gone, and how to say why.',
+    },
+  },
+};
+
+/** Records that a ledger lost, as they were before they were taken out, by their keys; `parse` reads the file of then. */
+export async function readLostRecords<Value>(
   lost: readonly LostRecord[],
   contentDir: string,
-): Promise<Ledger> {
-  const old = new Map<string, QuoteRecord>();
-  for (const commit of new Set(lost.map((one) => one.commit))) {
+  name: LedgerName,
+  parse: (text: string) => ReadonlyMap<string, Value>,
+): Promise<ReadonlyMap<string, Value>> {
+  const found = new Map<string, Value>();
+  for (const [commit, own] of Map.groupBy(lost, (one) => one.commit)) {
     // What a merge took out stood in one of those that it merged.
     for (const parent of ['1', '2']) {
-      const text = await runGit(contentDir, ['show', `${commit}^${parent}:./${LEDGER_FILE}`]);
-      const parsed = text === undefined ? [] : parseRecords(text, file);
-      if (!Array.isArray(parsed)) for (const [id, record] of parsed.quotes) old.set(id, record);
+      const text = await runGit(contentDir, ['show', `${commit}^${parent}:./${name}`]);
+      const old = text === undefined ? undefined : parse(text);
+      for (const { key } of own) {
+        const record = old?.get(key);
+        if (record !== undefined && !found.has(key)) found.set(key, record);
+      }
     }
   }
-  const found = lost.flatMap(({ id }) => {
-    const record = old.get(id);
-    return record ? [[id, record] as const] : [];
-  });
-  return { ...ledger, quotes: new Map([...ledger.quotes, ...found]) };
+  return found;
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { ENTRY_LEDGER_FILE, formatEntryLedger } from '../ledger/entries/entry-ledger.ts';
@@ -16,14 +16,14 @@ import { describeContent } from './describe-content.ts';
 import { countAsked, describeEntries } from './describe-entries.ts';
 import { describeLedger } from './describe-ledger.ts';
 import type { LostLedger } from './find-lost-ledger.ts';
-import { findLostLedger } from './find-lost-ledger.ts';
-import { restoreRecords } from './find-lost-records.ts';
+import { findLostLedgers } from './find-lost-ledger.ts';
 import { countStates } from './ledger-reports.ts';
 import { describeDriver, mergeFiles } from './merge-driver.ts';
 import { planLedgers } from './plan-ledgers.ts';
 import type { LedgerCommand } from './read-ledger-command.ts';
 import { readLedgerCommand } from './read-ledger-command.ts';
-import { resolveLedger } from './resolve-ledger.ts';
+import { resolveLedgers } from './resolve-ledger.ts';
+import { restoreLedgers } from './restore-ledgers.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { toCount } from './to-count.ts';
 
@@ -46,9 +46,9 @@ Nichts wird geschrieben.
                              dasselbe für alles, was ein Artikel verloren hat oder was mit ihm verschwand
   correct ID [--note TEXT]   der alte Wortlaut war falsch; die Seite sagt es
   merge ID INTO              das Zitat ist ein anderes; die Seite führt dorthin
-  resolve [ID=ours|theirs …] führt zusammen, was zwei Zweige in die Datei schrieben (Marken von Git);
-                             eine Antwort zu jeder ID, die beide geändert haben
-  restore                    trägt wieder ein, was ein Commit aus der Datei nahm
+  resolve [ID=ours|theirs …] führt zusammen, was zwei Zweige in die Dateien schrieben (Marken von Git);
+                             eine Antwort zu jeder ID, die beide geändert haben, oder zu actor/ID
+  restore                    trägt wieder ein, was ein Commit aus den Dateien nahm
   driver                     nennt die Zeile, mit der Git das selbst tut
 
   article|actor|term|place rename ALT=NEU
@@ -77,9 +77,9 @@ very much, numbers and questions only, with --verbose all of it. Nothing is writ
                              the same for all that an article has lost, or that went with it when it was deleted
   correct ID [--note TEXT]   its old words were wrong; its page says so
   merge ID INTO              the quote is another one; its page sends readers there
-  resolve [ID=ours|theirs …] merges what two branches wrote into the file (markers of Git);
-                             an answer for each id that both changed
-  restore                    puts back what a commit took out of the file
+  resolve [ID=ours|theirs …] merges what two branches wrote into the files (markers of Git);
+                             an answer for each id that both changed, or for actor/ID
+  restore                    puts back what a commit took out of the files
   driver                     tells the line by which Git does it itself
 
   article|actor|term|place rename OLD=NEW
@@ -135,9 +135,8 @@ async function run(
 ): Promise<number> {
   const { env, log, error } = context;
   const { contentDir: dir } = settings;
-  const name = `${basename(resolve(dir))}/${LEDGER_FILE}`;
   const isAboutMerge = command.kind === 'resolve' || command.kind === 'show';
-  const done = isAboutMerge ? await resolveLedger(command, path, name, context) : undefined;
+  const done = isAboutMerge ? await resolveLedgers(command, dir, context) : undefined;
   if (done !== undefined || command.kind === 'resolve') return done ?? 0;
   // What no build publishes has no address to keep.
   const content = await loadContent(dir, { showing: readShowing(env) });
@@ -152,18 +151,14 @@ async function run(
     return 1;
   }
   const toPath = createToWorkingPath(dir);
-  const lost = await findLostLedger(content, settings);
+  const lost = await findLostLedgers(content, settings);
   const { ledger } = content.ledger;
   const file = toPath(content.ledger.file);
   if (command.kind === 'restore') {
-    const records = lost?.records ?? [];
-    const restored = await restoreRecords(content.ledger, records, dir);
-    const count = toCount(restored.quotes.size - ledger.quotes.size, 'record');
-    if (records.length > 0) await writeFiles([{ path, text: formatLedger(restored) }], true);
-    log(say({ de: `${file}: ${count} wieder eingetragen.`, en: `${file}: ${count} put back.` }));
+    for (const line of await restoreLedgers(content, lost, dir)) log(line);
     return 0;
   }
-  if (lost && !(await mayBegin(command, lost, context))) return 1;
+  if (lost.length > 0 && !(await mayBegin(command, lost, context))) return 1;
   const articles = readArticleQuotes(content).map((article) => ({
     ...article,
     file: toPath(article.file),
@@ -196,12 +191,12 @@ async function run(
 /** Tells what is lost, and whether a new ledger may begin although there was one: somebody says so, here or on the command line. */
 async function mayBegin(
   command: LedgerCommand,
-  { finding, records }: LostLedger,
+  lost: readonly LostLedger[],
   { ask, error }: CommandContext,
 ): Promise<boolean> {
   if (command.kind === 'accept-all' && command.begins) return true;
-  error(formatFindings([finding]));
-  if (records.length > 0) return true;
+  error(formatFindings(lost.map(({ finding }) => finding)));
+  if (lost.every(({ records }) => records.length > 0)) return true;
   if (command.kind !== 'accept-all' || !ask) return false;
   const answer = await ask(
     say({

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { say } from '../i18n/say.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
-import type { LedgerMerge } from '../ledger/merge-ledgers.ts';
-import { mergeLedgers } from '../ledger/merge-ledgers.ts';
-import { parseLedger, parseRecords } from '../ledger/parse-ledger.ts';
+import { ENTRY_LEDGER_FILE, isEntryLedger } from '../ledger/entries/entry-ledger.ts';
+import { LEDGER_FILE } from '../ledger/ledger.ts';
 import { decodeText } from '../loaders/decode-text.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { writeFiles } from '../system/write-whole.ts';
 import type { CommandContext } from './command.ts';
+import { mergeEntryTexts, mergeQuoteTexts } from './merge-texts.ts';
 import type { MergeCommand } from './read-merge-command.ts';
 
 /** What `.gitattributes` of a content folder says, so that Git asks the driver. */
-export const ATTRIBUTES = `${LEDGER_FILE} merge=o-ton-ledger`;
+const ATTRIBUTES = [LEDGER_FILE, ENTRY_LEDGER_FILE]
+  .map((file) => `${file} merge=o-ton-ledger`)
+  .join('\n');
 
 const SCRIPT = fileURLToPath(new URL('ledger.ts', import.meta.url));
 
@@ -38,7 +38,7 @@ In ihrer .gitattributes steht, wie npm run init es schreibt:
 
 ${ATTRIBUTES}
 
-Dann führt Git das Zitatverzeichnis Zeile für Zeile nach IDs zusammen; was beide Seiten geändert haben, bleibt mit Marken stehen.`,
+Dann führt Git beide Verzeichnisse nach IDs zusammen; was beide Seiten geändert haben, bleibt mit Marken stehen.`,
     en: `Run this once in the clone that holds the content:
 
 ${toSetup()}
@@ -47,7 +47,7 @@ Its .gitattributes says, as npm run init writes it:
 
 ${ATTRIBUTES}
 
-Git then merges the ledger by ids; what both sides changed is left between markers.`,
+Git then merges both ledgers by ids; what both sides changed is left between markers.`,
   });
 }
 
@@ -59,61 +59,49 @@ export async function mergeFiles(
   { base, ours, theirs }: Extract<MergeCommand, { kind: 'merge-files' }>,
   { error }: CommandContext,
 ): Promise<number> {
-  const sides = await Promise.all([ours, theirs].map(loadSide));
-  const [own, other] = sides;
-  if (
-    own === undefined ||
-    other === undefined ||
-    typeof own === 'string' ||
-    typeof other === 'string'
-  ) {
-    error(sides.filter((side) => typeof side === 'string').join('\n'));
+  const [old, own, other] = await Promise.all([base, ours, theirs].map(loadText));
+  if (old === undefined || own === undefined || other === undefined) {
+    error(
+      say({
+        de: 'Eine der drei Dateien ist kein Text in UTF-8.',
+        en: 'One of the three files is no text in UTF-8.',
+      }),
+    );
     return 1;
   }
-  const old = await loadSide(base);
-  const merge = mergeLedgers({
-    ours: own,
-    theirs: other,
-    base: typeof old === 'string' ? undefined : old,
-  });
-  const text = formatLedger(merge.ledger);
-  if (merge.doubts.length === 0 && !Array.isArray(parseLedger(text, LEDGER_FILE))) {
+  const versions = { base: old, ours: own, theirs: other };
+  // Clones that were set up by an older version do not tell the path.
+  const isOfEntries = [own, other, old].some(isEntryLedger);
+  const merge = isOfEntries ? mergeEntryTexts(versions) : mergeQuoteTexts(versions);
+  if (Array.isArray(merge)) {
+    error(formatFindings(merge));
+    return 1;
+  }
+  const { keys, text } = merge;
+  if (keys.length === 0 && text !== undefined) {
     await writeFiles([{ path: ours, text }], true);
     return 0;
   }
   await writeFiles(
     [
-      { path: base, text: formatLedger(toSide(merge, undefined)) },
-      { path: ours, text: formatLedger(toSide(merge, 'ours')) },
-      { path: theirs, text: formatLedger(toSide(merge, 'theirs')) },
+      { path: base, text: merge.toSide(undefined) },
+      { path: ours, text: merge.toSide('ours') },
+      { path: theirs, text: merge.toSide('theirs') },
     ],
     true,
   );
-  const ids = merge.doubts.map(({ id }) => id).join(', ');
+  const file = isOfEntries ? ENTRY_LEDGER_FILE : LEDGER_FILE;
+  const ids = keys.join(', ');
   error(
     say({
-      de: `${LEDGER_FILE}: Beide Seiten haben ${ids} geändert. npm run ledger zeigt beides und nennt den Befehl.`,
-      en: `${LEDGER_FILE}: both sides changed ${ids}. npm run ledger shows both and tells the command.`,
+      de: `${file}: Beide Seiten haben ${ids} geändert. npm run ledger zeigt beides und nennt den Befehl.`,
+      en: `${file}: both sides changed ${ids}. npm run ledger shows both and tells the command.`,
     }),
   );
   return 1;
 }
 
-/** What is clear, and of what is doubtful what one side says; neither where none is given. */
-function toSide({ ledger, doubts }: LedgerMerge, side: 'ours' | 'theirs' | undefined): Ledger {
-  const quotes = new Map(ledger.quotes);
-  const articles = new Map(ledger.articles);
-  for (const doubt of doubts) {
-    if (side === undefined) (doubt.kind === 'quote' ? quotes : articles).delete(doubt.id);
-    else if (doubt.kind === 'quote') quotes.set(doubt.id, doubt[side]);
-    else articles.set(doubt.id, doubt[side]);
-  }
-  return { ...ledger, quotes, articles };
-}
-
-/** The ledger of a file, or what is wrong with it; an empty file is none, as where a branch has just begun it. */
-async function loadSide(path: string): Promise<Ledger | string> {
+async function loadText(path: string): Promise<string | undefined> {
   const text = decodeText(await readFile(path), LEDGER_FILE);
-  const ledger = typeof text === 'string' ? parseRecords(text, LEDGER_FILE) : [text];
-  return Array.isArray(ledger) ? formatFindings(ledger) : ledger;
+  return typeof text === 'string' ? text : undefined;
 }

@@ -1,9 +1,9 @@
 import { say } from '../i18n/say.ts';
-import type { SideName } from '../ledger/merge-ledgers.ts';
+import type { SideName } from '../ledger/merge-lists.ts';
 
 /** What `npm run ledger` is asked to do about the history of the ledger: branches, commits. */
 export type MergeCommand =
-  /** Puts the sides of a ledger with markers together. */
+  /** Puts the sides of ledgers with markers together; an answer for each key, `q-abcd2345`, `flut` or `actor/ada-berg`. */
   | { readonly kind: 'resolve'; readonly choices: ReadonlyMap<string, SideName> }
   /** Puts back what a commit took out of the ledger. */
   | { readonly kind: 'restore' }
@@ -46,11 +46,12 @@ export function readMergeCommand(
 function toResolve(args: readonly string[]): MergeCommand | string {
   const choices = new Map<string, SideName>();
   for (const arg of args) {
-    const { id = '', side } = /^(?<id>[a-z\d-]+)=(?<side>ours|theirs)$/u.exec(arg)?.groups ?? {};
+    const { id = '', side } =
+      /^(?<id>(?:[a-z]+\/)?[a-z\d-]+)=(?<side>ours|theirs)$/u.exec(arg)?.groups ?? {};
     if (side !== 'ours' && side !== 'theirs')
       return say({
-        de: `resolve braucht Antworten wie q-abcd2345=ours oder q-abcd2345=theirs, nicht „${arg}“.`,
-        en: `resolve wants answers such as q-abcd2345=ours or q-abcd2345=theirs, not “${arg}”.`,
+        de: `resolve braucht Antworten wie q-abcd2345=ours oder actor/ada-berg=theirs, nicht „${arg}“.`,
+        en: `resolve wants answers such as q-abcd2345=ours or actor/ada-berg=theirs, not “${arg}”.`,
       });
     if (choices.has(id))
       return say({

@@ -1,13 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compareText } from '../schemas/compare-text.ts';
 import type { QuoteChange, QuoteRecord } from '../schemas/ledger-file.ts';
+import type { Versions } from './merge-lists.ts';
 
-/** One record on two branches; `base` is what both began with, where that is known. */
-export interface RecordVersions {
-  readonly ours: QuoteRecord;
-  readonly theirs: QuoteRecord;
-  readonly base: QuoteRecord | undefined;
-}
+type RecordVersions = Versions<QuoteRecord>;
 
 /**
  * Makes one record of two where it is clear which is newer, and undefined where both branches changed it. `isRenamed`

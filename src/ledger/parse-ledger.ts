@@ -16,7 +16,7 @@ const RESTORE = {
   de: 'Es aus der Versionsverwaltung zurückholen; geändert wird es mit npm run ledger, nie von Hand.',
   en: 'Bring it back from version control; npm run ledger changes it, no hand should.',
 };
-const RESOLVE = {
+export const RESOLVE = {
   de: 'npm run ledger zeigt, was beide bringen; npm run ledger -- resolve behält es und fragt, wo beide dieselbe ID geändert haben.',
   en: 'npm run ledger shows what both bring; npm run ledger -- resolve keeps it, and asks where both changed one id.',
 };

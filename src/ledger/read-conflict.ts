@@ -1,3 +1,5 @@
+import { toRecordKey } from './record-line.ts';
+
 /** What two branches made of one text, each as a whole, where it holds the markers of a merge. */
 export interface Conflict {
   readonly ours: Side;
@@ -70,25 +72,27 @@ export function readConflict(text: string): Conflict | number | undefined {
   };
 }
 
-const RECORD = /^\s*"(?<id>q-[a-z2-7]{8})"\s*:\s*\{.*\},?\s*$/u;
-
 /**
  * The text of one side. Where the other one moved a record, as when its article was renamed, Git takes the new line as
  * merged: the line that the side itself has between the markers is the one that counts.
  */
 function toSide(lines: readonly Line[], part: Part): string {
-  const own = new Set(lines.flatMap((line) => (line.part === part ? (toId(line) ?? []) : [])));
+  const own = new Set(lines.flatMap((line) => (line.part === part ? (toKey(line) ?? []) : [])));
   const kept = lines.filter((line) => {
-    return line.part === part || (line.part === 'both' && !own.has(toId(line) ?? ''));
+    return line.part === part || (line.part === 'both' && !own.has(toKey(line) ?? ''));
   });
   return mendCommas(kept.map(({ text }) => text)).join('\n');
 }
 
-function toId({ text }: Line): string | undefined {
-  return RECORD.exec(text)?.groups?.['id'];
+/** Of a line that is a record as a whole. */
+function toKey({ text }: Line): string | undefined {
+  return /\},?\s*$/u.test(text) ? toRecordKey(text) : undefined;
 }
 
-/** Lines of JSON, each with the comma that it needs before the next. No text goes over the end of a line in JSON. */
+/**
+ * Lines of JSON, each with the comma that it needs before the next. No text goes over the end of a line in JSON. Those of JSON Lines
+ * begin with a brace and stay as they are.
+ */
 export function mendCommas(lines: readonly string[]): string[] {
   const mended = [...lines];
   let before: number | undefined;

@@ -3,35 +3,48 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Ledger } from './ledger.ts';
 import { mendJson, parseRecords, toFault, UNMERGED } from './parse-ledger.ts';
 import { findMarker, readConflict } from './read-conflict.ts';
-import type { LedgerVersions } from './merge-ledgers.ts';
+import type { SideName, Versions } from './merge-lists.ts';
 
 /** The ledgers of two branches that a file with the markers of a merge holds. */
-export interface UnmergedLedger extends LedgerVersions {
+export interface Unmerged<Value> extends Versions<Value> {
   /** How Git calls the sides. */
-  readonly labels: Readonly<Record<'ours' | 'theirs', string>>;
+  readonly labels: Readonly<Record<SideName, string>>;
   /** The first line that has to be mended, from 1. */
   readonly line: number;
 }
 
 /**
- * Reads both sides of a ledger that Git could not merge, or that somebody merged by hand without its commas: then both are
+ * Reads both sides of a ledger of quotes that Git could not merge, or that somebody merged by hand without its commas: then both are
  * the same. Gives what speaks against it, and undefined for a text that is no such thing. `file` is its path in messages.
  */
-export function readVersions(text: string, file: string): UnmergedLedger | Finding[] | undefined {
-  const conflict = readConflict(text);
-  if (conflict === undefined) return readMended(text, file);
-  if (typeof conflict === 'number') return [toHalfMerged(file, conflict)];
-  const line = findMarker(text) ?? 1;
-  const ours = parseRecords(conflict.ours.text, file);
-  const theirs = parseRecords(conflict.theirs.text, file);
-  const labels = { ours: conflict.ours.label, theirs: conflict.theirs.label };
-  if (Array.isArray(ours)) return ours.map((fault) => toBrokenSide(fault, labels.ours, line));
-  if (Array.isArray(theirs)) return theirs.map((fault) => toBrokenSide(fault, labels.theirs, line));
-  const base = conflict.base === undefined ? undefined : parseRecords(conflict.base, file);
-  return { ours, theirs, base: Array.isArray(base) ? undefined : base, labels, line };
+export function readVersions(text: string, file: string): Unmerged<Ledger> | Finding[] | undefined {
+  return readSides(text, file, parseRecords) ?? readMended(text, file);
 }
 
-function readMended(text: string, file: string): UnmergedLedger | undefined {
+/** Reads both sides of a text with the markers of a merge, each with `parse`; undefined for one without. */
+export function readSides<Value>(
+  text: string,
+  file: string,
+  parse: (text: string, file: string) => Value | Finding[],
+): Unmerged<Value> | Finding[] | undefined {
+  const conflict = readConflict(text);
+  if (conflict === undefined) return undefined;
+  if (typeof conflict === 'number') return [toHalfMerged(file, conflict)];
+  const line = findMarker(text) ?? 1;
+  const ours = parse(conflict.ours.text, file);
+  const theirs = parse(conflict.theirs.text, file);
+  const labels = { ours: conflict.ours.label, theirs: conflict.theirs.label };
+  if (isFaulty(ours)) return ours.map((fault) => toBrokenSide(fault, labels.ours, line));
+  if (isFaulty(theirs)) return theirs.map((fault) => toBrokenSide(fault, labels.theirs, line));
+  const base = conflict.base === undefined ? undefined : parse(conflict.base, file);
+  return { ours, theirs, base: isFaulty(base) ? undefined : base, labels, line };
+}
+
+export function isFaulty<Value>(parsed: Value | Finding[]): parsed is Finding[] {
+  return Array.isArray(parsed);
+}
+
+function readMended(text: string, file: string): Unmerged<Ledger> | undefined {
   const mended = mendJson(text);
   if (mended === undefined) return undefined;
   const ledger: Ledger | Finding[] = parseRecords(mended.text, file);

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { findLostLedger } from '../../src/cli/find-lost-ledger.ts';
+import { findLostLedgers } from '../../src/cli/find-lost-ledger.ts';
 import { toLostFinding } from '../../src/cli/find-lost-records.ts';
 import { fromCsv } from '../../src/csv/csv.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { speak } from '../../src/i18n/say.ts';
-import { EMPTY_LEDGER } from '../../src/ledger/ledger.ts';
+import { ENTRY_LEDGER_FILE } from '../../src/ledger/entries/entry-ledger.ts';
+import { EMPTY_LEDGER, LEDGER_FILE } from '../../src/ledger/ledger.ts';
 import { parseEntryLedger } from '../../src/ledger/entries/parse-entry-ledger.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
 import { PARTS } from '../../src/loaders/csv/columns.ts';
@@ -113,11 +114,14 @@ async function findOthers(locale: Locale): Promise<Finding[]> {
     ...ledger(`{"version":1,"quotes":{"q-aaaaaaaa":${record},"reason":"\\u0007"}}}`),
     ...ledger(`{"version":1,"quotes":{"q-aaaaaaaa":${record},"status":"merged"}}}`),
     ...ledger('{"version":1,"quotes":{"__proto__":{}}}'),
-    ...[(await findLostLedger({ ...content, ledger: unlisted }, paths))?.finding].filter(
-      (one) => one !== undefined,
+    ...(await findLostLedgers({ ...content, ledger: unlisted }, paths)).map(
+      ({ finding }) => finding,
     ),
-    toLostFinding([{ id: 'q-aaaaaaaa', commit: '1a2b3c4' }], 'quotes.lock.json', true),
-    ...entries('<<<<<<< HEAD\n{\n{"kind":"actor","id":"A"}\n'),
+    ...([LEDGER_FILE, ENTRY_LEDGER_FILE] as const).map((name) =>
+      toLostFinding([{ key: 'q-aaaaaaaa', commit: '1a2b3c4' }], name, name, true),
+    ),
+    ...entries('<<<<<<< HEAD\n'),
+    ...entries('{\n{"kind":"actor","id":"A"}\n'),
     ...entries('{"version":2}\n{"kind":"actor","id":"bo","status":"merged"}\n'),
     ...entries('{"kind":"actor","id":"bo","reason":"\\u0007"}\n'),
     ...entries('{"kind":"actor","id":"bo"}\n{"kind":"actor","id":"bo"}\n'),

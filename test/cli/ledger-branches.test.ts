@@ -6,15 +6,23 @@ import {
   begin,
   branch,
   DAY,
+  ENTRIES,
   FILES,
   LEDGER,
   ledger,
+  readEntries,
   readWords,
   setUpDriver,
 } from './ledger-branches.ts';
 import { runCommand } from './run-command.ts';
 
 const MINUTE = 60_000;
+/** What is told of three articles whose every address is written down. */
+const CLEAN = {
+  exitCode: 0,
+  out: `${LEDGER}: 3 quotes as known, 0 new, 0 changed, 0 doubtful, 0 lost.\n`,
+  err: '',
+};
 
 describe('two branches that each add an article, both last in order', { timeout: MINUTE }, () => {
   test('conflict; the markers are a finding, and resolve keeps the records of both', async () => {
@@ -28,6 +36,7 @@ describe('two branches that each add an article, both last in order', { timeout:
     );
     const checked = await runCommand(own.folder, 'check');
     expect(checked.exitCode).toBe(1);
+    expect(checked.out).toContain(`  ${ENTRIES}:3:1 Two branches met here and were not merged.\n`);
     expect(checked.out).toContain(
       `${LEDGER}:5:1 Two branches met here and were not merged.\n      npm run ledger shows what both bring; npm run ledger -- resolve keeps it`,
     );
@@ -39,22 +48,26 @@ describe('two branches that each add an article, both last in order', { timeout:
     const shown = await ledger(own.folder);
     expect([shown.exitCode, shown.out]).toEqual([
       1,
-      `${LEDGER}:5:1 Two branches met and were not merged.\nHEAD brings 1 record, zweig 1 record; all of them stay.\n\nNothing is doubtful: npm run ledger -- resolve writes it.\n`,
+      `${LEDGER}:5:1 Two branches met and were not merged.\nHEAD brings 1 record, zweig 1 record; all of them stay.\n${ENTRIES}:3:1 Two branches met and were not merged.\nHEAD brings 1 record, zweig 1 record; all of them stay.\n\nNothing is doubtful: npm run ledger -- resolve writes it.\n`,
     ]);
     expect(await own.read(LEDGER)).toContain('<<<<<<< HEAD');
     const resolved = await ledger(own.folder, 'resolve');
     expect([resolved.exitCode, resolved.out]).toEqual([
       0,
-      `${LEDGER} is merged. Next: git add ${LEDGER}, then npm run ledger.\n`,
+      `${LEDGER} and ${ENTRIES} are merged. Next: git add ${LEDGER} ${ENTRIES}, then npm run ledger.\n`,
     ]);
     expect(await readWords(own)).toEqual([
       'flut: Der Deich hält bis morgen',
       'sturm: Wir bleiben alle hier',
       'tide: Die Flut kommt am Abend',
     ]);
-    expect((await ledger(own.folder)).out).toBe(
-      `${LEDGER}: 3 quotes as known, 0 new, 0 changed, 0 doubtful, 0 lost.\n`,
-    );
+    expect(await readEntries(own)).toEqual([
+      'article flut',
+      'article sturm',
+      'article tide',
+      'actor ada-berg',
+    ]);
+    expect(await ledger(own.folder)).toEqual(CLEAN);
   });
 
   test('give sound JSON when the lines of both are kept by hand', async () => {
@@ -64,11 +77,11 @@ describe('two branches that each add an article, both last in order', { timeout:
       zweig: add(own, 'tide', 'Die Flut kommt am Abend'),
     });
     await own.git('merge', 'zweig');
-    const text = await own.read(LEDGER);
-    await own.write(LEDGER, text.replace(/^(?:<{7}|={7}|>{7}).*\n/gmu, ''));
-    expect((await ledger(own.folder)).out).toBe(
-      `${LEDGER}: 3 quotes as known, 0 new, 0 changed, 0 doubtful, 0 lost.\n`,
-    );
+    for (const file of [LEDGER, ENTRIES]) {
+      const text = await own.read(file);
+      await own.write(file, text.replace(/^(?:<{7}|={7}|>{7}).*\n/gmu, ''));
+    }
+    expect(await ledger(own.folder)).toEqual(CLEAN);
   });
 
   test('are merged by the driver, which is set up by the line that the command tells', async () => {
@@ -80,7 +93,8 @@ describe('two branches that each add an article, both last in order', { timeout:
     });
     expect(await own.git('merge', '--no-edit', 'zweig')).not.toContain('CONFLICT');
     expect(await readWords(own)).toHaveLength(3);
-    expect((await ledger(own.folder)).out).toContain('3 quotes as known, 0 new');
+    expect(await readEntries(own)).toHaveLength(4);
+    expect(await ledger(own.folder)).toEqual(CLEAN);
   });
 });
 
@@ -137,6 +151,7 @@ describe('the driver', { timeout: MINUTE }, () => {
     expect(await own.git('merge', 'zweig')).toContain('CONFLICT');
     expect((await ledger(own.folder, 'resolve')).exitCode).toBe(0);
     expect(await readWords(own)).toHaveLength(3);
+    expect(await readEntries(own)).toHaveLength(4);
   });
 
   test('keeps an address that one branch took back, while the other goes on', async () => {
@@ -152,7 +167,8 @@ describe('the driver', { timeout: MINUTE }, () => {
     await own.git('merge', '--no-edit', 'zweig');
     expect(await readWords(own)).toHaveLength(2);
     const shown = await ledger(own.folder);
-    expect(shown.out).toContain('Lost (1)');
+    expect(shown.out).toContain('flut: 1 lost\n');
+    expect(shown.out).toContain('The article flut is gone');
   });
 });
 
@@ -178,12 +194,21 @@ describe('what a commit took out', { timeout: MINUTE }, () => {
         'u',
       ),
     );
+    expect(shown.err).toMatch(
+      /lacks what stood in it: 1 issued address \(article\/sturm\), until the commit [\da-f]+\. What has no file loses its page\./u,
+    );
     expect((await runCommand(own.folder, 'check')).exitCode).toBe(0);
     expect((await runCommand(own.folder, 'check', [], { CI: 'true' })).exitCode).toBe(1);
     const restored = await ledger(own.folder, 'restore');
-    expect([restored.exitCode, restored.out]).toEqual([0, `${LEDGER}: 1 record put back.\n`]);
+    expect([restored.exitCode, restored.out]).toEqual([
+      0,
+      `${LEDGER}: 1 record put back.\n${ENTRIES}: 1 record put back.\n`,
+    ]);
     const after = await ledger(own.folder);
-    expect([after.err, after.out]).toEqual(['', expect.stringContaining(`Lost (1)\n${id} `)]);
+    expect([after.err, after.out]).toEqual([
+      '',
+      expect.stringContaining(`sturm: 1 lost\n  lost ${id} `),
+    ]);
     expect((await ledger(own.folder, 'restore')).out).toBe(`${LEDGER}: 0 records put back.\n`);
   });
 
@@ -192,7 +217,7 @@ describe('what a commit took out', { timeout: MINUTE }, () => {
     await own.git('rm', '--quiet', STORM);
     await own.commit('Take sturm back');
     const { out, err } = await ledger(own.folder);
-    expect([err, out]).toEqual(['', expect.stringContaining(`Lost (1)\n${id} `)]);
+    expect([err, out]).toEqual(['', expect.stringContaining(`sturm: 1 lost\n  lost ${id} `)]);
     expect(out).toContain('sturm is gone: retire --article sturm --reason "…" says so of 1 quote.');
   });
 
@@ -203,7 +228,7 @@ describe('what a commit took out', { timeout: MINUTE }, () => {
       zweig: add(own, 'tide', 'Die Flut kommt am Abend'),
     });
     await own.git('merge', 'zweig');
-    await own.git('checkout', '--ours', '--', LEDGER);
+    await own.git('checkout', '--ours', '--', LEDGER, ENTRIES);
     await own.commit('Merge zweig');
     const shown = await ledger(own.folder);
     expect(shown.err).toContain('lacks what stood in it: 1 issued address');

@@ -1,3 +1,4 @@
+import { parseEntryLedger } from '../../src/ledger/entries/parse-entry-ledger.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
 import type { GitFolder } from './git-folder.ts';
 import { createGitFolder } from './git-folder.ts';
@@ -5,6 +6,7 @@ import type { CommandResult } from './run-command.ts';
 import { createFolder, runCommand } from './run-command.ts';
 
 export const LEDGER = 'content/quotes.lock.json';
+export const ENTRIES = 'content/entries.lock.jsonl';
 export const DAY = '2024-05-01';
 
 export const toArticle = (title: string, ...words: readonly string[]): string =>
@@ -57,11 +59,22 @@ export async function readWords({ read }: GitFolder): Promise<string[]> {
   return [...parsed.quotes.values()].map(({ article, text }) => `${article}: ${text}`).sort();
 }
 
+/** What the ledger of entries has, as `article flut`, with the end of those that ended; throws where it is not sound. */
+export async function readEntries({ read }: GitFolder): Promise<string[]> {
+  const parsed = parseEntryLedger(await read(ENTRIES), ENTRIES);
+  if (Array.isArray(parsed)) throw new Error(parsed.map(({ message }) => message).join('\n'));
+  return [...parsed.ledger].map(([key, { status, into }]) =>
+    [key, ...(status === 'current' ? [] : [status]), ...(into === undefined ? [] : [into])].join(
+      ' ',
+    ),
+  );
+}
+
 export const setUpDriver = async (own: GitFolder): Promise<void> => {
   const { out } = await ledger(own.folder, 'driver');
   const [, driver = ''] = /^git config merge\.o-ton-ledger\.driver '(.*)'$/mu.exec(out) ?? [];
   await own.git('config', 'merge.o-ton-ledger.driver', driver);
-  const attributes = out.split('\n').find((line) => line.endsWith(' merge=o-ton-ledger')) ?? '';
-  await own.write('.gitattributes', `${attributes}\n`);
+  const attributes = out.split('\n').filter((line) => line.endsWith(' merge=o-ton-ledger'));
+  await own.write('.gitattributes', `${attributes.join('\n')}\n`);
   await own.commit('Ask the driver');
 };

@@ -9,6 +9,9 @@ import { callCommand, createFolder, readFiles, runCommand } from './run-command.
 
 const MINUTE = 60_000;
 const LEDGER = 'content/quotes.lock.json';
+const ENTRIES = 'content/entries.lock.jsonl';
+const STORM =
+  '---\ntitle: Sturm\ndate: 2022-02-02\n---\n\n„Wir bleiben alle hier“, sagte Ada Berg.\n';
 const FILES = {
   'content/actors/ada-berg.md': '---\nname: Ada Berg\nkind: person\n---\n',
   'content/site.yml': 'site: https://o-ton.example\n',
@@ -91,6 +94,63 @@ describe('a ledger that Git knows and that is not there', { timeout: MINUTE }, (
     ]);
   });
 });
+
+describe('a ledger of entries that Git knows and that is not there', { timeout: MINUTE }, () => {
+  test('is asked about before a new one begins, and comes back with the command', async () => {
+    const own = await begin();
+    const before = await own.read(ENTRIES);
+    await rm(join(own.folder, ENTRIES));
+    const refused = await runCommand(own.folder, 'ledger', ['accept']);
+    expect(refused).toEqual({
+      exitCode: 1,
+      out: '',
+      err: `${ENTRIES}:1:1 error: The ledger of articles, actors, terms and places is lost: in Git (HEAD) it has 2 issued addresses. Without it those die whose file is gone or has another name. [lost-ledger]\n    git -C content restore --source=HEAD entries.lock.jsonl brings it back. ${BEGIN}\n`,
+    });
+    expect((await runCommand(own.folder, 'check')).exitCode).toBe(1);
+    await own.git('-C', 'content', 'restore', '--source=HEAD', 'entries.lock.jsonl');
+    expect(await own.read(ENTRIES)).toBe(before);
+    expect((await runCommand(own.folder, 'check', [], { CI: 'true' })).exitCode).toBe(0);
+  });
+
+  test('is told together with the other one, and begun anew with it', async () => {
+    const own = await begin();
+    await rm(join(own.folder, ENTRIES));
+    await rm(join(own.folder, LEDGER));
+    const { err } = await runCommand(own.folder, 'ledger', ['accept']);
+    expect(err.match(/restore --source=HEAD \S+/gu)).toEqual([
+      'restore --source=HEAD entries.lock.jsonl',
+      'restore --source=HEAD quotes.lock.json',
+    ]);
+    expect((await runCommand(own.folder, 'ledger', ['accept', '--begin'])).exitCode).toBe(0);
+    expect(await readFiles(own.folder)).toHaveProperty([ENTRIES]);
+  });
+});
+
+test(
+  'restore leaves the ids as they were written where an actor and an article got other names',
+  async () => {
+    const own = await begin();
+    await own.write('content/articles/ebbe.md', STORM.replace('Sturm', 'Ebbe'));
+    await runCommand(own.folder, 'ledger', ['accept', '--date', '2024-05-01']);
+    await own.commit('Add ebbe');
+    await own.git('mv', 'content/actors/ada-berg.md', 'content/actors/berg-ada.md');
+    await own.git('mv', 'content/articles/flut.md', 'content/articles/hochwasser.md');
+    const text = await own.read(LEDGER);
+    const entries = await own.read(ENTRIES);
+    // Taken out of both files, and the renames are not written down.
+    await own.write(LEDGER, text.replace(/^"q-[^"]+": \{"article":"ebbe".*\n/mu, ''));
+    await own.write(ENTRIES, entries.replace(/^.*"id":"ebbe".*\n/mu, ''));
+    await own.commit('Rename, and lose a line');
+    const { exitCode, out } = await runCommand(own.folder, 'ledger', ['restore']);
+    expect([exitCode, out]).toEqual([
+      0,
+      `${LEDGER}: 1 record put back.\n${ENTRIES}: 1 record put back.\n`,
+    ]);
+    expect(await own.read(LEDGER)).toBe(text);
+    expect(await own.read(ENTRIES)).toBe(entries);
+  },
+  MINUTE,
+);
 
 describe('without Git', { timeout: MINUTE }, () => {
   const mark = (...articles: readonly string[]): string =>

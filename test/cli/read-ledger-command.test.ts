@@ -11,12 +11,13 @@ describe('readLedgerCommand', () => {
     [['-h'], 'help'],
     [['resolve'], { kind: 'resolve', choices: new Map() }],
     [
-      ['resolve', 'q-aaaaaaaa=ours', 'flut=theirs'],
+      ['resolve', 'q-aaaaaaaa=ours', 'flut=theirs', 'actor/ada-berg=ours'],
       {
         kind: 'resolve',
         choices: new Map([
           ['q-aaaaaaaa', 'ours'],
           ['flut', 'theirs'],
+          ['actor/ada-berg', 'ours'],
         ]),
       },
     ],

@@ -13,6 +13,19 @@ export function toEntryKey({ kind, id }: Pick<EntryRecord, 'kind' | 'id'>): stri
   return `${kind} ${id}`;
 }
 
+/** Whether a text is JSON Lines, as a ledger of entries is, with or without the markers of a merge; a ledger of quotes is one object. */
+export function isEntryLedger(text: string): boolean {
+  return /^\{"version":\d+\}\r?$|^\{"kind":/mu.test(text);
+}
+
+/**
+ * How an editor names a record on the command line.
+ * @example toAnswerKey('actor ada-berg') // 'actor/ada-berg'
+ */
+export function toAnswerKey(key: string): string {
+  return key.replace(' ', '/');
+}
+
 /** The records of a kind, in order of their ids. */
 export function listKind(ledger: EntryLedger, kind: EntryKind): EntryRecord[] {
   return [...ledger.values()]
@@ -58,4 +71,11 @@ export function followEntry(
     at = ledger.get(toEntryKey({ kind, id: at.into }));
   }
   return at?.into === undefined ? at : undefined;
+}
+
+/** The keys of records that lead to one that the ledger does not have, or in a circle. */
+export function findEntryDeadEnds(ledger: EntryLedger): string[] {
+  return [...ledger].flatMap(([key, { kind, id, into }]) =>
+    into !== undefined && !followEntry(ledger, kind, id) ? [key] : [],
+  );
 }

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Said } from '../../i18n/say.ts';
-import { say } from '../../i18n/say.ts';
 import { findControlCharacters } from '../../schemas/control-characters.ts';
 import type { EntryRecord } from '../../schemas/entry-record.ts';
 import { entryRecordSchema } from '../../schemas/entry-record.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { must } from '../../schemas/must.ts';
 import { zodWords } from '../../schemas/zod-words.ts';
+import { RESOLVE, toFault, UNMERGED } from '../parse-ledger.ts';
+import { findMarker } from '../read-conflict.ts';
 import type { EntryLedger } from './entry-ledger.ts';
-import { followEntry, toEntryKey } from './entry-ledger.ts';
+import { findEntryDeadEnds, toEntryKey } from './entry-ledger.ts';
 
 /** The records of the text, and the line, from 1, of each. */
 export interface ParsedEntries {
@@ -20,13 +21,9 @@ const RESTORE: Said = {
   de: 'Die Zeile aus der Versionsverwaltung zurückholen; geändert wird die Datei mit npm run ledger, nie von Hand.',
   en: 'Bring the line back from version control; npm run ledger changes the file, no hand should.',
 };
-const KEEP_BOTH: Said = {
-  de: 'Die Zeilen beider Seiten behalten und die Marken entfernen.',
-  en: 'Keep the lines of both sides and take the markers out.',
-};
 const KEEP_ONE: Said = {
-  de: 'Von den beiden Zeilen die neuere behalten.',
-  en: 'Keep the newer of the two lines.',
+  de: 'npm run ledger zeigt beide Zeilen; npm run ledger -- resolve behält eine und fragt, wo sie sich unterscheiden.',
+  en: 'npm run ledger shows both lines; npm run ledger -- resolve keeps one, and asks where they differ.',
 };
 
 const headSchema = z.strictObject({
@@ -41,17 +38,29 @@ const headSchema = z.strictObject({
 
 /** Reads the text of a ledger of entries; `file` is its path in messages. All that is wrong is told with its line. */
 export function parseEntryLedger(text: string, file: string): ParsedEntries | Finding[] {
+  const marker = findMarker(text);
+  if (marker !== undefined) return [toFault(file, { line: marker, column: 1 }, UNMERGED, RESOLVE)];
+  const parsed = parseEntryRecords(text, file);
+  if (Array.isArray(parsed)) return parsed;
+  const { ledger, lines } = parsed;
+  const faults = findEntryDeadEnds(ledger).map((key) => {
+    const { id = '', into = '' } = ledger.get(key) ?? {};
+    return toFault(file, { line: lines.get(key) ?? 1, column: 1 }, toDeadEnd(id, into), RESTORE);
+  });
+  return faults.length > 0 ? faults : parsed;
+}
+
+/** Reads a ledger of which a part may stand elsewhere: renames and merges may lead to records that it does not hold. */
+export function parseEntryRecords(text: string, file: string): ParsedEntries | Finding[] {
   const faults: Finding[] = [];
   const tell = (line: number, message: Said, fix: Said): void => {
-    const said = { message: say(message), fix: say(fix) };
-    faults.push({ rule: 'broken-ledger', severity: 'error', file, line, column: 1, ...said });
+    faults.push(toFault(file, { line, column: 1 }, message, fix));
   };
   const ledger = new Map<string, EntryRecord>();
   const lines = new Map<string, number>();
   text.split(/\r\n|\n/u).forEach((words, index) => {
     const line = index + 1;
     if (words === '') return;
-    if (/^(?:<{7}|={7}|>{7})/u.test(words)) return tell(line, UNMERGED, KEEP_BOTH);
     const value = parseJson(words);
     if (value === undefined) return tell(line, NO_JSON, RESTORE);
     const [control] = findControlCharacters(Object.values(value ?? {}).join(' '));
@@ -70,17 +79,9 @@ export function parseEntryLedger(text: string, file: string): ParsedEntries | Fi
     ledger.set(key, data);
     lines.set(key, line);
   });
-  if (faults.length > 0) return faults;
-  for (const [key, { kind, id, into }] of ledger)
-    if (into !== undefined && !followEntry(ledger, kind, id))
-      tell(lines.get(key) ?? 1, toDeadEnd(id, into), RESTORE);
   return faults.length > 0 ? faults : { ledger, lines };
 }
 
-const UNMERGED: Said = {
-  de: 'Hier trafen zwei Zweige aufeinander und wurden nicht zusammengeführt.',
-  en: 'Two branches met here and were not merged.',
-};
 const NO_JSON: Said = { de: 'Die Zeile ist kein JSON.', en: 'The line is no JSON.' };
 
 function toControl(name: string): Said {

@@ -6,7 +6,7 @@ export const SITE_RULES = {
     severities: ['error'],
     title: { de: 'Das Zitatverzeichnis ist nicht lesbar', en: 'The ledger cannot be read' },
     meaning:
-      '`quotes.lock.json` is not what `npm run ledger` wrote: cut off, edited by hand, or with the markers of a merge.',
+      '`quotes.lock.json` or `entries.lock.jsonl` is not what `npm run ledger` wrote: cut off, edited by hand, or with the markers of a merge.',
     example: '`<<<<<<< HEAD`; a file that ends in the middle of a line',
     remedy:
       'With markers, `npm run ledger -- resolve` keeps what both branches wrote; else take the last version from version control.',
@@ -61,7 +61,7 @@ export const SITE_RULES = {
     severities: ['error'],
     title: { de: 'Das Zitatverzeichnis ist verloren', en: 'The ledger is lost' },
     meaning:
-      'The content has no records, and Git or the mark of the last site (`.o-ton` in `OUT_DIR`) tells of some. A build would give up every issued address.',
+      'A ledger of the content, `quotes.lock.json` or `entries.lock.jsonl`, has no records, and Git or the mark of the last site (`.o-ton` in `OUT_DIR`) tells of some. A build would give up issued addresses.',
     example: '`quotes.lock.json` was deleted, or left out when the folder was copied',
     remedy:
       'Bring it back with the command that the finding tells; `npm run ledger -- accept --begin` begins a new one all the same.',
@@ -80,7 +80,7 @@ export const SITE_RULES = {
       en: 'The ledger lacks what stood in it',
     },
     meaning:
-      'A commit among the last twenty that changed the ledger took ids out, as a revert does that takes it along. Their pages would be gone. An error where `CI=true`.',
+      'A commit among the last twenty that changed a ledger took ids out, as a revert does that takes it along. Their pages would be gone. An error where `CI=true`.',
     example: '`git revert` of an article together with its lines in `quotes.lock.json`',
     remedy: '`npm run ledger -- restore` puts them back; `retire` then says why they are gone.',
   },

@@ -1,5 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseLedger } from '../../../src/ledger/parse-ledger.ts';
 import { createFolder, runCommand } from '../../cli/run-command.ts';
 import { describeAddress, readSite } from './read-addresses.ts';
 
@@ -45,14 +46,13 @@ export async function openNewsroom(
   const names = new Map<string, string>();
   let day = 0;
   const remember = async (): Promise<void> => {
-    const { quotes } = JSON.parse(
-      await readFile(join(folder, 'content/quotes.lock.json'), 'utf8'),
-    ) as { quotes: Record<string, { text: string } | null> };
-    const gone = [...names.keys()].filter((id) => !(id in quotes));
+    const file = join(folder, 'content/quotes.lock.json');
+    const ledger = parseLedger(await readFile(file, 'utf8'), file);
+    if (Array.isArray(ledger)) throw new Error(ledger.map(({ message }) => message).join('\n'));
+    const gone = [...names.keys()].filter((id) => !ledger.quotes.has(id));
     if (gone.length > 0) throw new Error(`The ledger has lost ${gone.join(', ')}`);
-    for (const [id, record] of Object.entries(quotes))
-      // The last line of the list is no record.
-      if (record && !names.has(id)) names.set(id, toName(record.text, new Set(names.values())));
+    for (const [id, { text }] of ledger.quotes)
+      if (!names.has(id)) names.set(id, toName(text, new Set(names.values())));
   };
   const run = async (args: readonly string[]): Promise<Told> => {
     const isChange = args.length > 0 && args[0] !== '--verbose';
