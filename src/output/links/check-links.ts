@@ -3,6 +3,7 @@ import { say } from '../../i18n/say.ts';
 import type { Content } from '../../loaders/load-content.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Stages } from '../../system/stages.ts';
+import { isPage } from './read-data.ts';
 import { NO_STAGES } from '../../system/stages.ts';
 import type { BrokenLink } from './find-broken-links.ts';
 import { findBrokenLinks, loadLinkedFolder } from './find-broken-links.ts';
@@ -59,8 +60,13 @@ export async function checkLinks(
   const told = new Set(
     content.findings?.filter(({ rule }) => rule === 'broken-link').map(toPlaceName),
   );
-  for (const link of broken) {
-    const source = findSource(link);
+  const placed = broken.map((link) => ({ link, source: findSource(link) }));
+  // Data repeats the links of an article: their source has told them.
+  const known = new Set(
+    placed.flatMap(({ link, source }) => (source ? toAddress(link, linked) : [])),
+  );
+  for (const { link, source } of placed) {
+    if (!source && !isPage(link.file) && known.has(toAddress(link, linked))) continue;
     const key = source ? toPlaceName(source) : `${link.fault} ${link.href}`;
     if (told.has(key)) continue;
     const group = groups.get(key) ?? { source, links: [] };
@@ -73,6 +79,12 @@ export async function checkLinks(
     const fix = index < MOST_SUGGESTED ? toFix(first, linked, source ? '/' : base) : CORRECT;
     return [toFinding(first, source, others, fix)];
   });
+}
+
+/** Where a link leads, from whatever file. */
+function toAddress({ href, file }: BrokenLink, { prefix }: LinkedFolder): string {
+  const from = new URL(file.replace(/(?:^|(?<=\/))index\.html$/u, ''), prefix);
+  return URL.parse(href, from)?.href ?? href;
 }
 
 const CORRECT: Said = {

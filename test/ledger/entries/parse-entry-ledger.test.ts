@@ -41,7 +41,10 @@ test.each([
   ['{"kind":"actor"', 'The line is no JSON.'],
   ['{"kind":"actor","id":"Ada"}', '“id”: must be an id'],
   ['{"kind":"actor","id":"ada","into":"bo"}', 'must have “into” if its status is'],
-  ['{"kind":"actor","id":"ada-berg"}', 'actor ada-berg stands here a second time. Keep the newer'],
+  [
+    '{"kind":"actor","id":"ada-berg"}',
+    'actor ada-berg stands here a second time. npm run ledger shows both lines',
+  ],
   ['{"kind":"actor","id":"a","status":"merged","into":"b"}', 'a leads to b, which leads to no'],
   ['{"kind":"actor","id":"a","status":"merged","into":"a"}', 'a leads to a, which leads to no'],
 ])('%s is told with its line', (line, said) => {
