@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /**
- * What `npm test` runs: two rows of scripts of package.json side by side. Builds and browser wait for one another,
- * which leaves a second core to the checks and the unit tests; together they take as long as the longer row.
+ * What `npm test` runs: two rows of scripts of package.json side by side, about as long as one another. Builds and browser
+ * wait for one another, which leaves a second core to types and the unit tests.
  */
 const ROWS: readonly (readonly (readonly string[])[])[] = [
-  [['test:slow']],
-  [['lint'], ['check:types'], ['check:format'], ['test:unit', '--', '--maxWorkers=1']],
+  [['test:slow'], ['check:format'], ['lint']],
+  [['check:types'], ['test:unit', '--', '--maxWorkers=1']],
 ];
 
 /** Runs one script, writes what it says when it ends, and tells whether it found nothing. */

@@ -21,6 +21,8 @@ export function findInProse(tree: Nodes, source: string, pattern: RegExp): Span[
     if ((prose[next]?.start ?? end) <= index)
       found.push({ start: index, end: index + text.length });
   }
+  // Whoever uses the pattern next begins anew: `matchAll` would go on where this ended.
+  pattern.lastIndex = 0;
   return found;
 }
 

@@ -46,6 +46,7 @@ describe('the text of an article stays as it is', () => {
     'Schüler*innen und Lehrer*innen',
     'Kolleg*innen- und Schüler*innen',
     'Lehrer*, Schüler* und *alle* anderen',
+    'Lehrer*, Schüler* und *alle* anderen.\n\nSie*, er* und *alle* hier.\n\nEin* Deich* und *noch* einer.',
     'Die Endung *innen und die Lehrer*',
     'Die Endung „*in“ und die Lehrer*',
     'f*** und sch***',
