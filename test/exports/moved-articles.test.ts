@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
 import { toArticleLines } from '../../src/exports/article-lines.ts';
 import { toArticlesMarkdown } from '../../src/exports/article-markdown.ts';
 import type { MovedArticle } from '../../src/exports/moved-articles.ts';
 import { describeMoved, toMovedCitations } from '../../src/exports/moved-articles.ts';
-import { toTeiCorpus } from '../../src/exports/tei.ts';
 import { toWebAnnotations } from '../../src/exports/web-annotation.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { COLLECTIONS } from '../site/example-site.ts';
 import { ADDRESSES } from './example-addresses.ts';
-import { find, findLost, getId } from './read-tei.ts';
 
-const SCHEMA = new URL('../fixtures/tei/tei_all.rng.gz', import.meta.url);
 const SITE = buildSite(COLLECTIONS);
 const [article] = SITE.articles;
 const NO_END = { ended: undefined, reason: undefined };
@@ -76,29 +70,6 @@ test('a key that was cited is that of the article of today, with its statements 
   expect(toMovedCitations(RETIRED, month, ADDRESSES)[0]?.title).toContain('zurückgezogen');
   expect(toKeys(MISSING, month)).toEqual([]);
 });
-
-test('a corpus with articles that are gone is valid, and holds each under its old id', () => {
-  const source = XmlDocument.fromBuffer(gunzipSync(readFileSync(SCHEMA)));
-  const schema = RelaxNGValidator.fromDoc(source);
-  const corpus = toTeiCorpus('2022-02', SITE.articles.slice(0, 1), SITE, ADDRESSES, ALL);
-  const document = XmlDocument.fromString(corpus);
-  const empty = XmlDocument.fromString(toTeiCorpus('2022-03', [], SITE, ADDRESSES, [RETIRED]));
-  try {
-    schema.validate(document);
-    schema.validate(empty);
-    expect(find(document, '/t:teiCorpus/t:TEI').map(getId)).toEqual([
-      `article-${article?.id ?? ''}`,
-      'article-alt',
-      'article-weg',
-      'article-fort',
-    ]);
-    expect(findLost(document)).toEqual([]);
-    const target = `data/${article?.date.slice(0, 7) ?? ''}.tei.xml#article-${article?.id ?? ''}`;
-    expect(corpus).toContain(`<ref target="https://news.example/deep/${target}">`);
-  } finally {
-    for (const one of [document, empty, schema, source]) one.dispose();
-  }
-}, 180_000);
 
 test('the Markdown of a month says at the old anchor where an article is', () => {
   const text = toArticlesMarkdown([], ADDRESSES, [RENAMED, RETIRED]);

@@ -39,6 +39,8 @@ test('finds what keeps folders from being the shards of one site', async () => {
     writeShard(2, 'b'),
   ]);
   expect(await findShardFault([first, second], 'a')).toBeUndefined();
+  expect(await findShardFault([first, first, second], 'a')).toContain('named twice');
+  expect(await findShardFault([first], 'a')).toContain('Shards are missing: 2/2.');
   expect(await findShardFault([first, other], 'a')).toContain('does not fit');
   expect(await findShardFault([first, second], 'c')).toContain('other content');
   expect(await findShardFault([first, await writeFiles({})], 'a')).toContain(

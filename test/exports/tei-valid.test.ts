@@ -2,14 +2,31 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toTei } from '../../src/exports/tei.ts';
+import type { MovedArticle } from '../../src/exports/moved-articles.ts';
+import { toTei, toTeiCorpus } from '../../src/exports/tei.ts';
 import { renderMarkdown } from '../../src/remark/pipeline.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { OPTIONS } from '../remark/options.ts';
 import { toArticleEntry, toCollections } from '../site/example-collections.ts';
+import { COLLECTIONS } from '../site/example-site.ts';
+import { RICH } from '../site/rich-site.ts';
 import { ADDRESSES } from './example-addresses.ts';
+import { find, findLost, getId, readBlocks } from './read-tei.ts';
 
 const SCHEMA = new URL('../fixtures/tei/tei_all.rng.gz', import.meta.url);
+
+const SITE = buildSite(COLLECTIONS);
+const [article] = SITE.articles;
+const NO_END = { ended: undefined, reason: undefined };
+const RENAMED: MovedArticle = { id: 'alt', status: 'renamed', into: article, ...NO_END };
+const RETIRED: MovedArticle = {
+  id: 'weg',
+  status: 'retired',
+  into: undefined,
+  ended: '2024-05-02',
+  reason: 'Erfunden.',
+};
+const MISSING: MovedArticle = { id: 'fort', status: 'missing', into: undefined, ...NO_END };
 
 let schema: RelaxNGValidator;
 
@@ -93,4 +110,46 @@ test.each([
   ],
 ])('a document keeps %s', async (_, markdown, body) => {
   expect(await toBody(markdown)).toBe(body);
+});
+
+test('a corpus is valid, holds the articles in their order, no id twice, and no pointer that leads nowhere', () => {
+  const site = buildSite(RICH);
+  const document = XmlDocument.fromString(toTeiCorpus('2022-02', site.articles, site, ADDRESSES));
+  try {
+    schema.validate(document);
+    expect(find(document, '/t:teiCorpus/t:TEI').map(getId)).toEqual(
+      site.articles.map(({ id }) => `article-${id}`),
+    );
+    expect(readBlocks(document).join('\n')).toContain('Wir bleiben');
+    const ids = find(document, '//*[@xml:id]').map(getId);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(findLost(document)).toEqual([]);
+  } finally {
+    for (const one of [document]) one.dispose();
+  }
+});
+
+test('a corpus with articles that are gone is valid, and holds each under its old id', () => {
+  const corpus = toTeiCorpus('2022-02', SITE.articles.slice(0, 1), SITE, ADDRESSES, [
+    RENAMED,
+    RETIRED,
+    MISSING,
+  ]);
+  const document = XmlDocument.fromString(corpus);
+  const empty = XmlDocument.fromString(toTeiCorpus('2022-03', [], SITE, ADDRESSES, [RETIRED]));
+  try {
+    schema.validate(document);
+    schema.validate(empty);
+    expect(find(document, '/t:teiCorpus/t:TEI').map(getId)).toEqual([
+      `article-${article?.id ?? ''}`,
+      'article-alt',
+      'article-weg',
+      'article-fort',
+    ]);
+    expect(findLost(document)).toEqual([]);
+    const target = `data/${article?.date.slice(0, 7) ?? ''}.tei.xml#article-${article?.id ?? ''}`;
+    expect(corpus).toContain(`<ref target="https://news.example/deep/${target}">`);
+  } finally {
+    for (const one of [document, empty]) one.dispose();
+  }
 });
