@@ -120,7 +120,7 @@ test('the toolbar of dev explains the marks of an article, and asks nobody else'
     await item.dispatchEvent('click');
     const panel = page.locator(`astro-dev-toolbar-app-canvas${app} astro-dev-toolbar-window`);
     await panel.locator('li').first().waitFor();
-    expect(await panel.locator('h1').innerText()).toBe('2 Markierungen, 2 Namen ohne Verweis');
+    await panel.locator('h1', { hasText: '2 Markierungen, 2 Namen ohne Verweis' }).waitFor();
     // The window is drawn step by step, and what is not laid out yet has no lines.
     const rows = await vi.waitFor(async () => {
       const drawn = await panel.locator('li').allInnerTexts();
@@ -144,7 +144,11 @@ test('the toolbar of dev explains the marks of an article, and asks nobody else'
     );
     await panel.locator('li button:enabled').first().click();
     const spot = page.locator(`astro-dev-toolbar-app-canvas${app} astro-dev-toolbar-highlight`);
-    expect((await spot.boundingBox())?.width).toBeGreaterThan(60);
+    // It is laid out when the page has scrolled there.
+    await vi.waitFor(
+      async () => expect((await spot.boundingBox())?.width).toBeGreaterThan(60),
+      20_000,
+    );
     expect(elsewhere).toEqual([]);
     // A page that is open shows a fault, and the article again, by itself.
     const path = join(workspace.content, 'articles/neu.md');
