@@ -20,7 +20,10 @@ export interface LostRecord {
 const MOST_COMMITS = '20';
 const NAMED = 3;
 
-/** What stood in a ledger of late and is not in `keys`, as after a revert or a merge that took it away; none without Git. */
+/**
+ * What stood in a ledger of late and is not in `keys`, as after a revert or a merge that took it away; none without Git. A commit
+ * that took out every quote, or every article, began a ledger anew, for other content: what was before is not asked of.
+ */
 export async function findLostRecords(
   keys: ReadonlySet<string>,
   contentDir: string,
@@ -29,14 +32,36 @@ export async function findLostRecords(
   const args = ['log', `-${MOST_COMMITS}`, '--format=commit %h', '-p', '-m', '-U0', '--no-renames'];
   const log = await runGit(contentDir, [...args, '--', `./${name}`]);
   const lost = new Map<string, string>();
-  let commit = '';
-  for (const line of log?.split('\n') ?? []) {
-    const { hash } = /^commit (?<hash>[\da-f]+)$/u.exec(line)?.groups ?? {};
-    if (hash !== undefined) commit = hash;
-    const key = line.startsWith('-') ? toRecordKey(line.slice(1)) : undefined;
-    if (key !== undefined && !keys.has(key) && !lost.has(key)) lost.set(key, commit);
+  for (const { commit, removed } of readChanges(log ?? '')) {
+    if (removed.some((key) => !keys.has(key))) {
+      const before = (await runGit(contentDir, ['show', `${commit}~1:./${name}`])) ?? '';
+      const all = before.split('\n').flatMap((line) => toRecordKey(line) ?? []);
+      const told = all.filter(isOfArticle);
+      if (told.length > 0 && told.every((key) => removed.includes(key))) break;
+    }
+    for (const key of removed) if (!keys.has(key) && !lost.has(key)) lost.set(key, commit);
   }
-  return [...lost].map(([key, taken]) => ({ key, commit: taken }));
+  return [...lost].map(([key, commit]) => ({ key, commit }));
+}
+
+/** A quote, or an article: other content may have the same actors, terms and places. */
+function isOfArticle(key: string): boolean {
+  return key.startsWith('q-') || key.startsWith('article');
+}
+
+/** The commits of a log with the records that each took out and did not write anew. */
+function readChanges(log: string): { readonly commit: string; readonly removed: string[] }[] {
+  return log
+    .split(/^commit (?=[\da-f]+$)/mu)
+    .slice(1)
+    .map((part) => {
+      const [commit = '', ...lines] = part.split('\n');
+      const read = (sign: string): Set<string> =>
+        new Set(
+          lines.flatMap((line) => (line.startsWith(sign) ? toRecordKey(line.slice(1)) : []) ?? []),
+        );
+      return { commit, removed: [...read('-').difference(read('+'))] };
+    });
 }
 
 /** What to say of records that are lost: an error where `isStrict`, for nobody is there to answer. */

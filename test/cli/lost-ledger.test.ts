@@ -56,6 +56,17 @@ describe('a ledger that Git knows and that is not there', { timeout: MINUTE }, (
     expect((await runCommand(own.folder, 'check', [], { CI: 'true' })).exitCode).toBe(0);
   });
 
+  test('stays behind where other content took the place of all: a new one begins once, and nothing of the old is asked of', async () => {
+    const own = await begin();
+    for (const file of [LEDGER, ENTRIES, 'content/articles/flut.md'])
+      await rm(join(own.folder, file));
+    await own.write('content/articles/sturm.md', STORM);
+    await runCommand(own.folder, 'ledger', ['accept', '--begin', '--date', '2024-05-02']);
+    await own.commit('Own content');
+    const { exitCode, out } = await runCommand(own.folder, 'check', [], { CI: 'true' });
+    expect([exitCode, out.includes('lost-')]).toEqual([0, false]);
+  });
+
   test('may be one whose deletion was committed', async () => {
     const own = await begin();
     const before = await own.read(LEDGER);
