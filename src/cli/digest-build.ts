@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings } from '../settings/read-settings.ts';
+import { digestFiles } from '../system/digest-files.ts';
 
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 /** Whatever code a page may be made by, and the exact versions of the packages. */
@@ -20,23 +19,4 @@ export async function digestMakers(): Promise<string> {
 export async function digestBuild(contentDir: string): Promise<string> {
   const told = [await digestMakers(), process.env['BUILD_DATE'] ?? ''].join('\n');
   return digestFiles(resolve(contentDir), ['.'], told);
-}
-
-/** A digest of names and contents of files and folders, in one order, and of a text. */
-async function digestFiles(root: string, parts: readonly string[], text: string): Promise<string> {
-  const hash = createHash('sha256').update(text);
-  for (const part of parts)
-    for (const file of await listFiles(join(root, part)))
-      hash.update(`\n${file.slice(root.length)}\n`).update(await readFile(file));
-  return hash.digest('base64url');
-}
-
-async function listFiles(path: string): Promise<string[]> {
-  if ((await stat(path)).isFile()) return [path];
-  const files = await readdir(path, { recursive: true, withFileTypes: true });
-  return files
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-    .filter((file) => !file.slice(path.length).split('/').includes('.git'))
-    .sort();
 }

@@ -1,4 +1,3 @@
-import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { say } from '../i18n/say.ts';
 import { getContentReader } from '../loaders/content-reader.ts';
@@ -13,7 +12,7 @@ import { settleSearch } from './build-search.ts';
 import type { CommandContext } from './command.ts';
 import { digestBuild } from './digest-build.ts';
 import { finishSite } from './finish-site.ts';
-import { RENDERED_SITE } from './render-site.ts';
+import { withSiteFolder } from './render-site.ts';
 
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -47,19 +46,15 @@ export async function merge(
   const fault = await withBuildLock(async () => {
     const unfit = await findShardFault(folders, await digestBuild(contentDir));
     if (unfit !== undefined) return unfit;
-    await rm(RENDERED_SITE, { recursive: true, force: true });
-    await mkdir(RENDERED_SITE, { recursive: true });
-    try {
+    return withSiteFolder(async (site) => {
       stages.show(say({ de: 'Teile zusammenlegen', en: 'Putting shards together' }));
-      const differing = await mergeShards(folders, RENDERED_SITE);
+      const differing = await mergeShards(folders, site);
       if (differing !== undefined) return differing;
       const content = await getContentReader(contentDir).read(stages);
       const issued = content.ledger.ledger.quotes.size;
       const context = { target, content, settings, hasSearch, isOffline: false, stages, issued };
-      return await finishSite(RENDERED_SITE, context);
-    } finally {
-      await rm(RENDERED_SITE, { recursive: true, force: true });
-    }
+      return finishSite(site, context);
+    });
   }).finally(() => stages.end());
   if (fault !== undefined) {
     const kept = say({

@@ -10,12 +10,10 @@ export const RENDERED_SITE = fileURLToPath(
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 
 /**
- * Lets Astro write the site into a folder of the checkout, with an integration of the caller's beside those of every site,
- * hands that folder to a task and removes what is left of it.
+ * Empties the folder in which a site is put together, hands it to a task, and removes what is left of it, also where the process is ended.
  * One build of a checkout at a time: the folder is always the same.
  */
-export async function withRenderedSite<Result>(
-  integration: AstroIntegration,
+export async function withSiteFolder<Result>(
   task: (site: string) => Promise<Result>,
 ): Promise<Result> {
   // What a killed build left.
@@ -24,19 +22,29 @@ export async function withRenderedSite<Result>(
   const keepOnExit = removeOnExit(RENDERED_SITE);
   for (const [signal, number] of Object.entries(SIGNALS))
     process.once(signal, () => process.exit(128 + number));
-  process.env['OUT_DIR'] = RENDERED_SITE;
-  process.env['NODE_ENV'] = 'production';
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
+    return await task(RENDERED_SITE);
+  } finally {
+    keepOnExit();
+    await rm(RENDERED_SITE, { recursive: true, force: true });
+  }
+}
+
+/** Lets Astro write the site into this folder, with an integration of the caller's beside those of every site. */
+export function withRenderedSite<Result>(
+  integration: AstroIntegration,
+  task: (site: string) => Promise<Result>,
+): Promise<Result> {
+  return withSiteFolder(async (site) => {
+    process.env['OUT_DIR'] = site;
+    process.env['NODE_ENV'] = 'production';
+    process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { build } = await import('astro');
     // What Astro tells of a fault is its stack trace; what it throws is told once, by whoever catches it.
     await build({
       logLevel: process.env['DEBUG'] ? 'warn' : 'silent',
       integrations: [integration],
     });
-    return await task(RENDERED_SITE);
-  } finally {
-    keepOnExit();
-    await rm(RENDERED_SITE, { recursive: true, force: true });
-  }
+    return task(site);
+  });
 }

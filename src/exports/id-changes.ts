@@ -1,3 +1,4 @@
+import { isWithdrawn } from './is-withdrawn.ts';
 import type { Correction } from '../schemas/article.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { EntryKind, IssuedEntry } from '../schemas/entry-record.ts';
@@ -83,9 +84,10 @@ function toQuoteChanges(quote: SiteQuote, to: Addresses): IdChange[] {
 function toPastChanges(quote: PastQuote, to: Addresses): IdChange[] {
   const { id, status, article, firstSeen, history, ended, reason, into } = quote;
   const about = { of: 'quote', id, url: to.quoteOf(quote), article, statement: undefined } as const;
+  const isSilent = isWithdrawn(quote);
   const changes = history.flatMap((past, at) =>
     toKinds(past, history[at - 1]?.text ?? quote.text).map((kind) =>
-      toChange(about, kind, past.date, firstSeen, status === 'retired' ? undefined : past.note),
+      toChange(about, kind, past.date, firstSeen, isSilent ? undefined : past.note),
     ),
   );
   const kind = status === 'missing' ? 'lost' : status;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digestFiles } from '../system/digest-files.ts';
 import { share } from '../system/share.ts';
 import type { Stages } from '../system/stages.ts';
 import { NO_STAGES } from '../system/stages.ts';
@@ -46,16 +46,13 @@ export function createContentReader(
   return { dir, read, markChanged };
 }
 
+const CODE = ['text', 'spans', 'remark', 'schemas', 'ledger', 'loaders'];
+
 /** A digest of the code that annotates: when it changes, every article is annotated again. */
-export async function digestCode(root: URL): Promise<string> {
-  const hash = createHash('sha256');
-  for (const folder of ['text', 'spans', 'remark', 'schemas', 'ledger', 'loaders']) {
-    const url = new URL(`src/${folder}/`, root);
-    const files = await readdir(url, { recursive: true, withFileTypes: true });
-    const paths = files
-      .filter((file) => file.isFile())
-      .map((file) => join(file.parentPath, file.name));
-    for (const path of paths.sort()) hash.update(await readFile(path));
-  }
-  return hash.digest('hex');
+export function digestCode(root: URL): Promise<string> {
+  return digestFiles(
+    fileURLToPath(root),
+    CODE.map((folder) => `src/${folder}`),
+    '',
+  );
 }

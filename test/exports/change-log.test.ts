@@ -222,3 +222,20 @@ test('neither repeats words, not of what was withdrawn and not of what changed',
     expect(text).not.toMatch(/Geheim|Die Mole|Der Deich hält|Nein|Jaja|Vielleicht/u);
   }
 });
+
+test('keeps the notes back of what was merged, through any number of steps, into what was withdrawn', () => {
+  const toRecord = (id: string, given: object) =>
+    toRecordEntry(id, { text: 'Ja', firstSeen: '2024-02-02', ended: '2024-04-01', ...given });
+  const records = [
+    toRecord('q-aaaaaaaa', {
+      status: 'merged',
+      supersededBy: 'q-bbbbbbbb',
+      history: [{ date: '2024-03-01', kind: 'corrected', text: 'Nein', note: 'Er sagte Nein.' }],
+    }),
+    toRecord('q-bbbbbbbb', { status: 'merged', supersededBy: 'q-cccccccc' }),
+    toRecord('q-cccccccc', { status: 'retired', reason: 'Er hat es nicht gesagt.' }),
+  ];
+  const changes = listIdChanges(buildSite(toCollections({ records })), ADDRESSES);
+  expect(changes.map(toLine)).toContain('2024-03-01 corrected q-aaaaaaaa');
+  expect(JSON.stringify(changes)).not.toContain('Er sagte Nein.');
+});
