@@ -5,7 +5,7 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Known } from './markdown/known.ts';
 import { checkImagesOfFile } from './markdown/check-images.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
-import { checkUnfilled } from './markdown/check-unfilled.ts';
+import { checkPage } from './markdown/check-page.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkNames } from './check-names.ts';
@@ -45,7 +45,7 @@ export function checkContent(
     ...files.articles.flatMap((article) => checkSpeakers(article, known.actors)),
     ...checkTags(files.articles),
     ...files.articles.flatMap(checkLanguage),
-    ...files.pages.flatMap((page) => [...checkImagesOfFile(page), ...checkUnfilled(page)]),
+    ...files.pages.flatMap((page) => checkPage(page, known)),
     ...[...files.articles, ...files.pages].flatMap((file) => checkNames(file, 'title')),
   ];
 }
