@@ -9,6 +9,7 @@ import { checkPage } from './markdown/check-page.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkNames } from './check-names.ts';
+import { checkPlainVersion } from './check-plain-version.ts';
 import { checkTags } from './check-tags.ts';
 import type { ContentFile } from './content-file.ts';
 import { checkLists } from './check-lists.ts';
@@ -65,6 +66,7 @@ export function checkRegistry(
       checkReferences(term, readTexts(term, ['seeAlso']), known.terms, 'term'),
     ),
     ...[files.actors, files.places, files.terms].flat().flatMap(checkImagesOfFile),
+    ...files.terms.flatMap((term) => checkPlainVersion(term)),
     ...files.actors.flatMap((file) => checkNames(file, 'actor')),
     ...files.places.flatMap((file) => checkNames(file, 'place')),
     ...files.terms.flatMap((file) => checkNames(file, 'term')),
