@@ -1,7 +1,6 @@
 /** The words about what stands behind an entry, and about short versions in plain language. */
 export interface BackgroundWords {
   readonly background: {
-    readonly actors: string;
     readonly terms: string;
     readonly mentions: string;
     readonly first: string;

@@ -3,7 +3,6 @@ import type { BackgroundWords } from './background-words.ts';
 /** What stands behind an entry, and short versions, in German. */
 export const background: BackgroundWords = {
   background: {
-    actors: 'Oft im selben Absatz',
     terms: 'Begriffe im selben Absatz',
     mentions: 'Wann genannt',
     first: 'Zuerst',

@@ -3,7 +3,6 @@ import type { BackgroundWords } from './background-words.ts';
 /** What stands behind an entry, and short versions, in English. */
 export const background: BackgroundWords = {
   background: {
-    actors: 'Often in the same paragraph',
     terms: 'Terms in the same paragraph',
     mentions: 'When named',
     first: 'First',
