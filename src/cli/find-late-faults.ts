@@ -2,6 +2,7 @@ import type { Content } from '../loaders/load-content.ts';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
+import { findPositionFaults } from '../site/position-findings.ts';
 import { annotateArticles } from './annotate-articles.ts';
 
 /** Whether all articles could be read and parsed: what is missing in one is else looked for in vain in the others. */
@@ -26,6 +27,7 @@ export function toLateFaults(
 ): Finding[] {
   return [
     ...findQuoteFaults(annotations),
+    ...findPositionFaults(annotations, ledger.records),
     ...findLedgerFindings(annotations, ledger.records, isStrict),
   ];
 }

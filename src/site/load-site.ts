@@ -12,6 +12,7 @@ import { getContentDir } from './content-dir.ts';
 import { getDevContent, getDevEntries } from './dev-site.ts';
 import { findLedgerFindings, findQuoteFaults } from './findings.ts';
 import type { Site } from './model.ts';
+import { findPositionFaults } from './position-findings.ts';
 import { trackSite } from './tracking/track-site.ts';
 
 let loaded: Promise<Site> | undefined;
@@ -69,6 +70,7 @@ function findFaults({ articles, records }: Collections) {
   const annotations = articles.map(({ data }) => data.annotations);
   const findings = [
     ...findQuoteFaults(annotations),
+    ...findPositionFaults(annotations, records),
     ...findLedgerFindings(annotations, records, process.env['CI'] === 'true'),
   ];
   return {
