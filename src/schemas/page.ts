@@ -12,6 +12,7 @@ export const TAKEN_IDS = [
   'assets',
   'cards',
   'cite',
+  'compare',
   'data',
   'de',
   'embed',

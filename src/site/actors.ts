@@ -32,6 +32,7 @@ export function toActor({ id, data, rendered }: CollectionEntry<'actors'>): Writ
     occurrences: [],
     mentionCount: 0,
     related: [],
+    comparedWith: [],
   };
 }
 

@@ -7,6 +7,9 @@ import { linkActors, linkSayings, toActor } from './actors.ts';
 import { countArchive } from './archive-voices.ts';
 import { toArticle } from './articles.ts';
 import { toCarded } from './cards.ts';
+import { findComparisons, linkComparisons } from './compare/find-comparisons.ts';
+import type { TermSayings } from './compare/index-term-sayings.ts';
+import { indexTermSayings } from './compare/index-term-sayings.ts';
 import type { Collections } from './collections.ts';
 import { toLead } from './excerpts.ts';
 import { sortByName, toSortedName } from './german-order.ts';
@@ -49,9 +52,15 @@ export function buildSite(
   linkSame(statements);
   const occurrences = indexOccurrences(articles);
   linkSayings(actors, statements, articles, occurrences);
-  const terms = new Map(collections.terms.map((entry) => [entry.id, toTerm(entry, occurrences)]));
+  const sayings = indexTermSayings(statements);
+  const terms = new Map(
+    collections.terms.map((entry) => [entry.id, toTerm(entry, occurrences, sayings)]),
+  );
   for (const term of terms.values())
     term.related = term.seeAlso.flatMap((id) => terms.get(id) ?? []);
+  const sortedTerms = sortByName([...terms.values()], ({ term }) => term);
+  const comparisons = findComparisons(sortedTerms);
+  linkComparisons(comparisons);
   const places = collections.places.map((entry) => toPlace(entry, occurrences, actors));
   const pastEntries = toPastEntries(collections.pastEntries, {
     article: articles.map((one) => ({ ...one, name: one.title })),
@@ -63,7 +72,8 @@ export function buildSite(
   return {
     articles,
     actors: sortByName([...actors.values()], toSortedName),
-    terms: sortByName([...terms.values()], ({ term }) => term),
+    terms: sortedTerms,
+    comparisons,
     places: sortByName(places, ({ name }) => name),
     tags: sortByName(tags, ({ name }) => name),
     statements,
@@ -119,6 +129,7 @@ function findSides({ articles, actors }: Collections): Side[] {
 function toTerm(
   { id, data, rendered }: CollectionEntry<'terms'>,
   occurrences: Occurrences,
+  sayings: TermSayings,
 ): Writable<Term> {
   return {
     ...data,
@@ -126,6 +137,7 @@ function toTerm(
     html: rendered?.html ?? '',
     related: [],
     occurrences: occurrences('term', id),
+    statements: sayings(id),
   };
 }
 

@@ -18,15 +18,17 @@ import type {
   Side,
   StatementPart,
 } from './model-parts.ts';
+import type { Compared } from './compare/compare-model.ts';
 import type { PastEntries } from './past-model.ts';
 import type { ArchiveVoices, SpeechShares } from './voice-model.ts';
 
+export type * from './compare/compare-model.ts';
 export type * from './model-parts.ts';
 export type * from './past-model.ts';
 export type * from './voice-model.ts';
 
 /** Everything the pages and exports may show; built once, never changed. Lists say their order. */
-export interface Site extends PastEntries {
+export interface Site extends Compared, PastEntries {
   /** Newest first. */
   readonly articles: readonly Article[];
   /** By name. */
@@ -215,6 +217,8 @@ export interface Actor extends ActorData {
   readonly mentionCount: number;
   /** Actors that stand in one paragraph with it, most often first. */
   readonly related: readonly Actor[];
+  /** Actors with whom it has a page side by side. */
+  readonly comparedWith: readonly Actor[];
 }
 
 export interface Term extends TermData {
@@ -222,6 +226,8 @@ export interface Term extends TermData {
   readonly html: string;
   readonly related: readonly Term[];
   readonly occurrences: readonly Occurrence[];
+  /** Sure ones of known speakers that name it, newest first, one that stands in several articles once. */
+  readonly statements: readonly Statement[];
 }
 
 export interface Place extends PlaceData {
