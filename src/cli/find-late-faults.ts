@@ -26,8 +26,8 @@ export function toLateFaults(
   isStrict: boolean,
 ): Finding[] {
   return [
-    ...findQuoteFaults(annotations),
-    ...findPositionFaults(annotations, ledger.records),
+    ...findQuoteFaults(annotations, ledger.records),
+    ...findPositionFaults(annotations),
     ...findLedgerFindings(annotations, ledger.records, isStrict),
   ];
 }

@@ -52,7 +52,9 @@ function readCorrections({ data, locate }: Pick<ContentFile, 'data' | 'locate'>)
   return list.flatMap((correction: unknown, index) => {
     const id = readKey(correction, 'quote');
     if (typeof id !== 'string') return [];
-    return [{ by: 'corrections', id, ...locate(['corrections', index, 'quote']) }];
+    return [
+      { by: 'corrections', kind: 'quote' as const, id, ...locate(['corrections', index, 'quote']) },
+    ];
   });
 }
 
@@ -61,7 +63,9 @@ function readPositions({ data, locate }: Pick<ContentFile, 'data' | 'locate'>): 
   const list: unknown = readKey(data, 'positions');
   if (!Array.isArray(list)) return [];
   return list.flatMap((id: unknown, index) =>
-    typeof id === 'string' ? [{ by: 'positions', id, ...locate(['positions', index]) }] : [],
+    typeof id === 'string'
+      ? [{ by: 'positions', kind: 'quote', id, ...locate(['positions', index]) }]
+      : [],
   );
 }
 

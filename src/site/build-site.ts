@@ -12,6 +12,7 @@ import type { TermSayings } from './compare/index-term-sayings.ts';
 import { indexTermSayings } from './compare/index-term-sayings.ts';
 import type { Collections } from './collections.ts';
 import { toLead } from './excerpts.ts';
+import { linkNamed } from './named.ts';
 import { sortByName, toSortedName } from './german-order.ts';
 import type { Occurrences } from './occurrences.ts';
 import { indexOccurrences } from './occurrences.ts';
@@ -62,6 +63,11 @@ export function buildSite(
   const comparisons = findComparisons(sortedTerms);
   linkComparisons(comparisons);
   const places = collections.places.map((entry) => toPlace(entry, occurrences, actors));
+  linkNamed(articles, [
+    ...[...actors.values()].map((entry) => ({ kind: 'actor', entry }) as const),
+    ...[...terms.values()].map((entry) => ({ kind: 'term', entry }) as const),
+    ...places.map((entry) => ({ kind: 'place', entry }) as const),
+  ]);
   const pastEntries = toPastEntries(collections.pastEntries, {
     article: articles.map((one) => ({ ...one, name: one.title })),
     actor: [...actors.values()],

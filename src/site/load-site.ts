@@ -69,8 +69,8 @@ const NO_LEDGER = { records: [], pastEntries: [], formerMonths: [] };
 function findFaults({ articles, records }: Collections) {
   const annotations = articles.map(({ data }) => data.annotations);
   const findings = [
-    ...findQuoteFaults(annotations),
-    ...findPositionFaults(annotations, records),
+    ...findQuoteFaults(annotations, records),
+    ...findPositionFaults(annotations),
     ...findLedgerFindings(annotations, records, process.env['CI'] === 'true'),
   ];
   return {

@@ -34,6 +34,6 @@ test.each([
 });
 
 test('toPartClass names the share of a part in percent, one at least', () => {
-  expect(toPartClass(37, 100)).toBe('part-37');
-  expect(toPartClass(1, 999)).toBe('part-1');
+  expect(toPartClass(37, 100)).toBe('tens-3 ones-7');
+  expect(toPartClass(1, 999)).toBe('tens-0 ones-1');
 });
