@@ -26,6 +26,10 @@ export interface CompareWords {
     readonly listLead: string;
     /** How the pairs are picked. */
     readonly listNote: string;
+    /** Where an editor asks for a comparison of which there is nothing to show. */
+    readonly noneOfBoth: string;
+    readonly noneOnTerm: string;
+    readonly whole: string;
     /** On a profile, above those with whom it is compared. */
     readonly compared: string;
     readonly with: (name: string) => string;

@@ -26,6 +26,9 @@ export const compare: CompareWords = {
     listLead: 'Zwei Stimmen nebeneinander: was beide zu denselben Begriffen sagen.',
     listNote:
       'Höchstens 60 Paare, die mit den meisten gemeinsamen Begriffen zuerst; bei gleich vielen zuerst Paare von zwei Seiten, dann die mit mehr Äußerungen.',
+    noneOfBoth: 'Zu keinem Begriff liegen Äußerungen von beiden vor, die sicher zugeordnet sind.',
+    noneOnTerm: 'Zu diesem Begriff liegt keine Äußerung vor, die sicher zugeordnet ist.',
+    whole: 'Der ganze Vergleich',
     compared: 'Im Vergleich',
     with: (name) => `mit ${name}`,
   },

@@ -26,6 +26,9 @@ export const compare: CompareWords = {
     listLead: 'Two voices side by side: what both say about the same terms.',
     listNote:
       'Sixty pairs at most, those with most terms in common first; of as many those of two sides, then those with more statements.',
+    noneOfBoth: 'There is no term on which there are statements of both that are surely theirs.',
+    noneOnTerm: 'There is no statement about this term that is surely its speaker’s.',
+    whole: 'The whole comparison',
     compared: 'Compared',
     with: (name) => `with ${name}`,
   },

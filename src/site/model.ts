@@ -9,6 +9,7 @@ import type { Polarity, QuoteType } from '../text/quotation/quote.ts';
 import type { RuleId } from '../text/quotation/rule-ids.ts';
 import type { Span } from '../text/core/spans.ts';
 import type {
+  Comparison,
   Excerpt,
   FeedFormat,
   OwnPage,
@@ -18,17 +19,15 @@ import type {
   Side,
   StatementPart,
 } from './model-parts.ts';
-import type { Compared } from './compare/compare-model.ts';
 import type { PastEntries } from './past-model.ts';
 import type { ArchiveVoices, SpeechShares } from './voice-model.ts';
 
-export type * from './compare/compare-model.ts';
 export type * from './model-parts.ts';
 export type * from './past-model.ts';
 export type * from './voice-model.ts';
 
 /** Everything the pages and exports may show; built once, never changed. Lists say their order. */
-export interface Site extends Compared, PastEntries {
+export interface Site extends PastEntries {
   /** Newest first. */
   readonly articles: readonly Article[];
   /** By name. */
@@ -50,6 +49,8 @@ export interface Site extends Compared, PastEntries {
   /** Groups for colours, in order of their first appearance. */
   readonly sides: readonly Side[];
   readonly voices: ArchiveVoices;
+  /** Pairs that have a page, those with most terms in common first. */
+  readonly comparisons: readonly Comparison<Actor, Term>[];
   /** Pages of the publisher's, in the order of their links: those that every site has, written or not, and their own. */
   readonly ownPages: readonly OwnPage[];
 }

@@ -100,6 +100,8 @@ const components = [
   'Ein <Term id="deich" /> bricht.',
   '<Term id="deisch" />',
   '<Term id="ada-berg" />',
+  '<Compare actors={["ada-berg", "ada-berg"]} />',
+  '<Compare term="deich" actors={["ada-berg", "ada-burg"]} />',
   '<ShareOfVoice article="fluten" />',
   '<ShareOfVoice article="bergs" />',
   '<Sources terms="deich" items={[{ titel: "Deich" }]} />',

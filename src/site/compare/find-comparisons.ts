@@ -1,13 +1,14 @@
 import { compareText } from '../../schemas/compare-text.ts';
 import type { Writable } from '../writable.ts';
-import type { Actor, Term } from '../model.ts';
-import type { Comparison } from './compare-model.ts';
+import type { Actor, Comparison as ComparisonOf, Term } from '../model.ts';
 import { toOwnSayings } from './own-sayings.ts';
 
 /** Each pair is a file for each language: an archive of any size has so many pairs at most. */
 const MOST_PAIRS = 60;
 /** Of each term only those who say most about it are paired: pairs grow with the square of the speakers. */
 const MOST_SPEAKERS = 40;
+
+type Comparison = ComparisonOf<Actor, Term>;
 
 /** A pair while terms are counted. */
 interface Draft {
