@@ -3,6 +3,7 @@ import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
 import { annotateArticles } from './annotate-articles.ts';
+import { findUnwritten } from './find-named.ts';
 
 /** Whether all articles could be read and parsed: what is missing in one is else looked for in vain in the others. */
 export function isWhole({ findings, unreadableArticles }: Content): boolean {
@@ -20,12 +21,13 @@ export async function findLateFaults(content: Content, isStrict: boolean): Promi
 }
 
 export function toLateFaults(
-  { ledger }: Content,
+  content: Content,
   annotations: readonly ArticleAnnotations[],
   isStrict: boolean,
 ): Finding[] {
   return [
     ...findQuoteFaults(annotations),
-    ...findLedgerFindings(annotations, ledger.records, isStrict),
+    ...findLedgerFindings(annotations, content.ledger.records, isStrict),
+    ...findUnwritten(content, annotations),
   ];
 }
