@@ -4,7 +4,7 @@ import type { Correction } from '../schemas/article.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Article, PastWording, Site, Statement } from '../site/model.ts';
 import type { Days } from './feed-data.ts';
-import { toHtml, toLink, toQuoted } from './plain-text.ts';
+import { toHtml, toLink } from './plain-text.ts';
 
 /** Something that happened to a statement or an article. */
 export interface FeedChange {
@@ -70,12 +70,13 @@ function toChange(
   const name = getChange(past, after, history);
   const isReworded = text !== after;
   const parts = [
-    `${name(date === undefined ? undefined : formatDate(date))}.`,
-    ...(isReworded ? [`${history.wordsBefore} ${toQuoted(text)}.`] : []),
-    ...(speakerName === undefined ? [] : [`${history.speakerBefore(speakerName)}.`]),
-    ...(note === undefined ? [] : [note]),
+    toHtml(`${name(date === undefined ? undefined : formatDate(date))}.`),
+    // Nobody knows whether they were word for word: they are struck out, as on the page, not quoted.
+    ...(isReworded ? [`${toHtml(history.wordsBefore)} <del>${toHtml(text)}</del>.`] : []),
+    ...(speakerName === undefined ? [] : [toHtml(`${history.speakerBefore(speakerName)}.`)]),
+    ...(note === undefined ? [] : [toHtml(note)]),
   ];
-  const html = `<p>${toHtml(parts.join(' '))}</p>`;
+  const html = `<p>${parts.join(' ')}</p>`;
   return { day: date, label: name(undefined), html, isCorrection };
 }
 
