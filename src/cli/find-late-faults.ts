@@ -27,7 +27,10 @@ export function toLateFaults(
 ): Finding[] {
   return [
     ...findQuoteFaults(annotations),
-    ...findLedgerFindings(annotations, content.ledger.records, isStrict),
+    ...findLedgerFindings(annotations, content.ledger.records, isStrict).filter(
+      // One that cannot be read has a finding of its own, and is not to be begun anew.
+      ({ rule }) => rule !== 'no-ledger' || content.ledger.findings.length === 0,
+    ),
     ...findUnwritten(content, annotations),
   ];
 }
