@@ -18,11 +18,16 @@ export interface FeedChange {
   readonly isCorrection: boolean;
 }
 
+/** The days of an item of a feed, and when something happened to the work last, be it on the day on which it came or, in its article, before. */
+export interface WorkDays extends Days {
+  readonly modified: string | undefined;
+}
+
 /**
  * When a statement came into the archive, which is when its first quote did, whose address it has, and when something happened to it last.
  * Before the ledger has it, its article's day stands.
  */
-export function getStatementDays({ article, firstSeen, quotes, corrections }: Statement): Days {
+export function getStatementDays({ article, firstSeen, quotes, corrections }: Statement): WorkDays {
   const history = quotes.flatMap((quote) => quote.history);
   const published = quotes[0].firstSeen ?? firstSeen ?? article.date;
   return toDays(published, [...history, ...corrections]);
@@ -32,7 +37,7 @@ export function getStatementDays({ article, firstSeen, quotes, corrections }: St
 export function getArticleDays(
   { id, date, corrections, quotes }: Article,
   issued: ReadonlyMap<string, string> = new Map(),
-): Days {
+): WorkDays {
   const [first] = quotes.flatMap((quote) => quote.firstSeen ?? []).sort(compareText);
   const events = quotes.flatMap((quote) => [...quote.history, ...quote.corrections]);
   return toDays(issued.get(id) ?? first ?? date, [...corrections, ...events]);
@@ -44,9 +49,16 @@ export function toIssuedArticles({ issuedEntries }: Site): ReadonlyMap<string, s
   return new Map(articles.map(({ id, firstSeen }) => [id, firstSeen]));
 }
 
-function toDays(published: string, events: readonly { readonly date: string | undefined }[]): Days {
-  const days = events.flatMap(({ date }) => date ?? []);
-  return { published, updated: [published, ...days].sort(compareText).at(-1) ?? published };
+function toDays(
+  published: string,
+  events: readonly { readonly date: string | undefined }[],
+): WorkDays {
+  const modified = events
+    .flatMap(({ date }) => date ?? [])
+    .sort(compareText)
+    .at(-1);
+  const updated = modified !== undefined && modified > published ? modified : published;
+  return { published, updated, modified };
 }
 
 /** What happened to a statement: changes with the old words, of each quote the newest first, then corrections and replies. */
