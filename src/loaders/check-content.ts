@@ -5,7 +5,7 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Known } from './markdown/known.ts';
 import { checkImagesOfFile } from './markdown/check-images.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
-import { checkUnfilled } from './markdown/check-unfilled.ts';
+import { checkStarter, checkUnfilled } from './markdown/check-unfilled.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkNames } from './check-names.ts';
@@ -45,6 +45,7 @@ export function checkContent(
     ...files.articles.flatMap((article) => checkSpeakers(article, known.actors)),
     ...checkTags(files.articles),
     ...files.articles.flatMap(checkLanguage),
+    ...files.articles.flatMap(checkStarter),
     ...files.pages.flatMap((page) => [...checkImagesOfFile(page), ...checkUnfilled(page)]),
     ...[...files.articles, ...files.pages].flatMap((file) => checkNames(file, 'title')),
   ];
@@ -64,7 +65,9 @@ export function checkRegistry(
     ...files.terms.flatMap((term) =>
       checkReferences(term, readTexts(term, ['seeAlso']), known.terms, 'term'),
     ),
-    ...[files.actors, files.places, files.terms].flat().flatMap(checkImagesOfFile),
+    ...[files.actors, files.places, files.terms]
+      .flat()
+      .flatMap((file) => [...checkImagesOfFile(file), ...checkStarter(file)]),
     ...files.actors.flatMap((file) => checkNames(file, 'actor')),
     ...files.places.flatMap((file) => checkNames(file, 'place')),
     ...files.terms.flatMap((file) => checkNames(file, 'term')),
