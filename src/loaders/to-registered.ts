@@ -2,6 +2,7 @@ import type { ActorData, ActorFrontmatter } from '../schemas/actor.ts';
 import type { PlaceData, PlaceFrontmatter } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import { getState } from '../text/lang/de/state-forms.ts';
+import { remember } from '../text/core/remember.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { createRegistry } from '../text/names/registry.ts';
 import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
@@ -41,17 +42,20 @@ export function toRegistered(
     const allActors = withBuiltin(actors.entries, actors.ids, BUILTIN_ACTORS).map(withCode);
     const allPlaces = withBuiltin(places.entries, places.ids, BUILTIN_PLACES);
     const registry = createRegistry({
-      actors: allActors.map(({ id, data }) => ({ ...data, id })),
-      places: allPlaces.map(({ id, data }) => ({ ...data, id })),
+      actors: allActors.map(toActor),
+      places: allPlaces.map(toPlace),
       terms: terms.entries.map(({ id, data }) => ({ ...data, id })),
     });
     return { allActors, allPlaces, registry };
   });
 }
 
+const toActor = remember(({ id, data }: Entry<ActorData>) => ({ ...data, id }));
+const toPlace = remember(({ id, data }: Entry<PlaceData>) => ({ ...data, id }));
+
 /** A state shows the flag of its name, whoever wrote the entry. */
-function withCode(actor: Entry<ActorData>): Entry<ActorData> {
+const withCode = remember((actor: Entry<ActorData>): Entry<ActorData> => {
   const { name, aliases, kind } = actor.data;
   const state = kind === 'state' ? [name, ...aliases].map(getState).find(Boolean) : undefined;
   return state ? { ...actor, data: { ...actor.data, code: state.code } } : actor;
-}
+});

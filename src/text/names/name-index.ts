@@ -1,5 +1,6 @@
 import type { NameForm } from '../lang/name-form.ts';
 import { NO_LANGUAGE } from '../lang/language.ts';
+import { remember } from '../core/remember.ts';
 import { findTokens } from '../core/tokens.ts';
 
 /** A form of a name and its owner, as the matcher finds it. */
@@ -48,9 +49,10 @@ const PLAIN_WORDS = new RegExp(`^${LATIN}(?: ${LATIN})*$`, 'u');
  */
 export function createNameIndex(entries: Iterable<NameEntry>, fold: NameIndex['fold']): NameIndex {
   const root = toEmpty();
+  const toOwnWords = toWordsOf(fold);
   for (const entry of entries) {
     let node = root;
-    for (const word of toWords(entry.form, fold)) node = goOn(node, word);
+    for (const word of toOwnWords(entry)) node = goOn(node, word);
     if (node !== root && !isOwner(node.entries.at(-1), entry)) node.entries.push(entry);
   }
   return { root, fold };
@@ -104,6 +106,10 @@ export function toWords(form: string, fold: NameIndex['fold']): string[] {
     : findTokens(form, NO_LANGUAGE).map(({ text }) => text);
   return words.map((word) => fold(word));
 }
+
+const toWordsOf = remember((fold: NameIndex['fold']) =>
+  remember(({ form }: NameEntry): readonly string[] => toWords(form, fold)),
+);
 
 /** The node behind a word, which is made where there is none. */
 function goOn(node: Growing, word: string): Growing {

@@ -1,5 +1,6 @@
 import type { Language } from '../lang/language.ts';
 import type { NameForm } from '../lang/name-form.ts';
+import { remember } from '../core/remember.ts';
 import { DEFAULT_LANGUAGE } from '../languages.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
 import { createNameIndex } from './name-index.ts';
@@ -52,10 +53,18 @@ export function* toEntries(
   { actors, places, terms }: RegistryData,
   { names }: Language = DEFAULT_LANGUAGE,
 ): Generator<NameEntry> {
-  for (const actor of actors) yield* toOwned('actor', actor, names.toActorForms(actor));
-  for (const place of places) yield* toOwned('place', place, names.toPlaceForms(place));
-  for (const term of terms) yield* toOwned('term', term, names.toTermForms(term));
+  const { toActorEntries, toPlaceEntries, toTermEntries } = toFormMakers(names);
+  for (const actor of actors) yield* toActorEntries(actor);
+  for (const place of places) yield* toPlaceEntries(place);
+  for (const term of terms) yield* toTermEntries(term);
 }
+
+/** What is built in has the same thousands of forms in every registry. */
+const toFormMakers = remember((names: Language['names']) => ({
+  toActorEntries: remember((one: RegistryActor) => toOwned('actor', one, names.toActorForms(one))),
+  toPlaceEntries: remember((one: RegistryPlace) => toOwned('place', one, names.toPlaceForms(one))),
+  toTermEntries: remember((one: RegistryTerm) => toOwned('term', one, names.toTermForms(one))),
+}));
 
 function toOwned(
   kind: NameEntry['kind'],
