@@ -13,7 +13,7 @@ import { checkTags } from './check-tags.ts';
 import type { ContentFile } from './content-file.ts';
 import { checkLists } from './check-lists.ts';
 import { findCircles, readRelated } from './check-relations.ts';
-import type { Named } from './read-texts.ts';
+import type { TextAt } from './read-texts.ts';
 import { readEach, readTexts } from './read-texts.ts';
 import { didYouMean, toNoSuch } from './did-you-mean.ts';
 import { readKey } from './read-key.ts';
@@ -117,7 +117,7 @@ function checkDraft(actor: ContentFile): Finding[] {
 
 function checkReferences(
   file: ContentFile,
-  named: readonly Named[],
+  named: readonly TextAt[],
   known: ReadonlySet<string>,
   kind: 'actor' | 'term',
   others: Partial<Pick<Known, 'places' | 'terms'>> = {},

@@ -15,7 +15,7 @@ import { settleMentions, settleQuotes, withoutSettled } from './settle.ts';
 import type { Span } from './core/spans.ts';
 import { compareSpans } from './core/spans.ts';
 import { divideText, withoutSilent } from './divide-text.ts';
-import type { Statement } from './find-statements.ts';
+import type { StatementSpan } from './find-statements.ts';
 import { findStatements } from './find-statements.ts';
 import { findTokens } from './core/tokens.ts';
 import type { GivenForm } from './form.ts';
@@ -25,7 +25,7 @@ import { getLanguage } from './languages.ts';
 /** All that is known of a text. Spans are UTF-16 offsets into it; everything is in order of the text. */
 export interface Annotations {
   readonly quotes: readonly Quote[];
-  readonly statements: readonly Statement[];
+  readonly statements: readonly StatementSpan[];
   readonly echoes: readonly Echo[];
   readonly mentions: readonly Mention[];
   /** Names that are not linked, and why. */
@@ -34,7 +34,7 @@ export interface Annotations {
   readonly unclosed: readonly Span[];
 }
 
-export interface AnnotateOptions extends GivenForm {
+export interface AnnotateTextOptions extends GivenForm {
   /** Paragraphs and headings; found by line breaks when they are not given. */
   readonly blocks?: readonly Block[];
   /** Language of the text, as a tag of BCP 47: `de` (the default), `de-AT`. */
@@ -57,7 +57,7 @@ const NOTHING_NAMED = { mentions: [], unlinked: [] };
 export function annotate(
   text: string,
   registry: Registry,
-  options: AnnotateOptions = {},
+  options: AnnotateTextOptions = {},
 ): Annotations {
   const { blocks = findBlocks(text), settled = [], date, lang = 'de', form, speakers } = options;
   const language = getLanguage(lang);

@@ -11,7 +11,7 @@ import type { Registry } from '../../text/names/registry.ts';
 import type { Token } from '../../text/core/tokens.ts';
 import { findTokens } from '../../text/core/tokens.ts';
 import { readDate, readForm, readLang } from '../to-annotate-options.ts';
-import type { ContentFile, Place } from '../content-file.ts';
+import type { ContentFile, TextPlace } from '../content-file.ts';
 
 /** An article with everything the annotator says of it, and where its characters stand in the file. */
 export interface ArticleReading {
@@ -26,7 +26,7 @@ export interface ArticleReading {
   readonly annotations: Annotations;
   /** Components of an .mdx article and the entries they show. */
   readonly components: readonly { readonly name: string; readonly id?: string | undefined }[];
-  readonly toPlace: (offset: number) => Place;
+  readonly toPlace: (offset: number) => TextPlace;
 }
 
 /** Annotates an article as the build does, and keeps what the build does not store: why names are not linked. */
