@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -20,7 +19,6 @@ import { weighPage } from './pages/weigh-page.ts';
 
 interface Measuring {
   readonly browser: Browser;
-  readonly port: number;
   readonly options: PagesOptions;
 }
 
@@ -31,7 +29,7 @@ const toLoad = (): string => (loadavg()[0] ?? 0).toFixed(1);
 async function measureSite(
   { name, folder }: BuiltPages,
   kinds: readonly KindPage[],
-  { browser, port, options: { runs } }: Measuring,
+  { browser, options: { runs } }: Measuring,
 ): Promise<PageResult[]> {
   const { origin, close } = await serveFolder(folder, '/', { isGzipped: true });
   try {
@@ -47,7 +45,7 @@ async function measureSite(
         // What another language changes are words.
         lighthouse:
           runs > 0 && !/^\w\w: /u.test(kind.kind)
-            ? await runLighthouse(url, { port, runs, isUnlisted })
+            ? await runLighthouse(url, { runs, isUnlisted })
             : undefined,
       };
       results.push(result);
@@ -97,22 +95,11 @@ async function measureAll(measuring: Measuring): Promise<PageResult[]> {
   return results;
 }
 
-/** A port that nothing listens on. */
-async function findPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
-}
-
 /** Measures and prints. Gives the exit code. */
 async function run(options: PagesOptions): Promise<number> {
-  const port = await findPort();
-  const browser = await launchChromium([`--remote-debugging-port=${String(port)}`]);
+  const browser = await launchChromium();
   try {
-    const results = await measureAll({ browser, port, options });
+    const results = await measureAll({ browser, options });
     const misses = results.flatMap(findMisses);
     if (options.isJson) console.log(JSON.stringify({ load: toLoad(), results, misses }, null, 2));
     else console.log(`\n${formatPages(results)}\n\n${formatMisses(misses)}`);
