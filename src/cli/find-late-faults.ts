@@ -25,7 +25,7 @@ export function toLateFaults(
   isStrict: boolean,
 ): Finding[] {
   return [
-    ...findQuoteFaults(annotations),
+    ...findQuoteFaults(annotations, ledger.records),
     ...findLedgerFindings(annotations, ledger.records, isStrict),
   ];
 }

@@ -2,6 +2,7 @@ import type { Block } from '../text/core/blocks.ts';
 import type { Mention } from '../text/names/mention.ts';
 import type { Quote } from '../text/quotation/quote.ts';
 import type { Span } from '../text/core/spans.ts';
+import type { NamedKind } from './mdx-components.ts';
 
 /** A quote of an article with its lasting id and its words. */
 export interface ArticleQuote extends Quote {
@@ -39,10 +40,11 @@ export interface Markup extends Span {
   readonly target?: string;
 }
 
-/** A part of an article's file that names an entry or a quote: `<QuoteCard id="q-…" />`, a correction. */
+/** A part of an article's file that names an entry or a quote: `<Statement id="q-…" />`, a correction. */
 export interface Reference {
   /** The name of the component, or the key of the frontmatter. */
   readonly by: string;
+  readonly kind: NamedKind;
   readonly id: string;
   readonly line: number;
   readonly column: number;

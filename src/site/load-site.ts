@@ -68,7 +68,7 @@ const NO_LEDGER = { records: [], pastEntries: [], formerMonths: [] };
 function findFaults({ articles, records }: Collections) {
   const annotations = articles.map(({ data }) => data.annotations);
   const findings = [
-    ...findQuoteFaults(annotations),
+    ...findQuoteFaults(annotations, records),
     ...findLedgerFindings(annotations, records, process.env['CI'] === 'true'),
   ];
   return {

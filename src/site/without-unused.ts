@@ -14,7 +14,7 @@ export function withoutUnused(collections: Collections): Collections {
     for (const { kind, id } of mentions) used.add(`${kind} ${id}`);
     for (const { speaker, addressee, relay } of quotes)
       for (const id of [...speaker.ids, ...addressee.ids, ...relay]) used.add(`actor ${id}`);
-    for (const { by, id } of references) if (by === 'ActorCard') used.add(`actor ${id}`);
+    for (const { kind, id } of references) used.add(`${kind} ${id}`);
   }
   const keptPlaces = places.filter(({ id, data }) => !data.isBuiltin || used.has(`place ${id}`));
   for (const { data } of keptPlaces) used.add(`actor ${data.country ?? ''}`);

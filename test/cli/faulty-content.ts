@@ -88,6 +88,30 @@ const blocks = [
   ':::',
 ];
 
+const components = [
+  '<ActorCard />',
+  '<ActorCard id="ada-burg" />',
+  '<ActorCard id="bo-berg" />',
+  '<ActorCard id="flutwerke" />',
+  '<ActorCard id={5} {...5} di="5" />',
+  '<ActorCard id={Ada} />',
+  '<ActorCard id="ada-berg">Wort</ActorCard>',
+  '<Aside title="" />',
+  'Ein <Term id="deich" /> bricht.',
+  '<Term id="deisch" />',
+  '<Term id="ada-berg" />',
+  '<ShareOfVoice article="fluten" />',
+  '<ShareOfVoice article="bergs" />',
+  '<Sources terms="deich" items={[{ titel: "Deich" }]} />',
+  '<StatementCrd id="x" />',
+  '<QuoteCard id="q-zzzzzzzz" />',
+  '<Statement id="q-zzzzzzzz" />',
+  '<Statement id="q-cccccccc" />',
+  '<Statement id="q-dddddddd" />',
+  '<Statement id="q-aaaaaaaa" />',
+  '{1 && <Statement id="q-zzzzzzzz" />}',
+];
+
 /** Content that a build reads whole, with all that may be wrong or doubtful in it. */
 export const DOUBTFUL: Files = {
   'content/entries.lock.jsonl': [
@@ -183,7 +207,7 @@ export const DOUBTFUL: Files = {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><script>1</script></svg>',
   'content/articles/fremd.md': toArticle('Mots.', 'lang: xx', 'speakers: { F: ada-burg }'),
   'content/articles/karten.mdx': toArticle(
-    '<ActorCard />\n\n<ActorCard id="ada-burg" />\n\n<Term id="deisch" />\n\n<QuoteCrd id="x" />\n\n<QuoteCard id="q-zzzzzzzz" />\n\nWort {} und <b wort/>.',
+    `${components.join('\n\n')}\n\nWort {} und <b wort/>.`,
     'corrections: [{ date: 2022-02-03, text: Anders, quote: q-zzzzzzzz }]',
   ),
   'content/articles/links.md': toArticle(

@@ -4,8 +4,9 @@ import type { PlacedRecord } from '../../src/site/doubt-findings.ts';
 import { findLedgerFindings, findQuoteFaults } from '../../src/site/findings.ts';
 import { toArticleEntry } from './example-collections.ts';
 
-const toReference = (id: string, by = 'QuoteCard') => ({
+const toReference = (id: string, by = 'Statement', kind: 'quote' | 'actor' = 'quote') => ({
   by,
+  kind,
   id,
   line: 8,
   column: 3,
@@ -26,7 +27,7 @@ const UNKNOWN = {
   file: 'content/articles/ebbe.md',
   line: 8,
   column: 3,
-  message: '<QuoteCard> names “q-b”, and there is no such quote.',
+  message: '<Statement> names “q-b”, and there is no such quote.',
   fix: 'Copy the id from the address of the quote’s page: /quotes/<id>/.',
 };
 
@@ -44,7 +45,7 @@ describe('findQuoteFaults', () => {
     const article = annotate('ebbe', {
       date: '2022-02-02',
       text: 'Text.',
-      references: [toReference('nobody', 'ActorCard'), toReference('x', 'Box')],
+      references: [toReference('nobody', 'ActorCard', 'actor')],
     });
     expect(findQuoteFaults([article])).toEqual([]);
   });

@@ -2,6 +2,15 @@ import type { Rule } from './rule.ts';
 
 /** Rules about the text of articles: Markdown, directives, pictures. */
 export const TEXT_RULES = {
+  'broken-component': {
+    severities: ['error'],
+    title: { de: 'Eine Komponente ist falsch geschrieben', en: 'A component is written wrongly' },
+    meaning:
+      'The name or an attribute of a component in an `.mdx` file is misspelt, an attribute is missing, of the wrong type or code, or a component has words in it that it does not show, or lacks them.',
+    example: '`<Statement di="q-abcd2345" />`',
+    remedy:
+      'Write what the finding proposes; [Components](components.md) says what each of them takes.',
+  },
   'broken-directive': {
     severities: ['error', 'warning'],
     title: { de: 'Eine Direktive ist fast eine', en: 'A directive is nearly one' },
