@@ -78,7 +78,7 @@ describe.each(inject('sites'))('the policy of the site under $base', ({ base, fo
       for (const sheet of others) expect(sheet, file).toMatch(/\/assets\/[^/]+\.css$/u);
     }
     expect(await readFile(join(folder, 'sides.css'), 'utf8')).toMatch(
-      /^@layer base, marks, components, page;\n/u,
+      /^@layer base, marks, text, components, page;\n/u,
     );
   });
 
