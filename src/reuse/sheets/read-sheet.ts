@@ -10,8 +10,10 @@ export type Sheet = readonly Names[] | undefined;
  */
 const NAME =
   /(?<className>\.[a-z][\w-]*)|\[(?<scope>data-s\w{4})\]|(?<=^|[\s>+~(])(?<element>[a-z][a-z\d]*)/giu;
-/** What stands in the parentheses of a pseudo-class may occur or not, but for one thing that `:has()` asks for. */
-const ARGUMENTS = /(?<!:has)\([^()]*\)|:has\([^(),]*,[^()]*\)/gu;
+/** What stands in the parentheses of most pseudo-classes may occur or not; `:has()` asks for what it holds, if it is one thing. */
+const ARGUMENTS = /(?<!:(?:is|where|has))\([^()]*\)|:has\([^(),]*,[^()]*\)/gu;
+/** One of several. */
+const CHOICE = /:(?:is|where)\((?<list>[^()]*)\)/u;
 const STRING = /"[^"]*"|'[^']*'/gu;
 
 /**
@@ -32,7 +34,7 @@ export function readSheet(css: string): Sheet {
     if (isAt && !/^@(?:layer|media|supports|container)\b/u.test(prelude)) return undefined;
     // Rules within a rule apply only where it does.
     if (!isAt && !open.includes('rule')) {
-      const selectors = splitSelectors(prelude).map(toNames);
+      const selectors = splitSelectors(prelude).flatMap(toRules);
       if (selectors.some((names) => names.length === 0)) return undefined;
       rules.push(...selectors);
     }
@@ -57,12 +59,20 @@ export function findNames(html: string): Set<string> {
   return names;
 }
 
-function toNames(selector: string): Names {
-  let bare = selector;
-  while (bare !== (bare = bare.replaceAll(ARGUMENTS, '')));
-  return [...bare.matchAll(NAME)].map(
-    ({ groups }) => groups?.['className'] ?? groups?.['scope'] ?? groups?.['element'] ?? '',
-  );
+/** The names of a selector; of one with a choice, those for each. */
+function toRules(selector: string): Names[] {
+  const bare = selector.replaceAll(ARGUMENTS, '');
+  if (bare !== selector) return toRules(bare);
+  const choice = CHOICE.exec(selector);
+  if (choice)
+    return (choice.groups?.['list'] ?? '')
+      .split(',')
+      .flatMap((one) => toRules(selector.replace(choice[0], one.trim())));
+  return [
+    [...selector.matchAll(NAME)].map(
+      ({ groups }) => groups?.['className'] ?? groups?.['scope'] ?? groups?.['element'] ?? '',
+    ),
+  ];
 }
 
 /** Divides a list at the commas that stand in no parentheses. */
