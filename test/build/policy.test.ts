@@ -76,6 +76,12 @@ describe.each(inject('sites'))('the policy of the site under $base', ({ base, fo
       expect(others.length, file).toBeGreaterThan(0);
       expect(others.length, file).toBeLessThan(5);
       for (const sheet of others) expect(sheet, file).toMatch(/\/assets\/[^/]+\.css$/u);
+      // An article without components, tables or a map.
+      if (file === 'articles/deich/index.html')
+        expect(others.map((sheet) => /assets\/(\w+)\./u.exec(sheet)?.[1]).toSorted()).toEqual([
+          'article',
+          'site',
+        ]);
     }
     expect(await readFile(join(folder, 'sides.css'), 'utf8')).toMatch(
       /^@layer base, marks, text, components, page;\n/u,
