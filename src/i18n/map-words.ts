@@ -31,6 +31,13 @@ export interface MapWords {
   /** Of a region inside a state: the map has no outline of it. */
   readonly noOutline: string;
   readonly kilometres: (count: string) => string;
+  /** Above what an article says has moved. */
+  readonly movements: string;
+  /** Stands between from and to where a reader sees an arrow. */
+  readonly toward: string;
+  readonly way: (from: string, to: string) => string;
+  readonly bows: string;
+  readonly saidIn: string;
   readonly data: string;
   readonly borders: string;
   readonly disputed: (names: string) => string;

@@ -1,19 +1,14 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { NameState } from '../maps/name-states.ts';
 import type { PlaceMap } from '../maps/place-map.ts';
 import { drawPlaceMap } from '../maps/place-map.ts';
 import type { Actor, Place } from '../site/model.ts';
+import { createStateNames } from './state-names.ts';
 
 /** A map of a place, and the states that it highlights. */
 export interface MapOfPlace {
   readonly map: PlaceMap;
   readonly states: readonly Actor[];
 }
-
-const NAMES: Readonly<Record<Locale, Intl.DisplayNames>> = {
-  de: new Intl.DisplayNames('de', { type: 'region' }),
-  en: new Intl.DisplayNames('en', { type: 'region' }),
-};
 
 /** Draws where a place lies; undefined where there is nothing true to draw. */
 export function toPlaceMap(place: Place, locale: Locale): MapOfPlace | undefined {
@@ -28,10 +23,4 @@ export function toPlaceMap(place: Place, locale: Locale): MapOfPlace | undefined
     createStateNames(states, locale),
   );
   return map && { map, states };
-}
-
-/** Names states as the registry does, the others as the reader's language does. */
-export function createStateNames(states: readonly Actor[], locale: Locale): NameState {
-  const known = new Map(states.map(({ code, name }) => [code, name]));
-  return (code) => known.get(code) ?? NAMES[locale].of(code);
 }

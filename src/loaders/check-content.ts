@@ -8,6 +8,7 @@ import { checkMarkdown } from './markdown/check-markdown.ts';
 import { checkUnfilled } from './markdown/check-unfilled.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkSpeakers } from './check-speakers.ts';
+import { checkMovements } from './check-movements.ts';
 import { checkNames } from './check-names.ts';
 import { checkTags } from './check-tags.ts';
 import type { ContentFile } from './content-file.ts';
@@ -43,6 +44,7 @@ export function checkContent(
     ...(isEmpty ? [toEmpty(`${folder}/articles`)] : []),
     ...files.articles.flatMap(checkArticle),
     ...files.articles.flatMap((article) => checkSpeakers(article, known.actors)),
+    ...files.articles.flatMap((article) => checkMovements(article, known)),
     ...checkTags(files.articles),
     ...files.articles.flatMap(checkLanguage),
     ...files.pages.flatMap((page) => [...checkImagesOfFile(page), ...checkUnfilled(page)]),

@@ -41,7 +41,7 @@ export function toAnnotateOptions(
       return { ids, doubts: matching.doubts, issued: findIssued(matching) };
     },
     leastConfidence: site.data.confidence?.show,
-    references: readCorrections(article),
+    references: [...readCorrections(article), ...readMovements(article)],
   };
 }
 
@@ -52,7 +52,20 @@ function readCorrections({ data, locate }: Pick<ContentFile, 'data' | 'locate'>)
   return list.flatMap((correction: unknown, index) => {
     const id = readKey(correction, 'quote');
     if (typeof id !== 'string') return [];
-    return [{ by: 'corrections', kind: 'quote' as const, id, ...locate(['corrections', index, 'quote']) }];
+    return [
+      { by: 'corrections', kind: 'quote' as const, id, ...locate(['corrections', index, 'quote']) },
+    ];
+  });
+}
+
+/** The statements that the movements in the frontmatter of an article name. */
+function readMovements({ data, locate }: Pick<ContentFile, 'data' | 'locate'>): Reference[] {
+  const list: unknown = readKey(data, 'movements');
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((movement: unknown, index): Reference[] => {
+    const id = readKey(movement, 'statement');
+    if (typeof id !== 'string') return [];
+    return [{ by: 'movements', kind: 'quote', id, ...locate(['movements', index, 'statement']) }];
   });
 }
 

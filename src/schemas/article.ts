@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Form } from '../text/form.ts';
 import type { ArticleAnnotations } from './annotations.ts';
+import { movementSchema } from './movement.ts';
 import { must } from './must.ts';
 import {
   fullDate,
@@ -57,6 +58,8 @@ export const articleSchema = z.strictObject({
     .optional(),
   /** What it is about, in words of the editor; each has a page. */
   tags: textList,
+  /** What moves from where to where, as the article says; shown as a map with its list. */
+  movements: z.array(movementSchema).default([]),
   /** A draft is shown in `dev` and in a build for a look, and is not published. */
   draft: z.boolean().optional(),
   /** The day from which it is published. */

@@ -49,6 +49,7 @@ export function toArticle(
       return (shares ??= countSpeechShares(article, sides));
     },
     tags: [],
+    movements: [],
     corrections: corrections.filter(({ quote }) => quote === undefined),
   };
   const byQuote = Map.groupBy(corrections, ({ quote }) => quote);

@@ -15,6 +15,7 @@ import { indexOccurrences } from './occurrences.ts';
 import { sortPages } from './own-pages.ts';
 import { toMovedByMonth, toPastEntries } from './past-entries.ts';
 import { toPastQuotes } from './past-quotes.ts';
+import { linkMovements } from './movements.ts';
 import { linkTags } from './tags.ts';
 import { findSameStatements } from './same-statements.ts';
 import type { Thresholds } from './link-statements.ts';
@@ -53,6 +54,12 @@ export function buildSite(
   for (const term of terms.values())
     term.related = term.seeAlso.flatMap((id) => terms.get(id) ?? []);
   const places = collections.places.map((entry) => toPlace(entry, occurrences, actors));
+  const movements = new Map(collections.articles.map(({ id, data }) => [id, data.movements]));
+  linkMovements(articles, (id) => movements.get(id) ?? [], {
+    places: toMapById(places),
+    quotes: toMapById(quotes),
+    actors,
+  });
   const pastEntries = toPastEntries(collections.pastEntries, {
     article: articles.map((one) => ({ ...one, name: one.title })),
     actor: [...actors.values()],
@@ -81,6 +88,10 @@ export function buildSite(
       return (voices ??= countArchive(statements, [...actors.values()], sides));
     },
   };
+}
+
+function toMapById<One extends { readonly id: string }>(ones: readonly One[]): Map<string, One> {
+  return new Map(ones.map((one) => [one.id, one]));
 }
 
 function toOwnPage({ id, data }: CollectionEntry<'pages'>): OwnPage {

@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { ActorData } from '../schemas/actor.ts';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { Correction, ShownArticleData } from '../schemas/article.ts';
+import type { MovementData } from '../schemas/movement.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { Mention } from '../text/names/mention.ts';
@@ -54,7 +55,7 @@ export interface Site extends PastEntries {
 
 export interface Article
   extends
-    Omit<ShownArticleData, 'corrections' | 'tags'>,
+    Omit<ShownArticleData, 'corrections' | 'movements' | 'tags'>,
     Pick<ArticleAnnotations, 'text' | 'words' | 'blocks' | 'markup' | 'mentions'> {
   readonly id: string;
   readonly entry: CollectionEntry<'articles'>;
@@ -69,9 +70,21 @@ export interface Article
   readonly speechShares: SpeechShares;
   /** In the order of the editor, each once. */
   readonly tags: readonly Tag[];
+  /** What it says has moved, in the order of the editor. */
+  readonly movements: readonly Movement[];
   /** Corrections and replies about the article as a whole, newest first; those about a quote are with the quote. */
   readonly corrections: readonly Correction[];
 }
+
+export interface Movement extends Pick<MovementData, 'what' | 'count' | 'date'> {
+  readonly from: MovementEnd;
+  readonly to: readonly MovementEnd[];
+  /** What says so. */
+  readonly statement: Statement | undefined;
+}
+
+/** A place, or a state as a whole. */
+export type MovementEnd = Place | Actor;
 
 /** A word under which editors file articles. */
 export interface Tag {

@@ -11,6 +11,9 @@ export function withoutUnused(collections: Collections): Collections {
   const used = new Set(pastEntries.map(({ kind, into = '' }) => `${kind} ${into}`));
   for (const { data } of articles) {
     const { mentions, quotes, references } = data.annotations;
+    // An end of a movement is a place or a state; an id is one of the two.
+    for (const end of data.movements.flatMap(({ from, to }) => [from, ...to]))
+      for (const kind of ['place', 'actor']) used.add(`${kind} ${end}`);
     for (const { kind, id } of mentions) used.add(`${kind} ${id}`);
     for (const { speaker, addressee, relay } of quotes)
       for (const id of [...speaker.ids, ...addressee.ids, ...relay]) used.add(`actor ${id}`);
