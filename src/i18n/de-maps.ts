@@ -13,7 +13,7 @@ export const maps: MapWords = {
   toward: 'nach',
   way: (from, to) => `von ${from} nach ${to}`,
   bows: 'Die Bögen zeigen, woher und wohin, nicht den Weg.',
-  saidIn: 'Wer das sagt',
+  saidBy: (name) => `laut ${name}`,
   data: 'Kartendaten: Natural Earth (gemeinfrei).',
   borders: 'Sie zeigen die Grenzen danach, wer ein Gebiet verwaltet.',
   disputed: (names) => `Umstritten in diesem Ausschnitt: ${names}.`,

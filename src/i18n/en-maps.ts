@@ -13,7 +13,7 @@ export const maps: MapWords = {
   toward: 'to',
   way: (from, to) => `from ${from} to ${to}`,
   bows: 'The arrows show from where to where, not the route.',
-  saidIn: 'Who says so',
+  saidBy: (name) => `according to ${name}`,
   data: 'Map data: Natural Earth (public domain).',
   borders: 'They draw borders by who administers an area.',
   disputed: (names) => `Disputed in this map: ${names}.`,

@@ -37,7 +37,8 @@ export interface MapWords {
   readonly toward: string;
   readonly way: (from: string, to: string) => string;
   readonly bows: string;
-  readonly saidIn: string;
+  /** Leads to the statement that says so. */
+  readonly saidBy: (name: string) => string;
   readonly data: string;
   readonly borders: string;
   readonly disputed: (names: string) => string;

@@ -5,13 +5,15 @@ import { around, isOverlapping } from './boxes.ts';
 
 /** Along a bow, and away from it, in this order: on its middle is best. */
 const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
-const AWAY = [0, 1.6, -1.6, 2.6, -2.6];
+const AWAY = [0, 1.6, -1.6, 2.6, -2.6, 4, -4, 5.5, -5.5];
+/** A number covers a bow shorter than this, in radii of its disc, so it stands beside it. */
+const SHORT = 6;
 /** Bows whose middles lie no further apart share a number, in radii of its disc. */
 const SHARED = 3;
 
 /**
  * Puts the number of each movement on its bows: one between them where they lie close together, else one on each. Numbers keep
- * off the ends, which are `taken`, and off one another; `radius` is that of the disc around a number.
+ * off the ends, which are `taken`, and off one another, and one without room is left out; `radius` is that of the disc around a number.
  */
 export function placeNumbers(
   movements: readonly (readonly Arc[])[],
@@ -26,8 +28,9 @@ export function placeNumbers(
     const mean = toMean(middles);
     const isShared = middles.every((middle) => toDistance(middle, mean) < radius * SHARED);
     const groups = isShared ? [arcs] : arcs.map((arc) => [arc]);
-    return groups.map((group) => {
-      const places = AWAY.flatMap((away) =>
+    return groups.flatMap((group) => {
+      const isShort = group.some((arc) => toLength(arc) < SHORT * radius);
+      const places = (isShort ? AWAY.slice(1) : AWAY).flatMap((away) =>
         PARTS.map((part) => {
           const points = group.map((arc) => getPointAt(arc, part));
           const [x, y] = toMean(points);
@@ -38,15 +41,19 @@ export function placeNumbers(
           ] as const;
         }),
       );
-      const place = places.find(isFree) ?? places[0] ?? [0, 0];
-      boxes.push(around(...place, radius));
-      return place;
+      const place = places.find(isFree);
+      if (place) boxes.push(around(...place, radius));
+      return place ? [place] : [];
     });
   });
 }
 
 function getPointAt({ points }: Arc, part: number): At {
   return points[Math.round((points.length - 1) * part)] ?? [0, 0];
+}
+
+function toLength({ points }: Arc): number {
+  return toDistance(points[0] ?? [0, 0], points.at(-1) ?? [0, 0]);
 }
 
 function toMean(points: readonly At[]): At {

@@ -46,7 +46,7 @@ export const FAULTY: Files = {
   'content/articles/roman.md': toArticle('Wort '.repeat(400_001)),
   'content/articles/sterne.md': toArticle('a*b '.repeat(10_001)),
   'content/articles/klammern.md': toArticle(`${'['.repeat(101)}x${']'.repeat(101)}`),
-  'content/articles/schluessel.md': `${head('titel: Flut', 'date: 2.2.2022', 'lang: 5', 'tags: 5', 'draft: 1', 'form: bericht', 'summary:', 'source: { url: ftp://a.example, author: 5, publisher: 5, ort: x }', 'speakers: x', 'corrections: x')}Text.\n`,
+  'content/articles/schluessel.md': `${head('titel: Flut', 'date: 2.2.2022', 'lang: 5', 'tags: 5', 'draft: 1', 'form: bericht', 'summary:', 'source: { url: ftp://a.example, author: 5, publisher: 5, ort: x }', 'speakers: x', 'corrections: x', 'movements: [{ from: 5, to: {}, what: x, count: 0 }]')}Text.\n`,
   'content/articles/mdx.mdx': toArticle('Das <b>Ende.'),
   'content/articles/2022/leer.md': toArticle('Es regnet.'),
   'content/actors/uwe.md': head(
@@ -225,7 +225,11 @@ export const DOUBTFUL: Files = {
   'content/articles/noch-einmal.md': toArticle(':quote[Das Tor bleibt zu.]{id=q-eeeeeeee}'),
   'content/articles/zweifel.md': toArticle('„Der Daich hält bis zum Frühjahr“, sagte Bo Tal.'),
   'content/articles/bergs.md': toArticle('Berg kam. Auch Berg blieb.'),
-  'content/articles/wer.md': toArticle('Der Bürgermeister von Quellau kam.', 'form: ticker'),
+  'content/articles/wer.md': toArticle(
+    'Der Bürgermeister von Quellau kam.',
+    'form: ticker',
+    'movements: [{ from: quelau, to: ada-berg, what: Sand, statement: q-zzzzzzzz }]',
+  ),
   'content/actors/ada-berg.md': head(
     'name: Ada Berg',
     'kind: person',
