@@ -9,6 +9,7 @@ import { toArticle } from './articles.ts';
 import { toCarded } from './cards.ts';
 import type { Collections } from './collections.ts';
 import { toLead } from './excerpts.ts';
+import { linkNamed } from './named.ts';
 import { sortByName, toSortedName } from './german-order.ts';
 import type { Occurrences } from './occurrences.ts';
 import { indexOccurrences } from './occurrences.ts';
@@ -60,6 +61,11 @@ export function buildSite(
     quotes: toMapById(quotes),
     actors,
   });
+  linkNamed(articles, [
+    ...[...actors.values()].map((entry) => ({ kind: 'actor', entry }) as const),
+    ...[...terms.values()].map((entry) => ({ kind: 'term', entry }) as const),
+    ...places.map((entry) => ({ kind: 'place', entry }) as const),
+  ]);
   const pastEntries = toPastEntries(collections.pastEntries, {
     article: articles.map((one) => ({ ...one, name: one.title })),
     actor: [...actors.values()],

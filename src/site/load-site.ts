@@ -5,6 +5,7 @@ import { getPageReads } from '../reuse/page-reads.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings, toContentError } from '../schemas/finding.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { tell } from '../system/tell.ts';
 import { toWorkingPaths } from '../system/to-working-path.ts';
 import type { Collections } from './collections.ts';
 import { buildSite } from './build-site.ts';
@@ -42,7 +43,7 @@ async function load(): Promise<Site> {
   const all = { articles, actors, places, terms, pages, ...(ledger?.data ?? NO_LEDGER) };
   const { errors, warnings } = findFaults(all);
   if (errors.length > 0) throw toContentError(toOwnPaths(errors));
-  if (warnings.length > 0) console.warn(formatFindings(toOwnPaths(warnings)));
+  if (warnings.length > 0) tell(formatFindings(toOwnPaths(warnings)));
   return toSite(all);
 }
 

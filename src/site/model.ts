@@ -2,7 +2,6 @@ import type { CollectionEntry } from 'astro:content';
 import type { ActorData } from '../schemas/actor.ts';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { Correction, ShownArticleData } from '../schemas/article.ts';
-import type { MovementData } from '../schemas/movement.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { Mention } from '../text/names/mention.ts';
@@ -12,6 +11,7 @@ import type { Span } from '../text/core/spans.ts';
 import type {
   Excerpt,
   FeedFormat,
+  MovementOf,
   OwnPage,
   PastWording,
   QuoteAddress,
@@ -68,6 +68,8 @@ export interface Article
   /** The words that each quote has for itself; quotes without any are left out. */
   readonly wordsOfQuotes: ReadonlyMap<SiteQuote, number>;
   readonly speechShares: SpeechShares;
+  /** What it names, each once, in order of the text. */
+  readonly named: readonly NamedEntry[];
   /** In the order of the editor, each once. */
   readonly tags: readonly Tag[];
   /** What it says has moved, in the order of the editor. */
@@ -76,15 +78,15 @@ export interface Article
   readonly corrections: readonly Correction[];
 }
 
-export interface Movement extends Pick<MovementData, 'what' | 'count' | 'date'> {
-  readonly from: MovementEnd;
-  readonly to: readonly MovementEnd[];
-  /** What says so. */
-  readonly statement: Statement | undefined;
-}
-
-/** A place, or a state as a whole. */
+/** An end of a movement: a place, or a state as a whole. */
 export type MovementEnd = Place | Actor;
+export type Movement = MovementOf<MovementEnd, Statement>;
+
+/** An entry of the registry that an article names. */
+export type NamedEntry =
+  | { readonly kind: 'actor'; readonly entry: Actor }
+  | { readonly kind: 'term'; readonly entry: Term }
+  | { readonly kind: 'place'; readonly entry: Place };
 
 /** A word under which editors file articles. */
 export interface Tag {

@@ -119,7 +119,7 @@ async function readWhole(body: string): Promise<string | undefined> {
   for (const article of site.articles) {
     toWebAnnotations('2022-02', [article], TO);
     toTei(article, site, TO);
-    toArticleLd(article, site, TO);
+    toArticleLd(article, TO);
   }
   return undefined;
 }
