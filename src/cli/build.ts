@@ -184,7 +184,7 @@ function findLate(content: Content): Promise<readonly Finding[]> {
 function describeFailure(
   error: unknown,
   { folder }: Target,
-  { articleFiles }: Content,
+  { articleFiles, pages }: Content,
   contentDir: string,
 ): string {
   const toPath = createToWorkingPath(contentDir);
@@ -193,8 +193,11 @@ function describeFailure(
       de: `Die Festplatte ist voll (${error.message}). Platz schaffen, wo ${folder} und node_modules liegen, und noch einmal bauen.`,
       en: `The disk is full (${error.message}). Make room where ${folder} and node_modules lie, and build again.`,
     });
-  const articles = articleFiles.map((article) => ({ ...article, file: toPath(article.file) }));
-  return describeBuildError(error, articles, process.env);
+  const files = [
+    ...articleFiles.map((one) => ({ ...one, folder: 'articles' as const })),
+    ...pages.map((one) => ({ ...one, folder: 'pages' as const })),
+  ].map((one) => ({ ...one, file: toPath(one.file) }));
+  return describeBuildError(error, files, process.env);
 }
 
 /** What comes with the software is no work of the editor's. */

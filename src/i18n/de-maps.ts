@@ -31,4 +31,13 @@ export const maps: MapWords = {
     transnistria: 'Transnistrien',
     'western-sahara': 'die Westsahara (zum Teil schraffiert)',
   },
+  chains: {
+    title: 'Woher die Worte kommen, wohin sie gehen',
+    of: (name) => `Wer für wen spricht und wer wen weitergibt: ${name}`,
+    from: 'Spricht für, gibt weiter von',
+    to: 'Dafür spricht, weitergegeben durch',
+    counted: (name, count) => `${name} ${count}`,
+    more: (count) => `und ${count} weitere`,
+    key: 'Je breiter eine Linie, desto mehr Äußerungen; gestrichelt ist ein Amt. Die Listen nennen alle mit ihren Äußerungen.',
+  },
 };

@@ -31,4 +31,13 @@ export const maps: MapWords = {
     transnistria: 'Transnistria',
     'western-sahara': 'Western Sahara (hatched in part)',
   },
+  chains: {
+    title: 'Where words come from, and where they go',
+    of: (name) => `Who speaks for whom and who passes whom on: ${name}`,
+    from: 'Speaks for, passes on',
+    to: 'Spoken for by, passed on by',
+    counted: (name, count) => `${name} ${count}`,
+    more: (count) => `and ${count} more`,
+    key: 'The wider a line, the more statements; dashes are an office. The lists name all of them with their statements.',
+  },
 };

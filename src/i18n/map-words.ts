@@ -17,6 +17,19 @@ type DisputeWords = Readonly<
   >
 >;
 
+/** The words of the figure of who speaks for whom and who passes whom on. */
+interface ChainWords {
+  readonly title: string;
+  readonly of: (name: string) => string;
+  /** Left of the actor: for whom it speaks, whose statements it passes on. */
+  readonly from: string;
+  /** Right of it. */
+  readonly to: string;
+  readonly counted: (name: string, count: string) => string;
+  readonly more: (count: string) => string;
+  readonly key: string;
+}
+
 /** The words of maps. Figures are formatted already. */
 export interface MapWords {
   /** What the picture is, for those who hear it. */
@@ -43,4 +56,5 @@ export interface MapWords {
   readonly borders: string;
   readonly disputed: (names: string) => string;
   readonly disputes: DisputeWords;
+  readonly chains: ChainWords;
 }

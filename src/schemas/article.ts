@@ -9,6 +9,7 @@ import {
   languageTag,
   line,
   partialDate,
+  plainVersion,
   textList,
   webAddress,
 } from './values.ts';
@@ -56,6 +57,7 @@ export const articleSchema = z.strictObject({
       licence: line.optional().describe('Licence of the text (Lizenz), such as CC BY 4.0'),
     })
     .optional(),
+  einfach: plainVersion.optional(),
   /** What it is about, in words of the editor; each has a page. */
   tags: textList,
   /** What moves from where to where, as the article says; shown as a map with its list. */

@@ -1,3 +1,4 @@
+import type { CollectionEntry } from 'astro:content';
 import { getCollection, getEntry } from 'astro:content';
 import type { DevContent } from '../dev/dev-state.ts';
 import { getDevState } from '../dev/dev-state.ts';
@@ -66,10 +67,14 @@ function loadDev(content: DevContent): Promise<Site> {
 const NO_LEDGER = { records: [], pastEntries: [], formerMonths: [] };
 
 /** What is wrong, and what is doubtful, when all articles are put together. */
-function findFaults({ articles, records }: Collections) {
+function findFaults({ articles, records, pages = [] }: Collections) {
   const annotations = articles.map(({ data }) => data.annotations);
   const findings = [
-    ...findQuoteFaults(annotations, records),
+    ...findQuoteFaults(
+      annotations,
+      records,
+      pages.flatMap(({ data }) => data.named ?? []),
+    ),
     ...findLedgerFindings(annotations, records, process.env['CI'] === 'true'),
   ];
   return {
@@ -91,9 +96,9 @@ function toSite(all: Collections): Site {
 /** A page of the publisher's, or undefined when `content/pages/` has none of this id. */
 export async function loadPage(
   id: string,
-): Promise<{ title: string; lang: string; html: string } | undefined> {
+): Promise<{ title: string; lang: string; entry: CollectionEntry<'pages'> } | undefined> {
   const entry = import.meta.env.DEV
     ? getDevEntries('pages').find((page) => page.id === id)
     : await getEntry('pages', id);
-  return entry && { ...entry.data, html: entry.rendered?.html ?? '' };
+  return entry && { ...entry.data, entry };
 }
