@@ -38,6 +38,8 @@ export const maps: MapWords = {
     to: 'Dafür spricht, weitergegeben durch',
     counted: (name, count) => `${name} ${count}`,
     more: (count) => `und ${count} weitere`,
-    key: 'Je breiter eine Linie, desto mehr Äußerungen; gestrichelt ist ein Amt. Die Listen nennen alle mit ihren Äußerungen.',
+    wide: 'Je breiter eine Linie, desto mehr Äußerungen.',
+    dashes: 'Gestrichelt ist ein Amt.',
+    lists: 'Die Listen nennen alle mit Zeiten und Äußerungen.',
   },
 };

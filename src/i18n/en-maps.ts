@@ -38,6 +38,8 @@ export const maps: MapWords = {
     to: 'Spoken for by, passed on by',
     counted: (name, count) => `${name} ${count}`,
     more: (count) => `and ${count} more`,
-    key: 'The wider a line, the more statements; dashes are an office. The lists name all of them with their statements.',
+    wide: 'The wider a line, the more statements.',
+    dashes: 'Dashes are an office.',
+    lists: 'The lists name all of them with times and statements.',
   },
 };

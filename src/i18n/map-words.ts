@@ -27,7 +27,9 @@ interface ChainWords {
   readonly to: string;
   readonly counted: (name: string, count: string) => string;
   readonly more: (count: string) => string;
-  readonly key: string;
+  readonly wide: string;
+  readonly dashes: string;
+  readonly lists: string;
 }
 
 /** The words of maps. Figures are formatted already. */

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/locales.ts';
 import type { MapEnd, MovementMap } from '../maps/movement-map.ts';
 import { drawMovementMap } from '../maps/movement-map.ts';
-import type { Movement, MovementEnd } from '../site/model.ts';
+import type { Movement, MovementEnd, Place } from '../site/model.ts';
 import { createStateNames } from './state-names.ts';
 
 /** Longer words beside a number would fill the map; they stand in the list. */
@@ -19,6 +19,11 @@ export function toMovementMap(
     count: toCount(count),
   }));
   return drawMovementMap(drawn, createStateNames([], locale));
+}
+
+/** Draws places, each with its name, where they lie among one another. */
+export function toMapOfPlaces(places: readonly Place[], locale: Locale): MovementMap | undefined {
+  return drawMovementMap([], createStateNames([], locale), places.map(toEnd));
 }
 
 function toEnd(end: MovementEnd): MapEnd {

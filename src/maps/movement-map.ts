@@ -69,19 +69,20 @@ export interface MovementMap extends Land {
 
 /**
  * Draws movements as bows with arrows, each with its number. States that are ends are highlighted, and their bows end in the
- * middle of their largest part. Gives undefined without movements, and where an end is a state that the atlas does not have.
+ * middle of their largest part; `others` are shown beside them. Gives undefined without anything to show, and where an end is a state that the atlas does not have.
  */
 export function drawMovementMap(
   movements: readonly MapMovement[],
   nameState: NameState,
+  others: readonly MapEnd[] = [],
 ): MovementMap | undefined {
   const atlas = loadAtlas('50m');
   const ends = new Map(
-    movements.flatMap(({ from, to }) => [from, ...to]).map((end) => [end.id, end]),
+    [...movements.flatMap(({ from, to }) => [from, ...to]), ...others].map((end) => [end.id, end]),
   );
   const points = new Map([...ends].map(([id, end]) => [id, findPoint(atlas, end)]));
   const found = [...points.values()].flatMap((point) => (point ? [point] : []));
-  if (movements.length === 0 || found.length < points.size) return undefined;
+  if (found.length === 0 || found.length < points.size) return undefined;
   const frame = framePoints(found);
   const drawn = pickLand(atlas, frame);
   const codes = new Set([...ends.values()].map(({ at }) => at));

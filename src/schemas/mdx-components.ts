@@ -25,6 +25,13 @@ export function idOf(kind: NamedKind) {
 export const MDX_COMPONENTS = {
   ActorCard: { props: z.strictObject({ id: idOf('actor') }), content: 'none' },
   Aside: { props: z.strictObject({ title: fullLine }), content: 'needed' },
+  Map: {
+    props: z.strictObject({
+      article: idOf('article').optional(),
+      places: z.array(idOf('place')).min(1).optional(),
+    }),
+    content: 'none',
+  },
   ShareOfVoice: { props: z.strictObject({ article: idOf('article').optional() }), content: 'none' },
   Sources: {
     props: z.strictObject({

@@ -100,6 +100,7 @@ const components = [
   'Ein <Term id="deich" /> bricht.',
   '<Term id="deisch" />',
   '<Term id="ada-berg" />',
+  '<Map article="fluten" places={["quelau"]} />',
   '<ShareOfVoice article="fluten" />',
   '<ShareOfVoice article="bergs" />',
   '<Sources terms="deich" items={[{ titel: "Deich" }]} />',
