@@ -9,6 +9,7 @@ import type { GivenForm } from '../text/form.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { ContentFile } from './content-file.ts';
 import { readKey } from './read-key.ts';
+import { readTexts } from './read-texts.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';
 import { assignIssued, findIssued } from './issued-quotes.ts';
 import type { SiteFile } from './load-site-file.ts';
@@ -41,7 +42,7 @@ export function toAnnotateOptions(
       return { ids, doubts: matching.doubts, issued: findIssued(matching) };
     },
     leastConfidence: site.data.confidence?.show,
-    references: [...readCorrections(article), ...readMovements(article)],
+    references: [...readCorrections(article), ...readPositions(article), ...readMovements(article)],
   };
 }
 
@@ -58,14 +59,31 @@ function readCorrections({ data, locate }: Pick<ContentFile, 'data' | 'locate'>)
   });
 }
 
-/** The statements that the movements in the frontmatter of an article name. */
-function readMovements({ data, locate }: Pick<ContentFile, 'data' | 'locate'>): Reference[] {
-  const list: unknown = readKey(data, 'movements');
+/** The statements that the frontmatter of an article names as who holds what. */
+function readPositions({ data, locate }: Pick<ContentFile, 'data' | 'locate'>): Reference[] {
+  const list: unknown = readKey(data, 'positions');
   if (!Array.isArray(list)) return [];
-  return list.flatMap((movement: unknown, index): Reference[] => {
-    const id = readKey(movement, 'statement');
-    if (typeof id !== 'string') return [];
-    return [{ by: 'movements', kind: 'quote', id, ...locate(['movements', index, 'statement']) }];
+  return list.flatMap((id: unknown, index) =>
+    typeof id === 'string'
+      ? [{ by: 'positions', kind: 'quote', id, ...locate(['positions', index]) }]
+      : [],
+  );
+}
+
+/** The statements that the movements in the frontmatter of an article name, and their ends, which are places or states. */
+function readMovements(article: Pick<ContentFile, 'data' | 'locate'>): Reference[] {
+  const list: unknown = readKey(article.data, 'movements');
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((_, index): Reference[] => {
+    const toReferences = (key: string, kinds: readonly Reference['kind'][]): Reference[] =>
+      readTexts(article, ['movements', index, key]).flatMap(([path, id]) =>
+        kinds.map((kind) => ({ by: 'movements', kind, id, ...article.locate(path) })),
+      );
+    return [
+      ...toReferences('from', ['place', 'actor']),
+      ...toReferences('to', ['place', 'actor']),
+      ...toReferences('statement', ['quote']),
+    ];
   });
 }
 

@@ -8,6 +8,9 @@ import { linkAlongside } from './alongside.ts';
 import { countArchive } from './archive-voices.ts';
 import { toArticle } from './articles.ts';
 import { toCarded } from './cards.ts';
+import { findComparisons, linkComparisons } from './compare/find-comparisons.ts';
+import type { TermSayings } from './compare/index-term-sayings.ts';
+import { indexTermSayings } from './compare/index-term-sayings.ts';
 import type { Collections } from './collections.ts';
 import { toLead } from './excerpts.ts';
 import { linkNamed } from './named.ts';
@@ -52,10 +55,16 @@ export function buildSite(
   linkSame(statements);
   const occurrences = indexOccurrences(articles);
   linkSayings(actors, statements, occurrences);
-  const terms = new Map(collections.terms.map((entry) => [entry.id, toTerm(entry, occurrences)]));
+  const sayings = indexTermSayings(statements);
+  const terms = new Map(
+    collections.terms.map((entry) => [entry.id, toTerm(entry, occurrences, sayings)]),
+  );
   for (const term of terms.values())
     term.related = term.seeAlso.flatMap((id) => terms.get(id) ?? []);
   linkAlongside(articles, actors, terms);
+  const sortedTerms = sortByName([...terms.values()], ({ term }) => term);
+  const comparisons = findComparisons(sortedTerms);
+  linkComparisons(comparisons);
   const places = collections.places.map((entry) => toPlace(entry, occurrences, actors));
   const movements = new Map(collections.articles.map(({ id, data }) => [id, data.movements]));
   linkMovements(articles, (id) => movements.get(id) ?? [], {
@@ -78,7 +87,8 @@ export function buildSite(
   return {
     articles,
     actors: sortByName([...actors.values()], toSortedName),
-    terms: sortByName([...terms.values()], ({ term }) => term),
+    terms: sortedTerms,
+    comparisons,
     places: sortByName(places, ({ name }) => name),
     tags: sortByName(tags, ({ name }) => name),
     statements,
@@ -138,6 +148,7 @@ function findSides({ articles, actors }: Collections): Side[] {
 function toTerm(
   { id, data, rendered }: CollectionEntry<'terms'>,
   occurrences: Occurrences,
+  sayings: TermSayings,
 ): Writable<Term> {
   return {
     ...data,
@@ -147,6 +158,7 @@ function toTerm(
     relatedActors: [],
     relatedTerms: [],
     occurrences: occurrences('term', id),
+    statements: sayings(id),
   };
 }
 
