@@ -10,9 +10,16 @@ export interface MapOfPlace {
   readonly states: readonly Actor[];
 }
 
-/** Draws where a place lies; undefined where there is nothing true to draw. */
-export function toPlaceMap(place: Place, locale: Locale): MapOfPlace | undefined {
-  const states = place.state ? [place.state] : [];
+/**
+ * Draws where a place lies; undefined where there is nothing true to draw. `members` are the states that a region is made
+ * of; without any, that which the place lies in is highlighted.
+ */
+export function toPlaceMap(
+  place: Place,
+  members: readonly Actor[],
+  locale: Locale,
+): MapOfPlace | undefined {
+  const states = members.length > 0 ? members : place.state ? [place.state] : [];
   const map = drawPlaceMap(
     {
       name: place.name,

@@ -62,7 +62,13 @@ export function checkRegistry(
     ...files.actors.flatMap((actor) => checkActor(actor, known)),
     ...files.actors.flatMap(checkDraft),
     ...files.places.flatMap((place) =>
-      checkReferences(place, readTexts(place, ['country']), known.actors, 'actor', known),
+      checkReferences(
+        place,
+        [...readTexts(place, ['country']), ...readTexts(place, ['states'])],
+        known.actors,
+        'actor',
+        known,
+      ),
     ),
     ...files.terms.flatMap((term) =>
       checkReferences(term, readTexts(term, ['seeAlso']), known.terms, 'term'),

@@ -60,7 +60,7 @@ export const FAULTY: Files = {
     'wikidata: 5',
   ),
   'content/actors/bea.md': head('name: Bea Tal', 'kind: person', 'speaksFor: [{ off: uwe }]'),
-  'content/places/quellau.md': head('name: Quellau', 'lat: 95', 'lon: x', 'region: 5'),
+  'content/places/quellau.md': head('name: Quellau', 'lat: 95', 'lon: x', 'region: 5', 'states: 5'),
   'content/places/oben.md': head('name: Oben', 'lat: -95', 'lon: 5'),
   'content/glossary/deich.md': head('term: ""', 'short: ""', 'einfach: " "'),
   'content/pages/imprssum.md': `${head('title: Impressum')}Text.\n`,

@@ -6,7 +6,7 @@ describe('a component of an .mdx article', () => {
     ['<ActorCrd id="x" />', 'Did you mean “ActorCard”?'],
     [
       '<Box>Text.</Box>',
-      'At hand are ActorCard, Aside, Compare, ShareOfVoice, Sources, Statement, Term',
+      'At hand are ActorCard, Aside, Compare, Map, ShareOfVoice, Sources, Statement, Term',
     ],
     ['Ein <Foo.Bar /> hier.', 'At hand are ActorCard'],
   ])('that nobody has is refused: %s', (body, fix) => {

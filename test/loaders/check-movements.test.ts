@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/schemas/finding.ts';
-import { ADA, findFaults, SEEDORF } from './load-files.ts';
+import { ADA, findFaults, HEAD, SEEDORF } from './load-files.ts';
 
 async function check(
   movement: string,
@@ -47,4 +47,18 @@ test('a count is a whole number, or words', async () => {
   expect(await check('{ from: seedorf, to: paris, what: Sand, count: rund 200 }')).toEqual([]);
   const [found] = await check('{ from: seedorf, to: paris, what: Sand, count: 0.5 }');
   expect(found?.message).toContain('must be a whole number above 0');
+});
+
+test('a region is made of states that there are', async () => {
+  const [found] = await findFaults({
+    'articles/a.md': `${HEAD}Der Deich hält.\n`,
+    'places/norden.md':
+      '---\nname: Norden\nlat: 60\nlon: 9\nregion: true\nstates: [norwegen, norwgen]\n---\n',
+  });
+  expect(found).toMatchObject({
+    line: 6,
+    column: 20,
+    message: '“states” names “norwgen”, and there is no such actor.',
+    fix: expect.stringMatching(/^Did you mean “norwegen”\?/u) as string,
+  });
 });
