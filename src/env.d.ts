@@ -7,6 +7,8 @@ declare global {
       view: View;
       /** The day of the article that is drawn. */
       date?: string;
+      /** Its id. */
+      article?: string;
     }
   }
 }

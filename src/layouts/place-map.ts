@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { NameState } from '../maps/name-states.ts';
 import type { PlaceMap } from '../maps/place-map.ts';
 import { drawPlaceMap } from '../maps/place-map.ts';
 import type { Actor, Place } from '../site/model.ts';
+import { createStateNames } from './state-names.ts';
 
 /** A map of a place, and the states that it highlights. */
 export interface MapOfPlace {
@@ -10,14 +10,16 @@ export interface MapOfPlace {
   readonly states: readonly Actor[];
 }
 
-const NAMES: Readonly<Record<Locale, Intl.DisplayNames>> = {
-  de: new Intl.DisplayNames('de', { type: 'region' }),
-  en: new Intl.DisplayNames('en', { type: 'region' }),
-};
-
-/** Draws where a place lies; undefined where there is nothing true to draw. */
-export function toPlaceMap(place: Place, locale: Locale): MapOfPlace | undefined {
-  const states = place.state ? [place.state] : [];
+/**
+ * Draws where a place lies; undefined where there is nothing true to draw. `members` are the states that a region is made
+ * of; without any, that which the place lies in is highlighted.
+ */
+export function toPlaceMap(
+  place: Place,
+  members: readonly Actor[],
+  locale: Locale,
+): MapOfPlace | undefined {
+  const states = members.length > 0 ? members : place.state ? [place.state] : [];
   const map = drawPlaceMap(
     {
       name: place.name,
@@ -28,10 +30,4 @@ export function toPlaceMap(place: Place, locale: Locale): MapOfPlace | undefined
     createStateNames(states, locale),
   );
   return map && { map, states };
-}
-
-/** Names states as the registry does, the others as the reader's language does. */
-export function createStateNames(states: readonly Actor[], locale: Locale): NameState {
-  const known = new Map(states.map(({ code, name }) => [code, name]));
-  return (code) => known.get(code) ?? NAMES[locale].of(code);
 }

@@ -9,6 +9,7 @@ import { checkPage } from './markdown/check-page.ts';
 import { checkStarter } from './markdown/check-unfilled.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkSpeakers } from './check-speakers.ts';
+import { checkMovements } from './check-movements.ts';
 import { checkNames } from './check-names.ts';
 import { checkPlainVersion } from './check-plain-version.ts';
 import { checkTags } from './check-tags.ts';
@@ -45,6 +46,7 @@ export function checkContent(
     ...(isEmpty ? [toEmpty(`${folder}/articles`)] : []),
     ...files.articles.flatMap(checkArticle),
     ...files.articles.flatMap((article) => checkSpeakers(article, known.actors)),
+    ...files.articles.flatMap((article) => checkMovements(article, known)),
     ...checkTags(files.articles),
     ...files.articles.flatMap(checkLanguage),
     ...files.articles.flatMap(checkStarter),
@@ -62,7 +64,13 @@ export function checkRegistry(
     ...files.actors.flatMap((actor) => checkActor(actor, known)),
     ...files.actors.flatMap(checkDraft),
     ...files.places.flatMap((place) =>
-      checkReferences(place, readTexts(place, ['country']), known.actors, 'actor', known),
+      checkReferences(
+        place,
+        [...readTexts(place, ['country']), ...readTexts(place, ['states'])],
+        known.actors,
+        'actor',
+        known,
+      ),
     ),
     ...files.terms.flatMap((term) =>
       checkReferences(term, readTexts(term, ['seeAlso']), known.terms, 'term'),

@@ -44,7 +44,7 @@ import type { SilencedContent } from './silence/silence-content.ts';
 import { silenceContent } from './silence/silence-content.ts';
 import type { ContentCache } from './content-cache.ts';
 import { createContentCache } from './content-cache.ts';
-import { toRegistered } from './to-registered.ts';
+import { toMappedStates, toRegistered } from './to-registered.ts';
 
 /** The content folder, read and checked. Entries stand in order of their ids; those with errors are left out. */
 export interface Content extends SilencedContent {
@@ -140,6 +140,7 @@ export async function loadContent(
     actors: new Set([...actors.ids, ...BUILTIN_ACTORS.map(({ id }) => id)]),
     places: new Set([...places.ids, ...BUILTIN_PLACES.map(({ id }) => id)]),
     terms: terms.ids,
+    states: toMappedStates(allActors),
     articles: present.articles.ids,
     past: new Map(pastEntries.map((one) => [`${one.kind} ${one.id}`, one])),
     quotes: new Set(issued.current.keys()),

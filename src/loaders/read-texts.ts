@@ -5,7 +5,7 @@ export type Path = readonly (string | number)[];
 export type TextAt = readonly [path: Path, name: string];
 
 /** The texts at a key of the frontmatter, one or a list; what is no text has its own finding. */
-export function readTexts(file: ContentFile, path: Path): TextAt[] {
+export function readTexts(file: Pick<ContentFile, 'data'>, path: Path): TextAt[] {
   const value = path.reduce<unknown>(readKey, file.data);
   if (typeof value === 'string') return [[path, value]];
   if (!Array.isArray(value)) return [];

@@ -9,6 +9,7 @@ import type { GivenForm } from '../text/form.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { ContentFile } from './content-file.ts';
 import { readKey } from './read-key.ts';
+import { readTexts } from './read-texts.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';
 import { assignIssued, findIssued } from './issued-quotes.ts';
 import type { SiteFile } from './load-site-file.ts';
@@ -41,7 +42,7 @@ export function toAnnotateOptions(
       return { ids, doubts: matching.doubts, issued: findIssued(matching) };
     },
     leastConfidence: site.data.confidence?.show,
-    references: [...readCorrections(article), ...readPositions(article)],
+    references: [...readCorrections(article), ...readPositions(article), ...readMovements(article)],
   };
 }
 
@@ -67,6 +68,23 @@ function readPositions({ data, locate }: Pick<ContentFile, 'data' | 'locate'>): 
       ? [{ by: 'positions', kind: 'quote', id, ...locate(['positions', index]) }]
       : [],
   );
+}
+
+/** The statements that the movements in the frontmatter of an article name, and their ends, which are places or states. */
+function readMovements(article: Pick<ContentFile, 'data' | 'locate'>): Reference[] {
+  const list: unknown = readKey(article.data, 'movements');
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((_, index): Reference[] => {
+    const toReferences = (key: string, kinds: readonly Reference['kind'][]): Reference[] =>
+      readTexts(article, ['movements', index, key]).flatMap(([path, id]) =>
+        kinds.map((kind) => ({ by: 'movements', kind, id, ...article.locate(path) })),
+      );
+    return [
+      ...toReferences('from', ['place', 'actor']),
+      ...toReferences('to', ['place', 'actor']),
+      ...toReferences('statement', ['quote']),
+    ];
+  });
 }
 
 /** The date in the frontmatter of an article, which may still have faults. */

@@ -1,4 +1,5 @@
 import type { ActorData, ActorFrontmatter } from '../schemas/actor.ts';
+import { WITHOUT_OUTLINE } from '../schemas/movement.ts';
 import type { PlaceData, PlaceFrontmatter } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import { getState } from '../text/lang/de/state-forms.ts';
@@ -75,6 +76,15 @@ function toBuiltinData(
 
 const toActor = remember(({ id, data }: Entry<ActorData>) => ({ ...data, id }));
 const toPlace = remember(({ id, data }: Entry<PlaceData>) => ({ ...data, id }));
+
+/** Ids of the states that maps have an outline of. */
+export function toMappedStates(actors: readonly Entry<ActorData>[]): ReadonlySet<string> {
+  return new Set(
+    actors.flatMap(({ id, data: { code = WITHOUT_OUTLINE } }) =>
+      code === WITHOUT_OUTLINE ? [] : [id],
+    ),
+  );
+}
 
 /** A state shows the flag of its name, whoever wrote the entry. */
 const withCode = remember((actor: Entry<ActorData>): Entry<ActorData> => {

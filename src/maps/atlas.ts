@@ -48,6 +48,11 @@ export function loadAtlas(scale: '50m' | '110m'): Atlas {
   return atlas;
 }
 
+/** The largest piece of a state; undefined where the atlas does not have it. */
+export function findLargest({ pieces }: Atlas, code: string): Piece | undefined {
+  return pieces.filter((piece) => piece.code === code).sort((a, b) => b.size - a.size)[0];
+}
+
 function toAtlas(quantised: Topology): Atlas {
   const { transform: scaling, ...rest } = quantised;
   const toDegrees = transform(scaling ?? null);

@@ -45,7 +45,7 @@ export function around(x: number, y: number, radius: number): Box {
 
 /**
  * The first of the places for a label beside a point that is within the map and overlaps nothing; undefined where all are
- * taken. Right of the point is best, then left, above and below, then the corners.
+ * taken. Right of the point is best, then left, above and below, then the corners; with `toward` those in this direction.
  */
 export function placeBeside(
   [x, y]: readonly [number, number],
@@ -53,24 +53,30 @@ export function placeBeside(
   size: number,
   taken: readonly Box[],
   map: Readonly<Record<'width' | 'height', number>>,
+  toward: readonly [number, number] = [0, 0],
   away = size * 0.7,
 ): LabelPlace | undefined {
-  const level = y + size * 0.34;
-  const [above, below] = [y - away, y + away + size * 0.75];
-  const places: readonly LabelPlace[] = [
-    { x: x + away, y: level, anchor: 'start' },
-    { x: x - away, y: level, anchor: 'end' },
-    { x, y: above, anchor: 'middle' },
-    { x, y: below, anchor: 'middle' },
-    { x: x + away, y: above, anchor: 'start' },
-    { x: x - away, y: above, anchor: 'end' },
-    { x: x + away, y: below, anchor: 'start' },
-    { x: x - away, y: below, anchor: 'end' },
-  ];
-  return places.find((place) => {
-    const box = toBox(place, text, size);
-    return (
-      isWithin(box, map.width, map.height) && !taken.some((other) => isOverlapping(box, other))
-    );
-  });
+  const level = size * 0.34;
+  const [above, below] = [-away, away + size * 0.75];
+  const places = [
+    { right: 1, down: 0, dy: level, anchor: 'start' },
+    { right: -1, down: 0, dy: level, anchor: 'end' },
+    { right: 0, down: -1, dy: above, anchor: 'middle' },
+    { right: 0, down: 1, dy: below, anchor: 'middle' },
+    { right: 1, down: -1, dy: above, anchor: 'start' },
+    { right: -1, down: -1, dy: above, anchor: 'end' },
+    { right: 1, down: 1, dy: below, anchor: 'start' },
+    { right: -1, down: 1, dy: below, anchor: 'end' },
+  ] as const;
+  const along = ({ right, down }: { readonly right: number; readonly down: number }): number =>
+    (right * toward[0] + down * toward[1]) / Math.hypot(right, down);
+  return places
+    .toSorted((a, b) => along(b) - along(a))
+    .map(({ right, dy, anchor }) => ({ x: x + right * away, y: y + dy, anchor }))
+    .find((place) => {
+      const box = toBox(place, text, size);
+      return (
+        isWithin(box, map.width, map.height) && !taken.some((other) => isOverlapping(box, other))
+      );
+    });
 }

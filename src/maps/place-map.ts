@@ -3,7 +3,7 @@ import type { Feature, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Atlas, Piece } from './atlas.ts';
 import type { Point } from './point.ts';
-import { loadAtlas } from './atlas.ts';
+import { findLargest, loadAtlas } from './atlas.ts';
 import type { Box, LabelPlace } from './boxes.ts';
 import { around, placeBeside, toBox } from './boxes.ts';
 import type { DisputeId } from './disputes.ts';
@@ -16,8 +16,8 @@ import type { Globe } from './globe.ts';
 import { drawGlobe } from './globe.ts';
 import type { NameState, StateLabel } from './name-states.ts';
 import { nameStates } from './name-states.ts';
-import type { ScaleBar } from './scale-bar.ts';
-import { toScaleBar } from './scale-bar.ts';
+import type { PlacedScale } from './scale-bar.ts';
+import { placeScale } from './scale-bar.ts';
 
 /** Sizes of letters in units of the map: two are a pixel on a small phone. */
 const NAME_SIZE = 28;
@@ -47,7 +47,7 @@ export interface PlaceMap extends Land {
   readonly dot: Point | undefined;
   readonly label: LabelPlace;
   readonly states: readonly StateLabel[];
-  readonly scale: ScaleBar & { readonly x: number; readonly y: number };
+  readonly scale: PlacedScale;
   readonly globe: Globe;
   /** Whose owner is disputed, among what is seen. */
   readonly disputes: readonly DisputeId[];
@@ -62,10 +62,12 @@ export function drawPlaceMap(place: MapPlace, nameState: NameState): PlaceMap | 
   const drawn = pickLand(atlas, frame);
   const codes = new Set(place.codes);
   const at = project(frame, place.point);
-  const scale = placeScale(frame, at);
-  const room: Box = { x: scale.x - 8, y: scale.y - 40, width: scale.length + 16, height: 56 };
-  const label = placeName(place, at, frame, room);
-  const taken = [room, around(...at, DOT * 2), toBox(label, place.name, NAME_SIZE)];
+  const dot = around(...at, DOT * 2);
+  // So wide a name may be that stands beside the point.
+  const near = { ...dot, x: dot.x - 200, width: dot.width + 400 };
+  const scale = placeScale(frame, [near]);
+  const label = placeName(place, at, frame, scale.box);
+  const taken = [scale.box, dot, toBox(label, place.name, NAME_SIZE)];
   return {
     ...drawLand(drawn, frame, ({ code }) => codes.has(code)),
     width: frame.width,
@@ -92,23 +94,13 @@ function findHome(atlas: Atlas, { point, isRegion }: MapPlace, code: string): Pi
     .sort((a, b) => b.piece.size - a.piece.size)
     .map(({ piece }) => piece);
   const home = near.find((piece) => geoContains(toShape(atlas, piece), [...point]));
-  const largest = isRegion ? own.toSorted((a, b) => b.size - a.size)[0] : undefined;
+  const largest = isRegion ? findLargest(atlas, code) : undefined;
   const found = home ?? near[0] ?? largest;
   return found ? [found] : [];
 }
 
 function toShape(atlas: Atlas, piece: Piece): Feature<Polygon> {
   return feature(atlas.topology, piece) as Feature<Polygon>;
-}
-
-/** At the bottom, on the side that the place is not on. */
-function placeScale(frame: Frame, [x]: readonly [number, number]): PlaceMap['scale'] {
-  const bar = toScaleBar(frame);
-  return {
-    ...bar,
-    x: x < frame.width / 2 ? frame.width - bar.length - 20 : 20,
-    y: frame.height - 20,
-  };
 }
 
 /** Beside its dot; the name of a region across its middle. */

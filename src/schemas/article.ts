@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Form } from '../text/form.ts';
 import type { ArticleAnnotations } from './annotations.ts';
+import { movementSchema } from './movement.ts';
 import { must } from './must.ts';
 import {
   fullDate,
@@ -77,6 +78,8 @@ export const articleSchema = z.strictObject({
   tags: textList,
   /** Ids of statements of this article that stand above it, one of each side. */
   positions: positionsSchema.optional(),
+  /** What moves from where to where, as the article says; shown as a map with its list. */
+  movements: z.array(movementSchema).default([]),
   /** A draft is shown in `dev` and in a build for a look, and is not published. */
   draft: z.boolean().optional(),
   /** The day from which it is published. */

@@ -49,6 +49,13 @@ export const MDX_COMPONENTS = {
   ActorCard: { props: z.strictObject({ id: idOf('actor') }), content: 'none' },
   Aside: { props: z.strictObject({ title: fullLine }), content: 'needed' },
   Compare: { props: compareProps, content: 'none' },
+  Map: {
+    props: z.strictObject({
+      article: idOf('article').optional(),
+      places: z.array(idOf('place')).min(1).optional(),
+    }),
+    content: 'none',
+  },
   ShareOfVoice: { props: z.strictObject({ article: idOf('article').optional() }), content: 'none' },
   Sources: {
     props: z.strictObject({

@@ -8,6 +8,11 @@ export const placeSchema = z.strictObject({
   lon: z.number().min(-180).max(180).describe('Degrees east (Länge)'),
   aliases: textList.describe('Other names (Nebennamen)'),
   country: line.optional().meta({ ids: 'actors', description: 'Id of the state' }),
+  /** States that it is made of as a whole; a map shades them. */
+  states: textList.meta({
+    ids: 'actors',
+    description: 'Ids of the states that a region is made of (Staaten)',
+  }),
   /** It has no one point: lat and lon are about its middle. */
   region: z.boolean().optional().describe('It has no one point (Gebiet)'),
   sources: z.array(sourceSchema).default([]),

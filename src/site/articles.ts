@@ -50,6 +50,7 @@ export function toArticle(
     },
     named: [],
     tags: [],
+    movements: [],
     corrections: corrections.filter(({ quote }) => quote === undefined),
   };
   const byQuote = Map.groupBy(corrections, ({ quote }) => quote);

@@ -20,6 +20,7 @@ import { indexOccurrences } from './occurrences.ts';
 import { sortPages } from './own-pages.ts';
 import { toMovedByMonth, toPastEntries } from './past-entries.ts';
 import { toPastQuotes } from './past-quotes.ts';
+import { linkMovements } from './movements.ts';
 import { linkTags } from './tags.ts';
 import { findSameStatements } from './same-statements.ts';
 import type { Thresholds } from './link-statements.ts';
@@ -65,6 +66,12 @@ export function buildSite(
   const comparisons = findComparisons(sortedTerms);
   linkComparisons(comparisons);
   const places = collections.places.map((entry) => toPlace(entry, occurrences, actors));
+  const movements = new Map(collections.articles.map(({ id, data }) => [id, data.movements]));
+  linkMovements(articles, (id) => movements.get(id) ?? [], {
+    places: toMapById(places),
+    quotes: toMapById(quotes),
+    actors,
+  });
   linkNamed(articles, [
     ...[...actors.values()].map((entry) => ({ kind: 'actor', entry }) as const),
     ...[...terms.values()].map((entry) => ({ kind: 'term', entry }) as const),
@@ -99,6 +106,10 @@ export function buildSite(
       return (voices ??= countArchive(statements, [...actors.values()], sides));
     },
   };
+}
+
+function toMapById<One extends { readonly id: string }>(ones: readonly One[]): Map<string, One> {
+  return new Map(ones.map((one) => [one.id, one]));
 }
 
 function toOwnPage({ id, data }: CollectionEntry<'pages'>): OwnPage {

@@ -1,7 +1,15 @@
+import type { MovementData } from '../schemas/movement.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { QuoteType } from '../text/quotation/quote.ts';
 
 /* Parts of the model that name no entry; `model.ts` hands them on. */
+
+/** What an article says has moved, between ends, by the statement that says so. */
+export interface MovementOf<End, Said> extends Pick<MovementData, 'what' | 'count' | 'date'> {
+  readonly from: End;
+  readonly to: readonly End[];
+  readonly statement: Said | undefined;
+}
 
 export interface Side {
   readonly id: string;

@@ -13,6 +13,7 @@ import type {
   Excerpt,
   FeedFormat,
   NamedEntry,
+  MovementOf,
   OwnPage,
   PastWording,
   QuoteAddress,
@@ -37,9 +38,8 @@ export interface Site extends PastEntries {
   readonly places: readonly Place[];
   /** By name; each has an article. */
   readonly tags: readonly Tag[];
-  /** Newest article first, then in order of the text. */
+  /** Newest article first, then in order of the text; so are quotes, one by one. */
   readonly statements: readonly Statement[];
-  /** The same quotes one by one, in this order. */
   readonly quotes: readonly SiteQuote[];
   /** Issued ids that no quote has any more, by id. */
   readonly pastQuotes: readonly PastQuote[];
@@ -58,13 +58,12 @@ export interface Site extends PastEntries {
 
 export interface Article
   extends
-    Omit<ShownArticleData, 'corrections' | 'tags'>,
+    Omit<ShownArticleData, 'corrections' | 'movements' | 'tags'>,
     Pick<ArticleAnnotations, 'text' | 'words' | 'blocks' | 'markup' | 'mentions'> {
   readonly id: string;
   readonly entry: CollectionEntry<'articles'>;
   /** In order of the text. */
   readonly statements: readonly Statement[];
-  /** In order of the text. */
   readonly quotes: readonly SiteQuote[];
   /** The same by the index of the block that they begin in. */
   readonly quotesByBlock: ReadonlyMap<number, readonly SiteQuote[]>;
@@ -75,6 +74,8 @@ export interface Article
   readonly named: readonly NamedEntry<Actor, Term, Place>[];
   /** In the order of the editor, each once. */
   readonly tags: readonly Tag[];
+  /** What it says has moved, in the order of the editor. */
+  readonly movements: readonly MovementOf<Place | Actor, Statement>[];
   /** Corrections and replies about the article as a whole, newest first; those about a quote are with the quote. */
   readonly corrections: readonly Correction[];
 }

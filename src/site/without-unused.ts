@@ -5,7 +5,11 @@ import type { Collections } from './collections.ts';
 
 interface UsedPlace {
   readonly id: string;
-  readonly data: { readonly isBuiltin: boolean; readonly country?: string | undefined };
+  readonly data: {
+    readonly isBuiltin: boolean;
+    readonly country?: string | undefined;
+    readonly states?: readonly string[];
+  };
 }
 
 interface UsedActor extends UsedPlace {
@@ -61,7 +65,8 @@ export function findUsed({ articles, actors, places, issued }: Naming): Readonly
     for (const { kind, id } of references) used.add(`${kind} ${id}`);
   }
   for (const { id, data } of places)
-    if (!data.isBuiltin || used.has(`place ${id}`)) used.add(`actor ${data.country ?? ''}`);
+    if (!data.isBuiltin || used.has(`place ${id}`))
+      for (const state of [data.country ?? '', ...(data.states ?? [])]) used.add(`actor ${state}`);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const open = [...actors.filter(({ data }) => !data.isBuiltin).map(({ id }) => id), ...used].map(
     (id) => id.replace(/^actor /u, ''),

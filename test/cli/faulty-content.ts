@@ -46,7 +46,7 @@ export const FAULTY: Files = {
   'content/articles/roman.md': toArticle('Wort '.repeat(400_001)),
   'content/articles/sterne.md': toArticle('a*b '.repeat(10_001)),
   'content/articles/klammern.md': toArticle(`${'['.repeat(101)}x${']'.repeat(101)}`),
-  'content/articles/schluessel.md': `${head('titel: Flut', 'date: 2.2.2022', 'lang: 5', 'tags: 5', 'positions: [q-aaaaaaaa]', 'draft: 1', 'form: bericht', 'summary:', 'einfach: Es <b>regnet</b>.', 'source: { url: ftp://a.example, author: 5, publisher: 5, ort: x }', 'speakers: x', 'corrections: x')}Text.\n`,
+  'content/articles/schluessel.md': `${head('titel: Flut', 'date: 2.2.2022', 'lang: 5', 'tags: 5', 'positions: [q-aaaaaaaa]', 'draft: 1', 'form: bericht', 'summary:', 'einfach: Es <b>regnet</b>.', 'source: { url: ftp://a.example, author: 5, publisher: 5, ort: x }', 'speakers: x', 'corrections: x', 'movements: [{ from: 5, to: {}, what: x, count: 0 }]')}Text.\n`,
   'content/articles/mdx.mdx': toArticle('Das <b>Ende.'),
   'content/articles/2022/leer.md': toArticle('Es regnet.'),
   'content/actors/uwe.md': head(
@@ -60,7 +60,7 @@ export const FAULTY: Files = {
     'wikidata: 5',
   ),
   'content/actors/bea.md': head('name: Bea Tal', 'kind: person', 'speaksFor: [{ off: uwe }]'),
-  'content/places/quellau.md': head('name: Quellau', 'lat: 95', 'lon: x', 'region: 5'),
+  'content/places/quellau.md': head('name: Quellau', 'lat: 95', 'lon: x', 'region: 5', 'states: 5'),
   'content/places/oben.md': head('name: Oben', 'lat: -95', 'lon: 5'),
   'content/glossary/deich.md': head('term: ""', 'short: ""', 'einfach: " "'),
   'content/pages/imprssum.md': `${head('title: Impressum')}Text.\n`,
@@ -102,6 +102,7 @@ const components = [
   '<Term id="ada-berg" />',
   '<Compare actors={["ada-berg", "ada-berg"]} />',
   '<Compare term="deich" actors={["ada-berg", "ada-burg"]} />',
+  '<Map article="fluten" places={["quelau"]} />',
   '<ShareOfVoice article="fluten" />',
   '<ShareOfVoice article="bergs" />',
   '<Sources terms="deich" items={[{ titel: "Deich" }]} />',
@@ -236,7 +237,11 @@ export const DOUBTFUL: Files = {
   'content/articles/noch-einmal.md': toArticle(':quote[Das Tor bleibt zu.]{id=q-eeeeeeee}'),
   'content/articles/zweifel.md': toArticle('„Der Daich hält bis zum Frühjahr“, sagte Bo Tal.'),
   'content/articles/bergs.md': toArticle('Berg kam. Auch Berg blieb.'),
-  'content/articles/wer.md': toArticle('Der Bürgermeister von Quellau kam.', 'form: ticker'),
+  'content/articles/wer.md': toArticle(
+    'Der Bürgermeister von Quellau kam.',
+    'form: ticker',
+    'movements: [{ from: quelau, to: ada-berg, what: Sand, statement: q-zzzzzzzz }]',
+  ),
   'content/actors/ada-berg.md': head(
     'name: Ada Berg',
     'kind: person',

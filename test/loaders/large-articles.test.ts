@@ -10,6 +10,7 @@ const KNOWN = {
   actors: new Set(['ada-berg']),
   places: new Set<string>(),
   terms: new Set<string>(),
+  states: new Set<string>(),
   articles: new Set<string>(),
   quotes: new Set<string>(),
   past: new Map(),

@@ -13,6 +13,7 @@ const NOBODY: Known = {
   actors: new Set(),
   places: new Set(),
   terms: new Set(),
+  states: new Set<string>(),
   articles: new Set(),
   quotes: new Set(),
   past: new Map(),

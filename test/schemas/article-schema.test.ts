@@ -59,6 +59,7 @@ describe('defaults', () => {
       title: 'Flut',
       date: '2022-02-02',
       lang: 'de',
+      movements: [],
       corrections: [],
       tags: [],
     });

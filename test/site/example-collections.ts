@@ -11,6 +11,7 @@ import type {
 } from '../../src/schemas/annotations.ts';
 import type { Correction } from '../../src/schemas/article.ts';
 import { recordSchema } from '../../src/schemas/ledger-file.ts';
+import type { MovementData } from '../../src/schemas/movement.ts';
 import { placeSchema } from '../../src/schemas/place.ts';
 import { termSchema } from '../../src/schemas/term.ts';
 import type { Block } from '../../src/text/core/blocks.ts';
@@ -57,6 +58,7 @@ export interface GivenArticle {
   readonly doubts?: readonly DoubtfulId[];
   readonly corrections?: readonly Correction[];
   readonly tags?: readonly string[];
+  readonly movements?: readonly MovementData[];
 }
 
 /** The collections of a site, those not given empty. */
@@ -100,6 +102,7 @@ export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry
       lang: 'de',
       corrections: [],
       tags: [],
+      movements: [],
       markdown: `${text}\n`,
       ...data,
       annotations: {

@@ -91,6 +91,7 @@ export const BUILTIN_CAPITALS: readonly BuiltinEntry<PlaceData>[] = GERMAN_STATE
           lon,
           aliases: [...state.otherCapitals],
           country: toValidId(state.name),
+          states: [],
           sources: [],
           isBuiltin: true,
         },

@@ -55,6 +55,7 @@ export const PARTS = [
       { key: 'lon', kind: 'number' },
       list('aliases'),
       text('country'),
+      list('states'),
       { key: 'region', kind: 'boolean' },
       SOURCES,
     ] satisfies readonly Column[],

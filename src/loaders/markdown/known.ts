@@ -5,6 +5,8 @@ export interface Known {
   readonly actors: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
+  /** The actors that are states whose outline maps have. */
+  readonly states: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   /** Ids of quotes that an editor may give by hand. */
   readonly quotes: ReadonlySet<string>;

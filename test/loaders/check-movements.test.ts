@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '../../src/schemas/finding.ts';
+import { ADA, findFaults, HEAD, SEEDORF } from './load-files.ts';
+
+async function check(
+  movement: string,
+): Promise<Pick<Finding, 'line' | 'column' | 'message' | 'fix'>[]> {
+  const findings = await findFaults({
+    'articles/a.md': `---\ntitle: Flut\ndate: 2022-02-02\nmovements:\n  - ${movement}\n---\n\nDer Deich hält.\n`,
+    'places/seedorf.md': SEEDORF,
+    'actors/ada-berg.md': ADA,
+    'actors/velmarien.md': '---\nname: Velmarien\nkind: state\n---\n',
+  });
+  return findings.map(({ line, column, message, fix }) => ({ line, column, message, fix }));
+}
+
+test('movements lead from places and states to places and states', async () => {
+  expect(await check('{ from: seedorf, to: [norwegen, paris], what: Sand, count: 3 }')).toEqual([]);
+});
+
+test('an id that no place has is told with the nearest', async () => {
+  expect(await check('{ from: seedrf, to: norwegen, what: Sand }')).toEqual([
+    {
+      line: 5,
+      column: 13,
+      message: '“movements.0.from” names “seedrf”, and there is no such place or state.',
+      fix: 'Did you mean “seedorf”? Correct the id, or add places/seedrf.md.',
+    },
+  ]);
+});
+
+test('every id of a list is looked up', async () => {
+  const [found] = await check('{ from: seedorf, to: [paris, norwgen], what: Sand }');
+  expect(found?.fix).toMatch(/^Did you mean “norwegen”\?/u);
+});
+
+test('somebody who is no state has no place on a map, nor has a state without an outline', async () => {
+  for (const id of ['ada-berg', 'velmarien', 'tuvalu']) {
+    const [found] = await check(`{ from: seedorf, to: ${id}, what: Sand }`);
+    expect(found?.message).toBe(
+      `“movements.0.to” names “${id}”, an actor of whom no map knows where it lies.`,
+    );
+  }
+});
+
+test('a count is a whole number, or words', async () => {
+  expect(await check('{ from: seedorf, to: paris, what: Sand, count: rund 200 }')).toEqual([]);
+  const [found] = await check('{ from: seedorf, to: paris, what: Sand, count: 0.5 }');
+  expect(found?.message).toContain('must be a whole number above 0');
+});
+
+test('a region is made of states that there are', async () => {
+  const [found] = await findFaults({
+    'articles/a.md': `${HEAD}Der Deich hält.\n`,
+    'places/norden.md':
+      '---\nname: Norden\nlat: 60\nlon: 9\nregion: true\nstates: [norwegen, norwgen]\n---\n',
+  });
+  expect(found).toMatchObject({
+    line: 6,
+    column: 20,
+    message: '“states” names “norwgen”, and there is no such actor.',
+    fix: expect.stringMatching(/^Did you mean “norwegen”\?/u) as string,
+  });
+});
