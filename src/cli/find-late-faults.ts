@@ -3,6 +3,7 @@ import { readPageReferences } from '../loaders/markdown/check-page.ts';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
+import { findPositionFaults } from '../site/position-findings.ts';
 import { annotateArticles } from './annotate-articles.ts';
 
 /** Whether all articles could be read and parsed: what is missing in one is else looked for in vain in the others. */
@@ -27,6 +28,7 @@ export function toLateFaults(
 ): Finding[] {
   return [
     ...findQuoteFaults(annotations, ledger.records, readPageReferences(pages)),
+    ...findPositionFaults(annotations),
     ...findLedgerFindings(annotations, ledger.records, isStrict),
   ];
 }
