@@ -1,8 +1,7 @@
 import type { Site } from '../site/model.ts';
 import type { Addresses } from './addresses.ts';
-import type { FileSchema } from './csv-fields.ts';
-import { CSV_FIELDS } from './csv-fields.ts';
-import { CSV_TABLES } from './csv-tables.ts';
+import type { CsvFile } from './csv-files.ts';
+import { CSV_FILES } from './csv-files.ts';
 import { QUOTING, RIGHTS } from './rights.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
@@ -31,9 +30,7 @@ export async function toDataPackage(site: Site, to: Addresses): Promise<string> 
     }),
     ...toLicences(to),
     resources: await Promise.all(
-      Object.entries(CSV_TABLES).map(([name, write]) =>
-        toResource(name, CSV_FIELDS[name as keyof typeof CSV_TABLES], write(site, to)),
-      ),
+      Object.entries(CSV_FILES).map(([name, toFile]) => toResource(name, toFile(site, to))),
     ),
   };
   return `${JSON.stringify(data, null, 1)}\n`;
@@ -47,9 +44,9 @@ function toLicences({ licence }: Addresses): object {
   return { licenses: [{ name, title: licence.name, ...(path !== undefined && { path }) }] };
 }
 
-async function toResource(name: string, schema: FileSchema, csv: string): Promise<object> {
-  const { title, description, fields, primaryKey, leads = {} } = schema;
-  const bytes = new TextEncoder().encode(csv);
+async function toResource(name: string, file: CsvFile): Promise<object> {
+  const { title, description, fields, primaryKey, leads = {}, write } = file;
+  const bytes = new TextEncoder().encode(write());
   const foreignKeys = Object.entries(leads).map(([column, target]) => ({
     fields: [column],
     reference: { fields: [target] },

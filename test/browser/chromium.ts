@@ -102,6 +102,9 @@ async function loadPackagedChromium(): Promise<Installation> {
     executablePath: join(folder, 'chromium'),
     env: {
       ...process.env,
+      // In the locale C it finds no words on any page: neither for text fragments nor for window.find.
+      LC_ALL: 'en_US.UTF-8',
+      LANGUAGE: 'en-US',
       LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toQuotesCsv, toVoicesCsv } from '../../src/exports/csv-tables.ts';
+import { CSV_FILES } from '../../src/exports/csv-files.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { toCollections } from '../site/example-collections.ts';
 import { VOICES } from '../site/voices-site.ts';
@@ -7,7 +7,7 @@ import { ADDRESSES } from './example-addresses.ts';
 import { readStrictly } from './read-csv.ts';
 
 describe('voices.csv', () => {
-  const csv = toVoicesCsv(buildSite(VOICES));
+  const csv = CSV_FILES.voices(buildSite(VOICES)).write();
 
   test('is what the golden file is', async () => {
     await expect(csv).toMatchFileSnapshot('golden/csv/voices.csv');
@@ -36,14 +36,14 @@ describe('voices.csv', () => {
   });
 
   test('has the sums alone where nobody speaks', () => {
-    expect(readStrictly(toVoicesCsv(buildSite(toCollections({}))))).toMatchObject([
+    expect(readStrictly(CSV_FILES.voices(buildSite(toCollections({}))).write())).toMatchObject([
       { dimension: 'all', statementsDirect: '0', articles: '0' },
     ]);
   });
 });
 
 test('quotes.csv names the statements that are the same in other articles', () => {
-  const rows = readStrictly(toQuotesCsv(buildSite(VOICES), ADDRESSES));
+  const rows = readStrictly(CSV_FILES.quotes(buildSite(VOICES), ADDRESSES).write());
   expect(rows.filter(({ sameAs }) => sameAs !== '').map(({ id, sameAs }) => [id, sameAs])).toEqual([
     ['q-hhhhhhhh', 'q-aaaaaaaa'],
     ['q-aaaaaaaa', 'q-hhhhhhhh'],

@@ -47,6 +47,20 @@ describe('toStatementLd', () => {
     expect(get(node, 'datePublished')).toEqual(['2022-02-02']);
   });
 
+  test('has the day of its last correction, also where that is the day on which it came', async () => {
+    const statement = take(SITE.statements, 'q-aaaaaaaa');
+    const [first] = statement.quotes;
+    const correct = (...days: readonly string[]): Statement => ({
+      ...statement,
+      corrections: days.map((date) => ({ kind: 'correction', date, text: 'Anders.' })),
+      quotes: [{ ...first, firstSeen: '2022-02-04', history: [] }],
+    });
+    const toModified = async (one: Statement): Promise<unknown> =>
+      get(await read(toStatementLd(one, ADDRESSES)), 'dateModified');
+    expect(await toModified(correct())).toEqual([]);
+    expect(await toModified(correct('2022-02-03', '2022-02-04'))).toEqual(['2022-02-04']);
+  });
+
   test.each(['hypothetical', 'announced'] as const)(
     'credits nobody with what is %s',
     async (polarity) => {

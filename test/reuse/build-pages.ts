@@ -1,6 +1,6 @@
 import type { AstroPrerenderer } from 'astro';
 import { toActorLd, toArticleLd, toStatementLd } from '../../src/exports/json-ld.ts';
-import { toMentionsCsv, toQuotesCsv, toVoicesCsv } from '../../src/exports/csv-tables.ts';
+import { CSV_FILES } from '../../src/exports/csv-files.ts';
 import { toQuotesJson } from '../../src/exports/json.ts';
 import { getPageReads } from '../../src/reuse/page-reads.ts';
 import { reusePages } from '../../src/reuse/reuse-pages.ts';
@@ -98,8 +98,8 @@ function listPages(site: Site): Page[] {
       page(`quotes/${statement.id}`, { statement }, () => toStatementLd(statement, ADDRESSES)),
     ),
     page('quotes.json', {}, () => toQuotesJson(site, ADDRESSES)),
-    page('quotes.csv', {}, () => toQuotesCsv(site, ADDRESSES)),
-    page('mentions.csv', {}, () => toMentionsCsv(site, ADDRESSES)),
-    page('voices.csv', {}, () => toVoicesCsv(site)),
+    page('quotes.csv', {}, () => CSV_FILES.quotes(site, ADDRESSES).write()),
+    page('mentions.csv', {}, () => CSV_FILES.mentions(site, ADDRESSES).write()),
+    page('voices.csv', {}, () => CSV_FILES.voices(site).write()),
   ];
 }

@@ -2,9 +2,10 @@ import type { Article, Site, Tag } from '../../site/model.ts';
 import type { Mention } from '../../text/names/mention.ts';
 import type { Addresses } from '../addresses.ts';
 import { toAuthorNames } from '../cite-authors.ts';
+import { MENTION_COLUMNS } from '../columns/mention-columns.ts';
 import { countCodePoints } from '../web-annotation-text.ts';
 import type { Table } from './table.ts';
-import { integer, json, real, text, toTable } from './table.ts';
+import { integer, json, text, toGiven, toTable } from './table.ts';
 
 const OPTIONAL = { isOptional: true } as const;
 const IN_TEXT = 'in characters (Unicode code points) of the text of the article, from 0';
@@ -92,15 +93,15 @@ function toMentions(articles: readonly Article[]): Table {
     columns: {
       article: text('The article', ({ article }) => article, { of: 'articles' }),
       position: integer('Its place among the mentions of the article', ({ position }) => position),
-      kind: text('actor, place or term', ({ kind }) => kind),
+      kind: toGiven(MENTION_COLUMNS.kind),
       actor: text('The actor who is named', toId('actor'), { of: 'actors', ...OPTIONAL }),
       place: text('The place that is named', toId('place'), { of: 'places', ...OPTIONAL }),
       term: text('The term that is named', toId('term'), { of: 'terms', ...OPTIONAL }),
-      text: text('The words of the article', ({ form }) => form),
+      text: toGiven(MENTION_COLUMNS.text),
       start: integer(`Where they begin, ${IN_TEXT}`, ({ start }) => start),
       length: integer('How many characters they have', ({ length }) => length),
-      rule: text('The rule that found it', ({ rule }) => rule),
-      confidence: real('How sure the link is, between 0 and 1', ({ confidence }) => confidence),
+      rule: toGiven(MENTION_COLUMNS.rule),
+      confidence: toGiven(MENTION_COLUMNS.confidence),
     },
   });
 }

@@ -1,7 +1,8 @@
 import type { Actor, Place, Site, Term } from '../../site/model.ts';
 import type { Addresses } from '../addresses.ts';
+import { ACTOR_COLUMNS, ENTRY_COLUMNS } from '../columns/actor-columns.ts';
 import type { Table } from './table.ts';
-import { boolean, integer, json, real, text, toTable } from './table.ts';
+import { boolean, integer, json, real, text, toGiven, toTable } from './table.ts';
 
 const OPTIONAL = { isOptional: true } as const;
 
@@ -18,27 +19,23 @@ function toActors(actors: readonly Actor[], to: Addresses): Table {
     label: 'name',
     rows: actors,
     columns: {
-      id: text('Id, the name of the file of the entry', ({ id }) => id),
+      id: toGiven(ACTOR_COLUMNS.id),
       url: text('Address of the page', ({ id }) => to.actor(id)),
-      name: text('Name as papers write it', ({ name }) => name, { isIndexed: true }),
-      kind: text('person, state, government, organisation, medium or group', ({ kind }) => kind, {
-        isIndexed: true,
-      }),
-      aliases: json('Other names', ({ aliases }) => aliases),
+      name: toGiven(ENTRY_COLUMNS.name, { isIndexed: true }),
+      kind: toGiven(ACTOR_COLUMNS.kind, { isIndexed: true }),
+      aliases: toGiven(ENTRY_COLUMNS.aliases),
       country: text('State that it belongs to', ({ state }) => state?.id, {
         of: 'actors',
         ...OPTIONAL,
       }),
-      code: text('ISO 3166-1 code, of a state', ({ code }) => code, OPTIONAL),
-      side: text('Group that shares a colour on the site', ({ side }) => side, OPTIONAL),
-      gender: text('Gender of a person, as a source says it', ({ gender }) => gender, OPTIONAL),
-      gnd: text('Number in the Integrated Authority File (GND)', ({ gnd }) => gnd, OPTIONAL),
-      wikidata: text('Id in Wikidata', ({ wikidata }) => wikidata, OPTIONAL),
+      code: toGiven(ACTOR_COLUMNS.code),
+      side: toGiven(ACTOR_COLUMNS.side),
+      gender: toGiven(ACTOR_COLUMNS.gender),
+      gnd: toGiven(ACTOR_COLUMNS.gnd),
+      wikidata: toGiven(ACTOR_COLUMNS.wikidata),
       lead: text('First sentence of the profile; empty without one', ({ lead }) => lead),
-      draft: boolean('Whether the profile is unfinished', ({ draft }) => draft),
-      isBuiltin: boolean('Whether the entry comes with the software', ({ isBuiltin }) =>
-        Boolean(isBuiltin),
-      ),
+      draft: toGiven(ACTOR_COLUMNS.draft),
+      isBuiltin: toGiven(ENTRY_COLUMNS.isBuiltin),
     },
   });
 }
@@ -101,8 +98,8 @@ function toPlaces(places: readonly Place[], to: Addresses): Table {
     columns: {
       id: text('Id, the name of the file of the entry', ({ id }) => id),
       url: text('Address of the page', ({ id }) => to.place(id)),
-      name: text('Name as papers write it', ({ name }) => name, { isIndexed: true }),
-      aliases: json('Other names', ({ aliases }) => aliases),
+      name: toGiven(ENTRY_COLUMNS.name, { isIndexed: true }),
+      aliases: toGiven(ENTRY_COLUMNS.aliases),
       latitude: real('Degrees north (WGS 84); of a region, of its middle', ({ lat }) => lat),
       longitude: real('Degrees east (WGS 84); of a region, of its middle', ({ lon }) => lon),
       isRegion: boolean('Whether it has no one point', ({ region }) => region === true),
@@ -110,9 +107,7 @@ function toPlaces(places: readonly Place[], to: Addresses): Table {
         of: 'actors',
         ...OPTIONAL,
       }),
-      isBuiltin: boolean('Whether the entry comes with the software', ({ isBuiltin }) =>
-        Boolean(isBuiltin),
-      ),
+      isBuiltin: toGiven(ENTRY_COLUMNS.isBuiltin),
     },
   });
 }

@@ -3,13 +3,13 @@ import { getLocalization } from '../../i18n/locales.ts';
 import type { Article, Site, SiteQuote, Statement } from '../../site/model.ts';
 import type { Addresses } from '../addresses.ts';
 import { countCodePoints } from '../web-annotation-text.ts';
+import { QUOTE_COLUMNS, SAYING_COLUMNS } from '../columns/quote-columns.ts';
 import type { Table } from './table.ts';
-import { boolean, integer, json, real, text, toTable } from './table.ts';
+import { boolean, integer, json, text, toGiven, toTable } from './table.ts';
 
 const OPTIONAL = { isOptional: true } as const;
 
-const POLARITY =
-  'What the text claims: asserted, negated (not said, denied or refused), asked, hypothetical, announced';
+const ADDRESSEE_TEXT = 'How the article names addressees whom the registry does not know';
 
 /** Statements and their quotes, and who takes part in each. */
 export function toStatementTables({ articles, statements, quotes }: Site, to: Addresses): Table[] {
@@ -58,32 +58,26 @@ function toStatements(statements: readonly Statement[], to: Addresses): Table {
         { of: 'statements', ...OPTIONAL },
       ),
       text: text('The sentences, as they stand in the article', (statement) => statement.text),
-      polarity: text(POLARITY, ({ polarity }) => polarity, { isIndexed: true }),
+      polarity: toGiven(SAYING_COLUMNS.polarity, { isIndexed: true }),
       attribution: text('Who said it, to whom, through whom, with all caveats, in German', (one) =>
         toAttribution(one, localization),
       ),
       isDirect: boolean('Whether words in it are quoted word for word', ({ quotes }) =>
         quotes.some(({ type }) => type === 'direct'),
       ),
-      speakerText: text('How the article names the speaker; empty: not', (one) => one.speakerText),
-      addresseeText: text('How the article names unknown addressees', (one) => one.addresseeText),
-      relayText: text('How the article names unknown relays', ({ relayText }) => relayText),
-      hedges: json('Words that say that it is uncertain or second-hand', ({ hedges }) => hedges),
-      said: text('Day it was said, ISO 8601; empty: the text leaves it open', ({ said }) => said, {
-        isIndexed: true,
-        ...OPTIONAL,
-      }),
+      speakerText: toGiven(SAYING_COLUMNS.speakerText),
+      addresseeText: text(ADDRESSEE_TEXT, (one) => one.addresseeText),
+      relayText: toGiven(SAYING_COLUMNS.relayText),
+      hedges: toGiven(SAYING_COLUMNS.hedges),
+      said: toGiven(SAYING_COLUMNS.said, { isIndexed: true }),
       published: text('Day of the article, ISO 8601', ({ article }) => article.date, {
         isIndexed: true,
       }),
-      confidence: real('How sure the annotator is, between 0 and 1', (one) => one.confidence),
+      confidence: toGiven(SAYING_COLUMNS.confidence),
       isSure: boolean('Whether it is shown without a caution', ({ isSure }) => isSure),
-      rule: text('The rule that found it; directive: settled by hand', ({ rule }) => rule),
-      status: text(
-        'current; changed: words or speaker were others once; corrected: because they were wrong',
-        ({ status }) => status,
-      ),
-      firstSeen: text('Day its address was issued', ({ firstSeen }) => firstSeen, OPTIONAL),
+      rule: toGiven(SAYING_COLUMNS.rule),
+      status: toGiven(SAYING_COLUMNS.status),
+      firstSeen: toGiven(SAYING_COLUMNS.firstSeen),
     },
   });
 }
@@ -97,24 +91,13 @@ function toQuotes(articles: readonly Article[], quotes: readonly SiteQuote[]): T
     label: 'text',
     rows: quotes,
     columns: {
-      id: text('Id that lasts', ({ id }) => id, { of: 'addresses' }),
-      statement: text('Its statement', ({ statement }) => statement.id, { of: 'statements' }),
-      within: text(
-        'The smallest quote that holds it, of its own statement or of another',
-        ({ within }) => within,
-        { of: 'quotes', ...OPTIONAL },
-      ),
-      type: text(
-        'direct (word for word), indirect, indirect-free-indirect, free-indirect, reported',
-        ({ type }) => type,
-        { isIndexed: true },
-      ),
-      polarity: text(POLARITY, ({ polarity }) => polarity),
-      text: text('The words without the outer quotation marks', (quote) => quote.text),
-      words: integer(
-        'How many words of the article are its own: each counts once',
-        (quote) => quote.article.wordsOfQuotes.get(quote) ?? 0,
-      ),
+      id: toGiven(QUOTE_COLUMNS.id, { of: 'addresses' }),
+      statement: toGiven(QUOTE_COLUMNS.statement, { of: 'statements' }),
+      within: toGiven(QUOTE_COLUMNS.within, { of: 'quotes' }),
+      type: toGiven(QUOTE_COLUMNS.type, { isIndexed: true }),
+      polarity: toGiven(SAYING_COLUMNS.polarity),
+      text: toGiven(QUOTE_COLUMNS.text),
+      words: toGiven(QUOTE_COLUMNS.words),
       spans: json(
         'Where its parts begin and end in the text of the article, in characters from 0',
         ({ article, spans }) => {
@@ -122,15 +105,15 @@ function toQuotes(articles: readonly Article[], quotes: readonly SiteQuote[]): T
           return spans.map(({ start, end }) => [count(start), count(end)]);
         },
       ),
-      speakerText: text('How the article names the speaker; empty: not', (one) => one.speakerText),
-      cue: text('The verb of saying', ({ cue }) => cue),
+      speakerText: toGiven(SAYING_COLUMNS.speakerText),
+      cue: toGiven(QUOTE_COLUMNS.cue),
       frame: text('The part of the sentence that introduces it', ({ frame }) => frame),
-      addresseeText: text('How the article names unknown addressees', (one) => one.addresseeText),
-      relayText: text('How the article names unknown relays', ({ relayText }) => relayText),
-      hedges: json('Words that say that it is uncertain or second-hand', ({ hedges }) => hedges),
-      said: text('Day it was said, ISO 8601', ({ said }) => said, OPTIONAL),
-      confidence: real('How sure the annotator is, between 0 and 1', (one) => one.confidence),
-      rule: text('The rule that found it; directive: settled by hand', ({ rule }) => rule),
+      addresseeText: text(ADDRESSEE_TEXT, (one) => one.addresseeText),
+      relayText: toGiven(SAYING_COLUMNS.relayText),
+      hedges: toGiven(SAYING_COLUMNS.hedges),
+      said: toGiven(SAYING_COLUMNS.said),
+      confidence: toGiven(SAYING_COLUMNS.confidence),
+      rule: toGiven(SAYING_COLUMNS.rule),
     },
   });
 }

@@ -1,3 +1,5 @@
+import type { Column as SharedColumn } from '../columns/column.ts';
+
 /** A value as a database holds it. */
 export type Cell = string | number | null;
 
@@ -56,6 +58,33 @@ export const integer = of('integer');
 export const real = of('real');
 export const boolean = of('boolean');
 export const json = of('json');
+
+const TYPES: Readonly<Record<SharedColumn<unknown>['type'], ColumnType>> = {
+  string: 'text',
+  uri: 'text',
+  date: 'text',
+  list: 'json',
+  integer: 'integer',
+  year: 'integer',
+  number: 'real',
+  boolean: 'boolean',
+};
+
+/** A column that the CSV files have as well; what they say of its values in their schema is said in words. */
+export function toGiven<Row>(
+  { type, says, read, isOptional, constraints }: SharedColumn<Row>,
+  traits: Omit<Traits, 'isOptional'> = {},
+): GivenColumn<Row> {
+  const { enum: values, minimum, maximum } = constraints;
+  const parts = [
+    says,
+    ...(type === 'date' ? ['ISO 8601'] : []),
+    ...(values ? [`one of ${values.join(', ')}`] : []),
+    ...(maximum === undefined ? [] : [`between ${String(minimum)} and ${String(maximum)}`]),
+  ];
+  const optional = isOptional ? ({ isOptional } as const) : {};
+  return { known: { type: TYPES[type], says: parts.join('; '), ...optional, ...traits }, read };
+}
 
 /** Reads the cells of all rows. */
 export function toTable<Row>({ columns, rows, ...table }: GivenTable<Row>): Table {

@@ -57,6 +57,11 @@ export function settleEntry(
       });
     return new Map([...ledger, [key, toRecord(ledger, own, date)]]);
   }
+  if (own?.isBuiltin === true)
+    return say({
+      de: `${name} kommt mit O-Ton und behält seine Seite; eine eigene Datei mit dieser ID ersetzt den Eintrag.`,
+      en: `${name} comes with O-Ton and keeps its page; a file of your own with this id takes the place of the entry.`,
+    });
   if (own)
     return say({
       de: `${name} hat noch eine Datei. Sie zuerst löschen.`,

@@ -5,7 +5,7 @@ import type { Outcome } from './find-marked.ts';
 import { findLetters, findMarked, toOutcome } from './find-marked.ts';
 
 /** A browser looks for words soon after the page is there; before it has found none, it gets time on a busy machine. */
-const WAITS = [400, 1000];
+const WAITS = [150, 350, 900];
 
 export interface Followed {
   readonly outcome: Outcome;
@@ -54,16 +54,4 @@ export async function followLinks(
     server.close();
     server.closeAllConnections();
   }
-}
-
-/** Tells whether a browser finds words on a page at all; the Chromium of the package does not. */
-export async function findsWords(browser: Browser): Promise<boolean> {
-  const page = await browser.newPage();
-  await page.setContent('<p>Wer spricht hier?</p>');
-  // Not in the types: no standard has it, all browsers do.
-  const isFound = await page.evaluate(() =>
-    Boolean(Reflect.get(window, 'find').call(window, 'hier')),
-  );
-  await page.close();
-  return isFound;
 }

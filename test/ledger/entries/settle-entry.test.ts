@@ -12,13 +12,17 @@ const LINES = [
 ];
 const DAY = '2024-05-03';
 
-/** The lines that a settlement changes or adds, or why it cannot be; files have the ids `present`. */
-function run(settlement: object, present: readonly string[]): string {
+/** The lines that a settlement changes or adds, or why it cannot be; files have the ids `present`, those of `builtin` come with the software. */
+function run(
+  settlement: object,
+  present: readonly string[],
+  builtin: readonly string[] = [],
+): string {
   const parsed = parseEntryLedger(LINES.join('\n'), 'entries.lock.jsonl');
   if (Array.isArray(parsed)) throw new Error('The example does not parse.');
-  const entries = present.map((id) => {
+  const entries = [...present, ...builtin].map((id) => {
     const kind = 'actor' as const;
-    return { kind, id, name: id, aliases: [], months: [], isBuiltin: false };
+    return { kind, id, name: id, aliases: [], months: [], isBuiltin: builtin.includes(id) };
   });
   const settled = settleEntry(
     parsed.ledger,
@@ -70,6 +74,15 @@ test.each([
   [{ kind: 'restore', id: 'ada' }, 'The actor ada has not ended.'],
 ])('%j is refused', (settlement, said) => {
   expect(run(settlement, ['ada'])).toContain(said);
+});
+
+test('what comes with the software is not ended, for its page stays', () => {
+  expect(run({ kind: 'retire', id: 'cem', reason: 'x' }, ['ada'], ['cem'])).toBe(
+    'The actor cem comes with O-Ton and keeps its page; a file of your own with this id takes the place of the entry.',
+  );
+  expect(run({ kind: 'merge', id: 'cem', into: 'ada' }, ['ada'], ['cem'])).toContain(
+    'keeps its page',
+  );
 });
 
 test('nothing is merged into one that is withdrawn and has a file again', () => {

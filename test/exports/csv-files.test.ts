@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toActorsCsv, toMentionsCsv, toQuotesCsv } from '../../src/exports/csv-tables.ts';
+import { CSV_FILES } from '../../src/exports/csv-files.ts';
 import { fromCsv } from '../../src/csv/csv.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import { toActorEntry, toArticleEntry, toCollections } from '../site/example-collections.ts';
@@ -36,27 +36,27 @@ function buildHostile(texts: readonly string[]) {
 }
 
 describe.each([
-  ['quotes', toQuotesCsv, SITE.quotes.length],
-  ['actors', toActorsCsv, SITE.actors.length],
-  ['mentions', toMentionsCsv, SITE.articles.flatMap(({ mentions }) => mentions).length],
-] as const)('%s.csv', (name, write, count) => {
+  ['quotes', CSV_FILES.quotes, SITE.quotes.length],
+  ['actors', CSV_FILES.actors, SITE.actors.length],
+  ['mentions', CSV_FILES.mentions, SITE.articles.flatMap(({ mentions }) => mentions).length],
+] as const)('%s.csv', (name, toFile, count) => {
   test('is what the golden file is', async () => {
-    await expect(write(SITE, ADDRESSES)).toMatchFileSnapshot(`golden/csv/${name}.csv`);
+    await expect(toFile(SITE, ADDRESSES).write()).toMatchFileSnapshot(`golden/csv/${name}.csv`);
   });
 
   test('has a row for each', () => {
-    expect(readStrictly(write(SITE, ADDRESSES))).toHaveLength(count);
+    expect(readStrictly(toFile(SITE, ADDRESSES).write())).toHaveLength(count);
     expect(count).toBeGreaterThan(0);
   });
 
   test('has its columns even when it has no rows', () => {
-    const head = write(SITE, ADDRESSES).split('\r\n')[0] ?? '';
-    expect(write(buildSite(toCollections({})), ADDRESSES)).toBe(`${head}\r\n`);
+    const head = toFile(SITE, ADDRESSES).write().split('\r\n')[0] ?? '';
+    expect(toFile(buildSite(toCollections({})), ADDRESSES).write()).toBe(`${head}\r\n`);
   });
 });
 
 describe('a row of quotes.csv', () => {
-  const rows = readStrictly(toQuotesCsv(SITE, ADDRESSES));
+  const rows = readStrictly(CSV_FILES.quotes(SITE, ADDRESSES).write());
 
   test('says what the quote says', () => {
     expect(rows.find(({ id }) => id === 'q-eeeeeeee')).toEqual({
@@ -101,7 +101,7 @@ describe('a row of quotes.csv', () => {
   test('says what the text claims of it, where it stands within another, and with what reservation', () => {
     const text = 'Bo Tal sagte, Ada habe angeblich nicht „Ja“ gesagt.';
     const [outer, inner] = readStrictly(
-      toQuotesCsv(
+      CSV_FILES.quotes(
         buildSite(
           toCollections({
             articles: [
@@ -125,7 +125,7 @@ describe('a row of quotes.csv', () => {
           }),
         ),
         ADDRESSES,
-      ),
+      ).write(),
     );
     expect(outer).toMatchObject({
       statement: 'q-aaaaaaaa',
@@ -144,7 +144,7 @@ describe('a row of quotes.csv', () => {
 });
 
 test('a row of actors.csv says what the entry says', () => {
-  expect(readStrictly(toActorsCsv(SITE, ADDRESSES))[0]).toEqual({
+  expect(readStrictly(CSV_FILES.actors(SITE, ADDRESSES).write())[0]).toEqual({
     id: 'ada-berg',
     url: 'https://news.example/deep/actors/ada-berg/',
     name: 'Ada Berg',
@@ -160,19 +160,19 @@ test('a row of actors.csv says what the entry says', () => {
     gnd: '',
     wikidata: '',
     draft: 'false',
-    isBuiltin: '',
+    isBuiltin: 'false',
     quotes: '2',
     statements: '2',
     mentions: '4',
   });
-  expect(readStrictly(toActorsCsv(buildHostile([]), ADDRESSES))[0]).toMatchObject({
+  expect(readStrictly(CSV_FILES.actors(buildHostile([]), ADDRESSES).write())[0]).toMatchObject({
     gnd: '118540238',
     wikidata: 'Q42',
   });
 });
 
 test('every row of mentions.csv points to its words in the article', () => {
-  const rows = readStrictly(toMentionsCsv(SITE, ADDRESSES));
+  const rows = readStrictly(CSV_FILES.mentions(SITE, ADDRESSES).write());
   for (const { article, text, start, end } of rows) {
     const found = SITE.articles.find(({ id }) => id === article);
     expect(found?.text.slice(Number(start), Number(end))).toBe(text);
@@ -188,8 +188,8 @@ test('every row of mentions.csv points to its words in the article', () => {
 describe('a cell', () => {
   const texts = [...RISKS, SIGNS];
   const site = buildHostile(texts);
-  const quotes = toQuotesCsv(site, ADDRESSES);
-  const actors = toActorsCsv(site, ADDRESSES);
+  const quotes = CSV_FILES.quotes(site, ADDRESSES).write();
+  const actors = CSV_FILES.actors(site, ADDRESSES).write();
 
   test('that a spreadsheet would run has an apostrophe before it', () => {
     const cells = [...readStrictly(quotes), ...readStrictly(actors)].flatMap(Object.values);
@@ -218,7 +218,7 @@ describe('a cell', () => {
   });
 
   test('has no control characters but tabs and line breaks, and no half of a character', () => {
-    const csv = toQuotesCsv(buildHostile(['a\u0000b\u0007c\uD800d\te']), ADDRESSES);
+    const csv = CSV_FILES.quotes(buildHostile(['a\u0000b\u0007c\uD800d\te']), ADDRESSES).write();
     expect(readStrictly(csv)[0]).toMatchObject({ text: 'abc\uFFFDd\te' });
   });
 
