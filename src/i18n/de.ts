@@ -5,6 +5,7 @@ import { reuse } from './de-reuse.ts';
 import { search } from './de-search.ts';
 import { statement } from './de-statement.ts';
 import { maps } from './de-maps.ts';
+import { timeline } from './de-timeline.ts';
 import { voices } from './de-voices.ts';
 import type { Words } from './words.ts';
 
@@ -131,6 +132,7 @@ export const de: Words = {
   statement,
   voices,
   maps,
+  timeline,
   ...lists,
   print: {
     address: (address) => `Abgerufen am ______________ unter ${address}`,

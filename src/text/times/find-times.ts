@@ -6,7 +6,7 @@ import { findClauses } from '../syntax/clauses.ts';
 import type { Reading, Sentence } from '../syntax/reading.ts';
 import { toSpan } from '../syntax/reading.ts';
 import type { TimeExpression } from './expression.ts';
-import { toDayNumber } from './iso-days.ts';
+import { toDayNumber } from '../../spans/iso-days.ts';
 import { readExpression } from './read-expression.ts';
 import type { Narrative } from './narrative.ts';
 import { NOTHING_TOLD, resolvePast, tellOn } from './narrative.ts';
@@ -14,7 +14,7 @@ import type { Direction, TimeContext } from './resolve.ts';
 import { resolveTime } from './resolve.ts';
 import type { Tense } from './tense.ts';
 import { isOfNoun, readAttribute, readTense } from './tense.ts';
-import type { TimeValue } from './time-value.ts';
+import type { TimeValue } from '../../spans/time-value.ts';
 import type { ReadExpression, TimeWords } from './words.ts';
 import { timeAt, toTimeWords } from './words.ts';
 
