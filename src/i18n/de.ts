@@ -4,6 +4,7 @@ import { past } from './de-past.ts';
 import { reuse } from './de-reuse.ts';
 import { search } from './de-search.ts';
 import { statement } from './de-statement.ts';
+import { background } from './de-background.ts';
 import { maps } from './de-maps.ts';
 import { timeline } from './de-timeline.ts';
 import { voices } from './de-voices.ts';
@@ -131,6 +132,7 @@ export const de: Words = {
   },
   statement,
   voices,
+  ...background,
   maps,
   timeline,
   ...lists,

@@ -52,7 +52,9 @@ function readCorrections({ data, locate }: Pick<ContentFile, 'data' | 'locate'>)
   return list.flatMap((correction: unknown, index) => {
     const id = readKey(correction, 'quote');
     if (typeof id !== 'string') return [];
-    return [{ by: 'corrections', kind: 'quote' as const, id, ...locate(['corrections', index, 'quote']) }];
+    return [
+      { by: 'corrections', kind: 'quote' as const, id, ...locate(['corrections', index, 'quote']) },
+    ];
   });
 }
 

@@ -51,6 +51,13 @@ export interface Reference {
   readonly column: number;
 }
 
+/** What a file names. */
+export interface FileReferences {
+  /** Its path in messages. */
+  readonly file: string;
+  readonly references: readonly Reference[];
+}
+
 /** An issued id whose quote may be one of several, or one with too different words; an editor must say. */
 export interface DoubtfulId {
   readonly id: string;

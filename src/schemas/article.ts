@@ -8,6 +8,7 @@ import {
   languageTag,
   line,
   partialDate,
+  plainVersion,
   textList,
   webAddress,
 } from './values.ts';
@@ -55,6 +56,7 @@ export const articleSchema = z.strictObject({
       licence: line.optional().describe('Licence of the text (Lizenz), such as CC BY 4.0'),
     })
     .optional(),
+  einfach: plainVersion.optional(),
   /** What it is about, in words of the editor; each has a page. */
   tags: textList,
   /** A draft is shown in `dev` and in a build for a look, and is not published. */

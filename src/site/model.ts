@@ -223,12 +223,18 @@ export interface Actor extends ActorData {
   readonly mentionCount: number;
   /** Actors that stand in one paragraph with it, most often first. */
   readonly related: readonly Actor[];
+  /** The same of terms. */
+  readonly relatedTerms: readonly Term[];
 }
 
 export interface Term extends TermData {
   readonly id: string;
   readonly html: string;
+  /** Those that its file names. */
   readonly related: readonly Term[];
+  /** Those that stand in one paragraph with it, most often first; of terms those that are not in `related`. */
+  readonly relatedActors: readonly Actor[];
+  readonly relatedTerms: readonly Term[];
   readonly occurrences: readonly Occurrence[];
 }
 
