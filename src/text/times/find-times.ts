@@ -166,5 +166,7 @@ function toDirection({ kind }: TimeExpression, getTense: () => Tense): Direction
   const tense = getTense();
   if (tense === 'past') return -1;
   if (tense === 'state') return LASTING.has(kind) ? 1 : undefined;
+  // "In winter the ferry runs twice": each winter.
+  if (tense === 'present' && kind === 'season') return undefined;
   return tense === undefined ? undefined : 1;
 }
