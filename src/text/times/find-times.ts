@@ -1,5 +1,6 @@
 import { findAround } from '../../spans/span-search.ts';
 import type { Span } from '../core/spans.ts';
+import type { Token } from '../core/tokens.ts';
 import type { Quote } from '../quotation/quote.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { findClauses } from '../syntax/clauses.ts';
@@ -70,6 +71,7 @@ function findInSentence(
   let narrative = before;
   let last: ReadExpression | undefined;
   for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (!mayOpen(reading.tokens[at])) continue;
     const read = readAt(words, at, last);
     if (!read) continue;
     const { expression, to } = read;
@@ -109,6 +111,15 @@ function resolveIn(
   if (direction === undefined) return undefined;
   const own = { ...context, direction };
   return direction < 0 ? resolvePast(expression, own, narrative) : resolveTime(expression, own);
+}
+
+/** Most words open no expression, and it costs little to see that. */
+function mayOpen(token: Token | undefined): boolean {
+  const role = token?.word.time?.role;
+  return (
+    token?.kind === 'number' ||
+    (token?.word.time !== undefined && role !== 'article' && role !== 'and')
+  );
 }
 
 /** Of "Monday and Tuesday", "2020 and 2021" the second takes its preposition from the first. */

@@ -35,7 +35,7 @@ describe('the verb says whether a day is past or to come', () => {
   });
 
   test.each([
-    ['it may be so each year', 'Im Winter fährt die Fähre zweimal.'],
+    ['it may be so each year', 'Im Herbst fährt die Fähre zweimal.'],
     ['it may do both', 'Am Freitag sollte das Boot kommen.'],
     ['it did not happen', 'Am Freitag hätte das Boot kommen sollen.'],
     ['there is none', 'Treffen am Freitag'],
