@@ -14,6 +14,7 @@ import { getContentDir } from './content-dir.ts';
 import { getDevContent, getDevEntries } from './dev-site.ts';
 import { findLedgerFindings, findQuoteFaults } from './findings.ts';
 import type { Site } from './model.ts';
+import { findPositionFaults } from './position-findings.ts';
 import { trackSite } from './tracking/track-site.ts';
 
 let loaded: Promise<Site> | undefined;
@@ -75,6 +76,7 @@ function findFaults({ articles, records, pages = [] }: Collections) {
       records,
       pages.flatMap(({ data }) => data.named ?? []),
     ),
+    ...findPositionFaults(annotations),
     ...findLedgerFindings(annotations, records, process.env['CI'] === 'true'),
   ];
   return {
