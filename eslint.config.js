@@ -28,7 +28,7 @@ const LAYERS = [
   },
   {
     layer: 'src/spans',
-    says: 'src/spans searches among spans of text and of time, for every layer that has some: types of src/text',
+    says: 'src/spans searches among spans of text and of time, and reads dates, for every layer that has some: types of src/text',
     types: ['text'],
     never: [PACKAGES],
   },

@@ -193,6 +193,11 @@ export function toArticlesJson({ articles }: Site, to: Addresses): string {
       actors: toNamed(article, 'actor'),
       places: toNamed(article, 'place'),
       terms: toNamed(article, 'term'),
+      times: article.times.map(({ span, value }) => ({
+        value,
+        text: article.text.slice(span.start, span.end),
+        ...span,
+      })),
     })),
   });
 }

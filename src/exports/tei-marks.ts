@@ -5,13 +5,14 @@ import { toEntryId, toPointers } from './tei-ids.ts';
 import type { TeiParticipants } from './tei-participants.ts';
 import type { TeiMark } from './tei-pieces.ts';
 import type { Article, SiteQuote } from '../site/model.ts';
+import { isInterval, isVague, toEnds } from '../spans/time-value.ts';
 import type { Mention } from '../text/names/mention.ts';
 
 /** Words that mean somebody and are no name of theirs: russisch, die Polen, der Präsident. */
 const REFERRING: readonly Mention['rule'][] = ['adjective', 'inhabitant', 'office'];
 
 /**
- * The elements of an article's text, quotes before names, names before how words are set: a name that is a whole quote stands
+ * The elements of an article's text, quotes before names, names before dates, and these before how words are set: a name that is a whole quote stands
  * inside it.
  */
 export function toMarks(article: Article, participants: TeiParticipants, to: Addresses): TeiMark[] {
@@ -23,7 +24,8 @@ export function toMarks(article: Article, participants: TeiParticipants, to: Add
       return mark ? [{ ...mark, id: ids[index] ?? '', spans: [mention.span] }] : [];
     }),
   ];
-  return [...marks, ...toMarkupMarks(article, marks, to)];
+  const all = [...marks, ...article.times.map(toDate)];
+  return [...all, ...toMarkupMarks(article, all, to)];
 }
 
 /** `who` says it `toWhom`; `source` are those who passed it on. */
@@ -39,6 +41,20 @@ function toSaid(quote: SiteQuote): TeiMark {
       source: toPointers(quote.relay),
       cert: quote.confidence,
       ana: `#type-${quote.type} #rule-${quote.rule}`,
+    },
+  };
+}
+
+/** `when` of a date, `from` and `to` of an interval; what is vague is of low precision. */
+function toDate({ span, value }: Article['times'][number]): TeiMark {
+  const ends = toEnds(value).map((date) => (date === '..' ? undefined : date.replace('~', '')));
+  const [from, to] = ends;
+  return {
+    name: 'date',
+    spans: [span],
+    attributes: {
+      ...(isInterval(value) ? { from, to } : { when: from }),
+      precision: isVague(value) ? 'low' : undefined,
     },
   };
 }

@@ -7,6 +7,7 @@ import { search } from './de-search.ts';
 import { statement } from './de-statement.ts';
 import { background } from './de-background.ts';
 import { maps } from './de-maps.ts';
+import { timeline } from './de-timeline.ts';
 import { voices } from './de-voices.ts';
 import type { Words } from './words.ts';
 
@@ -134,6 +135,7 @@ export const de: Words = {
   voices,
   ...background,
   maps,
+  timeline,
   ...lists,
   print: {
     address: (address) => `Abgerufen am ______________ unter ${address}`,

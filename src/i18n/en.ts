@@ -7,6 +7,7 @@ import { search } from './en-search.ts';
 import { statement } from './en-statement.ts';
 import { background } from './en-background.ts';
 import { maps } from './en-maps.ts';
+import { timeline } from './en-timeline.ts';
 import { voices } from './en-voices.ts';
 import type { Words } from './words.ts';
 
@@ -130,6 +131,7 @@ export const en: Words = {
   voices,
   ...background,
   maps,
+  timeline,
   ...lists,
   print: {
     address: (address) => `Accessed on ______________ at ${address}`,

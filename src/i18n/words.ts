@@ -4,6 +4,7 @@ import type { EntryWords } from './entry-words.ts';
 import type { LlmsWords } from './llms-words.ts';
 import type { ReuseWords } from './reuse-words.ts';
 import type { MapWords } from './map-words.ts';
+import type { TimelineWords } from './timeline-words.ts';
 import type { VoiceWords } from './voice-words.ts';
 import type { ListWords } from './list-words.ts';
 import type { PastWords } from './past-words.ts';
@@ -161,6 +162,7 @@ export interface Words extends BackgroundWords, CompareWords, EntryWords, ListWo
   };
   readonly voices: VoiceWords;
   readonly maps: MapWords;
+  readonly timeline: TimelineWords;
   /** What only paper shows. */
   readonly print: {
     readonly address: (address: string) => string;

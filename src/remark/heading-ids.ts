@@ -23,14 +23,15 @@ const OWN_IDS = new Set([
   'search-words',
   'table-name',
   'text',
+  'timeline-title',
   // Browsers go to the top of a page, whatever it holds.
   'top',
   'voices-title',
 ]);
 
-/** The same, with an id or a number in them: statements, their cards and what is said of them, definitions, voices, parts. */
+/** The same, with an id or a number in them: statements, their cards and what is said of them, definitions, voices, parts, times. */
 const OWN_SHAPES =
-  /^(?:(?:card-|about-)?q-[a-z2-7]{8}(?:-name)?|(?:actor|term|place|voice|by|part|table|note)-.+)$/u;
+  /^(?:(?:card-|about-)?q-[a-z2-7]{8}(?:-name)?|(?:actor|term|place|voice|by|part|table|note|time)-.+)$/u;
 
 /** Whether a page may have an element of its own with this id. */
 export function isPageId(id: string): boolean {

@@ -12,7 +12,7 @@ import type { Registry } from '../text/names/registry.ts';
 import type { RegistryActor } from '../text/names/registry-data.ts';
 import type { Span } from '../text/core/spans.ts';
 import type { Time } from '../text/times/find-times.ts';
-import { toDatetime } from '../text/times/time-value.ts';
+import { toDatetime } from '../spans/time-value.ts';
 import type { SpeakerMarks } from './choose-speaker-marks.ts';
 import type { Wrap } from './wrap-spans.ts';
 
@@ -134,7 +134,7 @@ export function toTimeWraps(times: readonly Time[], hasTimeline: boolean): Wrap[
     const dateTime = toDatetime(value);
     if (dateTime === undefined && !hasTimeline) return [];
     const [name, said] = dateTime === undefined ? ['span', {}] : ['time', { dateTime }];
-    const id = `t${String(index + 1)}`;
+    const id = `time-${String(index + 1)}`;
     return {
       ...span,
       toNode: (children, { isFirst }) =>

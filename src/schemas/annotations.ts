@@ -107,7 +107,7 @@ export interface ArticleAnnotations {
   /** Words in headings that repeat a quote, with the id of that quote. */
   readonly echoes: readonly { readonly span: Span; readonly quote: string }[];
   readonly mentions: readonly Mention[];
-  /** The times that its words name, in order; the first has the anchor `t1`. */
+  /** The times that its words name, in order; the first has the anchor `time-1`. */
   readonly times: readonly Time[];
   /** What its HTML marks. */
   readonly marks: Marks;

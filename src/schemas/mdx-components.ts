@@ -67,6 +67,7 @@ export const MDX_COMPONENTS = {
   },
   Statement: { props: z.strictObject({ id: idOf('quote') }), content: 'none' },
   Term: { props: z.strictObject({ id: idOf('term') }), content: 'needed-in-line' },
+  Timeline: { props: z.strictObject({ article: idOf('article') }), content: 'none' },
 } as const satisfies Readonly<Record<string, MdxComponent>>;
 
 export type MdxComponentName = keyof typeof MDX_COMPONENTS;

@@ -25,7 +25,7 @@ export function toArticle(
   embedsUntil?: string,
 ): Article {
   const { annotations, ...data } = entry.data;
-  const { text, words, blocks, markup, mentions } = annotations;
+  const { text, words, blocks, markup, mentions, times } = annotations;
   const corrections = data.corrections.toSorted((a, b) => compareText(b.date, a.date));
   let wordsOfQuotes: Article['wordsOfQuotes'] | undefined;
   let shares: Article['speechShares'] | undefined;
@@ -38,6 +38,7 @@ export function toArticle(
     blocks,
     markup,
     mentions,
+    times,
     statements: [],
     quotes: [],
     quotesByBlock: new Map(),

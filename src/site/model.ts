@@ -59,7 +59,7 @@ export interface Site extends PastEntries {
 export interface Article
   extends
     Omit<ShownArticleData, 'corrections' | 'movements' | 'tags'>,
-    Pick<ArticleAnnotations, 'text' | 'words' | 'blocks' | 'markup' | 'mentions'> {
+    Pick<ArticleAnnotations, 'text' | 'words' | 'blocks' | 'markup' | 'mentions' | 'times'> {
   readonly id: string;
   readonly entry: CollectionEntry<'articles'>;
   /** In order of the text. */

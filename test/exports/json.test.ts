@@ -22,6 +22,18 @@ const FILES = [
   ['glossary', toGlossaryJson],
 ] as const;
 
+test('articles.json has the times that an article names, with their words', () => {
+  const text = 'Seit 2014 und am Montag regnete es.';
+  const times = ['Seit 2014=2014/2022-02-02', 'am Montag=2022-01-31'];
+  const site = buildSite(
+    toCollections({ articles: [toArticleEntry('regen', { date: '2022-02-02', text, times })] }),
+  );
+  expect(JSON.parse(toArticlesJson(site, ADDRESSES)).articles[0].times).toEqual([
+    { value: '2014/2022-02-02', text: 'Seit 2014', start: 0, end: 9 },
+    { value: '2022-01-31', text: 'am Montag', start: 14, end: 23 },
+  ]);
+});
+
 describe.each(FILES)('%s.json', (name, write) => {
   const site = buildSite(COLLECTIONS);
 

@@ -108,6 +108,13 @@ test.each([
     '**Ada Berg sagte: „Wir** bleiben.“',
     '<div><p><hi rend="bold">Ada Berg sagte: </hi><said><hi rend="bold">„Wir</hi> bleiben.“</said></p></div>',
   ],
+  [
+    'dates and intervals, and how sure they are',
+    'Am 26. Januar 2022, zwischen 1997 und 2005 und im Herbst 2021 kam **am 3. Mai 2021** ein Boot.',
+    '<div><p><date when="2022-01-26">Am 26. Januar 2022</date>, <date from="1997" to="2005">zwischen 1997 und 2005</date> und ' +
+      '<date from="2021-09" to="2021-11" precision="low">im Herbst 2021</date> kam <date when="2021-05-03"><hi rend="bold">am 3. Mai 2021</hi></date> ' +
+      'ein Boot.</p></div>',
+  ],
 ])('a document keeps %s', async (_, markdown, body) => {
   expect(await toBody(markdown)).toBe(body);
 });

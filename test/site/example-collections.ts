@@ -3,6 +3,7 @@ import type { ActorData } from '../../src/schemas/actor.ts';
 import type { Collections } from '../../src/site/collections.ts';
 import { actorSchema } from '../../src/schemas/actor.ts';
 import type {
+  ArticleAnnotations,
   ArticleQuote,
   ArticleStatement,
   DoubtfulId,
@@ -52,6 +53,8 @@ export interface GivenArticle {
   readonly quotes?: readonly GivenQuote[];
   /** Words that name somebody: `Ada Berg=actor:ada-berg`; every place where they stand. */
   readonly mentions?: readonly string[];
+  /** Words that name a time: `im Januar=2022-01`. */
+  readonly times?: readonly string[];
   /** Entries that its HTML links: `actor-ada-berg`. */
   readonly marked?: readonly string[];
   readonly references?: readonly Reference[];
@@ -89,7 +92,7 @@ export function toRecordEntry(id: string, given: object): Collections['records']
 /** The entries below hold what the site reads; Astro's own have more, such as a digest. */
 export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry<'articles'> {
   const { text, quotes = [], mentions = [], marked = [], markup = [], ...more } = given;
-  const { references = [], doubts = [], ...data } = more;
+  const { references = [], doubts = [], times = [], ...data } = more;
   const blocks = findBlocks(text);
   const all = quotes
     .map((quote) => toQuote(text, quote))
@@ -116,6 +119,7 @@ export function toArticleEntry(id: string, given: GivenArticle): CollectionEntry
         mentions: mentions
           .flatMap((mention) => toMentions(text, mention))
           .sort((a, b) => a.span.start - b.span.start),
+        times: times.map((time) => toTime(text, time)),
         marks: { kinds: [], entries: marked, chips: [] },
         doubts,
         references,
@@ -192,6 +196,12 @@ function toMentions(text: string, mention: string): Mention[] {
     rule: 'name',
     confidence: 0.98,
   }));
+}
+
+/** Its sentence is the whole text. */
+function toTime(text: string, time: string): ArticleAnnotations['times'][number] {
+  const [words = '', value = ''] = time.split('=');
+  return { span: findSpan(text, words), value, sentence: { start: 0, end: text.length } };
 }
 
 function findSpan(text: string, words: string): Span {

@@ -24,8 +24,19 @@ export interface Clause extends TokenRange {
   readonly marked?: MarkedSpan;
 }
 
+// Quotes and times both ask for the clauses of a sentence; they are kept as long as what was read.
+const KEPT = new WeakMap<Reading, Map<Sentence, readonly Clause[]>>();
+
 /** Divides a sentence into clauses. Parts without a verb (appositions) stay with the clause they belong to. */
-export function findClauses(reading: Reading, sentence: Sentence): Clause[] {
+export function findClauses(reading: Reading, sentence: Sentence): readonly Clause[] {
+  const kept = KEPT.get(reading) ?? new Map<Sentence, readonly Clause[]>();
+  KEPT.set(reading, kept);
+  const known = kept.get(sentence) ?? divide(reading, sentence);
+  kept.set(sentence, known);
+  return known;
+}
+
+function divide(reading: Reading, sentence: Sentence): Clause[] {
   const { tokens } = reading;
   const segments = joinFragments(tokens, findSegments(reading, sentence));
   return segments.map((segment, index) =>

@@ -1,8 +1,8 @@
 import type { Unit } from '../lang/time-word.ts';
 import type { TimeExpression } from './expression.ts';
-import { toDayNumber, toIsoDay } from './iso-days.ts';
-import type { TimeValue } from './time-value.ts';
-import { isInterval, toPartialDate } from './time-value.ts';
+import { toDayNumber, toIsoDay } from '../../spans/iso-days.ts';
+import type { TimeValue } from '../../spans/time-value.ts';
+import { isInterval, toPartialDate } from '../../spans/time-value.ts';
 
 /** So many units from a date. */
 interface Steps {

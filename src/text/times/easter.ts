@@ -1,5 +1,5 @@
-import { toDayNumber } from './iso-days.ts';
-import { toPartialDate } from './time-value.ts';
+import { toDayNumber } from '../../spans/iso-days.ts';
+import { toPartialDate } from '../../spans/time-value.ts';
 
 /** The number of the day of Easter Sunday in the Gregorian calendar, by the rule of Gauss as Lichtenberg put it right. */
 export function toEasterDay(year: number): number | undefined {

@@ -1,12 +1,13 @@
 import { findAround } from '../../spans/span-search.ts';
 import type { Span } from '../core/spans.ts';
+import type { Token } from '../core/tokens.ts';
 import type { Quote } from '../quotation/quote.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { findClauses } from '../syntax/clauses.ts';
 import type { Reading, Sentence } from '../syntax/reading.ts';
 import { toSpan } from '../syntax/reading.ts';
 import type { TimeExpression } from './expression.ts';
-import { toDayNumber } from './iso-days.ts';
+import { toDayNumber } from '../../spans/iso-days.ts';
 import { readExpression } from './read-expression.ts';
 import type { Narrative } from './narrative.ts';
 import { NOTHING_TOLD, resolvePast, tellOn } from './narrative.ts';
@@ -14,7 +15,7 @@ import type { Direction, TimeContext } from './resolve.ts';
 import { resolveTime } from './resolve.ts';
 import type { Tense } from './tense.ts';
 import { isOfNoun, readAttribute, readTense } from './tense.ts';
-import type { TimeValue } from './time-value.ts';
+import type { TimeValue } from '../../spans/time-value.ts';
 import type { ReadExpression, TimeWords } from './words.ts';
 import { timeAt, toTimeWords } from './words.ts';
 
@@ -70,6 +71,7 @@ function findInSentence(
   let narrative = before;
   let last: ReadExpression | undefined;
   for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (!mayOpen(reading.tokens[at])) continue;
     const read = readAt(words, at, last);
     if (!read) continue;
     const { expression, to } = read;
@@ -109,6 +111,15 @@ function resolveIn(
   if (direction === undefined) return undefined;
   const own = { ...context, direction };
   return direction < 0 ? resolvePast(expression, own, narrative) : resolveTime(expression, own);
+}
+
+/** Most words open no expression, and it costs little to see that. */
+function mayOpen(token: Token | undefined): boolean {
+  const role = token?.word.time?.role;
+  return (
+    token?.kind === 'number' ||
+    (token?.word.time !== undefined && role !== 'article' && role !== 'and')
+  );
 }
 
 /** Of "Monday and Tuesday", "2020 and 2021" the second takes its preposition from the first. */
@@ -166,5 +177,7 @@ function toDirection({ kind }: TimeExpression, getTense: () => Tense): Direction
   const tense = getTense();
   if (tense === 'past') return -1;
   if (tense === 'state') return LASTING.has(kind) ? 1 : undefined;
+  // "In winter the ferry runs twice": each winter.
+  if (tense === 'present' && kind === 'season') return undefined;
   return tense === undefined ? undefined : 1;
 }

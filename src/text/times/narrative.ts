@@ -1,8 +1,8 @@
 import type { TimeExpression } from './expression.ts';
 import type { TimeContext } from './resolve.ts';
 import { resolveTime } from './resolve.ts';
-import type { TimeValue } from './time-value.ts';
-import { isInterval, toDayRange } from './time-value.ts';
+import type { TimeValue } from '../../spans/time-value.ts';
+import { isInterval, toDayRange } from '../../spans/time-value.ts';
 
 /** What a text has told of so far, as far as later words may count from it. */
 export interface Narrative {

@@ -1,9 +1,9 @@
 import type { Holiday } from '../lang/time-word.ts';
 import { toEasterDay } from './easter.ts';
 import type { Side, TimeExpression } from './expression.ts';
-import { getYear, toDayNumber, toDayOf, toIsoDay } from './iso-days.ts';
-import type { TimeValue } from './time-value.ts';
-import { toDayRange, toPartialDate } from './time-value.ts';
+import { getYear, toDayNumber, toDayOf, toIsoDay } from '../../spans/iso-days.ts';
+import type { TimeValue } from '../../spans/time-value.ts';
+import { toDayRange, toPartialDate } from '../../spans/time-value.ts';
 
 /** The value for the year that fits: of the last one that began, or the next one that is not over. */
 function chooseYear(

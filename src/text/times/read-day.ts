@@ -1,6 +1,6 @@
 import type { Reading, TokenRange } from '../syntax/reading.ts';
 import type { TimeExpression } from './expression.ts';
-import { toDayNumber } from './iso-days.ts';
+import { toDayNumber } from '../../spans/iso-days.ts';
 import { readExpression } from './read-expression.ts';
 import { resolveTime } from './resolve.ts';
 import { timeAt, toTimeWords } from './words.ts';

@@ -1,10 +1,10 @@
 import { countFrom, toPeriod } from './count.ts';
 import type { TimeExpression } from './expression.ts';
-import { getWeekday, toDayNumber, toIsoDay } from './iso-days.ts';
+import { getWeekday, toDayNumber, toIsoDay } from '../../spans/iso-days.ts';
 import { toDay, toHoliday, toMonth, toPart, toSeason } from './of-year.ts';
 import { toThird } from './thirds.ts';
-import type { TimeValue } from './time-value.ts';
-import { join, toEnds, toPartialDate } from './time-value.ts';
+import type { TimeValue } from '../../spans/time-value.ts';
+import { join, toEnds, toPartialDate } from '../../spans/time-value.ts';
 import { toUnit, toWeekday } from './units.ts';
 
 /** When something is that words tell of: before the text -1, behind it 1, or undefined where nobody says. */

@@ -6,10 +6,11 @@ import type { Clause } from '../syntax/clauses.ts';
 import type { Reading } from '../syntax/reading.ts';
 
 /**
- * What the verb of a clause says of its time: that it is past; that it is, or is to come; that something is in a state ("is
- * closed"), of which the day is the day of the state; undefined where nobody can tell.
+ * What the verb of a clause says of its time: that it is past; that it is, as a rule or once; that it is to come, or is done
+ * now (`become`, of one auxiliary); that something is in a state ("is closed"), of which the day is the day of the state;
+ * undefined where nobody can tell.
  */
-export type Tense = 'past' | 'present' | 'future' | 'state' | undefined;
+export type Tense = 'past' | 'present' | 'future' | 'become' | 'state' | undefined;
 
 /** Reads the tense of a clause of a sentence: by its finite verb, its participle and, of an infinitive, by what governs it. */
 export function readTense({ tokens }: Reading, clauses: readonly Clause[], at: number): Tense {
@@ -34,6 +35,7 @@ export function readTense({ tokens }: Reading, clauses: readonly Clause[], at: n
       if (is(end, 'been') || is(end, 'be-participle')) return 'past';
       return is(end, 'past-participle') ? 'state' : 'present';
     case 'become':
+      return 'become';
     case 'let':
       return 'present';
     case 'hearsay':
@@ -75,9 +77,11 @@ function readInfinitive(
   return isSaying && !isPluperfect ? 'future' : undefined;
 }
 
-/** The last word of a clause but for its finite verb. */
+/** The last word of a clause but for its finite verb; who says so behind a comma is no part of it. */
 function findLast(tokens: readonly Token[], { from, to, finite }: Clause): number {
-  let at = to - 1;
+  let end = Math.max(from, finite) + 1;
+  while (end < to && !(tokens[end]?.text === ',' && is(tokens[end + 1], 'so'))) end += 1;
+  let at = end - 1;
   while (at > from && (tokens[at]?.kind === 'punctuation' || at === finite)) at -= 1;
   return at;
 }

@@ -1,7 +1,7 @@
 import type { Third } from './expression.ts';
-import { toDayNumber, toIsoDay } from './iso-days.ts';
-import type { TimeValue } from './time-value.ts';
-import { isInterval, toDayRange, toEnds, toPartialDate } from './time-value.ts';
+import { toDayNumber, toIsoDay } from '../../spans/iso-days.ts';
+import type { TimeValue } from '../../spans/time-value.ts';
+import { isInterval, toDayRange, toEnds, toPartialDate } from '../../spans/time-value.ts';
 
 /** A third of a month in days, of a year or more years in their parts, of a week: two days, two, three. */
 export function toThird(whole: TimeValue, third: Third): TimeValue | undefined {

@@ -1,10 +1,10 @@
 import type { Unit } from '../lang/time-word.ts';
 import { countFrom } from './count.ts';
 import type { Side, TimeExpression } from './expression.ts';
-import { getWeekday, getYear, toIsoDay } from './iso-days.ts';
+import { getWeekday, getYear, toIsoDay } from '../../spans/iso-days.ts';
 import { toPartOf } from './of-year.ts';
-import type { TimeValue } from './time-value.ts';
-import { toPartialDate } from './time-value.ts';
+import type { TimeValue } from '../../spans/time-value.ts';
+import { toPartialDate } from '../../spans/time-value.ts';
 
 /** The number of the day of a weekday. */
 export function toWeekday(

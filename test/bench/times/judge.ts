@@ -1,4 +1,4 @@
-import { toDayRange } from '../../../src/text/times/time-value.ts';
+import { toDayRange } from '../../../src/spans/time-value.ts';
 
 /**
  * `right`: all times of a sentence are found and no other; `near`: as many, each on a day of the right time, but too coarse,

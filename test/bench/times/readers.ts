@@ -1,7 +1,7 @@
 import { de } from 'chrono-node';
 import { annotate } from '../../../src/text/annotate.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
-import { join, toPartialDate } from '../../../src/text/times/time-value.ts';
+import { join, toPartialDate } from '../../../src/spans/time-value.ts';
 
 /** Reads the times of a text of a day, in order, as EDTF. */
 export type TimeReader = (text: string, date: string) => string[];

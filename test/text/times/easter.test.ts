@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toEasterDay } from '../../../src/text/times/easter.ts';
-import { toIsoDay } from '../../../src/text/times/iso-days.ts';
+import { toIsoDay } from '../../../src/spans/iso-days.ts';
 
 test.each([
   [1818, '1818-03-22'],

@@ -25,6 +25,9 @@ describe('the verb says whether a day is past or to come', () => {
     ['Bo Tal drohte, am Freitag zu gehen.', 'am Freitag: 2022-02-04'],
     ['Die am Freitag beschlossene Steuer bleibt.', 'am Freitag: 2022-01-28'],
     ['Die am Freitag beginnende Messe freute Bo Tal.', 'am Freitag: 2022-02-04'],
+    ['Im Mai seien die Boote gesunken, so Bo Tal weiter.', 'Im Mai: 2021-05'],
+    ['Drei Schafe haben am Freitag den Hafen lahmgelegt.', 'am Freitag: 2022-01-28'],
+    ['Im Herbst wird der Steg gebaut.', 'Im Herbst: 2022-09~/2022-11~'],
     ['Im Mai kam das Boot.', 'Im Mai: 2021-05'],
     ['Im Mai kommt das Boot.', 'Im Mai: 2022-05'],
   ])('%s', (text, time) => {
@@ -32,6 +35,7 @@ describe('the verb says whether a day is past or to come', () => {
   });
 
   test.each([
+    ['it may be so each year', 'Im Herbst fährt die Fähre zweimal.'],
     ['it may do both', 'Am Freitag sollte das Boot kommen.'],
     ['it did not happen', 'Am Freitag hätte das Boot kommen sollen.'],
     ['there is none', 'Treffen am Freitag'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TimeExpression } from '../../../src/text/times/expression.ts';
-import { toDayNumber } from '../../../src/text/times/iso-days.ts';
+import { toDayNumber } from '../../../src/spans/iso-days.ts';
 import type { Direction } from '../../../src/text/times/resolve.ts';
 import { resolveTime } from '../../../src/text/times/resolve.ts';
 

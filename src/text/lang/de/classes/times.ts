@@ -24,7 +24,7 @@ export const TIME_CLASSES: ClassTable<TimeClass> = {
   },
   'past-participle': {
     pattern: new RegExp(
-      `^${PREFIX}(?:ge\\p{L}{2,}(?:t|en)|(?:be|emp|ent|er|miss|ver|zer|über|unter|wider)\\p{L}{2,}(?:t|en)|\\p{L}+iert)$`,
+      `^(?:\\p{L}{2,12}?)?(?:ge\\p{L}{2,}(?:t|en)|(?:be|emp|ent|er|miss|ver|zer|über|unter|wider)\\p{L}{2,}(?:t|en)|\\p{L}+iert)$`,
       'u',
     ),
     example: 'Sie hat [angerufen], [verloren], [telefoniert] und [gelacht].',

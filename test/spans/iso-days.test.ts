@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  getWeekday,
-  isIsoDay,
-  toDayNumber,
-  toDayOf,
-  toIsoDay,
-} from '../../../src/text/times/iso-days.ts';
+import { getWeekday, isIsoDay, toDayNumber, toDayOf, toIsoDay } from '../../src/spans/iso-days.ts';
 
 test.each(['1970-01-01', '2022-01-26', '2024-02-29', '0001-01-01', '9999-12-31'])(
   '%s is a day',

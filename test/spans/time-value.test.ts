@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { join, toDatetime, toDayRange } from '../../../src/text/times/time-value.ts';
-import { toDayNumber } from '../../../src/text/times/iso-days.ts';
+import { join, toDatetime, toDayRange } from '../../src/spans/time-value.ts';
+import { toDayNumber } from '../../src/spans/iso-days.ts';
 
 describe('HTML can say', () => {
   test.each([
