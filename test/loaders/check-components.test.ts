@@ -94,6 +94,10 @@ describe('a component', () => {
       '<Statement id="q-a">Nein.</Statement>',
       '<Statement> does not show what stands between its tags.',
     ],
+    [
+      '<Aside title="Deich">Ein Wall.</Aside>',
+      'The words of <Aside> stand in the line of its tags.',
+    ],
     ['<Aside title="Deich" />', '<Aside> has nothing in it.'],
     [
       '{1 && <Statement id="q-a" />}',
