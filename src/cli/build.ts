@@ -27,6 +27,7 @@ import { describeBuildError } from './describe-build-error.ts';
 import { describeContent } from './describe-content.ts';
 import { findLateFaults } from './find-late-faults.ts';
 import { findLostLedgers } from './find-lost-ledger.ts';
+import { openLastBuild } from './last-build.ts';
 import { runCommand } from './run-command.ts';
 import { toCount, toSeconds } from './to-count.ts';
 import type { RenderingWatch } from './watch-rendering.ts';
@@ -74,18 +75,20 @@ async function buildInStages(
   const showing = readShowing(process.env);
   // The loaders in Astro ask this reader again, and midnight may have passed.
   process.env['BUILD_DATE'] ||= showing.today;
+  stages.show(
+    say({ de: 'Mit dem letzten Build vergleichen', en: 'Comparing with the last build' }),
+  );
+  const last = await openLastBuild(contentDir, target, options);
   const content = await getContentReader(contentDir).read(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
   const lost = await findLostLedgers(content, settings, isStrict);
+  const own = [
+    ...findMissingSite(settings, content.site.file),
+    ...(settings.isPreview ? [] : lost.map(({ finding }) => finding)),
+  ];
   const found = toStrict(
     [
-      ...findMissingSite(settings),
-      ...(settings.isPreview
-        ? []
-        : applySilences(
-            lost.map(({ finding }) => finding),
-            content.silences,
-          ).reported),
+      ...applySilences(own, content.silences).reported,
       ...content.findings,
       ...(await findLate(content)),
     ],
@@ -108,7 +111,7 @@ async function buildInStages(
   // What a preview could do without is not forgotten by the next build.
   const lostQuotes = lost.find(({ name }) => name === LEDGER_FILE);
   const issued = lostQuotes?.issued ?? content.ledger.ledger.quotes.size;
-  const rendering = { options, stages, integrate, issued };
+  const rendering = { options, stages, integrate, issued, last };
   const fault = await buildAndPublish(target, content, settings, rendering).catch(
     (error: unknown) => describeFailure(error, target, content, contentDir),
   );

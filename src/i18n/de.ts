@@ -1,3 +1,4 @@
+import { compare } from './de-compare.ts';
 import { lists } from './de-list.ts';
 import { llms } from './de-llms.ts';
 import { past } from './de-past.ts';
@@ -209,6 +210,7 @@ export const de: Words = {
     mentions,
   },
   ...past,
+  ...compare,
   unpublished: { draft: 'Entwurf', waiting: (date) => `Erscheint am ${date}` },
   glossary: {
     indexLead: 'Begriffe aus den Artikeln, erst in einem Satz, dann ausführlich.',

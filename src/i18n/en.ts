@@ -1,3 +1,4 @@
+import { compare } from './en-compare.ts';
 import { lists } from './en-list.ts';
 import { llms } from './en-llms.ts';
 import { past } from './en-past.ts';
@@ -201,6 +202,7 @@ export const en: Words = {
     mentions,
   },
   ...past,
+  ...compare,
   unpublished: { draft: 'Draft', waiting: (date) => `To be published on ${date}` },
   glossary: {
     indexLead: 'Terms from the articles, first in a sentence, then at length.',

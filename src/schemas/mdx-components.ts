@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntryKind } from './entry-record.ts';
+import { must } from './must.ts';
 import { fullLine, sourceSchema } from './values.ts';
 
 /** What an id in a text may name; the id of a statement is that of a quote of it. */
@@ -18,6 +19,28 @@ export function idOf(kind: NamedKind) {
   return z.string().min(1).meta({ names: kind });
 }
 
+const TWO_ACTORS = must({
+  de: 'muss eine Liste von zwei verschiedenen IDs sein',
+  en: 'must be a list of two different ids',
+});
+
+/** Two actors, or a term. */
+const compareProps = z
+  .strictObject({
+    actors: z
+      .array(idOf('actor'))
+      .refine((ids) => ids.length === 2 && ids[0] !== ids[1], TWO_ACTORS)
+      .optional(),
+    term: idOf('term').optional(),
+  })
+  .refine(({ actors, term }) => (actors === undefined) !== (term === undefined), {
+    path: ['term'],
+    ...must({
+      de: 'muss allein stehen, ohne „actors“',
+      en: 'must stand alone, without “actors”',
+    }),
+  });
+
 /**
  * All of them: what `src/layouts/MdxBody.astro` draws, and the only place that says which attributes they take. A new one is a row here,
  * a file in `src/layouts/mdx/`, and a section in content/pages/components.mdx.
@@ -25,6 +48,7 @@ export function idOf(kind: NamedKind) {
 export const MDX_COMPONENTS = {
   ActorCard: { props: z.strictObject({ id: idOf('actor') }), content: 'none' },
   Aside: { props: z.strictObject({ title: fullLine }), content: 'needed' },
+  Compare: { props: compareProps, content: 'none' },
   ShareOfVoice: { props: z.strictObject({ article: idOf('article').optional() }), content: 'none' },
   Sources: {
     props: z.strictObject({

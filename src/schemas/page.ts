@@ -13,6 +13,7 @@ export const TAKEN_IDS = [
   'assets',
   'cards',
   'cite',
+  'compare',
   'data',
   'de',
   'embed',

@@ -30,6 +30,7 @@ export function toActor({ id, data, rendered }: CollectionEntry<'actors'>): Writ
     mentionCount: 0,
     related: [],
     relatedTerms: [],
+    comparedWith: [],
   };
 }
 

@@ -8,6 +8,9 @@ import { linkAlongside } from './alongside.ts';
 import { countArchive } from './archive-voices.ts';
 import { toArticle } from './articles.ts';
 import { toCarded } from './cards.ts';
+import { findComparisons, linkComparisons } from './compare/find-comparisons.ts';
+import type { TermSayings } from './compare/index-term-sayings.ts';
+import { indexTermSayings } from './compare/index-term-sayings.ts';
 import type { Collections } from './collections.ts';
 import { toLead } from './excerpts.ts';
 import { linkNamed } from './named.ts';
@@ -51,10 +54,16 @@ export function buildSite(
   linkSame(statements);
   const occurrences = indexOccurrences(articles);
   linkSayings(actors, statements, occurrences);
-  const terms = new Map(collections.terms.map((entry) => [entry.id, toTerm(entry, occurrences)]));
+  const sayings = indexTermSayings(statements);
+  const terms = new Map(
+    collections.terms.map((entry) => [entry.id, toTerm(entry, occurrences, sayings)]),
+  );
   for (const term of terms.values())
     term.related = term.seeAlso.flatMap((id) => terms.get(id) ?? []);
   linkAlongside(articles, actors, terms);
+  const sortedTerms = sortByName([...terms.values()], ({ term }) => term);
+  const comparisons = findComparisons(sortedTerms);
+  linkComparisons(comparisons);
   const places = collections.places.map((entry) => toPlace(entry, occurrences, actors));
   linkNamed(articles, [
     ...[...actors.values()].map((entry) => ({ kind: 'actor', entry }) as const),
@@ -71,7 +80,8 @@ export function buildSite(
   return {
     articles,
     actors: sortByName([...actors.values()], toSortedName),
-    terms: sortByName([...terms.values()], ({ term }) => term),
+    terms: sortedTerms,
+    comparisons,
     places: sortByName(places, ({ name }) => name),
     tags: sortByName(tags, ({ name }) => name),
     statements,
@@ -127,6 +137,7 @@ function findSides({ articles, actors }: Collections): Side[] {
 function toTerm(
   { id, data, rendered }: CollectionEntry<'terms'>,
   occurrences: Occurrences,
+  sayings: TermSayings,
 ): Writable<Term> {
   return {
     ...data,
@@ -136,6 +147,7 @@ function toTerm(
     relatedActors: [],
     relatedTerms: [],
     occurrences: occurrences('term', id),
+    statements: sayings(id),
   };
 }
 

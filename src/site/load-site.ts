@@ -6,6 +6,7 @@ import { getPageReads } from '../reuse/page-reads.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings, toContentError } from '../schemas/finding.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { tell } from '../system/tell.ts';
 import { toWorkingPaths } from '../system/to-working-path.ts';
 import type { Collections } from './collections.ts';
 import { buildSite } from './build-site.ts';
@@ -13,6 +14,7 @@ import { getContentDir } from './content-dir.ts';
 import { getDevContent, getDevEntries } from './dev-site.ts';
 import { findLedgerFindings, findQuoteFaults } from './findings.ts';
 import type { Site } from './model.ts';
+import { findPositionFaults } from './position-findings.ts';
 import { trackSite } from './tracking/track-site.ts';
 
 let loaded: Promise<Site> | undefined;
@@ -43,7 +45,7 @@ async function load(): Promise<Site> {
   const all = { articles, actors, places, terms, pages, ...(ledger?.data ?? NO_LEDGER) };
   const { errors, warnings } = findFaults(all);
   if (errors.length > 0) throw toContentError(toOwnPaths(errors));
-  if (warnings.length > 0) console.warn(formatFindings(toOwnPaths(warnings)));
+  if (warnings.length > 0) tell(formatFindings(toOwnPaths(warnings)));
   return toSite(all);
 }
 
@@ -74,6 +76,7 @@ function findFaults({ articles, records, pages = [] }: Collections) {
       records,
       pages.flatMap(({ data }) => data.named ?? []),
     ),
+    ...findPositionFaults(annotations),
     ...findLedgerFindings(annotations, records, process.env['CI'] === 'true'),
   ];
   return {

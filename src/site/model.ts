@@ -9,6 +9,7 @@ import type { Polarity, QuoteType } from '../text/quotation/quote.ts';
 import type { RuleId } from '../text/quotation/rule-ids.ts';
 import type { Span } from '../text/core/spans.ts';
 import type {
+  Comparison,
   Excerpt,
   FeedFormat,
   OwnPage,
@@ -48,6 +49,8 @@ export interface Site extends PastEntries {
   /** Groups for colours, in order of their first appearance. */
   readonly sides: readonly Side[];
   readonly voices: ArchiveVoices;
+  /** Pairs that have a page, those with most terms in common first. */
+  readonly comparisons: readonly Comparison<Actor, Term>[];
   /** Pages of the publisher's, in the order of their links: those that every site has, written or not, and their own. */
   readonly ownPages: readonly OwnPage[];
 }
@@ -225,6 +228,8 @@ export interface Actor extends ActorData {
   readonly related: readonly Actor[];
   /** The same of terms. */
   readonly relatedTerms: readonly Term[];
+  /** Actors with whom it has a page side by side. */
+  readonly comparedWith: readonly Actor[];
 }
 
 export interface Term extends TermData {
@@ -236,6 +241,8 @@ export interface Term extends TermData {
   readonly relatedActors: readonly Actor[];
   readonly relatedTerms: readonly Term[];
   readonly occurrences: readonly Occurrence[];
+  /** Sure ones of known speakers that name it, newest first, one that stands in several articles once. */
+  readonly statements: readonly Statement[];
 }
 
 export interface Place extends PlaceData {

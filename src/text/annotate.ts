@@ -13,9 +13,11 @@ import { toReading } from './syntax/read.ts';
 import type { Settlement } from './settle.ts';
 import { settleMentions, settleQuotes, withoutSettled } from './settle.ts';
 import type { Span } from './core/spans.ts';
+import type { Time } from './times/find-times.ts';
+import { findTimes } from './times/find-times.ts';
 import { compareSpans } from './core/spans.ts';
 import { divideText, withoutSilent } from './divide-text.ts';
-import type { Statement } from './find-statements.ts';
+import type { StatementSpan } from './find-statements.ts';
 import { findStatements } from './find-statements.ts';
 import { findTokens } from './core/tokens.ts';
 import type { GivenForm } from './form.ts';
@@ -25,16 +27,18 @@ import { getLanguage } from './languages.ts';
 /** All that is known of a text. Spans are UTF-16 offsets into it; everything is in order of the text. */
 export interface Annotations {
   readonly quotes: readonly Quote[];
-  readonly statements: readonly Statement[];
+  readonly statements: readonly StatementSpan[];
   readonly echoes: readonly Echo[];
   readonly mentions: readonly Mention[];
   /** Names that are not linked, and why. */
   readonly unlinked: readonly UnlinkedName[];
+  /** Words that name a time which the text decides. */
+  readonly times: readonly Time[];
   /** Opening quotation marks that nothing closes. */
   readonly unclosed: readonly Span[];
 }
 
-export interface AnnotateOptions extends GivenForm {
+export interface AnnotateTextOptions extends GivenForm {
   /** Paragraphs and headings; found by line breaks when they are not given. */
   readonly blocks?: readonly Block[];
   /** Language of the text, as a tag of BCP 47: `de` (the default), `de-AT`. */
@@ -57,7 +61,7 @@ const NOTHING_NAMED = { mentions: [], unlinked: [] };
 export function annotate(
   text: string,
   registry: Registry,
-  options: AnnotateOptions = {},
+  options: AnnotateTextOptions = {},
 ): Annotations {
   const { blocks = findBlocks(text), settled = [], date, lang = 'de', form, speakers } = options;
   const language = getLanguage(lang);
@@ -77,5 +81,8 @@ export function annotate(
   const echoes = findEchoes(text, blocks, marked, quotes);
   const sentences = readings.flatMap(({ sentenceSpans }) => sentenceSpans).sort(compareSpans);
   const statements = findStatements(sentences, quotes);
-  return { quotes, statements, echoes, mentions, unlinked, unclosed };
+  const times = readings
+    .flatMap((reading) => findTimes(reading, quotes))
+    .sort((a, b) => compareSpans(a.span, b.span));
+  return { quotes, statements, echoes, mentions, unlinked, times, unclosed };
 }

@@ -46,7 +46,7 @@ export const FAULTY: Files = {
   'content/articles/roman.md': toArticle('Wort '.repeat(400_001)),
   'content/articles/sterne.md': toArticle('a*b '.repeat(10_001)),
   'content/articles/klammern.md': toArticle(`${'['.repeat(101)}x${']'.repeat(101)}`),
-  'content/articles/schluessel.md': `${head('titel: Flut', 'date: 2.2.2022', 'lang: 5', 'tags: 5', 'draft: 1', 'form: bericht', 'summary:', 'einfach: Es <b>regnet</b>.', 'source: { url: ftp://a.example, author: 5, publisher: 5, ort: x }', 'speakers: x', 'corrections: x')}Text.\n`,
+  'content/articles/schluessel.md': `${head('titel: Flut', 'date: 2.2.2022', 'lang: 5', 'tags: 5', 'positions: [q-aaaaaaaa]', 'draft: 1', 'form: bericht', 'summary:', 'einfach: Es <b>regnet</b>.', 'source: { url: ftp://a.example, author: 5, publisher: 5, ort: x }', 'speakers: x', 'corrections: x')}Text.\n`,
   'content/articles/mdx.mdx': toArticle('Das <b>Ende.'),
   'content/articles/2022/leer.md': toArticle('Es regnet.'),
   'content/actors/uwe.md': head(
@@ -102,6 +102,8 @@ const components = [
   'Ein <Term id="deich" /> bricht.',
   '<Term id="deisch" />',
   '<Term id="ada-berg" />',
+  '<Compare actors={["ada-berg", "ada-berg"]} />',
+  '<Compare term="deich" actors={["ada-berg", "ada-burg"]} />',
   '<ShareOfVoice article="fluten" />',
   '<ShareOfVoice article="bergs" />',
   '<Sources terms="deich" items={[{ titel: "Deich" }]} />',
@@ -218,12 +220,20 @@ export const DOUBTFUL: Files = {
   'content/articles/zitate.md': toArticle(
     [
       '„Wir bleiben bei der Planung der großen Schleuse“, sagte Ada Berg.',
-      '„Der Rat tagt morgen“, sagte Uwe Lindner. „Er tagt lange“, sagte Werftmeister Uwe Lindner.',
+      '„Der Rat tagt 𓀀 morgen“, sagte Uwe Lindner. „Er tagt lange“, sagte Werftmeister Uwe Lindner.',
       'Uwe Lindner und Karin Sommer kamen. Berg kam nicht.',
       ':quote[Das ist neu]{id=q-cccccccc} und :quote[das auch]{id=q-cccccccc}.',
     ].join('\n\n'),
   ),
   'content/articles/lang.md': toArticle('Es regnet.', 'einfach: Es regnet heute sehr.'),
+  'content/articles/seiten.md': toArticle(
+    '„Das Tor bleibt zu“, sagte Ada Berg. „Der Damm ist alt“, sagte Bo Berg. :quote[So sei es]{id=q-gggggggg}.',
+    'positions: [q-cccccccc, q-dddddddd, q-eeeeeeee, q-gggggggg, q-gggggggg]',
+  ),
+  'content/articles/seiten-zwei.md': toArticle(
+    ':quote[Der Damm ist dicht]{id=q-hhhhhhhh}.',
+    'positions: [q-hhhhhhhx, q-zzzzzzzz]',
+  ),
   'content/articles/zweimal.md': toArticle(':quote[Das Tor bleibt zu.]{id=q-eeeeeeee}'),
   'content/articles/noch-einmal.md': toArticle(':quote[Das Tor bleibt zu.]{id=q-eeeeeeee}'),
   'content/articles/zweifel.md': toArticle('„Der Daich hält bis zum Frühjahr“, sagte Bo Tal.'),

@@ -4,7 +4,7 @@ import { checkMdx } from './read-article-file.ts';
 describe('a component of an .mdx article', () => {
   test.each([
     ['<ActorCrd id="x" />', 'Did you mean “ActorCard”?'],
-    ['<Box>Text.</Box>', 'At hand are ActorCard, Aside, ShareOfVoice, Sources, Statement, Term'],
+    ['<Box>Text.</Box>', 'At hand are ActorCard, Aside, Compare, ShareOfVoice, Sources, Statement, Term'],
     ['Ein <Foo.Bar /> hier.', 'At hand are ActorCard'],
   ])('that nobody has is refused: %s', (body, fix) => {
     expect(checkMdx(`Text.\n\n${body}`)).toMatchObject([
