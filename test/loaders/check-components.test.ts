@@ -4,7 +4,10 @@ import { checkMdx } from './read-article-file.ts';
 describe('a component of an .mdx article', () => {
   test.each([
     ['<ActorCrd id="x" />', 'Did you mean “ActorCard”?'],
-    ['<Box>Text.</Box>', 'At hand are ActorCard, Aside, Compare, ShareOfVoice, Sources, Statement, Term'],
+    [
+      '<Box>Text.</Box>',
+      'At hand are ActorCard, Aside, Compare, ShareOfVoice, Sources, Statement, Term',
+    ],
     ['Ein <Foo.Bar /> hier.', 'At hand are ActorCard'],
   ])('that nobody has is refused: %s', (body, fix) => {
     expect(checkMdx(`Text.\n\n${body}`)).toMatchObject([
@@ -43,6 +46,7 @@ describe('the attributes of a component', () => {
       'Did you mean “article”? Rename it or take it out; at hand: article.',
     ],
     ['<Statement />', '8:1', '<Statement> has no “id”.', 'Add the attribute: <Statement id=… />.'],
+    ['<Sources />', '8:1', '<Sources> has no “items”.', 'Add the attribute: <Sources items=… />.'],
     ['<Statement id={5} />', '8:12', '“id” of <Statement> must be a text.', 'It is 5.'],
     [
       '<Sources terms="deich" />',
