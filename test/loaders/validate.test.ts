@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ADA, findFaults, HEAD, SOUND } from './load-files.ts';
 
 const KEYS =
-  'the keys are title, date, summary, lang, form, speakers, source, tags, positions, draft, publish, corrections';
+  'the keys are title, date, summary, lang, form, speakers, source, einfach, tags, positions, draft, publish, corrections';
 const ISO = 'must be an ISO date such as 2022-02-02';
 
 /** The one fault of an article with this frontmatter. */
