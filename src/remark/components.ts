@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import type { Reference } from '../schemas/annotations.ts';
@@ -11,6 +11,8 @@ export interface ComponentUse extends Place {
   readonly name: string;
   /** It stands in a line with other words. */
   readonly isInline: boolean;
+  /** It begins and ends in a line, so that what it holds are words, not paragraphs. */
+  readonly isOneLine: boolean;
   /** Nothing stands between its tags. */
   readonly isEmpty: boolean;
   /** Values that are written out: texts, and in braces numbers, lists and groups of them. */
@@ -24,13 +26,14 @@ export interface ComponentUse extends Place {
 /** Lists the components of an `.mdx` tree in order; elements with small letters are HTML and not among them. */
 export function findComponents(tree: Root): ComponentUse[] {
   const uses: ComponentUse[] = [];
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     if (!node.name || !/^[A-Z]/u.test(node.name)) return;
     const { line = 1, column = 1 } = node.position?.start ?? {};
     uses.push({
       name: node.name,
-      isInline: node.type === 'mdxJsxTextElement',
+      isInline: node.type === 'mdxJsxTextElement' && !parent?.children.every(isApart),
+      isOneLine: node.type === 'mdxJsxTextElement',
       isEmpty: node.children.every((one) => one.type === 'text' && one.value.trim() === ''),
       ...readAttributes(node.attributes, { line, column }),
       line,
@@ -38,6 +41,11 @@ export function findComponents(tree: Root): ComponentUse[] {
     });
   });
   return uses;
+}
+
+/** Where a paragraph holds nothing but components, MDX takes the paragraph away. */
+function isApart(node: Nodes): boolean {
+  return node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() === '');
 }
 
 /** What the components of a tree name by its id. */

@@ -41,6 +41,15 @@ const compareProps = z
     }),
   });
 
+/** Sources that are written out, and entries whose sources are meant; at least one of them. */
+const sourcesProps = z
+  .strictObject({
+    items: z.array(sourceSchema).optional(),
+    actors: z.array(idOf('actor')).optional(),
+    terms: z.array(idOf('term')).optional(),
+  })
+  .refine((props) => Object.keys(props).length > 0, { path: ['items'] });
+
 /**
  * All of them: what `src/layouts/MdxBody.astro` draws, and the only place that says which attributes they take. A new one is a row here,
  * a file in `src/layouts/mdx/`, and a section in content/pages/components.mdx.
@@ -57,14 +66,7 @@ export const MDX_COMPONENTS = {
     content: 'none',
   },
   ShareOfVoice: { props: z.strictObject({ article: idOf('article').optional() }), content: 'none' },
-  Sources: {
-    props: z.strictObject({
-      items: z.array(sourceSchema).optional(),
-      actors: z.array(idOf('actor')).optional(),
-      terms: z.array(idOf('term')).optional(),
-    }),
-    content: 'none',
-  },
+  Sources: { props: sourcesProps, content: 'none' },
   Statement: { props: z.strictObject({ id: idOf('quote') }), content: 'none' },
   Term: { props: z.strictObject({ id: idOf('term') }), content: 'needed-in-line' },
   Timeline: { props: z.strictObject({ article: idOf('article') }), content: 'none' },

@@ -6,7 +6,7 @@ describe('a component of an .mdx article', () => {
     ['<ActorCrd id="x" />', 'Did you mean “ActorCard”?'],
     [
       '<Box>Text.</Box>',
-      'At hand are ActorCard, Aside, Compare, Map, ShareOfVoice, Sources, Statement, Term',
+      'At hand are ActorCard, Aside, Compare, Map, ShareOfVoice, Sources, Statement, Term, Timeline',
     ],
     ['Ein <Foo.Bar /> hier.', 'At hand are ActorCard'],
   ])('that nobody has is refused: %s', (body, fix) => {
@@ -46,6 +46,7 @@ describe('the attributes of a component', () => {
       'Did you mean “article”? Rename it or take it out; at hand: article.',
     ],
     ['<Statement />', '8:1', '<Statement> has no “id”.', 'Add the attribute: <Statement id=… />.'],
+    ['<Sources />', '8:1', '<Sources> has no “items”.', 'Add the attribute: <Sources items=… />.'],
     ['<Statement id={5} />', '8:12', '“id” of <Statement> must be a text.', 'It is 5.'],
     [
       '<Sources terms="deich" />',
@@ -96,6 +97,10 @@ describe('a component', () => {
     [
       '<Statement id="q-a">Nein.</Statement>',
       '<Statement> does not show what stands between its tags.',
+    ],
+    [
+      '<Aside title="Deich">Ein Wall.</Aside>',
+      'The words of <Aside> stand in the line of its tags.',
     ],
     ['<Aside title="Deich" />', '<Aside> has nothing in it.'],
     [

@@ -216,7 +216,7 @@ content/articles/wind.mdx:6:7 error: The MDX does not parse: Unexpected end of f
 content/glossary/deich.md:1:1 error: “short” is missing. [missing-key]
     Add a line “short: …” to the frontmatter.
 content/glossary/deich.md:3:1 error: “shrt” is no key of a term. [unknown-key]
-    Did you mean “short”? Rename or remove it; the keys are term, short, forms, seeAlso, sources.
+    Did you mean “short”? Rename or remove it; the keys are term, short, forms, seeAlso, einfach, sources.
 content/places/seedorf.md:3:6 error: “lat” must be at most 90. [invalid-value]
     It is 153.`);
   });

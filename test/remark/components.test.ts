@@ -10,6 +10,7 @@ describe('findComponents', () => {
       {
         name: 'Term',
         isInline: true,
+        isOneLine: true,
         isEmpty: false,
         props: { id: 'deich' },
         unread: [],
@@ -20,6 +21,7 @@ describe('findComponents', () => {
       {
         name: 'ActorCard',
         isInline: false,
+        isOneLine: false,
         isEmpty: true,
         props: { id: 'ada-berg' },
         unread: [],

@@ -104,6 +104,21 @@ function checkContent(use: ComponentUse, name: MdxComponentName, report: Report)
         },
       ),
     ];
+  if (content === 'needed' && use.isOneLine && !use.isEmpty)
+    return [
+      report(
+        'broken-component',
+        use,
+        {
+          de: `Die Worte von <${name}> stehen in der Zeile seiner Tags.`,
+          en: `The words of <${name}> stand in the line of its tags.`,
+        },
+        {
+          de: `Sie als Absätze zwischen die Tags setzen, mit leeren Zeilen davor und dahinter.`,
+          en: `Put them between the tags as paragraphs, with empty lines before and behind them.`,
+        },
+      ),
+    ];
   if (content === 'none' && !use.isEmpty)
     return [
       report(
