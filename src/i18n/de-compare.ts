@@ -29,6 +29,8 @@ export const compare: CompareWords = {
     noneOfBoth: 'Zu keinem Begriff liegen Äußerungen von beiden vor, die sicher zugeordnet sind.',
     noneOnTerm: 'Zu diesem Begriff liegt keine Äußerung vor, die sicher zugeordnet ist.',
     whole: 'Der ganze Vergleich',
+    ofHeading: 'Im Vergleich',
+    voices: (count) => `${String(count)} ${count === 1 ? 'Stimme' : 'Stimmen'} im Vergleich`,
     compared: 'Im Vergleich',
     with: (name) => `mit ${name}`,
   },

@@ -29,6 +29,8 @@ export const compare: CompareWords = {
     noneOfBoth: 'There is no term on which there are statements of both that are surely theirs.',
     noneOnTerm: 'There is no statement about this term that is surely its speaker’s.',
     whole: 'The whole comparison',
+    ofHeading: 'Compared',
+    voices: (count) => `${String(count)} ${count === 1 ? 'voice' : 'voices'} compared`,
     compared: 'Compared',
     with: (name) => `with ${name}`,
   },
