@@ -1,4 +1,5 @@
 import type { Content } from '../loaders/load-content.ts';
+import { readPageReferences } from '../loaders/markdown/check-page.ts';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
@@ -21,12 +22,12 @@ export async function findLateFaults(content: Content, isStrict: boolean): Promi
 }
 
 export function toLateFaults(
-  { ledger }: Content,
+  { ledger, pages }: Content,
   annotations: readonly ArticleAnnotations[],
   isStrict: boolean,
 ): Finding[] {
   return [
-    ...findQuoteFaults(annotations, ledger.records),
+    ...findQuoteFaults(annotations, ledger.records, readPageReferences(pages)),
     ...findPositionFaults(annotations),
     ...findLedgerFindings(annotations, ledger.records, isStrict),
   ];

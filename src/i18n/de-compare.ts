@@ -14,7 +14,8 @@ export const compare: CompareWords = {
     onTermNote: (term, most) =>
       `Äußerungen, die „${term}“ nennen und sicher zugeordnet sind, nach Seiten; von jeder Stimme höchstens die ${most} neuesten.`,
     noSide: 'Ohne Seite',
-    someOf: (shown, all) => `Die neuesten ${shown} von ${all}`,
+    someOf: (shown, all) =>
+      shown === '1' ? `Die neueste von ${all}` : `Die neuesten ${shown} von ${all}`,
     allOf: (name) => `Alle Äußerungen von ${name}`,
     rest: 'Außerdem:',
     title: (one, other) => `${one} und ${other} im Vergleich`,

@@ -5,6 +5,7 @@ import { past } from './de-past.ts';
 import { reuse } from './de-reuse.ts';
 import { search } from './de-search.ts';
 import { statement } from './de-statement.ts';
+import { background } from './de-background.ts';
 import { maps } from './de-maps.ts';
 import { voices } from './de-voices.ts';
 import type { Words } from './words.ts';
@@ -131,6 +132,7 @@ export const de: Words = {
   },
   statement,
   voices,
+  ...background,
   maps,
   ...lists,
   print: {

@@ -14,7 +14,8 @@ export const compare: CompareWords = {
     onTermNote: (term, most) =>
       `Statements that name “${term}” and are surely their speakers’, by side; of each voice the newest ${most} at most.`,
     noSide: 'Of no side',
-    someOf: (shown, all) => `The newest ${shown} of ${all}`,
+    someOf: (shown, all) =>
+      shown === '1' ? `The newest of ${all}` : `The newest ${shown} of ${all}`,
     allOf: (name) => `All statements of ${name}`,
     rest: 'Also:',
     title: (one, other) => `${one} and ${other} compared`,

@@ -5,6 +5,7 @@ import { past } from './en-past.ts';
 import { reuse } from './en-reuse.ts';
 import { search } from './en-search.ts';
 import { statement } from './en-statement.ts';
+import { background } from './en-background.ts';
 import { maps } from './en-maps.ts';
 import { voices } from './en-voices.ts';
 import type { Words } from './words.ts';
@@ -127,6 +128,7 @@ export const en: Words = {
   },
   statement,
   voices,
+  ...background,
   maps,
   ...lists,
   print: {

@@ -1,3 +1,4 @@
+import type { BackgroundWords } from './background-words.ts';
 import type { CompareWords } from './compare-words.ts';
 import type { EntryWords } from './entry-words.ts';
 import type { LlmsWords } from './llms-words.ts';
@@ -9,7 +10,8 @@ import type { PastWords } from './past-words.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** The words of the interface. A language is one file that fills this in; `{}` of a count are functions. */
-export interface Words extends CompareWords, EntryWords, ListWords, PastWords {
+export interface Words
+  extends BackgroundWords, CompareWords, EntryWords, ListWords, PastWords {
   readonly lang: string;
   /** Language and country, as link previews want them. */
   readonly locale: string;

@@ -5,10 +5,11 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Known } from './markdown/known.ts';
 import { checkImagesOfFile } from './markdown/check-images.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
-import { checkUnfilled } from './markdown/check-unfilled.ts';
+import { checkPage } from './markdown/check-page.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkNames } from './check-names.ts';
+import { checkPlainVersion } from './check-plain-version.ts';
 import { checkTags } from './check-tags.ts';
 import type { ContentFile } from './content-file.ts';
 import { checkLists } from './check-lists.ts';
@@ -45,7 +46,7 @@ export function checkContent(
     ...files.articles.flatMap((article) => checkSpeakers(article, known.actors)),
     ...checkTags(files.articles),
     ...files.articles.flatMap(checkLanguage),
-    ...files.pages.flatMap((page) => [...checkImagesOfFile(page), ...checkUnfilled(page)]),
+    ...files.pages.flatMap((page) => checkPage(page, known)),
     ...[...files.articles, ...files.pages].flatMap((file) => checkNames(file, 'title')),
   ];
 }
@@ -65,6 +66,7 @@ export function checkRegistry(
       checkReferences(term, readTexts(term, ['seeAlso']), known.terms, 'term'),
     ),
     ...[files.actors, files.places, files.terms].flat().flatMap(checkImagesOfFile),
+    ...files.terms.flatMap((term) => checkPlainVersion(term)),
     ...files.actors.flatMap((file) => checkNames(file, 'actor')),
     ...files.places.flatMap((file) => checkNames(file, 'place')),
     ...files.terms.flatMap((file) => checkNames(file, 'term')),

@@ -67,6 +67,7 @@ export function readAnnotations(
       return quote === undefined || !shown.has(of) ? [] : [{ span, quote }];
     }),
     mentions: found.mentions.filter(({ confidence }) => confidence >= leastConfidence),
+    times: found.times,
     marks: { kinds: [], entries: [], chips: [] },
     pictures: [...(options.pictures?.values() ?? [])].flatMap(({ beside }) => beside ?? []),
     doubts: doubts.map(({ id, quotes: candidates }) => {

@@ -8,6 +8,7 @@ import {
   languageTag,
   line,
   partialDate,
+  plainVersion,
   textList,
   webAddress,
 } from './values.ts';
@@ -71,6 +72,7 @@ export const articleSchema = z.strictObject({
       licence: line.optional().describe('Licence of the text (Lizenz), such as CC BY 4.0'),
     })
     .optional(),
+  einfach: plainVersion.optional(),
   /** What it is about, in words of the editor; each has a page. */
   tags: textList,
   /** Ids of statements of this article that stand above it, one of each side. */

@@ -4,6 +4,7 @@ import { getSide, toSideClass } from '../schemas/actor-look.ts';
 import { toActorFeeds } from './actor-feeds.ts';
 import type { Actor, OwnPage, Place, Side, Site, Statement, Term } from './model.ts';
 import { linkActors, linkSayings, toActor } from './actors.ts';
+import { linkAlongside } from './alongside.ts';
 import { countArchive } from './archive-voices.ts';
 import { toArticle } from './articles.ts';
 import { toCarded } from './cards.ts';
@@ -52,13 +53,14 @@ export function buildSite(
   const statements = articles.flatMap((article) => article.statements);
   linkSame(statements);
   const occurrences = indexOccurrences(articles);
-  linkSayings(actors, statements, articles, occurrences);
+  linkSayings(actors, statements, occurrences);
   const sayings = indexTermSayings(statements);
   const terms = new Map(
     collections.terms.map((entry) => [entry.id, toTerm(entry, occurrences, sayings)]),
   );
   for (const term of terms.values())
     term.related = term.seeAlso.flatMap((id) => terms.get(id) ?? []);
+  linkAlongside(articles, actors, terms);
   const sortedTerms = sortByName([...terms.values()], ({ term }) => term);
   const comparisons = findComparisons(sortedTerms);
   linkComparisons(comparisons);
@@ -142,6 +144,8 @@ function toTerm(
     id,
     html: rendered?.html ?? '',
     related: [],
+    relatedActors: [],
+    relatedTerms: [],
     occurrences: occurrences('term', id),
     statements: sayings(id),
   };

@@ -1,7 +1,12 @@
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { findChange } from '../ledger/find-change.ts';
-import type { ArticleAnnotations, ArticleQuote, DoubtfulId } from '../schemas/annotations.ts';
+import type {
+  ArticleAnnotations,
+  ArticleQuote,
+  DoubtfulId,
+  FileReferences,
+} from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { PlacedRecord } from './doubt-findings.ts';
 import { findDoubts } from './doubt-findings.ts';
@@ -9,11 +14,12 @@ import { findReferenceFaults } from './reference-findings.ts';
 
 /**
  * Faults that only show when all articles are annotated: one id for two quotes, a quote named that is none. `records` are those of
- * the ledger.
+ * the ledger, `pages` what pages of the publisher name.
  */
 export function findQuoteFaults(
   articles: readonly ArticleAnnotations[],
   records: readonly PlacedRecord[] = [],
+  pages: readonly FileReferences[] = [],
 ): Finding[] {
   const owners = new Map<string, string>();
   const findings: Finding[] = [];
@@ -39,7 +45,7 @@ export function findQuoteFaults(
       owners.set(id, file);
     }
   }
-  return [...findings, ...findReferenceFaults(articles, owners, records)];
+  return [...findings, ...findReferenceFaults([...articles, ...pages], owners, records)];
 }
 
 /**

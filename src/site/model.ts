@@ -226,6 +226,8 @@ export interface Actor extends ActorData {
   readonly mentionCount: number;
   /** Actors that stand in one paragraph with it, most often first. */
   readonly related: readonly Actor[];
+  /** The same of terms. */
+  readonly relatedTerms: readonly Term[];
   /** Actors with whom it has a page side by side. */
   readonly comparedWith: readonly Actor[];
 }
@@ -233,7 +235,11 @@ export interface Actor extends ActorData {
 export interface Term extends TermData {
   readonly id: string;
   readonly html: string;
+  /** Those that its file names. */
   readonly related: readonly Term[];
+  /** Those that stand in one paragraph with it, most often first; of terms those that are not in `related`. */
+  readonly relatedActors: readonly Actor[];
+  readonly relatedTerms: readonly Term[];
   readonly occurrences: readonly Occurrence[];
   /** Sure ones of known speakers that name it, newest first, one that stands in several articles once. */
   readonly statements: readonly Statement[];

@@ -1,19 +1,19 @@
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { followMerges } from '../ledger/ledger.ts';
-import type { ArticleAnnotations } from '../schemas/annotations.ts';
+import type { FileReferences } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { isMdxComponent } from '../schemas/mdx-components.ts';
 import type { PlacedRecord } from './doubt-findings.ts';
 
 /** Finds components and keys that name a statement that no article has; `records` of the ledger say what became of it. */
 export function findReferenceFaults(
-  articles: readonly Pick<ArticleAnnotations, 'file' | 'references'>[],
+  files: readonly FileReferences[],
   ids: { has(id: string): boolean },
   records: readonly Pick<PlacedRecord, 'id' | 'status' | 'supersededBy'>[],
 ): Finding[] {
   const known = new Map(records.map((record) => [record.id, record]));
-  return articles.flatMap(({ file, references }) =>
+  return files.flatMap(({ file, references }) =>
     references
       .filter(({ kind, id }) => kind === 'quote' && !ids.has(id))
       .map(({ by, id, line, column }): Finding => {

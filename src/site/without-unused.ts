@@ -6,9 +6,11 @@ import type { Collections } from './collections.ts';
  * occur. An entry that occurs brings those along that it refers to.
  */
 export function withoutUnused(collections: Collections): Collections {
-  const { articles, actors, places, pastEntries } = collections;
+  const { articles, actors, places, pages = [], pastEntries } = collections;
   // An address that was issued leads there.
   const used = new Set(pastEntries.map(({ kind, into = '' }) => `${kind} ${into}`));
+  for (const { kind, id } of pages.flatMap(({ data }) => data.named?.references ?? []))
+    used.add(`${kind} ${id}`);
   for (const { data } of articles) {
     const { mentions, quotes, references } = data.annotations;
     for (const { kind, id } of mentions) used.add(`${kind} ${id}`);

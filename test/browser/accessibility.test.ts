@@ -35,6 +35,11 @@ describe('axe finds nothing wrong', () => {
     expect(await findInBothSchemes(page, '.definition:popover-open')).toEqual([]);
   });
 
+  test('with a short version in plain language', async () => {
+    await page.goto(`${HOME}articles/deich/#einfach`);
+    expect(await findInBothSchemes()).toEqual([]);
+  });
+
   test('with a quote that the address names', async () => {
     await page.goto(HOME + ARTICLE);
     const id = await page.locator('.article-text .quote[id]').first().getAttribute('id');

@@ -188,7 +188,7 @@ describe('code of an .mdx article', () => {
       });
       expect(exitCode).toBe(1);
       expect(output).toContain(
-        `content/articles/karte.mdx:${at} error: The code of the article fails: ${reason}`,
+        `content/articles/karte.mdx:${at} error: The code of the file fails: ${reason}`,
       );
       expect(output).not.toMatch(/^\s+at .+:\d+:\d+/mu);
       await expectNothingTouched();

@@ -46,7 +46,7 @@ export const FAULTY: Files = {
   'content/articles/roman.md': toArticle('Wort '.repeat(400_001)),
   'content/articles/sterne.md': toArticle('a*b '.repeat(10_001)),
   'content/articles/klammern.md': toArticle(`${'['.repeat(101)}x${']'.repeat(101)}`),
-  'content/articles/schluessel.md': `${head('titel: Flut', 'date: 2.2.2022', 'lang: 5', 'tags: 5', 'positions: [q-aaaaaaaa]', 'draft: 1', 'form: bericht', 'summary:', 'source: { url: ftp://a.example, author: 5, publisher: 5, ort: x }', 'speakers: x', 'corrections: x')}Text.\n`,
+  'content/articles/schluessel.md': `${head('titel: Flut', 'date: 2.2.2022', 'lang: 5', 'tags: 5', 'positions: [q-aaaaaaaa]', 'draft: 1', 'form: bericht', 'summary:', 'einfach: Es <b>regnet</b>.', 'source: { url: ftp://a.example, author: 5, publisher: 5, ort: x }', 'speakers: x', 'corrections: x')}Text.\n`,
   'content/articles/mdx.mdx': toArticle('Das <b>Ende.'),
   'content/articles/2022/leer.md': toArticle('Es regnet.'),
   'content/actors/uwe.md': head(
@@ -62,7 +62,7 @@ export const FAULTY: Files = {
   'content/actors/bea.md': head('name: Bea Tal', 'kind: person', 'speaksFor: [{ off: uwe }]'),
   'content/places/quellau.md': head('name: Quellau', 'lat: 95', 'lon: x', 'region: 5'),
   'content/places/oben.md': head('name: Oben', 'lat: -95', 'lon: 5'),
-  'content/glossary/deich.md': head('term: ""', 'short: ""'),
+  'content/glossary/deich.md': head('term: ""', 'short: ""', 'einfach: " "'),
   'content/pages/imprssum.md': `${head('title: Impressum')}Text.\n`,
   'content/pages/quotes.md': `${head('title: Zitate')}Text.\n`,
   'content/pages/zeichen.md': `${head('title: "a\\u0007b"', '"b\\u0007": 1', 'order: x')}Text.\n`,
@@ -223,6 +223,7 @@ export const DOUBTFUL: Files = {
       ':quote[Das ist neu]{id=q-cccccccc} und :quote[das auch]{id=q-cccccccc}.',
     ].join('\n\n'),
   ),
+  'content/articles/lang.md': toArticle('Es regnet.', 'einfach: Es regnet heute sehr.'),
   'content/articles/seiten.md': toArticle(
     '„Das Tor bleibt zu“, sagte Ada Berg. „Der Damm ist alt“, sagte Bo Berg. :quote[So sei es]{id=q-gggggggg}.',
     'positions: [q-cccccccc, q-dddddddd, q-eeeeeeee, q-gggggggg, q-gggggggg]',

@@ -12,6 +12,17 @@ const toReference = (id: string, by = 'Statement', kind: 'quote' | 'actor' = 'qu
   column: 3,
 });
 
+const toRecord = (id: string, status: PlacedRecord['status']): PlacedRecord => ({
+  id,
+  status,
+  text: 'Wir bleiben',
+  article: 'flut',
+  speakers: [],
+  speakerText: '',
+  file: 'content/quotes.lock.json',
+  line: 1,
+});
+
 /** What the annotator found in an article. */
 const annotate = (...args: Parameters<typeof toArticleEntry>) =>
   toArticleEntry(...args).data.annotations;
@@ -39,6 +50,32 @@ describe('findQuoteFaults', () => {
       references: [toReference('q-a'), toReference('q-b')],
     });
     expect(findQuoteFaults([article, QUOTED])).toEqual([UNKNOWN]);
+  });
+
+  test('looks at what pages of the publisher name', () => {
+    const page = { file: 'content/pages/wir.mdx', references: [toReference('q-b')] };
+    expect(findQuoteFaults([QUOTED], [], [page])).toEqual([{ ...UNKNOWN, file: page.file }]);
+  });
+
+  test.each([
+    ['q-merged', 'a quote that became a part of another', 'Write “q-a”.'],
+    ['q-gone', 'a quote that was withdrawn', 'Name another quote, or take it out here.'],
+    [
+      'q-lost',
+      'a quote that stands in no article any more',
+      'Name another quote, or take it out here.',
+    ],
+  ])('says what became of an issued id: %s', (id, what, fix) => {
+    const records = [
+      toRecord('q-a', 'current'),
+      { ...toRecord('q-merged', 'merged'), supersededBy: 'q-a' },
+      toRecord('q-gone', 'retired'),
+      toRecord('q-lost', 'current'),
+    ];
+    const page = { file: 'content/pages/wir.mdx', references: [toReference(id)] };
+    expect(findQuoteFaults([QUOTED], records, [page])).toMatchObject([
+      { message: `<Statement> names “${id}”, ${what}.`, fix },
+    ]);
   });
 
   test('leaves other components to the loader', () => {

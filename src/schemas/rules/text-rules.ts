@@ -63,6 +63,17 @@ export const TEXT_RULES = {
     example: '`Der Deich hält.[^2]` without a line `[^2]: …`',
     remedy: 'Write the other half, or `\\[^2]` where it is text.',
   },
+  'long-plain-version': {
+    severities: ['warning'],
+    title: {
+      de: 'Eine Kurzfassung ist länger als ihr Text',
+      en: 'A short version is longer than its text',
+    },
+    meaning:
+      'The version in plain language, `einfach`, of an article or a term has more words than the text that it is about.',
+    example: '`einfach:` of 300 words above an article of 200',
+    remedy: 'Make it shorter, or leave it out.',
+  },
   'missing-alt': {
     severities: ['warning'],
     title: {

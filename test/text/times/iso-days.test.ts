@@ -5,7 +5,7 @@ import {
   toDayNumber,
   toDayOf,
   toIsoDay,
-} from '../../../../src/text/quotation/days/iso-days.ts';
+} from '../../../src/text/times/iso-days.ts';
 
 test.each(['1970-01-01', '2022-01-26', '2024-02-29', '0001-01-01', '9999-12-31'])(
   '%s is a day',

@@ -31,3 +31,8 @@ export function getWeekday(day: number): number {
   // 1 January 1970 was a Thursday.
   return (((day + 3) % 7) + 7) % 7;
 }
+
+/** The year of a day number. */
+export function getYear(day: number): number {
+  return Number(toIsoDay(day).slice(0, 4));
+}
