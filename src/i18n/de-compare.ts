@@ -4,9 +4,8 @@ import type { CompareWords } from './compare-words.ts';
 export const compare: CompareWords = {
   positions: {
     title: 'Wer vertritt was?',
-    chosen: 'Von der Redaktion ausgewählt, von jeder Seite eine Äußerung im ganzen Satz.',
-    byRule:
-      'Von jeder Seite die erste sicher zugeordnete Äußerung, die der Text ganz und wörtlich wiedergibt.',
+    chosen: 'Je Seite eine Äußerung, von der Redaktion gewählt.',
+    byRule: 'Je Seite die erste wörtliche und sicher zugeordnete Äußerung.',
     toText: 'Zum Text',
   },
   compare: {

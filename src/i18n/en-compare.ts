@@ -4,9 +4,8 @@ import type { CompareWords } from './compare-words.ts';
 export const compare: CompareWords = {
   positions: {
     title: 'Who holds what?',
-    chosen: 'Chosen by the editors, one statement of each side in its whole sentence.',
-    byRule:
-      'Of each side the first statement that is surely theirs and that the text gives whole and word for word.',
+    chosen: 'One statement of each side, chosen by the editors.',
+    byRule: 'Of each side the first statement that is verbatim and surely theirs.',
     toText: 'To the text',
   },
   compare: {

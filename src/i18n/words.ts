@@ -10,8 +10,7 @@ import type { PastWords } from './past-words.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** The words of the interface. A language is one file that fills this in; `{}` of a count are functions. */
-export interface Words
-  extends BackgroundWords, CompareWords, EntryWords, ListWords, PastWords {
+export interface Words extends BackgroundWords, CompareWords, EntryWords, ListWords, PastWords {
   readonly lang: string;
   /** Language and country, as link previews want them. */
   readonly locale: string;
