@@ -30,6 +30,9 @@ export interface CompareWords {
     readonly noneOfBoth: string;
     readonly noneOnTerm: string;
     readonly whole: string;
+    /** Beside a heading, of the terms that it names. */
+    readonly ofHeading: string;
+    readonly voices: (count: number) => string;
     /** On a profile, above those with whom it is compared. */
     readonly compared: string;
     readonly with: (name: string) => string;

@@ -4,9 +4,8 @@ import type { CompareWords } from './compare-words.ts';
 export const compare: CompareWords = {
   positions: {
     title: 'Wer vertritt was?',
-    chosen: 'Von der Redaktion ausgewählt, von jeder Seite eine Äußerung im ganzen Satz.',
-    byRule:
-      'Von jeder Seite die erste sicher zugeordnete Äußerung, die der Text ganz und wörtlich wiedergibt.',
+    chosen: 'Je Seite eine Äußerung, von der Redaktion gewählt.',
+    byRule: 'Je Seite die erste wörtliche und sicher zugeordnete Äußerung.',
     toText: 'Zum Text',
   },
   compare: {
@@ -14,7 +13,8 @@ export const compare: CompareWords = {
     onTermNote: (term, most) =>
       `Äußerungen, die „${term}“ nennen und sicher zugeordnet sind, nach Seiten; von jeder Stimme höchstens die ${most} neuesten.`,
     noSide: 'Ohne Seite',
-    someOf: (shown, all) => `Die neuesten ${shown} von ${all}`,
+    someOf: (shown, all) =>
+      shown === '1' ? `Die neueste von ${all}` : `Die neuesten ${shown} von ${all}`,
     allOf: (name) => `Alle Äußerungen von ${name}`,
     rest: 'Außerdem:',
     title: (one, other) => `${one} und ${other} im Vergleich`,
@@ -29,6 +29,8 @@ export const compare: CompareWords = {
     noneOfBoth: 'Zu keinem Begriff liegen Äußerungen von beiden vor, die sicher zugeordnet sind.',
     noneOnTerm: 'Zu diesem Begriff liegt keine Äußerung vor, die sicher zugeordnet ist.',
     whole: 'Der ganze Vergleich',
+    ofHeading: 'Im Vergleich',
+    voices: (count) => `${String(count)} ${count === 1 ? 'Stimme' : 'Stimmen'} im Vergleich`,
     compared: 'Im Vergleich',
     with: (name) => `mit ${name}`,
   },

@@ -4,9 +4,8 @@ import type { CompareWords } from './compare-words.ts';
 export const compare: CompareWords = {
   positions: {
     title: 'Who holds what?',
-    chosen: 'Chosen by the editors, one statement of each side in its whole sentence.',
-    byRule:
-      'Of each side the first statement that is surely theirs and that the text gives whole and word for word.',
+    chosen: 'One statement of each side, chosen by the editors.',
+    byRule: 'Of each side the first statement that is verbatim and surely theirs.',
     toText: 'To the text',
   },
   compare: {
@@ -14,7 +13,8 @@ export const compare: CompareWords = {
     onTermNote: (term, most) =>
       `Statements that name “${term}” and are surely their speakers’, by side; of each voice the newest ${most} at most.`,
     noSide: 'Of no side',
-    someOf: (shown, all) => `The newest ${shown} of ${all}`,
+    someOf: (shown, all) =>
+      shown === '1' ? `The newest of ${all}` : `The newest ${shown} of ${all}`,
     allOf: (name) => `All statements of ${name}`,
     rest: 'Also:',
     title: (one, other) => `${one} and ${other} compared`,
@@ -29,6 +29,8 @@ export const compare: CompareWords = {
     noneOfBoth: 'There is no term on which there are statements of both that are surely theirs.',
     noneOnTerm: 'There is no statement about this term that is surely its speaker’s.',
     whole: 'The whole comparison',
+    ofHeading: 'Compared',
+    voices: (count) => `${String(count)} ${count === 1 ? 'voice' : 'voices'} compared`,
     compared: 'Compared',
     with: (name) => `with ${name}`,
   },

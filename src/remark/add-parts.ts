@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { findIndexAt } from '../spans/span-search.ts';
+import type { Mention } from '../text/names/mention.ts';
 import type { SpeakerMarks } from './choose-speaker-marks.ts';
 import type { FlatBlock } from './flatten.ts';
 import type { Mark } from './to-wraps.ts';
@@ -12,16 +13,18 @@ export interface Parts {
   readonly article: string;
   readonly notes: SpeakerMarks['notes'];
   readonly marks: readonly Mark[];
+  readonly mentions: readonly Mention[];
 }
 
 /**
- * Puts a place for the notes "who speaks here" behind each part of the article that has some, and before each part with
- * many links one that leads to the part behind it, for readers who go from link to link with the keyboard.
+ * Puts a place for the notes "who speaks here" behind each part of the article that has some, and behind each heading that names
+ * terms one for what is said about these (`term-deich`); and before each part with many links one that leads to the part behind
+ * it, for readers who go from link to link with the keyboard.
  */
 export function addParts(
   tree: Root,
   blocks: readonly FlatBlock[],
-  { article, notes, marks }: Parts,
+  { article, notes, marks, mentions }: Parts,
 ): void {
   const { children } = tree;
   const noted = Map.groupBy(
@@ -29,13 +32,33 @@ export function addParts(
     (block) => blocks[block]?.top,
   );
   const links = countLinks(blocks, marks);
+  const named = findTerms(blocks, mentions);
   tree.children = children.flatMap((child, top) => {
     const skip = (links.get(top) ?? 0) < MANY ? [] : toSkipLink(children, top);
-    const ids = noted.get(top)?.flatMap((block) => notes.get(block)?.map(({ id }) => id) ?? []);
-    if (!ids) return [...skip, child];
-    const dataNotes = ids.join(' ');
+    const speakers = noted
+      .get(top)
+      ?.flatMap((block) => notes.get(block)?.map(({ id }) => id) ?? []);
+    const terms = child.type === 'heading' ? (named.get(top) ?? []) : [];
+    const dataNotes = [...(speakers ?? []), ...terms].join(' ');
+    if (dataNotes === '') return [...skip, child];
     return [...skip, child, toElement('margin-notes', { dataArticle: article, dataNotes })];
   });
+}
+
+/** The terms that each part names, as `term-deich`, by its index in the tree. */
+function findTerms(
+  blocks: readonly FlatBlock[],
+  mentions: readonly Mention[],
+): ReadonlyMap<number | undefined, readonly string[]> {
+  const terms = mentions.filter(({ kind }) => kind === 'term');
+  const toTop = ({ span }: Mention): number | undefined =>
+    blocks[findIndexAt(blocks, span.start)]?.top;
+  return new Map(
+    [...Map.groupBy(terms, toTop)].map(([top, own]) => [
+      top,
+      [...new Set(own.map(({ id }) => `term-${id}`))],
+    ]),
+  );
 }
 
 /** How many names and terms each part links, by its index in the tree. */

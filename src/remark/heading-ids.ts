@@ -15,8 +15,11 @@ const OWN_IDS = new Set([
   'footnotes-name',
   'note-back-name',
   'onward-name',
+  'positions-title',
   'result-count',
   'results',
+  'said',
+  'said-title',
   'same',
   'same-title',
   'search',
@@ -31,7 +34,7 @@ const OWN_IDS = new Set([
 
 /** The same, with an id or a number in them: statements, their cards and what is said of them, definitions, voices, parts, times. */
 const OWN_SHAPES =
-  /^(?:(?:card-|about-)?q-[a-z2-7]{8}(?:-name)?|(?:actor|term|place|voice|by|part|table|note|time)-.+)$/u;
+  /^(?:(?:card-|about-)?q-[a-z2-7]{8}(?:-name)?|(?:actor|term|place|voice|by|on|part|table|note|time)-.+)$/u;
 
 /** Whether a page may have an element of its own with this id. */
 export function isPageId(id: string): boolean {

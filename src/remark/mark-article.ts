@@ -39,7 +39,13 @@ export function markArticle(
   if (chips.size > 0) kinds.add('speaker');
   for (const { node } of flat.directives) node.data = { ...node.data, hName: 'span' };
   wrapSpans(flat, [...wraps, ...toTimeWraps(annotations.times, isOnSite)]);
-  if (isOnSite) addParts(tree, flat.blocks, { article, notes, marks: wraps });
+  if (isOnSite)
+    addParts(tree, flat.blocks, {
+      article,
+      notes,
+      marks: wraps,
+      mentions: annotations.mentions,
+    });
   return {
     kinds: MARK_KINDS.filter((kind) => kinds.has(kind)),
     entries,

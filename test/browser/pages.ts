@@ -19,6 +19,7 @@ export const PAGES = [
   `quotes/${WITHDRAWN}/`,
   'glossary/',
   'glossary/buendnis/',
+  'glossary/ostflanke/',
   'places/',
   'places/berlin/',
   'voices/',

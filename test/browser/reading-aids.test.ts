@@ -36,7 +36,7 @@ describe('an article on a phone', () => {
 
   test('begins there with who holds what, where it has that, and leads past it', async () => {
     await open(ARTICLE, PHONE);
-    expect(await getTop('.positions blockquote')).toBeLessThan(620);
+    expect(await getTop('.positions')).toBeLessThan(520);
     await page.locator('.positions').getByText('Zum Text').click();
     expect(await getTop('.article-text > p')).toBeLessThan(200);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitAtNotes, toIds } from '../../src/layouts/article-parts.ts';
+import { splitAtNotes, toIds, toTermIds } from '../../src/layouts/article-parts.ts';
 import { renderMarkdown } from '../../src/remark/pipeline.ts';
 import { OPTIONS } from '../remark/options.ts';
 
@@ -46,6 +46,15 @@ describe('splitAtNotes', () => {
     expect(splitAtNotes(html)).toEqual([html]);
   });
 
+  test('has a place for the terms that a heading names, and none behind a paragraph', async () => {
+    const { html } = await renderMarkdown(
+      '## Streit um Deiche\n\nDer Deich hält.\n\n## Ebbe\n\nEs regnet.',
+      OPTIONS,
+      '/',
+    );
+    expect(splitAtNotes(html).filter((part) => typeof part !== 'string')).toEqual([['term-deich']]);
+  });
+
   test('divides what the pipeline writes', async () => {
     const { html } = await renderMarkdown(
       ':quote[Eins]{speaker=ada-berg}\n\nZwei.\n\n:quote[Drei]{speaker=bo-tal}',
@@ -69,4 +78,9 @@ describe('toIds', () => {
   ])('reads “%s” as %j', (attribute, ids) => {
     expect(toIds(attribute)).toEqual(ids);
   });
+});
+
+test('toTermIds picks out the terms', () => {
+  expect(toTermIds(['q-a', 'term-deich', 'term-term-a', 'q-b'])).toEqual(['deich', 'term-a']);
+  expect(toTermIds(['q-a'])).toEqual([]);
 });
