@@ -17,6 +17,7 @@ import { compareText } from '../schemas/compare-text.ts';
 import type { EntryKind } from '../schemas/entry-record.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Settings } from '../settings/read-settings.ts';
+import { findMissingSite } from '../settings/read-settings.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import type { Command, CommandContext } from './command.ts';
 import { findLostLedgers } from './find-lost-ledger.ts';
@@ -87,17 +88,24 @@ async function check(settings: Settings, { env, today }: CommandContext): Promis
     ...found.filter(({ rule }) => !isLost || rule !== 'no-ledger'),
   ];
   const { reported, silenced: silencedLate } = applySilences(
-    [...late, ...findFutureDates(getFiles(content), today)],
+    [
+      ...late,
+      ...findFutureDates(getFiles(content), today),
+      ...findMissingSite(settings, content.site.file),
+    ],
     content.silences,
   );
+  const isPublished = isStrict && !isPreview;
+  // A workflow names the origin in SITE, which is not set where an editor checks.
+  const told = reported.filter(({ rule }) => isPublished || rule !== 'no-site');
   const silenced = [...content.silenced, ...silencedLate];
   const unused = isWhole(content) ? findUnusedSilences(content.silences, silenced) : [];
   const toOwn = (findings: readonly Finding[]): Finding[] => toWorkingPaths(findings, root);
   return {
     content: contentDir,
     articles: content.articles.length,
-    findings: toOrder(toOwn([...toStrict(content.findings, isStrict), ...reported, ...unused])).map(
-      (finding) => (isStrict && !isPreview ? toUnready(finding) : finding),
+    findings: toOrder(toOwn([...toStrict(content.findings, isStrict), ...told, ...unused])).map(
+      (finding) => (isPublished ? toUnready(finding) : finding),
     ),
     silenced: silenced.flatMap(({ finding, silence: { reason } }) =>
       toOwn([finding]).map((one) => ({ ...one, reason })),

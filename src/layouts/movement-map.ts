@@ -2,7 +2,8 @@ import type { Locale } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/locales.ts';
 import type { MapEnd, MovementMap } from '../maps/movement-map.ts';
 import { drawMovementMap } from '../maps/movement-map.ts';
-import type { Movement, MovementEnd, Place } from '../site/model.ts';
+import type { Place } from '../site/model.ts';
+import type { Movement, MovementEnd } from '../site/movements.ts';
 import { createStateNames } from './state-names.ts';
 
 /** Longer words beside a number would fill the map; they stand in the list. */

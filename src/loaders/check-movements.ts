@@ -4,7 +4,7 @@ import type { ContentFile } from './content-file.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Known } from './markdown/known.ts';
 import { readKey } from './read-key.ts';
-import type { Named } from './read-texts.ts';
+import type { TextAt } from './read-texts.ts';
 import { readTexts } from './read-texts.ts';
 
 /** Movements of an article begin and end at places, or in states that maps have. */
@@ -48,7 +48,7 @@ export function checkMovements(
 }
 
 /** The ids at `from` and `to` of every movement. */
-function readEnds(article: ContentFile): Named[] {
+function readEnds(article: ContentFile): TextAt[] {
   const list = readKey(article.data, 'movements');
   const count = Array.isArray(list) ? list.length : 0;
   return Array.from({ length: count }, (_, index) =>

@@ -13,6 +13,7 @@ import type {
   Excerpt,
   FeedFormat,
   MovementOf,
+  NamedEntry,
   OwnPage,
   PastWording,
   QuoteAddress,
@@ -72,28 +73,16 @@ export interface Article
   readonly wordsOfQuotes: ReadonlyMap<SiteQuote, number>;
   readonly speechShares: SpeechShares;
   /** What it names, each once, in order of the text. */
-  readonly named: readonly NamedEntry[];
-  /** In the order of the editor, each once. */
+  readonly named: readonly NamedEntry<Actor, Term, Place>[];
+  /** In the order of the editor; the ends of movements are places, or states as a whole. */
   readonly tags: readonly Tag[];
-  /** What it says has moved, in the order of the editor. */
-  readonly movements: readonly Movement[];
+  readonly movements: readonly MovementOf<Place | Actor, Statement>[];
   /** Corrections and replies about the article as a whole, newest first; those about a quote are with the quote. */
   readonly corrections: readonly Correction[];
 }
 
-/** An end of a movement: a place, or a state as a whole. */
-export type MovementEnd = Place | Actor;
-export type Movement = MovementOf<MovementEnd, Statement>;
-
-/** An entry of the registry that an article names. */
-export type NamedEntry =
-  | { readonly kind: 'actor'; readonly entry: Actor }
-  | { readonly kind: 'term'; readonly entry: Term }
-  | { readonly kind: 'place'; readonly entry: Place };
-
-/** A word under which editors file articles. */
+/** A word under which editors file articles. The id is made of its name: "Wahl 2024" is `wahl-2024`. */
 export interface Tag {
-  /** Made of its name: "Wahl 2024" is `wahl-2024`. */
   readonly id: string;
   readonly name: string;
   /** Newest first. */

@@ -1,6 +1,10 @@
-import type { Actor, Article, Movement, MovementEnd, Place, SiteQuote } from './model.ts';
+import type { Actor, Article, Place, SiteQuote } from './model.ts';
 import type { MovementData } from '../schemas/movement.ts';
 import type { Writable } from './writable.ts';
+
+export type Movement = Article['movements'][number];
+/** A place, or a state as a whole. */
+export type MovementEnd = Movement['from'];
 
 /** What ids of movements are looked up in. */
 interface Named {
