@@ -85,6 +85,7 @@ describe('defaults', () => {
       lat: 1,
       lon: 2,
       aliases: [],
+      states: [],
       sources: [],
     });
     expect(termSchema.parse({ term: 'Deich', short: 'Ein Wall.' })).toEqual({

@@ -13,9 +13,9 @@ test('exportPart writes a row for each file, in their order', () => {
   ]);
   expect(csv).toBe(
     [
-      '\uFEFF"id","name","lat","lon","aliases","country","region","sources","text"',
-      '"seedorf","Seedorf","53.5","\'-9","Bad Seedorf\nSeed","","true","","Ort."',
-      '"altdorf","Alt=Dorf","0","8","","","","",""',
+      '\uFEFF"id","name","lat","lon","aliases","country","states","region","sources","text"',
+      '"seedorf","Seedorf","53.5","\'-9","Bad Seedorf\nSeed","","","true","","Ort."',
+      '"altdorf","Alt=Dorf","0","8","","","","","",""',
       '',
     ].join('\r\n'),
   );
