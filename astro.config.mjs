@@ -5,6 +5,7 @@ import { annotatedMdx } from './src/integrations/annotated-mdx.ts';
 import { explainToolbar } from './src/integrations/explain-toolbar.ts';
 import { ownBuild } from './src/integrations/own-build.ts';
 import { shortScopes } from './src/integrations/short-scopes.ts';
+import { styleSheets } from './src/integrations/style-sheets.ts';
 import { showFaults } from './src/integrations/show-faults.ts';
 import { readSettingsOrExit } from './src/settings/read-settings-or-exit.ts';
 import { toCacheFolder } from './src/system/cache-folder.ts';
@@ -29,12 +30,12 @@ export default defineConfig({
     explainToolbar(contentDir),
     showFaults(contentDir),
     shortScopes(),
+    styleSheets(),
   ],
   // Astro writes "use astro:head-inject" into compiled MDX, and the bundler warns of what Astro reads before it.
   vite: {
     build: {
       assetsInlineLimit: 0,
-      cssCodeSplit: false,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     server: { watch: { ignored: ['**/.*.o-ton-*/**', isBuiltSite] } },

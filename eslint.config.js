@@ -146,6 +146,11 @@ const LAYERS = [
     isDynamic: true,
   },
   {
+    layer: 'src/maps',
+    says: 'src/maps draws maps out of the world atlas: points and names in, paths out; d3-geo, Node, no model, no words, no Astro',
+    never: [ASTRO],
+  },
+  {
     layer: 'src/csv',
     says: 'src/csv reads and writes CSV: src/i18n and types of src/schemas, no Astro, no Node',
     imports: ['i18n'],
@@ -167,16 +172,16 @@ const LAYERS = [
   },
   {
     layer: 'components',
-    says: 'components get props: types of src/site, src/i18n, src/styles, schemas; they read no collection',
+    says: 'components get props: types of src/site and src/maps, src/i18n, src/styles, schemas; they read no collection',
     imports: ['i18n', 'styles', 'schemas'],
-    types: ['site'],
+    types: ['site', 'maps'],
     never: [ASTRO_CONTENT],
     typesOnly: [PACKAGES_BUT_CONTENT],
   },
   {
     layer: 'src/layouts',
-    says: 'src/layouts knows components, exports, schemas, site, i18n and styles',
-    imports: ['components', 'exports', 'schemas', 'site', 'i18n', 'styles'],
+    says: 'src/layouts knows components, exports, maps, schemas, site, i18n and styles',
+    imports: ['components', 'exports', 'maps', 'schemas', 'site', 'i18n', 'styles'],
     types: ['cards'],
     never: [ASTRO_CONTENT],
   },
@@ -208,8 +213,9 @@ const LAYERS = [
   },
   {
     layer: 'src/cli',
-    says: 'src/cli runs without Astro around it: no collections, no pages, no components',
+    says: 'src/cli runs without Astro around it: no collections, no pages, no components; of src/cards what the fonts have',
     imports: [
+      'cards',
       'import',
       'loaders',
       'remark',

@@ -19,9 +19,11 @@ export function layDefinitionsOver(page: Document): void {
   list.classList.add('over');
   for (const definition of list.querySelectorAll<HTMLElement>('.definition')) {
     definition.popover = 'auto';
-    const close = definition.querySelector<HTMLButtonElement>('.close');
-    if (close) close.hidden = false;
-    close?.addEventListener('click', () => definition.hidePopover());
+    const close = page.createElement('button');
+    close.className = 'close';
+    close.ariaLabel = list.dataset['close'] ?? '';
+    close.addEventListener('click', () => definition.hidePopover());
+    definition.append(close);
   }
 
   let shown: Shown | undefined;

@@ -11,6 +11,12 @@ export function countQuoted(sides: readonly SideShare[]): { total: number; isEno
   return { total, isEnough: total >= LEAST };
 }
 
+/** The classes that make a part of the bar as wide as its share of all words; in sides.css, for a page may hold no styles of its own. */
+export function toPartClass(words: number, total: number): string {
+  const percent = Math.max(1, Math.round((100 * words) / total));
+  return `tens-${String(Math.floor(percent / 10))} ones-${String(percent % 10)}`;
+}
+
 /** Whose words a part of the bar stands for, and the link that picks them out in the text. */
 export function toSideName(
   { side, className }: Pick<SideShare, 'side' | 'className'>,

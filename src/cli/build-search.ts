@@ -1,6 +1,7 @@
 import { say } from '../i18n/say.ts';
 import { canIndex, MACHINE, writeIndex } from '../search/write-index.ts';
 import type { Settings } from '../settings/read-settings.ts';
+import { tell } from '../system/tell.ts';
 import { toSeconds } from './to-count.ts';
 
 /** Whether a site has a search. A folder without a server has none: browsers hand pages in it no index. */
@@ -32,7 +33,7 @@ export function chooseSearch(
 /** Decides, says what is to be said, and tells the pages. */
 export function settleSearch(settings: Settings, isOffline: boolean): boolean {
   const { hasSearch, note } = chooseSearch(settings, isOffline);
-  if (note !== undefined) console.error(note);
+  if (note !== undefined) tell(note);
   process.env['SEARCH'] = hasSearch ? '1' : '0';
   return hasSearch;
 }

@@ -27,6 +27,7 @@ import { describeBuildError } from './describe-build-error.ts';
 import { describeContent } from './describe-content.ts';
 import { findLateFaults } from './find-late-faults.ts';
 import { findLostLedgers } from './find-lost-ledger.ts';
+import { openLastBuild } from './last-build.ts';
 import { runCommand } from './run-command.ts';
 import { toCount, toSeconds } from './to-count.ts';
 import type { RenderingWatch } from './watch-rendering.ts';
@@ -74,6 +75,10 @@ async function buildInStages(
   const showing = readShowing(process.env);
   // The loaders in Astro ask this reader again, and midnight may have passed.
   process.env['BUILD_DATE'] ||= showing.today;
+  stages.show(
+    say({ de: 'Mit dem letzten Build vergleichen', en: 'Comparing with the last build' }),
+  );
+  const last = await openLastBuild(contentDir, target, options);
   const content = await getContentReader(contentDir).read(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
   const lost = await findLostLedgers(content, settings, isStrict);
@@ -106,7 +111,7 @@ async function buildInStages(
   // What a preview could do without is not forgotten by the next build.
   const lostQuotes = lost.find(({ name }) => name === LEDGER_FILE);
   const issued = lostQuotes?.issued ?? content.ledger.ledger.quotes.size;
-  const rendering = { options, stages, integrate, issued };
+  const rendering = { options, stages, integrate, issued, last };
   const fault = await buildAndPublish(target, content, settings, rendering).catch(
     (error: unknown) => describeFailure(error, target, content, contentDir),
   );
@@ -177,7 +182,7 @@ function findLate(content: Content): Promise<readonly Finding[]> {
 function describeFailure(
   error: unknown,
   { folder }: Target,
-  { articleFiles }: Content,
+  { articleFiles, pages }: Content,
   contentDir: string,
 ): string {
   const toPath = createToWorkingPath(contentDir);
@@ -186,8 +191,11 @@ function describeFailure(
       de: `Die Festplatte ist voll (${error.message}). Platz schaffen, wo ${folder} und node_modules liegen, und noch einmal bauen.`,
       en: `The disk is full (${error.message}). Make room where ${folder} and node_modules lie, and build again.`,
     });
-  const articles = articleFiles.map((article) => ({ ...article, file: toPath(article.file) }));
-  return describeBuildError(error, articles, process.env);
+  const files = [
+    ...articleFiles.map((one) => ({ ...one, folder: 'articles' as const })),
+    ...pages.map((one) => ({ ...one, folder: 'pages' as const })),
+  ].map((one) => ({ ...one, file: toPath(one.file) }));
+  return describeBuildError(error, files, process.env);
 }
 
 /** What comes with the software is no work of the editor's. */

@@ -22,6 +22,7 @@ import { annotateArticles } from './annotate-articles.ts';
 import type { Command, CommandContext } from './command.ts';
 import { findLostLedgers } from './find-lost-ledger.ts';
 import { isWhole, toLateFaults } from './find-late-faults.ts';
+import { findUndrawable } from './find-undrawable.ts';
 import type { CheckResult } from './formats/check-result.ts';
 import { countSeverity } from './formats/check-result.ts';
 import { writeGithub } from './formats/write-github.ts';
@@ -80,7 +81,7 @@ async function check(settings: Settings, { env, today }: CommandContext): Promis
   const content = await loadContent(root);
   const isStrict = env['CI'] === 'true';
   const lost = await findLostLedgers(content, settings, isStrict);
-  const found = await findLate(content, isStrict);
+  const found = await findLate(content, settings, isStrict);
   const isLost = lost.some(({ name }) => name === LEDGER_FILE);
   const late = [
     ...lost.map(({ finding }) => finding),
@@ -113,7 +114,11 @@ async function check(settings: Settings, { env, today }: CommandContext): Promis
 }
 
 /** What needs every article. */
-async function findLate(content: Content, isStrict: boolean): Promise<Finding[]> {
+async function findLate(
+  content: Content,
+  { mostCards }: Settings,
+  isStrict: boolean,
+): Promise<Finding[]> {
   if (!isWhole(content)) return [];
   const annotations = await annotateArticles(content, content.articleFiles);
   const quotes = annotations.flatMap((article) => article.quotes.map(({ id }) => id));
@@ -128,9 +133,11 @@ async function findLate(content: Content, isStrict: boolean): Promise<Finding[]>
   };
   const places = new Map(annotations.map(({ file, quotes }) => [file, quotes.map(({ id }) => id)]));
   const anchors = createAnchors(content.articleFiles, content.pages, places);
+  const drawn = [...content.articleFiles, ...content.registryFiles.actors];
   return [
     ...toLateFaults(content, annotations, isStrict),
     ...findDeadLinks(getFiles(content), ids, anchors),
+    ...(mostCards === 0 ? [] : await findUndrawable(drawn, annotations)),
     ...reportNames(content),
   ];
 }

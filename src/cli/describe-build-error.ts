@@ -4,38 +4,42 @@ import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import type { ContentFile } from '../loaders/content-file.ts';
 import { formatFindings, isContentError } from '../schemas/finding.ts';
-import { isArticleError } from '../site/article-error.ts';
+import type { CodeFolder } from '../site/code-error.ts';
+import { isCodeError } from '../site/code-error.ts';
 import { describeError } from './describe-error.ts';
 
-type Article = Pick<ContentFile, 'id' | 'path' | 'file' | 'text'>;
+/** A file that may hold code. */
+export interface CodeFile extends Pick<ContentFile, 'id' | 'path' | 'file' | 'text'> {
+  readonly folder: CodeFolder;
+}
 
 const FIX: Said = {
-  de: 'Den Code des Artikels dort berichtigen; DEBUG=1 zeigt, wo er nach dem Übersetzen bricht.',
-  en: 'Mend the code of the article there; DEBUG=1 shows where it breaks once it is compiled.',
+  de: 'Den Code der Datei dort berichtigen; DEBUG=1 zeigt, wo er nach dem Übersetzen bricht.',
+  en: 'Mend the code of the file there; DEBUG=1 shows where it breaks once it is compiled.',
 };
 
 /**
- * Tells why Astro could not build the site. What the code of an `.mdx` article threw, or imports in vain, is a finding
+ * Tells why Astro could not build the site. What the code of an `.mdx` file threw, or imports in vain, is a finding
  * of its file, at the line that names what is missing where one does.
  */
 export function describeBuildError(
   error: unknown,
-  articles: readonly Article[],
+  files: readonly CodeFile[],
   env: NodeJS.ProcessEnv,
 ): string {
   if (isContentError(error)) return error.message;
-  const article = findArticle(error, articles);
-  if (!article || !(error instanceof Error)) return describeError(error, env);
+  const source = findFile(error, files);
+  if (!source || !(error instanceof Error)) return describeError(error, env);
   const message = stripVTControlCharacters(error.message);
   const finding = formatFindings([
     {
       rule: 'broken-markdown',
       severity: 'error',
-      file: article.file,
-      ...findPlace(article.text, findMissing(message)),
+      file: source.file,
+      ...findPlace(source.text, findMissing(message)),
       message: say({
-        de: `Der Code des Artikels scheitert: ${toReason(message)}`,
-        en: `The code of the article fails: ${toReason(message)}`,
+        de: `Der Code der Datei scheitert: ${toReason(message)}`,
+        en: `The code of the file fails: ${toReason(message)}`,
       }),
       fix: say(FIX),
     },
@@ -43,10 +47,11 @@ export function describeBuildError(
   return env['DEBUG'] && error.stack ? `${finding}\n${error.stack}` : finding;
 }
 
-function findArticle(error: unknown, articles: readonly Article[]): Article | undefined {
-  if (isArticleError(error)) return articles.find(({ id }) => id === error.article);
+function findFile(error: unknown, files: readonly CodeFile[]): CodeFile | undefined {
+  if (isCodeError(error))
+    return files.find(({ folder, id }) => folder === error.folder && id === error.id);
   const message = error instanceof Error ? stripVTControlCharacters(error.message) : '';
-  return articles.find(
+  return files.find(
     ({ path }) =>
       path.endsWith('.mdx') && (message.includes(path) || message.includes(relative('', path))),
   );

@@ -11,6 +11,7 @@ import { formatFindings } from '../schemas/finding.ts';
 import { SITE_FILE } from '../schemas/site.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import type { Stages } from '../system/stages.ts';
+import { tell } from '../system/tell.ts';
 import { toWorkingPaths } from '../system/to-working-path.ts';
 import { buildSearch } from './build-search.ts';
 
@@ -48,7 +49,7 @@ export async function finishSite(
   ];
   const told = formatFindings(toWorkingPaths(findings, contentDir));
   if (findings.some(({ severity }) => severity === 'error')) return told;
-  if (findings.length > 0) console.error(told);
+  if (findings.length > 0) tell(told);
   if (isOffline) await makeOffline({ folder: site, site: origin, base });
   stages.note(describeSize(size));
   stages.show(say({ de: 'Website an ihren Platz legen', en: 'Putting the site in its place' }));

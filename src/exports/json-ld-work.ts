@@ -12,13 +12,12 @@ import type {
 import type { Addresses } from './addresses.ts';
 import { toAuthorNames, toAuthors, toNaturalName } from './cite-authors.ts';
 import { getArticleDays, getStatementDays } from './feed-changes.ts';
-import type { Days } from './feed-data.ts';
 import { toActorReference } from './json-ld-actor.ts';
 import { toAboutData, toPublisher } from './json-ld-imprint.ts';
 import type { Reference } from './json-ld-node.ts';
 import { toNode } from './json-ld-node.ts';
 import type { Correction } from '../schemas/article.ts';
-import type { Article, Site, SiteQuote, Statement } from '../site/model.ts';
+import type { Article, SiteQuote, Statement } from '../site/model.ts';
 
 /** What somebody said: a quotation, or, where it is not word for word, a claim. */
 export type StatementLeaf = QuotationLeaf | ClaimLeaf;
@@ -35,9 +34,18 @@ const SAID: readonly string[] = ['asserted', 'asked'];
  */
 export function toStatementNode(statement: Statement, to: Addresses): StatementLeaf {
   const common = toCommon(statement, to);
-  if (getParaphrase(statement, getWords('de')) === '')
-    return toNode<QuotationLeaf>({ '@type': 'Quotation', ...common });
-  return toNode<ClaimLeaf>({ '@type': 'Claim', ...common, hasPart: toLiteralParts(statement) });
+  const type = getType(statement);
+  return type === 'Quotation'
+    ? toNode<QuotationLeaf>({ '@type': type, ...common })
+    : toNode<ClaimLeaf>({ '@type': type, ...common, hasPart: toLiteralParts(statement) });
+}
+
+function getType(statement: Statement): StatementLeaf['@type'] {
+  return getParaphrase(statement, getWords('de')) === '' ? 'Quotation' : 'Claim';
+}
+
+function toStatementReference(statement: Statement, to: Addresses): StatementLeaf {
+  return { '@type': getType(statement), '@id': to.quote(statement.id) } as StatementLeaf;
 }
 
 /** The quotes of a statement that are word for word, where the article says that they were said. */
@@ -65,16 +73,11 @@ function toCommon(statement: Statement, to: Addresses) {
       provider: toActorReference(actor, to),
     })),
     datePublished: article.date,
-    dateModified: toModified(getStatementDays(statement)),
+    dateModified: getStatementDays(statement).modified,
     inLanguage: article.lang,
     mentions: findNamed(statement, to),
     ...toComments([...statement.corrections, ...statement.quotes.flatMap(toCorrections)]),
   };
-}
-
-/** The day of the last change; undefined where there was none. */
-function toModified({ published, updated }: Days): string | undefined {
-  return updated > published ? updated : undefined;
 }
 
 function toAudience(
@@ -91,8 +94,8 @@ function findNamed({ mentions }: Statement, to: Addresses): { '@id': string }[] 
   return [...new Set(mentions.map(({ kind, id }) => to[kind](id)))].map((id) => ({ '@id': id }));
 }
 
-/** An article with its quotations, everything it names, and where it comes from. */
-export function toArticleNode(article: Article, site: Site, to: Addresses): NewsArticleLeaf {
+/** An article with the addresses of its statements, whose pages tell all of each, everything it names, and where it comes from. */
+export function toArticleNode(article: Article, to: Addresses): NewsArticleLeaf {
   const { source = {} } = article;
   return toNode<NewsArticleLeaf>({
     '@type': 'NewsArticle',
@@ -101,7 +104,7 @@ export function toArticleNode(article: Article, site: Site, to: Addresses): News
     headline: article.title,
     description: article.summary,
     datePublished: article.date,
-    dateModified: toModified(getArticleDays(article)),
+    dateModified: getArticleDays(article).modified,
     inLanguage: article.lang,
     wordCount: article.words,
     author: toPersons(source.author),
@@ -113,8 +116,8 @@ export function toArticleNode(article: Article, site: Site, to: Addresses): News
     // Of this page; the words are those of the source, whose publisher stands in isBasedOn.
     publisher: toPublisher(to),
     ...toAboutData(to),
-    mentions: toMentions(article, site, to),
-    hasPart: article.statements.map((statement) => toStatementNode(statement, to)),
+    mentions: toMentions(article, to),
+    hasPart: article.statements.map((statement) => toStatementReference(statement, to)),
     ...toComments(article.corrections),
   });
 }
@@ -154,24 +157,18 @@ function toLicence(licence: string | undefined): NewsArticleLeaf['license'] | un
   return /^https?:\/\//iu.test(licence) ? licence : { '@type': 'CreativeWork', name: licence };
 }
 
-/** Every entry that an article names, once, with its kind: actors, then places, then terms. */
-function toMentions(
-  { mentions }: Article,
-  { actors, places, terms }: Site,
-  to: Addresses,
-): Reference[] {
-  const ids = new Set(mentions.map(({ kind, id }) => `${kind} ${id}`));
-  return [
-    ...actors
-      .filter(({ id }) => ids.has(`actor ${id}`))
-      .map((actor) => toActorReference(actor, to)),
-    ...places
-      .filter(({ id }) => ids.has(`place ${id}`))
-      .map(({ id, name }) => ({ '@type': 'Place', '@id': to.place(id), name })),
-    ...terms
-      .filter(({ id }) => ids.has(`term ${id}`))
-      .map(({ id, term }) => ({ '@type': 'DefinedTerm', '@id': to.term(id), name: term })),
-  ];
+/** Every entry that an article names, once, with its kind. */
+function toMentions({ named }: Article, to: Addresses): Reference[] {
+  return named.map((one) => {
+    switch (one.kind) {
+      case 'actor':
+        return toActorReference(one.entry, to);
+      case 'place':
+        return { '@type': 'Place', '@id': to.place(one.entry.id), name: one.entry.name };
+      case 'term':
+        return { '@type': 'DefinedTerm', '@id': to.term(one.entry.id), name: one.entry.term };
+    }
+  });
 }
 
 /** What the ledger says was wrong in a quote: the note of the editor, else the old words. */

@@ -6,15 +6,15 @@ import { toAboutData } from './json-ld-imprint.ts';
 import { toNode, writeNode } from './json-ld-node.ts';
 import type { StatementLeaf } from './json-ld-work.ts';
 import { toArticleNode, toStatementNode } from './json-ld-work.ts';
-import type { Actor, Article, Place, Site, Statement, Term } from '../site/model.ts';
+import type { Actor, Article, Place, Statement, Term } from '../site/model.ts';
 
 /*
  * JSON-LD with the words of schema.org, for search engines: one object for the `<script>` element of a page. The `@id` of
  * everything is the address of its page, so that pages speak of the same things.
  */
 
-export function toArticleLd(article: Article, site: Site, to: Addresses): string {
-  return writeNode(toArticleNode(article, site, to));
+export function toArticleLd(article: Article, to: Addresses): string {
+  return writeNode(toArticleNode(article, to));
 }
 
 /** A statement and the article that it is a part of. */

@@ -1,9 +1,12 @@
+import { compare } from './de-compare.ts';
 import { lists } from './de-list.ts';
 import { llms } from './de-llms.ts';
 import { past } from './de-past.ts';
 import { reuse } from './de-reuse.ts';
 import { search } from './de-search.ts';
 import { statement } from './de-statement.ts';
+import { background } from './de-background.ts';
+import { maps } from './de-maps.ts';
 import { voices } from './de-voices.ts';
 import type { Words } from './words.ts';
 
@@ -129,6 +132,8 @@ export const de: Words = {
   },
   statement,
   voices,
+  ...background,
+  maps,
   ...lists,
   print: {
     address: (address) => `Abgerufen am ______________ unter ${address}`,
@@ -205,6 +210,7 @@ export const de: Words = {
     mentions,
   },
   ...past,
+  ...compare,
   unpublished: { draft: 'Entwurf', waiting: (date) => `Erscheint am ${date}` },
   glossary: {
     indexLead: 'Begriffe aus den Artikeln, erst in einem Satz, dann ausführlich.',

@@ -1,9 +1,12 @@
+import { compare } from './en-compare.ts';
 import { lists } from './en-list.ts';
 import { llms } from './en-llms.ts';
 import { past } from './en-past.ts';
 import { reuse } from './en-reuse.ts';
 import { search } from './en-search.ts';
 import { statement } from './en-statement.ts';
+import { background } from './en-background.ts';
+import { maps } from './en-maps.ts';
 import { voices } from './en-voices.ts';
 import type { Words } from './words.ts';
 
@@ -125,6 +128,8 @@ export const en: Words = {
   },
   statement,
   voices,
+  ...background,
+  maps,
   ...lists,
   print: {
     address: (address) => `Accessed on ______________ at ${address}`,
@@ -197,6 +202,7 @@ export const en: Words = {
     mentions,
   },
   ...past,
+  ...compare,
   unpublished: { draft: 'Draft', waiting: (date) => `To be published on ${date}` },
   glossary: {
     indexLead: 'Terms from the articles, first in a sentence, then at length.',

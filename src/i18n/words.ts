@@ -1,13 +1,17 @@
+import type { BackgroundWords } from './background-words.ts';
+import type { CompareWords } from './compare-words.ts';
 import type { EntryWords } from './entry-words.ts';
 import type { LlmsWords } from './llms-words.ts';
 import type { ReuseWords } from './reuse-words.ts';
+import type { MapWords } from './map-words.ts';
 import type { VoiceWords } from './voice-words.ts';
 import type { ListWords } from './list-words.ts';
 import type { PastWords } from './past-words.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** The words of the interface. A language is one file that fills this in; `{}` of a count are functions. */
-export interface Words extends EntryWords, ListWords, PastWords {
+export interface Words
+  extends BackgroundWords, CompareWords, EntryWords, ListWords, PastWords {
   readonly lang: string;
   /** Language and country, as link previews want them. */
   readonly locale: string;
@@ -157,6 +161,7 @@ export interface Words extends EntryWords, ListWords, PastWords {
     readonly report: string;
   };
   readonly voices: VoiceWords;
+  readonly maps: MapWords;
   /** What only paper shows. */
   readonly print: {
     readonly address: (address: string) => string;

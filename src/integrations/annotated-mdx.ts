@@ -2,6 +2,8 @@ import { resolve, sep } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
 import { getDevState } from '../dev/dev-state.ts';
 import { toAnnotateOptions } from '../loaders/to-annotate-options.ts';
 import { toBase } from '../loaders/articles-loader.ts';
@@ -12,16 +14,18 @@ import { remarkAnnotate } from '../remark/remark-annotate.ts';
 import { remarkBase } from '../remark/remark-base.ts';
 import { remarkDirectives } from '../remark/remark-directives.ts';
 import { remarkHeadingIds } from '../remark/heading-ids.ts';
+import { transformPlainPage } from '../remark/plain-page.ts';
 import { remarkFileLinks } from '../remark/remark-file-links.ts';
 import { remarkGfmParts } from '../remark/remark-gfm-parts.ts';
 
 /**
- * Lets `@astrojs/mdx` annotate `.mdx` articles with the same plugin as `.md`, and in `dev` compiles them again
- * when the content changes. Other `.mdx` files stay as they are.
+ * Lets `@astrojs/mdx` annotate `.mdx` articles with the same plugin as `.md` and give `.mdx` pages the form of others, and in `dev`
+ * compiles them again when the content changes. Other `.mdx` files stay as they are.
  */
 export function annotatedMdx(contentDir: string, base: string): AstroIntegration[] {
   const reader = getContentReader(contentDir);
   const articles = resolve(contentDir, 'articles') + sep;
+  const pages = resolve(contentDir, 'pages') + sep;
   const processor = unified({
     gfm: false,
     smartypants: false,
@@ -40,7 +44,14 @@ export function annotatedMdx(contentDir: string, base: string): AstroIntegration
           return article && { ...toAnnotateOptions(content, article), marks: 'site' };
         },
       ],
-      [remarkFileLinks, 'articles'],
+      () => async (tree: Root, file: VFile) => {
+        const path = resolve(file.path);
+        if (!path.startsWith(pages)) return;
+        const content = await reader.read();
+        const page = content.pages.find((one) => one.path === path);
+        if (page) transformPlainPage(tree, String(file), content.pictures.get(page.file));
+      },
+      [remarkFileLinks, (path: string) => (resolve(path).startsWith(pages) ? 'pages' : 'articles')],
       [remarkBase, toBase(base)],
     ],
     rehypePlugins: [rehypeOwnImages],

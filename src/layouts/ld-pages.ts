@@ -19,7 +19,7 @@ import { toSections } from './register-sections.ts';
 export function listLdPages(site: Site, { view, to, toAddress }: ExportView): LdPage[] {
   const register = listTerms(site);
   return [
-    ...site.articles.map((one) => page(to.article(one.id), toArticleLd(one, site, to))),
+    ...site.articles.map((one) => page(to.article(one.id), toArticleLd(one, to))),
     ...site.statements.map((one) => page(to.quote(one.id), toStatementLd(one, to))),
     ...site.actors.map((one) => page(to.actor(one.id), toActorLd(one, to))),
     ...site.places.map((one) => page(to.place(one.id), toPlaceLd(one, to))),

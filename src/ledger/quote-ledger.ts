@@ -82,7 +82,10 @@ function isRecord(value: unknown): value is QuoteRecord {
 }
 
 /** The record that stands for an id now: itself, or what it was merged into, through any number of steps. */
-export function followMerges({ quotes }: Pick<Ledger, 'quotes'>, id: string): string {
+export function followMerges(
+  { quotes }: { readonly quotes: ReadonlyMap<string, Pick<QuoteRecord, 'supersededBy'>> },
+  id: string,
+): string {
   let at = id;
   const seen = new Set<string>();
   for (

@@ -5,10 +5,12 @@ import type { Finding } from '../schemas/finding.ts';
 import type { Known } from './markdown/known.ts';
 import { checkImagesOfFile } from './markdown/check-images.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
-import { checkStarter, checkUnfilled } from './markdown/check-unfilled.ts';
+import { checkPage } from './markdown/check-page.ts';
+import { checkStarter } from './markdown/check-unfilled.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkNames } from './check-names.ts';
+import { checkPlainVersion } from './check-plain-version.ts';
 import { checkTags } from './check-tags.ts';
 import type { ContentFile } from './content-file.ts';
 import { checkLists } from './check-lists.ts';
@@ -46,7 +48,7 @@ export function checkContent(
     ...checkTags(files.articles),
     ...files.articles.flatMap(checkLanguage),
     ...files.articles.flatMap(checkStarter),
-    ...files.pages.flatMap((page) => [...checkImagesOfFile(page), ...checkUnfilled(page)]),
+    ...files.pages.flatMap((page) => checkPage(page, known)),
     ...[...files.articles, ...files.pages].flatMap((file) => checkNames(file, 'title')),
   ];
 }
@@ -68,6 +70,7 @@ export function checkRegistry(
     ...[files.actors, files.places, files.terms]
       .flat()
       .flatMap((file) => [...checkImagesOfFile(file), ...checkStarter(file)]),
+    ...files.terms.flatMap((term) => checkPlainVersion(term)),
     ...files.actors.flatMap((file) => checkNames(file, 'actor')),
     ...files.places.flatMap((file) => checkNames(file, 'place')),
     ...files.terms.flatMap((file) => checkNames(file, 'term')),

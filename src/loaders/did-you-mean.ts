@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
+import type { NamedKind } from '../schemas/mdx-components.ts';
 
 /** The known name nearest to a mistyped one, or undefined when none is near enough to be meant. */
 export function findNearest(wrong: string, known: Iterable<string>): string | undefined {
@@ -24,10 +25,11 @@ export function didYouMean(wrong: string, known: Iterable<string>): string {
 }
 
 /** What files name by its id. */
-type Kind = 'actor' | 'place' | 'term' | 'quote';
+type Kind = NamedKind;
 
 const NO_SUCH: Readonly<Record<Kind, Said>> = {
   actor: { de: 'doch einen solchen Akteur gibt es nicht', en: 'and there is no such actor' },
+  article: { de: 'doch einen solchen Artikel gibt es nicht', en: 'and there is no such article' },
   place: { de: 'doch einen solchen Ort gibt es nicht', en: 'and there is no such place' },
   term: { de: 'doch einen solchen Begriff gibt es nicht', en: 'and there is no such term' },
   quote: {
@@ -43,6 +45,7 @@ const IS = {
 
 const NO: Readonly<Record<Kind, Said>> = {
   actor: { de: 'kein Akteur', en: 'no actor' },
+  article: { de: 'kein Artikel', en: 'no article' },
   place: { de: 'kein Ort', en: 'no place' },
   term: { de: 'kein Begriff', en: 'no term' },
   quote: { de: 'kein Zitat', en: 'no quote in the ledger' },

@@ -4,7 +4,7 @@ export const FOLDERS = {
   actors: ['.md'],
   places: ['.md'],
   glossary: ['.md'],
-  pages: ['.md'],
+  pages: ['.md', '.mdx'],
 } as const;
 
 export type FolderName = keyof typeof FOLDERS;

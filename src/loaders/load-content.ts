@@ -135,17 +135,27 @@ export async function loadContent(
   const { issued, ledger, state } = issueEntries(loaded, entryLedger, present, (quotes) =>
     issueQuotes(quotes, searched),
   );
-  const known = {
+  const pastEntries = toPastEntries(state.ledger, state.states);
+  const known: Known = {
     actors: new Set([...actors.ids, ...BUILTIN_ACTORS.map(({ id }) => id)]),
     places: new Set([...places.ids, ...BUILTIN_PLACES.map(({ id }) => id)]),
     terms: terms.ids,
+    articles: present.articles.ids,
+    past: new Map(pastEntries.map((one) => [`${one.kind} ${one.id}`, one])),
     quotes: new Set(issued.current.keys()),
   };
   const found = [articles, actors, places, terms, pages].flatMap(({ findings }) => findings);
   const isEmpty =
     paths.articles.length === leftOut.length &&
     !skipped.some(({ severity }) => severity === 'error');
-  const knownIds = Object.values(known).map((ids) => [...ids].join(' '));
+  const { articles: _, past, ...named } = known;
+  const knownIds = Object.values(named).map((ids) => [...ids].join(' '));
+  // Components alone name articles, and what is no more.
+  const knownToMdx = [
+    ...knownIds,
+    [...known.articles].join(' '),
+    JSON.stringify([...past.values()]),
+  ];
   stages.show(say({ de: 'Inhalt prüfen', en: 'Checking content' }), articles.files.length);
   let done = 0;
   const checked = checkContent(files, known, folder, isEmpty, (article) => {
@@ -153,7 +163,12 @@ export async function loadContent(
     // Whether a picture is there is not said by the article alone.
     return /!\[|<img/iu.test(article.text)
       ? checkMarkdown(article, known)
-      : cache.derive('markdown', article, knownIds, () => checkMarkdown(article, known));
+      : cache.derive(
+          'markdown',
+          article,
+          article.path.endsWith('.mdx') ? knownToMdx : knownIds,
+          () => checkMarkdown(article, known),
+        );
   });
   const pictures = await loadPictures(root, Object.values(files).flat());
   const unparsed = new Set(
@@ -194,12 +209,7 @@ export async function loadContent(
         ...checked,
         ...pictures.findings,
         ...findEntryFindings(state, leftOut),
-        ...findGoneLinks(
-          linking,
-          ledger.ledger,
-          toPastEntries(state.ledger, state.states),
-          site.data,
-        ),
+        ...findGoneLinks(linking, ledger.ledger, pastEntries, site.data),
       ],
       allFiles,
       site,

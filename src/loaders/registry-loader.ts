@@ -6,8 +6,9 @@ import { toBase } from './articles-loader.ts';
 import type { ContentReader } from './content-reader.ts';
 import { digestCode } from './content-reader.ts';
 import { loadAndWatch } from './load-and-watch.ts';
+import { readPageReferences } from './markdown/check-page.ts';
 
-/** Loads one part of the registry, or the publisher's pages: the frontmatter as data, its text as HTML. */
+/** Loads one part of the registry, or the publisher's pages: the frontmatter as data, its text as HTML. Astro compiles a page that is `.mdx`. */
 export function registryLoader(
   reader: ContentReader,
   part: 'actors' | 'places' | 'terms' | 'pages',
@@ -27,9 +28,20 @@ export function registryLoader(
           const digest = generateDigest(
             `${version}\n${base}\n${JSON.stringify([...(pictures ?? [])])}\n${path === '' ? JSON.stringify(data) : ''}${text}`,
           );
-          if (store.get(id)?.digest === digest) continue;
           const isFile = path !== '';
           const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
+          const isCode = path.endsWith('.mdx');
+          const known = store.get(id);
+          if (known?.digest === digest && known.filePath === (isFile ? filePath : undefined)) {
+            if (isCode) store.addModuleImport(filePath);
+            continue;
+          }
+          if (isCode) {
+            const [named] = readPageReferences([{ path, file, text }]);
+            const parsed = await context.parseData({ id, data: { ...data, named } });
+            store.set({ id, data: parsed, body: text, filePath, digest, deferredRender: true });
+            continue;
+          }
           const html = await renderPlainMarkdown(text, base, { pictures, folder });
           store.set({
             id,

@@ -41,7 +41,7 @@ export function toAnnotateOptions(
       return { ids, doubts: matching.doubts, issued: findIssued(matching) };
     },
     leastConfidence: site.data.confidence?.show,
-    references: readCorrections(article),
+    references: [...readCorrections(article), ...readPositions(article)],
   };
 }
 
@@ -52,8 +52,21 @@ function readCorrections({ data, locate }: Pick<ContentFile, 'data' | 'locate'>)
   return list.flatMap((correction: unknown, index) => {
     const id = readKey(correction, 'quote');
     if (typeof id !== 'string') return [];
-    return [{ by: 'corrections', id, ...locate(['corrections', index, 'quote']) }];
+    return [
+      { by: 'corrections', kind: 'quote' as const, id, ...locate(['corrections', index, 'quote']) },
+    ];
   });
+}
+
+/** The statements that the frontmatter of an article names as who holds what. */
+function readPositions({ data, locate }: Pick<ContentFile, 'data' | 'locate'>): Reference[] {
+  const list: unknown = readKey(data, 'positions');
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((id: unknown, index) =>
+    typeof id === 'string'
+      ? [{ by: 'positions', kind: 'quote', id, ...locate(['positions', index]) }]
+      : [],
+  );
 }
 
 /** The date in the frontmatter of an article, which may still have faults. */

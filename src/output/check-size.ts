@@ -5,6 +5,7 @@ import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { HostId, HostLimits } from '../schemas/hosts.ts';
 import { HOSTS } from '../schemas/hosts.ts';
+import { MARK_FILE } from './mark.ts';
 
 /** How large a finished site is; sizes in bytes. */
 export interface SiteSize {
@@ -28,11 +29,11 @@ export interface SizeLimits {
 
 const MIB = 1024 * 1024;
 
-/** Measures a folder. */
+/** Measures a folder; the mark of a published site does not count. */
 export async function measureSite(folder: string): Promise<SiteSize> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== MARK_FILE)
     .map(({ parentPath, name }) => join(parentPath, name));
   const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size));
   const folders = Map.groupBy(paths, dirname);

@@ -8,7 +8,7 @@ import tokens from '../styles/tokens.css?raw';
 
 /**
  * The style sheet that comes first on every page: the order of the layers; the colours of the site's own; those of the sides, in order of their
- * first appearance, after eight no colour says who belongs together; the widths of the parts of a bar, in percent; and
+ * first appearance, after eight no colour says who belongs together; the widths of the parts of a bar, in percent, by their digits; and
  * how one side is picked out of an article.
  */
 export const GET: APIRoute = async () => {
@@ -16,9 +16,12 @@ export const GET: APIRoute = async () => {
   const colours = sides
     .slice(0, COLOURS)
     .map(({ className }, index) => `.${className}{--side:var(--side-${String(index + 1)})}`);
-  const parts = Array.from({ length: 100 }, (_, index) => String(index + 1)).map(
-    (percent) => `.part-${percent}{flex-grow:${percent}}`,
-  );
+  const digits = Array.from({ length: 11 }, (_, index) => String(index));
+  const parts = [
+    '[class*=tens-]{flex-grow:calc(var(--tens)*10 + var(--ones))}',
+    ...digits.map((digit) => `.tens-${digit}{--tens:${digit}}`),
+    ...digits.slice(0, 10).map((digit) => `.ones-${digit}{--ones:${digit}}`),
+  ];
   // The words of the side that the address names stay as they are, all others step back.
   const picking = 'main:has(.voice-note:target) .article-text';
   const picked = [...sides.map(({ className }) => className), 'side-none', 'side-several'].map(

@@ -1,13 +1,24 @@
 import type { Root } from 'mdast';
 import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
+import type { Reference } from '../schemas/annotations.ts';
+import { findNamedIds, isMdxComponent, MDX_COMPONENTS } from '../schemas/mdx-components.ts';
+import type { Place } from './read-attributes.ts';
+import { readAttributes } from './read-attributes.ts';
 
-/** A component in an `.mdx` article, with the literal value of its `id`. */
-export interface ComponentUse {
+/** A component in an `.mdx` file, with what its attributes say without running anything. */
+export interface ComponentUse extends Place {
   readonly name: string;
-  readonly id: string | undefined;
-  readonly line: number;
-  readonly column: number;
+  /** It stands in a line with other words. */
+  readonly isInline: boolean;
+  /** Nothing stands between its tags. */
+  readonly isEmpty: boolean;
+  /** Values that are written out: texts, and in braces numbers, lists and groups of them. */
+  readonly props: Readonly<Record<string, unknown>>;
+  /** Attributes whose values are code; without a name, a `{...spread}` of them. */
+  readonly unread: readonly (Place & { readonly name?: string })[];
+  /** Where values stand, by their path in `props`: `id`, `moves.0.from`. */
+  readonly places: ReadonlyMap<string, Place>;
 }
 
 /** Lists the components of an `.mdx` tree in order; elements with small letters are HTML and not among them. */
@@ -16,16 +27,26 @@ export function findComponents(tree: Root): ComponentUse[] {
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     if (!node.name || !/^[A-Z]/u.test(node.name)) return;
-    const attribute = node.attributes.find(
-      (one) => one.type === 'mdxJsxAttribute' && one.name === 'id',
-    );
-    const id = typeof attribute?.value === 'string' ? attribute.value : undefined;
+    const { line = 1, column = 1 } = node.position?.start ?? {};
     uses.push({
       name: node.name,
-      id,
-      line: node.position?.start.line ?? 1,
-      column: node.position?.start.column ?? 1,
+      isInline: node.type === 'mdxJsxTextElement',
+      isEmpty: node.children.every((one) => one.type === 'text' && one.value.trim() === ''),
+      ...readAttributes(node.attributes, { line, column }),
+      line,
+      column,
     });
   });
   return uses;
+}
+
+/** What the components of a tree name by its id. */
+export function findReferences(tree: Root): Reference[] {
+  return findComponents(tree).flatMap(({ name, props, places, line, column }) =>
+    isMdxComponent(name)
+      ? findNamedIds(MDX_COMPONENTS[name].props, props).map(({ kind, id, path }) => {
+          return { by: name, kind, id, ...(places.get(path.join('.')) ?? { line, column }) };
+        })
+      : [],
+  );
 }

@@ -38,9 +38,9 @@ export function isOwnDirective({ name, type }: { name: string; type: string }): 
  * Turns every other directive back into the text it was: "Ressort:Politik" is no directive, and the text of
  * an article stays as it is. What stands in its brackets keeps its own markup.
  */
-export function restoreForeignDirectives(tree: Root, source: string): void {
+export function restoreForeignDirectives(tree: Root, source: string, isOwn = isOwnDirective): void {
   visit(tree, 'textDirective', (node, index, parent) => {
-    if (!parent || index === undefined || isOwnDirective(node)) return undefined;
+    if (!parent || index === undefined || isOwn(node)) return undefined;
     const { start, end } = node.position ?? {};
     const opened = node.children[0]?.position?.start ?? end;
     const closed = node.children.at(-1)?.position?.end ?? end;

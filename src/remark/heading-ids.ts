@@ -7,8 +7,11 @@ import { visit } from 'unist-util-visit';
 /** Ids that pages give to what is theirs, on every article or beside the text of a page. */
 const OWN_IDS = new Set([
   'content',
+  'einfach',
+  'einfach-title',
   'embed',
   'errors',
+  'explanation',
   'footnotes-name',
   'note-back-name',
   'onward-name',

@@ -8,7 +8,7 @@ import { chooseMentions } from './choose-mentions.ts';
 import type { SpeakerMarks } from './choose-speaker-marks.ts';
 import { chooseSpeakerMarks } from './choose-speaker-marks.ts';
 import type { ReadArticle } from './read-annotations.ts';
-import { toWraps } from './to-wraps.ts';
+import { toTimeWraps, toWraps } from './to-wraps.ts';
 import { wrapSpans } from './wrap-spans.ts';
 
 const NO_SPEAKER_MARKS: SpeakerMarks = { notes: new Map(), chips: new Map() };
@@ -38,7 +38,7 @@ export function markArticle(
   const kinds = new Set<MarkKind>(wraps.map(({ kind }) => kind));
   if (chips.size > 0) kinds.add('speaker');
   for (const { node } of flat.directives) node.data = { ...node.data, hName: 'span' };
-  wrapSpans(flat, wraps);
+  wrapSpans(flat, [...wraps, ...toTimeWraps(annotations.times, isOnSite)]);
   if (isOnSite) addParts(tree, flat.blocks, { article, notes, marks: wraps });
   return {
     kinds: MARK_KINDS.filter((kind) => kinds.has(kind)),

@@ -130,6 +130,7 @@ const SAFE: typeof defaultSchema = {
     'figcaption',
     'margin-notes',
     'text-word',
+    'time',
   ],
   attributes: {
     ...defaultSchema.attributes,
@@ -152,6 +153,7 @@ const SAFE: typeof defaultSchema = {
     td: ['className'],
     th: ['className'],
     'text-word': ['dataWord'],
+    time: ['id', 'dateTime'],
     span: ['id', 'className', 'dataQuote', 'dataStatement'],
     'margin-notes': ['dataArticle', 'dataNotes'],
   },

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
-import type { ArticleAnnotations, ArticleQuote, Reference } from '../schemas/annotations.ts';
+import type { ArticleAnnotations, ArticleQuote } from '../schemas/annotations.ts';
 import { findWordStarts } from '../schemas/count-words.ts';
 import { annotate } from '../text/annotate.ts';
 import { findSentences } from '../text/core/sentences.ts';
@@ -8,7 +8,7 @@ import { NO_LANGUAGE } from '../text/lang/language.ts';
 import { getLanguage } from '../text/languages.ts';
 import type { AnnotateArticleOptions } from './annotate-options.ts';
 import { chooseShown } from './choose-shown.ts';
-import { findComponents } from './components.ts';
+import { findReferences } from './components.ts';
 import type { FlatText } from './flatten.ts';
 import { readText } from './read-text.ts';
 import { createToSourcePlace } from './source-place.ts';
@@ -67,6 +67,7 @@ export function readAnnotations(
       return quote === undefined || !shown.has(of) ? [] : [{ span, quote }];
     }),
     mentions: found.mentions.filter(({ confidence }) => confidence >= leastConfidence),
+    times: found.times,
     marks: { kinds: [], entries: [], chips: [] },
     pictures: [...(options.pictures?.values() ?? [])].flatMap(({ beside }) => beside ?? []),
     doubts: doubts.map(({ id, quotes: candidates }) => {
@@ -74,14 +75,8 @@ export function readAnnotations(
       const { line, column } = toPlace(start);
       return { id, quotes: candidates.flatMap((index) => ids[index] ?? []), line, column };
     }),
-    references: [...options.references, ...toReferences(tree)],
+    references: [...options.references, ...findReferences(tree)],
     file: options.file,
   };
   return { flat, annotations };
-}
-
-function toReferences(tree: Root): Reference[] {
-  return findComponents(tree).flatMap(({ name, id, line, column }) =>
-    id === undefined ? [] : [{ by: name, id, line, column }],
-  );
 }

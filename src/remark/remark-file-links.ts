@@ -16,9 +16,13 @@ export type ContentFolder = keyof typeof ROOTS;
 /**
  * Remark plugin that leads links to files of content, as a repository shows them, to the pages of these files: in
  * `pages/writing.md` “[settings](settings.md)” and “[Ada Berg](../actors/ada-berg.md#rollen)”. `folder` is the folder of
- * the text. The addresses are relative, so that a page links in its own language.
+ * the text, or tells it of a file. The addresses are relative, so that a page links in its own language.
  */
-export const remarkFileLinks: Plugin<[folder: ContentFolder], Root> = (folder) => (tree) => {
+export const remarkFileLinks: Plugin<
+  [folder: ContentFolder | ((path: string) => ContentFolder)],
+  Root
+> = (given) => (tree, file) => {
+  const folder = typeof given === 'function' ? given(file.path) : given;
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return;
     node.url = toPageAddress(node.url, folder) ?? node.url;

@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { Span } from '../text/core/spans.ts';
-import { isIsoDay } from '../text/quotation/days/iso-days.ts';
+import { isIsoDay } from '../text/times/iso-days.ts';
 import { POLARITIES, QUOTE_TYPES } from '../text/quotation/quote.ts';
 import type { GivenName } from '../text/given-name.ts';
 import type { GivenTraits, Settlement } from '../text/settle.ts';

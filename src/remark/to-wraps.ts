@@ -11,6 +11,8 @@ import type { Mention } from '../text/names/mention.ts';
 import type { Registry } from '../text/names/create-registry.ts';
 import type { RegistryActor } from '../text/names/registry-data.ts';
 import type { Span } from '../text/core/spans.ts';
+import type { Time } from '../text/times/find-times.ts';
+import { toDatetime } from '../text/times/time-value.ts';
 import type { SpeakerMarks } from './choose-speaker-marks.ts';
 import type { Wrap } from './wrap-spans.ts';
 
@@ -124,6 +126,21 @@ function toMentionWrap(
     dataNumber: String(number),
   };
   return { ...span, kind, toNode: toElement(href === undefined ? 'span' : 'a', properties) };
+}
+
+/** Words that name a time, as HTML can say it; those of an interval are an anchor for the timeline of the page, if it has one. */
+export function toTimeWraps(times: readonly Time[], hasTimeline: boolean): Wrap[] {
+  return times.flatMap(({ span, value }, index) => {
+    const dateTime = toDatetime(value);
+    if (dateTime === undefined && !hasTimeline) return [];
+    const [name, said] = dateTime === undefined ? ['span', {}] : ['time', { dateTime }];
+    const id = `t${String(index + 1)}`;
+    return {
+      ...span,
+      toNode: (children, { isFirst }) =>
+        toElement(name, { ...said, ...(isFirst && hasTimeline ? { id } : {}) })(children),
+    } satisfies Wrap;
+  });
 }
 
 /** An mdast node that remark-rehype turns into this element. */

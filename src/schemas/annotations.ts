@@ -2,6 +2,8 @@ import type { Block } from '../text/core/blocks.ts';
 import type { Mention } from '../text/names/mention.ts';
 import type { Quote } from '../text/quotation/quote.ts';
 import type { Span } from '../text/core/spans.ts';
+import type { Time } from '../text/times/find-times.ts';
+import type { NamedKind } from './mdx-components.ts';
 
 /** A quote of an article with its lasting id and its words. */
 export interface ArticleQuote extends Quote {
@@ -39,13 +41,21 @@ export interface Markup extends Span {
   readonly target?: string;
 }
 
-/** A part of an article's file that names an entry or a quote: `<QuoteCard id="q-…" />`, a correction. */
+/** A part of an article's file that names an entry or a quote: `<Statement id="q-…" />`, a correction. */
 export interface Reference {
   /** The name of the component, or the key of the frontmatter. */
   readonly by: string;
+  readonly kind: NamedKind;
   readonly id: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** What a file names. */
+export interface FileReferences {
+  /** Its path in messages. */
+  readonly file: string;
+  readonly references: readonly Reference[];
 }
 
 /** An issued id whose quote may be one of several, or one with too different words; an editor must say. */
@@ -97,6 +107,8 @@ export interface ArticleAnnotations {
   /** Words in headings that repeat a quote, with the id of that quote. */
   readonly echoes: readonly { readonly span: Span; readonly quote: string }[];
   readonly mentions: readonly Mention[];
+  /** The times that its words name, in order; the first has the anchor `t1`. */
+  readonly times: readonly Time[];
   /** What its HTML marks. */
   readonly marks: Marks;
   /** Pictures that lie beside the article, from the content folder: "articles/hafen.jpg". */

@@ -8,6 +8,7 @@ import {
   languageTag,
   line,
   partialDate,
+  plainVersion,
   textList,
   webAddress,
 } from './values.ts';
@@ -25,6 +26,22 @@ const correctionSchema = z.strictObject({
   quote: line.optional(),
   url: webAddress.optional(),
 });
+
+/** How many statements may stand above an article as who holds what. */
+export const LEAST_POSITIONS = 2;
+export const MOST_POSITIONS = 5;
+
+const POSITIONS = must({
+  de: 'muss eine Liste von zwei bis fünf IDs von Äußerungen sein',
+  en: 'must be a list of two to five ids of statements',
+});
+
+/** Ids of statements in the order in which they are shown; whether there are such statements shows once all articles are annotated. */
+const positionsSchema = z
+  .array(fullLine, POSITIONS)
+  .min(LEAST_POSITIONS, POSITIONS)
+  .max(MOST_POSITIONS, POSITIONS)
+  .describe('Who holds what (Wer vertritt was): ids of two to five statements of this article');
 
 /** Frontmatter of `content/articles/*.md` and `*.mdx`. */
 export const articleSchema = z.strictObject({
@@ -55,8 +72,11 @@ export const articleSchema = z.strictObject({
       licence: line.optional().describe('Licence of the text (Lizenz), such as CC BY 4.0'),
     })
     .optional(),
+  einfach: plainVersion.optional(),
   /** What it is about, in words of the editor; each has a page. */
   tags: textList,
+  /** Ids of statements of this article that stand above it, one of each side. */
+  positions: positionsSchema.optional(),
   /** A draft is shown in `dev` and in a build for a look, and is not published. */
   draft: z.boolean().optional(),
   /** The day from which it is published. */

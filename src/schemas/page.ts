@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FileReferences } from './annotations.ts';
 import { fullLine, languageTag } from './values.ts';
 
 /** Pages that every site of a German publisher has; their texts are in `content/pages/`. */
@@ -12,6 +13,7 @@ export const TAKEN_IDS = [
   'assets',
   'cards',
   'cite',
+  'compare',
   'data',
   'de',
   'embed',
@@ -38,5 +40,8 @@ export const pageSchema = z.strictObject({
   /** Pages with a lower number stand first; those without one come last, by id. */
   order: z.number().optional(),
 });
+
+/** What the collection of pages holds: the frontmatter, and what the components of an `.mdx` page name. */
+export const storedPageSchema = pageSchema.extend({ named: z.custom<FileReferences>().optional() });
 
 export type PageData = z.infer<typeof pageSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fullLine, sourceSchema, textList } from './values.ts';
+import { fullLine, plainVersion, sourceSchema, textList } from './values.ts';
 
 /** Frontmatter of `content/glossary/*.md`. `short` is one sentence. */
 export const termSchema = z.strictObject({
@@ -7,6 +7,7 @@ export const termSchema = z.strictObject({
   short: fullLine.describe('What it means, in one sentence (Erklärung)'),
   forms: textList.describe('Other words for it; cases and plurals are found without'),
   seeAlso: textList.meta({ ids: 'terms', description: 'Ids of terms beside it (siehe auch)' }),
+  einfach: plainVersion.optional(),
   sources: z.array(sourceSchema).default([]),
 });
 

@@ -109,6 +109,23 @@ export const languageTag = z
   .transform((value) => toLanguageTag(value) ?? value)
   .describe('Language of the text (Sprache), such as de or de-AT');
 
+/** A short version of a text in plain language: text without HTML, an empty line between paragraphs. */
+export const plainVersion = z
+  .string()
+  .refine(
+    (value) => value.trim() !== '',
+    must({ de: 'darf nicht leer sein', en: 'must not be empty' }),
+  )
+  .refine(
+    (value) => !/<[a-z!/]/iu.test(value),
+    must({
+      de: 'muss Text ohne HTML sein',
+      en: 'must be text without HTML',
+    }),
+  )
+  .transform((value) => value.replace(/[ \t]*\r?\n/gu, '\n').trim())
+  .describe('A short version in plain language (Kurzfassung in einfacher Sprache)');
+
 /** Where a fact comes from. */
 export const sourceSchema = z.strictObject({
   title: line,

@@ -2,14 +2,11 @@ import type { CollectionEntry } from 'astro:content';
 import { compareText } from '../schemas/compare-text.ts';
 import { getSide, toInitials, toSideClass } from '../schemas/actor-look.ts';
 import { toRelated } from '../schemas/relations.ts';
-import type { Actor, Article, Statement } from './model.ts';
+import type { Actor, Statement } from './model.ts';
 import type { Occurrences } from './occurrences.ts';
-import { countNeighbours } from './occurrences.ts';
 import { toLead } from './excerpts.ts';
 import { getStatementDay } from '../schemas/statement-day.ts';
 import type { Writable } from './writable.ts';
-
-const RELATED = 6;
 
 /** An actor that nothing is linked to yet. */
 export function toActor({ id, data, rendered }: CollectionEntry<'actors'>): Writable<Actor> {
@@ -32,6 +29,8 @@ export function toActor({ id, data, rendered }: CollectionEntry<'actors'>): Writ
     occurrences: [],
     mentionCount: 0,
     related: [],
+    relatedTerms: [],
+    comparedWith: [],
   };
 }
 
@@ -61,11 +60,10 @@ export function linkActors(actors: ReadonlyMap<string, Writable<Actor>>): void {
   }
 }
 
-/** Links actors to what they say, pass on and are mentioned in; statements and articles are read once. */
+/** Links actors to what they say, pass on and are mentioned in; statements are read once. */
 export function linkSayings(
   actors: ReadonlyMap<string, Writable<Actor>>,
   statements: readonly Statement[],
-  articles: readonly Article[],
   occurrences: Occurrences,
 ): void {
   const lists = new Map(
@@ -88,7 +86,6 @@ export function linkSayings(
     for (const id of findNamed(statement))
       if (!speakers.has(id)) add(id, 'statementsAbout', statement);
   }
-  const neighbours = countNeighbours(articles);
   for (const actor of actors.values()) {
     const own = lists.get(actor.id);
     actor.statements = own?.statements.sort(compareStatements) ?? [];
@@ -96,10 +93,6 @@ export function linkSayings(
     actor.relayed = own?.relayed.sort(compareStatements) ?? [];
     actor.occurrences = occurrences('actor', actor.id);
     actor.mentionCount = actor.occurrences.reduce((sum, { count }) => sum + count, 0);
-    const related = [...(neighbours.get(actor.id) ?? [])].sort(
-      ([a, m], [b, n]) => n - m || (a < b ? -1 : 1),
-    );
-    actor.related = related.slice(0, RELATED).flatMap(([id]) => actors.get(id) ?? []);
   }
 }
 

@@ -48,6 +48,7 @@ export function toArticle(
     get speechShares() {
       return (shares ??= countSpeechShares(article, sides));
     },
+    named: [],
     tags: [],
     corrections: corrections.filter(({ quote }) => quote === undefined),
   };

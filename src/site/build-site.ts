@@ -4,11 +4,16 @@ import { getSide, toSideClass } from '../schemas/actor-look.ts';
 import { toActorFeeds } from './actor-feeds.ts';
 import type { Actor, OwnPage, Place, Side, Site, Statement, Term } from './model.ts';
 import { linkActors, linkSayings, toActor } from './actors.ts';
+import { linkAlongside } from './alongside.ts';
 import { countArchive } from './archive-voices.ts';
 import { toArticle } from './articles.ts';
 import { toCarded } from './cards.ts';
+import { findComparisons, linkComparisons } from './compare/find-comparisons.ts';
+import type { TermSayings } from './compare/index-term-sayings.ts';
+import { indexTermSayings } from './compare/index-term-sayings.ts';
 import type { Collections } from './collections.ts';
 import { toLead } from './excerpts.ts';
+import { linkNamed } from './named.ts';
 import { sortByName, toSortedName } from './german-order.ts';
 import type { Occurrences } from './occurrences.ts';
 import { indexOccurrences } from './occurrences.ts';
@@ -48,11 +53,23 @@ export function buildSite(
   const statements = articles.flatMap((article) => article.statements);
   linkSame(statements);
   const occurrences = indexOccurrences(articles);
-  linkSayings(actors, statements, articles, occurrences);
-  const terms = new Map(collections.terms.map((entry) => [entry.id, toTerm(entry, occurrences)]));
+  linkSayings(actors, statements, occurrences);
+  const sayings = indexTermSayings(statements);
+  const terms = new Map(
+    collections.terms.map((entry) => [entry.id, toTerm(entry, occurrences, sayings)]),
+  );
   for (const term of terms.values())
     term.related = term.seeAlso.flatMap((id) => terms.get(id) ?? []);
+  linkAlongside(articles, actors, terms);
+  const sortedTerms = sortByName([...terms.values()], ({ term }) => term);
+  const comparisons = findComparisons(sortedTerms);
+  linkComparisons(comparisons);
   const places = collections.places.map((entry) => toPlace(entry, occurrences, actors));
+  linkNamed(articles, [
+    ...[...actors.values()].map((entry) => ({ kind: 'actor', entry }) as const),
+    ...[...terms.values()].map((entry) => ({ kind: 'term', entry }) as const),
+    ...places.map((entry) => ({ kind: 'place', entry }) as const),
+  ]);
   const pastEntries = toPastEntries(collections.pastEntries, {
     article: articles.map((one) => ({ ...one, name: one.title })),
     actor: [...actors.values()],
@@ -63,7 +80,8 @@ export function buildSite(
   return {
     articles,
     actors: sortByName([...actors.values()], toSortedName),
-    terms: sortByName([...terms.values()], ({ term }) => term),
+    terms: sortedTerms,
+    comparisons,
     places: sortByName(places, ({ name }) => name),
     tags: sortByName(tags, ({ name }) => name),
     statements,
@@ -119,13 +137,17 @@ function findSides({ articles, actors }: Collections): Side[] {
 function toTerm(
   { id, data, rendered }: CollectionEntry<'terms'>,
   occurrences: Occurrences,
+  sayings: TermSayings,
 ): Writable<Term> {
   return {
     ...data,
     id,
     html: rendered?.html ?? '',
     related: [],
+    relatedActors: [],
+    relatedTerms: [],
     occurrences: occurrences('term', id),
+    statements: sayings(id),
   };
 }
 

@@ -8,7 +8,7 @@ import type { QuoteRecord } from '../schemas/ledger-file.ts';
 /** A record of the ledger, and where it stands. */
 export interface PlacedRecord extends Pick<
   QuoteRecord,
-  'text' | 'article' | 'status' | 'reason' | 'speakers' | 'speakerText'
+  'text' | 'article' | 'status' | 'reason' | 'speakers' | 'speakerText' | 'supersededBy'
 > {
   readonly id: string;
   readonly file: string;

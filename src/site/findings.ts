@@ -1,13 +1,26 @@
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { findChange } from '../ledger/find-change.ts';
-import type { ArticleAnnotations, ArticleQuote, DoubtfulId } from '../schemas/annotations.ts';
+import type {
+  ArticleAnnotations,
+  ArticleQuote,
+  DoubtfulId,
+  FileReferences,
+} from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { PlacedRecord } from './doubt-findings.ts';
 import { findDoubts } from './doubt-findings.ts';
+import { findReferenceFaults } from './reference-findings.ts';
 
-/** Faults that only show when all articles are annotated: one id for two quotes, a quote named that is none. */
-export function findQuoteFaults(articles: readonly ArticleAnnotations[]): Finding[] {
+/**
+ * Faults that only show when all articles are annotated: one id for two quotes, a quote named that is none. `records` are those of
+ * the ledger, `pages` what pages of the publisher name.
+ */
+export function findQuoteFaults(
+  articles: readonly ArticleAnnotations[],
+  records: readonly PlacedRecord[] = [],
+  pages: readonly FileReferences[] = [],
+): Finding[] {
   const owners = new Map<string, string>();
   const findings: Finding[] = [];
   for (const { file, quotes } of articles) {
@@ -32,27 +45,7 @@ export function findQuoteFaults(articles: readonly ArticleAnnotations[]): Findin
       owners.set(id, file);
     }
   }
-  for (const { file, references } of articles) {
-    for (const { by, id, line, column } of references) {
-      if ((by !== 'QuoteCard' && by !== 'corrections') || owners.has(id)) continue;
-      findings.push({
-        rule: 'unknown-reference',
-        severity: 'error',
-        file,
-        line,
-        column,
-        message: say({
-          de: `${by === 'QuoteCard' ? '<QuoteCard>' : `„${by}“`} nennt „${id}“, doch ein solches Zitat gibt es nicht.`,
-          en: `${by === 'QuoteCard' ? '<QuoteCard>' : `“${by}”`} names “${id}”, and there is no such quote.`,
-        }),
-        fix: say({
-          de: 'Die ID aus der Adresse der Seite des Zitats kopieren: /quotes/<id>/.',
-          en: 'Copy the id from the address of the quote’s page: /quotes/<id>/.',
-        }),
-      });
-    }
-  }
-  return findings;
+  return [...findings, ...findReferenceFaults([...articles, ...pages], owners, records)];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isClear } from './is-clear.ts';
 import type { Actor, Article, Site, Statement, Term } from './model.ts';
 
 const DAY_MS = 86_400_000;
@@ -29,29 +30,14 @@ export function findStatementsOfWeek({ articles }: Site): StatementsOfWeek | und
   const statements: Statement[] = [];
   for (const article of articles) {
     if (article.date < from || statements.length === MOST_OF_WEEK) break;
-    const picked = article.statements.find((one) => isClear(one, speakers));
+    const picked = article.statements.find(
+      (one) => isClear(one) && one.speakers.every((speaker) => !speakers.has(speaker)),
+    );
     if (!picked) continue;
     statements.push(picked);
     for (const speaker of picked.speakers) speakers.add(speaker);
   }
   return { from, to, statements };
-}
-
-/** Nobody has to ask whose words these are, or what they leave out. */
-function isClear(
-  { speakers, quotes, polarity, isSure, isHandedOn }: Statement,
-  heard: ReadonlySet<Actor>,
-): boolean {
-  const [speaker] = speakers;
-  return (
-    isSure &&
-    isHandedOn &&
-    polarity === 'asserted' &&
-    speakers.length === 1 &&
-    speaker !== undefined &&
-    !heard.has(speaker) &&
-    quotes.every(({ type, rule }) => type === 'direct' && rule !== 'direct-fragment')
-  );
 }
 
 /** Actors by how many sure statements the newest articles have of them, and how many articles that are. */

@@ -1,3 +1,4 @@
+import type { CollectionEntry } from 'astro:content';
 import { getCollection, getEntry } from 'astro:content';
 import type { DevContent } from '../dev/dev-state.ts';
 import { getDevState } from '../dev/dev-state.ts';
@@ -5,6 +6,7 @@ import { getPageReads } from '../reuse/page-reads.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings, toContentError } from '../schemas/finding.ts';
 import { readSettings } from '../settings/read-settings.ts';
+import { tell } from '../system/tell.ts';
 import { toWorkingPaths } from '../system/to-working-path.ts';
 import type { Collections } from './collections.ts';
 import { buildSite } from './build-site.ts';
@@ -12,6 +14,7 @@ import { getContentDir } from './content-dir.ts';
 import { getDevContent, getDevEntries } from './dev-site.ts';
 import { findLedgerFindings, findQuoteFaults } from './findings.ts';
 import type { Site } from './model.ts';
+import { findPositionFaults } from './position-findings.ts';
 import { trackSite } from './tracking/track-site.ts';
 
 let loaded: Promise<Site> | undefined;
@@ -42,7 +45,7 @@ async function load(): Promise<Site> {
   const all = { articles, actors, places, terms, pages, ...(ledger?.data ?? NO_LEDGER) };
   const { errors, warnings } = findFaults(all);
   if (errors.length > 0) throw toContentError(toOwnPaths(errors));
-  if (warnings.length > 0) console.warn(formatFindings(toOwnPaths(warnings)));
+  if (warnings.length > 0) tell(formatFindings(toOwnPaths(warnings)));
   return toSite(all);
 }
 
@@ -65,10 +68,15 @@ function loadDev(content: DevContent): Promise<Site> {
 const NO_LEDGER = { records: [], pastEntries: [], formerMonths: [] };
 
 /** What is wrong, and what is doubtful, when all articles are put together. */
-function findFaults({ articles, records }: Collections) {
+function findFaults({ articles, records, pages = [] }: Collections) {
   const annotations = articles.map(({ data }) => data.annotations);
   const findings = [
-    ...findQuoteFaults(annotations),
+    ...findQuoteFaults(
+      annotations,
+      records,
+      pages.flatMap(({ data }) => data.named ?? []),
+    ),
+    ...findPositionFaults(annotations),
     ...findLedgerFindings(annotations, records, process.env['CI'] === 'true'),
   ];
   return {
@@ -90,9 +98,9 @@ function toSite(all: Collections): Site {
 /** A page of the publisher's, or undefined when `content/pages/` has none of this id. */
 export async function loadPage(
   id: string,
-): Promise<{ title: string; lang: string; html: string } | undefined> {
+): Promise<{ title: string; lang: string; entry: CollectionEntry<'pages'> } | undefined> {
   const entry = import.meta.env.DEV
     ? getDevEntries('pages').find((page) => page.id === id)
     : await getEntry('pages', id);
-  return entry && { ...entry.data, html: entry.rendered?.html ?? '' };
+  return entry && { ...entry.data, entry };
 }

@@ -80,3 +80,11 @@ export interface OwnPage {
   readonly nav: PageData['nav'];
   readonly order?: number | undefined;
 }
+
+/** Two actors who speak about the same terms. */
+export interface Comparison<Actor, Term> {
+  /** By id. */
+  readonly actors: readonly [Actor, Actor];
+  /** What both name, what they say most about first. */
+  readonly terms: readonly [Term, ...Term[]];
+}

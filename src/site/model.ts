@@ -9,6 +9,7 @@ import type { Polarity, QuoteType } from '../text/quotation/quote.ts';
 import type { RuleId } from '../text/quotation/rule-ids.ts';
 import type { Span } from '../text/core/spans.ts';
 import type {
+  Comparison,
   Excerpt,
   FeedFormat,
   OwnPage,
@@ -48,6 +49,8 @@ export interface Site extends PastEntries {
   /** Groups for colours, in order of their first appearance. */
   readonly sides: readonly Side[];
   readonly voices: ArchiveVoices;
+  /** Pairs that have a page, those with most terms in common first. */
+  readonly comparisons: readonly Comparison<Actor, Term>[];
   /** Pages of the publisher's, in the order of their links: those that every site has, written or not, and their own. */
   readonly ownPages: readonly OwnPage[];
 }
@@ -67,11 +70,19 @@ export interface Article
   /** The words that each quote has for itself; quotes without any are left out. */
   readonly wordsOfQuotes: ReadonlyMap<SiteQuote, number>;
   readonly speechShares: SpeechShares;
+  /** What it names, each once, in order of the text. */
+  readonly named: readonly NamedEntry[];
   /** In the order of the editor, each once. */
   readonly tags: readonly Tag[];
   /** Corrections and replies about the article as a whole, newest first; those about a quote are with the quote. */
   readonly corrections: readonly Correction[];
 }
+
+/** An entry of the registry that an article names. */
+export type NamedEntry =
+  | { readonly kind: 'actor'; readonly entry: Actor }
+  | { readonly kind: 'term'; readonly entry: Term }
+  | { readonly kind: 'place'; readonly entry: Place };
 
 /** A word under which editors file articles. */
 export interface Tag {
@@ -215,13 +226,23 @@ export interface Actor extends ActorData {
   readonly mentionCount: number;
   /** Actors that stand in one paragraph with it, most often first. */
   readonly related: readonly Actor[];
+  /** The same of terms. */
+  readonly relatedTerms: readonly Term[];
+  /** Actors with whom it has a page side by side. */
+  readonly comparedWith: readonly Actor[];
 }
 
 export interface Term extends TermData {
   readonly id: string;
   readonly html: string;
+  /** Those that its file names. */
   readonly related: readonly Term[];
+  /** Those that stand in one paragraph with it, most often first; of terms those that are not in `related`. */
+  readonly relatedActors: readonly Actor[];
+  readonly relatedTerms: readonly Term[];
   readonly occurrences: readonly Occurrence[];
+  /** Sure ones of known speakers that name it, newest first, one that stands in several articles once. */
+  readonly statements: readonly Statement[];
 }
 
 export interface Place extends PlaceData {

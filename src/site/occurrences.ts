@@ -1,4 +1,4 @@
-import { findIndexAt, findInside } from '../spans/span-search.ts';
+import { findIndexAt } from '../spans/span-search.ts';
 import type { Span } from '../text/core/spans.ts';
 import type { Mention } from '../text/names/mention.ts';
 import { toSnippet } from './excerpts.ts';
@@ -31,29 +31,4 @@ function toHash({ text, blocks, quotesByBlock }: Article, span: Span): string {
   const toWay = ({ spans }: SiteQuote): number => Math.abs((spans[0]?.start ?? 0) - span.start);
   const [nearest] = quotes.toSorted((a, b) => toWay(a) - toWay(b));
   return `#${nearest?.id ?? ''}:~:${toDirective(text, span)}`;
-}
-
-const MOST_TOGETHER = 300;
-
-/** For each actor how often every other stands in one paragraph with it. */
-export function countNeighbours(
-  articles: readonly Article[],
-): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { blocks, mentions } of articles) {
-    const actors = mentions.flatMap(({ kind, id, span: { start, end } }) =>
-      kind === 'actor' ? [{ id, start, end }] : [],
-    );
-    for (const block of blocks) {
-      const inside = [...new Set(findInside(actors, block).map(({ id }) => id))];
-      // A list of everybody says nothing of who belongs together.
-      if (inside.length > MOST_TOGETHER) continue;
-      for (const one of inside) {
-        const own = counts.get(one) ?? new Map<string, number>();
-        for (const other of inside) if (other !== one) own.set(other, (own.get(other) ?? 0) + 1);
-        counts.set(one, own);
-      }
-    }
-  }
-  return counts;
 }

@@ -38,6 +38,10 @@ export function listPages(site: Site): ListedPage[] {
     ...listPlaces(site).pages.map(({ path }) => of(({ places }) => places + path)),
     of(({ voices }) => voices, newest),
     ...site.voices.years.map(({ year }) => of(({ voicesOf }) => voicesOf(year), newest)),
+    ...(site.comparisons.length > 0 ? [of(({ comparisons }) => comparisons)] : []),
+    ...site.comparisons.map(({ actors: [one, other] }) =>
+      of(({ comparison }) => comparison(one.id, other.id)),
+    ),
     ...site.ownPages.map(({ id }) => of(({ page }) => page(id))),
     ...site.articles.map((article) => of(({ article: to }) => to(article.id), toDay(article))),
     ...site.statements.map((statement) =>

@@ -1,3 +1,4 @@
+import { compareText } from '../schemas/compare-text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { QuoteAddress } from './model-parts.ts';
 
@@ -21,6 +22,9 @@ export interface Paths {
   /** Who gets a word, in all years and in one. */
   readonly voices: string;
   readonly voicesOf: (year: string) => string;
+  /** Which actors are side by side, and two of them, in any order. */
+  readonly comparisons: string;
+  readonly comparison: (one: string, other: string) => string;
   readonly search: string;
   readonly article: (id: string) => string;
   readonly actor: (id: string) => string;
@@ -83,6 +87,8 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
     places: list('places'),
     voices: list('voices'),
     voicesOf: item('voices'),
+    comparisons: list('compare'),
+    comparison: (one, other) => item('compare')(toPairId(one, other)),
     search: list('search'),
     article: item('articles'),
     actor: item('actors'),
@@ -109,6 +115,11 @@ export function createPaths(base: string, locale: Locale, main: Locale = 'de'): 
       `${root}data/changes${year === undefined ? '' : `-${year}`}.${format}`,
     file: (name) => `${root}${name}`,
   };
+}
+
+/** Two actors in an address; no id has a tilde. */
+export function toPairId(one: string, other: string): string {
+  return [one, other].sort(compareText).join('~');
 }
 
 /** The same page in another language: takes the prefix of one language off and puts the other's before it. */

@@ -13,6 +13,8 @@ import { toReading } from './syntax/read.ts';
 import type { Settlement } from './settle.ts';
 import { settleMentions, settleQuotes, withoutSettled } from './settle.ts';
 import type { Span } from './core/spans.ts';
+import type { Time } from './times/find-times.ts';
+import { findTimes } from './times/find-times.ts';
 import { compareSpans } from './core/spans.ts';
 import { divideText, withoutSilent } from './divide-text.ts';
 import type { StatementSpan } from './find-statements.ts';
@@ -30,6 +32,8 @@ export interface Annotations {
   readonly mentions: readonly Mention[];
   /** Names that are not linked, and why. */
   readonly unlinked: readonly UnlinkedName[];
+  /** Words that name a time which the text decides. */
+  readonly times: readonly Time[];
   /** Opening quotation marks that nothing closes. */
   readonly unclosed: readonly Span[];
 }
@@ -77,5 +81,8 @@ export function annotate(
   const echoes = findEchoes(text, blocks, marked, quotes);
   const sentences = readings.flatMap(({ sentenceSpans }) => sentenceSpans).sort(compareSpans);
   const statements = findStatements(sentences, quotes);
-  return { quotes, statements, echoes, mentions, unlinked, unclosed };
+  const times = readings
+    .flatMap((reading) => findTimes(reading, quotes))
+    .sort((a, b) => compareSpans(a.span, b.span));
+  return { quotes, statements, echoes, mentions, unlinked, times, unclosed };
 }

@@ -53,10 +53,10 @@ interface Installation {
 
 /**
  * Starts a headless Chromium: the one `CHROMIUM_PATH` names, else the one inside
- * `@sparticuz/chromium` with its own libraries and font, so that pages look the same everywhere.
+ * `@sparticuz/chromium` with its own libraries and font, so that pages look the same everywhere. `args` are more switches.
  */
-export function launchChromium(): Promise<Browser> {
-  return start((options) => chromium.launch(options));
+export function launchChromium(args: readonly string[] = []): Promise<Browser> {
+  return start((options) => chromium.launch({ ...options, args: [...ARGS, ...args] }));
 }
 
 /** Starts the same browser for several to connect to. */

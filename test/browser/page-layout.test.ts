@@ -43,7 +43,7 @@ describe('a page', () => {
       const faces = [...document.fonts].filter(({ status }) => status === 'loaded');
       return [...new Set(faces.map(({ family }) => family.replaceAll('"', '')))].sort();
     });
-    expect(loaded).toEqual(['Source Sans 3 Variable', 'Source Serif 4 Variable']);
+    expect(loaded).toEqual(['Spoken Sans', 'Spoken Serif']);
     expect(fonts.length).toBeGreaterThanOrEqual(2);
     for (const font of fonts) expect(font.startsWith(HOME)).toBe(true);
   });

@@ -24,6 +24,7 @@ export const PAGES = [
   'voices/',
   'voices/2022/',
   'impressum/',
+  'komponenten/',
   'search/',
 ] as const;
 

@@ -30,8 +30,15 @@ async function getTop(selector: string): Promise<number> {
 
 describe('an article on a phone', () => {
   test('begins with its text in the upper two thirds of the window', async () => {
-    await open(ARTICLE, PHONE);
+    await open('articles/hintergrund-ukraine-konflikt/', PHONE);
     expect(await getTop('.article-text > p')).toBeLessThan(520);
+  });
+
+  test('begins there with who holds what, where it has that, and leads past it', async () => {
+    await open(ARTICLE, PHONE);
+    expect(await getTop('.positions blockquote')).toBeLessThan(620);
+    await page.locator('.positions').getByText('Zum Text').click();
+    expect(await getTop('.article-text > p')).toBeLessThan(200);
   });
 
   test('has its shares of speech and the legend behind a tap', async () => {
@@ -43,9 +50,14 @@ describe('an article on a phone', () => {
   });
 });
 
-test('where there is space, shares of speech and legend stand open', async () => {
+test('where there is space, shares of speech stand open, and who holds what in two columns', async () => {
   await open(ARTICLE);
   expect(await page.locator('.voices .key').isVisible()).toBe(true);
+  const tops = await page
+    .locator('.positions > ul > li')
+    .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top));
+  expect(tops.length).toBeGreaterThanOrEqual(2);
+  expect(tops[0]).toBe(tops[1]);
   expect(await page.locator('.aids > summary').isVisible()).toBe(false);
 });
 

@@ -142,18 +142,18 @@ describe('content with faults', () => {
 
 test('a card for a quote that is none fails the build and leaves the old site as it was', async () => {
   const { exitCode, output } = await buildWith(
-    { 'articles/karte.mdx': toArticle('\nText.\n\n<QuoteCard id="q-unknown00"/>\n') },
+    { 'articles/karte.mdx': toArticle('\nText.\n\n<Statement id="q-unknown00"/>\n') },
     FAULTS,
   );
   expect(exitCode).toBe(1);
-  const report = 'content/articles/karte.mdx:8:1 error: <QuoteCard> names “q-unknown00”';
+  const report = 'content/articles/karte.mdx:8:12 error: <Statement> names “q-unknown00”';
   expect(output.split(report)).toHaveLength(2);
   await expectNothingTouched();
 });
 
 describe('a card for a quote that is none', () => {
   const CARD: Files = {
-    'articles/karte.mdx': toArticle('\nText.\n\n<QuoteCard id="q-unknown00"/>\n'),
+    'articles/karte.mdx': toArticle('\nText.\n\n<Statement id="q-unknown00"/>\n'),
   };
 
   test.each([
@@ -164,7 +164,7 @@ describe('a card for a quote that is none', () => {
     const other = { [file]: FAULTS[file] ?? null };
     const { output } = await buildWith({ ...CARD, ...other });
     await changeContent(workspace, { [file]: null });
-    expect(output.split('<QuoteCard> names “q-unknown00”')).toHaveLength(faults);
+    expect(output.split('<Statement> names “q-unknown00”')).toHaveLength(faults);
     expect(output).toContain(`content/${file}:6:`);
     expect(output).toContain(`${faults === 1 ? '1 fault' : '2 faults'}: nothing was built`);
     await expectNothingTouched();
@@ -188,7 +188,7 @@ describe('code of an .mdx article', () => {
       });
       expect(exitCode).toBe(1);
       expect(output).toContain(
-        `content/articles/karte.mdx:${at} error: The code of the article fails: ${reason}`,
+        `content/articles/karte.mdx:${at} error: The code of the file fails: ${reason}`,
       );
       expect(output).not.toMatch(/^\s+at .+:\d+:\d+/mu);
       await expectNothingTouched();

@@ -40,7 +40,7 @@ describe.each(inject('sites'))('the files of the site under $base', ({ base, fol
 
   test('lie in folders whose names no page of the publisher may take', async () => {
     const own = await readdir(join(SITE_FIXTURE, 'pages'));
-    const ids = new Set(own.map((name) => name.replace(/\.md$/u, '')));
+    const ids = new Set(own.map((name) => name.replace(/\.mdx?$/u, '')));
     const folders = new Set(
       files.filter((file) => file.includes('/')).map((file) => file.split('/')[0] ?? ''),
     );

@@ -2,43 +2,13 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Files, Workspace } from './run-build.ts';
+import { CONTENT } from './list-content.ts';
+import type { Workspace } from './run-build.ts';
 import { buildOrThrow, createWorkspace, removeWorkspace } from './run-build.ts';
 import { findElements, getText, hasClass, listFiles, loadPage } from './site-files.ts';
 
-const ARTICLES = 120;
 /** Of HTML, whatever the archive. */
 const MOST_BYTES = 150_000;
-
-/** 70 articles of 2023, then 50 of 2022, one a day; number 0 is the newest, and the last is called `2023`. */
-function makeArticle(index: number): [string, string] {
-  const day = index < 70 ? Date.UTC(2023, 11, 31 - index) : Date.UTC(2022, 11, 31 - (index - 70));
-  const said = `„Der Deich hält, das ist Satz ${String(index)}“, sagte Ada Berg.`;
-  const told = `Bo Tal erklärte: „Ada Berg liest Satz ${String(index)}.“`;
-  const text = index < 50 ? `${said}\n\n${told}` : said;
-  const date = new Date(day).toISOString().slice(0, 10);
-  const id = index === ARTICLES - 1 ? '2023' : `text-${String(index)}`;
-  return [
-    `articles/${id}.md`,
-    `---\ntitle: Text ${String(index)}\ndate: ${date}\ntags: [Deich]\n---\n\n${text}\n`,
-  ];
-}
-
-const makeActor = (name: string): string =>
-  `---\nname: ${name}\nkind: person\n---\n\n${name} gibt es nicht.\n`;
-const makeTerm = (term: string): string =>
-  `---\nterm: ${term}\nshort: Ein Wort.\n---\n\nEin Wort.\n`;
-
-const CONTENT: Files = Object.fromEntries([
-  ...Array.from({ length: ARTICLES }, (_, index) => makeArticle(index)),
-  ['actors/ada-berg.md', makeActor('Ada Berg')],
-  ['actors/bo-tal.md', makeActor('Bo Tal')],
-  ['glossary/aerger.md', makeTerm('Ärgernis')],
-  ...Array.from({ length: 200 }, (_, index): [string, string] => [
-    `glossary/wort-${String(index)}.md`,
-    makeTerm(`${index < 100 ? 'Anwort' : 'Zuwort'} ${String(index)}`),
-  ]),
-]);
 
 let workspace: Workspace;
 let files: readonly string[];
@@ -221,4 +191,59 @@ test('no page is over 150 kB', async () => {
   );
   expect(sizes.length).toBeGreaterThan(600);
   expect(sizes.filter(([, size]) => size > MOST_BYTES)).toEqual([]);
+});
+
+describe('what two actors say about one term', () => {
+  /** Who is named, and how many statements stand below the name. */
+  const getSaid = (tree: Root): [string, number][] =>
+    findElements(tree, (element) => hasClass(element, 'actor-sayings')).map((said) => [
+      getTexts({ type: 'root', children: [said] }, (one) => hasClass(one, 'actor-name')).join(),
+      getCards({ type: 'root', children: [said] }).length,
+    ]);
+  test('stands on the page of the term that they name in another form, the newest of each, with how many there are', async () => {
+    const tree = await load('glossary/aerger/');
+    expect(getSaid(tree)).toEqual([
+      ['Ada Berg', 3],
+      ['Bo Tal', 3],
+    ]);
+    const [text] = getTexts(tree, ({ tagName }) => tagName === 'main');
+    expect(text?.match(/Die neuesten 3 von \d+/gu)).toEqual([
+      'Die neuesten 3 von 120',
+      'Die neuesten 3 von 50',
+    ]);
+  });
+
+  test('stands on a page of the two in each language, with a way to it from both and from the list', async () => {
+    for (const prefix of ['', 'en/']) {
+      expect(getSaid(await load(`${prefix}compare/ada-berg~bo-tal/`))).toEqual([
+        ['Ada Berg', 3],
+        ['Bo Tal', 3],
+      ]);
+      for (const from of ['actors/ada-berg/', 'actors/bo-tal/', 'compare/'])
+        expect(
+          findElements(await load(prefix + from), ({ properties }) =>
+            String(properties.href).endsWith(`/${prefix}compare/ada-berg~bo-tal/`),
+          ),
+          prefix + from,
+        ).toHaveLength(1);
+    }
+    expect(files.filter((file) => /^compare\/.*\.html$/u.test(file))).toEqual([
+      'compare/ada-berg~bo-tal/index.html',
+      'compare/index.html',
+    ]);
+  });
+
+  test('stands in an article where a component asks for it, and leads to the rest', async () => {
+    const tree = await load('articles/2023/');
+    expect(getSaid(tree)).toEqual([
+      ['Ada Berg', 1],
+      ['Bo Tal', 1],
+      ['Bo Tal', 1],
+      ['Ada Berg', 1],
+    ]);
+    const ways = findElements(tree, ({ properties }) =>
+      String(properties.ariaLabel).startsWith('Der ganze Vergleich'),
+    ).map(({ properties }) => properties.href);
+    expect(ways).toEqual(['/glossary/aerger/#said', '/compare/ada-berg~bo-tal/']);
+  });
 });

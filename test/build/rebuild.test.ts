@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat, truncate } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -54,6 +54,8 @@ const toShard = (number: number): string => join(here.folder, `shard-${String(nu
 const hashes: Record<string, Record<string, string>> = {};
 let mentionsBefore: string[];
 let mentionsAfter: string[];
+/** What the last build told. */
+let lastOutput: string;
 /** What two builds wrote that began together. */
 let together: string[];
 
@@ -77,7 +79,7 @@ beforeAll(async () => {
   mentionsAfter = await listMentions(here.out, 'hafen');
   // One change after the other, so that what the first leaves in the cache shows in the end.
   await changeContent(here, WITHOUT_ARTICLES);
-  await record('after removal', here);
+  lastOutput = await record('after removal', here);
 });
 
 afterAll(() => Promise.all([here, elsewhere].map(removeWorkspace)));
@@ -99,6 +101,27 @@ describe('a build after two changes and a clean one of the same content', () => 
       if (paths.some((path) => text.includes(path))) telling.push(file);
     }
     expect(telling).toEqual([]);
+  });
+});
+
+describe('a build of what the last one built', () => {
+  const NOTHING = 'Nothing has changed since the last build';
+  const page = (): string => join(here.out, 'articles/hafen/index.html');
+
+  test('leaves the site as it is, and tells the same doubts', async () => {
+    const before = await stat(page());
+    const { output } = await buildOrThrow(here);
+    expect(output).toContain(NOTHING);
+    expect((await stat(page())).ctimeMs).toBe(before.ctimeMs);
+    expect(findDoubts(output)).toEqual(findDoubts(lastOutput));
+    expect(findDoubts(output).length).toBeGreaterThan(0);
+  });
+
+  test('writes a page again that somebody changed', async () => {
+    await truncate(page(), 10);
+    const { output } = await buildOrThrow(here);
+    expect(output).not.toContain(NOTHING);
+    expect(await hashFiles(here.out)).toEqual(hashes['clean']);
   });
 });
 
@@ -189,6 +212,10 @@ async function record(name: string, workspace: Workspace, more = {}): Promise<st
   const { output } = await buildOrThrow(workspace, { env: { ...DAY, ...more } });
   hashes[name] = await hashFiles(workspace.out);
   return output;
+}
+
+function findDoubts(output: string): string[] {
+  return output.split('\n').filter((line) => line.includes(' warning: '));
 }
 
 async function listMentions(folder: string, article: string): Promise<string[]> {

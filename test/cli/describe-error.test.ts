@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeBuildError } from '../../src/cli/describe-build-error.ts';
 import { describeError } from '../../src/cli/describe-error.ts';
 import { toContentError } from '../../src/schemas/finding.ts';
-import { toArticleError } from '../../src/site/article-error.ts';
+import { toCodeError } from '../../src/site/code-error.ts';
 
 const STACK = /\n {4}at /u;
 
@@ -32,6 +32,7 @@ describe('describeError', () => {
 
 describe('describeBuildError', () => {
   const ARTICLE = {
+    folder: 'articles' as const,
     id: 'flut',
     path: '/srv/content/articles/flut.mdx',
     file: 'content/articles/flut.mdx',
@@ -58,11 +59,11 @@ describe('describeBuildError', () => {
 
   test.each([
     [
-      toArticleError('flut', new ReferenceError('pegel is not defined')),
+      toCodeError('articles', 'flut', new ReferenceError('pegel is not defined')),
       '7:7',
       'pegel is not defined.',
     ],
-    [toArticleError('flut', 'weg'), '1:1', 'weg.'],
+    [toCodeError('articles', 'flut', 'weg'), '1:1', 'weg.'],
     [
       new Error(
         "Build failed with 1 error:\n\n\u001b[31m[UNRESOLVED_IMPORT] \u001b[0mCould not resolve './a.astro' in /srv/content/articles/flut.mdx\n   more",
@@ -79,8 +80,8 @@ describe('describeBuildError', () => {
     ],
   ])('makes a finding of what the code of an article does: %s', (error, place, reason) => {
     expect(describeOne(error)).toBe(
-      `content/articles/flut.mdx:${place} error: The code of the article fails: ${reason} [broken-markdown]\n` +
-        '    Mend the code of the article there; DEBUG=1 shows where it breaks once it is compiled.',
+      `content/articles/flut.mdx:${place} error: The code of the file fails: ${reason} [broken-markdown]\n` +
+        '    Mend the code of the file there; DEBUG=1 shows where it breaks once it is compiled.',
     );
   });
 

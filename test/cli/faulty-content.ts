@@ -46,7 +46,7 @@ export const FAULTY: Files = {
   'content/articles/roman.md': toArticle('Wort '.repeat(400_001)),
   'content/articles/sterne.md': toArticle('a*b '.repeat(10_001)),
   'content/articles/klammern.md': toArticle(`${'['.repeat(101)}x${']'.repeat(101)}`),
-  'content/articles/schluessel.md': `${head('titel: Flut', 'date: 2.2.2022', 'lang: 5', 'tags: 5', 'draft: 1', 'form: bericht', 'summary:', 'source: { url: ftp://a.example, author: 5, publisher: 5, ort: x }', 'speakers: x', 'corrections: x')}Text.\n`,
+  'content/articles/schluessel.md': `${head('titel: Flut', 'date: 2.2.2022', 'lang: 5', 'tags: 5', 'positions: [q-aaaaaaaa]', 'draft: 1', 'form: bericht', 'summary:', 'einfach: Es <b>regnet</b>.', 'source: { url: ftp://a.example, author: 5, publisher: 5, ort: x }', 'speakers: x', 'corrections: x')}Text.\n`,
   'content/articles/mdx.mdx': toArticle('Das <b>Ende.'),
   'content/articles/2022/leer.md': toArticle('Es regnet.'),
   'content/actors/uwe.md': head(
@@ -62,7 +62,7 @@ export const FAULTY: Files = {
   'content/actors/bea.md': head('name: Bea Tal', 'kind: person', 'speaksFor: [{ off: uwe }]'),
   'content/places/quellau.md': head('name: Quellau', 'lat: 95', 'lon: x', 'region: 5'),
   'content/places/oben.md': head('name: Oben', 'lat: -95', 'lon: 5'),
-  'content/glossary/deich.md': head('term: ""', 'short: ""'),
+  'content/glossary/deich.md': head('term: ""', 'short: ""', 'einfach: " "'),
   'content/pages/imprssum.md': `${head('title: Impressum')}Text.\n`,
   'content/pages/quotes.md': `${head('title: Zitate')}Text.\n`,
   'content/pages/zeichen.md': `${head('title: "a\\u0007b"', '"b\\u0007": 1', 'order: x')}Text.\n`,
@@ -86,6 +86,32 @@ const blocks = [
   ':::actor\nNein.',
   ':::pullquote\nNein.',
   ':::',
+];
+
+const components = [
+  '<ActorCard />',
+  '<ActorCard id="ada-burg" />',
+  '<ActorCard id="bo-berg" />',
+  '<ActorCard id="flutwerke" />',
+  '<ActorCard id={5} {...5} di="5" />',
+  '<ActorCard id={Ada} />',
+  '<ActorCard id="ada-berg">Wort</ActorCard>',
+  '<Aside title="" />',
+  'Ein <Term id="deich" /> bricht.',
+  '<Term id="deisch" />',
+  '<Term id="ada-berg" />',
+  '<Compare actors={["ada-berg", "ada-berg"]} />',
+  '<Compare term="deich" actors={["ada-berg", "ada-burg"]} />',
+  '<ShareOfVoice article="fluten" />',
+  '<ShareOfVoice article="bergs" />',
+  '<Sources terms="deich" items={[{ titel: "Deich" }]} />',
+  '<StatementCrd id="x" />',
+  '<QuoteCard id="q-zzzzzzzz" />',
+  '<Statement id="q-zzzzzzzz" />',
+  '<Statement id="q-cccccccc" />',
+  '<Statement id="q-dddddddd" />',
+  '<Statement id="q-aaaaaaaa" />',
+  '{1 && <Statement id="q-zzzzzzzz" />}',
 ];
 
 /** Content that a build reads whole, with all that may be wrong or doubtful in it. */
@@ -183,7 +209,7 @@ export const DOUBTFUL: Files = {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"><script>1</script></svg>',
   'content/articles/fremd.md': toArticle('Mots.', 'lang: xx', 'speakers: { F: ada-burg }'),
   'content/articles/karten.mdx': toArticle(
-    '<ActorCard />\n\n<ActorCard id="ada-burg" />\n\n<Term id="deisch" />\n\n<QuoteCrd id="x" />\n\n<QuoteCard id="q-zzzzzzzz" />\n\nWort {} und <b wort/>.',
+    `${components.join('\n\n')}\n\nWort {} und <b wort/>.`,
     'corrections: [{ date: 2022-02-03, text: Anders, quote: q-zzzzzzzz }]',
   ),
   'content/articles/links.md': toArticle(
@@ -192,10 +218,19 @@ export const DOUBTFUL: Files = {
   'content/articles/zitate.md': toArticle(
     [
       '„Wir bleiben bei der Planung der großen Schleuse“, sagte Ada Berg.',
-      '„Der Rat tagt morgen“, sagte Uwe Lindner. „Er tagt lange“, sagte Werftmeister Uwe Lindner.',
+      '„Der Rat tagt 𓀀 morgen“, sagte Uwe Lindner. „Er tagt lange“, sagte Werftmeister Uwe Lindner.',
       'Uwe Lindner und Karin Sommer kamen. Berg kam nicht.',
       ':quote[Das ist neu]{id=q-cccccccc} und :quote[das auch]{id=q-cccccccc}.',
     ].join('\n\n'),
+  ),
+  'content/articles/lang.md': toArticle('Es regnet.', 'einfach: Es regnet heute sehr.'),
+  'content/articles/seiten.md': toArticle(
+    '„Das Tor bleibt zu“, sagte Ada Berg. „Der Damm ist alt“, sagte Bo Berg. :quote[So sei es]{id=q-gggggggg}.',
+    'positions: [q-cccccccc, q-dddddddd, q-eeeeeeee, q-gggggggg, q-gggggggg]',
+  ),
+  'content/articles/seiten-zwei.md': toArticle(
+    ':quote[Der Damm ist dicht]{id=q-hhhhhhhh}.',
+    'positions: [q-hhhhhhhx, q-zzzzzzzz]',
   ),
   'content/articles/zweimal.md': toArticle(':quote[Das Tor bleibt zu.]{id=q-eeeeeeee}'),
   'content/articles/noch-einmal.md': toArticle(':quote[Das Tor bleibt zu.]{id=q-eeeeeeee}'),

@@ -206,7 +206,7 @@ Fehler: Ein Schlüssel fehlt [missing-key] (1)
 
 Fehler: Diesen Schlüssel gibt es nicht [unknown-key] (1)
   content/articles/flut.md:2:1 „titel“ ist kein Schlüssel eines Artikels.
-      Ist „title“ gemeint? Den Schlüssel umbenennen oder entfernen; die Schlüssel sind title, date, summary, lang, form, speakers, source, tags, draft, publish, corrections.
+      Ist „title“ gemeint? Den Schlüssel umbenennen oder entfernen; die Schlüssel sind title, date, summary, lang, form, speakers, source, einfach, tags, positions, draft, publish, corrections.
 
 content: 0 Artikel, 5 Fehler, 0 Warnungen, 0 Hinweise.
   Fehler: broken-directive 1, broken-frontmatter 1, invalid-value 1, missing-key 1, unknown-key 1

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countQuoted, toSideName } from '../../components/share-bar.ts';
+import { countQuoted, toPartClass, toSideName } from '../../components/share-bar.ts';
 
 const USA = { id: 'usa', name: 'USA', className: 'side-usa' };
 const WORDS = { severalSides: 'mehrere', others: 'andere' };
@@ -31,4 +31,9 @@ test.each([
   [{ side: undefined, className: 'side-none' }, 'andere', '#voice-none'],
 ])('toSideName names a part of the bar and where it leads: %#', (voice, name, href) => {
   expect(toSideName(voice, WORDS)).toEqual({ name, href });
+});
+
+test('toPartClass names the share of a part in percent, one at least', () => {
+  expect(toPartClass(37, 100)).toBe('tens-3 ones-7');
+  expect(toPartClass(1, 999)).toBe('tens-0 ones-1');
 });

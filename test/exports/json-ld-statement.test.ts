@@ -7,7 +7,7 @@ import { ADDRESSES } from './example-addresses.ts';
 import { get, read, SCHEMA, take } from './read-json-ld.ts';
 
 const SITE = buildSite(RICH);
-const ARTICLE = toArticleLd(take(SITE.articles, 'sturm'), SITE, ADDRESSES);
+const ARTICLE = toArticleLd(take(SITE.articles, 'sturm'), ADDRESSES);
 
 describe('toStatementLd', () => {
   test.each(SITE.statements.map((one) => [one.id, one] as const))(

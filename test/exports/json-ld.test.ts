@@ -18,7 +18,7 @@ import { get, read, SCHEMA, take } from './read-json-ld.ts';
 const SITE = buildSite(RICH);
 
 const PAGES = {
-  article: toArticleLd(take(SITE.articles, 'sturm'), SITE, ADDRESSES),
+  article: toArticleLd(take(SITE.articles, 'sturm'), ADDRESSES),
   statement: toStatementLd(take(SITE.statements, 'q-cccccccc'), ADDRESSES),
   actor: toActorLd(take(SITE.actors, 'ada-berg'), ADDRESSES),
   state: toActorLd(take(SITE.actors, 'quellau'), ADDRESSES),
@@ -35,17 +35,12 @@ test.each(Object.entries(PAGES))('%s holds what the golden file holds', async (n
 
 describe('toArticleLd', () => {
   test.each(SITE.articles.map((article) => [article.id, article] as const))(
-    'has the quotations of %s and everything it names',
+    'leads to the statements of %s and has everything it names',
     async (_, article) => {
-      const node = await read(toArticleLd(article, SITE, ADDRESSES));
+      const node = await read(toArticleLd(article, ADDRESSES));
       expect(get(node, 'headline')).toEqual([article.title]);
       expect(get(node, 'datePublished')).toEqual([article.date]);
-      expect(get(node, 'hasPart text')).toEqual(article.statements.map(({ text }) => text));
-      expect(get(node, 'hasPart creator').sort()).toEqual(
-        article.statements
-          .flatMap((statement) => statement.speakers.map(({ id }) => ADDRESSES.actor(id)))
-          .sort(),
-      );
+      expect(get(node, 'hasPart')).toEqual(article.statements.map(({ id }) => ADDRESSES.quote(id)));
       const named = new Set(article.mentions.map(({ kind, id }) => ADDRESSES[kind](id)));
       expect(get(node, 'mentions').sort()).toEqual([...named].sort());
       expect(get(node, 'isBasedOn publisher name')).toEqual(
@@ -58,15 +53,16 @@ describe('toArticleLd', () => {
     const node = await read(PAGES.article);
     expect(get(node, 'correction text')).toEqual(['Der Deich liegt in Seedorf.']);
     expect(get(node, 'comment text')).toEqual([]);
-    expect(get(node, 'hasPart comment text')).toEqual(['Ich habe nicht „Ja“ gesagt.']);
-    expect(get(node, 'hasPart comment creditText')).toEqual(['Bo Tal']);
+    const quote = await read(toStatementLd(take(SITE.statements, 'q-ffffffff'), ADDRESSES));
+    expect(get(quote, 'comment text')).toEqual(['Ich habe nicht „Ja“ gesagt.']);
+    expect(get(quote, 'comment creditText')).toEqual(['Bo Tal']);
   });
 
   test('gives source, credit and licence, and names as author who is surely a person', async () => {
     const site = buildSite(HARD);
     const article = take(site.articles, 'hart');
     const write = (author: string): Promise<Node> =>
-      read(toArticleLd({ ...article, source: { ...article.source, author } }, site, ADDRESSES));
+      read(toArticleLd({ ...article, source: { ...article.source, author } }, ADDRESSES));
     const byAgency = await write('dpa');
     expect(get(byAgency, 'author name')).toEqual([]);
     expect(get(byAgency, 'creditText')).toEqual(['dpa, A & B']);
@@ -77,7 +73,7 @@ describe('toArticleLd', () => {
 
   test('can stand in a script element whatever the texts say', async () => {
     const site = buildSite(HARD);
-    const node = await read(toArticleLd(take(site.articles, 'hart'), site, ADDRESSES));
+    const node = await read(toArticleLd(take(site.articles, 'hart'), ADDRESSES));
     expect(get(node, 'comment text')).toEqual(['<nein></script>']);
   });
 });
@@ -85,7 +81,7 @@ describe('toArticleLd', () => {
 describe('who publishes the site', () => {
   test('publishes the page and its data, not the article that it is based on', async () => {
     const article = take(buildSite(HARD).articles, 'hart');
-    const node = await read(toArticleLd(article, SITE, SIGNED));
+    const node = await read(toArticleLd(article, SIGNED));
     expect(get(node, 'publisher name')).toEqual(['Quellauer Verlag']);
     expect(get(node, 'publisher url')).toEqual(['https://verlag.example/']);
     expect(get(node, 'publisher @type')).toEqual([`${SCHEMA}Organization`]);
@@ -113,9 +109,9 @@ describe('who publishes the site', () => {
   test('is a person where the name surely is one’s, and the site where none is named', async () => {
     const article = take(SITE.articles, 'sturm');
     const byAda = { ...SIGNED, publisher: { name: 'Ada Berg' } };
-    const node = await read(toArticleLd(article, SITE, byAda));
+    const node = await read(toArticleLd(article, byAda));
     expect(get(node, 'publisher @type')).toEqual([`${SCHEMA}Person`]);
-    const unsigned = await read(toArticleLd(article, SITE, ADDRESSES));
+    const unsigned = await read(toArticleLd(article, ADDRESSES));
     expect(get(unsigned, 'publisher')).toEqual([]);
     expect(get(unsigned, 'sdPublisher name')).toEqual(['O-Ton']);
     expect(get(unsigned, 'sdLicense')).toEqual([]);

@@ -20,7 +20,7 @@ import { HARD } from './hard-site.ts';
 const toPages = (site: Site): LdPage[] => [
   ...site.articles.map((one) => ({
     address: SIGNED.article(one.id),
-    json: toArticleLd(one, site, SIGNED),
+    json: toArticleLd(one, SIGNED),
   })),
   ...site.statements.map((one) => ({
     address: SIGNED.quote(one.id),

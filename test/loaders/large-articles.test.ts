@@ -10,7 +10,9 @@ const KNOWN = {
   actors: new Set(['ada-berg']),
   places: new Set<string>(),
   terms: new Set<string>(),
+  articles: new Set<string>(),
   quotes: new Set<string>(),
+  past: new Map(),
 };
 
 function toFile(body: string) {

@@ -13,7 +13,9 @@ const NOBODY: Known = {
   actors: new Set(),
   places: new Set(),
   terms: new Set(),
+  articles: new Set(),
   quotes: new Set(),
+  past: new Map(),
 };
 
 /** Writes an article and reads it from its folder. */

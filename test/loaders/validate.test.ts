@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ADA, findFaults, HEAD, SOUND } from './load-files.ts';
 
 const KEYS =
-  'the keys are title, date, summary, lang, form, speakers, source, tags, draft, publish, corrections';
+  'the keys are title, date, summary, lang, form, speakers, source, tags, positions, draft, publish, corrections';
 const ISO = 'must be an ISO date such as 2022-02-02';
 
 /** The one fault of an article with this frontmatter. */
@@ -91,6 +91,20 @@ describe('the frontmatter of an article', () => {
       8,
       '“source.url” must be an address that begins with https:// or http://.',
       'It is "javascript:alert(1)".',
+    ],
+    [
+      'title: a\npositions: [q-aaaaaaaa]',
+      3,
+      12,
+      '“positions” must be a list of two to five ids of statements.',
+      'It is ["q-aaaaaaaa"].',
+    ],
+    [
+      'title: a\npositions: [a, b, c, d, e, f]',
+      3,
+      12,
+      '“positions” must be a list of two to five ids of statements.',
+      'It is ["a","b","c","d","e","f"].',
     ],
   ])('has a wrong value: %j', async (yaml, line, column, message, fix) => {
     expect(await findFault(`${yaml}\ndate: 2022-02-02`)).toEqual({

@@ -54,12 +54,12 @@ describe('annotations of an article', () => {
 
   test('hold the components of an MDX article that name an entry', async () => {
     const { references } = await annotateMdx(
-      'Am <Term id="deich">Deich</Term>.\n\n<QuoteCard id="q-a" />\n\n<ActorCard id={x} />',
+      'Am <Term id="deich">Deich</Term>.\n\n<Statement id="q-a" />\n\n<ActorCard id={x} />',
       OPTIONS,
     );
     expect(references).toEqual([
-      { by: 'Term', id: 'deich', line: 1, column: 4 },
-      { by: 'QuoteCard', id: 'q-a', line: 3, column: 1 },
+      { by: 'Term', kind: 'term', id: 'deich', line: 1, column: 10 },
+      { by: 'Statement', kind: 'quote', id: 'q-a', line: 3, column: 12 },
     ]);
   });
 

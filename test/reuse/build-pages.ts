@@ -84,7 +84,12 @@ function listPages(site: Site): Page[] {
   const { articles, actors, statements } = site;
   return [
     ...articles.map((article) =>
-      page(`articles/${article.id}`, { article }, () => toArticleLd(article, site, ADDRESSES)),
+      page(`articles/${article.id}`, { article }, () =>
+        [
+          toArticleLd(article, ADDRESSES),
+          ...article.statements.map((one) => toStatementLd(one, ADDRESSES)),
+        ].join('\n'),
+      ),
     ),
     ...actors.map((actor) =>
       page(`actors/${actor.id}`, { actor }, () => toActorLd(actor, ADDRESSES)),

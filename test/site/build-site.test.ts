@@ -215,6 +215,7 @@ test('an empty site has nothing', () => {
   expect([voices.years, voices.archive.unsure]).toEqual([[], 0]);
   expect(others).toEqual({
     articles: [],
+    comparisons: [],
     actors: [],
     places: [],
     tags: [],

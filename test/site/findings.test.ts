@@ -4,11 +4,23 @@ import type { PlacedRecord } from '../../src/site/doubt-findings.ts';
 import { findLedgerFindings, findQuoteFaults } from '../../src/site/findings.ts';
 import { toArticleEntry } from './example-collections.ts';
 
-const toReference = (id: string, by = 'QuoteCard') => ({
+const toReference = (id: string, by = 'Statement', kind: 'quote' | 'actor' = 'quote') => ({
   by,
+  kind,
   id,
   line: 8,
   column: 3,
+});
+
+const toRecord = (id: string, status: PlacedRecord['status']): PlacedRecord => ({
+  id,
+  status,
+  text: 'Wir bleiben',
+  article: 'flut',
+  speakers: [],
+  speakerText: '',
+  file: 'content/quotes.lock.json',
+  line: 1,
 });
 
 /** What the annotator found in an article. */
@@ -26,7 +38,7 @@ const UNKNOWN = {
   file: 'content/articles/ebbe.md',
   line: 8,
   column: 3,
-  message: '<QuoteCard> names “q-b”, and there is no such quote.',
+  message: '<Statement> names “q-b”, and there is no such quote.',
   fix: 'Copy the id from the address of the quote’s page: /quotes/<id>/.',
 };
 
@@ -40,11 +52,37 @@ describe('findQuoteFaults', () => {
     expect(findQuoteFaults([article, QUOTED])).toEqual([UNKNOWN]);
   });
 
+  test('looks at what pages of the publisher name', () => {
+    const page = { file: 'content/pages/wir.mdx', references: [toReference('q-b')] };
+    expect(findQuoteFaults([QUOTED], [], [page])).toEqual([{ ...UNKNOWN, file: page.file }]);
+  });
+
+  test.each([
+    ['q-merged', 'a quote that became a part of another', 'Write “q-a”.'],
+    ['q-gone', 'a quote that was withdrawn', 'Name another quote, or take it out here.'],
+    [
+      'q-lost',
+      'a quote that stands in no article any more',
+      'Name another quote, or take it out here.',
+    ],
+  ])('says what became of an issued id: %s', (id, what, fix) => {
+    const records = [
+      toRecord('q-a', 'current'),
+      { ...toRecord('q-merged', 'merged'), supersededBy: 'q-a' },
+      toRecord('q-gone', 'retired'),
+      toRecord('q-lost', 'current'),
+    ];
+    const page = { file: 'content/pages/wir.mdx', references: [toReference(id)] };
+    expect(findQuoteFaults([QUOTED], records, [page])).toMatchObject([
+      { message: `<Statement> names “${id}”, ${what}.`, fix },
+    ]);
+  });
+
   test('leaves other components to the loader', () => {
     const article = annotate('ebbe', {
       date: '2022-02-02',
       text: 'Text.',
-      references: [toReference('nobody', 'ActorCard'), toReference('x', 'Box')],
+      references: [toReference('nobody', 'ActorCard', 'actor')],
     });
     expect(findQuoteFaults([article])).toEqual([]);
   });

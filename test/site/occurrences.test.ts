@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../../src/site/build-site.ts';
-import { countNeighbours, indexOccurrences } from '../../src/site/occurrences.ts';
+import { indexOccurrences } from '../../src/site/occurrences.ts';
 import { toArticleEntry, toCollections } from './example-collections.ts';
 
 const { articles } = buildSite(
@@ -77,15 +77,5 @@ describe('indexOccurrences', () => {
       ['neu', 1],
     ]);
     expect(occurrences('place', 'x')).toEqual([]);
-  });
-});
-
-describe('countNeighbours', () => {
-  test('counts the paragraphs that two actors share', () => {
-    const counts = countNeighbours(articles);
-    expect(Object.fromEntries(counts.get('x') ?? [])).toEqual({ bo: 2, cy: 1 });
-    expect(Object.fromEntries(counts.get('bo') ?? [])).toEqual({ x: 2 });
-    expect(Object.fromEntries(counts.get('cy') ?? [])).toEqual({ x: 1 });
-    expect(counts.get('nobody')).toBeUndefined();
   });
 });

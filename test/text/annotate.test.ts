@@ -13,6 +13,7 @@ describe('annotate', () => {
       statements: [],
       echoes: [],
       mentions: [],
+      times: [],
       unlinked: [],
       unclosed: [],
     });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { findGerman } from './find-german.ts';
 
 const ROOT = join(import.meta.dirname, '../../src/text');
-const PARTS = '{core,syntax,names,quotation,discourse,genres}/**/*.ts';
+const PARTS = '{core,syntax,names,quotation,discourse,genres,times}/**/*.ts';
 const FILES = globSync(PARTS, { cwd: ROOT }).toSorted();
 
 test('the engine holds no word of German', () => {

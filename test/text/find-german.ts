@@ -7,8 +7,8 @@ import { RULE_IDS } from '../../src/text/quotation/rule-ids.ts';
 /** German words that are English or code words too, and say nothing of the language of a literal. */
 const ALSO_ENGLISH = new Set(
   `a all also am an and as at bank be band begin bin boss bring but capitals calling chef den die dort else end es fast form first gang general group
-  gut hat her here his i in information kind land last league link list man medium modal most name not of old on open opinion organisation person
-  post pro radio said so source start statement tag talk team term test text to tv union via was war were wer will wind wo`.split(
+  gut half hat her here his i in information kind land last league link list man medium modal most name not of old on open opinion organisation person
+  post pro radio said so source start statement tag talk team term test text to tv union via was war week were wer will wind wo`.split(
     /\s+/u,
   ),
 );

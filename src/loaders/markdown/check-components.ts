@@ -4,60 +4,136 @@ import { visit } from 'unist-util-visit';
 import type { ComponentUse } from '../../remark/components.ts';
 import { findComponents } from '../../remark/components.ts';
 import type { Finding } from '../../schemas/finding.ts';
-import { didYouMean, toNoSuch } from '../did-you-mean.ts';
+import type { MdxComponentName } from '../../schemas/mdx-components.ts';
+import {
+  isMdxComponent,
+  MDX_COMPONENTS,
+  RENAMED_COMPONENTS,
+} from '../../schemas/mdx-components.ts';
+import { didYouMean } from '../did-you-mean.ts';
+import { checkProps } from './check-props.ts';
+import { findComponentsInCode } from './find-components-in-code.ts';
 import type { Known } from './known.ts';
 import type { Report } from './report.ts';
 
-// What every article has at hand; others it has to import.
-const AT_HAND = ['ActorCard', 'QuoteCard', 'Term'];
+const NAMES = Object.keys(MDX_COMPONENTS);
 
-/** Components of an .mdx article exist and name what exists. */
-export function checkComponents(tree: Root, { actors, terms }: Known, report: Report): Finding[] {
-  const owners: Readonly<Record<string, readonly [ReadonlySet<string>, 'actor' | 'term']>> = {
-    ActorCard: [actors, 'actor'],
-    Term: [terms, 'term'],
-  };
+/**
+ * Components of an `.mdx` file exist, take the attributes that they have, and name what exists. That a statement exists shows only
+ * when all articles are annotated.
+ *
+ * @example <ActorCrad id="ada-berg" />
+ * @example <Statement speeker="ada-berg" />
+ */
+export function checkComponents(tree: Root, known: Known, report: Report): Finding[] {
   const own = findOwnNames(tree);
-  return findComponents(tree).flatMap((use): Finding[] => {
-    if (own.has(use.name.split('.')[0] ?? '')) return [];
-    if (!AT_HAND.includes(use.name)) return [toUnknown(use, report)];
-    const [ids, kind] = owners[use.name] ?? [];
-    if (!ids || !kind || (use.id !== undefined && ids.has(use.id))) return [];
-    const noSuch = toNoSuch(use.id ?? '', kind);
-    const message =
-      use.id === undefined
-        ? { de: `<${use.name}> hat keine id.`, en: `<${use.name}> has no id.` }
-        : {
-            de: `<${use.name}> nennt „${use.id}“, ${noSuch}.`,
-            en: `<${use.name}> names “${use.id}”, ${noSuch}.`,
-          };
-    const meant = didYouMean(use.id ?? '', ids);
-    const fix = {
-      de: `${meant}<${use.name} id="…" /> mit einer ID des Registers schreiben.`,
-      en: `${meant}Write <${use.name} id="…" /> with an id of the registry.`,
-    };
-    return [report('unknown-reference', use, message, fix)];
-  });
+  const isOwn = (name: string): boolean => own.has(name.split('.')[0] ?? '');
+  return [
+    ...findComponents(tree).flatMap((use): Finding[] => {
+      const { name } = use;
+      if (isOwn(name)) return [];
+      if (!isMdxComponent(name)) return [toUnknown(use, report)];
+      return [...checkProps(use, name, known, report), ...checkContent(use, name, report)];
+    }),
+    ...findComponentsInCode(tree)
+      .filter(({ name }) => (isMdxComponent(name) || name in RENAMED_COMPONENTS) && !isOwn(name))
+      .map((use) =>
+        report(
+          'broken-component',
+          use,
+          {
+            de: `<${use.name}> steht in Code, wo niemand prüfen kann, was es zeigt.`,
+            en: `<${use.name}> stands in code, where nobody can check what it shows.`,
+          },
+          {
+            de: 'Es ohne geschweifte Klammern in den Text schreiben.',
+            en: 'Write it in the text, without braces around it.',
+          },
+        ),
+      ),
+  ];
 }
 
 function toUnknown(use: ComponentUse, report: Report): Finding {
-  const meant = didYouMean(use.name, AT_HAND);
-  const names = AT_HAND.join(', ');
+  const renamed = RENAMED_COMPONENTS[use.name];
+  if (renamed !== undefined)
+    return report(
+      'broken-component',
+      use,
+      {
+        de: `<${use.name}> heißt <${renamed}>.`,
+        en: `<${use.name}> is called <${renamed}>.`,
+      },
+      {
+        de: `<${renamed} …> schreiben; die Attribute bleiben, wie sie sind.`,
+        en: `Write <${renamed} …>; its attributes stay as they are.`,
+      },
+    );
+  const meant = didYouMean(use.name, NAMES);
+  const names = NAMES.join(', ');
   return report(
-    'unknown-reference',
+    'broken-component',
     use,
     {
-      de: `<${use.name}> ist keine Komponente, die dieser Artikel hat.`,
-      en: `<${use.name}> is no component that this article has.`,
+      de: `<${use.name}> ist keine Komponente, die diese Datei hat.`,
+      en: `<${use.name}> is no component that this file has.`,
     },
     {
-      de: `${meant}Vorhanden sind ${names}; jede andere am Anfang des Artikels importieren.`,
-      en: `${meant}At hand are ${names}; import any other at the top of the article.`,
+      de: `${meant}Vorhanden sind ${names}; jede andere am Anfang der Datei importieren.`,
+      en: `${meant}At hand are ${names}; import any other at the top of the file.`,
     },
   );
 }
 
-/** The names that the code of the article imports or defines. */
+/** What stands between the tags is shown, or is missing: a sentence without a word would be one in every export. */
+function checkContent(use: ComponentUse, name: MdxComponentName, report: Report): Finding[] {
+  const { content } = MDX_COMPONENTS[name];
+  const isNeeded = content === 'needed' || (content === 'needed-in-line' && use.isInline);
+  if (use.isInline && content !== 'needed-in-line')
+    return [
+      report(
+        'broken-component',
+        use,
+        {
+          de: `<${name}> steht in einer Zeile mit Text.`,
+          en: `<${name}> stands in a line of text.`,
+        },
+        {
+          de: 'Es in eine eigene Zeile setzen, mit einer leeren davor und dahinter.',
+          en: 'Put it on a line of its own, with an empty one before and behind it.',
+        },
+      ),
+    ];
+  if (content === 'none' && !use.isEmpty)
+    return [
+      report(
+        'broken-component',
+        use,
+        {
+          de: `<${name}> zeigt nicht, was zwischen seinen Tags steht.`,
+          en: `<${name}> does not show what stands between its tags.`,
+        },
+        {
+          de: `<${name} … /> schreiben und die Worte davor oder dahinter.`,
+          en: `Write <${name} … />, and the words before or behind it.`,
+        },
+      ),
+    ];
+  if (!isNeeded || !use.isEmpty) return [];
+  return [
+    report(
+      'broken-component',
+      use,
+      { de: `Zwischen den Tags von <${name}> steht nichts.`, en: `<${name}> has nothing in it.` },
+      {
+        de: `Worte zwischen die Tags schreiben: <${name} …>Worte</${name}>.`,
+        en: `Write words between its tags: <${name} …>words</${name}>.`,
+      },
+    ),
+  ];
+}
+
+/** The names that the code of the file imports or defines. */
 function findOwnNames(tree: Root): ReadonlySet<string> {
   const names = new Set<string>();
   visit(tree, 'mdxjsEsm', ({ data }) => {

@@ -4,7 +4,7 @@ import type { Said } from '../../i18n/say.ts';
 import type { OwnDirective } from '../../remark/directives.ts';
 import { isOwnDirective, toAttributes } from '../../remark/directives.ts';
 import { toGivenName } from '../../remark/to-settlements.ts';
-import { isIsoDay } from '../../text/quotation/days/iso-days.ts';
+import { isIsoDay } from '../../text/times/iso-days.ts';
 import { POLARITIES, QUOTE_TYPES } from '../../text/quotation/quote.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { didYouMean, toNoSuch } from '../did-you-mean.ts';

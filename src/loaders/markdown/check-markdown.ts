@@ -1,6 +1,7 @@
 import { readText } from '../../remark/read-text.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
+import { checkPlainVersion } from '../check-plain-version.ts';
 import { readKey } from '../read-key.ts';
 import { checkAttributes } from './check-attributes.ts';
 import { checkBlocks } from './check-blocks.ts';
@@ -48,5 +49,9 @@ export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
       ),
     );
   }
-  return [...findings, ...checkMarks(flat, article.text, report)];
+  return [
+    ...findings,
+    ...checkPlainVersion(article, () => flat.text),
+    ...checkMarks(flat, article.text, report),
+  ];
 }

@@ -6,9 +6,12 @@ import type { ContentFile } from '../content-file.ts';
 import { readKey } from '../read-key.ts';
 
 /** A page of the publisher is published as it is; "[Name und Anschrift]" in it is a gap that somebody is to fill. */
-export function checkUnfilled({ text, file }: ContentFile): Finding[] {
+export function checkUnfilled(
+  { text, file }: ContentFile,
+  tree = parsePlainMarkdown(text),
+): Finding[] {
   const gaps: { words: string; line: number; column: number }[] = [];
-  visit(parsePlainMarkdown(text), 'text', ({ position }) => {
+  visit(tree, 'text', ({ position }) => {
     const from = position?.start.offset ?? 0;
     for (const { 0: words, index } of text.slice(from, position?.end.offset).matchAll(GAP)) {
       const before = text.slice(0, from + index).split('\n');

@@ -17,7 +17,8 @@ export interface PictureUse {
 export function findPictures(file: ContentFile, isArticle: boolean): PictureUse[] {
   // Most have none, and there may be ten thousand.
   if (!file.text.includes('![')) return [];
-  const tree = isArticle ? parseArticle(file) : parsePlainMarkdown(file.text);
+  const tree =
+    isArticle || file.path.endsWith('.mdx') ? parseArticle(file) : parsePlainMarkdown(file.text);
   if (Array.isArray(tree)) return [];
   const uses: PictureUse[] = [];
   const defined = new Map<string, string>();

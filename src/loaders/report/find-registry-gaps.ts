@@ -12,9 +12,8 @@ export function findUnused(
   articles: readonly ArticleReading[],
 ): Finding[] {
   const used = new Set<string>();
-  const kinds: Readonly<Record<string, string>> = { ActorCard: 'actor', Term: 'term' };
-  for (const { annotations, components } of articles) {
-    for (const { name, id } of components) used.add(`${kinds[name] ?? ''} ${id ?? ''}`);
+  for (const { annotations, references } of articles) {
+    for (const { kind, id } of references) used.add(`${kind} ${id}`);
     for (const { kind, id } of annotations.mentions) used.add(`${kind} ${id}`);
     for (const { speaker, addressee, relay } of annotations.quotes)
       for (const id of [...speaker.ids, ...addressee.ids, ...relay]) used.add(`actor ${id}`);

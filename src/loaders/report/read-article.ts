@@ -1,5 +1,6 @@
 import { GERMAN } from '../../text/lang/de/german.ts';
-import { findComponents } from '../../remark/components.ts';
+import type { Reference } from '../../schemas/annotations.ts';
+import { findReferences } from '../../remark/components.ts';
 import { parseMarkdown } from '../../remark/pipeline.ts';
 import { readText } from '../../remark/read-text.ts';
 import { createToSourcePlace } from '../../remark/source-place.ts';
@@ -24,8 +25,8 @@ export interface ArticleReading {
   /** Those of parts in which nothing is looked for are left out. */
   readonly tokens: readonly Token[];
   readonly annotations: Annotations;
-  /** Components of an .mdx article and the entries they show. */
-  readonly components: readonly { readonly name: string; readonly id?: string | undefined }[];
+  /** What the components of an .mdx article name. */
+  readonly references: readonly Reference[];
   readonly toPlace: (offset: number) => TextPlace;
 }
 
@@ -44,7 +45,7 @@ export function readArticle(
     text: flat.text,
     isReadable: lang === undefined || getLanguage(lang) !== undefined,
     tokens: withoutSilent(findTokens(flat.text, GERMAN), flat.blocks),
-    components: findComponents(tree),
+    references: findReferences(tree),
     annotations: annotate(flat.text, registry, {
       blocks: flat.blocks,
       date,

@@ -24,6 +24,8 @@ export function transformBlocks(
   visit(tree, (node, index, parent) => {
     if (node.type === 'image' || node.type === 'definition') placePicture(node, pictures);
     if (node.type === 'containerDirective') transformPullQuote(node);
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Aside')
+      node.data = { ...node.data, part: 'aside' };
     if (!parent || index === undefined) return;
     const replace = (by: Nodes): void => {
       parent.children[index] = by as never;

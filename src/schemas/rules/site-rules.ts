@@ -99,7 +99,7 @@ export const SITE_RULES = {
       en: 'Addresses of articles or entries are not written down',
     },
     meaning:
-      'The ledger does not have an article, actor, term or place, or has it under another id. Were it deleted, nobody would be asked.',
+      'The ledger does not have an article, actor, term or place, or has it under another id. Were it deleted, nobody would be asked. A state or organisation that comes with O-Ton counts from the day on which something names it.',
     example: 'a new actor',
     remedy: '`npm run ledger -- accept`, and commit the ledger.',
   },

@@ -2,6 +2,15 @@ import type { Rule } from './rule.ts';
 
 /** Rules about the text of articles: Markdown, directives, pictures. */
 export const TEXT_RULES = {
+  'broken-component': {
+    severities: ['error'],
+    title: { de: 'Eine Komponente ist falsch geschrieben', en: 'A component is written wrongly' },
+    meaning:
+      'The name or an attribute of a component in an `.mdx` file is misspelt, an attribute is missing, of the wrong type or code, or a component has words in it that it does not show, or lacks them.',
+    example: '`<Statement di="q-abcd2345" />`',
+    remedy:
+      'Write what the finding proposes; [Components](components.md) says what each of them takes.',
+  },
   'broken-directive': {
     severities: ['error', 'warning'],
     title: { de: 'Eine Direktive ist fast eine', en: 'A directive is nearly one' },
@@ -54,6 +63,17 @@ export const TEXT_RULES = {
     example: '`Der Deich hält.[^2]` without a line `[^2]: …`',
     remedy: 'Write the other half, or `\\[^2]` where it is text.',
   },
+  'long-plain-version': {
+    severities: ['warning'],
+    title: {
+      de: 'Eine Kurzfassung ist länger als ihr Text',
+      en: 'A short version is longer than its text',
+    },
+    meaning:
+      'The version in plain language, `einfach`, of an article or a term has more words than the text that it is about.',
+    example: '`einfach:` of 300 words above an article of 200',
+    remedy: 'Make it shorter, or leave it out.',
+  },
   'missing-alt': {
     severities: ['warning'],
     title: {
@@ -96,6 +116,17 @@ export const TEXT_RULES = {
     meaning: 'A quote would have no end, so its words are not marked.',
     example: '`„Wir bleiben, sagte sie.`',
     remedy: 'Add the closing mark.',
+  },
+  'undrawable-character': {
+    severities: ['warning'],
+    title: {
+      de: 'Ein Zeichen, das auf Bildern fehlt',
+      en: 'A character that pictures cannot show',
+    },
+    meaning:
+      'None of the fonts with which the pictures of statements and actors are drawn has a character of a statement, a title, a publisher or a name, and it is made of no others that they have. A placeholder stands on the picture; pages show it with the fonts of the reader.',
+    example: 'a hieroglyph in a quote',
+    remedy: 'Write another character or a word for it, if the source allows; or leave it.',
   },
   'uneven-table': {
     severities: ['warning'],

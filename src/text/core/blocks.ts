@@ -2,9 +2,9 @@ import type { Span } from './spans.ts';
 
 /**
  * What a block is beside the running text: a cell of a table, a caption or the credit of a picture, a paragraph of a
- * footnote, words of the text that stand once more in large letters.
+ * footnote, words of the text that stand once more in large letters, words beside its course.
  */
-export type BlockPart = 'cell' | 'caption' | 'credit' | 'footnote' | 'pull-quote';
+export type BlockPart = 'cell' | 'caption' | 'credit' | 'footnote' | 'pull-quote' | 'aside';
 
 /** A paragraph or a heading of a text. Quotes never cross from one block into the next. */
 export interface Block extends Span {

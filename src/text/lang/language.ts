@@ -1,9 +1,8 @@
-import type { DayLanguage } from './day-language.ts';
-import { NO_DAYS } from './day-language.ts';
 import type { NameLanguage } from './name-language.ts';
 import { NO_NAMES } from './name-language.ts';
 import type { RelayLanguage } from './relay-language.ts';
 import { NO_RELAY_WORDS } from './relay-language.ts';
+import type { Holiday } from './time-word.ts';
 import type { Word } from './word.ts';
 import { UNKNOWN_WORD } from './word.ts';
 
@@ -28,7 +27,8 @@ export interface Language {
   readonly stops: SentenceStops;
   /** What names ask for. */
   readonly names: NameLanguage;
-  readonly days: DayLanguage;
+  /** Holidays of several words, by these words in lower case. */
+  readonly holidays: ReadonlyMap<string, Holiday>;
   readonly relays: RelayLanguage;
 }
 
@@ -43,6 +43,6 @@ export const NO_LANGUAGE: Language = {
     asOrdinal: /(?!)/u,
   },
   names: NO_NAMES,
-  days: NO_DAYS,
+  holidays: new Map(),
   relays: NO_RELAY_WORDS,
 };

@@ -1,4 +1,5 @@
 import type { Inflection } from './inflection.ts';
+import type { TimeWord } from './time-word.ts';
 import type { WordClass } from './classes/word-class.ts';
 import type { AuxiliaryReading, VerbReading } from './verb-readings.ts';
 
@@ -26,6 +27,8 @@ export interface Word {
   readonly noun: readonly NounReading[];
   /** What it says of the noun behind it, as a determiner or an adjective. */
   readonly inflections: readonly Inflection[];
+  /** What it says of time. */
+  readonly time: TimeWord | undefined;
 }
 
 /** A word of which nothing is known. */
@@ -36,4 +39,5 @@ export const UNKNOWN_WORD: Word = {
   auxiliary: undefined,
   noun: [],
   inflections: [],
+  time: undefined,
 };

@@ -12,7 +12,9 @@ const NOBODY: Known = {
   actors: new Set(),
   places: new Set(),
   terms: new Set(),
+  articles: new Set(),
   quotes: new Set(),
+  past: new Map(),
 };
 
 /** What became of a paragraph: it is published as it is, a finding (error) refuses it, or other words are published. */

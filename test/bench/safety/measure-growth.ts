@@ -24,7 +24,9 @@ const KNOWN = {
   actors: new Set(['ada-berg']),
   places: new Set<string>(),
   terms: new Set<string>(),
+  articles: new Set<string>(),
   quotes: new Set<string>(),
+  past: new Map(),
 };
 
 /**
@@ -116,7 +118,7 @@ async function readWhole(body: string): Promise<string | undefined> {
   for (const article of site.articles) {
     toWebAnnotations('2022-02', [article], TO);
     toTei(article, site, TO);
-    toArticleLd(article, site, TO);
+    toArticleLd(article, TO);
   }
   return undefined;
 }

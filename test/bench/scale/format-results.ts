@@ -1,3 +1,4 @@
+import { formatTable } from '../format-table.ts';
 import type { BuilderName } from './builders.ts';
 import { BUILDER_NAMES } from './builders.ts';
 import type { Step } from './measure-builder.ts';
@@ -78,24 +79,4 @@ export function formatStep(
 
 function toFixed(number: number | undefined, digits: number): string {
   return number === undefined || Number.isNaN(number) ? UNKNOWN : number.toFixed(digits);
-}
-
-/** Columns of one width each; the first and those of words stand left. */
-function formatTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const isWords = widths.map((_, column) =>
-    rows.slice(1).every((row) => /^[A-Za-z]|: /u.test(row[column] ?? '')),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          isWords[column] ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

@@ -13,6 +13,7 @@ const REGISTRY = createRegistry({
     state('tuerkei', 'Türkei', 'Ankara'),
     state('moldau', 'Moldau', 'Chisinau'),
     state('bulgarien', 'Bulgarien', 'Sofia'),
+    state('ddr', 'DDR', 'Ost-Berlin'),
   ],
   places: ['Oslo', 'Sofia'].map((name) =>
     toPlace({ id: name.toLowerCase(), name, isBuiltin: true }),
@@ -58,6 +59,7 @@ describe('a name is linked', () => {
     ['Die Osloer Regierung schwieg.', 'Osloer = oslo (adjective)'],
     ['Eine Jamaika-Reise lockt.', 'Jamaika = jamaika (compound-part)'],
     ['Die Türkei schwieg.', 'Türkei = tuerkei (name)'],
+    ['So war es in der DDR.', 'DDR = ddr (name)'],
     ['Jener Plan, der Oslo missfällt, ruht.', 'Oslo = norwegen (metonym)'],
     ['Später lachte Oslo.', 'Oslo = norwegen (metonym)'],
     ['„Oslo schweigt“', 'Oslo = norwegen (metonym)'],

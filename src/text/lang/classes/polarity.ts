@@ -93,11 +93,6 @@ export type ReportClass =
   | 'joins-days'
   /** Before the day of a text. */
   | 'dated'
-  /** Before any day: "on Monday". */
-  | 'before-day'
-  | 'week'
-  /** "last" before a week. */
-  | 'last'
   /** Before the place or the occasion where somebody speaks. */
   | 'where-said'
   | 'on'

@@ -5,10 +5,18 @@ import type { NameClass } from './names.ts';
 import type { PolarityClass } from './polarity.ts';
 import type { RoleClass } from './roles.ts';
 import type { SyntaxClass } from './syntax.ts';
+import type { TimeClass } from './times.ts';
 
 /** What the engine may ask of a word. Each part of the engine lists its own. */
 export type WordClass =
-  SyntaxClass | NameClass | CueClass | ContentClass | RoleClass | PolarityClass | DiscourseClass;
+  | SyntaxClass
+  | NameClass
+  | CueClass
+  | ContentClass
+  | RoleClass
+  | PolarityClass
+  | DiscourseClass
+  | TimeClass;
 
 /** How a language says which words are in a class. */
 export interface ClassEntry {

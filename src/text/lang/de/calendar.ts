@@ -1,5 +1,3 @@
-import type { DayLanguage } from '../day-language.ts';
-
 const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
 const MONTHS =
   'januar februar märz april mai juni juli august september oktober november dezember'.split(' ');
@@ -28,23 +26,3 @@ const SPAN_OF_TIME = /^(?:tag|woche|wochenende|monat|jahr|quartal|nacht)(?:e?s|e
 export function isTimeNoun(lower: string): boolean {
   return toWeekday(lower) !== undefined || toMonth(lower) !== undefined || SPAN_OF_TIME.test(lower);
 }
-
-const DAYS_AGO: ReadonlyMap<string, number> = new Map([
-  ['heute', 0],
-  ['gestern', 1],
-  ['vorgestern', 2],
-]);
-
-// "am heutigen Mittwoch", "am gestrigen Dienstag".
-const DAYS_AGO_ADJECTIVES: ReadonlyMap<string, number> = new Map([
-  ['heutigen', 0],
-  ['gestrigen', 1],
-]);
-
-/** What days ask of German. */
-export const GERMAN_DAYS: DayLanguage = {
-  toWeekday,
-  toMonth,
-  toDaysAgo: (adverb) => DAYS_AGO.get(adverb),
-  toDaysAgoOf: (adjective) => DAYS_AGO_ADJECTIVES.get(adjective),
-};

@@ -23,6 +23,14 @@ const indicative = new Set(
     forms.filter(({ mood }) => mood === 'indicative').map(({ form }) => form),
   ),
 );
+const past = new Set(
+  conjugated.flatMap(([, , ...forms]) => forms.slice(0, 2).map(({ form }) => form)),
+);
+const present = new Set(
+  conjugated.flatMap(([singular, plural, , , report]) =>
+    [singular, plural, report].flatMap((one) => one?.form ?? []),
+  ),
+);
 const plurals = new Set(conjugated.map(([, plural]) => plural?.form ?? ''));
 const adjectives = new Set(ADJECTIVES_TOO.trim().split(' '));
 
@@ -72,6 +80,16 @@ const PREFIX = new RegExp(
 /** Tells whether a lower-cased word is a form of a verb in the third person, but for a plural that may be an infinitive. */
 export function isIndicative(lower: string): boolean {
   return has(lower, indicative) && !has(lower, plurals);
+}
+
+/** Tells whether a lower-cased word is a preterite in the third person, and no other form: "kam", "wohnten", "zurücktrat". */
+export function isPast(lower: string): boolean {
+  return has(lower, past) && !has(lower, present);
+}
+
+/** Tells whether a lower-cased word is of the present in the third person, or the Konjunktiv that reports it: "kommt", "fahre". */
+export function isPresent(lower: string): boolean {
+  return has(lower, present) && !NO_VERBS.has(lower);
 }
 
 /** Tells whether a lower-cased word is Konjunktiv in the third person, and no other form: "komme", "anfinge", "stünden". */

@@ -2,7 +2,7 @@ import { findAround } from '../../../spans/span-search.ts';
 import type { Token } from '../../core/tokens.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
-import { readDay } from './day-words.ts';
+import { readPastDay } from '../../times/read-day.ts';
 import type { Draft } from '../contents/draft.ts';
 import type { Frame } from '../cues/frames.ts';
 import { findNegators } from '../polarity/negation.ts';
@@ -39,7 +39,7 @@ function findInClause(
   for (let at = clause.from; at < clause.to; at += 1) {
     const token = reading.tokens[at];
     if (!token || findAround(reading.outer, token)) continue;
-    const words = readDay(reading, at);
+    const words = readPastDay(reading, at);
     if (!words) continue;
     // "am Montag und am Dienstag": on which of the two?
     if (is(reading.tokens[at - 1], 'joins-days')) days.add(undefined);
@@ -113,7 +113,7 @@ function findInSource(
   for (let at = from; at < to; at += 1) {
     if (tokens[at]?.text === ',') return undefined;
     if (is(tokens[at], 'dated') || (rule === 'so' && at === speaker?.to)) {
-      const words = readDay(reading, at);
+      const words = readPastDay(reading, at);
       if (words) return words.day;
     }
   }

@@ -6,7 +6,7 @@ export const NAME_WORD_CLASSES: ClassTable<NameWordClass> = {
     words: `bahamas elfenbeinküste gambia irak iran jemen komoren kongo kosovo libanon malediven marshallinseln mongolei niederlande
       niederlanden niger oman philippinen polen salomonen schweden schweiz senegal seychellen slowakei sudan südsudan tschad türkei
       ukraine ungarn usa vatikan vae iraks irans jemens kongos kosovos libanons nigers omans senegals sudans südsudans tschads
-      vatikans gambias bundesrepublik donbass baltikum krim bayern bayerns`,
+      vatikans gambias bundesrepublik ddr udssr sowjetunion tschechoslowakei donbass baltikum krim bayern bayerns`,
     isCapital: true,
     example: 'Die [Türkei] und der [Irak], nicht Norwegen',
   },

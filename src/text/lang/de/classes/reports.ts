@@ -55,7 +55,4 @@ export const REPORT_CLASSES: ClassTable<ReportClass> = {
     example:
       'Die [Zeitung] und der [Staatssender] folgen [Medienberichten], der Bericht der Polizei nicht.',
   },
-  'before-day': { words: 'am vom', example: 'Sie kam [am] Montag, im Brief [vom] Freitag.' },
-  week: { words: 'woche', example: 'Sie kam am Montag voriger [Woche].' },
-  last: { words: 'vergangener voriger letzter', example: 'Sie kam am Montag [voriger] Woche.' },
 };

@@ -1,0 +1,39 @@
+import { findReferences } from '../../remark/components.ts';
+import { parseMarkdown } from '../../remark/pipeline.ts';
+import type { FileReferences } from '../../schemas/annotations.ts';
+import type { Finding } from '../../schemas/finding.ts';
+import type { ContentFile } from '../content-file.ts';
+import { checkComponents } from './check-components.ts';
+import { checkImages, checkImagesOfFile } from './check-images.ts';
+import { checkJsx } from './check-jsx.ts';
+import { checkUnfilled } from './check-unfilled.ts';
+import type { Known } from './known.ts';
+import { parseArticle } from './parse-article.ts';
+import { createReport } from './report.ts';
+
+/** Checks the text of a page of the publisher: pictures, gaps, and in `.mdx` components and code. */
+export function checkPage(page: ContentFile, known: Known): Finding[] {
+  if (!isMdx(page)) return [...checkImagesOfFile(page), ...checkUnfilled(page)];
+  const report = createReport(page.file);
+  const tree = parseArticle(page);
+  if (Array.isArray(tree)) return tree;
+  return [
+    ...checkComponents(tree, known, report),
+    ...checkImages(tree, report),
+    ...checkJsx(tree, report),
+    ...checkUnfilled(page, tree),
+  ];
+}
+
+/** What the components of pages name, for whoever knows which statements there are. */
+export function readPageReferences(
+  pages: readonly Pick<ContentFile, 'path' | 'file' | 'text'>[],
+): FileReferences[] {
+  return pages.filter(isMdx).map(({ file, text }) => {
+    return { file, references: findReferences(parseMarkdown(text, 'mdx')) };
+  });
+}
+
+function isMdx({ path }: Pick<ContentFile, 'path'>): boolean {
+  return path.endsWith('.mdx');
+}

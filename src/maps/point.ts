@@ -1,0 +1,2 @@
+/** Degrees: east, north. */
+export type Point = readonly [lon: number, lat: number];

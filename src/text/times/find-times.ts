@@ -1,0 +1,170 @@
+import { findAround } from '../../spans/span-search.ts';
+import type { Span } from '../core/spans.ts';
+import type { Quote } from '../quotation/quote.ts';
+import type { Clause } from '../syntax/clauses.ts';
+import { findClauses } from '../syntax/clauses.ts';
+import type { Reading, Sentence } from '../syntax/reading.ts';
+import { toSpan } from '../syntax/reading.ts';
+import type { TimeExpression } from './expression.ts';
+import { toDayNumber } from './iso-days.ts';
+import { readExpression } from './read-expression.ts';
+import type { Narrative } from './narrative.ts';
+import { NOTHING_TOLD, resolvePast, tellOn } from './narrative.ts';
+import type { Direction, TimeContext } from './resolve.ts';
+import { resolveTime } from './resolve.ts';
+import type { Tense } from './tense.ts';
+import { isOfNoun, readAttribute, readTense } from './tense.ts';
+import type { TimeValue } from './time-value.ts';
+import type { ReadExpression, TimeWords } from './words.ts';
+import { timeAt, toTimeWords } from './words.ts';
+
+/** Words of a text that name a time, and which. */
+export interface Time {
+  readonly span: Span;
+  readonly value: TimeValue;
+  /** The sentence that they stand in. */
+  readonly sentence: Span;
+}
+
+/** What the times of a text are found in. */
+export type TimeReading = Pick<
+  Reading,
+  'text' | 'tokens' | 'blocks' | 'outer' | 'sentences' | 'mentioned' | 'date' | 'language'
+>;
+
+/**
+ * Finds the words of a text that name a time that the text decides, in order. Days and months without a year are of the
+ * past or to come as the verb of their clause says. In words in quotation marks "yesterday" counts from the day on which
+ * they were said; where that is not known, they stay open, as all does that is not decided. Headings are left out.
+ *
+ * @example
+ * // of a text of Wednesday, 2 February 2022:
+ * // Selenskyj empfängt ihn am Donnerstag. → am Donnerstag: 2022-02-03
+ */
+export function findTimes(reading: Reading, quotes: readonly Quote[]): Time[] {
+  const times: Time[] = [];
+  const said = toSaidDays(reading, quotes);
+  let block = -1;
+  let narrative = NOTHING_TOLD;
+  for (const sentence of reading.sentences) {
+    if (reading.blocks[sentence.block]?.kind === 'heading') continue;
+    if (sentence.block !== block)
+      narrative = { ...narrative, named: undefined, isDatedHere: false };
+    block = sentence.block;
+    const found = findInSentence(reading, sentence, said, narrative);
+    times.push(...found.times);
+    narrative = found.narrative;
+  }
+  return times;
+}
+
+function findInSentence(
+  reading: Reading,
+  sentence: Sentence,
+  said: ReadonlyMap<number, string>,
+  before: Narrative,
+): { readonly times: readonly Time[]; readonly narrative: Narrative } {
+  const times: Time[] = [];
+  const words = toTimeWords(reading, sentence);
+  let clauses: readonly Clause[] | undefined;
+  let narrative = before;
+  let last: ReadExpression | undefined;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const read = readAt(words, at, last);
+    if (!read) continue;
+    const { expression, to } = read;
+    const span = toSpan(reading.tokens, { from: at, to });
+    const mark = findAround(reading.outer, span);
+    const today = mark ? said.get(mark.start) : reading.date;
+    const context = {
+      today: today === undefined ? undefined : toDayNumber(today),
+      named: narrative.named,
+    };
+    const getTense = (): Tense => {
+      clauses ??= findClauses(reading, sentence);
+      return findTense(reading, clauses, at, to);
+    };
+    const value = isNowadays(expression, words, to, getTense)
+      ? undefined
+      : resolveIn(expression, context, narrative, () => toDirection(expression, getTense));
+    last = read;
+    at = to - 1;
+    if (value === undefined) continue;
+    times.push({ span, value, sentence: sentence.span });
+    narrative = tellOn(narrative, expression, value);
+  }
+  return { times, narrative };
+}
+
+/** Asks for the tense only where it matters. */
+function resolveIn(
+  expression: TimeExpression,
+  context: Omit<TimeContext, 'direction'>,
+  narrative: Narrative,
+  getDirection: () => Direction,
+): TimeValue | undefined {
+  const sure = { ...context, direction: undefined };
+  if (resolveTime(expression, sure) !== undefined) return resolvePast(expression, sure, narrative);
+  const direction = getDirection();
+  if (direction === undefined) return undefined;
+  const own = { ...context, direction };
+  return direction < 0 ? resolvePast(expression, own, narrative) : resolveTime(expression, own);
+}
+
+/** Of "Monday and Tuesday", "2020 and 2021" the second takes its preposition from the first. */
+function readAt(
+  words: TimeWords,
+  at: number,
+  last: ReadExpression | undefined,
+): ReadExpression | undefined {
+  if (last?.to === at - 1 && timeAt(words, at - 1).role === 'and') {
+    const { weekday } = timeAt(words, at);
+    if (weekday !== undefined && last.expression.kind === 'weekday')
+      return { to: at + 1, expression: { kind: 'weekday', weekday } };
+  }
+  return readExpression(words, at);
+}
+
+/** The day on which words in quotation marks were said, by where their marks begin. */
+function toSaidDays({ outer }: Reading, quotes: readonly Quote[]): Map<number, string> {
+  const days = new Map<number, string>();
+  for (const { type, said, spans } of quotes) {
+    if (type !== 'direct' || said === undefined) continue;
+    for (const span of spans) {
+      const around = findAround(outer, span);
+      if (around && !days.has(around.start)) days.set(around.start, said);
+    }
+  }
+  return days;
+}
+
+/** "today" is a day only where something happened on it, or with a part of it: "The mill is a museum today". */
+function isNowadays(
+  expression: TimeExpression,
+  words: TimeWords,
+  to: number,
+  getTense: () => Tense,
+): boolean {
+  if (expression.kind !== 'offset' || expression.days !== 0 || expression.weekday !== undefined)
+    return false;
+  if (timeAt(words, to - 1).offset !== 0) return false;
+  const tense = getTense();
+  return tense !== 'past' && tense !== 'future';
+}
+
+function findTense(reading: Reading, clauses: readonly Clause[], at: number, to: number): Tense {
+  const attribute = readAttribute(reading.tokens, at, to);
+  if (attribute !== 'none') return attribute;
+  const tense = readTense(reading, clauses, at);
+  const clause = clauses.find((one) => at >= one.from && at < one.to);
+  return clause && isOfNoun(reading, clause, at, tense) ? undefined : tense;
+}
+
+const LASTING: ReadonlySet<TimeExpression['kind']> = new Set(['range', 'until', 'from']);
+
+function toDirection({ kind }: TimeExpression, getTense: () => Tense): Direction {
+  const tense = getTense();
+  if (tense === 'past') return -1;
+  if (tense === 'state') return LASTING.has(kind) ? 1 : undefined;
+  return tense === undefined ? undefined : 1;
+}
