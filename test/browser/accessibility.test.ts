@@ -37,7 +37,7 @@ describe('axe finds nothing wrong', () => {
 
   test('with a short version in plain language', async () => {
     await page.goto(`${HOME}articles/deich/#einfach`);
-    expect(await findInBothSchemes()).toEqual([]);
+    expect(await findInBothSchemes(page)).toEqual([]);
   });
 
   test('with a quote that the address names', async () => {
