@@ -108,7 +108,7 @@ const LAYERS = [
   },
   {
     layer: 'src/reuse',
-    says: 'src/reuse takes pages from the build before: src/system, Node, types of Astro, no model',
+    says: 'src/reuse stands between Astro and the pages it writes: src/system, Node, types of Astro, no model',
     imports: ['system'],
     typesOnly: [ASTRO],
   },

@@ -5,6 +5,7 @@ import type { Target } from '../output/open-target.ts';
 import { publishSite } from '../output/publish-site.ts';
 import { writeShardInfo } from '../output/shard-file.ts';
 import { shardPages } from '../reuse/shard-pages.ts';
+import { dropSheets } from '../reuse/sheets/drop-sheets.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import type { Stages } from '../system/stages.ts';
 import { getTold } from '../system/tell.ts';
@@ -43,7 +44,10 @@ export function buildAndPublish(
   return withBuildLock(async () => {
     stages.show(say({ de: 'Astro starten', en: 'Starting Astro' }));
     const reuse = await startReuse(settings, { site: RENDERED_SITE, isFresh, shard });
-    const wrap: WrapPrerenderer = (inner) => reuse.wrap(shard ? shardPages(inner, shard) : inner);
+    const wrap: WrapPrerenderer = (inner) => {
+      const lean = dropSheets(inner, { site: RENDERED_SITE, base: settings.base });
+      return reuse.wrap(shard ? shardPages(lean, shard) : lean);
+    };
     let isWhole = false;
     try {
       return await withRenderedSite(integrate(wrap), async (site) => {

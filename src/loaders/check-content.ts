@@ -67,10 +67,10 @@ export function checkRegistry(
     ...files.terms.flatMap((term) =>
       checkReferences(term, readTexts(term, ['seeAlso']), known.terms, 'term'),
     ),
+    ...files.terms.flatMap((term) => checkPlainVersion(term)),
     ...[files.actors, files.places, files.terms]
       .flat()
       .flatMap((file) => [...checkImagesOfFile(file), ...checkStarter(file)]),
-    ...files.terms.flatMap((term) => checkPlainVersion(term)),
     ...files.actors.flatMap((file) => checkNames(file, 'actor')),
     ...files.places.flatMap((file) => checkNames(file, 'place')),
     ...files.terms.flatMap((file) => checkNames(file, 'term')),

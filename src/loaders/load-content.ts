@@ -148,14 +148,10 @@ export async function loadContent(
   const isEmpty =
     paths.articles.length === leftOut.length &&
     !skipped.some(({ severity }) => severity === 'error');
-  const { articles: _, past, ...named } = known;
-  const knownIds = Object.values(named).map((ids) => [...ids].join(' '));
+  const join = (ids: ReadonlySet<string>): string => [...ids].join(' ');
+  const knownIds = [known.actors, known.places, known.terms, known.quotes].map(join);
   // Components alone name articles, and what is no more.
-  const knownToMdx = [
-    ...knownIds,
-    [...known.articles].join(' '),
-    JSON.stringify([...past.values()]),
-  ];
+  const knownToMdx = [...knownIds, join(known.articles), JSON.stringify([...known.past.values()])];
   stages.show(say({ de: 'Inhalt prüfen', en: 'Checking content' }), articles.files.length);
   let done = 0;
   const checked = checkContent(files, known, folder, isEmpty, (article) => {

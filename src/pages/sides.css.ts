@@ -31,7 +31,7 @@ export const GET: APIRoute = async () => {
     },
   );
   const rules = [
-    '@layer base, marks, components, page;',
+    '@layer base, marks, text, components, page;',
     ...toColourRules(tokens, getSettings().colours),
     '.side-none,.side-several{--side:var(--side-neutral)}',
     ...colours,

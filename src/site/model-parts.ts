@@ -88,3 +88,9 @@ export interface Comparison<Actor, Term> {
   /** What both name, what they say most about first. */
   readonly terms: readonly [Term, ...Term[]];
 }
+
+/** An entry of the registry that an article names. */
+export type NamedEntry<Actor, Term, Place> =
+  | { readonly kind: 'actor'; readonly entry: Actor }
+  | { readonly kind: 'term'; readonly entry: Term }
+  | { readonly kind: 'place'; readonly entry: Place };

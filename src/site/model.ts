@@ -12,6 +12,7 @@ import type {
   Comparison,
   Excerpt,
   FeedFormat,
+  NamedEntry,
   OwnPage,
   PastWording,
   QuoteAddress,
@@ -71,18 +72,12 @@ export interface Article
   readonly wordsOfQuotes: ReadonlyMap<SiteQuote, number>;
   readonly speechShares: SpeechShares;
   /** What it names, each once, in order of the text. */
-  readonly named: readonly NamedEntry[];
+  readonly named: readonly NamedEntry<Actor, Term, Place>[];
   /** In the order of the editor, each once. */
   readonly tags: readonly Tag[];
   /** Corrections and replies about the article as a whole, newest first; those about a quote are with the quote. */
   readonly corrections: readonly Correction[];
 }
-
-/** An entry of the registry that an article names. */
-export type NamedEntry =
-  | { readonly kind: 'actor'; readonly entry: Actor }
-  | { readonly kind: 'term'; readonly entry: Term }
-  | { readonly kind: 'place'; readonly entry: Place };
 
 /** A word under which editors file articles. */
 export interface Tag {

@@ -1,10 +1,10 @@
-import type { Article, NamedEntry } from './model.ts';
+import type { Article } from './model.ts';
 import type { Writable } from './writable.ts';
 
 /** Gives each article the entries that it names, each once, in order of the text. `entries` are all of the registry. */
 export function linkNamed(
   articles: readonly Writable<Article>[],
-  entries: readonly NamedEntry[],
+  entries: Article['named'],
 ): void {
   const byKey = new Map(entries.map((one) => [`${one.kind} ${one.entry.id}`, one]));
   for (const article of articles) {

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -20,7 +19,6 @@ import { weighPage } from './pages/weigh-page.ts';
 
 interface Measuring {
   readonly browser: Browser;
-  readonly port: number;
   readonly options: PagesOptions;
 }
 
@@ -31,7 +29,7 @@ const toLoad = (): string => (loadavg()[0] ?? 0).toFixed(1);
 async function measureSite(
   { name, folder }: BuiltPages,
   kinds: readonly KindPage[],
-  { browser, port, options: { runs } }: Measuring,
+  { browser, options: { runs } }: Measuring,
 ): Promise<PageResult[]> {
   const { origin, close } = await serveFolder(folder, '/', { isGzipped: true });
   try {
@@ -47,7 +45,7 @@ async function measureSite(
         // What another language changes are words.
         lighthouse:
           runs > 0 && !/^\w\w: /u.test(kind.kind)
-            ? await runLighthouse(url, { port, runs, isUnlisted })
+            ? await runLighthouse(url, { runs, isUnlisted })
             : undefined,
       };
       results.push(result);
@@ -62,33 +60,36 @@ async function measureSite(
   }
 }
 
-/** Gives the sites to look at: the folder `OUT_DIR` names, else the content as it is published and an archive. */
-async function* toSites(): AsyncGenerator<BuiltPages> {
+/** Builds the sites to look at: the folder that `OUT_DIR` names, else the content as it is published and an archive. */
+async function buildSites(): Promise<BuiltPages[]> {
   const built = process.env['OUT_DIR'];
-  if (built !== undefined) {
-    yield { name: built, folder: resolve(built), remove: () => Promise.resolve() };
-    return;
-  }
+  if (built !== undefined)
+    return [{ name: built, folder: resolve(built), remove: () => Promise.resolve() }];
   say('Building the content …');
-  yield buildContent(resolve(process.env['CONTENT_DIR'] ?? 'content'));
-  say('Building an archive …');
-  yield buildArchive();
+  const content = await buildContent(resolve(process.env['CONTENT_DIR'] ?? 'content'));
+  try {
+    say('Building an archive …');
+    return [content, await buildArchive()];
+  } catch (error) {
+    await content.remove();
+    throw error;
+  }
 }
 
-async function measureAll(measuring: Measuring): Promise<PageResult[]> {
+async function measureAll(
+  sites: readonly BuiltPages[],
+  measuring: Measuring,
+): Promise<PageResult[]> {
   const { only } = measuring.options;
   const results: PageResult[] = [];
   const seen = new Set<string>();
-  for await (const site of toSites())
-    try {
-      // The archive shows what the content has not.
-      const kinds = (await findKinds(site.folder)).filter(({ kind }) => !seen.has(kind));
-      kinds.forEach(({ kind }) => seen.add(kind));
-      const asked = kinds.filter(({ kind }) => only.length === 0 || only.includes(kind));
-      results.push(...(await measureSite(site, asked, measuring)));
-    } finally {
-      await site.remove();
-    }
+  for (const site of sites) {
+    // The archive shows what the content has not.
+    const kinds = (await findKinds(site.folder)).filter(({ kind }) => !seen.has(kind));
+    kinds.forEach(({ kind }) => seen.add(kind));
+    const asked = kinds.filter(({ kind }) => only.length === 0 || only.includes(kind));
+    results.push(...(await measureSite(site, asked, measuring)));
+  }
   const unknown = only.find((kind) => !seen.has(kind));
   if (unknown !== undefined)
     throw new Error(
@@ -97,22 +98,13 @@ async function measureAll(measuring: Measuring): Promise<PageResult[]> {
   return results;
 }
 
-/** A port that nothing listens on. */
-async function findPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  await new Promise((done) => server.close(done));
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
-}
-
 /** Measures and prints. Gives the exit code. */
 async function run(options: PagesOptions): Promise<number> {
-  const port = await findPort();
-  const browser = await launchChromium([`--remote-debugging-port=${String(port)}`]);
+  const browser = await launchChromium();
+  let sites: readonly BuiltPages[] = [];
   try {
-    const results = await measureAll({ browser, port, options });
+    sites = await buildSites();
+    const results = await measureAll(sites, { browser, options });
     const misses = results.flatMap(findMisses);
     if (options.isJson) console.log(JSON.stringify({ load: toLoad(), results, misses }, null, 2));
     else console.log(`\n${formatPages(results)}\n\n${formatMisses(misses)}`);
@@ -122,6 +114,7 @@ async function run(options: PagesOptions): Promise<number> {
     return 1;
   } finally {
     await browser.close();
+    for (const { remove } of sites) await remove();
   }
 }
 

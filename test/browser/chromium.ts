@@ -119,10 +119,11 @@ async function unpackChromium(packageFolder: string): Promise<string> {
   const draft = await mkdtemp(`${folder}-`);
   try {
     await inflateArchives(packageFolder, draft);
-    // Only the font in the package: a machine's own fonts would change what pages look like.
+    // Only the font in the package: a machine's own fonts would change what pages look like. Relative, for a checkout may be
+    // moved or copied, and a browser without any font crashes.
     await writeFile(
       join(draft, 'fonts.conf'),
-      `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+      '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>',
     );
     // Renaming last makes a half unpacked folder impossible.
     await rename(draft, folder);

@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
 import { readFile, stat, truncate } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';

@@ -1,4 +1,7 @@
+import { createServer } from 'node:net';
+import type { Result } from 'lighthouse';
 import lighthouse from 'lighthouse';
+import { launchChromium } from '../../browser/chromium.ts';
 
 export const SCORES = ['accessibility', 'best-practices', 'seo', 'performance'] as const;
 export type Score = (typeof SCORES)[number];
@@ -17,16 +20,16 @@ export interface LighthouseFigures {
 type Run = LighthouseFigures;
 
 /**
- * Visits a page `runs` times with the browser that listens on `port`: a phone on a slow line, both simulated from what the
- * visit took here. A page that is not for search engines is not asked whether they may list it. Throws when Lighthouse
+ * Visits a page `runs` times, each time with a browser of its own that has seen nothing: a phone on a slow line, both simulated
+ * from what the visit took here. A page that is not for search engines is not asked whether they may list it. Throws when Lighthouse
  * cannot load the page.
  */
 export async function runLighthouse(
   url: string,
-  { port, runs, isUnlisted }: { port: number; runs: number; isUnlisted: boolean },
+  { runs, isUnlisted }: { runs: number; isUnlisted: boolean },
 ): Promise<LighthouseFigures> {
   const all: Run[] = [];
-  for (let run = 0; run < runs; run += 1) all.push(await runOnce(url, port, isUnlisted));
+  for (let run = 0; run < runs; run += 1) all.push(await runOnce(url, isUnlisted));
   const median = (get: (run: Run) => number): number => toMedian(all.map(get));
   const score = (name: Score): number => median(({ scores }) => scores[name]);
   return {
@@ -48,20 +51,30 @@ export function toMedian(numbers: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? NaN;
 }
 
-async function runOnce(url: string, port: number, isUnlisted: boolean): Promise<Run> {
-  const result = await lighthouse(url, {
-    port,
-    output: 'json',
-    logLevel: 'silent',
-    onlyCategories: [...SCORES],
-    formFactor: 'mobile',
-    throttlingMethod: 'simulate',
-    skipAudits: isUnlisted ? ['is-crawlable'] : [],
-  });
-  if (!result) throw new Error(`Lighthouse gave nothing for ${url}.`);
-  const { lhr } = result;
-  if (lhr.runtimeError)
-    throw new Error(`Lighthouse cannot measure ${url}: ${lhr.runtimeError.message}`);
+async function runOnce(url: string, isUnlisted: boolean): Promise<Run> {
+  const port = await findPort();
+  const browser = await launchChromium([`--remote-debugging-port=${String(port)}`]);
+  try {
+    const result = await lighthouse(url, {
+      port,
+      output: 'json',
+      logLevel: 'silent',
+      onlyCategories: [...SCORES],
+      formFactor: 'mobile',
+      throttlingMethod: 'simulate',
+      skipAudits: isUnlisted ? ['is-crawlable'] : [],
+    });
+    return readFigures(url, result?.lhr);
+  } finally {
+    await browser.close();
+  }
+}
+
+function readFigures(url: string, lhr: Result | undefined): Run {
+  if (!lhr || lhr.runtimeError)
+    throw new Error(
+      `Lighthouse cannot measure ${url}: ${lhr?.runtimeError?.message ?? 'no result'}`,
+    );
   const toScore = (name: Score): number => Math.round((lhr.categories[name]?.score ?? 0) * 100);
   const faults = SCORES.filter((name) => name !== 'performance').flatMap((name) =>
     (lhr.categories[name]?.auditRefs ?? []).flatMap(({ id, weight }) => {
@@ -89,4 +102,14 @@ function toPlace(details: unknown): string | undefined {
   const snippet: unknown = (details as { items?: { node?: { snippet?: unknown } }[] } | undefined)
     ?.items?.[0]?.node?.snippet;
   return typeof snippet === 'string' ? snippet : undefined;
+}
+
+/** A port that nothing listens on. */
+async function findPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  if (address === null || typeof address === 'string') throw new Error('No port is free.');
+  return address.port;
 }

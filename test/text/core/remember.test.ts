@@ -14,7 +14,7 @@ test('works an object out once, and one that looks the same by itself', () => {
 
 test('remembers that there is nothing', () => {
   let times = 0;
-  const find = remember((_: object): string | undefined => {
+  const find = remember<object, undefined>(() => {
     times += 1;
     return undefined;
   });
