@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { say } from '../i18n/say.ts';
 import { toNumber } from '../i18n/to-number.ts';
 import { formatFindings } from '../schemas/finding.ts';
-import type { Registry } from '../text/names/registry.ts';
+import type { Registry } from '../text/names/create-registry.ts';
 import type { Tally } from './annotate-lines.ts';
 import { annotateLines, NOTHING } from './annotate-lines.ts';
 import type { AnnotatePaths } from './annotate-paths.ts';

@@ -1,6 +1,6 @@
 import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
-import type { Registry } from '../text/names/registry.ts';
+import type { Registry } from '../text/names/create-registry.ts';
 import type { AnnotatedRecord } from './annotate-record.ts';
 import { annotateRecord } from './annotate-record.ts';
 import type { Line } from './read-lines.ts';

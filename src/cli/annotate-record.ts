@@ -1,6 +1,6 @@
 import { annotate } from '../text/annotate.ts';
 import type { Mention } from '../text/names/mention.ts';
-import type { Registry } from '../text/names/registry.ts';
+import type { Registry } from '../text/names/create-registry.ts';
 import type { Medium } from '../text/quotation/roles/medium.ts';
 import type { Polarity, Quote, QuoteType } from '../text/quotation/quote.ts';
 import type { RuleId } from '../text/quotation/rule-ids.ts';

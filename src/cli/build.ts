@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
-import { LEDGER_FILE } from '../ledger/ledger.ts';
+import { LEDGER_FILE } from '../ledger/quote-ledger.ts';
 import { getContentReader } from '../loaders/content-reader.ts';
 import { describeLeftOut, readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { listKind } from '../ledger/entries/entry-ledger.ts';
-import { LEDGER_FILE } from '../ledger/ledger.ts';
+import { LEDGER_FILE } from '../ledger/quote-ledger.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { createAnchors } from '../loaders/report/find-anchors.ts';

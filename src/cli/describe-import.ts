@@ -5,7 +5,7 @@ import type { Content } from '../loaders/load-content.ts';
 import { findUnknownSpeakers } from '../loaders/report/find-unknown.ts';
 import { findUnlinked } from '../loaders/report/find-unlinked.ts';
 import { readArticle } from '../loaders/report/read-article.ts';
-import type { Registry } from '../text/names/registry.ts';
+import type { Registry } from '../text/names/create-registry.ts';
 import { toVisible } from '../schemas/visible-text.ts';
 import { toCount } from './to-count.ts';
 

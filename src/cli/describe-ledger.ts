@@ -1,6 +1,6 @@
 import { say } from '../i18n/say.ts';
 import type { QuoteState } from '../ledger/accept.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/quote-ledger.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
 import { describeQuestion, toAllAtOnce } from './describe-question.ts';
 import { toPlace, toQuoted, toWords } from './describe-record.ts';

@@ -1,5 +1,5 @@
 import { say } from '../i18n/say.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/quote-ledger.ts';
 import type { Question, QuoteCandidate } from '../ledger/list-questions.ts';
 import { foldWords } from '../ledger/quote-id.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';

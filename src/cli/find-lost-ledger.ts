@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { ENTRY_LEDGER_FILE } from '../ledger/entries/entry-ledger.ts';
-import { LEDGER_FILE } from '../ledger/ledger.ts';
+import { LEDGER_FILE } from '../ledger/quote-ledger.ts';
 import { toRecordKey } from '../ledger/record-line.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadIssued } from '../output/mark.ts';

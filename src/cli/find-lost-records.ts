@@ -1,7 +1,7 @@
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { ENTRY_LEDGER_FILE, toAnswerKey } from '../ledger/entries/entry-ledger.ts';
-import { LEDGER_FILE } from '../ledger/ledger.ts';
+import { LEDGER_FILE } from '../ledger/quote-ledger.ts';
 import { toRecordKey } from '../ledger/record-line.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { runGit } from './run-git.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { ENTRY_LEDGER_FILE, formatEntryLedger } from '../ledger/entries/entry-ledger.ts';
-import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
+import { formatLedger, LEDGER_FILE } from '../ledger/quote-ledger.ts';
 import { readShowing } from '../loaders/is-shown.ts';
 import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';

@@ -1,7 +1,7 @@
 import type { QuoteState } from '../ledger/accept.ts';
 import { toStates } from '../ledger/accept.ts';
 import { countGone, findLost } from '../ledger/find-lost.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/quote-ledger.ts';
 import type { Question } from '../ledger/list-questions.ts';
 import { listQuestions } from '../ledger/list-questions.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';

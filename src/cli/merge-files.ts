@@ -8,7 +8,7 @@ import {
 import { mergeEntryLedgers } from '../ledger/entries/merge-entry-ledgers.ts';
 import { parseEntryLedger } from '../ledger/entries/parse-entry-ledger.ts';
 import { readEntryVersions } from '../ledger/entries/read-entry-versions.ts';
-import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
+import { formatLedger, LEDGER_FILE } from '../ledger/quote-ledger.ts';
 import { mergeLedgers } from '../ledger/merge-ledgers.ts';
 import type { SideName } from '../ledger/merge-lists.ts';
 import { parseLedger } from '../ledger/parse-ledger.ts';

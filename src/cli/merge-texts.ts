@@ -5,7 +5,7 @@ import {
 } from '../ledger/entries/entry-ledger.ts';
 import { mergeEntryLedgers } from '../ledger/entries/merge-entry-ledgers.ts';
 import { parseEntryLedger, parseEntryRecords } from '../ledger/entries/parse-entry-ledger.ts';
-import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
+import { formatLedger, LEDGER_FILE } from '../ledger/quote-ledger.ts';
 import { mergeLedgers } from '../ledger/merge-ledgers.ts';
 import type { ListDoubt, SideName, Versions } from '../ledger/merge-lists.ts';
 import { parseLedger, parseRecords } from '../ledger/parse-ledger.ts';

@@ -1,7 +1,7 @@
 import { say } from '../i18n/say.ts';
 import { acceptAll } from '../ledger/accept.ts';
 import { findLost } from '../ledger/find-lost.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/quote-ledger.ts';
 import type { QuoteSettlement } from '../ledger/settle-quotes.ts';
 import { settle } from '../ledger/settle-quotes.ts';
 import { didYouMean } from '../loaders/did-you-mean.ts';

@@ -6,7 +6,7 @@ import type { EntrySettlement } from '../ledger/entries/settle-entry.ts';
 import { settleEntry, toEntryName } from '../ledger/entries/settle-entry.ts';
 import { keepAsked } from '../ledger/entries/to-present-ids.ts';
 import { findLost } from '../ledger/find-lost.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/quote-ledger.ts';
 import { settle } from '../ledger/settle-quotes.ts';
 import { toWritten } from '../loaders/issued-entries.ts';
 import type { Content } from '../loaders/load-content.ts';

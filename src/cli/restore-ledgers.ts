@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { say } from '../i18n/say.ts';
 import { ENTRY_LEDGER_FILE, formatEntryLedger } from '../ledger/entries/entry-ledger.ts';
 import { parseEntryRecords } from '../ledger/entries/parse-entry-ledger.ts';
-import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
+import { formatLedger, LEDGER_FILE } from '../ledger/quote-ledger.ts';
 import { parseRecords } from '../ledger/parse-ledger.ts';
 import type { Content } from '../loaders/load-content.ts';
 import type { EntryRecord } from '../schemas/entry-record.ts';

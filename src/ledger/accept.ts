@@ -2,7 +2,7 @@ import type { QuoteChange, QuoteRecord } from '../schemas/ledger-file.ts';
 import type { FoundQuote } from '../schemas/quote-traits.ts';
 import type { QuoteDifference } from './find-change.ts';
 import { findChange } from './find-change.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './quote-ledger.ts';
 import type { Matching } from './match.ts';
 import { foldWords } from './quote-id.ts';
 

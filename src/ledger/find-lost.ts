@@ -1,5 +1,5 @@
 import type { ArticleQuotes } from './accept.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './quote-ledger.ts';
 
 /** The ids of current records whose words stand in no article, and may stand in none. */
 export function findLost(ledger: Ledger, articles: readonly ArticleQuotes[]): string[] {

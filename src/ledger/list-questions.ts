@@ -1,7 +1,7 @@
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
 import type { FoundQuote } from '../schemas/quote-traits.ts';
 import type { ArticleQuotes } from './accept.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './quote-ledger.ts';
 import { foldWords } from './quote-id.ts';
 import { hasSameSense } from './same-sense.ts';
 import { hasSameSpeaker } from './same-speaker.ts';

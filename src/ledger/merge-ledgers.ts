@@ -1,6 +1,6 @@
 import { compareText } from '../schemas/compare-text.ts';
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './quote-ledger.ts';
 import type { ListDoubt, SideName, Versions } from './merge-lists.ts';
 import { countBrought, mergeLists, toCircleDoubts } from './merge-lists.ts';
 import { mergeRecords } from './merge-records.ts';

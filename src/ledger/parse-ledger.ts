@@ -9,8 +9,8 @@ import { zodWords } from '../schemas/zod-words.ts';
 import type { KeyPlace, Keys } from './find-keys.ts';
 import { findKeys, toKeyName } from './find-keys.ts';
 import { findMarker, mendCommas } from './read-conflict.ts';
-import type { Ledger } from './ledger.ts';
-import { followMerges } from './ledger.ts';
+import type { Ledger } from './quote-ledger.ts';
+import { followMerges } from './quote-ledger.ts';
 
 const RESTORE = {
   de: 'Es aus der Versionsverwaltung zurückholen; geändert wird es mit npm run ledger, nie von Hand.',

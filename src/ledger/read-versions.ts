@@ -1,6 +1,6 @@
 import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './quote-ledger.ts';
 import { mendJson, parseRecords, toFault, UNMERGED } from './parse-ledger.ts';
 import { findMarker, readConflict } from './read-conflict.ts';
 import type { SideName, Versions } from './merge-lists.ts';

@@ -4,8 +4,8 @@ import type { FoundQuote } from '../schemas/quote-traits.ts';
 import type { ArticleQuotes, QuoteHome } from './accept.ts';
 import { toPlace, toRecord } from './accept.ts';
 import { findChange } from './find-change.ts';
-import type { Ledger } from './ledger.ts';
-import { followMerges } from './ledger.ts';
+import type { Ledger } from './quote-ledger.ts';
+import { followMerges } from './quote-ledger.ts';
 
 /** What an editor says of an id; the commands of `npm run ledger`. */
 export type QuoteSettlement =

@@ -10,7 +10,7 @@ import { toPublishedMarkdown } from '../remark/published-markdown.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { toAnnotateOptions } from './to-annotate-options.ts';
 import type { ContentReader } from './content-reader.ts';
-import { digestCode } from './content-reader.ts';
+import { digestRunningCode } from './content-reader.ts';
 import type { Entry } from './content-file.ts';
 import type { EntryStore } from './entry-store.ts';
 import { findUnpublished } from './is-shown.ts';
@@ -26,7 +26,7 @@ export function articlesLoader(reader: ContentReader): Loader {
   return {
     name: 'o-ton-articles',
     load: async (context) => {
-      const version = await digestCode(context.config.root);
+      const version = await digestRunningCode(context.config.root);
       await loadAndWatch(context, reader, async (content, store) => {
         const { site, base } = context.config;
         const known = [version, base, site, content.site.data.confidence?.show];

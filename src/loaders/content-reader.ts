@@ -48,16 +48,16 @@ export function createContentReader(
 
 const CODE = ['text', 'spans', 'remark', 'schemas', 'ledger', 'loaders'];
 
-/**
- * A digest of the code that annotates, as this process began with it: when it changes, every article is annotated again, by the
- * next process.
- */
+/** A digest of the code that annotates: when it changes, every article is annotated again. */
 export function digestCode(root: URL): Promise<string> {
-  return share(`code-digest:${root.href}`, () =>
-    digestFiles(
-      fileURLToPath(root),
-      CODE.map((folder) => `src/${folder}`),
-      '',
-    ),
+  return digestFiles(
+    fileURLToPath(root),
+    CODE.map((folder) => `src/${folder}`),
+    '',
   );
+}
+
+/** The same of the code that runs: as it was when this process first asked. */
+export function digestRunningCode(root: URL): Promise<string> {
+  return share(`code-digest:${root.href}`, () => digestCode(root));
 }

@@ -3,7 +3,7 @@ import { compareEntries, toMoved } from '../ledger/entries/compare-entries.ts';
 import type { EntryLedger } from '../ledger/entries/entry-ledger.ts';
 import type { PresentEntry } from '../ledger/entries/find-entry-renames.ts';
 import { toPresentIds, withoutSpeakers } from '../ledger/entries/to-present-ids.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/quote-ledger.ts';
 import type { EntryKind } from '../schemas/entry-record.ts';
 import { toMonth } from '../schemas/to-month.ts';
 import type { IssuedQuotes } from './issued-quotes.ts';

@@ -3,7 +3,7 @@ import { assignIds } from '../ledger/assign-ids.ts';
 import type { Searched } from '../ledger/find-moves.ts';
 import { findMoves } from '../ledger/find-moves.ts';
 import { findRenames } from '../ledger/find-renames.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/quote-ledger.ts';
 import type { Matching } from '../ledger/match.ts';
 import type { KnownQuote } from '../ledger/known-quote.ts';
 import type { Moves } from '../ledger/moves.ts';

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { ENTRY_LEDGER_FILE } from '../ledger/entries/entry-ledger.ts';
-import { LEDGER_FILE } from '../ledger/ledger.ts';
+import { LEDGER_FILE } from '../ledger/quote-ledger.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { TAKEN_IDS } from '../schemas/page.ts';

@@ -9,7 +9,7 @@ import type { PlaceData, PlaceFrontmatter } from '../schemas/place.ts';
 import { placeSchema } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import { termSchema } from '../schemas/term.ts';
-import type { Registry } from '../text/names/registry.ts';
+import type { Registry } from '../text/names/create-registry.ts';
 import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
 import { checkColours } from './check-colours.ts';
 import { checkSiteFile } from './check-site-file.ts';

@@ -3,7 +3,7 @@ import type { EntryLedger } from '../ledger/entries/entry-ledger.ts';
 import { ENTRY_LEDGER_FILE } from '../ledger/entries/entry-ledger.ts';
 import { withImplied } from '../ledger/entries/imply-entries.ts';
 import { parseEntryLedger } from '../ledger/entries/parse-entry-ledger.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/quote-ledger.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { readLedgerText } from './load-ledger.ts';
 

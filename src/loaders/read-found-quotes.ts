@@ -1,6 +1,6 @@
 import { toFoundQuotes } from '../remark/to-found-quotes.ts';
 import type { FoundQuote } from '../schemas/quote-traits.ts';
-import type { Registry } from '../text/names/registry.ts';
+import type { Registry } from '../text/names/create-registry.ts';
 import type { ContentFile } from './content-file.ts';
 import { parseArticle } from './markdown/parse-article.ts';
 import { readArticle } from './report/read-article.ts';

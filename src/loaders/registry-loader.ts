@@ -4,7 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { renderPlainMarkdown } from '../remark/pipeline.ts';
 import { toBase } from './articles-loader.ts';
 import type { ContentReader } from './content-reader.ts';
-import { digestCode } from './content-reader.ts';
+import { digestRunningCode } from './content-reader.ts';
 import { loadAndWatch } from './load-and-watch.ts';
 import { readPageReferences } from './markdown/check-page.ts';
 
@@ -18,7 +18,7 @@ export function registryLoader(
     load: async (context) => {
       const { config, generateDigest } = context;
       const base = toBase(config.base);
-      const version = await digestCode(config.root);
+      const version = await digestRunningCode(config.root);
       await loadAndWatch(context, reader, async (content, store) => {
         const folder = part === 'terms' ? 'glossary' : part;
         const gone = new Set(store.keys());

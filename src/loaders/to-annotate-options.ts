@@ -6,7 +6,7 @@ import { toGivenName } from '../remark/to-settlements.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { languageTag } from '../schemas/values.ts';
 import type { GivenForm } from '../text/form.ts';
-import type { Registry } from '../text/names/registry.ts';
+import type { Registry } from '../text/names/create-registry.ts';
 import type { ContentFile } from './content-file.ts';
 import { readKey } from './read-key.ts';
 import { readTexts } from './read-texts.ts';

@@ -1,6 +1,6 @@
 import type { Searched } from '../ledger/find-moves.ts';
 import { toPlainWords, toProse } from '../ledger/plain-words.ts';
-import type { Registry } from '../text/names/registry.ts';
+import type { Registry } from '../text/names/create-registry.ts';
 import type { ContentCache } from './content-cache.ts';
 import type { ContentFile } from './content-file.ts';
 import { readFoundQuotes } from './read-found-quotes.ts';

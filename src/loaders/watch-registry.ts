@@ -1,5 +1,5 @@
 import type { NameIndex } from '../text/names/name-index.ts';
-import type { Registry } from '../text/names/registry.ts';
+import type { Registry } from '../text/names/create-registry.ts';
 
 type NameNode = NameIndex['root'];
 type Note = (question: string) => void;

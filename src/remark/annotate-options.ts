@@ -4,8 +4,8 @@ import type { Reference } from '../schemas/annotations.ts';
 import type { Doubt, FoundQuote } from '../schemas/quote-traits.ts';
 import type { GivenForm } from '../text/form.ts';
 import type { Mention } from '../text/names/mention.ts';
-import type { Registry } from '../text/names/registry.ts';
-import { createRegistry } from '../text/names/registry.ts';
+import type { Registry } from '../text/names/create-registry.ts';
+import { createRegistry } from '../text/names/create-registry.ts';
 import type { Pictures } from './blocks/pictures.ts';
 
 /** What the annotator must know of an article besides its text. */

@@ -8,7 +8,7 @@ import type {
 } from '../schemas/annotations.ts';
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import type { Mention } from '../text/names/mention.ts';
-import type { Registry } from '../text/names/registry.ts';
+import type { Registry } from '../text/names/create-registry.ts';
 import type { RegistryActor } from '../text/names/registry-data.ts';
 import type { Span } from '../text/core/spans.ts';
 import type { Time } from '../text/times/find-times.ts';

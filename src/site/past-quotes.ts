@@ -1,5 +1,5 @@
 import { findChange } from '../ledger/find-change.ts';
-import { followMerges } from '../ledger/ledger.ts';
+import { followMerges } from '../ledger/quote-ledger.ts';
 import type { ArticleQuote } from '../schemas/annotations.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { QuoteRecord } from '../schemas/ledger-file.ts';

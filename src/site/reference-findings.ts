@@ -1,6 +1,6 @@
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
-import { followMerges } from '../ledger/ledger.ts';
+import { followMerges } from '../ledger/quote-ledger.ts';
 import type { FileReferences } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { isMdxComponent } from '../schemas/mdx-components.ts';

@@ -3,7 +3,7 @@ import { findBlocks } from './core/blocks.ts';
 import type { UnlinkedName } from './names/find-mentions.ts';
 import type { Mention } from './names/mention.ts';
 import { findMentions } from './names/find-mentions.ts';
-import type { Registry } from './names/registry.ts';
+import type { Registry } from './names/create-registry.ts';
 import type { Echo } from './discourse/echoes.ts';
 import { findEchoes } from './discourse/echoes.ts';
 import { findQuotes } from './quotation/find-quotes.ts';

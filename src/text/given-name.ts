@@ -1,4 +1,4 @@
-import type { Registry } from './names/registry.ts';
+import type { Registry } from './names/create-registry.ts';
 import type { Participants } from './quotation/quote.ts';
 
 /** Whom an editor names: by ids of actors, or in words of their own ("ein Schlosser"); of the two one is empty. */

@@ -1,7 +1,7 @@
 import type { Mention } from './names/mention.ts';
 import type { GivenName } from './given-name.ts';
 import { toParticipants } from './given-name.ts';
-import type { Registry } from './names/registry.ts';
+import type { Registry } from './names/create-registry.ts';
 import type { MarkedSpan } from './core/marks.ts';
 import type { Polarity, Quote, QuoteType } from './quotation/quote.ts';
 import { NOBODY, toOuterSpan } from './quotation/quote.ts';

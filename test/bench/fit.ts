@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBlocks } from '../../src/text/core/blocks.ts';
-import { createRegistry } from '../../src/text/names/registry.ts';
+import { createRegistry } from '../../src/text/names/create-registry.ts';
 import { findQuotes } from '../../src/text/quotation/find-quotes.ts';
 import { findMarks } from '../../src/text/core/marks.ts';
 import type { Observation } from '../../src/text/quotation/observe.ts';

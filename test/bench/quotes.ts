@@ -3,7 +3,7 @@
  * Run with `npm run bench:quotes`; the corpus lies in ../shared/quotation-corpus/ or in QUOTATION_CORPUS.
  */
 import { annotateRecord } from '../../src/cli/annotate-record.ts';
-import { createRegistry } from '../../src/text/names/registry.ts';
+import { createRegistry } from '../../src/text/names/create-registry.ts';
 import { calibrate, countCertainSpeakers, shareRight } from './certain-speakers.ts';
 import type { Evaluator, GoldArticle } from './corpus.ts';
 import { CORPUS_FOLDER, loadCorpus } from './corpus.ts';

@@ -1,8 +1,8 @@
 import { BUILTIN_ACTORS, BUILTIN_PLACES } from '../../src/loaders/builtin/builtin-entries.ts';
 import { annotate } from '../../src/text/annotate.ts';
 import type { RegistryActor } from '../../src/text/names/registry-data.ts';
-import type { Registry } from '../../src/text/names/registry.ts';
-import { createRegistry } from '../../src/text/names/registry.ts';
+import type { Registry } from '../../src/text/names/create-registry.ts';
+import { createRegistry } from '../../src/text/names/create-registry.ts';
 import { findMentions } from '../../src/text/names/find-mentions.ts';
 import { findTokens } from '../../src/text/core/tokens.ts';
 import { GERMAN } from '../../src/text/lang/de/german.ts';

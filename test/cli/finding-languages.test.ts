@@ -6,7 +6,7 @@ import { fromCsv } from '../../src/csv/csv.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { speak } from '../../src/i18n/say.ts';
 import { ENTRY_LEDGER_FILE } from '../../src/ledger/entries/entry-ledger.ts';
-import { EMPTY_LEDGER, LEDGER_FILE } from '../../src/ledger/ledger.ts';
+import { EMPTY_LEDGER, LEDGER_FILE } from '../../src/ledger/quote-ledger.ts';
 import { parseEntryLedger } from '../../src/ledger/entries/parse-entry-ledger.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
 import { PARTS } from '../../src/loaders/csv/columns.ts';

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { acceptAll } from '../../src/ledger/accept.ts';
-import { EMPTY_LEDGER, formatLedger } from '../../src/ledger/ledger.ts';
+import { EMPTY_LEDGER, formatLedger } from '../../src/ledger/quote-ledger.ts';
 import { loadContent } from '../../src/loaders/load-content.ts';
 import { readArticleQuotes } from '../../src/loaders/read-article-quotes.ts';
 import type { CommandResult } from './run-command.ts';

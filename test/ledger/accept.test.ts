@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { acceptAll, toStates } from '../../src/ledger/accept.ts';
-import type { Ledger } from '../../src/ledger/ledger.ts';
-import { EMPTY_LEDGER, formatLedger } from '../../src/ledger/ledger.ts';
+import type { Ledger } from '../../src/ledger/quote-ledger.ts';
+import { EMPTY_LEDGER, formatLedger } from '../../src/ledger/quote-ledger.ts';
 import { BO, toArticle, toFound, toLedger, toRecord } from './example-quotes.ts';
 
 const A = 'q-aaaaaaaa';

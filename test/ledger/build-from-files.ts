@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { formatLedger, LEDGER_FILE } from '../../src/ledger/ledger.ts';
+import { formatLedger, LEDGER_FILE } from '../../src/ledger/quote-ledger.ts';
 import { foldWords } from '../../src/ledger/quote-id.ts';
 import { loadContent } from '../../src/loaders/load-content.ts';
 import { readArticleQuotes } from '../../src/loaders/read-article-quotes.ts';

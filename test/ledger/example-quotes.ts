@@ -1,6 +1,6 @@
 import type { ArticleQuotes } from '../../src/ledger/accept.ts';
 import { assignIds } from '../../src/ledger/assign-ids.ts';
-import type { Ledger } from '../../src/ledger/ledger.ts';
+import type { Ledger } from '../../src/ledger/quote-ledger.ts';
 import { toPlainWords } from '../../src/ledger/plain-words.ts';
 import type { Searched } from '../../src/ledger/find-moves.ts';
 import type { KnownQuote } from '../../src/ledger/known-quote.ts';

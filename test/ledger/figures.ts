@@ -1,5 +1,5 @@
 import type { ArticleQuotes } from '../../src/ledger/accept.ts';
-import type { Ledger } from '../../src/ledger/ledger.ts';
+import type { Ledger } from '../../src/ledger/quote-ledger.ts';
 import { comparePlaces, compareWords } from '../../src/ledger/similarity.ts';
 import type { EditKind } from './edit-articles.ts';
 

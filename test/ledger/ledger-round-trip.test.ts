@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Ledger } from '../../src/ledger/ledger.ts';
-import { formatLedger } from '../../src/ledger/ledger.ts';
+import type { Ledger } from '../../src/ledger/quote-ledger.ts';
+import { formatLedger } from '../../src/ledger/quote-ledger.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
 import type { QuoteRecord } from '../../src/schemas/ledger-file.ts';
 

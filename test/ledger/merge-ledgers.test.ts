@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Ledger } from '../../src/ledger/ledger.ts';
+import type { Ledger } from '../../src/ledger/quote-ledger.ts';
 import { mergeLedgers } from '../../src/ledger/merge-ledgers.ts';
 import type { QuoteRecord } from '../../src/schemas/ledger-file.ts';
 import { BO, toLedger, toRecord } from './example-quotes.ts';

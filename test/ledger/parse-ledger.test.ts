@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_LEDGER, formatLedger } from '../../src/ledger/ledger.ts';
+import { EMPTY_LEDGER, formatLedger } from '../../src/ledger/quote-ledger.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';
 
 const RECORD = '{"article":"flut","text":"Ja","firstSeen":"2024-05-01"}';

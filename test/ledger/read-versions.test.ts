@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatLedger } from '../../src/ledger/ledger.ts';
+import { formatLedger } from '../../src/ledger/quote-ledger.ts';
 import { readVersions } from '../../src/ledger/read-versions.ts';
 import { toLedger, toRecord } from './example-quotes.ts';
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ArticleQuotes } from '../../src/ledger/accept.ts';
 import { acceptAll, toStates } from '../../src/ledger/accept.ts';
-import { EMPTY_LEDGER, followMerges, formatLedger } from '../../src/ledger/ledger.ts';
+import { EMPTY_LEDGER, followMerges, formatLedger } from '../../src/ledger/quote-ledger.ts';
 import type { Question } from '../../src/ledger/list-questions.ts';
 import { listQuestions } from '../../src/ledger/list-questions.ts';
 import { parseLedger } from '../../src/ledger/parse-ledger.ts';

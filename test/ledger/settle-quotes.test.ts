@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { acceptAll } from '../../src/ledger/accept.ts';
-import type { Ledger } from '../../src/ledger/ledger.ts';
+import type { Ledger } from '../../src/ledger/quote-ledger.ts';
 import type { QuoteSettlement } from '../../src/ledger/settle-quotes.ts';
 import { settle } from '../../src/ledger/settle-quotes.ts';
 import type { FoundQuote } from '../../src/schemas/quote-traits.ts';

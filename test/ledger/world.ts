@@ -1,5 +1,5 @@
 import type { ArticleQuotes } from '../../src/ledger/accept.ts';
-import type { Ledger } from '../../src/ledger/ledger.ts';
+import type { Ledger } from '../../src/ledger/quote-ledger.ts';
 import type { Figures } from './figures.ts';
 import { describePair } from './figures.ts';
 import type { ModelArticle } from './model-article.ts';

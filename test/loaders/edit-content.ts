@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { acceptAll } from '../../src/ledger/accept.ts';
 import { findLost } from '../../src/ledger/find-lost.ts';
-import { formatLedger, LEDGER_FILE } from '../../src/ledger/ledger.ts';
+import { formatLedger, LEDGER_FILE } from '../../src/ledger/quote-ledger.ts';
 import { settle } from '../../src/ledger/settle-quotes.ts';
 import { loadContent } from '../../src/loaders/load-content.ts';
 import { readArticleQuotes } from '../../src/loaders/read-article-quotes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toAnswers, watchRegistry } from '../../src/loaders/watch-registry.ts';
 import { annotate } from '../../src/text/annotate.ts';
-import { createRegistry } from '../../src/text/names/registry.ts';
+import { createRegistry } from '../../src/text/names/create-registry.ts';
 import type { RegistryActor } from '../../src/text/names/registry-data.ts';
 
 const TEXT = 'Der Bürgermeister kam. „Der Deich hält“, sagte Ada Berg.';

@@ -1,7 +1,7 @@
 import { assignIds } from '../../src/ledger/assign-ids.ts';
 import type { AnnotateArticleOptions } from '../../src/remark/annotate-options.ts';
 import type { RegistryActor } from '../../src/text/names/registry-data.ts';
-import { createRegistry } from '../../src/text/names/registry.ts';
+import { createRegistry } from '../../src/text/names/create-registry.ts';
 
 type Given = Partial<RegistryActor> & Pick<RegistryActor, 'id' | 'name'>;
 

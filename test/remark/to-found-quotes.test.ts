@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toFoundQuotes } from '../../src/remark/to-found-quotes.ts';
 import { annotate } from '../../src/text/annotate.ts';
-import { createRegistry } from '../../src/text/names/registry.ts';
+import { createRegistry } from '../../src/text/names/create-registry.ts';
 
 const NOBODY_KNOWN = createRegistry({ actors: [], places: [], terms: [] });
 

@@ -1,7 +1,7 @@
 import type { Annotations } from '../../src/text/annotate.ts';
 import { findBlocks } from '../../src/text/core/blocks.ts';
 import { findMentions } from '../../src/text/names/find-mentions.ts';
-import type { Registry } from '../../src/text/names/registry.ts';
+import type { Registry } from '../../src/text/names/create-registry.ts';
 import { findMarks } from '../../src/text/core/marks.ts';
 import type { Participants, Quote } from '../../src/text/quotation/quote.ts';
 import { toReading } from '../../src/text/syntax/read.ts';

@@ -3,8 +3,8 @@ import type {
   RegistryPlace,
   RegistryTerm,
 } from '../../src/text/names/registry-data.ts';
-import type { Registry } from '../../src/text/names/registry.ts';
-import { createRegistry } from '../../src/text/names/registry.ts';
+import type { Registry } from '../../src/text/names/create-registry.ts';
+import { createRegistry } from '../../src/text/names/create-registry.ts';
 
 type Given<Entry> = Partial<Entry> & { readonly id: string };
 

@@ -8,7 +8,7 @@ import type {
   RegistryPlace,
   RegistryTerm,
 } from '../../src/text/names/registry-data.ts';
-import { createRegistry } from '../../src/text/names/registry.ts';
+import { createRegistry } from '../../src/text/names/create-registry.ts';
 import type { Participants, Quote } from '../../src/text/quotation/quote.ts';
 import { toOuterSpan } from '../../src/text/quotation/quote.ts';
 import { SITE_FIXTURE } from '../fixtures/site.ts';

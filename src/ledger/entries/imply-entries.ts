@@ -1,7 +1,7 @@
 import { compareText } from '../../schemas/compare-text.ts';
 import type { EntryKind, EntryRecord } from '../../schemas/entry-record.ts';
 import type { QuoteRecord } from '../../schemas/ledger-file.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../quote-ledger.ts';
 import type { EntryLedger } from './entry-ledger.ts';
 import { toEntryKey } from './entry-ledger.ts';
 

@@ -1,5 +1,5 @@
 import type { QuoteChange, QuoteRecord } from '../../schemas/ledger-file.ts';
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from '../quote-ledger.ts';
 import { foldWords } from '../quote-id.ts';
 import { hasSameSpeaker } from '../same-speaker.ts';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { NameEntry } from '../../text/names/name-index.ts';
 import { foldName } from '../../text/lang/de/fold.ts';
 import { toWords } from '../../text/names/name-index.ts';
-import { toEntries } from '../../text/names/registry.ts';
+import { toEntries } from '../../text/names/create-registry.ts';
 import type { RegistryData } from '../../text/names/registry-data.ts';
 import type { ContentFile } from '../content-file.ts';
 

@@ -1,8 +1,8 @@
 import type { Said } from '../../i18n/say.ts';
 import { say } from '../../i18n/say.ts';
 import { toEntryName } from '../../ledger/entries/settle-entry.ts';
-import type { Ledger } from '../../ledger/ledger.ts';
-import { followMerges } from '../../ledger/ledger.ts';
+import type { Ledger } from '../../ledger/quote-ledger.ts';
+import { followMerges } from '../../ledger/quote-ledger.ts';
 import { findSourceLinks } from '../../remark/find-source-links.ts';
 import { parseMarkdown } from '../../remark/pipeline.ts';
 import type { PastEntryRecord } from '../../schemas/entry-record.ts';

@@ -1,7 +1,7 @@
 import { say } from '../../i18n/say.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { UnlinkedName } from '../../text/names/find-mentions.ts';
-import type { Registry } from '../../text/names/registry.ts';
+import type { Registry } from '../../text/names/create-registry.ts';
 import type { ArticleReading } from './read-article.ts';
 
 /** So many of those who share a name are told; a list of hundreds helps nobody. */

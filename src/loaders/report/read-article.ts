@@ -8,7 +8,7 @@ import type { Annotations } from '../../text/annotate.ts';
 import { annotate } from '../../text/annotate.ts';
 import { withoutSilent } from '../../text/divide-text.ts';
 import { getLanguage } from '../../text/languages.ts';
-import type { Registry } from '../../text/names/registry.ts';
+import type { Registry } from '../../text/names/create-registry.ts';
 import type { Token } from '../../text/core/tokens.ts';
 import { findTokens } from '../../text/core/tokens.ts';
 import { readDate, readForm, readLang } from '../to-annotate-options.ts';

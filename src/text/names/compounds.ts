@@ -5,7 +5,7 @@ import { toPlain } from '../core/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { NameEntry, NameMatch } from './name-index.ts';
 import { beginsName, findLongestForm, findWord } from './name-index.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from './create-registry.ts';
 import { isOfClass, toWordKind } from './word-kinds.ts';
 
 const LONGEST_WORD = 200;

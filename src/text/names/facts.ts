@@ -2,7 +2,7 @@ import type { Token } from '../core/tokens.ts';
 import { is } from '../core/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { followsFirstName, isFirstName } from './first-names.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from './create-registry.ts';
 import { toParts } from './word-kinds.ts';
 
 /** What the whole text says about its names, before any of them is linked. */

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { findClosedCompound, findHyphenCompound } from './compounds.ts';
 import type { NameEntry } from './name-index.ts';
 import { findLongestForm } from './name-index.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from './create-registry.ts';
 
 const SHORT = 5;
 const NOWHERE: ReadonlySet<number> = new Set();

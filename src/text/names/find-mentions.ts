@@ -12,7 +12,7 @@ import { findOffices } from './find-offices.ts';
 import type { Mention } from './mention.ts';
 import type { UnlinkedReason } from './name-context.ts';
 import type { NameEntry } from './name-index.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from './create-registry.ts';
 
 /** Words that look like an entry of the registry and are not linked, with everybody they might have named. */
 export interface UnlinkedName {

@@ -5,7 +5,7 @@ import { is, isCapitalised } from '../core/tokens.ts';
 import { isGenericOffice } from './generic-offices.ts';
 import { isDeclinedAdjective, isRetired, skipAdjectives, startsSentence } from './around.ts';
 import type { Mention, MentionSpan } from './mention.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from './create-registry.ts';
 import { findRoleHolders } from './role-holders.ts';
 import { isOfClass, toParts } from './word-kinds.ts';
 

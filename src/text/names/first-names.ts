@@ -3,7 +3,7 @@ import { is, isCapitalised } from '../core/tokens.ts';
 import { isDeclined, isFunctional, startsSentence } from './around.ts';
 import type { NameEntry } from './name-index.ts';
 import { findWord } from './name-index.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from './create-registry.ts';
 import { isOfClass } from './word-kinds.ts';
 
 /** Tells whether a word is a first name of the list; of a double name both parts must be. */

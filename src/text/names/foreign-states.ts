@@ -3,7 +3,7 @@ import { is, isCapitalised } from '../core/tokens.ts';
 import { getNext } from './around.ts';
 import type { NameEntry } from './name-index.ts';
 import { findWord } from './name-index.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from './create-registry.ts';
 
 /**
  * Tells whether the name of another state follows the form of a state, which alone is short for one: "die

@@ -1,7 +1,7 @@
 import type { Token } from '../core/tokens.ts';
 import type { NameFacts } from './facts.ts';
 import type { NameEntry } from './name-index.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from './create-registry.ts';
 
 /** Why words that look like an entry of the registry are not linked. */
 export type UnlinkedReason =

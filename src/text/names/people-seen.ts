@@ -2,7 +2,7 @@ import type { NameLanguage, Pronoun } from '../lang/name-language.ts';
 import { isRetired } from './around.ts';
 import { toLastPart } from './facts.ts';
 import type { Mention } from './mention.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from './create-registry.ts';
 import type { RegistryActor } from './registry-data.ts';
 import { isInPeriod } from '../../spans/is-in-period.ts';
 import { findAround } from '../../spans/span-search.ts';

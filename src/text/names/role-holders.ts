@@ -1,5 +1,5 @@
 import { isInPeriod } from '../../spans/is-in-period.ts';
-import type { Registry } from './registry.ts';
+import type { Registry } from './create-registry.ts';
 
 /** An office in a text: its noun, the owners named with it, and the day of the article. */
 export interface Office {

@@ -1,6 +1,6 @@
 import type { Block } from '../core/blocks.ts';
 import type { Mention } from '../names/mention.ts';
-import type { Registry } from '../names/registry.ts';
+import type { Registry } from '../names/create-registry.ts';
 import { findSentences } from '../core/sentences.ts';
 import { findAround } from '../../spans/span-search.ts';
 import type { Token } from '../core/tokens.ts';

@@ -1,5 +1,5 @@
 import type { Mention, MentionSpan } from '../names/mention.ts';
-import type { Registry } from '../names/registry.ts';
+import type { Registry } from '../names/create-registry.ts';
 import type { Span } from '../core/spans.ts';
 import { findFirstFrom } from '../../spans/span-search.ts';
 import type { Token } from '../core/tokens.ts';

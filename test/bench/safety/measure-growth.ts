@@ -9,7 +9,7 @@ import { readArticle } from '../../../src/loaders/report/read-article.ts';
 import { renderMarkdown } from '../../../src/remark/pipeline.ts';
 import { buildSite } from '../../../src/site/build-site.ts';
 import { createPaths } from '../../../src/site/paths.ts';
-import { createRegistry } from '../../../src/text/names/registry.ts';
+import { createRegistry } from '../../../src/text/names/create-registry.ts';
 import { LARGE_ARTICLES } from '../../remark/large-articles.ts';
 import { OPTIONS } from '../../remark/options.ts';
 import { toActorEntry, toCollections } from '../../site/example-collections.ts';

@@ -1,6 +1,6 @@
 import { de } from 'chrono-node';
 import { annotate } from '../../../src/text/annotate.ts';
-import { createRegistry } from '../../../src/text/names/registry.ts';
+import { createRegistry } from '../../../src/text/names/create-registry.ts';
 import { join, toPartialDate } from '../../../src/spans/time-value.ts';
 
 /** Reads the times of a text of a day, in order, as EDTF. */

@@ -4,7 +4,7 @@ import {
   toPresentIds,
   withoutSpeakers,
 } from '../../../src/ledger/entries/to-present-ids.ts';
-import type { Ledger } from '../../../src/ledger/ledger.ts';
+import type { Ledger } from '../../../src/ledger/quote-ledger.ts';
 import { recordSchema } from '../../../src/schemas/ledger-file.ts';
 
 const ID = 'q-aaaaaaaa';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRegistry } from '../../../src/text/names/registry.ts';
+import { createRegistry } from '../../../src/text/names/create-registry.ts';
 import { findLabelFaults } from './find-label-faults.ts';
 import type { GoldEntry, GoldLink, GoldQuote } from './entries.ts';
 import { parseEntries, toHalf } from './entries.ts';

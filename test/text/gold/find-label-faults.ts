@@ -1,4 +1,4 @@
-import type { Registry } from '../../../src/text/names/registry.ts';
+import type { Registry } from '../../../src/text/names/create-registry.ts';
 import { findAll, findWords, isWhole } from './find-words.ts';
 import { meansAnother } from './is-same-speaker.ts';
 import type { GoldEntry, Genre, GoldLink, GoldQuote } from './entries.ts';

@@ -1,5 +1,5 @@
 import { loadContent } from '../../../src/loaders/load-content.ts';
-import type { Registry } from '../../../src/text/names/registry.ts';
+import type { Registry } from '../../../src/text/names/create-registry.ts';
 import { SITE_FIXTURE } from '../../fixtures/site.ts';
 
 /** The registry of the site of the fixtures and what is built in, as `npm run annotate` links it. */

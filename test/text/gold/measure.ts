@@ -1,6 +1,6 @@
 import { annotate } from '../../../src/text/annotate.ts';
 import type { Mention } from '../../../src/text/names/mention.ts';
-import type { Registry } from '../../../src/text/names/registry.ts';
+import type { Registry } from '../../../src/text/names/create-registry.ts';
 import type { Quote } from '../../../src/text/quotation/quote.ts';
 import type { Span } from '../../../src/text/core/spans.ts';
 import { findWords } from './find-words.ts';

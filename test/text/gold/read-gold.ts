@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Registry } from '../../../src/text/names/registry.ts';
+import type { Registry } from '../../../src/text/names/create-registry.ts';
 import type { Genre, GoldEntry } from './entries.ts';
 import { GENRES, parseEntries } from './entries.ts';
 import { findLabelFaults } from './find-label-faults.ts';

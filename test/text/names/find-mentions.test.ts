@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/text/names/find-mentions.ts';
-import type { Registry } from '../../../src/text/names/registry.ts';
-import { createRegistry } from '../../../src/text/names/registry.ts';
+import type { Registry } from '../../../src/text/names/create-registry.ts';
+import { createRegistry } from '../../../src/text/names/create-registry.ts';
 import { findTokens } from '../../../src/text/core/tokens.ts';
 import { GERMAN } from '../../../src/text/lang/de/german.ts';
 import { EXAMPLES, toActor } from '../registry-of-examples.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/text/names/find-mentions.ts';
-import { createRegistry } from '../../../src/text/names/registry.ts';
+import { createRegistry } from '../../../src/text/names/create-registry.ts';
 import { findTokens } from '../../../src/text/core/tokens.ts';
 import { GERMAN } from '../../../src/text/lang/de/german.ts';
 import { toActor } from '../registry-of-examples.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRegistry } from '../../../src/text/names/registry.ts';
+import { createRegistry } from '../../../src/text/names/create-registry.ts';
 import { toActor, toPlace } from '../registry-of-examples.ts';
 import { readNames } from './read-names.ts';
 

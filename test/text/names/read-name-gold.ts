@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { BUILTIN_ACTORS, BUILTIN_PLACES } from '../../../src/loaders/builtin/builtin-entries.ts';
 import type { RegistryData, Role } from '../../../src/text/names/registry-data.ts';
-import type { Registry } from '../../../src/text/names/registry.ts';
-import { createRegistry } from '../../../src/text/names/registry.ts';
+import type { Registry } from '../../../src/text/names/create-registry.ts';
+import { createRegistry } from '../../../src/text/names/create-registry.ts';
 
 /** A mention that must be found: offsets into the text and `id`, with `place:` or `term:` before those. */
 export interface GoldMention {

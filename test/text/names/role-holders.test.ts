@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/text/annotate.ts';
-import { createRegistry } from '../../../src/text/names/registry.ts';
+import { createRegistry } from '../../../src/text/names/create-registry.ts';
 import { findRoleHolders } from '../../../src/text/names/role-holders.ts';
 import { toActor } from '../registry-of-examples.ts';
 

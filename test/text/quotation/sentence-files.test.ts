@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../src/text/annotate.ts';
-import { createRegistry } from '../../../src/text/names/registry.ts';
+import { createRegistry } from '../../../src/text/names/create-registry.ts';
 import { toNotations } from './sentences/notation.ts';
 import type { Example } from './sentences/read-sentences.ts';
 import { parseSentences, readSentences } from './sentences/read-sentences.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { NameEntry } from '../../../src/text/names/name-index.ts';
 import { findLongestForm, findWord } from '../../../src/text/names/name-index.ts';
-import type { Registry } from '../../../src/text/names/registry.ts';
-import { createRegistry } from '../../../src/text/names/registry.ts';
+import type { Registry } from '../../../src/text/names/create-registry.ts';
+import { createRegistry } from '../../../src/text/names/create-registry.ts';
 import { findTokens } from '../../../src/text/core/tokens.ts';
 import { GERMAN } from '../../../src/text/lang/de/german.ts';
 import { EXAMPLES, toActor, toPlace, toTerm } from '../registry-of-examples.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_LEDGER, followMerges, formatLedger } from '../../src/ledger/ledger.ts';
+import { EMPTY_LEDGER, followMerges, formatLedger } from '../../src/ledger/quote-ledger.ts';
 import { recordSchema } from '../../src/schemas/ledger-file.ts';
 import { toLedger, toRecord } from './example-quotes.ts';
 
