@@ -12,7 +12,7 @@ export interface StatementCard {
   readonly name: string;
   /** The role on the day of the statement. */
   readonly role?: string | undefined;
-  readonly side: Side;
+  readonly side: SideNumber;
   readonly publisher: string;
   /** The day of publication: "2. Februar 2022" */
   readonly date: string;
@@ -35,7 +35,7 @@ export interface ActorCard {
   readonly name: string;
   readonly role?: string | undefined;
   readonly lead?: string | undefined;
-  readonly side: Side;
+  readonly side: SideNumber;
   readonly site: string;
   readonly unknown: string;
 }
@@ -50,7 +50,7 @@ export interface SiteCard {
   readonly unknown: string;
 }
 
-export type Side = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 'neutral';
+export type SideNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 'neutral';
 
 export type Face = 'serif' | 'sans';
 

@@ -1,6 +1,6 @@
 import type { ContainerNode, Node, TextNode } from '@takumi-rs/core';
 import type { Theme } from '../colours/theme.ts';
-import type { Face, Side } from './card-data.ts';
+import type { Face, SideNumber } from './card-data.ts';
 import type { Fit, Size } from './fit-text.ts';
 
 /** Pixels, as link previews want them. */
@@ -33,7 +33,7 @@ export function toSite(site: string, paint: Paint): Node {
   );
 }
 
-export function toDisc(initials: string, size: number, side: Side, paint: Paint): Node {
+export function toDisc(initials: string, size: number, side: SideNumber, paint: Paint): Node {
   return box(
     {
       width: size,
@@ -50,7 +50,7 @@ export function toDisc(initials: string, size: number, side: Side, paint: Paint)
 }
 
 /** The colour of a side for letters: readable on the paper and on the disc. */
-export function toInk(side: Side, paint: Paint): string {
+export function toInk(side: SideNumber, paint: Paint): string {
   return `color-mix(in oklab, ${paint(toToken(side))} 75%, ${paint('ink')})`;
 }
 
@@ -89,7 +89,7 @@ export function toPaint(theme: Theme): Paint {
   };
 }
 
-export function toToken(side: Side): string {
+export function toToken(side: SideNumber): string {
   return `side-${String(side)}`;
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Renderer, type MeasuredNode, type Node } from '@takumi-rs/core';
-import { findPackage, loadFonts, STAND_INS, toRanges, TYPEFACES } from './card-fonts.ts';
+import { findPackage, loadCardFonts, STAND_INS, toRanges, TYPEFACES } from './card-fonts.ts';
 import type { CardFont } from './card-fonts.ts';
 import { CARD } from './card-parts.ts';
 import type { Covers, Face, Measure } from './card-data.ts';
@@ -17,31 +17,19 @@ export interface CardRenderer {
 const FACES: readonly Face[] = ['serif', 'sans'];
 const UNIT = 1000;
 
-/**
- * Loads the fonts of the site (all subsets, about 0.4 MB) and those that stand in for what they lack (1.6 MB), and measures
- * the characters of the site's, once for all cards.
- */
+/** Loads the fonts of the cards, and measures the characters of the site's own, once for all cards. */
 export async function loadCardRenderer(): Promise<CardRenderer> {
   const renderer = new Renderer();
+  const { faces, standIns, covers } = await loadCardFonts();
   const widths = new Map<string, number>();
-  const own = new Set<number>();
   for (const face of FACES) {
-    const fonts = await loadFonts(TYPEFACES[face]);
-    await register(renderer, face, fonts);
-    const characters = [...new Set(fonts.flatMap((font) => font.characters))];
+    await register(renderer, face, faces[face]);
+    const characters = [...new Set(faces[face].flatMap((font) => font.characters))];
     const texts = characters.map((character) => String.fromCodePoint(character));
     for (const [character, width] of await measureCharacters(renderer, face, texts))
       widths.set(face + character, width);
-    for (const character of characters) own.add(character);
   }
-  const standIns: CardFont[] = [];
-  const taken = new Set(own);
-  for (const name of STAND_INS) {
-    const fonts = await loadFonts(name, taken);
-    for (const face of FACES) await register(renderer, face, fonts);
-    standIns.push(...fonts);
-    for (const { characters } of fonts) for (const character of characters) taken.add(character);
-  }
+  for (const face of FACES) await register(renderer, face, standIns);
   const toWidth = (character: string, face: Face): number => {
     const key = face + character;
     const known = widths.get(key) ?? measureStandIn(character, standIns);
@@ -50,7 +38,7 @@ export async function loadCardRenderer(): Promise<CardRenderer> {
   };
   return {
     version: await readVersions(),
-    covers: (character) => taken.has(character.codePointAt(0) ?? 0),
+    covers,
     measure: (text, face) =>
       [...text].reduce((sum, character) => sum + toWidth(character, face), 0),
     render: (card) => renderer.render(card, { ...CARD, format: 'png', lang: 'de' }),

@@ -8,7 +8,7 @@ import { formatFindings } from '../schemas/finding.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { createRegistry } from '../text/names/registry.ts';
 import { annotateFile } from './annotate-file.ts';
-import type { Paths } from './annotate-paths.ts';
+import type { AnnotatePaths } from './annotate-paths.ts';
 import { findPathFault, resolvePaths } from './annotate-paths.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import type { CommandContext } from './command.ts';
@@ -66,7 +66,7 @@ export async function runAnnotate(
 }
 
 /** The two paths of a command line, `help`, or what is wrong with it. */
-function readPaths(args: readonly string[]): Paths | string {
+function readPaths(args: readonly string[]): AnnotatePaths | string {
   const options = { help: { type: 'boolean', short: 'h' } } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });

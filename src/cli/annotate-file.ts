@@ -7,7 +7,7 @@ import { formatFindings } from '../schemas/finding.ts';
 import type { Registry } from '../text/names/registry.ts';
 import type { Tally } from './annotate-lines.ts';
 import { annotateLines, NOTHING } from './annotate-lines.ts';
-import type { Paths } from './annotate-paths.ts';
+import type { AnnotatePaths } from './annotate-paths.ts';
 import { hasCode } from '../system/has-code.ts';
 import { createProgress } from '../system/progress.ts';
 import type { CommandContext } from './command.ts';
@@ -23,7 +23,7 @@ const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
  * standard error how it goes. Gives the exit code: 1 where a line was left out. `file` names the input in findings.
  */
 export async function annotateFile(
-  { input, output }: Paths,
+  { input, output }: AnnotatePaths,
   file: string,
   registry: Registry,
   { stdin, stdout, stderr }: CommandContext,

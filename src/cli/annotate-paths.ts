@@ -5,7 +5,7 @@ import { say } from '../i18n/say.ts';
 import { hasCode } from '../system/has-code.ts';
 
 /** Where a command reads from and writes to; `-` is standard input and output. */
-export interface Paths {
+export interface AnnotatePaths {
   readonly input: string;
   readonly output: string;
 }
@@ -14,14 +14,17 @@ export interface Paths {
  * Makes paths absolute. npm runs a script in the folder of package.json, whatever folder somebody calls it in; what
  * they type is meant from theirs, which npm gives as INIT_CWD.
  */
-export function resolvePaths({ input, output }: Paths, env: NodeJS.ProcessEnv): Paths {
+export function resolvePaths(
+  { input, output }: AnnotatePaths,
+  env: NodeJS.ProcessEnv,
+): AnnotatePaths {
   const folder = env['npm_lifecycle_event'] === 'annotate' ? env['INIT_CWD'] : undefined;
   const toPath = (path: string): string => (path === '-' ? path : resolve(folder ?? '.', path));
   return { input: toPath(input), output: toPath(output) };
 }
 
 /** Tells why nothing can be read from the one path or written to the other; undefined if it can. */
-export async function findPathFault({ input, output }: Paths): Promise<string | undefined> {
+export async function findPathFault({ input, output }: AnnotatePaths): Promise<string | undefined> {
   const from = input === '-' ? undefined : await getStats(input);
   const to = output === '-' ? undefined : await getStats(output);
   if (input !== '-' && !from)

@@ -9,17 +9,17 @@ import { compareSpans } from '../text/core/spans.ts';
 import type { InputRecord } from './read-record.ts';
 
 /** A span as the quotation corpus writes it: `[begin, end)` in UTF-16 offsets into the text. */
-export type Pair = readonly [begin: number, end: number];
+export type Offsets = readonly [begin: number, end: number];
 
 /** A quote in the shape of the quotation corpus, with what the engine knows beyond it. */
 export interface AnnotatedQuote {
   readonly type: 'Direct' | 'Indirect' | 'FreeIndirect' | 'IndirectFreeIndirect' | 'Reported';
   readonly medium: 'Speech' | 'Writing' | 'SW' | 'ST';
-  readonly quote: readonly Pair[];
-  readonly cue: readonly Pair[];
-  readonly speaker: readonly Pair[];
-  readonly frame: readonly Pair[];
-  readonly addressee: readonly Pair[];
+  readonly quote: readonly Offsets[];
+  readonly cue: readonly Offsets[];
+  readonly speaker: readonly Offsets[];
+  readonly frame: readonly Offsets[];
+  readonly addressee: readonly Offsets[];
   /** Whether it stands inside another quote. */
   readonly nested: boolean;
   readonly confidence: number;
@@ -30,13 +30,13 @@ export interface AnnotatedQuote {
   /** How the text names relays that the registry does not have. */
   readonly relayText: string;
   readonly polarity: Polarity;
-  readonly hedges: readonly Pair[];
+  readonly hedges: readonly Offsets[];
   /** ISO day, or null where the text does not decide it. */
   readonly said: string | null;
 }
 
 export interface MentionRecord extends Omit<Mention, 'span'> {
-  readonly span: Pair;
+  readonly span: Offsets;
 }
 
 export interface AnnotatedRecord {
@@ -119,6 +119,6 @@ export function findNested<Item extends Pick<Quote, 'spans'>>(quotes: readonly I
   return inside;
 }
 
-function toPair({ start, end }: Span): Pair {
+function toPair({ start, end }: Span): Offsets {
   return [start, end];
 }

@@ -82,15 +82,13 @@ async function buildInStages(
   const content = await getContentReader(contentDir).read(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
   const lost = await findLostLedgers(content, settings, isStrict);
+  const own = [
+    ...findMissingSite(settings, content.site.file),
+    ...(settings.isPreview ? [] : lost.map(({ finding }) => finding)),
+  ];
   const found = toStrict(
     [
-      ...findMissingSite(settings),
-      ...(settings.isPreview
-        ? []
-        : applySilences(
-            lost.map(({ finding }) => finding),
-            content.silences,
-          ).reported),
+      ...applySilences(own, content.silences).reported,
       ...content.findings,
       ...(await findLate(content)),
     ],

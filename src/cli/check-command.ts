@@ -17,10 +17,12 @@ import { compareText } from '../schemas/compare-text.ts';
 import type { EntryKind } from '../schemas/entry-record.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Settings } from '../settings/read-settings.ts';
+import { findMissingSite } from '../settings/read-settings.ts';
 import { annotateArticles } from './annotate-articles.ts';
 import type { Command, CommandContext } from './command.ts';
 import { findLostLedgers } from './find-lost-ledger.ts';
 import { isWhole, toLateFaults } from './find-late-faults.ts';
+import { findUndrawable } from './find-undrawable.ts';
 import type { CheckResult } from './formats/check-result.ts';
 import { countSeverity } from './formats/check-result.ts';
 import { writeGithub } from './formats/write-github.ts';
@@ -79,24 +81,31 @@ async function check(settings: Settings, { env, today }: CommandContext): Promis
   const content = await loadContent(root);
   const isStrict = env['CI'] === 'true';
   const lost = await findLostLedgers(content, settings, isStrict);
-  const found = await findLate(content, isStrict);
+  const found = await findLate(content, settings, isStrict);
   const isLost = lost.some(({ name }) => name === LEDGER_FILE);
   const late = [
     ...lost.map(({ finding }) => finding),
     ...found.filter(({ rule }) => !isLost || rule !== 'no-ledger'),
   ];
   const { reported, silenced: silencedLate } = applySilences(
-    [...late, ...findFutureDates(getFiles(content), today)],
+    [
+      ...late,
+      ...findFutureDates(getFiles(content), today),
+      ...findMissingSite(settings, content.site.file),
+    ],
     content.silences,
   );
+  const isPublished = isStrict && !isPreview;
+  // A workflow names the origin in SITE, which is not set where an editor checks.
+  const told = reported.filter(({ rule }) => isPublished || rule !== 'no-site');
   const silenced = [...content.silenced, ...silencedLate];
   const unused = isWhole(content) ? findUnusedSilences(content.silences, silenced) : [];
   const toOwn = (findings: readonly Finding[]): Finding[] => toWorkingPaths(findings, root);
   return {
     content: contentDir,
     articles: content.articles.length,
-    findings: toOrder(toOwn([...toStrict(content.findings, isStrict), ...reported, ...unused])).map(
-      (finding) => (isStrict && !isPreview ? toUnready(finding) : finding),
+    findings: toOrder(toOwn([...toStrict(content.findings, isStrict), ...told, ...unused])).map(
+      (finding) => (isPublished ? toUnready(finding) : finding),
     ),
     silenced: silenced.flatMap(({ finding, silence: { reason } }) =>
       toOwn([finding]).map((one) => ({ ...one, reason })),
@@ -105,7 +114,11 @@ async function check(settings: Settings, { env, today }: CommandContext): Promis
 }
 
 /** What needs every article. */
-async function findLate(content: Content, isStrict: boolean): Promise<Finding[]> {
+async function findLate(
+  content: Content,
+  { mostCards }: Settings,
+  isStrict: boolean,
+): Promise<Finding[]> {
   if (!isWhole(content)) return [];
   const annotations = await annotateArticles(content, content.articleFiles);
   const quotes = annotations.flatMap((article) => article.quotes.map(({ id }) => id));
@@ -120,9 +133,11 @@ async function findLate(content: Content, isStrict: boolean): Promise<Finding[]>
   };
   const places = new Map(annotations.map(({ file, quotes }) => [file, quotes.map(({ id }) => id)]));
   const anchors = createAnchors(content.articleFiles, content.pages, places);
+  const drawn = [...content.articleFiles, ...content.registryFiles.actors];
   return [
     ...toLateFaults(content, annotations, isStrict),
     ...findDeadLinks(getFiles(content), ids, anchors),
+    ...(mostCards === 0 ? [] : await findUndrawable(drawn, annotations)),
     ...reportNames(content),
   ];
 }

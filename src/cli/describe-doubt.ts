@@ -2,10 +2,10 @@ import { say } from '../i18n/say.ts';
 import { toAnswerKey } from '../ledger/entries/entry-ledger.ts';
 import { toEntryName } from '../ledger/entries/settle-entry.ts';
 import type { MergeDoubt } from '../ledger/merge-ledgers.ts';
-import type { Doubt } from '../ledger/merge-lists.ts';
+import type { ListDoubt } from '../ledger/merge-lists.ts';
 import type { EntryRecord } from '../schemas/entry-record.ts';
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
-import { toQuoted } from './describe-quote.ts';
+import { toQuoted } from './describe-record.ts';
 
 /** What both branches changed, in words: `key` is what an answer names. */
 export interface ToldDoubt {
@@ -32,7 +32,7 @@ export function describeDoubt(doubt: MergeDoubt): ToldDoubt {
 }
 
 /** Tells a doubt about an article, an actor, a term or a place. */
-export function describeEntryDoubt({ id, ours, theirs }: Doubt<EntryRecord>): ToldDoubt {
+export function describeEntryDoubt({ id, ours, theirs }: ListDoubt<EntryRecord>): ToldDoubt {
   return {
     key: toAnswerKey(id),
     title: toEntryName(ours.kind, ours.id),

@@ -3,7 +3,7 @@ import type { QuoteState } from '../ledger/accept.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
 import { describeQuestion, toAllAtOnce } from './describe-question.ts';
-import { toPlace, toQuoted, toWords } from './describe-quote.ts';
+import { toPlace, toQuoted, toWords } from './describe-record.ts';
 import type { ArticleReport, StateCounts } from './ledger-reports.ts';
 import { sumUp, toCounts, toReports } from './ledger-reports.ts';
 import { toCount } from './to-count.ts';

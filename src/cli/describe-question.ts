@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import type { Question, QuoteCandidate } from '../ledger/list-questions.ts';
 import { foldWords } from '../ledger/quote-id.ts';
 import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
-import { toPlace, toQuoted, toWords } from './describe-quote.ts';
+import { toPlace, toQuoted, toWords } from './describe-record.ts';
 
 type PlacedQuestion = Question<PlacedQuotes>;
 

@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
+import { SITE_FILE } from '../schemas/site.ts';
 import type { Settings } from '../settings/read-settings.ts';
 import { describeContent } from './describe-content.ts';
 import { withDevLock } from './dev-lock.ts';
-import { findRunningServer, startsAlone } from './find-running-server.ts';
+import {
+  describeRunning,
+  findRunningServer,
+  forgetServer,
+  startsAlone,
+} from './find-running-server.ts';
 import { runCommand } from './run-command.ts';
 import { startAstro } from './start-astro.ts';
 
@@ -24,9 +30,6 @@ const ANNOTATOR = [
 ];
 const QUIET_MS = 200;
 
-// What the configuration of Astro is made of stands in it.
-const SITE_FILE = 'site.yml';
-
 const ANNOTATOR_CHANGED: Said = {
   de: 'Der Code der Annotation hat sich geändert: Neustart.',
   en: 'The annotator changed: starting again.',
@@ -42,19 +45,16 @@ const SETTINGS_CHANGED: Said = {
  */
 async function dev(args: readonly string[], { contentDir }: Settings): Promise<number> {
   console.error(describeContent(contentDir));
-  const running = await findRunningServer(args);
+  const running = await findRunningServer('dev', args);
   if (running) {
-    const { url, pid } = running;
-    console.error(
-      say({
-        de: `Für diesen Ordner von O-Ton läuft „dev“ schon, unter ${url} (Prozess ${pid}): diese Adresse öffnen, den Prozess beenden, oder ihn mit „npm run dev -- --force“ ersetzen.`,
-        en: `“dev” is already running for this checkout, at ${url} (process ${pid}): open that address, end the process, or replace it with “npm run dev -- --force”.`,
-      }),
-    );
+    console.error(describeRunning('dev', running));
     return 1;
   }
   if (!startsAlone(args)) return serve(args, contentDir);
-  const exitCode = await withDevLock(() => serve(args, contentDir));
+  const exitCode = await withDevLock(async () => {
+    await forgetServer('dev');
+    return serve(args, contentDir);
+  });
   if (exitCode === undefined) console.error(say(STARTING));
   return exitCode ?? 1;
 }
@@ -92,6 +92,7 @@ function serve(args: readonly string[], contentDir: string): Promise<number> {
     watch(folder, () => restart(ANNOTATOR_CHANGED));
   // Of a folder that is not there Astro's process tells.
   if (existsSync(contentDir))
+    // What the configuration of Astro is made of stands in it.
     watch(contentDir, (_, name) => {
       if (name === SITE_FILE) restart(SETTINGS_CHANGED);
     });

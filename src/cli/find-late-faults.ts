@@ -5,6 +5,7 @@ import type { Finding } from '../schemas/finding.ts';
 import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
 import { findPositionFaults } from '../site/position-findings.ts';
 import { annotateArticles } from './annotate-articles.ts';
+import { findUnwritten } from './find-named.ts';
 
 /** Whether all articles could be read and parsed: what is missing in one is else looked for in vain in the others. */
 export function isWhole({ findings, unreadableArticles }: Content): boolean {
@@ -22,13 +23,17 @@ export async function findLateFaults(content: Content, isStrict: boolean): Promi
 }
 
 export function toLateFaults(
-  { ledger, pages }: Content,
+  content: Content,
   annotations: readonly ArticleAnnotations[],
   isStrict: boolean,
 ): Finding[] {
   return [
-    ...findQuoteFaults(annotations, ledger.records, readPageReferences(pages)),
+    ...findQuoteFaults(annotations, content.ledger.records, readPageReferences(content.pages)),
     ...findPositionFaults(annotations),
-    ...findLedgerFindings(annotations, ledger.records, isStrict),
+    ...findLedgerFindings(annotations, content.ledger.records, isStrict).filter(
+      // One that cannot be read has a finding of its own, and is not to be begun anew.
+      ({ rule }) => rule !== 'no-ledger' || content.ledger.findings.length === 0,
+    ),
+    ...findUnwritten(content, annotations),
   ];
 }

@@ -1,11 +1,18 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { say } from '../i18n/say.ts';
 import { hasCode } from '../system/has-code.ts';
 
-/** Where Astro writes down the server of `dev`: one for a checkout, whatever content it shows. */
-const SERVER_FILE = fileURLToPath(new URL('../../.astro/dev.json', import.meta.url));
+/** Where Astro writes down the server of a command: one for a checkout, whatever content it shows. */
+function toServerFile(command: ServerCommand): string {
+  return fileURLToPath(new URL(`../../.astro/${command}.json`, import.meta.url));
+}
+
+/** The commands of Astro's that serve a site. */
+export type ServerCommand = 'dev' | 'preview';
+
 const WAIT_MS = 2000;
 
 /** With these Astro replaces it, starts another beside it, or starts none. */
@@ -14,16 +21,17 @@ const OTHERWISE: ReadonlySet<string> = new Set([
   ...['stop', 'status', 'logs'],
 ]);
 
-/** A server of `dev` that somebody started and that runs. */
+/** A server that somebody started and that runs. */
 export interface RunningServer {
   readonly url: string;
   readonly pid: string;
 }
 
-/** The server of `dev` that keeps Astro from starting one with these arguments: its process lives, and its address answers. */
+/** The server of a command that keeps Astro from starting one with these arguments: its process lives, and its address answers. */
 export async function findRunningServer(
+  command: ServerCommand,
   args: readonly string[],
-  file = SERVER_FILE,
+  file = toServerFile(command),
 ): Promise<RunningServer | undefined> {
   if (!startsAlone(args)) return undefined;
   const server = await readServer(file);
@@ -32,7 +40,26 @@ export async function findRunningServer(
     : undefined;
 }
 
-/** Tells whether `dev` with these arguments starts a server that is to be the only one of a checkout. */
+/** What somebody is told who starts a second server. */
+export function describeRunning(command: ServerCommand, { url, pid }: RunningServer): string {
+  return say({
+    de: `Für diesen Ordner von O-Ton läuft „${command}“ schon, unter ${url} (Prozess ${pid}): diese Adresse öffnen, den Prozess beenden, oder ihn mit „npm run ${command} -- --force“ ersetzen.`,
+    en: `“${command}” is already running for this checkout, at ${url} (process ${pid}): open that address, end the process, or replace it with “npm run ${command} -- --force”.`,
+  });
+}
+
+/**
+ * Takes away what is written down of a server that is not running. Where it has no way to look at processes, Astro takes another
+ * program with the same number for the server, and refuses to start.
+ */
+export async function forgetServer(
+  command: ServerCommand,
+  file = toServerFile(command),
+): Promise<void> {
+  await rm(file, { force: true });
+}
+
+/** Tells whether `dev` or `preview` with these arguments starts a server that is to be the only one of a checkout. */
 export function startsAlone(args: readonly string[]): boolean {
   return !args.some((arg) => OTHERWISE.has(arg));
 }

@@ -5,18 +5,21 @@ import { say } from '../i18n/say.ts';
 import { ENTRY_LEDGER_FILE, formatEntryLedger } from '../ledger/entries/entry-ledger.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
 import { readShowing } from '../loaders/is-shown.ts';
+import type { Content } from '../loaders/load-content.ts';
 import { loadContent } from '../loaders/load-content.ts';
 import { readArticleQuotes } from '../loaders/read-article-quotes.ts';
 import { createToWorkingPath, toWorkingPaths } from '../system/to-working-path.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { withLock } from '../system/with-lock.ts';
 import { writeFiles } from '../system/write-whole.ts';
+import { annotateArticles } from './annotate-articles.ts';
 import type { CommandContext } from './command.ts';
 import { describeContent } from './describe-content.ts';
 import { countAsked, describeEntries } from './describe-entries.ts';
 import { describeLedger } from './describe-ledger.ts';
 import type { LostLedger } from './find-lost-ledger.ts';
 import { findLostLedgers } from './find-lost-ledger.ts';
+import { findNamed } from './find-named.ts';
 import { countStates } from './ledger-reports.ts';
 import { describeDriver, mergeFiles } from './merge-driver.ts';
 import { planLedgers } from './plan-ledgers.ts';
@@ -170,7 +173,8 @@ async function run(
     const { doubtful } = countStates(ledger, articles);
     return doubtful + countAsked(content.issuedEntries) > 0 ? 1 : 0;
   }
-  const plan = planLedgers(content, articles, command);
+  const used = command.kind === 'accept-all' ? await readUsed(content) : new Set<string>();
+  const plan = planLedgers(content, articles, used, command);
   if ('faults' in plan) {
     error(plan.faults.join('\n'));
     return 1;
@@ -186,6 +190,11 @@ async function run(
   );
   for (const line of plan.end) log(line);
   return 0;
+}
+
+/** What comes with the software and has a page, among all else that is named. */
+async function readUsed(content: Content): Promise<ReadonlySet<string>> {
+  return findNamed(content, await annotateArticles(content, content.articleFiles));
 }
 
 /** Tells what is lost, and whether a new ledger may begin although there was one: somebody says so, here or on the command line. */

@@ -7,7 +7,7 @@ import { mergeEntryLedgers } from '../ledger/entries/merge-entry-ledgers.ts';
 import { parseEntryLedger, parseEntryRecords } from '../ledger/entries/parse-entry-ledger.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger/ledger.ts';
 import { mergeLedgers } from '../ledger/merge-ledgers.ts';
-import type { Doubt, SideName, Versions } from '../ledger/merge-lists.ts';
+import type { ListDoubt, SideName, Versions } from '../ledger/merge-lists.ts';
 import { parseLedger, parseRecords } from '../ledger/parse-ledger.ts';
 import { isFaulty } from '../ledger/read-versions.ts';
 import type { Finding } from '../schemas/finding.ts';
@@ -78,7 +78,7 @@ function parseAll<Value extends object>(
 /** A list with what one side says of what is doubtful; neither where none is given. */
 function withSide<Value>(
   list: ReadonlyMap<string, Value>,
-  doubts: readonly Doubt<Value>[],
+  doubts: readonly ListDoubt<Value>[],
   side: SideName | undefined,
 ): ReadonlyMap<string, Value> {
   const all = new Map(list);

@@ -41,7 +41,7 @@ const RECIPES: Readonly<Record<NewKind, Recipe>> = {
     folder: 'articles',
     schema: articleSchema,
     toData: ({ name, date }, today) => ({ title: name, date: date ?? today }),
-    body: '\nHier steht der Text des Artikels.\n',
+    body: '\n[Hier steht der Text des Artikels.]\n',
     next: {
       de: 'die Zeile Text durch den Artikel ersetzen.',
       en: 'replace the line of text by the article.',

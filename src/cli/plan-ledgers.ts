@@ -27,10 +27,14 @@ export interface LedgersPlan {
 
 type Planned = LedgersPlan | { readonly faults: readonly string[] };
 
-/** Plans what `npm run ledger` is asked to do, or tells why it cannot be done; nothing is done in part. */
+/**
+ * Plans what `npm run ledger` is asked to do, or tells why it cannot be done; nothing is done in part. `used` has what comes with the
+ * software and has a page.
+ */
 export function planLedgers(
   content: Pick<Content, 'issuedEntries' | 'ledger'>,
   articles: readonly PlacedQuotes[],
+  used: ReadonlySet<string>,
   command: Change,
 ): Planned {
   if (command.kind === 'settle-entry')
@@ -47,7 +51,7 @@ export function planLedgers(
   const quotes = keepAsked(plan.ledger, written, asked);
   const end = `${file}: ${plan.end}`;
   return isAll
-    ? planAccepted(content, { ...plan, quotes, end }, command.date)
+    ? planAccepted(content, { ...plan, quotes, end }, used, command.date)
     : { quotes, entries: undefined, begin: plan.begin, end: [end] };
 }
 
@@ -124,10 +128,11 @@ function planEntry(
 function planAccepted(
   { issuedEntries }: Pick<Content, 'issuedEntries'>,
   { quotes, begin, end }: { readonly quotes: Ledger; readonly begin: string; readonly end: string },
+  used: ReadonlySet<string>,
   date: string,
 ): LedgersPlan {
   const { states, file } = issuedEntries;
-  const entries = acceptEntries(issuedEntries.ledger, states, date);
+  const entries = acceptEntries(issuedEntries.ledger, states, used, date);
   const renamed = states.reduce((sum, one) => sum + one.renames.size, 0);
   const open = countAsked(issuedEntries);
   const parts = [

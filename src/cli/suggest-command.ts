@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { loadContent } from '../loaders/load-content.ts';
-import { toWorkingPaths } from '../system/to-working-path.ts';
+import { createToWorkingPath, toWorkingPaths } from '../system/to-working-path.ts';
 import { findUnknownSpeakers } from '../loaders/report/find-unknown.ts';
 import { readArticle } from '../loaders/report/read-article.ts';
 import { toDraft } from '../loaders/report/to-draft.ts';
@@ -58,7 +58,7 @@ export const runSuggest: Command = async (args, { contentDir: dir }, { log, erro
   }
   const articles = content.articles.map((article) => readArticle(article, content.registry));
   const drafts = findUnknownSpeakers(articles).flatMap((unknown) => {
-    const draft = toDraft(unknown);
+    const draft = toDraft(unknown, withoutFolder);
     return draft && !content.registry.actors.has(draft.id) ? [{ ...draft, unknown }] : [];
   });
   const chosen = drafts.slice(0, options.most);
@@ -66,10 +66,11 @@ export const runSuggest: Command = async (args, { contentDir: dir }, { log, erro
     const path = join(root, 'actors', `${draft.id}.md`);
     return { ...draft, path, shown: relative('', path) };
   });
-  for (const { shown, text, unknown } of files)
-    log(
-      `${toVisible(`${shown}: ${unknown.name}, ${toCount(unknown.places.length, 'quote')}`)}\n${toIndented(text)}`,
-    );
+  for (const { shown, unknown } of files) {
+    const head = `${shown}: ${unknown.name}, ${toCount(unknown.places.length, 'quote')}`;
+    const text = toDraft(unknown, createToWorkingPath(root))?.text ?? '';
+    log(`${toVisible(head)}\n${toIndented(text)}`);
+  }
   const left = drafts.length - chosen.length;
   const all = String(drafts.length);
   const beyond = say({
@@ -113,6 +114,15 @@ export const runSuggest: Command = async (args, { contentDir: dir }, { log, erro
   log(say({ de: `${done} geschrieben${more}.`, en: `${done} written${more}.` }));
   return 0;
 };
+
+/**
+ * Files are written with paths from the content folder on, which hold wherever it lies; a terminal is shown those that it opens.
+ *
+ * @example withoutFolder('content/articles/flut.md') // 'articles/flut.md'
+ */
+function withoutFolder(file: string): string {
+  return file.slice(file.indexOf('/') + 1);
+}
 
 /** Yes in any language of the interface. */
 function isYes(answer = ''): boolean {

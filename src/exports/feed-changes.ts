@@ -4,7 +4,7 @@ import type { Correction } from '../schemas/article.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import type { Article, PastWording, Site, Statement } from '../site/model.ts';
 import type { Days } from './feed-data.ts';
-import { toHtml, toLink, toQuoted } from './plain-text.ts';
+import { toHtml, toLink } from './plain-text.ts';
 
 /** Something that happened to a statement or an article. */
 export interface FeedChange {
@@ -18,11 +18,16 @@ export interface FeedChange {
   readonly isCorrection: boolean;
 }
 
+/** The days of an item of a feed, and when something happened to the work last, be it on the day on which it came or, in its article, before. */
+export interface WorkDays extends Days {
+  readonly modified: string | undefined;
+}
+
 /**
  * When a statement came into the archive, which is when its first quote did, whose address it has, and when something happened to it last.
  * Before the ledger has it, its article's day stands.
  */
-export function getStatementDays({ article, firstSeen, quotes, corrections }: Statement): Days {
+export function getStatementDays({ article, firstSeen, quotes, corrections }: Statement): WorkDays {
   const history = quotes.flatMap((quote) => quote.history);
   const published = quotes[0].firstSeen ?? firstSeen ?? article.date;
   return toDays(published, [...history, ...corrections]);
@@ -32,7 +37,7 @@ export function getStatementDays({ article, firstSeen, quotes, corrections }: St
 export function getArticleDays(
   { id, date, corrections, quotes }: Article,
   issued: ReadonlyMap<string, string> = new Map(),
-): Days {
+): WorkDays {
   const [first] = quotes.flatMap((quote) => quote.firstSeen ?? []).sort(compareText);
   const events = quotes.flatMap((quote) => [...quote.history, ...quote.corrections]);
   return toDays(issued.get(id) ?? first ?? date, [...corrections, ...events]);
@@ -44,9 +49,16 @@ export function toIssuedArticles({ issuedEntries }: Site): ReadonlyMap<string, s
   return new Map(articles.map(({ id, firstSeen }) => [id, firstSeen]));
 }
 
-function toDays(published: string, events: readonly { readonly date: string | undefined }[]): Days {
-  const days = events.flatMap(({ date }) => date ?? []);
-  return { published, updated: [published, ...days].sort(compareText).at(-1) ?? published };
+function toDays(
+  published: string,
+  events: readonly { readonly date: string | undefined }[],
+): WorkDays {
+  const modified = events
+    .flatMap(({ date }) => date ?? [])
+    .sort(compareText)
+    .at(-1);
+  const updated = modified !== undefined && modified > published ? modified : published;
+  return { published, updated, modified };
 }
 
 /** What happened to a statement: changes with the old words, of each quote the newest first, then corrections and replies. */
@@ -70,12 +82,13 @@ function toChange(
   const name = getChange(past, after, history);
   const isReworded = text !== after;
   const parts = [
-    `${name(date === undefined ? undefined : formatDate(date))}.`,
-    ...(isReworded ? [`${history.wordsBefore} ${toQuoted(text)}.`] : []),
-    ...(speakerName === undefined ? [] : [`${history.speakerBefore(speakerName)}.`]),
-    ...(note === undefined ? [] : [note]),
+    toHtml(`${name(date === undefined ? undefined : formatDate(date))}.`),
+    // Nobody knows whether they were word for word: they are struck out, as on the page, not quoted.
+    ...(isReworded ? [`${toHtml(history.wordsBefore)} <del>${toHtml(text)}</del>.`] : []),
+    ...(speakerName === undefined ? [] : [toHtml(`${history.speakerBefore(speakerName)}.`)]),
+    ...(note === undefined ? [] : [toHtml(note)]),
   ];
-  const html = `<p>${toHtml(parts.join(' '))}</p>`;
+  const html = `<p>${parts.join(' ')}</p>`;
   return { day: date, label: name(undefined), html, isCorrection };
 }
 

@@ -12,7 +12,6 @@ import type {
 import type { Addresses } from './addresses.ts';
 import { toAuthorNames, toAuthors, toNaturalName } from './cite-authors.ts';
 import { getArticleDays, getStatementDays } from './feed-changes.ts';
-import type { Days } from './feed-data.ts';
 import { toActorReference } from './json-ld-actor.ts';
 import { toAboutData, toPublisher } from './json-ld-imprint.ts';
 import type { Reference } from './json-ld-node.ts';
@@ -74,16 +73,11 @@ function toCommon(statement: Statement, to: Addresses) {
       provider: toActorReference(actor, to),
     })),
     datePublished: article.date,
-    dateModified: toModified(getStatementDays(statement)),
+    dateModified: getStatementDays(statement).modified,
     inLanguage: article.lang,
     mentions: findNamed(statement, to),
     ...toComments([...statement.corrections, ...statement.quotes.flatMap(toCorrections)]),
   };
-}
-
-/** The day of the last change; undefined where there was none. */
-function toModified({ published, updated }: Days): string | undefined {
-  return updated > published ? updated : undefined;
 }
 
 function toAudience(
@@ -110,7 +104,7 @@ export function toArticleNode(article: Article, to: Addresses): NewsArticleLeaf 
     headline: article.title,
     description: article.summary,
     datePublished: article.date,
-    dateModified: toModified(getArticleDays(article)),
+    dateModified: getArticleDays(article).modified,
     inLanguage: article.lang,
     wordCount: article.words,
     author: toPersons(source.author),

@@ -6,7 +6,7 @@ import { createOverlapFinder } from '../spans/find-overlaps.ts';
 import { findFirstFrom } from '../spans/span-search.ts';
 import type { Span } from '../text/core/spans.ts';
 import { toDivisions } from './tei-blocks.ts';
-import type { Mark, Piece } from './tei-pieces.ts';
+import type { TeiMark, TeiPiece } from './tei-pieces.ts';
 import { cutMarks, toPieceAttributes } from './tei-pieces.ts';
 
 /**
@@ -14,7 +14,7 @@ import { cutMarks, toPieceAttributes } from './tei-pieces.ts';
  * The text of each `<head>` and `<p>` is that of its block, to the character; `rend` says what is no running text, a
  * footnote or a cell of a table.
  */
-export function toBody(article: Article, marks: readonly Mark[]): Element {
+export function toBody(article: Article, marks: readonly TeiMark[]): Element {
   const { text, blocks } = article;
   const parts = marks.flatMap((mark, order) =>
     mark.spans.map((span) => ({ ...span, mark, order })),
@@ -38,8 +38,8 @@ export function toBody(article: Article, marks: readonly Mark[]): Element {
 function wrap(
   text: string,
   { start, end }: Span,
-  pieces: readonly Piece[],
-  attributes: ReadonlyMap<Piece, Attributes>,
+  pieces: readonly TeiPiece[],
+  attributes: ReadonlyMap<TeiPiece, Attributes>,
 ): ElementContent[] {
   const content: ElementContent[] = [];
   let at = start;

@@ -5,7 +5,7 @@ import { toAuthorNames } from './cite-authors.ts';
 import { toRights } from './imprint.ts';
 import { toLanguage, toUri } from './tei-ids.ts';
 import { toRevisions } from './tei-notes.ts';
-import type { Participants } from './tei-participants.ts';
+import type { TeiParticipants } from './tei-participants.ts';
 import { toParticipantLists } from './tei-lists.ts';
 import type { Article } from '../site/model.ts';
 
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<Article['quotes'][number]['type'], string>> = {
 };
 
 /** The header of a document, in German: where the text comes from, how it was annotated, and who is in it. */
-export function toHeader(article: Article, participants: Participants, to: Addresses): Element {
+export function toHeader(article: Article, participants: TeiParticipants, to: Addresses): Element {
   return x('teiHeader', { 'xml:lang': 'de' }, [
     x('fileDesc', [toTitle(article), toPublication(article, to), toSource(article)]),
     toEncoding(article),

@@ -2,13 +2,13 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Addresses } from './addresses.ts';
 import { toEntryId } from './tei-ids.ts';
-import type { Participants } from './tei-participants.ts';
+import type { TeiParticipants } from './tei-participants.ts';
 import { findRoles } from '../schemas/find-roles.ts';
 import type { Actor, Place } from '../site/model.ts';
 
 /** Who and what an article names: persons, organisations and places, each with its address; terms have only addresses. */
 export function toParticipantLists(
-  { actors, places }: Participants,
+  { actors, places }: TeiParticipants,
   date: string,
   to: Addresses,
 ): Element[] {

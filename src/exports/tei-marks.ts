@@ -2,8 +2,8 @@ import type { Addresses } from './addresses.ts';
 import { toMentionIds } from './mention-ids.ts';
 import { toMarkupMarks } from './tei-markup.ts';
 import { toEntryId, toPointers } from './tei-ids.ts';
-import type { Participants } from './tei-participants.ts';
-import type { Mark } from './tei-pieces.ts';
+import type { TeiParticipants } from './tei-participants.ts';
+import type { TeiMark } from './tei-pieces.ts';
 import type { Article, SiteQuote } from '../site/model.ts';
 import type { Mention } from '../text/names/mention.ts';
 
@@ -14,7 +14,7 @@ const REFERRING: readonly Mention['rule'][] = ['adjective', 'inhabitant', 'offic
  * The elements of an article's text, quotes before names, names before how words are set: a name that is a whole quote stands
  * inside it.
  */
-export function toMarks(article: Article, participants: Participants, to: Addresses): Mark[] {
+export function toMarks(article: Article, participants: TeiParticipants, to: Addresses): TeiMark[] {
   const ids = toMentionIds(article);
   const marks = [
     ...article.quotes.map(toSaid),
@@ -27,7 +27,7 @@ export function toMarks(article: Article, participants: Participants, to: Addres
 }
 
 /** `who` says it `toWhom`; `source` are those who passed it on. */
-function toSaid(quote: SiteQuote): Mark {
+function toSaid(quote: SiteQuote): TeiMark {
   return {
     name: 'said',
     id: quote.id,
@@ -46,9 +46,9 @@ function toSaid(quote: SiteQuote): Mark {
 /** undefined for what the site has no entry of. */
 function toName(
   { kind, id, rule, confidence }: Mention,
-  { actors, places, terms }: Participants,
+  { actors, places, terms }: TeiParticipants,
   to: Addresses,
-): Pick<Mark, 'name' | 'attributes'> | undefined {
+): Pick<TeiMark, 'name' | 'attributes'> | undefined {
   const how = { cert: confidence, ana: `#form-${rule}` };
   if (kind === 'term')
     return terms.has(id) ? { name: 'term', attributes: { ref: to.term(id), ...how } } : undefined;

@@ -1,5 +1,5 @@
 import type { Addresses } from './addresses.ts';
-import type { Mark } from './tei-pieces.ts';
+import type { TeiMark } from './tei-pieces.ts';
 import type { Markup } from '../schemas/annotations.ts';
 import type { Article } from '../site/model.ts';
 import { createOverlapFinder } from '../spans/find-overlaps.ts';
@@ -18,14 +18,14 @@ const RENDERED: Readonly<Partial<Record<Markup['kind'], string>>> = {
  */
 export function toMarkupMarks(
   { id, markup }: Article,
-  marks: readonly Mark[],
+  marks: readonly TeiMark[],
   to: Addresses,
-): Mark[] {
+): TeiMark[] {
   const spans = marks.flatMap((mark) => mark.spans).toSorted((a, b) => a.start - b.start);
   const findOthers = createOverlapFinder(spans);
   return markup
     .toSorted((a, b) => a.start - b.start)
-    .flatMap((one): Mark[] => {
+    .flatMap((one): TeiMark[] => {
       const crossing = findOthers(one).filter((other) => crosses(one, other));
       const mark = toMark(one, id, to);
       return mark ? [{ ...mark, spans: cutAtEnds(one, crossing) }] : [];
@@ -36,7 +36,7 @@ function toMark(
   { kind, target }: Markup,
   article: string,
   to: Addresses,
-): Omit<Mark, 'spans'> | undefined {
+): Omit<TeiMark, 'spans'> | undefined {
   if (kind === 'link') {
     const address = toTarget(target ?? '', article, to);
     return address === undefined ? undefined : { name: 'ref', attributes: { target: address } };

@@ -2,7 +2,7 @@ import type { Attributes } from 'xastscript';
 import type { Span } from '../text/core/spans.ts';
 
 /** An element that stands around words, in one or several spans. */
-export interface Mark {
+export interface TeiMark {
   readonly name: string;
   /** Without `xml:id`, `next` and `prev`. */
   readonly attributes: Attributes;
@@ -12,8 +12,8 @@ export interface Mark {
 }
 
 /** One element of a mark; any two pieces lie one in the other or apart. */
-export interface Piece extends Span {
-  readonly mark: Mark;
+export interface TeiPiece extends Span {
+  readonly mark: TeiMark;
 }
 
 /**
@@ -21,10 +21,10 @@ export interface Piece extends Span {
  * begins first. Pieces come in the order of the text, the outer first; of two marks around the same words the one given
  * first is the outer.
  */
-export function cutMarks(marks: readonly Mark[], block: Span): Piece[] {
+export function cutMarks(marks: readonly TeiMark[], block: Span): TeiPiece[] {
   const waiting = marks
     .flatMap((mark) =>
-      mark.spans.map(({ start, end }): Piece => ({
+      mark.spans.map(({ start, end }): TeiPiece => ({
         mark,
         start: Math.max(start, block.start),
         end: Math.min(end, block.end),
@@ -32,8 +32,8 @@ export function cutMarks(marks: readonly Mark[], block: Span): Piece[] {
     )
     .filter(({ start, end }) => start < end)
     .sort(comparePieces);
-  const pieces: Piece[] = [];
-  const open: Piece[] = [];
+  const pieces: TeiPiece[] = [];
+  const open: TeiPiece[] = [];
   for (let at = 0, piece = waiting[0]; piece; at += 1, piece = waiting[at]) {
     while ((open.at(-1)?.end ?? Infinity) <= piece.start) open.pop();
     const end = Math.min(piece.end, open.at(-1)?.end ?? Infinity);
@@ -50,7 +50,7 @@ function comparePieces(a: Span, b: Span): number {
 }
 
 /** Puts a piece into its place among those from an index on. */
-function insertPiece(waiting: Piece[], from: number, piece: Piece): void {
+function insertPiece(waiting: TeiPiece[], from: number, piece: TeiPiece): void {
   let index = from;
   for (
     let other = waiting[index];
@@ -66,8 +66,8 @@ function insertPiece(waiting: Piece[], from: number, piece: Piece): void {
  *
  * @example Three pieces of q-a have the ids q-a, q-a.2 and q-a.3.
  */
-export function toPieceAttributes(pieces: readonly Piece[]): ReadonlyMap<Piece, Attributes> {
-  const attributes = new Map<Piece, Attributes>();
+export function toPieceAttributes(pieces: readonly TeiPiece[]): ReadonlyMap<TeiPiece, Attributes> {
+  const attributes = new Map<TeiPiece, Attributes>();
   for (const [mark, parts] of Map.groupBy(pieces, ({ mark }) => mark)) {
     const { id } = mark;
     if (id === undefined) {

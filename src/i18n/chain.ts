@@ -2,19 +2,19 @@ import type { Words } from './words.ts';
 import type { WordedStatement } from './quote-words.ts';
 import { getParaphrase, toUpperFirst } from './quote-words.ts';
 
-/** An entry of the registry. */
-interface Named {
+/** An entry of the registry, as texts and tables name it. */
+export interface NamedEntry {
   readonly id: string;
   readonly name: string;
 }
 
 /** What a statement must have for its chain to be written. */
 export interface AttributedStatement extends WordedStatement {
-  readonly speakers: readonly Named[];
+  readonly speakers: readonly NamedEntry[];
   readonly speakerText: string;
-  readonly addressees: readonly Named[];
+  readonly addressees: readonly NamedEntry[];
   readonly addresseeText: string;
-  readonly relay: readonly Named[];
+  readonly relay: readonly NamedEntry[];
   readonly relayText: string;
   readonly hedges: readonly string[];
   readonly polarity: keyof Words['statement']['polarity'] | 'asserted';
@@ -39,7 +39,7 @@ export interface ChainStep {
   /** "weitergegeben durch" */
   readonly label: string;
   /** Those whom the registry knows. */
-  readonly known: readonly Named[];
+  readonly known: readonly NamedEntry[];
   /** What the article calls those whom it does not know; the publisher of the article; '' for nobody. */
   readonly text: string;
 }
@@ -56,11 +56,11 @@ export function getChain(
   const toStep = (
     as: ChainStep['as'],
     label: string,
-    known: readonly Named[],
+    known: readonly NamedEntry[],
     text: string,
   ): ChainStep[] => (known.length > 0 || text !== '' ? [{ as, label, known, text }] : []);
   // "an den Westen", "durch den Westen"
-  const toObject = (one: Named): Named =>
+  const toObject = (one: NamedEntry): NamedEntry =>
     lang === 'de' ? { ...one, name: one.name.replace(/^der /u, 'den ') } : one;
   const unknown = speakers.length > 0 ? '' : toUpperFirst(attributed.speakerText || quote.unnamed);
   const polarity = getPolarity(attributed, statement);
@@ -132,7 +132,7 @@ export function getCaveats(
 export function toAttribution(
   attributed: AttributedStatement,
   localization: Localization,
-  toName: (who: Named) => string = ({ name }) => name,
+  toName: (who: NamedEntry) => string = ({ name }) => name,
   toText: (text: string) => string = (text) => text,
 ): string {
   const { words, formatList } = localization;
@@ -162,7 +162,7 @@ export function toAttribution(
 export function toChainLine(
   attributed: AttributedStatement,
   localization: Localization,
-  toName: (who: Named) => string = ({ name }) => name,
+  toName: (who: NamedEntry) => string = ({ name }) => name,
 ): string {
   const { reportedIn, publishedOn } = localization.words.statement;
   return [

@@ -4,7 +4,7 @@ import { say } from '../i18n/say.ts';
 import type { ContentReader } from '../loaders/content-reader.ts';
 import { getContentReader } from '../loaders/content-reader.ts';
 import { explainArticle } from '../loaders/explain.ts';
-import type { Answer, Question } from '../toolbar/messages.ts';
+import type { Answer, ExplainQuestion } from '../toolbar/messages.ts';
 import { APP, ASK, TELL } from '../toolbar/messages.ts';
 
 /** Puts an app into the toolbar of `dev` that explains every mark of an article; a build has no trace of it. */
@@ -26,7 +26,7 @@ export function explainToolbar(contentDir: string): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         // `toolbar.send` would tell every open tab; Vite's channel answers the one that asked.
-        server.environments.client.hot.on(ASK, ({ path }: Question, tab) => {
+        server.environments.client.hot.on(ASK, ({ path }: ExplainQuestion, tab) => {
           void toAnswer(reader, path)
             .catch((error: unknown): Answer => ({ path, error: String(error) }))
             .then((answer) => {

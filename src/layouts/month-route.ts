@@ -45,16 +45,22 @@ export function createMonthRoute(
     toResponse(write(props, createExportView(origin).to, await loadSite()), type);
 }
 
-/** Answers with the citations of the articles of a month, each followed by those of its statements, and of those that were in it. */
+/**
+ * Answers with the citations of the articles of a month, each followed by those of its statements, and of those that were in it.
+ * Where documents name a record by its key, `hasKeys`, an article stands under its old keys as well.
+ */
 export function createCiteRoute(
   write: (items: readonly CitationItem[]) => string,
   type: string,
+  hasKeys: boolean,
 ): APIRoute<Props> {
   return createMonthRoute(({ month, articles, moved }, to) => {
     const items = articles.flatMap((article) => [
       toArticleCitation(article, to),
       ...article.statements.map((statement) => toStatementCitation(statement, to)),
     ]);
-    return write([...items, ...moved.flatMap((one) => toMovedCitations(one, month, to))]);
+    const ids = new Set(articles.map(({ id }) => id));
+    const answered = hasKeys ? moved : moved.filter(({ into }) => !into || !ids.has(into.id));
+    return write([...items, ...answered.flatMap((one) => toMovedCitations(one, month, to))]);
   }, type);
 }

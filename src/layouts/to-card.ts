@@ -6,7 +6,7 @@ import {
   toSpeakerInitials,
   toSpeakerName,
 } from '../../components/describe-quote.ts';
-import type { ActorCard, Side, SiteCard, StatementCard } from '../cards/card-data.ts';
+import type { ActorCard, SideNumber, SiteCard, StatementCard } from '../cards/card-data.ts';
 import { getCaveats, getChain } from '../i18n/chain.ts';
 import { formatDate, getLocalization } from '../i18n/locales.ts';
 import type { Actor, Site, Statement } from '../site/model.ts';
@@ -77,8 +77,8 @@ export function toSiteCard({ siteName, words }: View): SiteCard {
 }
 
 /** The number of a side's colour; after eight, and for nobody's side, the neutral one. */
-function toSide(className: string, { sides }: Site): Side {
+function toSide(className: string, { sides }: Site): SideNumber {
   const index = sides.findIndex((side) => side.className === className);
   // One to eight: the numbers of the tokens.
-  return index >= 0 && index < COLOURS ? ((index + 1) as Side) : 'neutral';
+  return index >= 0 && index < COLOURS ? ((index + 1) as SideNumber) : 'neutral';
 }

@@ -72,7 +72,7 @@ export function acceptAll(
 }
 
 /** Where a quote stands: its article, and the id of the first quote of its statement if that is another. */
-export interface QuotePlace {
+export interface QuoteHome {
   readonly article: string;
   readonly head: string | undefined;
 }
@@ -82,7 +82,7 @@ export function toPlace(
   { article, ids, heads }: ArticleQuotes,
   index: number,
   isIssued: (head: number) => boolean,
-): QuotePlace {
+): QuoteHome {
   const head = heads[index] ?? index;
   return { article, head: head === index || !isIssued(head) ? undefined : ids[head] };
 }
@@ -91,7 +91,7 @@ export function toPlace(
 export function toRecord(
   old: QuoteRecord | undefined,
   quote: FoundQuote,
-  { article, head }: QuotePlace,
+  { article, head }: QuoteHome,
   date: string,
   kind: QuoteChange['kind'] = 'changed',
   note?: string,

@@ -11,13 +11,13 @@ import { hasSameSpeaker } from './same-speaker.ts';
 
 /** Which quotes of an article stand for which records of the ledger, one to one. Quotes are numbered as they came. */
 export interface Matching {
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly MatchedQuote[];
   readonly doubts: readonly Doubt[];
   /** Ids of the records that are in no pair and no doubt: their words are gone. */
   readonly lost: readonly string[];
 }
 
-export interface Pair {
+export interface MatchedQuote {
   readonly id: string;
   readonly quote: number;
   readonly how: 'explicit' | 'exact' | 'similar';
@@ -44,8 +44,8 @@ export function matchQuotes(
   const known = [...own, ...incoming.toSorted((a, b) => compareText(a.id, b.id))];
   const openRecords = new Map(known.entries());
   const openQuotes = new Map(quotes.entries());
-  const pairs: Pair[] = [];
-  const pair = (record: number, quote: number, how: Pair['how']): void => {
+  const pairs: MatchedQuote[] = [];
+  const pair = (record: number, quote: number, how: MatchedQuote['how']): void => {
     pairs.push({ id: known[record]?.id ?? '', quote, how });
     openRecords.delete(record);
     openQuotes.delete(quote);
@@ -59,7 +59,7 @@ export function matchQuotes(
   });
   const isOpen = ({ record, quote }: PairCandidate): boolean =>
     openRecords.has(record) && openQuotes.has(quote);
-  const take = (found: readonly PairCandidate[], how: Pair['how']): void => {
+  const take = (found: readonly PairCandidate[], how: MatchedQuote['how']): void => {
     for (const { record, quote } of pairClearly(found.filter(isOpen), MARGIN))
       pair(record, quote, how);
   };

@@ -1,15 +1,15 @@
 import { compareText } from '../schemas/compare-text.ts';
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
 import type { Ledger } from './ledger.ts';
-import type { Doubt, SideName, Versions } from './merge-lists.ts';
+import type { ListDoubt, SideName, Versions } from './merge-lists.ts';
 import { countBrought, mergeLists, toCircleDoubts } from './merge-lists.ts';
 import { mergeRecords } from './merge-records.ts';
 import { findDeadEnds } from './parse-ledger.ts';
 
 /** What both branches changed: a quote, or the old id of an article that got two new ones. */
 export type MergeDoubt =
-  | ({ readonly kind: 'quote' } & Doubt<QuoteRecord>)
-  | ({ readonly kind: 'article' } & Doubt<string>);
+  | ({ readonly kind: 'quote' } & ListDoubt<QuoteRecord>)
+  | ({ readonly kind: 'article' } & ListDoubt<string>);
 
 /** One ledger of two, with what is doubtful as it is on our side, and how many records each side alone brought or renewed. */
 export interface LedgerMerge {

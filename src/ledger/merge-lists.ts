@@ -10,7 +10,7 @@ export interface Versions<Value> {
 export type SideName = 'ours' | 'theirs';
 
 /** What both branches changed: an editor says which holds. */
-export interface Doubt<Value> {
+export interface ListDoubt<Value> {
   readonly id: string;
   readonly ours: Value;
   readonly theirs: Value;
@@ -19,7 +19,7 @@ export interface Doubt<Value> {
 /** One list of two, with what is doubtful as it is on our side. */
 export interface MergedList<Value> {
   readonly merged: ReadonlyMap<string, Value>;
-  readonly doubts: readonly Doubt<Value>[];
+  readonly doubts: readonly ListDoubt<Value>[];
 }
 
 type List<Value> = ReadonlyMap<string, Value>;
@@ -34,7 +34,7 @@ export function mergeLists<Value>(
   merge: (versions: Versions<Value>) => Value | undefined = mergePlain,
 ): MergedList<Value> {
   const merged = new Map([...theirs, ...ours]);
-  const doubts: Doubt<Value>[] = [];
+  const doubts: ListDoubt<Value>[] = [];
   for (const [id, own] of ours) {
     const other = theirs.get(id);
     if (other === undefined || isDeepStrictEqual(own, other)) continue;
@@ -61,7 +61,7 @@ export function toCircleDoubts<Value>(
   ids: readonly string[],
   { ours, theirs }: Versions<List<Value>>,
   choices: ReadonlyMap<string, SideName>,
-): Doubt<Value>[] {
+): ListDoubt<Value>[] {
   return ids.flatMap((id) => {
     const [own, other] = [ours.get(id), theirs.get(id)];
     return own !== undefined &&

@@ -2,13 +2,13 @@ import { toRecordKey } from './record-line.ts';
 
 /** What two branches made of one text, each as a whole, where it holds the markers of a merge. */
 export interface Conflict {
-  readonly ours: Side;
-  readonly theirs: Side;
+  readonly ours: ConflictSide;
+  readonly theirs: ConflictSide;
   /** What both began with; only where every marked place tells it (`merge.conflictStyle` `diff3` or `zdiff3`). */
   readonly base: string | undefined;
 }
 
-export interface Side {
+export interface ConflictSide {
   /** How Git calls it: `HEAD`, the name of a branch, a commit. */
   readonly label: string;
   readonly text: string;

@@ -1,7 +1,7 @@
 import { say } from '../i18n/say.ts';
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
 import type { FoundQuote } from '../schemas/quote-traits.ts';
-import type { ArticleQuotes, QuotePlace } from './accept.ts';
+import type { ArticleQuotes, QuoteHome } from './accept.ts';
 import { toPlace, toRecord } from './accept.ts';
 import { findChange } from './find-change.ts';
 import type { Ledger } from './ledger.ts';
@@ -231,6 +231,6 @@ function createFinder(articles: readonly ArticleQuotes[]): Context['findQuote'] 
 function toPlaceIn(
   quotes: Ledger['quotes'],
   { article, index }: Pick<PlacedQuote, 'article' | 'index'>,
-): QuotePlace {
+): QuoteHome {
   return toPlace(article, index, (head) => quotes.has(article.ids[head] ?? ''));
 }

@@ -59,18 +59,18 @@ export function comparePlaces(a: QuoteTraits, b: QuoteTraits): number {
   );
 }
 
-interface Side {
+interface SharedWords {
   readonly longer: number;
   readonly same: number;
 }
 
-function toSide([a = '', b = '']: readonly string[]): Side {
+function toSide([a = '', b = '']: readonly string[]): SharedWords {
   const [left, right] = [foldWords(a), foldWords(b)];
   const longer = Math.max(left.length, right.length);
   return { longer, same: longer - distance(left, right) };
 }
 
-function share(sides: readonly Side[]): number {
+function share(sides: readonly SharedWords[]): number {
   const longer = sides.reduce((sum, side) => sum + side.longer, 0);
   return longer === 0 ? 1 : sides.reduce((sum, { same }) => sum + same, 0) / longer;
 }

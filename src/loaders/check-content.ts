@@ -6,6 +6,7 @@ import type { Known } from './markdown/known.ts';
 import { checkImagesOfFile } from './markdown/check-images.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
 import { checkPage } from './markdown/check-page.ts';
+import { checkStarter } from './markdown/check-unfilled.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkSpeakers } from './check-speakers.ts';
 import { checkNames } from './check-names.ts';
@@ -14,7 +15,7 @@ import { checkTags } from './check-tags.ts';
 import type { ContentFile } from './content-file.ts';
 import { checkLists } from './check-lists.ts';
 import { findCircles, readRelated } from './check-relations.ts';
-import type { Named } from './read-texts.ts';
+import type { TextAt } from './read-texts.ts';
 import { readEach, readTexts } from './read-texts.ts';
 import { didYouMean, toNoSuch } from './did-you-mean.ts';
 import { readKey } from './read-key.ts';
@@ -46,6 +47,7 @@ export function checkContent(
     ...files.articles.flatMap((article) => checkSpeakers(article, known.actors)),
     ...checkTags(files.articles),
     ...files.articles.flatMap(checkLanguage),
+    ...files.articles.flatMap(checkStarter),
     ...files.pages.flatMap((page) => checkPage(page, known)),
     ...[...files.articles, ...files.pages].flatMap((file) => checkNames(file, 'title')),
   ];
@@ -65,8 +67,10 @@ export function checkRegistry(
     ...files.terms.flatMap((term) =>
       checkReferences(term, readTexts(term, ['seeAlso']), known.terms, 'term'),
     ),
-    ...[files.actors, files.places, files.terms].flat().flatMap(checkImagesOfFile),
     ...files.terms.flatMap((term) => checkPlainVersion(term)),
+    ...[files.actors, files.places, files.terms]
+      .flat()
+      .flatMap((file) => [...checkImagesOfFile(file), ...checkStarter(file)]),
     ...files.actors.flatMap((file) => checkNames(file, 'actor')),
     ...files.places.flatMap((file) => checkNames(file, 'place')),
     ...files.terms.flatMap((file) => checkNames(file, 'term')),
@@ -116,7 +120,7 @@ function checkDraft(actor: ContentFile): Finding[] {
 
 function checkReferences(
   file: ContentFile,
-  named: readonly Named[],
+  named: readonly TextAt[],
   known: ReadonlySet<string>,
   kind: 'actor' | 'term',
   others: Partial<Pick<Known, 'places' | 'terms'>> = {},

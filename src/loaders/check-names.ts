@@ -6,7 +6,7 @@ import { GERMAN } from '../text/lang/de/german.ts';
 import { FINITE_FORMS } from '../text/lang/de/verb-lexicon.ts';
 import { AUXILIARY_FORMS, SAYING_FORMS } from '../text/lang/de/verb-forms.ts';
 import type { ContentFile } from './content-file.ts';
-import type { Named } from './read-texts.ts';
+import type { TextAt } from './read-texts.ts';
 import { readTexts } from './read-texts.ts';
 
 /** What a file names: titles need words, names of entries are looked for in the text of articles. */
@@ -83,7 +83,7 @@ function isVerb(word: string): boolean {
   return SAYING_FORMS.has(word) || AUXILIARY_FORMS.has(word) || FINITE_FORMS.has(word);
 }
 
-function toFinding(file: ContentFile, [path, name]: Named, reason: Said): Finding {
+function toFinding(file: ContentFile, [path, name]: TextAt, reason: Said): Finding {
   const isTitle = path[0] === 'title';
   return {
     rule: 'invalid-value',

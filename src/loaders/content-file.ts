@@ -4,10 +4,10 @@ import { say } from '../i18n/say.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { decodeText } from './decode-text.ts';
 import { findTextFaults } from './find-text-faults.ts';
-import type { Locate, Place } from './frontmatter.ts';
+import type { Locate, TextPlace } from './frontmatter.ts';
 import { findTextInYaml, isOpen, parseFrontmatter, splitFrontmatter } from './frontmatter.ts';
 
-export type { Locate, Place } from './frontmatter.ts';
+export type { Locate, TextPlace } from './frontmatter.ts';
 
 /** A file of the content folder, its frontmatter parsed. */
 export interface ContentFile {
@@ -87,7 +87,7 @@ export function parseContentFile(
   return { path, file, id, text, body: parts.body, ...frontmatter };
 }
 
-const START: Place = { line: 1, column: 1 };
+const START: TextPlace = { line: 1, column: 1 };
 
 const NO_END: Fault = [
   {
@@ -122,7 +122,7 @@ const NO_FRONTMATTER: Fault = [
 function fault(
   rule: Finding['rule'],
   file: string,
-  place: Place,
+  place: TextPlace,
   message: string,
   fix: string,
 ): Finding {

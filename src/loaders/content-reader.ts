@@ -48,11 +48,16 @@ export function createContentReader(
 
 const CODE = ['text', 'spans', 'remark', 'schemas', 'ledger', 'loaders'];
 
-/** A digest of the code that annotates: when it changes, every article is annotated again. */
+/**
+ * A digest of the code that annotates, as this process began with it: when it changes, every article is annotated again, by the
+ * next process.
+ */
 export function digestCode(root: URL): Promise<string> {
-  return digestFiles(
-    fileURLToPath(root),
-    CODE.map((folder) => `src/${folder}`),
-    '',
+  return share(`code-digest:${root.href}`, () =>
+    digestFiles(
+      fileURLToPath(root),
+      CODE.map((folder) => `src/${folder}`),
+      '',
+    ),
   );
 }

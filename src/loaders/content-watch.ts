@@ -1,4 +1,4 @@
-import { basename, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LoaderContext } from 'astro/loaders';
 import { say } from '../i18n/say.ts';
@@ -6,6 +6,7 @@ import type { DevEntry } from '../dev/dev-state.ts';
 import { getDevState } from '../dev/dev-state.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
+import { SITE_FILE } from '../schemas/site.ts';
 import type { ContentReader } from './content-reader.ts';
 import type { Content } from './load-content.ts';
 import { toWorkingPaths } from '../system/to-working-path.ts';
@@ -35,6 +36,7 @@ const SETTLE_MS = 250;
 
 export function createContentWatch(reader: ContentReader): ContentWatch {
   const root = resolve(reader.dir);
+  const settings = join(root, SITE_FILE);
   const parts = new Map<string, Part>();
   let newest: Content | undefined;
   let told = '';
@@ -73,6 +75,8 @@ export function createContentWatch(reader: ContentReader): ContentWatch {
   };
   const onChange = (path: string): void => {
     if (!resolve(path).startsWith(root + sep) || basename(path).startsWith('.')) return;
+    // With other settings `dev` starts Astro again, which reads and tells all of it anew.
+    if (resolve(path) === settings) return;
     reader.markChanged();
     clearTimeout(timer);
     timer = setTimeout(() => {

@@ -8,9 +8,9 @@ import type { YamlFault } from './yaml-fault.ts';
 import { YAML_WORDS } from './yaml-words.ts';
 
 /** Finds line and column of a value in the frontmatter by its path; of the key where `atKey` is set. */
-export type Locate = (path: readonly PropertyKey[], atKey?: boolean) => Place;
+export type Locate = (path: readonly PropertyKey[], atKey?: boolean) => TextPlace;
 
-export interface Place {
+export interface TextPlace {
   readonly line: number;
   readonly column: number;
 }
@@ -24,7 +24,7 @@ export interface Frontmatter {
 /** What is wrong with it; lines count from the --- above it. */
 export interface FrontmatterFault {
   readonly rule: Finding['rule'];
-  readonly place: Place;
+  readonly place: TextPlace;
   readonly message: string;
   readonly fix: string;
 }
@@ -73,7 +73,7 @@ export function parseFrontmatter(
   const isFile = linesAbove === 0;
   if (yaml.length > LARGEST) return [toTooLarge(yaml, isFile)];
   const lines = new LineCounter();
-  const toPlace = (offset: number): Place => {
+  const toPlace = (offset: number): TextPlace => {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesAbove, column: col };
   };
@@ -98,7 +98,7 @@ export function parseFrontmatter(
   return { data: data ?? {}, locate: toLocate(yaml, linesAbove) };
 }
 
-const FIRST: Place = { line: 1, column: 1 };
+const FIRST: TextPlace = { line: 1, column: 1 };
 const MEND = {
   de: 'Die Zeile berichtigen; ein Text mit Doppelpunkt oder Anführungszeichen gehört zwischen "…".',
   en: 'Mend that line; a text with a colon or quotation marks belongs between "…".',

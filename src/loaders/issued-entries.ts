@@ -25,7 +25,7 @@ interface Entries<Data> {
   readonly ids: ReadonlySet<string>;
 }
 
-interface Named {
+interface EntryNames {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly isBuiltin: boolean;
@@ -34,8 +34,8 @@ interface Named {
 /** All entries of a content folder, those that are built in included. */
 export interface PresentEntries {
   readonly articles: Entries<{ readonly title: string; readonly date: string }>;
-  readonly actors: Entries<Named>;
-  readonly places: Entries<Named>;
+  readonly actors: Entries<EntryNames>;
+  readonly places: Entries<EntryNames>;
   readonly terms: Entries<{ readonly term: string; readonly forms: readonly string[] }>;
 }
 
@@ -121,7 +121,7 @@ function toPresent(all: PresentEntries): Readonly<Record<EntryKind, readonly Pre
   };
 }
 
-function toNamed({ name, aliases, isBuiltin }: Named): Omit<PresentEntry, 'kind' | 'id'> {
+function toNamed({ name, aliases, isBuiltin }: EntryNames): Omit<PresentEntry, 'kind' | 'id'> {
   return { name, aliases: [...aliases], months: [], isBuiltin };
 }
 

@@ -2,9 +2,9 @@ import type { ArticleQuotes } from '../ledger/accept.ts';
 import type { Matching } from '../ledger/match.ts';
 import { chooseShown } from '../remark/choose-shown.ts';
 import { toFoundQuotes } from '../remark/to-found-quotes.ts';
-import type { Statement } from '../text/find-statements.ts';
+import type { StatementSpan } from '../text/find-statements.ts';
 import { toOuterSpan } from '../text/quotation/quote.ts';
-import type { Place } from './content-file.ts';
+import type { TextPlace } from './content-file.ts';
 import { assignIssued, findIssued } from './issued-quotes.ts';
 import type { Content } from './load-content.ts';
 import { readArticle } from './report/read-article.ts';
@@ -12,7 +12,7 @@ import { readArticle } from './report/read-article.ts';
 /** The quotes of an article with their ids, and where each stands in the file. */
 export interface PlacedQuotes extends ArticleQuotes {
   readonly file: string;
-  readonly places: readonly Place[];
+  readonly places: readonly TextPlace[];
 }
 
 /** Reads the quotes of every article as a build does, those that it shows, and puts them to the ledger. */
@@ -39,7 +39,7 @@ export function readArticleQuotes({ articles, registry, issued, site }: Content)
 }
 
 /** For each quote of these numbers the place of the first quote of its statement among them, its own where that is not shown. */
-function toHeads(statements: readonly Statement[], left: readonly number[]): number[] {
+function toHeads(statements: readonly StatementSpan[], left: readonly number[]): number[] {
   const numbers = new Map(left.map((old, now) => [old, now]));
   const first = new Map(statements.flatMap(({ quotes }) => quotes.map((one) => [one, quotes[0]])));
   return left.map((old, now) => numbers.get(first.get(old) ?? old) ?? now);

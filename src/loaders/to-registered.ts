@@ -2,6 +2,8 @@ import type { ActorData, ActorFrontmatter } from '../schemas/actor.ts';
 import type { PlaceData, PlaceFrontmatter } from '../schemas/place.ts';
 import type { TermData } from '../schemas/term.ts';
 import { getState } from '../text/lang/de/state-forms.ts';
+import { remember } from '../text/core/remember.ts';
+import type { BuiltinData, RegistryActor, RegistryPlace } from '../text/names/registry-data.ts';
 import type { Registry } from '../text/names/registry.ts';
 import { createRegistry } from '../text/names/registry.ts';
 import { BUILTIN_ACTORS, BUILTIN_PLACES } from './builtin/builtin-entries.ts';
@@ -40,18 +42,43 @@ export function toRegistered(
   return cache.derive('registry', cache, from, () => {
     const allActors = withBuiltin(actors.entries, actors.ids, BUILTIN_ACTORS).map(withCode);
     const allPlaces = withBuiltin(places.entries, places.ids, BUILTIN_PLACES);
-    const registry = createRegistry({
-      actors: allActors.map(({ id, data }) => ({ ...data, id })),
-      places: allPlaces.map(({ id, data }) => ({ ...data, id })),
+    const builtin = toBuiltinData(
+      allActors.filter(isBuiltin).map(toActor),
+      allPlaces.filter(isBuiltin).map(toPlace),
+    );
+    const own = {
+      actors: allActors.filter((one) => !isBuiltin(one)).map(toActor),
+      places: allPlaces.filter((one) => !isBuiltin(one)).map(toPlace),
       terms: terms.entries.map(({ id, data }) => ({ ...data, id })),
-    });
+    };
+    const registry = createRegistry(own, undefined, builtin);
     return { allActors, allPlaces, registry };
   });
 }
 
+function isBuiltin({ data }: { readonly data: { readonly isBuiltin: boolean } }): boolean {
+  return data.isBuiltin;
+}
+
+const knownData = new Map<string, BuiltinData>();
+
+/** Always the same object for the same built-in entries: those that no file replaces. */
+function toBuiltinData(
+  actors: readonly RegistryActor[],
+  places: readonly RegistryPlace[],
+): BuiltinData {
+  const key = [actors, places].map((all) => all.map(({ id }) => id).join(' ')).join('\n');
+  const data = knownData.get(key) ?? { actors, places };
+  knownData.set(key, data);
+  return data;
+}
+
+const toActor = remember(({ id, data }: Entry<ActorData>) => ({ ...data, id }));
+const toPlace = remember(({ id, data }: Entry<PlaceData>) => ({ ...data, id }));
+
 /** A state shows the flag of its name, whoever wrote the entry. */
-function withCode(actor: Entry<ActorData>): Entry<ActorData> {
+const withCode = remember((actor: Entry<ActorData>): Entry<ActorData> => {
   const { name, aliases, kind } = actor.data;
   const state = kind === 'state' ? [name, ...aliases].map(getState).find(Boolean) : undefined;
   return state ? { ...actor, data: { ...actor.data, code: state.code } } : actor;
-}
+});

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { compareText } from '../schemas/compare-text.ts';
 import { removeOnExit } from '../system/remove-on-exit.ts';
 import { findConflicts } from './find-conflicts.ts';
-import { makeFolders, moveFolder, removeEmpty } from './folders.ts';
+import { makeFolders, moveFolder, removeEmpty } from './change-folders.ts';
 import { formatMark, MARK_FILE } from './mark.ts';
 import { toPlaces } from './places.ts';
 

@@ -1,7 +1,7 @@
 import { copyFile, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { say } from '../i18n/say.ts';
-import { makeFolders } from './folders.ts';
+import { makeFolders } from './change-folders.ts';
 import { listFiles } from './list-files.ts';
 import { MARK_FILE } from './mark.ts';
 import { SHARD_FILE } from './shard-file.ts';

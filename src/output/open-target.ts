@@ -2,7 +2,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { say } from '../i18n/say.ts';
 import { isSystemError } from '../system/is-system-error.ts';
-import { loadStats, makeFolders, removeEmpty } from './folders.ts';
+import { loadStats, makeFolders, removeEmpty } from './change-folders.ts';
 import { listFiles, loadTargetFiles } from './list-files.ts';
 import { loadMark, MARK_FILE } from './mark.ts';
 import { toPlaces } from './places.ts';

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 
 /** Where a site is on its way. The names are fixed, so that the next run finds what a killed one left. */
-export interface Places {
+export interface TargetPlaces {
   /** Beside the target: what comes and is not complete, and what goes. */
   readonly scratch: string;
   /** Beside the target: the old site, between the two renames that put the new one in its place. */
@@ -13,7 +13,7 @@ export interface Places {
 }
 
 /** Names the places of a target, a real path. */
-export function toPlaces(folder: string): Places {
+export function toPlaces(folder: string): TargetPlaces {
   const beside = join(dirname(folder), `.${basename(folder)}.o-ton-`);
   return {
     scratch: `${beside}new`,

@@ -8,7 +8,7 @@ import { removeOnExit } from '../system/remove-on-exit.ts';
 import { withLock } from '../system/with-lock.ts';
 import { fillFolder } from './fill-folder.ts';
 import { findConflicts } from './find-conflicts.ts';
-import { loadStats, makeFolders, moveFolder } from './folders.ts';
+import { loadStats, makeFolders, moveFolder } from './change-folders.ts';
 import { listFiles, loadTargetFiles } from './list-files.ts';
 import { formatMark, MARK_FILE } from './mark.ts';
 import type { Target } from './open-target.ts';

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { say } from '../i18n/say.ts';
 import { hasCode } from '../system/has-code.ts';
 import { withLock } from '../system/with-lock.ts';
-import { loadStats, removeEmpty } from './folders.ts';
+import { loadStats, removeEmpty } from './change-folders.ts';
 import { loadMark } from './mark.ts';
 import { toPlaces } from './places.ts';
 import { toRealPath } from './real-path.ts';

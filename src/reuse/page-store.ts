@@ -11,20 +11,20 @@ const NEW = '.new';
 const LEVEL = 1;
 
 /** Where a page lies in a pack. */
-export type Place = Pick<IndexedPage, 'offset' | 'length'>;
+export type PackPlace = Pick<IndexedPage, 'offset' | 'length'>;
 
 /** The pages that the last build left. */
 export interface StoredPages {
   readonly index: PageIndex;
-  readonly readPacked: (place: Place) => Buffer;
+  readonly readPacked: (place: PackPlace) => Buffer;
   readonly close: () => void;
 }
 
 /** Keeps pages until `commit` puts them in the place of those of the last build. */
 export interface PageWriter {
   /** Adds a page, and tells where it lies. */
-  readonly write: (bytes: Uint8Array) => Place;
-  readonly writePacked: (packed: Uint8Array) => Place;
+  readonly write: (bytes: Uint8Array) => PackPlace;
+  readonly writePacked: (packed: Uint8Array) => PackPlace;
   readonly commit: (index: PageIndex) => void;
   /** Leaves what the last build kept. */
   readonly abandon: () => void;
@@ -41,7 +41,7 @@ export function openStoredPages(folder: string, version: string): StoredPages | 
     const index = JSON.parse(readFileSync(join(folder, INDEX), 'utf8')) as PageIndex;
     if (index.version !== version) return undefined;
     const file = openSync(join(folder, PACK), 'r');
-    const readPacked = ({ offset, length }: Place): Buffer => {
+    const readPacked = ({ offset, length }: PackPlace): Buffer => {
       const packed = Buffer.alloc(length);
       return packed.subarray(0, readSync(file, packed, 0, length, offset));
     };
@@ -64,7 +64,7 @@ export function createPageWriter(folder: string): PageWriter {
   mkdirSync(folder, { recursive: true });
   const file = openSync(join(folder, PACK + NEW), 'w');
   let end = 0;
-  const writePacked = (packed: Uint8Array): Place => {
+  const writePacked = (packed: Uint8Array): PackPlace => {
     writeSync(file, packed);
     const place = { offset: end, length: packed.length };
     end += packed.length;

@@ -2,7 +2,7 @@ import { foldWord } from '../schemas/fold-word.ts';
 import type { SearchRecord } from '../schemas/search-record.ts';
 import { findPrefixedAdjective } from '../text/lang/de/compound-tails.ts';
 import { toSpellings, toTownSpellings } from '../text/lang/de/transliterations.ts';
-import { collectStems, findTails } from './compounds.ts';
+import { collectStems, findTails } from './compound-tails.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Letters that Pagefind does not take the mark off. */

@@ -129,8 +129,8 @@ export function readMessages({ MESSAGES, CONTENT_DIR }: Environment): Locale {
   return languages?.[0] ?? LOCALES[0];
 }
 
-/** Without an origin a site that is published speaks of this machine: a warning for each build. */
-export function findMissingSite({ site }: Pick<Settings, 'site'>): Finding[] {
+/** Without an origin a site that is published speaks of this machine: a warning at `site.yml`, `file` in messages. */
+export function findMissingSite({ site }: Pick<Settings, 'site'>, file: string): Finding[] {
   if (site !== DEFAULTS.SITE) return [];
   const message = say({
     de: `SITE ist nicht gesetzt: Kanonische Links, Feeds, Nachweise und Exporte nennen ${DEFAULTS.SITE}.`,
@@ -140,13 +140,13 @@ export function findMissingSite({ site }: Pick<Settings, 'site'>): Finding[] {
     de: 'Protokoll und Host der veröffentlichten Website in site.yml schreiben (site: https://example.org), oder SITE setzen.',
     en: 'Write the origin of the published site into site.yml (site: https://example.org), or set SITE.',
   });
-  return [toFinding('no-site', 'warning', 'SITE', message, fix)];
+  return [toFinding('no-site', 'warning', file, message, fix)];
 }
 
 function toFinding(
   rule: Finding['rule'],
   severity: Finding['severity'],
-  file: SettingName,
+  file: string,
   message: string,
   fix: string,
 ): Finding {

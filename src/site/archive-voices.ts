@@ -1,9 +1,9 @@
+import type { NamedEntry } from '../i18n/chain.ts';
 import { compareText } from '../schemas/compare-text.ts';
 import { getSide } from '../schemas/actor-look.ts';
 import type {
   Actor,
   ArchiveVoices,
-  Named,
   Side,
   SpeechCount,
   Statement,
@@ -48,7 +48,7 @@ export function countArchive(
   actors: readonly Actor[],
   sides: readonly Side[],
 ): ArchiveVoices {
-  const names = new Map<string, Named>([...sides, ...actors].map((one) => [one.id, one]));
+  const names = new Map<string, NamedEntry>([...sides, ...actors].map((one) => [one.id, one]));
   const years = [...Map.groupBy(statements, ({ article }) => article.date.slice(0, 4))];
   return {
     archive: toPeriod(statements, names),
@@ -60,7 +60,7 @@ export function countArchive(
 
 function toPeriod(
   statements: readonly Statement[],
-  names: ReadonlyMap<string, Named>,
+  names: ReadonlyMap<string, NamedEntry>,
 ): VoicePeriod {
   const ofPeople = statements.filter(
     ({ speakers }) => speakers.length > 0 && speakers.every(({ kind }) => kind === 'person'),
@@ -83,7 +83,7 @@ function toTable(
   dimension: VoiceDimension,
   statements: readonly Statement[],
   toValue: (statement: Statement) => Value,
-  names: ReadonlyMap<string, Named>,
+  names: ReadonlyMap<string, NamedEntry>,
 ): VoiceTable {
   const groups = Map.groupBy(statements, (statement) => {
     const value = toValue(statement);

@@ -1,3 +1,4 @@
+import type { NamedEntry } from '../i18n/chain.ts';
 import type { Side } from './model-parts.ts';
 
 /* Who gets a word, in figures; `model.ts` hands these on. */
@@ -6,12 +7,6 @@ import type { Side } from './model-parts.ts';
 export interface SpeechCount {
   readonly direct: number;
   readonly reported: number;
-}
-
-/** An entry as a table names it. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
 }
 
 /** Who fills an article, in words. Words inside several quotes count once, for the innermost; most words first. */
@@ -23,7 +18,7 @@ export interface SpeechShares {
 }
 
 export interface SpeakerShare extends SpeechCount {
-  readonly speakers: readonly Named[];
+  readonly speakers: readonly NamedEntry[];
   readonly speakerText: string;
   readonly statements: number;
 }
@@ -61,7 +56,7 @@ export interface VoiceRow extends VoiceCount {
   readonly value: string;
   readonly gap: VoiceGap | undefined;
   /** The entries that the value names: actors, a state, a side. */
-  readonly entries: readonly Named[];
+  readonly entries: readonly NamedEntry[];
 }
 
 export interface VoiceTable {

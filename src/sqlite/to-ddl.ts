@@ -1,4 +1,4 @@
-import type { Column, ColumnType, Table } from '../exports/dump/table.ts';
+import type { TableColumn, ColumnType, Table } from '../exports/dump/table.ts';
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
   text: 'TEXT',
@@ -56,7 +56,7 @@ export function toInsert({ name, columns }: Table): string {
   return `INSERT INTO ${toName(name)} VALUES (${columns.map(() => '?').join(', ')})`;
 }
 
-function toColumn({ name, type, isOptional }: Column): string {
+function toColumn({ name, type, isOptional }: TableColumn): string {
   const check = type === 'boolean' ? ` CHECK (${toName(name)} IN (0, 1))` : '';
   return `${toName(name)} ${TYPES[type]}${isOptional ? '' : ' NOT NULL'}${check}`;
 }

@@ -17,7 +17,7 @@ import type { Time } from './times/find-times.ts';
 import { findTimes } from './times/find-times.ts';
 import { compareSpans } from './core/spans.ts';
 import { divideText, withoutSilent } from './divide-text.ts';
-import type { Statement } from './find-statements.ts';
+import type { StatementSpan } from './find-statements.ts';
 import { findStatements } from './find-statements.ts';
 import { findTokens } from './core/tokens.ts';
 import type { GivenForm } from './form.ts';
@@ -27,7 +27,7 @@ import { getLanguage } from './languages.ts';
 /** All that is known of a text. Spans are UTF-16 offsets into it; everything is in order of the text. */
 export interface Annotations {
   readonly quotes: readonly Quote[];
-  readonly statements: readonly Statement[];
+  readonly statements: readonly StatementSpan[];
   readonly echoes: readonly Echo[];
   readonly mentions: readonly Mention[];
   /** Names that are not linked, and why. */
@@ -38,7 +38,7 @@ export interface Annotations {
   readonly unclosed: readonly Span[];
 }
 
-export interface AnnotateOptions extends GivenForm {
+export interface AnnotateTextOptions extends GivenForm {
   /** Paragraphs and headings; found by line breaks when they are not given. */
   readonly blocks?: readonly Block[];
   /** Language of the text, as a tag of BCP 47: `de` (the default), `de-AT`. */
@@ -61,7 +61,7 @@ const NOTHING_NAMED = { mentions: [], unlinked: [] };
 export function annotate(
   text: string,
   registry: Registry,
-  options: AnnotateOptions = {},
+  options: AnnotateTextOptions = {},
 ): Annotations {
   const { blocks = findBlocks(text), settled = [], date, lang = 'de', form, speakers } = options;
   const language = getLanguage(lang);

@@ -8,7 +8,7 @@ import { containsSpan } from './core/spans.ts';
  * What a reader meets: the words of one speaker in the whole sentences that hold them. Quotes of one speaker inside one
  * another, and beside one another in one sentence, are one statement.
  */
-export interface Statement {
+export interface StatementSpan {
   /** Indices of its quotes, in order of the text; the first gives the statement its address. */
   readonly quotes: readonly [number, ...number[]];
   /** From the first character of its first sentence to the last of its last. */
@@ -25,7 +25,10 @@ const FAR = 3;
  * @example
  * // Berg sagte, der Deich sei „sicher“. → one statement of two quotes, its span the sentence
  */
-export function findStatements(sentences: readonly Span[], quotes: readonly Quote[]): Statement[] {
+export function findStatements(
+  sentences: readonly Span[],
+  quotes: readonly Quote[],
+): StatementSpan[] {
   const groups: Group[] = [];
   const around = new Map<string, Group>();
   const beside = new Map<string, Group>();

@@ -3,7 +3,7 @@ import type { Explanation } from '../loaders/explain.ts';
 import type { DevWords } from '../i18n/dev-words.ts';
 import { DEV_DE, DEV_EN } from '../i18n/dev-words.ts';
 import { findElements } from './find-elements.ts';
-import type { Answer, Question } from './messages.ts';
+import type { Answer, ExplainQuestion } from './messages.ts';
 import { ASK, TELL } from './messages.ts';
 import { sortByConfidence } from './sort-by-confidence.ts';
 import { STYLE } from './style.ts';
@@ -23,7 +23,7 @@ export default defineToolbarApp({
     canvas.append(style, panel, spot);
     withoutRequests(canvas);
     const words = (document.documentElement.lang === 'en' ? DEV_EN : DEV_DE).toolbar;
-    const ask = (): void => server.send<Question>(ASK, { path: location.pathname });
+    const ask = (): void => server.send<ExplainQuestion>(ASK, { path: location.pathname });
 
     app.onToggled(({ state }) => {
       spot.style.display = 'none';

@@ -12,7 +12,7 @@ export const ASK = 'o-ton:explain:ask';
 /** Sent by the server: the marks, or why there are none. */
 export const TELL = 'o-ton:explain:tell';
 
-export interface Question {
+export interface ExplainQuestion {
   readonly path: string;
 }
 

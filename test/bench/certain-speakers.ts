@@ -1,5 +1,5 @@
 import { THRESHOLDS } from '../../src/site/link-statements.ts';
-import type { AnnotatedRecord, Pair, AnnotatedQuote } from '../../src/cli/annotate-record.ts';
+import type { AnnotatedRecord, Offsets, AnnotatedQuote } from '../../src/cli/annotate-record.ts';
 import type { Evaluator, GoldArticle, GoldQuote } from './corpus.ts';
 
 /** From this confidence on, the site shows a speaker without reserve. */
@@ -119,7 +119,7 @@ function pairQuotes(
   quotes: readonly AnnotatedQuote[],
   evaluator: Evaluator,
 ): QuotePair[] {
-  const trim = ({ quote }: Pick<GoldQuote, 'quote'>): Pair[] =>
+  const trim = ({ quote }: Pick<GoldQuote, 'quote'>): Offsets[] =>
     quote
       .map((span) => evaluator.trimSpan(article.text, [...span]))
       .filter(([begin, end]) => begin < end);
@@ -165,7 +165,7 @@ function isInFrame(
   return spansToTokens(speaker, tokens).some((id) => ids.has(id));
 }
 
-function getOverlap(a: readonly Pair[], b: readonly Pair[]): number {
+function getOverlap(a: readonly Offsets[], b: readonly Offsets[]): number {
   const both = a.flatMap((one) =>
     b.map((other) => Math.max(0, Math.min(one[1], other[1]) - Math.max(one[0], other[0]))),
   );

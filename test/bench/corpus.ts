@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AnnotatedRecord, Pair, AnnotatedQuote } from '../../src/cli/annotate-record.ts';
+import type { AnnotatedRecord, Offsets, AnnotatedQuote } from '../../src/cli/annotate-record.ts';
 
 /** A quote as people marked it in the corpus. */
 export type GoldQuote = Pick<AnnotatedQuote, 'type' | 'quote' | 'speaker' | 'frame'>;
@@ -9,7 +9,7 @@ export type GoldQuote = Pick<AnnotatedQuote, 'type' | 'quote' | 'speaker' | 'fra
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;
-  readonly tokens: readonly Pair[];
+  readonly tokens: readonly Offsets[];
   readonly quotes: readonly GoldQuote[];
 }
 
@@ -32,8 +32,8 @@ export interface Evaluation {
 export interface Evaluator {
   load(path: string): GoldArticle[];
   evaluateAll(gold: readonly GoldArticle[], found: readonly AnnotatedRecord[]): Evaluation;
-  trimSpan(text: string, span: Pair): Pair;
-  spansToTokens(spans: readonly Pair[], tokens: readonly Pair[]): number[];
+  trimSpan(text: string, span: Offsets): Offsets;
+  spansToTokens(spans: readonly Offsets[], tokens: readonly Offsets[]): number[];
   linearSumAssignment(scores: number[][], maximize: boolean): [number[], number[]];
 }
 

@@ -1,4 +1,4 @@
-import type { Pair } from '../../src/cli/annotate-record.ts';
+import type { Offsets } from '../../src/cli/annotate-record.ts';
 import type { Observation } from '../../src/text/quotation/observe.ts';
 import type { Span } from '../../src/text/core/spans.ts';
 import { overlapSpans } from '../../src/text/core/spans.ts';
@@ -46,11 +46,11 @@ function trim(text: string, { start, end }: Span): Span {
   return { start: from, end: to };
 }
 
-function toSpan([start, end]: Pair): Span {
+function toSpan([start, end]: Offsets): Span {
   return { start, end };
 }
 
-function toOuter(parts: readonly Pair[]): Span {
+function toOuter(parts: readonly Offsets[]): Span {
   return { start: parts[0]?.[0] ?? 0, end: parts.at(-1)?.[1] ?? 0 };
 }
 

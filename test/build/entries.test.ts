@@ -189,6 +189,10 @@ describe('a file of data', () => {
     expect(await read('data/2024-04.tei.xml')).toContain('xml:id="article-hafen"');
     expect(await read('cite/2024-04.json')).toContain('"id": "oton-deich"');
     expect(await read('data/2024-04.articles.jsonl')).toContain('{"id":"hafen","url":"');
+    // An article that was renamed stands under both keys where documents cite by keys.
+    expect(await read('cite/2024-04.bib')).toContain('{oton-hafen,');
+    expect(await read('cite/2024-04.ris')).not.toContain('oton-hafen\r\n');
+    expect(await read('cite/2024-03.ris')).toContain('oton-boot\r\n');
   });
 
   test('about an actor who is another now is the feed of that one, and tells of no change', async () => {

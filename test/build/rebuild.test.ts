@@ -1,9 +1,12 @@
 import { readFile, stat, truncate } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getArticleBlocks } from './article-blocks.ts';
 import { loadQuotes } from './data.ts';
+import { COMPILE_CACHE } from '../compile-cache.ts';
 import { SMALL_FIXTURE } from '../fixtures/site.ts';
 import type { Files, Workspace } from './run-build.ts';
 import {
@@ -12,6 +15,7 @@ import {
   createWorkspace,
   removeWorkspace,
   ROOT,
+  SITE,
 } from './run-build.ts';
 import { findElements, getText, hashFiles, hasClass, listFiles, loadPage } from './site-files.ts';
 
@@ -35,10 +39,17 @@ const ELSEWHERE = {
   NODE_ENV: 'development',
 };
 
+const DAY = { BUILD_DATE: '2026-01-02' };
+
 let here: Workspace;
 /** Where the first site of `here` stays while later ones take the place of one another. */
 let firstOut: string;
 let elsewhere: Workspace;
+/** Where the shards of the same site are put together. */
+let merged: string;
+/** What was said to that, and where a shard is missing, and on another day. */
+let said: Record<'whole' | 'lone' | 'late', string>;
+const toShard = (number: number): string => join(here.folder, `shard-${String(number)}`);
 /** The files of each build with their hashes. */
 const hashes: Record<string, Record<string, string>> = {};
 let mentionsBefore: string[];
@@ -50,10 +61,16 @@ let together: string[];
 
 beforeAll(async () => {
   here = await createWorkspace(SMALL_FIXTURE);
+  merged = join(here.folder, 'merged');
   elsewhere = await createWorkspace(SMALL_FIXTURE, { ...NEW_NAMES, ...WITHOUT_ARTICLES });
   firstOut = join(here.folder, 'first');
   await record('first', { ...here, out: firstOut });
   mentionsBefore = await listMentions(firstOut, 'hafen');
+  for (const number of [1, 2]) {
+    const args = ['--fresh', '--shard', `${String(number)}/2`];
+    await buildOrThrow(here, { out: toShard(number), args, env: DAY });
+  }
+  await mergeShards();
   await changeContent(here, NEW_NAMES);
   together = await Promise.all([
     record('after new names', here),
@@ -112,6 +129,21 @@ test('two builds of different content that begin together run one after the othe
   expect(together.join('\n')).toContain('Another build of this checkout is running');
 });
 
+describe('the same site in two shards', () => {
+  test('is put together to the same bytes, and neither shard has everything', async () => {
+    expect(said.whole).toContain('Merged 2 shards');
+    expect(await hashFiles(merged)).toEqual(hashes['first']);
+    const files = await listFiles(toShard(1));
+    expect(files.length).toBeLessThan(Object.keys(hashes['first'] ?? {}).length * 0.8);
+  });
+
+  test('is refused where a shard is missing or of another day', async () => {
+    expect(said.lone).toContain('Shards are missing: 2/2.');
+    expect(said.late).toContain('other content, with other code or other settings');
+    expect(await hashFiles(`${merged}-not`).catch(() => ({}))).toEqual({});
+  });
+});
+
 describe('a build after a change', () => {
   test('marks a name that the registry got and drops one that it lost', () => {
     expect(mentionsBefore).toEqual(['Tiefhafen', 'Karl Tal']);
@@ -149,8 +181,35 @@ describe('an article in Markdown and in MDX', () => {
   });
 });
 
-async function record(name: string, workspace: Workspace, env = {}): Promise<string> {
-  const { output } = await buildOrThrow(workspace, { env });
+/** While the content is still that of the shards. */
+async function mergeShards(): Promise<void> {
+  const both = [toShard(2), toShard(1)];
+  const no = `${merged}-not`;
+  said = {
+    whole: await merge(both, merged),
+    lone: await merge(both.slice(1), no),
+    late: await merge(both, no, { BUILD_DATE: '2026-01-03' }),
+  };
+}
+
+/** Runs the command in a process of its own, as an editor does. */
+async function merge(shards: readonly string[], out: string, env = {}): Promise<string> {
+  const run = promisify(execFile)(process.execPath, ['src/cli/merge.ts', ...shards], {
+    cwd: ROOT,
+    env: {
+      ...{ PATH: process.env['PATH'], HOME: process.env['HOME'] },
+      ...COMPILE_CACHE,
+      ...{ CONTENT_DIR: here.content, OUT_DIR: out, SITE, CARDS: '0', MESSAGES: 'en' },
+      ...DAY,
+      ...env,
+    },
+  });
+  const { stdout, stderr } = await run.catch((error: { stdout: string; stderr: string }) => error);
+  return stdout + stderr;
+}
+
+async function record(name: string, workspace: Workspace, more = {}): Promise<string> {
+  const { output } = await buildOrThrow(workspace, { env: { ...DAY, ...more } });
   hashes[name] = await hashFiles(workspace.out);
   return output;
 }

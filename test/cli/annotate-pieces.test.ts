@@ -19,7 +19,7 @@ let whole: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'o-ton-test-'));
-  const files = makeCorpus(24);
+  const files = makeCorpus(12);
   const isArticle = ([path]: (typeof files)[number]): boolean => path.startsWith('articles/');
   await writeCorpus(
     join(folder, 'content'),
@@ -56,8 +56,8 @@ function cut(lines: string, block: number): string[] {
 
 describe('an archive in pieces', { timeout: MINUTE }, () => {
   test.each([
-    ['pieces of four lines', 10_000, 6],
-    ['a piece for each line', 1, 24],
+    ['pieces of four lines', 10_000, 3],
+    ['a piece for each line', 1, 12],
   ])('in %s gives what one run gives, byte for byte', async (_, block, count) => {
     const pieces = cut(input, block);
     expect(pieces).toHaveLength(count);

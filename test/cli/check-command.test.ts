@@ -154,19 +154,6 @@ describe('a check finds before a build', () => {
     expect(out).toContain('Did you mean “ada-berg”?');
   });
 
-  test('gaps in a page, an error where CI=true and nothing is only for a look', async () => {
-    const files = {
-      ...QUIET,
-      'content/pages/impressum.md': '---\ntitle: Impressum\n---\n\n[Name]\n',
-    };
-    const find = async (env: Readonly<Record<string, string>>) =>
-      (await findRules(files, env)).filter((line) => line.includes('unfilled'));
-    const place = 'content/pages/impressum.md:5';
-    expect(await find({})).toEqual([`${place} warning unfilled-page`]);
-    expect(await find({ CI: 'true' })).toEqual([`${place} error unfilled-page`]);
-    expect(await find({ CI: 'true', PREVIEW: '1' })).toEqual([`${place} warning unfilled-page`]);
-  });
-
   test('links to places that an article or a page of one’s own does not have', async () => {
     const links = [
       '[gut](#was-bisher-geschah) [oben](#top) [Text](#text) [Karte](#actor-ada-berg)',

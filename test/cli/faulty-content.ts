@@ -218,7 +218,7 @@ export const DOUBTFUL: Files = {
   'content/articles/zitate.md': toArticle(
     [
       '„Wir bleiben bei der Planung der großen Schleuse“, sagte Ada Berg.',
-      '„Der Rat tagt morgen“, sagte Uwe Lindner. „Er tagt lange“, sagte Werftmeister Uwe Lindner.',
+      '„Der Rat tagt 𓀀 morgen“, sagte Uwe Lindner. „Er tagt lange“, sagte Werftmeister Uwe Lindner.',
       'Uwe Lindner und Karin Sommer kamen. Berg kam nicht.',
       ':quote[Das ist neu]{id=q-cccccccc} und :quote[das auch]{id=q-cccccccc}.',
     ].join('\n\n'),

@@ -100,7 +100,7 @@ async function findOthers(locale: Locale): Promise<Finding[]> {
   return [
     ...settings,
     ...readShowing({ BUILD_DATE: 'gestern' }).findings,
-    ...findMissingSite({ site: 'http://localhost:4321' }),
+    ...findMissingSite({ site: 'http://localhost:4321' }, 'content/site.yml'),
     ...fromCsv('id,name\n"a,b\n', 'a.csv').findings,
     ...fromCsv('id,name\n"a"b,c\na,b,c\n', 'a.csv').findings,
     ...planImport(actors, csv, 'actors.csv', []).findings,

@@ -40,6 +40,7 @@ describe('two branches that each add an article, both last in order', { timeout:
     expect(checked.out).toContain(
       `${LEDGER}:5:1 Two branches met here and were not merged.\n      npm run ledger shows what both bring; npm run ledger -- resolve keeps it`,
     );
+    expect(checked.out).not.toContain('[no-ledger]');
     const refused = await accept(own.folder);
     expect([refused.exitCode, refused.err]).toEqual([
       1,

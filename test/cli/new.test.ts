@@ -25,12 +25,12 @@ describe('new', () => {
     [
       ['article', 'Ebbe: “ja” & #nein'],
       'articles/ebbe-ja-nein.md',
-      '---\ntitle: "Ebbe: “ja” & #nein"\ndate: "2024-05-17"\n---\n\nHier steht der Text des Artikels.\n',
+      '---\ntitle: "Ebbe: “ja” & #nein"\ndate: "2024-05-17"\n---\n\n[Hier steht der Text des Artikels.]\n',
     ],
     [
       ['article', 'Ebbe', '--date', '2023-01-02', '--id', 'e-2'],
       'articles/e-2.md',
-      '---\ntitle: Ebbe\ndate: "2023-01-02"\n---\n\nHier steht der Text des Artikels.\n',
+      '---\ntitle: Ebbe\ndate: "2023-01-02"\n---\n\n[Hier steht der Text des Artikels.]\n',
     ],
     [
       ['actor', 'Ada Grün'],

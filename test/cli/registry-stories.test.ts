@@ -131,4 +131,32 @@ describe('an editor', { timeout: MINUTE }, () => {
       'broken-link warning: The link “/places/quellau/” leads to what was renamed. Link to /places/quellau-dorf/.',
     ]);
   });
+
+  test('takes the last mention of a state out: its page stays, and so does that of its capital', async () => {
+    const visit = toArticle('Besuch', '2024-04-18', 'Cem Roth reiste nach Norwegen und nach Oslo.');
+    const { edit, ledger, load, check, read } = await beginStory({
+      ...FILES,
+      'articles/besuch.md': visit,
+    });
+    const builtin = async (): Promise<string[]> => {
+      const { actors, places } = await load();
+      return [...actors, ...places].filter((one) => one.isBuiltin).map(({ id }) => id);
+    };
+    expect(await builtin()).toEqual(['norwegen', 'oslo']);
+    expect(await read('entries.lock.jsonl')).toContain(
+      '{"kind":"actor","id":"norwegen","name":"Norwegen",',
+    );
+    await edit({
+      'articles/besuch.md': visit.replace('Norwegen und nach Oslo', 'Finnland'),
+    });
+    // Who has not written down a page that is new is told so.
+    expect(await check(CI)).toEqual([
+      'new-entry warning: Entries that come with O-Ton and have a page now whose address is not written down yet: finnland. Write them down with npm run ledger -- accept, and commit the file.',
+    ]);
+    expect(await builtin()).toEqual(['finnland', 'norwegen', 'oslo']);
+    await ledger('accept', ...DAY);
+    expect(await check(CI)).toEqual([]);
+    await edit({ 'articles/besuch.md': toArticle('Besuch', '2024-04-18', 'Cem Roth reiste.') });
+    expect([await builtin(), await check(CI)]).toEqual([['finnland', 'norwegen', 'oslo'], []]);
+  });
 });

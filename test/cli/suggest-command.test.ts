@@ -18,7 +18,7 @@ const FLUT = {
 };
 const DRAFT = `---
 # Speaks 1 time in:
-# content/articles/flut.md:6
+# articles/flut.md:6
 # Add dates to roles, sources and a profile, then remove draft.
 name: Uwe Lindner
 kind: person
@@ -59,6 +59,7 @@ describe('suggest', { timeout: MINUTE }, () => {
         '2 drafts written.',
       ],
     ]);
+    expect(out).toContain('\n    # content/articles/flut.md:6\n');
     const { 'content/actors/uwe-lindner.md': draft, ...others } = await readFiles(folder);
     expect(draft).toBe(DRAFT);
     expect(others['content/actors/anna-tal.md']).toContain('roles:\n  - title: Werftmeisterin\n');

@@ -53,8 +53,8 @@ describe('a statement in a feed', () => {
     const changed = find('q-eeeeeeee');
     expect(changed?.updated).toBe('2022-04-08');
     expect(changed?.html).toContain(
-      '<p>Korrigiert am 8. April 2022. Zuvor: „Die Mole hält“. Hörfehler</p>' +
-        '<p>Wortlaut geändert am 6. April 2022. Zuvor: „Der Deich hält“.</p>',
+      '<p>Korrigiert am 8. April 2022. Zuvor: <del>Die Mole hält</del>. Hörfehler</p>' +
+        '<p>Wortlaut geändert am 6. April 2022. Zuvor: <del>Der Deich hält</del>.</p>',
     );
   });
 
@@ -148,7 +148,7 @@ test('a change says what it was: other words, somebody else, or that the words h
     /^https.*aaaa/u.test(id),
   );
   expect(item?.html.split('</p>').slice(-4, -1)).toEqual([
-    '<p>Wortlaut geändert am 3. Februar 2022. Zuvor: „Wir gehen“. Zuvor zugeordnet: Ältestenrat.',
+    '<p>Wortlaut geändert am 3. Februar 2022. Zuvor: <del>Wir gehen</del>. Zuvor zugeordnet: Ältestenrat.',
     '<p>Zuordnung geändert am 3. Februar 2022. Zuvor zugeordnet: Bo Tal.',
     '<p>War zurückgezogen, wieder aufgenommen am 3. Februar 2022. Verhört.',
   ]);
@@ -173,8 +173,8 @@ describe('an article in a feed', () => {
     expect(sturm?.html.split('</p>').slice(2, -1)).toEqual([
       '<p>Korrigiert am 6. April 2022: Der Deich liegt in Seedorf.',
       '<p><a href="https://news.example/deep/quotes/q-eeeeeeee/">„Der Deich &amp; die Mole halten &lt;sicher&gt;“, sagte Ada Berg.</a>',
-      '<p>Korrigiert am 8. April 2022. Zuvor: „Die Mole hält“. Hörfehler',
-      '<p>Wortlaut geändert am 6. April 2022. Zuvor: „Der Deich hält“.',
+      '<p>Korrigiert am 8. April 2022. Zuvor: <del>Die Mole hält</del>. Hörfehler',
+      '<p>Wortlaut geändert am 6. April 2022. Zuvor: <del>Der Deich hält</del>.',
       '<p><a href="https://news.example/deep/quotes/q-ffffffff/">„Ja“, sagte Bo Tal in Seedorf.</a>',
       '<p>Gegendarstellung: Bo Tal, 7. April 2022',
       '<blockquote><p>Ich habe nicht „Ja“ gesagt.',

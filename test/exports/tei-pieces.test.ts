@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Mark } from '../../src/exports/tei-pieces.ts';
+import type { TeiMark } from '../../src/exports/tei-pieces.ts';
 import { cutMarks, toPieceAttributes } from '../../src/exports/tei-pieces.ts';
 
-function toMark(id: string, ...spans: readonly (readonly [number, number])[]): Mark {
+function toMark(id: string, ...spans: readonly (readonly [number, number])[]): TeiMark {
   const list = spans.map(([start, end]) => ({ start, end }));
   return { name: 'said', attributes: {}, id, spans: list };
 }
 
-function cut(marks: readonly Mark[], block = { start: 0, end: 100 }): string[] {
+function cut(marks: readonly TeiMark[], block = { start: 0, end: 100 }): string[] {
   return cutMarks(marks, block).map(({ mark, start, end }) => `${mark.id} ${start}–${end}`);
 }
 

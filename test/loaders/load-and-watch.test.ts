@@ -32,7 +32,7 @@ describe('loadAndWatch', () => {
     await vi.waitFor(() => expect(loaded.slice(1)).toEqual(['Halb', 'Ganz']));
   });
 
-  test('takes no notice of hidden files and of other folders', async () => {
+  test('takes no notice of hidden files, of other folders and of settings, with which Astro starts again', async () => {
     const folder = await writeFiles(SOUND);
     const { context, tellChange } = createCollection('articles', '/', true);
     let loads = 0;
@@ -40,8 +40,11 @@ describe('loadAndWatch', () => {
       loads += 1;
       return Promise.resolve();
     });
-    for (const path of ['.quotes.lock.json.lock', 'articles/.sound.md.swp', '../content-2/a.md'])
-      tellChange(join(folder, path));
+    const paths = [
+      ...['.quotes.lock.json.lock', 'articles/.sound.md.swp', '../content-2/a.md'],
+      'site.yml',
+    ];
+    for (const path of paths) tellChange(join(folder, path));
     await setTimeout(200);
     expect(loads).toBe(1);
   });

@@ -197,10 +197,11 @@ test('calls a site without site.yml O-Ton, in German and English', () => {
 
 describe('findMissingSite', () => {
   test('warns where no SITE is set', () => {
-    expect(findMissingSite({ site: 'http://localhost:4321' })).toMatchObject([
-      { rule: 'no-site', severity: 'warning', file: 'SITE' },
+    const file = 'content/site.yml';
+    expect(findMissingSite({ site: 'http://localhost:4321' }, file)).toMatchObject([
+      { rule: 'no-site', severity: 'warning', file, line: 1, column: 1 },
     ]);
-    expect(findMissingSite({ site: 'https://example.org' })).toEqual([]);
+    expect(findMissingSite({ site: 'https://example.org' }, file)).toEqual([]);
   });
 });
 

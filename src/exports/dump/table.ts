@@ -5,7 +5,7 @@ export type Cell = string | number | null;
 export type ColumnType = 'text' | 'integer' | 'real' | 'boolean' | 'json';
 
 /** A column of a table and what it means, in English. */
-export interface Column {
+export interface TableColumn {
   readonly name: string;
   readonly type: ColumnType;
   readonly says: string;
@@ -27,16 +27,16 @@ export interface Table {
   readonly label?: string;
   /** The columns whose words can be searched. */
   readonly searched?: readonly string[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
 type Value = string | number | boolean | undefined | readonly unknown[];
-type Traits = Pick<Column, 'of' | 'isOptional' | 'isIndexed'>;
+type Traits = Pick<TableColumn, 'of' | 'isOptional' | 'isIndexed'>;
 
 /** What is known of a column, and where a row has its value. */
 interface GivenColumn<Row> {
-  readonly known: Omit<Column, 'name'>;
+  readonly known: Omit<TableColumn, 'name'>;
   readonly read: (row: Row) => Value;
 }
 

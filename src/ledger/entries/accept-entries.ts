@@ -7,11 +7,13 @@ import type { PresentEntry } from './find-entry-renames.ts';
 
 /**
  * Writes down what is new and what is clear: entries without a record, other names, renames that are plain to see. What is lost,
- * what it may be now, and what has come back, stays as it is. `date` is the day, ISO.
+ * what it may be now, and what has come back, stays as it is. Of what comes with the software only that is written down which is in
+ * `used`, by `toEntryKey`: the rest has no page. `date` is the day, ISO.
  */
 export function acceptEntries(
   ledger: EntryLedger,
   states: readonly EntryState[],
+  used: ReadonlySet<string>,
   date: string,
 ): EntryLedger {
   const records = new Map(ledger);
@@ -24,8 +26,9 @@ export function acceptEntries(
     ]);
     const targets = new Set(renames.values());
     for (const one of present) {
-      const isIssued = !one.isBuiltin || targets.has(one.id) || ledger.has(toEntryKey(one));
-      if (isIssued && !asked.has(one.id)) records.set(toEntryKey(one), toRecord(ledger, one, date));
+      const key = toEntryKey(one);
+      const isIssued = !one.isBuiltin || targets.has(one.id) || ledger.has(key) || used.has(key);
+      if (isIssued && !asked.has(one.id)) records.set(key, toRecord(ledger, one, date));
     }
     for (const [id, into] of renames) {
       const key = toEntryKey({ kind, id });

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compareText } from '../../schemas/compare-text.ts';
 import type { EntryRecord } from '../../schemas/entry-record.ts';
-import type { Doubt, SideName, Versions } from '../merge-lists.ts';
+import type { ListDoubt, SideName, Versions } from '../merge-lists.ts';
 import { countBrought, mergeLists, toCircleDoubts } from '../merge-lists.ts';
 import type { EntryLedger } from './entry-ledger.ts';
 import { findEntryDeadEnds } from './entry-ledger.ts';
@@ -9,7 +9,7 @@ import { findEntryDeadEnds } from './entry-ledger.ts';
 /** One ledger of two, with what is doubtful as it is on our side, and how many records each side alone brought or renewed. */
 export interface EntryLedgerMerge {
   readonly ledger: EntryLedger;
-  readonly doubts: readonly Doubt<EntryRecord>[];
+  readonly doubts: readonly ListDoubt<EntryRecord>[];
   readonly counts: Readonly<Record<SideName, number>>;
 }
 

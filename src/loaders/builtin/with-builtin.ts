@@ -1,3 +1,4 @@
+import { remember } from '../../text/core/remember.ts';
 import type { Entry } from '../content-file.ts';
 import type { BuiltinEntry } from './builtin-entry.ts';
 
@@ -16,8 +17,13 @@ export function withBuiltin<Data>(
   ];
 }
 
-/** A built-in entry as if it were a file; it has no path. */
-function toEntry<Data>({ id, data, body }: BuiltinEntry<Data>): Entry<Data> {
+/** A built-in entry as if it were a file; it has no path. Always the same object, of which others remember what they made of it. */
+function toEntry<Data>(builtin: BuiltinEntry<Data>): Entry<Data> {
+  // Made of this entry, with its data.
+  return toStored(builtin) as Entry<Data>;
+}
+
+const toStored = remember(({ id, data, body }: BuiltinEntry<unknown>): Entry<unknown> => {
   const start = { line: 1, column: 1 };
   return { id, data, body, text: body, path: '', file: `built-in ${id}`, locate: () => start };
-}
+});

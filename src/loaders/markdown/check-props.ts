@@ -4,7 +4,7 @@ import { ENTRY_FOLDERS } from '../../schemas/entry-record.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { MdxComponentName, NamedId } from '../../schemas/mdx-components.ts';
 import { findNamedIds, MDX_COMPONENTS } from '../../schemas/mdx-components.ts';
-import type { Place } from '../content-file.ts';
+import type { TextPlace } from '../content-file.ts';
 import { didYouMean, toNoSuch } from '../did-you-mean.ts';
 import { toKeysAt } from '../schema-keys.ts';
 import { toRequirement } from '../to-requirement.ts';
@@ -136,7 +136,7 @@ function toBraces(expected: string, value: string): string {
 }
 
 /** Where a value stands, or the nearest around it. */
-function findPlace(use: ComponentUse, path: readonly string[]): Place {
+function findPlace(use: ComponentUse, path: readonly string[]): TextPlace {
   const found = use.places.get(path.join('.'));
   return found ?? (path.length === 0 ? use : findPlace(use, path.slice(0, -1)));
 }

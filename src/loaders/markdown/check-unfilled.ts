@@ -3,6 +3,7 @@ import { say } from '../../i18n/say.ts';
 import { parsePlainMarkdown } from '../../remark/pipeline.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
+import { readKey } from '../read-key.ts';
 
 /** A page of the publisher is published as it is; "[Name und Anschrift]" in it is a gap that somebody is to fill. */
 export function checkUnfilled(
@@ -41,6 +42,38 @@ export function checkUnfilled(
       }),
     },
   ];
+}
+
+/**
+ * What `npm run new` and `npm run init` leave in brackets for an editor to replace: the whole text of an article or entry, or the
+ * whole of its summary. Brackets inside a text are the editor's: "Er [der Rat] lehnt ab", "[Gelächter]".
+ */
+export function checkStarter({ body, data, file, text, locate }: ContentFile): Finding[] {
+  const words = body.trim();
+  if (findGap(words) === words) {
+    const { length: line } = text.slice(0, text.lastIndexOf(words)).split('\n');
+    return [toStarter(words, { file, line, column: 1 })];
+  }
+  const summary = readKey(data, 'summary');
+  return typeof summary === 'string' && summary !== '' && findGap(summary) === summary
+    ? [toStarter(summary, { file, ...locate(['summary']) })]
+    : [];
+}
+
+function toStarter(words: string, place: Pick<Finding, 'file' | 'line' | 'column'>): Finding {
+  return {
+    rule: 'unfilled-page',
+    severity: 'warning',
+    ...place,
+    message: say({
+      de: `Die Vorlage wird veröffentlicht: ${words}`,
+      en: `The starter text is published: ${words}`,
+    }),
+    fix: say({
+      de: 'Durch einen eigenen Text ersetzen, oder die Datei löschen.',
+      en: 'Write a text of your own in its place, or delete the file.',
+    }),
+  };
 }
 
 /** The first gap in a text without markup: "[Name und Anschrift]". */

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
-import type { Place } from '../content-file.ts';
+import type { TextPlace } from '../content-file.ts';
 
 /** A component that the code of an `.mdx` file draws: `{isLong && <ActorCard id={id} />}`. */
-export interface ComponentInCode extends Place {
+export interface ComponentInCode extends TextPlace {
   readonly name: string;
 }
 

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { parseMarkdown } from '../../remark/pipeline.ts';
 import type { Finding } from '../../schemas/finding.ts';
-import type { ContentFile, Place } from '../content-file.ts';
+import type { ContentFile, TextPlace } from '../content-file.ts';
 import { toMdxWords } from './mdx-words.ts';
 import type { Report } from './report.ts';
 import { createReport } from './report.ts';
@@ -37,7 +37,7 @@ export function parseArticle({ path, text, file }: ContentFile): Root | Finding[
 }
 
 /** Of a tag that nobody closes the parser tells the place in its words alone: "(6:1-6:6)". */
-function findPlace({ line, column, reason }: VFileMessage): Place {
+function findPlace({ line, column, reason }: VFileMessage): TextPlace {
   if (line !== undefined) return { line, column: column ?? 1 };
   const [, first = '1', second = '1'] = /\((\d+):(\d+)-/u.exec(reason) ?? [];
   return { line: Number(first), column: Number(second) };
@@ -55,13 +55,13 @@ function findDeepNode(tree: Root): Nodes | undefined {
   return undefined;
 }
 
-function findLongestLine(text: string): Place {
+function findLongestLine(text: string): TextPlace {
   const lengths = text.split('\n').map(({ length }) => length);
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   return { line: lengths.indexOf(longest) + 1, column: 1 };
 }
 
-function toTooDeep(report: Report, place: Place): Finding {
+function toTooDeep(report: Report, place: TextPlace): Finding {
   return report(
     'broken-markdown',
     place,

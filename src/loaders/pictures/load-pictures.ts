@@ -4,6 +4,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
 import type { Report } from '../markdown/report.ts';
 import { createReport } from '../markdown/report.ts';
+import { createToWorkingPath } from '../../system/to-working-path.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { checkPicture } from './check-picture.ts';
 import type { PictureUse } from './find-pictures.ts';
@@ -117,7 +118,9 @@ async function toMissing(
   report: Report,
 ): Promise<Finding> {
   const near = didYouMean(basename(path), await listBeside(path));
-  const folder = `${basename(root)}/${beside === undefined ? 'public' : 'articles'}`;
+  const folder = createToWorkingPath(root)(
+    `${basename(root)}/${beside === undefined ? 'public' : 'articles'}`,
+  );
   return report(
     'missing-picture',
     use,

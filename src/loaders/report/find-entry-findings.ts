@@ -1,6 +1,6 @@
 import type { Said } from '../../i18n/say.ts';
 import { say } from '../../i18n/say.ts';
-import type { LostEntry } from '../../ledger/entries/compare-entries.ts';
+import type { EntryState, LostEntry } from '../../ledger/entries/compare-entries.ts';
 import { toEntryKey } from '../../ledger/entries/entry-ledger.ts';
 import { toEntryName } from '../../ledger/entries/settle-entry.ts';
 import type { EntryRecord } from '../../schemas/entry-record.ts';
@@ -46,7 +46,7 @@ export function findEntryFindings(
     const said = { message: say(message), fix: say(fix) };
     return { rule, severity: 'warning', file, line, column: 1, ...said };
   };
-  const fresh = states.reduce((sum, one) => sum + one.fresh.length + one.renames.size, 0);
+  const fresh = states.reduce((sum, one) => sum + countUnwritten(one), 0);
   return [
     ...states.flatMap(({ lost, returned }) => [
       ...lost.map((one) =>
@@ -58,6 +58,12 @@ export function findEntryFindings(
     ]),
     ...(fresh > 0 ? [toFinding('new-entry', undefined, toNew(fresh), NEW_FIX)] : []),
   ];
+}
+
+/** An entry under another id is one, whether the other id is new or known. */
+function countUnwritten({ fresh, renames }: EntryState): number {
+  const targets = new Set(renames.values());
+  return renames.size + fresh.filter(({ id }) => !targets.has(id)).length;
 }
 
 const NEW_FIX: Said = {

@@ -3,7 +3,7 @@ import { say } from '../../i18n/say.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { compareText } from '../../schemas/compare-text.ts';
 import { toOuterSpan } from '../../text/quotation/quote.ts';
-import type { Place } from '../content-file.ts';
+import type { TextPlace } from '../content-file.ts';
 import { isAboutSomebody, toBareName } from '../../text/lang/de/speaker-names.ts';
 import { findNameLikes } from './name-likes.ts';
 import type { ArticleReading } from './read-article.ts';
@@ -14,7 +14,7 @@ export interface Unknown {
   readonly name: string;
   /** What stands before the name: Werftmeister. */
   readonly titles: readonly string[];
-  readonly places: readonly (Place & { readonly file: string })[];
+  readonly places: readonly (TextPlace & { readonly file: string })[];
 }
 
 /** Speakers who are not in the registry, most frequent first; who is only "er" or nobody is left out. */

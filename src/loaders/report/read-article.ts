@@ -12,7 +12,7 @@ import type { Registry } from '../../text/names/registry.ts';
 import type { Token } from '../../text/core/tokens.ts';
 import { findTokens } from '../../text/core/tokens.ts';
 import { readDate, readForm, readLang } from '../to-annotate-options.ts';
-import type { ContentFile, Place } from '../content-file.ts';
+import type { ContentFile, TextPlace } from '../content-file.ts';
 
 /** An article with everything the annotator says of it, and where its characters stand in the file. */
 export interface ArticleReading {
@@ -27,7 +27,7 @@ export interface ArticleReading {
   readonly annotations: Annotations;
   /** What the components of an .mdx article name. */
   readonly references: readonly Reference[];
-  readonly toPlace: (offset: number) => Place;
+  readonly toPlace: (offset: number) => TextPlace;
 }
 
 /** Annotates an article as the build does, and keeps what the build does not store: why names are not linked. */

@@ -14,14 +14,17 @@ export interface EntryDraft {
 
 /**
  * Writes down what the articles tell of somebody: the name, the kind as far as the name shows it, the title before
- * it, and in comments where to read. No profile: what stands there has to have a source. Undefined for words that
- * name nobody in particular ("ein Sprecher").
+ * it, and in comments where to read, as `toPath` writes the path of a file in messages. No profile: what stands there has
+ * to have a source. Undefined for words that name nobody in particular ("ein Sprecher").
  */
-export function toDraft({ name: given, titles, places }: Unknown): EntryDraft | undefined {
+export function toDraft(
+  { name: given, titles, places }: Unknown,
+  toPath: (file: string) => string,
+): EntryDraft | undefined {
   const name = given.normalize('NFC');
   const kind = toNamedKind(name, titles);
   if (kind === undefined) return undefined;
-  const lines = new Set(places.map(({ file, line }) => `# ${file}:${String(line)}`));
+  const lines = new Set(places.map(({ file, line }) => `# ${toPath(file)}:${String(line)}`));
   const found = [...lines].slice(0, MOST_PLACES);
   const offices = kind === 'person' ? titles.filter((title) => !isFormOfAddress(title)) : [];
   const data = {

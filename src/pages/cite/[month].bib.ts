@@ -4,4 +4,4 @@ import { createCiteRoute } from '../../layouts/month-route.ts';
 
 export { getMonthPaths as getStaticPaths } from '../../layouts/month-route.ts';
 
-export const GET = createCiteRoute(toBibtexFile, FILE_TYPES.bibtex.type);
+export const GET = createCiteRoute(toBibtexFile, FILE_TYPES.bibtex.type, true);

@@ -4,4 +4,4 @@ import { createCiteRoute } from '../../layouts/month-route.ts';
 
 export { getMonthPaths as getStaticPaths } from '../../layouts/month-route.ts';
 
-export const GET = createCiteRoute(toCslJson, FILE_TYPES.csl.type);
+export const GET = createCiteRoute(toCslJson, FILE_TYPES.csl.type, true);

@@ -4,4 +4,8 @@ import { createCiteRoute } from '../../layouts/month-route.ts';
 
 export { getMonthPaths as getStaticPaths } from '../../layouts/month-route.ts';
 
-export const GET = createCiteRoute((items) => items.map(toRis).join(''), FILE_TYPES.ris.type);
+export const GET = createCiteRoute(
+  (items) => items.map(toRis).join(''),
+  FILE_TYPES.ris.type,
+  false,
+);

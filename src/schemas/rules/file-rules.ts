@@ -154,9 +154,10 @@ export const FILE_RULES = {
     severities: ['warning'],
     title: { de: 'Eine Seite hat noch Lücken', en: 'A page still has gaps' },
     meaning:
-      'A page of the publisher, or a text of `site.yml`, is published with words in brackets that somebody is to fill.',
-    example: '`[Name und Anschrift]`',
-    remedy: 'Write what belongs there, or `\\[…\\]` for brackets that are text.',
+      'A page of the publisher, or a text of `site.yml`, is published with words in brackets that somebody is to fill; or an article or entry whose whole text or summary is the starter in brackets that `npm run new` and `npm run init` write.',
+    example: '`[Name und Anschrift]`, `[Hier steht der Text des Artikels.]`',
+    remedy:
+      'Write what belongs there, or `\\[…\\]` for brackets that are text. Of the example that `npm run init` made, delete what you do not replace.',
   },
   'unknown-key': {
     severities: ['error'],

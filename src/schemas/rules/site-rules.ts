@@ -99,7 +99,7 @@ export const SITE_RULES = {
       en: 'Addresses of articles or entries are not written down',
     },
     meaning:
-      'The ledger does not have an article, actor, term or place, or has it under another id. Were it deleted, nobody would be asked.',
+      'The ledger does not have an article, actor, term or place, or has it under another id. Were it deleted, nobody would be asked. A state or organisation that comes with O-Ton counts from the day on which something names it.',
     example: 'a new actor',
     remedy: '`npm run ledger -- accept`, and commit the ledger.',
   },
@@ -126,9 +126,11 @@ export const SITE_RULES = {
       de: 'Die Adresse der Website ist nicht gesetzt',
       en: 'The address of the site is not set',
     },
-    meaning: 'Canonical links, feeds and citations speak of this machine.',
-    example: 'a build without `SITE`',
-    remedy: '`SITE=https://example.org npm run build`',
+    meaning:
+      'Canonical links, feeds and citations speak of this machine. A build warns of it; where `CI=true` it is an error, which `check` tells, too.',
+    example: 'a build without `site:` and `SITE`',
+    remedy:
+      '`site: https://example.org` in `site.yml`, or `SITE=https://example.org npm run build`.',
   },
   'public-conflict': {
     severities: ['error'],

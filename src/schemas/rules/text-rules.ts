@@ -117,6 +117,17 @@ export const TEXT_RULES = {
     example: '`„Wir bleiben, sagte sie.`',
     remedy: 'Add the closing mark.',
   },
+  'undrawable-character': {
+    severities: ['warning'],
+    title: {
+      de: 'Ein Zeichen, das auf Bildern fehlt',
+      en: 'A character that pictures cannot show',
+    },
+    meaning:
+      'None of the fonts with which the pictures of statements and actors are drawn has a character of a statement, a title, a publisher or a name, and it is made of no others that they have. A placeholder stands on the picture; pages show it with the fonts of the reader.',
+    example: 'a hieroglyph in a quote',
+    remedy: 'Write another character or a word for it, if the source allows; or leave it.',
+  },
   'uneven-table': {
     severities: ['warning'],
     title: {

@@ -31,11 +31,11 @@ export interface NameMatch {
 
 interface Growing {
   /** Most nodes have none behind them: a map of its own for each would take its time. */
-  next: ReadonlyMap<string, Growing>;
+  next: ReadonlyMap<string, NameNode>;
   readonly entries: NameEntry[];
 }
 
-const NOTHING: ReadonlyMap<string, Growing> = new Map();
+const NOTHING: ReadonlyMap<string, NameNode> = new Map();
 
 // Most names. The tokens of such a form are its words as they are, and to find them by the rules for texts takes longer
 // than all else here.
@@ -47,13 +47,26 @@ const PLAIN_WORDS = new RegExp(`^${LATIN}(?: ${LATIN})*$`, 'u');
  * words, whatever the number of forms.
  */
 export function createNameIndex(entries: Iterable<NameEntry>, fold: NameIndex['fold']): NameIndex {
-  const root = toEmpty();
+  return extendNameIndex({ root: toEmpty(), fold }, entries);
+}
+
+/**
+ * The index with more forms, which stand before those of the same kind that are built in; the one that was given stays as it is,
+ * and the two share what they have in common.
+ */
+export function extendNameIndex(
+  { root, fold }: NameIndex,
+  entries: Iterable<NameEntry>,
+): NameIndex {
+  const own = new Set<NameNode>();
+  const grown = toOwn(root, own);
   for (const entry of entries) {
-    let node = root;
-    for (const word of toWords(entry.form, fold)) node = goOn(node, word);
-    if (node !== root && !isOwner(node.entries.at(-1), entry)) node.entries.push(entry);
+    let node = grown;
+    for (const word of toWords(entry.form, fold)) node = goOn(node, word, own);
+    if (node !== grown && !node.entries.some((known) => isOwner(known, entry)))
+      insert(node.entries, entry);
   }
-  return { root, fold };
+  return { root: grown, fold };
 }
 
 /**
@@ -105,15 +118,37 @@ export function toWords(form: string, fold: NameIndex['fold']): string[] {
   return words.map((word) => fold(word));
 }
 
-/** The node behind a word, which is made where there is none. */
-function goOn(node: Growing, word: string): Growing {
+/** The node behind a word: of the grown index alone, so that it may change. */
+function goOn(node: Growing, word: string, own: Set<NameNode>): Growing {
   const known = node.next.get(word);
-  if (known) return known;
-  const made = toEmpty();
+  // What is in the set was made here.
+  if (known && own.has(known)) return known as Growing;
+  const made = toOwn(known, own);
   if (node.next === NOTHING) node.next = new Map([[word, made]]);
   // What is not the empty one was made here.
-  else (node.next as Map<string, Growing>).set(word, made);
+  else (node.next as Map<string, NameNode>).set(word, made);
   return made;
+}
+
+/** A node with all that one of the given index has. */
+function toOwn(node: NameNode | undefined, own: Set<NameNode>): Growing {
+  const made: Growing = node
+    ? { next: node.next.size > 0 ? new Map(node.next) : NOTHING, entries: [...node.entries] }
+    : toEmpty();
+  own.add(made);
+  return made;
+}
+
+const KINDS: readonly NameEntry['kind'][] = ['actor', 'place', 'term'];
+
+/** Puts an entry behind those that go before it: of kinds in their order, and in each what is built in last. */
+function insert(entries: NameEntry[], entry: NameEntry): void {
+  const at = entries.findIndex((known) => toRank(known) > toRank(entry));
+  entries.splice(at === -1 ? entries.length : at, 0, entry);
+}
+
+function toRank({ kind, isBuiltin }: NameEntry): number {
+  return 2 * KINDS.indexOf(kind) + Number(isBuiltin);
 }
 
 function isOwner(known: NameEntry | undefined, { kind, id }: NameEntry): boolean {

@@ -56,3 +56,6 @@ export interface RegistryData {
   readonly places: readonly RegistryPlace[];
   readonly terms: readonly RegistryTerm[];
 }
+
+/** What comes with the software: the same object for every registry that has the same of it. */
+export type BuiltinData = Pick<RegistryData, 'actors' | 'places'>;

@@ -1,9 +1,11 @@
 import type { Language } from '../lang/language.ts';
 import type { NameForm } from '../lang/name-form.ts';
+import { remember } from '../core/remember.ts';
 import { DEFAULT_LANGUAGE } from '../languages.ts';
 import type { NameEntry, NameIndex } from './name-index.ts';
-import { createNameIndex } from './name-index.ts';
+import { createNameIndex, extendNameIndex } from './name-index.ts';
 import type {
+  BuiltinData,
   RegistryActor,
   RegistryData,
   RegistryPlace,
@@ -31,21 +33,36 @@ export interface Holder {
   readonly role: Role;
 }
 
-/** Builds the registry that `annotate` searches; its size has no part in the time an article takes. */
+const NOTHING_BUILT_IN: BuiltinData = { actors: [], places: [] };
+
+/**
+ * Builds the registry that `annotate` searches; its size has no part in the time an article takes. What is built in stands
+ * behind what an editor wrote.
+ */
 export function createRegistry(
   data: RegistryData,
   language: Language = DEFAULT_LANGUAGE,
+  builtin = NOTHING_BUILT_IN,
 ): Registry {
+  const actors = [...data.actors, ...builtin.actors];
+  const places = [...data.places, ...builtin.places];
   return {
-    actors: new Map(data.actors.map((actor) => [actor.id, actor])),
-    places: new Map(data.places.map((place) => [place.id, place])),
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    places: new Map(places.map((place) => [place.id, place])),
     terms: new Map(data.terms.map((term) => [term.id, term])),
-    names: createNameIndex(toEntries(data, language), language.names.fold),
-    holders: toHolders(data.actors, language),
-    governments: toGovernments(data.actors),
+    names: extendNameIndex(toBuiltinNames(language)(builtin), toEntries(data, language)),
+    holders: toHolders(actors, language),
+    governments: toGovernments(actors),
     language,
   };
 }
+
+/** What is built in has ten thousand forms, and they are the same in every registry. */
+const toBuiltinNames = remember((language: Language) =>
+  remember((builtin: BuiltinData) =>
+    createNameIndex(toEntries({ ...builtin, terms: [] }, language), language.names.fold),
+  ),
+);
 
 /** Every form of every entry, in the order of the data. */
 export function* toEntries(

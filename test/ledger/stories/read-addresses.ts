@@ -8,17 +8,23 @@ import type { PastQuote, PastWording, Site, SiteQuote } from '../../../src/site/
 import { createCollection } from '../../loaders/collection-context.ts';
 import { toCollections } from '../../site/example-collections.ts';
 
+/** Kept, as Astro keeps it from build to build: what is built in is rendered once. */
+const ACTORS = createCollection('actors');
+
 /** The site of a content folder as a build makes it, without its pages. */
 export async function readSite(folder: string): Promise<Site> {
   const content = loadContent(folder);
   const reader = { dir: folder, read: () => content, markChanged: () => undefined };
-  const load = async (name: string, loader: ReturnType<typeof articlesLoader>) => {
-    const collection = createCollection(name);
+  const load = async (
+    name: string,
+    loader: ReturnType<typeof articlesLoader>,
+    collection = createCollection(name),
+  ) => {
     await loader.load(collection.context);
     return [...collection.entries.values()];
   };
   const articles = await load('articles', articlesLoader(reader));
-  const actors = await load('actors', registryLoader(reader, 'actors'));
+  const actors = await load('actors', registryLoader(reader, 'actors'), ACTORS);
   const [ledger] = await load('ledger', ledgerLoader(reader));
   // The loaders store what the collections hold.
   const collections: unknown = { articles, actors, ...ledger?.data };

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseContentFile } from '../../../src/loaders/content-file.ts';
 import { loadPictures } from '../../../src/loaders/pictures/load-pictures.ts';
@@ -93,7 +93,7 @@ describe('the pictures of a file', () => {
 test.each([
   [
     'Eins. ![Wall](wal.gif)',
-    'missing-picture error 5:7 There is no picture wal.gif. Did you mean “wall.gif”? Correct the address, or put the file where it leads, below content/articles/.',
+    'missing-picture error 5:7 There is no picture wal.gif. Did you mean “wall.gif”? Correct the address, or put the file where it leads, below ',
   ],
   ['![Link](link.gif)', 'missing-picture error 5:1 There is no picture link.gif.'],
   ['![Geheim](../geheim.gif)', 'missing-picture error 5:1 ../geheim.gif leads out of'],
@@ -116,4 +116,10 @@ test.each([
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatch(finding.slice(0, 20));
   expect(findings[0]?.startsWith(finding)).toBe(true);
+});
+
+test('the folder of a missing picture is told as a terminal opens it', async () => {
+  const [finding = ''] = (await load('![Wall](wal.gif)')).findings;
+  const folder = /below (?<path>\S+)\/\.$/u.exec(finding)?.groups?.['path'] ?? '';
+  expect(resolve(folder)).toBe(join(root, 'articles'));
 });

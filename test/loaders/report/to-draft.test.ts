@@ -16,9 +16,11 @@ const toUnknown = (name: string, titles: readonly string[] = [], count = 1) => (
   })),
 });
 
+const SAME = (file: string): string => file;
+
 describe('toDraft', () => {
   test('writes name, kind and titles, and in comments where to read', () => {
-    expect(toDraft(toUnknown('Uwe Lindner', ['Werftmeister', 'Rat'], 2))).toEqual({
+    expect(toDraft(toUnknown('Uwe Lindner', ['Werftmeister', 'Rat'], 2), SAME)).toEqual({
       id: 'uwe-lindner',
       text: [
         '---',
@@ -44,7 +46,7 @@ describe('toDraft', () => {
       { ...line, column: 1 },
       { ...line, column: 60 },
     ];
-    const text = toDraft({ name: 'Uwe Lindner', titles: [], places })?.text ?? '';
+    const text = toDraft({ name: 'Uwe Lindner', titles: [], places }, SAME)?.text ?? '';
     expect([text.includes('Speaks 2 times in:'), text.match(/a\.md:6/gu)?.length]).toEqual([
       true,
       1,
@@ -56,7 +58,7 @@ describe('toDraft', () => {
     [5, 'Speaks 5 times in:', 5],
     [9, 'Speaks 9 times in:', 5],
   ])('names of %i places five at most', (count, head, shown) => {
-    const text = toDraft(toUnknown('Uwe Lindner', [], count))?.text ?? '';
+    const text = toDraft(toUnknown('Uwe Lindner', [], count), SAME)?.text ?? '';
     expect([text.includes(head), text.match(/a\.md:/gu)?.length]).toEqual([true, shown]);
   });
 
@@ -70,7 +72,7 @@ describe('toDraft', () => {
     ['HZB', 'hzb', 'organisation'],
     ['Deutscher Bauernverband', 'deutscher-bauernverband', 'organisation'],
   ])('takes %s for %s, a %s', (name, id, kind) => {
-    const draft = toDraft(toUnknown(name));
+    const draft = toDraft(toUnknown(name), SAME);
     expect([draft?.id, /^kind: (.*)$/mu.exec(draft?.text ?? '')?.[1]]).toEqual([id, kind]);
   });
 
@@ -78,7 +80,7 @@ describe('toDraft', () => {
     ...['ein Sprecher', 'Ein Sprecher', 'die Polizei', 'mehrere Zeugen', 'Beide Seiten'],
     ...['Lindner', 'Polizei', 'Uwe', 'Kölner Haie', 'er', '', 'der Nordwerft AG'],
   ])('drafts nothing for %j', (name) => {
-    expect(toDraft(toUnknown(name))).toBeUndefined();
+    expect(toDraft(toUnknown(name), SAME)).toBeUndefined();
   });
 
   test.each([
@@ -87,7 +89,7 @@ describe('toDraft', () => {
     'Uwe Lindners Angaben',
     'Angaben der Nordseebank',
   ])('drafts nobody for words that are no name: %s', (name) => {
-    expect(toDraft(toUnknown(name))).toBeUndefined();
+    expect(toDraft(toUnknown(name), SAME)).toBeUndefined();
   });
 
   test.each([
@@ -99,7 +101,7 @@ describe('toDraft', () => {
     ["Uwe O'Lindner", '*Rat'],
     [`Uwe ${'Lang '.repeat(40)}Lindner`, `${'Rat '.repeat(40)}tes`],
   ])('is an actor file that fits the schema: %j, %j', (name, title) => {
-    const draft = toDraft(toUnknown(name, [title]));
+    const draft = toDraft(toUnknown(name, [title]), SAME);
     const id = draft?.id ?? '';
     expect(id).toMatch(ID);
     const file = parseContentFile(draft?.text ?? '', '', 'a.md', id);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NameEntry } from '../../../src/text/names/name-index.ts';
-import { findLongestForm } from '../../../src/text/names/name-index.ts';
+import { findLongestForm, findWord } from '../../../src/text/names/name-index.ts';
 import type { Registry } from '../../../src/text/names/registry.ts';
 import { createRegistry } from '../../../src/text/names/registry.ts';
 import { findTokens } from '../../../src/text/core/tokens.ts';
@@ -93,4 +93,32 @@ describe('createRegistry', () => {
   test('lists the governments of a country', () => {
     expect([...EXAMPLES.governments]).toEqual([['norwegen', ['norwegische-regierung']]]);
   });
+});
+
+test('names that are built in stand behind those of an editor, as in a registry that was made of all at once', () => {
+  const builtin = {
+    actors: [toActor({ id: 'eu', name: 'EU', aliases: ['Union', 'Brüssel'], isBuiltin: true })],
+    places: [toPlace({ id: 'bruessel', name: 'Brüssel', isBuiltin: true })],
+  };
+  const own = {
+    actors: [
+      toActor({ id: 'union', name: 'Union der Deiche', aliases: ['Union'] }),
+      toActor({ id: 'rat', name: 'Rat der EU' }),
+    ],
+    places: [toPlace({ id: 'alt-bruessel', name: 'Alt-Brüssel', aliases: ['Brüssel'] })],
+    terms: [toTerm({ id: 'bruessel', term: 'Brüssel' })],
+  };
+  const whole = {
+    actors: [...own.actors, ...builtin.actors],
+    places: [...own.places, ...builtin.places],
+    terms: own.terms,
+  };
+  const { names } = createRegistry(own, undefined, builtin);
+  expect(names.root).toEqual(createRegistry(whole).names.root);
+  const owners = findWord(names, 'Brüssel', () => true).map(({ kind, id }) => `${kind} ${id}`);
+  expect(owners).toEqual(['actor eu', 'place alt-bruessel', 'place bruessel', 'term bruessel']);
+  // What the next registry begins with has nothing of this one.
+  expect(
+    createRegistry({ actors: [], places: [], terms: [] }, undefined, builtin).names.root,
+  ).toEqual(createRegistry({ ...builtin, terms: [] }).names.root);
 });

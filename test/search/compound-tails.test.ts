@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectStems, findTails } from '../../src/search/compounds.ts';
+import { collectStems, findTails } from '../../src/search/compound-tails.ts';
 
 const STEMS = collectStems([
   'Der Hafen und die Gebühren. Eine Sanktion, russische Schiffe, Kraftwerk, außen, Ministerium',

@@ -1,0 +1,50 @@
+import { say } from '../i18n/say.ts';
+import { toEntryKey } from '../ledger/entries/entry-ledger.ts';
+import type { Content } from '../loaders/load-content.ts';
+import type { ArticleAnnotations } from '../schemas/annotations.ts';
+import type { Finding } from '../schemas/finding.ts';
+import { findUsed } from '../site/without-unused.ts';
+
+type Named = Pick<Content, 'actors' | 'places' | 'issuedEntries'>;
+
+/** What the articles and the editor's entries name, as a build sees it, by `toEntryKey`. */
+export function findNamed(
+  { actors, places }: Named,
+  articles: readonly ArticleAnnotations[],
+): ReadonlySet<string> {
+  return findUsed({ articles, actors, places, issued: [] });
+}
+
+/**
+ * Warns of entries that come with the software and have a page now, but no record: with their last mention the page would go, and
+ * nobody be asked. Nothing where there is no ledger of entries.
+ */
+export function findUnwritten(content: Named, articles: readonly ArticleAnnotations[]): Finding[] {
+  const { states, ledger, file } = content.issuedEntries;
+  if (ledger.size === 0) return [];
+  const named = findNamed(content, articles);
+  const ids = states.flatMap(({ present }) =>
+    present
+      .filter((one) => one.isBuiltin && named.has(toEntryKey(one)) && !ledger.has(toEntryKey(one)))
+      .map(({ id }) => id),
+  );
+  if (ids.length === 0) return [];
+  const list = ids.sort().join(', ');
+  return [
+    {
+      rule: 'new-entry',
+      severity: 'warning',
+      file,
+      line: 1,
+      column: 1,
+      message: say({
+        de: `Einträge, die mit O-Ton kommen und jetzt eine Seite haben, deren Adresse noch nicht aufgeschrieben ist: ${list}.`,
+        en: `Entries that come with O-Ton and have a page now whose address is not written down yet: ${list}.`,
+      }),
+      fix: say({
+        de: 'Mit npm run ledger -- accept aufschreiben und einchecken.',
+        en: 'Write them down with npm run ledger -- accept, and commit the file.',
+      }),
+    },
+  ];
+}
