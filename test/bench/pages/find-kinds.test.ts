@@ -19,7 +19,9 @@ test.each([
   ['actors/ada-berg/2024/', 'actor by year'],
   ['quotes/q-aaaaaaaa/', 'statement'],
   ['embed/q-aaaaaaaa/', 'embed'],
-  ['compare/ada-berg/jo-kern/', 'compare jo-kern'],
+  ['compare/', 'compare'],
+  ['compare/ada-berg~jo-kern/', 'comparison'],
+  ['unknown/ada-berg/more/', 'unknown more'],
 ])('/%s is the kind “%s”', (path, kind) => {
   expect(toKind(path, false)).toBe(kind);
 });

@@ -28,6 +28,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   tags: 'tag',
   voices: 'voices',
   embed: 'embed',
+  compare: 'comparison',
 };
 const SINGLE = ['search', '404.html'];
 const YEAR = /^\d{4}$/u;
