@@ -6,6 +6,8 @@ import { visit } from 'unist-util-visit';
 
 /** Ids that pages give to what is theirs, on every article or beside the text of a page. */
 const OWN_IDS = new Set([
+  'chains-name',
+  'chains-say',
   'content',
   'einfach',
   'einfach-title',
@@ -32,9 +34,9 @@ const OWN_IDS = new Set([
   'voices-title',
 ]);
 
-/** The same, with an id or a number in them: statements, their cards and what is said of them, definitions, voices, parts, times. */
+/** The same, with an id or a number in them: statements, their cards and what is said of them, definitions, voices, parts, times, maps. */
 const OWN_SHAPES =
-  /^(?:(?:card-|about-)?q-[a-z2-7]{8}(?:-name)?|(?:actor|term|place|voice|by|on|part|table|note|time)-.+)$/u;
+  /^(?:(?:card-|about-)?q-[a-z2-7]{8}(?:-(?:hatch|map|name|shows))?|(?:map|movements)(?:-.+)?|(?:actor|term|place|voice|by|on|part|table|note|time)-.+)$/u;
 
 /** Whether a page may have an element of its own with this id. */
 export function isPageId(id: string): boolean {

@@ -57,7 +57,7 @@ describe('registry', { timeout: MINUTE }, () => {
     });
     const files = await readFiles(folder);
     expect(files['new/out/places.csv']).toBe(
-      '\uFEFF"id","name","lat","lon","aliases","country","region","sources","text"\r\n"seedorf","Seedorf","53","\'-9","","","","",""\r\n',
+      '\uFEFF"id","name","lat","lon","aliases","country","states","region","sources","text"\r\n"seedorf","Seedorf","53","\'-9","","","","","",""\r\n',
     );
     expect(await runCommand(folder, 'registry', ['import', 'new/out'])).toEqual({
       exitCode: 0,

@@ -67,6 +67,7 @@ export const PARTS = [
     columns: [
       text('term'),
       text('short'),
+      text('einfach'),
       list('forms'),
       list('seeAlso'),
       SOURCES,

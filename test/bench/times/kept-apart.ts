@@ -47,12 +47,7 @@ export const KEPT_APART: readonly Expression[] = [
   [FRI, 'An Pfingsten fährt die Fähre jede Stunde.', '2024-05-19/2024-05-20'],
   [FRI, 'Am Pfingstmontag bleibt das Bad zu.', '2024-05-20'],
   [FRI, 'Ostern 2023 fiel in die Ferien.', '2023-04-09/2023-04-10'],
-  [
-    FRI,
-    'Am 14. Mai wurde der Mann gefasst. Am Tag darauf gestand er.',
-    '2024-05-14',
-    '2024-05-15',
-  ],
+  [FRI, 'Am 14. Mai wurde der Mann gefasst. Am Tag darauf gestand er.', '2024-05-14', '2024-05-15'],
   [FRI, '1985 heiratete er. Drei Jahre später zog er nach Oslo.', '1985', '1988'],
   [FRI, 'Das Festival läuft vom 21. bis zum 23. Juni.', '2024-06-21/2024-06-23'],
   [FRI, 'Zwischen 2005 und 2010 verdoppelte sich die Zahl.', '2005/2010'],

@@ -79,12 +79,7 @@ export const TUNED: readonly Expression[] = [
   [SUN, 'Am Karfreitag ruht die Arbeit.', '2025-04-18'],
   [SUN, 'Am Ostermontag 2024 brannte die Kirche.', '2024-04-01'],
   [MON, 'Am Tag der Deutschen Einheit sprach Ada Berg in Quellau.', '2023-10-03'],
-  [
-    WED,
-    'Der Kutter lief am Montag aus. Tags zuvor hatte es gestürmt.',
-    '2022-01-31',
-    '2022-01-30',
-  ],
+  [WED, 'Der Kutter lief am Montag aus. Tags zuvor hatte es gestürmt.', '2022-01-31', '2022-01-30'],
   [
     WED,
     'Am 3. Mai 2021 begann der Prozess. Zwei Tage später gestand der Fahrer.',
@@ -113,12 +108,7 @@ export const TUNED: readonly Expression[] = [
   [WED, 'Die Agenda 2030 nennt kein Ziel für Häfen.'],
   [WED, 'Frau Mai leitet das Amt.'],
   [WED, 'Der Streit begann vor Jahren.'],
-  [
-    WED,
-    '„Am Freitag war noch alles gut“, sagte Ada Berg am Mittwoch.',
-    '2022-01-28',
-    '2022-02-02',
-  ],
+  [WED, '„Am Freitag war noch alles gut“, sagte Ada Berg am Mittwoch.', '2022-01-28', '2022-02-02'],
   [WED, 'Der Hafen steht vor acht Problemen.'],
   [WED, 'Der Chef kam am 1. April ins Amt und blieb.', '2021-04-01'],
   [WED, 'Ada Berg kündigte an, am Freitag zurückzutreten.', '2022-02-04'],
