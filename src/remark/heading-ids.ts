@@ -36,7 +36,7 @@ const OWN_IDS = new Set([
 
 /** The same, with an id or a number in them: statements, their cards and what is said of them, definitions, voices, parts, times, maps. */
 const OWN_SHAPES =
-  /^(?:(?:card-|about-)?q-[a-z2-7]{8}(?:-(?:hatch|map|name|shows))?|(?:map|movements)(?:-.+)?|(?:actor|term|place|voice|by|on|part|table|note|time)-.+)$/u;
+  /^(?:(?:card-|about-)?q-[a-z2-7]{8}(?:-(?:hatch|map|name|shows|title))?|(?:map|movements)-.+|(?:actor|term|place|voice|by|on|part|table|note|time)-.+)$/u;
 
 /** Whether a page may have an element of its own with this id. */
 export function isPageId(id: string): boolean {
