@@ -45,7 +45,7 @@ describe('an article on paper', () => {
       'Vertraglicher Zusammenschluss von Staaten',
     );
     expect(texts.find((text) => text.startsWith('John Kirby'))).toMatch(
-      /^John Kirby\s+\S.*Sprecher/u,
+      /^John Kirby\s+Pressesprecher/u,
     );
     expect(texts.some((text) => text.includes('Zum Profil'))).toBe(false);
   });
