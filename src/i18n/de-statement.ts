@@ -14,7 +14,7 @@ export const statement: Words['statement'] = {
     hypothetical: 'Der Satz nimmt dies nur an; er sagt nicht, dass es gesagt wurde.',
     announced: 'Der Satz kündigt dies an; gesagt war es noch nicht.',
   },
-  saidBy: 'gesagt von',
+  who: 'Wer:',
   to: 'an',
   toward: 'gegenüber',
   passedOnBy: 'weitergegeben durch',

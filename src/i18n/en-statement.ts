@@ -14,7 +14,7 @@ export const statement: Words['statement'] = {
     hypothetical: 'The sentence only supposes this; it does not say that it was said.',
     announced: 'The sentence announces this; it had not been said yet.',
   },
-  saidBy: 'said by',
+  who: 'Who:',
   to: 'to',
   toward: 'to',
   passedOnBy: 'passed on by',

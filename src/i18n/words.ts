@@ -131,7 +131,8 @@ export interface Words extends BackgroundWords, CompareWords, EntryWords, ListWo
       Record<'negated' | 'asked' | 'hypothetical' | 'announced', string>
     >;
     /** What stands before the speaker in the chain. */
-    readonly saidBy: string;
+    /** Before a name in any case, and of words that were written too. */
+    readonly who: string;
     readonly to: string;
     /** Before words of an article in the dative: "gegenüber dem Nordfunk", "weitergegeben von dem Nordfunk". */
     readonly toward: string;
