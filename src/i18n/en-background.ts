@@ -8,6 +8,7 @@ export const background: BackgroundWords = {
     first: 'First',
     last: 'Last',
     only: 'So far only',
+    several: (articles) => `in ${articles} articles of that day`,
   },
   plain: {
     read: 'Read it in plain language',

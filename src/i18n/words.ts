@@ -213,9 +213,13 @@ export interface Words extends BackgroundWords, CompareWords, EntryWords, ListWo
     readonly since: (date: string) => string;
     readonly until: (date: string) => string;
     readonly span: (from: string, to: string) => string;
+    /** Of a person who is a member of a state. */
+    readonly officeFor: string;
     readonly belongsTo: string;
     readonly speaksFor: string;
     readonly spokenForBy: string;
+    /** On the page of the state. */
+    readonly officers: string;
     readonly members: string;
     readonly passesOn: string;
     readonly passedOnBy: string;
