@@ -26,7 +26,7 @@ export const statement: Words['statement'] = {
   publishedOn: (date) => `veröffentlicht am ${date}`,
   day: 'Tag',
   dayToCome: 'Gesagt war es noch nicht.',
-  dayOpen: 'Wann es gesagt wurde, lässt der Text offen.',
+  dayOpen: 'Der Tag der Äußerung ist nicht angegeben.',
   fewWords: 'einzelne Worte wörtlich',
   mixed: 'teils wörtlich, teils sinngemäß',
   unsure: 'unsicher zugeordnet',

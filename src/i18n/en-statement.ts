@@ -26,7 +26,7 @@ export const statement: Words['statement'] = {
   publishedOn: (date) => `published on ${date}`,
   day: 'Day',
   dayToCome: 'It had not been said yet.',
-  dayOpen: 'The text leaves open when this was said.',
+  dayOpen: 'The day of the statement is not given.',
   fewWords: 'single words verbatim',
   mixed: 'partly word for word, partly reported',
   unsure: 'uncertain attribution',

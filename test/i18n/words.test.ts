@@ -64,10 +64,14 @@ describe('the words of the interface', () => {
     expect(de.actor.inThisText(0, 3)).toBe('In diesem Text: 3 Erwähnungen.');
   });
 
-  test('say what the picks of the home page, a year and counted statements are', () => {
+  test('say no more of picks, of the day of a statement and of a year than is known', () => {
     expect([de.picks.ofWeek, en.picks.ofWeek]).toEqual([
       'Aus den Artikeln der Woche',
       'From this week’s articles',
+    ]);
+    expect([de.statement.dayOpen, en.statement.dayOpen]).toEqual([
+      'Der Tag der Äußerung ist nicht angegeben.',
+      'The day of the statement is not given.',
     ]);
     expect(de.picks.speakers).toBe('In den neuesten Artikeln zu Wort gekommen');
     expect([de.voices.ofYear('2026'), en.voices.ofYear('2026')]).toEqual([
