@@ -37,8 +37,8 @@ export const lists: ListWords = {
     speakers: 'Recently quoted',
     speakersNote: (articles) =>
       articles === 1
-        ? 'statements attributed with confidence in the newest article'
-        : `statements attributed with confidence in the newest ${String(articles)} articles`,
+        ? 'Statements attributed with confidence in the newest article'
+        : `Statements attributed with confidence in the newest ${String(articles)} articles`,
     terms: 'Terms of the newest articles',
     allTerms: 'All terms',
   },
