@@ -60,6 +60,11 @@ export function toVoiceShares(table: VoiceTable, most: number, wrong: number): V
   ];
 }
 
+/** False for a breakdown in which every statement is one of whom nothing is known, or that has none. */
+export function isAnythingKnown({ rows }: Pick<VoiceTable, 'rows'>): boolean {
+  return rows.some(({ gap }) => gap === undefined || gap === 'several');
+}
+
 /** The name of a row in the language of the page; `isContent` when it is in that of the content. */
 export function toVoiceName(
   { row, rows }: Pick<VoiceShare, 'row' | 'rows'>,

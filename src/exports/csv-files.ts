@@ -77,7 +77,7 @@ function toVoicesFile({ voices: { archive, years } }: Site): CsvFile {
   return toFile(VOICE_COLUMNS, rows, {
     title: 'Voices',
     description:
-      'Who gets a word, in the whole archive (no year) and in each year: a row for each value of a dimension; the dimension all has the sums.',
+      'Who gets a say, in the whole archive (no year) and in each year: a row for each value of a dimension; the dimension all has the sums.',
   });
 }
 

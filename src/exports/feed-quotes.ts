@@ -1,7 +1,7 @@
 import { getMark, toAttribution } from '../i18n/chain.ts';
 import type { Localization } from '../i18n/chain.ts';
 import { getHow, toUpperFirst } from '../i18n/quote-words.ts';
-import { getRole } from '../schemas/find-roles.ts';
+import { getRole, toBracketed } from '../schemas/find-roles.ts';
 import { toParagraphs } from '../schemas/paragraphs.ts';
 import type { ActorNews } from '../site/actor-feeds.ts';
 import type { PastQuote, Site, Statement } from '../site/model.ts';
@@ -120,7 +120,7 @@ function toWho(statement: Statement, to: Addresses, localization: Localization):
   const toName = ({ id, name }: { readonly id: string; readonly name: string }): string => {
     const role = getRole(people.get(id)?.roles ?? [], getStatementDay(statement))?.title;
     const link = toLink(to.actor(id), name);
-    return role === undefined ? link : `${link} (${toHtml(role)})`;
+    return role === undefined ? link : `${link} (${toHtml(toBracketed(role))})`;
   };
   return toAttribution(statement, localization, toName, toHtml);
 }

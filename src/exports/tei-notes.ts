@@ -73,7 +73,7 @@ function toChange(
   return x('change', { when: date, target: `#${id}`, type }, [
     'Zuvor: ',
     x('quote', text),
-    ...(speakerName === undefined ? [] : [', gesagt von ', x('name', speakerName)]),
+    ...(speakerName === undefined ? [] : [', zugeordnet: ', x('name', speakerName)]),
     ...(note === undefined ? [] : ['. ', x('note', note)]),
   ]);
 }

@@ -5,8 +5,10 @@ export interface BackgroundWords {
     readonly mentions: string;
     readonly first: string;
     readonly last: string;
-    /** Where one article names it. */
+    /** Where all that name it are of one day. */
     readonly only: string;
+    /** Instead of a link where several articles of that day name it. */
+    readonly several: (articles: string) => string;
   };
   readonly plain: {
     /** The link that shows the short version. */

@@ -36,7 +36,7 @@ export interface Localization {
 /** A step on the way of a statement to its reader. */
 export interface ChainStep {
   readonly as: 'speaker' | 'addressee' | 'relay' | 'report';
-  /** "weitergegeben durch" */
+  /** "Wer:", "weitergegeben durch" */
   readonly label: string;
   /** Those whom the registry knows. */
   readonly known: readonly NamedEntry[];
@@ -65,7 +65,7 @@ export function getChain(
   const unknown = speakers.length > 0 ? '' : toUpperFirst(attributed.speakerText || quote.unnamed);
   const polarity = getPolarity(attributed, statement);
   return [
-    ...toStep('speaker', polarity ? `${polarity}:` : statement.saidBy, speakers, unknown),
+    ...toStep('speaker', polarity ? `${polarity}:` : statement.who, speakers, unknown),
     ...(addressees.length > 0
       ? toStep('addressee', statement.to, addressees.map(toObject), '')
       : toStep(

@@ -8,6 +8,7 @@ export const background: BackgroundWords = {
     first: 'Zuerst',
     last: 'Zuletzt',
     only: 'Bisher nur',
+    several: (articles) => `in ${articles} Artikeln dieses Tages`,
   },
   plain: {
     read: 'In einfacher Sprache lesen',

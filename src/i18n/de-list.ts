@@ -29,11 +29,11 @@ export const lists: ListWords = {
     before: (count) => `davor: ${count}`,
   },
   picks: {
-    ofWeek: 'Äußerungen der Woche',
+    ofWeek: 'Aus den Artikeln der Woche',
     ofWeekNote: (from, to) =>
-      `Aus den Artikeln vom ${from} bis ${to}: ganze wörtliche Sätze, sicher zugeordnet, höchstens fünf, von jeder Stimme und aus jedem Artikel höchstens eine.`,
+      `Vom ${from} bis ${to}: ganze wörtliche Sätze, sicher zugeordnet, höchstens fünf, von jeder Stimme und aus jedem Artikel höchstens eine.`,
     allStatements: 'Alle Äußerungen',
-    speakers: 'Zuletzt zu Wort gekommen',
+    speakers: 'In den neuesten Artikeln zu Wort gekommen',
     speakersNote: (articles) =>
       articles === 1
         ? 'Sicher zugeordnete Äußerungen im neuesten Artikel'

@@ -1,6 +1,6 @@
 import type { VoiceWords } from './voice-words.ts';
 
-/** Who gets a word, in German. */
+/** Who gets a say, in German. */
 export const voices: VoiceWords = {
   title: 'Wer kommt zu Wort',
   titleOf: (year) => `Wer kommt zu Wort: ${year}`,
@@ -12,6 +12,8 @@ export const voices: VoiceWords = {
     `Gezählt sind ${statements} Äußerungen aus ${articles === '1' ? 'einem Artikel' : `${articles} Artikeln`}.`,
   how: (direct, reported) =>
     `Ganz oder zum Teil wörtlich: ${direct}. Nur sinngemäß oder zusammengefasst: ${reported}.`,
+  ofYear: (year) =>
+    `${year} ist das Jahr, in dem die Artikel erschienen sind; was sie wiedergeben, kann aus einem anderen stammen.`,
   repeats: (distinct) =>
     `Eine Äußerung, die in mehreren Artikeln steht, zählt in jedem. Zählt man sie nur einmal, sind es ${distinct}.`,
   words: (direct, reported) =>

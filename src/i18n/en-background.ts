@@ -8,6 +8,7 @@ export const background: BackgroundWords = {
     first: 'First',
     last: 'Last',
     only: 'So far only',
+    several: (articles) => `in ${articles} articles of that day`,
   },
   plain: {
     read: 'Read it in plain language',
@@ -15,6 +16,6 @@ export const background: BackgroundWords = {
     ofArticle:
       'A short version by the editors of this site. These are not the words of the article.',
     ofTerm: 'A short version of the explanation, by the editors of this site.',
-    back: 'On to the full text',
+    back: 'Continue to the full text',
   },
 };

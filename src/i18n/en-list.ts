@@ -12,7 +12,8 @@ export const lists: ListWords = {
     older: 'Older',
     previous: 'Previous',
     next: 'Next',
-    surestOf: (shown, all) => `${shown} of ${all}, the newest that are surely attributed first`,
+    surestOf: (shown, all) =>
+      `${shown} of ${all}, the newest that are attributed with confidence first`,
     moreArticles: (count) =>
       count === '1' ? 'and in one more article' : `and in ${count} more articles`,
     moreActors: (count) => `and ${count} more`,
@@ -29,15 +30,15 @@ export const lists: ListWords = {
     before: (count) => `before that: ${count}`,
   },
   picks: {
-    ofWeek: 'Statements of the week',
+    ofWeek: 'From this week’s articles',
     ofWeekNote: (from, to) =>
-      `From the articles of ${from} to ${to}: whole sentences given verbatim, surely attributed, at most five, at most one from each voice and each article.`,
+      `From ${from} to ${to}: whole sentences given verbatim, attributed with confidence, at most five, at most one from each voice and each article.`,
     allStatements: 'All statements',
-    speakers: 'Heard lately',
+    speakers: 'Recently quoted',
     speakersNote: (articles) =>
       articles === 1
-        ? 'surely attributed statements in the newest article'
-        : `surely attributed statements in the newest ${String(articles)} articles`,
+        ? 'Statements attributed with confidence in the newest article'
+        : `Statements attributed with confidence in the newest ${String(articles)} articles`,
     terms: 'Terms of the newest articles',
     allTerms: 'All terms',
   },

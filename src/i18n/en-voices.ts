@@ -1,17 +1,19 @@
 import type { VoiceWords } from './voice-words.ts';
 
-/** Who gets a word, in English. */
+/** Who gets a say, in English. */
 export const voices: VoiceWords = {
-  title: 'Who gets a word',
-  titleOf: (year) => `Who gets a word: ${year}`,
+  title: 'Who gets a say',
+  titleOf: (year) => `Who gets a say: ${year}`,
   lead: 'Whose statements the articles give, and in how many words: by actor, kind, country, side and gender.',
   period: 'Period',
   allYears: 'all years',
   nobody: 'There are no statements yet.',
   base: (statements, articles) =>
-    `Counted are ${statements} statements from ${articles === '1' ? 'one article' : `${articles} articles`}.`,
+    `${statements === '1' ? '1 statement' : `${statements} statements`} counted, from ${articles === '1' ? 'one article' : `${articles} articles`}.`,
   how: (direct, reported) =>
     `Wholly or partly verbatim: ${direct}. Only paraphrased or summarised: ${reported}.`,
+  ofYear: (year) =>
+    `${year} is the year in which the articles were published; what they quote may have been said in another.`,
   repeats: (distinct) =>
     `A statement that stands in several articles counts in each. Counted once, there are ${distinct}.`,
   words: (direct, reported) =>

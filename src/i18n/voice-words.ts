@@ -8,6 +8,8 @@ export interface VoiceWords {
   readonly nobody: string;
   readonly base: (statements: string, articles: string) => string;
   readonly how: (direct: string, reported: string) => string;
+  /** What the year of a page means. */
+  readonly ofYear: (year: string) => string;
   readonly repeats: (distinct: string) => string;
   readonly words: (direct: string, reported: string) => string;
   readonly by: Readonly<Record<'actor' | 'kind' | 'country' | 'side' | 'gender', string>>;

@@ -131,7 +131,8 @@ export interface Words extends BackgroundWords, CompareWords, EntryWords, ListWo
       Record<'negated' | 'asked' | 'hypothetical' | 'announced', string>
     >;
     /** What stands before the speaker in the chain. */
-    readonly saidBy: string;
+    /** Before a name in any case, and of words that were written too. */
+    readonly who: string;
     readonly to: string;
     /** Before words of an article in the dative: "gegenüber dem Nordfunk", "weitergegeben von dem Nordfunk". */
     readonly toward: string;
@@ -212,9 +213,13 @@ export interface Words extends BackgroundWords, CompareWords, EntryWords, ListWo
     readonly since: (date: string) => string;
     readonly until: (date: string) => string;
     readonly span: (from: string, to: string) => string;
+    /** Of a person who is a member of a state. */
+    readonly officeFor: string;
     readonly belongsTo: string;
     readonly speaksFor: string;
     readonly spokenForBy: string;
+    /** On the page of the state. */
+    readonly officers: string;
     readonly members: string;
     readonly passesOn: string;
     readonly passedOnBy: string;

@@ -5,7 +5,7 @@ import { getLocalization } from '../i18n/locales.ts';
 import type { EmbedWords } from '../exports/embed.ts';
 import { toQuoted } from '../exports/plain-text.ts';
 import { toShownText } from '../schemas/shown-text.ts';
-import { getRole } from '../schemas/find-roles.ts';
+import { getRole, toBracketed } from '../schemas/find-roles.ts';
 import type { SiteQuote, Statement } from '../site/model.ts';
 import { getStatementDay } from '../schemas/statement-day.ts';
 
@@ -70,7 +70,7 @@ function toNameWithOffice(
   return ({ id, name }) => {
     const speaker = statement.speakers.find((one) => one.id === id);
     const role = speaker && getRole(speaker.roles, getStatementDay(statement))?.title;
-    return role === undefined ? name : `${name} (${role})`;
+    return role === undefined ? name : `${name} (${toBracketed(role)})`;
   };
 }
 

@@ -12,6 +12,7 @@ import { formatDate, getLocalization } from '../i18n/locales.ts';
 import type { Actor, Site, Statement } from '../site/model.ts';
 import { COLOURS } from '../schemas/actor-look.ts';
 import { MOST_ON_CARD, toShownParts } from '../schemas/shown-text.ts';
+import { toBracketed } from '../schemas/find-roles.ts';
 import { toRoleOn } from './role-on.ts';
 import { toOffice } from './statement-texts.ts';
 
@@ -61,7 +62,7 @@ export function toActorCard(actor: Actor, site: Site, view: View): ActorCard {
 
 /** The card of an actor in words: "Ada Berg (Rätin): Ada Berg ist Rätin in Quellau." */
 export function toCardText({ name, role, lead = '' }: ActorCard): string {
-  const who = role === undefined ? name : `${name} (${role})`;
+  const who = role === undefined ? name : `${name} (${toBracketed(role)})`;
   return lead === '' ? who : `${who}: ${lead}`;
 }
 

@@ -19,7 +19,7 @@ export interface Paths {
   readonly quotes: string;
   readonly glossary: string;
   readonly places: string;
-  /** Who gets a word, in all years and in one. */
+  /** Who gets a say, in all years and in one. */
   readonly voices: string;
   readonly voicesOf: (year: string) => string;
   /** Which actors are side by side, and two of them, in any order. */

@@ -1,7 +1,7 @@
 import type { NamedEntry } from '../i18n/chain.ts';
 import type { Side } from './model-parts.ts';
 
-/* Who gets a word, in figures; `model.ts` hands these on. */
+/* Who gets a say, in figures; `model.ts` hands these on. */
 
 /** How much is given word for word, and how much in the writer's words. */
 export interface SpeechCount {
@@ -67,7 +67,7 @@ export interface VoiceTable {
   readonly rows: readonly VoiceRow[];
 }
 
-/** Who gets a word in a span of time. */
+/** Who gets a say in a span of time. */
 export interface VoicePeriod {
   readonly all: VoiceCount;
   /** Statements below the threshold from which they are shown as sure. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import {
   getWrongShare,
+  isAnythingKnown,
   QUOTES_FOUND,
   SPEAKERS_RIGHT,
   toPercent,
@@ -151,4 +152,12 @@ test.each([
   [1, '100\u202f%'],
 ])('toPercent writes %d as %s', (share, percent) => {
   expect(toPercent(share, VIEW)).toBe(percent);
+});
+
+test('of a breakdown without any value nothing is known', () => {
+  const isKnown = (...rows: readonly VoiceRow[]): boolean => isAnythingKnown({ rows });
+  expect(isKnown(row('', 4, 1, 'not-stated'), row('', 1, 0, 'unregistered'))).toBe(false);
+  expect(isKnown()).toBe(false);
+  expect(isKnown(row('female', 1), row('', 4, 0, 'not-stated'))).toBe(true);
+  expect(isKnown(row('', 2, 0, 'several'))).toBe(true);
 });

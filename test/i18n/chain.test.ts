@@ -43,7 +43,7 @@ describe('getChain', () => {
   test('tells who spoke, to whom, who passed it on and where it was reported, in this order', () => {
     const attributed = toAttributed({ addressees: [BO], relay: [CY, WEST], relayText: 'ein Bote' });
     expect(getChain(attributed, getWords('de'))).toEqual([
-      { as: 'speaker', label: 'gesagt von', known: [ADA], text: '' },
+      { as: 'speaker', label: 'Wer:', known: [ADA], text: '' },
       { as: 'addressee', label: 'an', known: [BO], text: '' },
       { as: 'relay', label: 'weitergegeben durch', known: [CY], text: '' },
       {
@@ -59,7 +59,7 @@ describe('getChain', () => {
 
   test('always tells who spoke and where it was reported, also where neither is known', () => {
     expect(getChain(toAttributed({ ...NOBODY, article: NO_PUBLISHER }), getWords('de'))).toEqual([
-      { as: 'speaker', label: 'gesagt von', known: [], text: 'Ohne Namen' },
+      { as: 'speaker', label: 'Wer:', known: [], text: 'Ohne Namen' },
       { as: 'report', label: 'berichtet in', known: [], text: '„Flut“' },
     ]);
   });
@@ -71,12 +71,12 @@ describe('getChain', () => {
         [label, ...known.map(({ name }) => name), text].filter(Boolean).join(' '),
       );
     expect(texts(toAttributed({ ...words, speakers: [] }))).toEqual([
-      'gesagt von Eine Frau',
+      'Wer: Eine Frau',
       'gegenüber dem Nordfunk',
       'berichtet in Kurier',
     ]);
     expect(texts(toAttributed({ ...words, addressees: [BO] }))).toEqual([
-      'gesagt von Ada Berg',
+      'Wer: Ada Berg',
       'an Bo Tal',
       'berichtet in Kurier',
     ]);

@@ -64,6 +64,26 @@ describe('the words of the interface', () => {
     expect(de.actor.inThisText(0, 3)).toBe('In diesem Text: 3 Erwähnungen.');
   });
 
+  test('say no more of picks, of the day of a statement and of a year than is known', () => {
+    expect([de.picks.ofWeek, en.picks.ofWeek]).toEqual([
+      'Aus den Artikeln der Woche',
+      'From this week’s articles',
+    ]);
+    expect([de.statement.dayOpen, en.statement.dayOpen]).toEqual([
+      'Der Tag der Äußerung ist nicht angegeben.',
+      'The day of the statement is not given.',
+    ]);
+    expect(de.picks.speakers).toBe('In den neuesten Artikeln zu Wort gekommen');
+    expect([de.voices.ofYear('2026'), en.voices.ofYear('2026')]).toEqual([
+      '2026 ist das Jahr, in dem die Artikel erschienen sind; was sie wiedergeben, kann aus einem anderen stammen.',
+      '2026 is the year in which the articles were published; what they quote may have been said in another.',
+    ]);
+    expect([en.voices.base('61', '9'), en.voices.base('1', '1')]).toEqual([
+      '61 statements counted, from 9 articles.',
+      '1 statement counted, from one article.',
+    ]);
+  });
+
   test('put the preposition before a date that its precision asks for', () => {
     expect(['2. Februar 2022', 'Juli 2025', '2021'].map(de.source.retrieved)).toEqual([
       'abgerufen am 2. Februar 2022',

@@ -48,6 +48,14 @@ function findStatement(id: string, { statements }: Site = SITE): Statement {
 
 const IN_RAT = 'berichtet in „Der Rat tagt“, veröffentlicht am 1. Mai 2018';
 
+test('an office with brackets of its own stands in brackets with a comma', () => {
+  const statement = findStatement('q-aaaaaaaa');
+  const speakers = statement.speakers.map((one) => ({ ...one, roles: [{ title: 'Rätin (FWQ)' }] }));
+  expect(toChain({ ...statement, speakers }, DE)).toBe(
+    'Ada Berg (Rätin, FWQ), an den Nordfunk, berichtet in Nordfunk, veröffentlicht am 2. Februar 2022',
+  );
+});
+
 describe('toAttributed', () => {
   test.each([
     [

@@ -223,5 +223,6 @@ test('the card of the site says what it is called and what it is for', () => {
 test('a card of an actor is told to those who cannot see it with all that it shows of them', () => {
   const card = { ...toActorCard(findActor('ada-berg'), SITE, DE), lead: 'Sie ist Rätin, noch.' };
   expect(toCardText(card)).toBe('Ada Berg (Rätin): Sie ist Rätin, noch.');
+  expect(toCardText({ ...card, role: 'Rätin (FWQ)', lead: '' })).toBe('Ada Berg (Rätin, FWQ)');
   expect(toCardText({ ...card, role: undefined, lead: '' })).toBe('Ada Berg');
 });

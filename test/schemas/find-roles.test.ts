@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getRole } from '../../src/schemas/find-roles.ts';
+import { getRole, holdsName, toBracketed } from '../../src/schemas/find-roles.ts';
 import type { Role } from '../../src/text/names/registry-data.ts';
 
 const held = (role: Omit<Role, 'title'>, date: string): boolean =>
@@ -59,4 +59,25 @@ describe('getRole', () => {
   test('gives none where there is none', () => {
     expect(getRole([], '2022-02-02')).toBeUndefined();
   });
+});
+
+test.each([
+  ['Rätin', 'Rätin'],
+  ['Rätin (FWQ)', 'Rätin, FWQ'],
+  ['Rätin (FWQ) in Quellau (Ost)', 'Rätin, FWQ in Quellau, Ost'],
+])('%s stands in brackets as %s', (title, bracketed) => {
+  expect(toBracketed(title)).toBe(bracketed);
+});
+
+test.each([
+  ['Vorsitzende des Rates von Quellau', 'Quellau', true],
+  ['Präsidentin Quellaus', 'Quellau', true],
+  ['Rätin (FWQ)', 'FWQ', true],
+  ['Botschafter im Land Nord-Quellau', 'Nord-Quellau', true],
+  ['Rätin', 'Quellau', false],
+  ['Rätin in Quellaudorf', 'Quellau', false],
+  ['Rätin in Nord', 'Nord-Quellau', false],
+  ['Rätin', '', false],
+])('the office %s holds the name %s: %s', (title, name, isHeld) => {
+  expect(holdsName(title, name)).toBe(isHeld);
 });

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { toOtherLanguage, toPageName } from '../../components/page-name.ts';
+import { getWords } from '../../src/i18n/locales.ts';
+
+test('a page is called by the name that the interface has for it, else by its title', () => {
+  expect(toPageName('impressum', getWords('en'), 'Impressum')).toBe('Legal notice');
+  expect(toPageName('deichbau', getWords('en'), 'Deichbau')).toBe('Deichbau');
+  expect(toPageName('deichbau', getWords('en'))).toBe('deichbau');
+});
+
+test('a page in another language says in which', () => {
+  expect(toOtherLanguage('en', 'de')).toBe('Englisch');
+  expect(toOtherLanguage('de', 'en')).toBe('German');
+  expect(toOtherLanguage('de-AT', 'de')).toBeUndefined();
+  expect(toOtherLanguage('en', 'en')).toBeUndefined();
+});
