@@ -29,7 +29,7 @@ test('exportPart writes records a line each, their fields between bars', () => {
     ),
   ]);
   expect(csv.split('\r\n')[1]).toBe(
-    '"deich","Deich","Ein Wall.","","","A \\| B | https://a.example\nC |  | 2022",""',
+    '"deich","Deich","Ein Wall.","","","","A \\| B | https://a.example\nC |  | 2022",""',
   );
 });
 
