@@ -43,6 +43,18 @@ test('somebody who is no state has no place on a map, nor has a state without an
   }
 });
 
+test.each([
+  ['{ from: paris, to: paris, what: Sand }', 'must be elsewhere than where it begins (“from”)'],
+  ['{ from: seedorf, to: [paris, seedorf], what: Sand }', 'must be elsewhere than where it begins'],
+  ['{ from: seedorf, to: [paris, paris], what: Sand }', 'must name each id once'],
+  ['{ from: seedorf, to: [], what: Sand }', 'must be the id of a place or a state'],
+  ['{ from: seedorf, to: paris, what: Sand, count: 0 }', 'must be above 0'],
+])('what no map can show is refused: %s', async (movement, message) => {
+  const found = await check(movement);
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message).toContain(message);
+});
+
 test('a count is a whole number, or words', async () => {
   expect(await check('{ from: seedorf, to: paris, what: Sand, count: rund 200 }')).toEqual([]);
   const [found] = await check('{ from: seedorf, to: paris, what: Sand, count: 0.5 }');
