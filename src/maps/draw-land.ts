@@ -11,6 +11,8 @@ import { createPathWriter } from './write-path.ts';
 /** Of what is drawn, in units of the map: how far lines may stray, and what is too small to be seen. */
 const TOLERANCE = 2.4;
 const LEAST = 8;
+/** A map of more than a continent shows where things are, not how coasts run. */
+const WIDE = { km: 6000, tolerance: 3.8, least: 14 };
 
 /** A map without words, each part the `d` of a path. */
 export interface Land {
@@ -32,7 +34,8 @@ export interface Drawn {
 /** Picks what a frame shows and simplifies it to the drawn size. */
 export function pickLand(atlas: Atlas, frame: Frame): Drawn {
   const pieces = atlas.pieces.filter((piece) => isInside(frame, piece));
-  const degrees = ((TOLERANCE * frame.km) / frame.width / EARTH_KM) * (180 / Math.PI);
+  const tolerance = isWide(frame) ? WIDE.tolerance : TOLERANCE;
+  const degrees = ((tolerance * frame.km) / frame.width / EARTH_KM) * (180 / Math.PI);
   const used = new Set(
     pieces.flatMap(({ arcs }) => arcs.flat().map((arc) => (arc < 0 ? ~arc : arc))),
   );
@@ -71,9 +74,13 @@ export function toShape({ topology }: Drawn, piece: Piece): Feature<Polygon> {
 }
 
 function draw(shape: MultiPolygon | MultiLineString, frame: Frame): string {
-  const { context, toPath } = createPathWriter(LEAST);
+  const { context, toPath } = createPathWriter(isWide(frame) ? WIDE.least : LEAST);
   geoPath(frame.projection, context)(shape.type === 'MultiPolygon' ? withoutFlat(shape) : shape);
   return toPath();
+}
+
+function isWide({ km }: Frame): boolean {
+  return km > WIDE.km;
 }
 
 /** Without rings that simplifying left no area, or turned inside out: those would cover the globe. */

@@ -67,7 +67,7 @@ test('a reader goes from the start page to an article, a statement, an actor, ba
 test('has its styles, its fonts and its pictures, and its script runs', async () => {
   const page = await browser.newPage();
   const troubles = await openFile(page, `${QUOTE}index.html`);
-  expect(await getStyle(page, 'body', 'font-family')).toContain('Source');
+  expect(await getStyle(page, 'body', 'font-family')).toContain('Spoken');
   const fonts = await page.evaluate(async () => {
     await document.fonts.ready;
     return [...document.fonts].filter(({ status }) => status === 'loaded').length;

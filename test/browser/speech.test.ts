@@ -36,7 +36,11 @@ async function listen(words: string): Promise<string> {
     if (role === 'StaticText') return String(node.name?.value);
     const inside = (node.childIds ?? []).map(read).join('');
     if (role === 'link') return `[${String(node.name?.value)}]`;
-    return role === 'generic' || role === 'none' || role === 'paragraph' || node.ignored
+    return role === 'generic' ||
+      role === 'time' ||
+      role === 'none' ||
+      role === 'paragraph' ||
+      node.ignored
       ? inside
       : `<${role} ${inside}>`;
   };

@@ -62,12 +62,12 @@ test('dev shows an article with its quotes counted and the files about it, and t
   }
   // A page that was looked at before follows the content, too.
   const readOpen = async (): Promise<string> => (await fetch(`${origin}/articles/offen/`)).text();
-  expect(await readOpen()).toContain('Das bleibt.');
+  expect(await readOpen()).toContain('Das bleibt');
   await writeInTwoSteps(join(workspace.content, 'articles/offen.md'));
   await vi.waitFor(async () => {
     const text = await readOpen();
     expect(text).toContain('Ganz anders.');
-    expect(text).not.toContain('Das bleibt.');
+    expect(text).not.toContain('Das bleibt');
   }, 20_000);
   // A fault stands on every page, with its place and its mend, until it is mended.
   const askFor = async (path: string): Promise<[status: number, text: string]> => {

@@ -2,27 +2,30 @@ import { createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
 import type { Place, Selector } from './place.ts';
 import { matchQuote } from './match-quote.ts';
 
+/** What the scope of the targets names. */
+const root = document.querySelector(location.hash) ?? document.body;
+
 /** How annotation tools of others find words in a page; each gives the places in the order in which it finds them. */
 const anchoring = {
   hypothesis: async (selector: Selector): Promise<readonly Place[]> => {
-    const text = document.body.textContent;
+    const text = root.textContent;
     const found = matchQuote(text, selector);
     return found ? [toPlace(toRange(found.start, found.end))] : [];
   },
   apache: async (selector: Selector): Promise<readonly Place[]> => {
     const places: Place[] = [];
     const matches = createTextQuoteSelectorMatcher({ type: 'TextQuoteSelector', ...selector });
-    for await (const range of matches(document.body)) places.push(toPlace(range));
+    for await (const range of matches(root)) places.push(toPlace(range));
     return places;
   },
 };
 
 export type Anchoring = typeof anchoring;
 
-/** The range between two offsets of the text content of the page. */
+/** The range between two offsets of the text content of the root. */
 function toRange(start: number, end: number): Range {
   const range = new Range();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let at = 0;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const next = at + (node.nodeValue?.length ?? 0);
