@@ -29,6 +29,27 @@ test('an id that no place has is told with the nearest', async () => {
   ]);
 });
 
+test('a place that became a part of another is told with that one, not asked for again', async () => {
+  const past = [
+    { version: 1 },
+    { kind: 'place', id: 'seedorf', name: 'Seedorf' },
+    { kind: 'place', id: 'altdorf', status: 'merged', into: 'seedorf', ended: '2022-03-01' },
+  ];
+  const findings = await findFaults({
+    'articles/a.md':
+      '---\ntitle: Flut\ndate: 2022-02-02\nmovements:\n  - { from: altdorf, to: paris, what: Sand }\n---\n\nDer Deich hält.\n',
+    'places/seedorf.md': SEEDORF,
+    'entries.lock.jsonl': past.map((one) => `${JSON.stringify(one)}\n`).join(''),
+  });
+  expect(findings.filter(({ rule }) => rule === 'unknown-reference')).toMatchObject([
+    {
+      line: 5,
+      message: '“movements.0.from” names “altdorf”, an entry that became a part of another.',
+      fix: 'Write “seedorf”.',
+    },
+  ]);
+});
+
 test('every id of a list is looked up', async () => {
   const [found] = await check('{ from: seedorf, to: [paris, norwgen], what: Sand }');
   expect(found?.fix).toMatch(/^Did you mean “norwegen”\?/u);
