@@ -82,6 +82,11 @@ test('a count is a whole number, or words', async () => {
   expect(found?.message).toContain('must be a whole number above 0');
 });
 
+test('a figure that is none is told as it is', async () => {
+  const [found] = await check('{ from: seedorf, to: paris, what: Sand, count: .nan }');
+  expect(found?.fix).toBe('It is NaN.');
+});
+
 test('a region is made of states that there are', async () => {
   const [found] = await findFaults({
     'articles/a.md': `${HEAD}Der Deich hält.\n`,
