@@ -10,6 +10,7 @@ export const maps: MapWords = {
   noOutline: 'Der Name steht etwa in der Mitte; wie weit das Gebiet reicht, zeigt die Karte nicht.',
   kilometres: (count) => `${count}\u202fkm`,
   movements: 'Woher, wohin',
+  noMovements: 'Zu diesem Artikel ist nicht verzeichnet, was sich woher wohin bewegt.',
   toward: 'nach',
   way: (from, to) => `von ${from} nach ${to}`,
   bows: 'Die Bögen zeigen, woher und wohin, nicht den Weg.',

@@ -10,6 +10,7 @@ export const maps: MapWords = {
   noOutline: 'The name stands about in the middle; the map does not show how far the area reaches.',
   kilometres: (count) => `${count} km`,
   movements: 'From where to where',
+  noMovements: 'Nothing is recorded for this article that moves from one place to another.',
   toward: 'to',
   way: (from, to) => `from ${from} to ${to}`,
   bows: 'The arrows show from where to where, not the route.',

@@ -48,6 +48,8 @@ export interface MapWords {
   readonly kilometres: (count: string) => string;
   /** Above what an article says has moved. */
   readonly movements: string;
+  /** In the place of a map that an editor asked for. */
+  readonly noMovements: string;
   /** Stands between from and to where a reader sees an arrow. */
   readonly toward: string;
   readonly way: (from: string, to: string) => string;

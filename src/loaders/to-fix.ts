@@ -23,7 +23,8 @@ export function toFix(issue: z.core.$ZodIssue, value: unknown): string {
       de: 'Der Wert ist leer. Einen Wert hinter den Doppelpunkt schreiben oder die Zeile entfernen.',
       en: 'It is empty. Write a value behind the colon, or remove the line.',
     });
-  const written = JSON.stringify(value);
+  // JSON knows neither .nan nor .inf of YAML.
+  const written = typeof value === 'number' ? String(value) : JSON.stringify(value);
   const now = say({ de: `Jetzt steht dort ${written}.`, en: `It is ${written}.` });
   if (issue.code === 'invalid_value')
     return `${didYouMean(String(value), issue.values.map(String))}${now}`;

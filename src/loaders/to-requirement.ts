@@ -21,8 +21,10 @@ function toSaid(issue: z.core.$ZodRawIssue): Said | undefined {
   }
   if (issue.code === 'too_small') {
     const least = String(issue.minimum);
-    return issue.origin === 'string'
-      ? { de: 'darf nicht leer sein', en: 'must not be empty' }
+    if (issue.origin === 'string' || issue.origin === 'array')
+      return { de: 'darf nicht leer sein', en: 'must not be empty' };
+    return issue.inclusive === false
+      ? { de: `muss größer als ${least} sein`, en: `must be above ${least}` }
       : { de: `muss mindestens ${least} sein`, en: `must be at least ${least}` };
   }
   if (issue.code !== 'too_big') return undefined;

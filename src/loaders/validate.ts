@@ -30,8 +30,21 @@ export function validate<Data>(
   if (result.success) return findings.length > 0 ? findings : result.data;
   return [
     ...findings,
-    ...result.error.issues.flatMap((issue) => toFindings(file, issue, what, schema)),
+    ...withoutFollowing(result.error.issues).flatMap((issue) =>
+      toFindings(file, issue, what, schema),
+    ),
   ];
+}
+
+/** A value of another type has the length of its text: that it is too long for a list says nothing more. */
+function withoutFollowing(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const mistyped = new Set(
+    issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),
+  );
+  return issues.filter(
+    ({ code, path }) =>
+      (code !== 'too_big' && code !== 'too_small') || !mistyped.has(path.join('.')),
+  );
 }
 
 /** The texts, and keys, that hold what no text may hold: where they stand and the first such character. */

@@ -27,6 +27,9 @@ const OPEN_KM = 1400;
 /** Room around the outline. */
 const ROOM = 1.25;
 
+/** Degrees from the middle: the point opposite to it is the whole rim, so that lines near it would run straight across the map. */
+const FARTHEST = 130;
+
 /** Looks straight down on `centre`; `km` is the width of the map. */
 export function createFrame(centre: Point, km: number, width = WIDTH, height = HEIGHT): Frame {
   const projection = geoAzimuthalEqualArea()
@@ -34,6 +37,7 @@ export function createFrame(centre: Point, km: number, width = WIDTH, height = H
     .scale((width / km) * EARTH_KM)
     .translate([width / 2, height / 2])
     .precision(0)
+    .clipAngle(FARTHEST)
     .clipExtent([
       [0, 0],
       [width, height],

@@ -1,13 +1,13 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import type { Reference } from '../schemas/annotations.ts';
 import { findNamedIds, isMdxComponent, MDX_COMPONENTS } from '../schemas/mdx-components.ts';
-import type { Place } from './read-attributes.ts';
+import type { Place, ReadAttributes } from './read-attributes.ts';
 import { readAttributes } from './read-attributes.ts';
 
 /** A component in an `.mdx` file, with what its attributes say without running anything. */
-export interface ComponentUse extends Place {
+export interface ComponentUse extends Place, ReadAttributes {
   readonly name: string;
   /** It stands in a line with other words. */
   readonly isInline: boolean;
@@ -15,12 +15,6 @@ export interface ComponentUse extends Place {
   readonly isOneLine: boolean;
   /** Nothing stands between its tags. */
   readonly isEmpty: boolean;
-  /** Values that are written out: texts, and in braces numbers, lists and groups of them. */
-  readonly props: Readonly<Record<string, unknown>>;
-  /** Attributes whose values are code; without a name, a `{...spread}` of them. */
-  readonly unread: readonly (Place & { readonly name?: string })[];
-  /** Where values stand, by their path in `props`: `id`, `moves.0.from`. */
-  readonly places: ReadonlyMap<string, Place>;
 }
 
 /** Lists the components of an `.mdx` tree in order; elements with small letters are HTML and not among them. */
@@ -32,9 +26,9 @@ export function findComponents(tree: Root): ComponentUse[] {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     uses.push({
       name: node.name,
-      isInline: node.type === 'mdxJsxTextElement' && !parent?.children.every(isApart),
+      isInline: node.type === 'mdxJsxTextElement' && !isAlone(parent),
       isOneLine: node.type === 'mdxJsxTextElement',
-      isEmpty: node.children.every((one) => one.type === 'text' && one.value.trim() === ''),
+      isEmpty: node.children.every(isNothing),
       ...readAttributes(node.attributes, { line, column }),
       line,
       column,
@@ -43,9 +37,20 @@ export function findComponents(tree: Root): ComponentUse[] {
   return uses;
 }
 
-/** Where a paragraph holds nothing but components, MDX takes the paragraph away. */
+/** Where a paragraph holds nothing but components, MDX takes the paragraph away; a heading, a cell or a link stays around them. */
+function isAlone(parent: Parents | undefined): boolean {
+  return parent?.type === 'paragraph' && parent.children.every(isApart);
+}
+
 function isApart(node: Nodes): boolean {
   return node.type === 'mdxJsxTextElement' || (node.type === 'text' && node.value.trim() === '');
+}
+
+/** Blanks, and a comment in braces. */
+function isNothing(node: Nodes): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
+  return node.data?.estree?.body.length === 0;
 }
 
 /** What the components of a tree name by its id. */

@@ -123,6 +123,10 @@ function readAnnotations(file: VFile): ArticleAnnotations {
 const SAFE: typeof defaultSchema = {
   ...defaultSchema,
   clobberPrefix: '',
+  protocols: {
+    ...defaultSchema.protocols,
+    href: [...(defaultSchema.protocols?.['href'] ?? []), 'tel'],
+  },
   tagNames: [
     ...(defaultSchema.tagNames ?? []),
     'aside',

@@ -9,9 +9,14 @@ export interface Place {
 
 /** What the attributes of an element say. */
 export interface ReadAttributes {
+  /** Values that are written out: texts, and in braces numbers, lists and groups of them. */
   readonly props: Readonly<Record<string, unknown>>;
+  /** Attributes whose values are code; without a name, a `{...spread}` of them. */
   readonly unread: readonly (Place & { readonly name?: string })[];
+  /** Where values stand, by their path in `props`: `id`, `moves.0.from`. */
   readonly places: ReadonlyMap<string, Place>;
+  /** Attributes that stand there a second time. */
+  readonly repeated: readonly (Place & { readonly name: string })[];
 }
 
 type Attribute = Extract<Nodes, { type: 'mdxJsxFlowElement' }>['attributes'][number];
@@ -34,6 +39,7 @@ export function readAttributes(attributes: readonly Attribute[], start: Place): 
   const props: Record<string, unknown> = {};
   const unread: (Place & { name?: string })[] = [];
   const places = new Map<string, Place>();
+  const repeated: (Place & { name: string })[] = [];
   for (const attribute of attributes) {
     const place = toPlace(attribute.position?.start) ?? start;
     if (attribute.type === 'mdxJsxExpressionAttribute') {
@@ -41,6 +47,7 @@ export function readAttributes(attributes: readonly Attribute[], start: Place): 
       continue;
     }
     const { name, value } = attribute;
+    if (places.has(name)) repeated.push({ ...place, name });
     places.set(name, place);
     if (typeof value !== 'object' || value === null) {
       props[name] = value ?? true;
@@ -50,7 +57,7 @@ export function readAttributes(attributes: readonly Attribute[], start: Place): 
     if (read === UNREAD) unread.push({ ...place, name });
     else props[name] = read;
   }
-  return { props, unread, places };
+  return { props, unread, places, repeated };
 }
 
 function readCode(

@@ -41,6 +41,27 @@ const compareProps = z
     }),
   });
 
+/** Movements of an article, or places. */
+const mapProps = z
+  .strictObject({
+    article: idOf('article').optional(),
+    places: z
+      .array(idOf('place'))
+      .min(1)
+      .refine(
+        (ids) => new Set(ids).size === ids.length,
+        must({ de: 'muss jede ID einmal nennen', en: 'must name each id once' }),
+      )
+      .optional(),
+  })
+  .refine(({ article, places }) => article === undefined || places === undefined, {
+    path: ['places'],
+    ...must({
+      de: 'muss allein stehen, ohne „article“',
+      en: 'must stand alone, without “article”',
+    }),
+  });
+
 /** Sources that are written out, and entries whose sources are meant; at least one of them. */
 const sourcesProps = z
   .strictObject({
@@ -59,10 +80,7 @@ export const MDX_COMPONENTS = {
   Aside: { props: z.strictObject({ title: fullLine }), content: 'needed' },
   Compare: { props: compareProps, content: 'none' },
   Map: {
-    props: z.strictObject({
-      article: idOf('article').optional(),
-      places: z.array(idOf('place')).min(1).optional(),
-    }),
+    props: mapProps,
     content: 'none',
   },
   ShareOfVoice: { props: z.strictObject({ article: idOf('article').optional() }), content: 'none' },

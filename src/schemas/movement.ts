@@ -7,16 +7,22 @@ const TO = must({
   en: 'must be the id of a place or a state, or a list of them',
 });
 
+const TWICE = must({ de: 'muss jede ID einmal nennen', en: 'must name each id once' });
+
+const NOT_FROM = must({
+  de: 'muss woanders sein, als wo es beginnt („from“)',
+  en: 'must be elsewhere than where it begins (“from”)',
+});
+
 const COUNT = must({
   de: 'muss eine ganze Zahl über 0 oder ein Text wie „rund 2000“ sein',
   en: 'must be a whole number above 0, or a text such as “rund 2000”',
 });
 
-/** What an article says has moved, or is to: from where, to where, what, how many. Ends are ids of places or of states. */
-export const movementSchema = z.strictObject({
+const keys = z.strictObject({
   from: fullLine.describe('Id of a place or a state (Woher)'),
   to: z
-    .union([fullLine, z.array(fullLine).min(1)], TO)
+    .union([fullLine, z.array(fullLine).min(1, TO).refine(isDistinct, TWICE)], TO)
     .transform((value) => (typeof value === 'string' ? [value] : value))
     .describe('Id of a place or a state, or a list of them (Wohin)'),
   what: fullLine.describe('What moves (Was): Soldaten'),
@@ -29,7 +35,17 @@ export const movementSchema = z.strictObject({
   statement: fullLine.optional().describe('Id of the statement that says so'),
 });
 
+/** What an article says has moved, or is to: from where, to where, what, how many. Ends are ids of places or of states. */
+export const movementSchema = keys.refine(({ from, to }) => !to.includes(from), {
+  path: ['to'],
+  ...NOT_FROM,
+});
+
 export type MovementData = z.infer<typeof movementSchema>;
 
 /** ISO code of the only state whose outline the maps do not have: it is too small for them. */
 export const WITHOUT_OUTLINE = 'TV';
+
+function isDistinct(ids: readonly string[]): boolean {
+  return new Set(ids).size === ids.length;
+}

@@ -113,8 +113,8 @@ export const languageTag = z
 export const plainVersion = z
   .string()
   .refine(
-    (value) => value.trim() !== '',
-    must({ de: 'darf nicht leer sein', en: 'must not be empty' }),
+    (value) => /[\p{L}\p{N}]/u.test(value),
+    must({ de: 'muss Worte enthalten', en: 'must hold words' }),
   )
   .refine(
     (value) => !/<[a-z!/]/iu.test(value),
@@ -128,7 +128,7 @@ export const plainVersion = z
 
 /** Where a fact comes from. */
 export const sourceSchema = z.strictObject({
-  title: line,
+  title: fullLine,
   url: webAddress.optional(),
   retrieved: partialDate.optional(),
 });

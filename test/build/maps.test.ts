@@ -61,6 +61,8 @@ describe.each(inject('sites'))('a map under $base', ({ folder, base }) => {
     expect(findMaps(tree)).toHaveLength(2);
     expect(lists[0]).toContain('2000 Soldaten');
     expect(lists[1]).toMatch(/Vilseck.*49,61° Nord.*Kiew.*Osteuropa/su);
+    const lines = findElements(tree, (element) => hasClass(element, 'quiet')).map(getText);
+    expect(lines.join('\n')).toContain('nicht verzeichnet, was sich woher wohin bewegt');
   });
 
   test('is not in an article that tells of no movement', async () => {

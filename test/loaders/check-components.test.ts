@@ -127,3 +127,25 @@ test('a term in a line has the word that it stands for, so that no sentence lack
     '<Term> names “deich”, and there is no such term.',
   ]);
 });
+
+describe('a line of its own', () => {
+  test.each([
+    ['## <Statement id="q-a" />', '<Statement> stands in a line of text.'],
+    ['| a |\n| - |\n| <ActorCard id="a" /> |', '<ActorCard> stands in a line of text.'],
+    ['<Term id="deich">„Er hält“, sagte Ada Berg.</Term>', '<Term> stands alone with words in it.'],
+    ['<Term id="deich">\n\nEr hält.\n\n</Term>', '<Term> stands alone with words in it.'],
+    ['<Aside title="Deich">\n\n{/* folgt */}\n\n</Aside>', '<Aside> has nothing in it.'],
+  ])('is asked for: %s', (body, message) => {
+    expect(tell(body).map(([, said]) => said)).toContain(message);
+  });
+
+  test.each([
+    '## Am <Term id="deich">Deich</Term>',
+    '## <Term id="deich">Deich</Term>',
+    '**<Term id="deich">Deich</Term>** und *<Term id="deich">Deiche</Term>*.',
+    '- Eins\n\n  <ActorCard id="a" />',
+    '> <ActorCard id="a" />',
+  ])('is not asked for here: %s', (body) => {
+    expect(tell(body).filter(([at]) => at?.startsWith('broken-component'))).toEqual([]);
+  });
+});

@@ -17,6 +17,8 @@ test.each([
   ['![Boot](https://o-ton.example/boot.gif)', 'external-image', 1],
   ['Von [Name und Anschrift].', 'unfilled-page', 5],
   ['Ein {} hier.', 'changed-text', 5],
+  ['<Map />', 'broken-component', 1],
+  ['[Mehr](javascript:alert(1))', 'broken-link', 1],
 ])('a fault of such a page has its place: %s', async (body, rule, column) => {
   expect(await check(body)).toMatchObject([
     { rule, file: 'content/pages/ueber-uns.mdx', line: 5, column },

@@ -30,7 +30,8 @@ test('that of a term is no longer than its explanation', async () => {
 });
 
 test.each([
-  ['" "', '“einfach” must not be empty.'],
+  ['" "', '“einfach” must hold words.'],
+  ['"\\u00A0\\u200B"', '“einfach” must hold words.'],
   ['Der <b>Deich</b>.', '“einfach” must be text without HTML.'],
   ['[Der, Deich]', '“einfach” must be a text.'],
 ])('it is text: %s', async (einfach, message) => {

@@ -75,3 +75,20 @@ test('is no map without movements, or with a state that has no outline', () => {
   const movement = { from: SEEDORF, to: [state('TV')], count: undefined };
   expect(drawMovementMap([movement], () => undefined)).toBeUndefined();
 });
+
+/** The longest straight step in a path that is written as `M… l…`, in units of the map. */
+function findLongest(path: string): number {
+  const steps = path.split('M').flatMap((run) => {
+    const figures = (/l(.*?)z?$/u.exec(run)?.[1]?.match(/-?\d+/gu) ?? []).map(Number);
+    return figures.flatMap((x, at) => (at % 2 === 0 ? [Math.hypot(x, figures[at + 1] ?? 0)] : []));
+  });
+  return Math.max(...steps);
+}
+
+test('no border runs across a map of the whole globe', () => {
+  const ends = [point('Nordpol', 0, 90), point('Südpol', 0, -90)] as const;
+  const map = draw([point('Inseln', 180, -18), ...ends]);
+  expect(map.km).toBeGreaterThan(20_000);
+  expect(findLongest(map.borders)).toBeGreaterThan(10);
+  expect(findLongest(map.borders)).toBeLessThan(map.width / 4);
+});

@@ -11,7 +11,10 @@ import {
   RENAMED_COMPONENTS,
 } from '../../schemas/mdx-components.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { checkElementNames } from './check-element-names.ts';
+import { checkNesting } from './check-nesting.ts';
 import { checkProps } from './check-props.ts';
+import { checkValues } from './check-values.ts';
 import { findComponentsInCode } from './find-components-in-code.ts';
 import type { Known } from './known.ts';
 import type { Report } from './report.ts';
@@ -33,8 +36,14 @@ export function checkComponents(tree: Root, known: Known, report: Report): Findi
       const { name } = use;
       if (isOwn(name)) return [];
       if (!isMdxComponent(name)) return [toUnknown(use, report)];
-      return [...checkProps(use, name, known, report), ...checkContent(use, name, report)];
+      return [
+        ...checkProps(use, name, known, report),
+        ...checkValues(use, report),
+        ...checkContent(use, name, report),
+      ];
     }),
+    ...checkElementNames(tree, report),
+    ...checkNesting(tree, report),
     ...findComponentsInCode(tree)
       .filter(({ name }) => (isMdxComponent(name) || name in RENAMED_COMPONENTS) && !isOwn(name))
       .map((use) =>
@@ -101,6 +110,21 @@ function checkContent(use: ComponentUse, name: MdxComponentName, report: Report)
         {
           de: 'Es in eine eigene Zeile setzen, mit einer leeren davor und dahinter.',
           en: 'Put it on a line of its own, with an empty one before and behind it.',
+        },
+      ),
+    ];
+  if (content === 'needed-in-line' && !use.isInline && !use.isEmpty)
+    return [
+      report(
+        'broken-component',
+        use,
+        {
+          de: `<${name}> steht mit Worten für sich allein.`,
+          en: `<${name}> stands alone with words in it.`,
+        },
+        {
+          de: `Die Worte in einen Satz setzen, der außerhalb der Tags beginnt oder endet, oder <${name} … /> schreiben.`,
+          en: `Put them into a sentence that begins or ends outside the tags, or write <${name} … />.`,
         },
       ),
     ];

@@ -11,6 +11,7 @@ import { checkDirectives } from './check-directives.ts';
 import { checkHtml } from './check-html.ts';
 import { checkImages } from './check-images.ts';
 import { checkJsx } from './check-jsx.ts';
+import { checkLinkSchemes } from './check-link-schemes.ts';
 import { checkMarks } from './check-marks.ts';
 import { checkText } from './check-text.ts';
 import type { Known } from './known.ts';
@@ -32,6 +33,7 @@ export function checkMarkdown(article: ContentFile, known: Known): Finding[] {
     ...checkHtml(tree, report),
     ...checkImages(tree, report),
     ...checkJsx(tree, report),
+    ...checkLinkSchemes(tree, report),
     ...checkText(tree, article.text, report),
   ];
   const { flat } = readText(tree, article.text);

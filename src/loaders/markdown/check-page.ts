@@ -1,14 +1,17 @@
-import { findReferences } from '../../remark/components.ts';
+import { findComponents, findReferences } from '../../remark/components.ts';
 import { parseMarkdown } from '../../remark/pipeline.ts';
+import type { Root } from 'mdast';
 import type { FileReferences } from '../../schemas/annotations.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
 import { checkComponents } from './check-components.ts';
 import { checkImages, checkImagesOfFile } from './check-images.ts';
 import { checkJsx } from './check-jsx.ts';
+import { checkLinkSchemes } from './check-link-schemes.ts';
 import { checkUnfilled } from './check-unfilled.ts';
 import type { Known } from './known.ts';
 import { parseArticle } from './parse-article.ts';
+import type { Report } from './report.ts';
 import { createReport } from './report.ts';
 
 /** Checks the text of a page of the publisher: pictures, gaps, and in `.mdx` components and code. */
@@ -21,8 +24,30 @@ export function checkPage(page: ContentFile, known: Known): Finding[] {
     ...checkComponents(tree, known, report),
     ...checkImages(tree, report),
     ...checkJsx(tree, report),
+    ...checkLinkSchemes(tree, report),
+    ...checkMapOfPage(tree, report),
     ...checkUnfilled(page, tree),
   ];
+}
+
+/** Without attributes `<Map>` shows the movements of the article around it, and a page has none. */
+function checkMapOfPage(tree: Root, report: Report): Finding[] {
+  return findComponents(tree)
+    .filter(({ name, places, unread }) => name === 'Map' && places.size + unread.length === 0)
+    .map((use) =>
+      report(
+        'broken-component',
+        use,
+        {
+          de: '<Map> sagt auf einer Seite, was es zeigt: „article“ oder „places“.',
+          en: '<Map> on a page says what it shows: “article” or “places”.',
+        },
+        {
+          de: '<Map article="…" /> oder <Map places={["…"]} /> schreiben.',
+          en: 'Write <Map article="…" /> or <Map places={["…"]} />.',
+        },
+      ),
+    );
 }
 
 /** What the components of pages name, for whoever knows which statements there are. */

@@ -5,6 +5,7 @@ import type { Finding } from '../../schemas/finding.ts';
 import type { MdxComponentName, NamedId } from '../../schemas/mdx-components.ts';
 import { findNamedIds, MDX_COMPONENTS } from '../../schemas/mdx-components.ts';
 import type { TextPlace } from '../content-file.ts';
+import { describePast } from '../describe-past.ts';
 import { didYouMean, toNoSuch } from '../did-you-mean.ts';
 import { toKeysAt } from '../schema-keys.ts';
 import { toRequirement } from '../to-requirement.ts';
@@ -141,13 +142,6 @@ function findPlace(use: ComponentUse, path: readonly string[]): TextPlace {
   return found ?? (path.length === 0 ? use : findPlace(use, path.slice(0, -1)));
 }
 
-const GONE = {
-  renamed: { de: 'der umbenannt wurde', en: 'was renamed' },
-  merged: { de: 'der in einem anderen aufging', en: 'became a part of another' },
-  retired: { de: 'der zurückgezogen wurde', en: 'was withdrawn' },
-  missing: { de: 'der nicht mehr da ist', en: 'is there no more' },
-} as const;
-
 function checkReference(
   { kind, id, path }: NamedId,
   use: ComponentUse,
@@ -179,21 +173,19 @@ function checkReference(
       ),
     ];
   }
-  const { status, into } = past;
+  const [what, fix] = describePast(past, {
+    de: 'die Komponente entfernen',
+    en: 'take the component out',
+  });
   return [
     report(
       'unknown-reference',
       place,
       {
-        de: `<${name}> nennt „${id}“, einen Eintrag, ${GONE[status].de}.`,
-        en: `<${name}> names “${id}”, an entry that ${GONE[status].en}.`,
+        de: `<${name}> nennt „${id}“, ${what.de}.`,
+        en: `<${name}> names “${id}”, ${what.en}.`,
       },
-      into === undefined
-        ? {
-            de: 'Einen anderen Eintrag nennen, oder die Komponente entfernen.',
-            en: 'Name another entry, or take the component out.',
-          }
-        : { de: `„${into}“ schreiben.`, en: `Write “${into}”.` },
+      fix,
     ),
   ];
 }

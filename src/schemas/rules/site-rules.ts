@@ -15,7 +15,7 @@ export const SITE_RULES = {
     severities: ['error', 'warning'],
     title: { de: 'Ein Link führt ins Leere', en: 'A link leads nowhere' },
     meaning:
-      'A link leads to a page or a place of the site that does not exist (error), or to what the ledger keeps for what is gone (warning).',
+      'A link leads to a page or a place of the site that does not exist, or to what is no page, such as `javascript:` (error), or to what the ledger keeps for what is gone (warning).',
     example: '`[Quellau](/places/quelau/)`',
     remedy: 'Correct the address; the finding proposes the nearest one.',
   },

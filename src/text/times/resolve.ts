@@ -26,9 +26,19 @@ export function resolveTime(
   expression: TimeExpression,
   context: TimeContext,
 ): TimeValue | undefined {
+  const value = decide(expression, context);
+  return value !== undefined && isOfFourDigits(value) ? value : undefined;
+}
+
+function decide(expression: TimeExpression, context: TimeContext): TimeValue | undefined {
   if (context.direction !== undefined) return resolve(expression, context, context.direction);
   const past = resolve(expression, context, -1);
   return past === resolve(expression, context, 1) ? past : undefined;
+}
+
+/** HTML and ISO 8601 write the years from 1 to 9999 alike; a text that is dated 9999 has a next year all the same. */
+function isOfFourDigits(value: TimeValue): boolean {
+  return !/(?:^|\/)(?:0000|[-+]|\d{5})/u.test(value);
 }
 
 function resolve(

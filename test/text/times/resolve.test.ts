@@ -58,3 +58,12 @@ test('before the first year there is none', () => {
   const ago = { kind: 'counted', count: 3000, unit: 'year', side: -1 } as const;
   expect(resolve({ ...ago, isVague: false, isFromNamed: false }, -1)).toBeUndefined();
 });
+
+test.each<[string, TimeExpression]>([
+  ['1 January of the year 0', { kind: 'day', year: 0, month: 1, day: 1 }],
+  ['the next year', { kind: 'unit', unit: 'year', side: 1 }],
+  ['the next month', { kind: 'unit', unit: 'month', side: 1 }],
+  ['tomorrow', { kind: 'offset', days: 1 }],
+])('a year that has no four digits is no time of a text of 9999: %s', (_, expression) => {
+  expect(resolve(expression, undefined, '9999-12-31')).toBeUndefined();
+});
