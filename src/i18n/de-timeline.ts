@@ -1,11 +1,23 @@
-import type { TimelineWords } from './timeline-words.ts';
+import type { TimelineWords, UnitWords } from './timeline-words.ts';
+
+const SEASONS = ['Frühjahr', 'Sommer', 'Herbst', 'Winter'];
+const UNITS: UnitWords = {
+  day: 'Tage',
+  weekend: 'Wochenenden',
+  week: 'Wochen',
+  month: 'Monate',
+  quarter: 'Quartale',
+  half: 'Halbjahre',
+  year: 'Jahre',
+  decade: 'Jahrzehnte',
+};
 
 export const timeline: TimelineWords = {
   title: 'Wann war was?',
   note: (date) =>
-    `Was der Text mit einem Tag oder einer Zeit verbindet, gerechnet vom ${date} an. Was er offen lässt, fehlt hier.`,
+    `Was der Text mit einem Tag oder einer Zeit verbindet, gerechnet vom ${date} an. Was er nur in Zitaten sagt und was sich aus seinen Worten nicht sicher errechnen lässt, fehlt hier.`,
   picture: (first, last) =>
-    `Zeitachse vom ${first} bis zum ${last}. Die Liste darunter sagt dasselbe in Worten.`,
+    `Zeitachse: ${first} bis ${last}. Die Liste darunter sagt dasselbe in Worten.`,
   day: 'Tag',
   span: 'Zeitraum',
   vague: 'ungefähr',
@@ -17,4 +29,9 @@ export const timeline: TimelineWords = {
   between: (start, end) => `${start} bis ${end}`,
   until: (end) => `bis ${end}`,
   from: (start) => `ab ${start}`,
+  third: (third, whole) => `${['Anfang', 'Mitte', 'Ende'][third] ?? ''} ${whole}`,
+  season: (season, years) => `${SEASONS[season] ?? ''} ${years}`,
+  decade: (first) => `der ${first}er-Jahre`,
+  before: (unit, day) => `${UNITS[unit]} bis zum ${day}`,
+  behind: (unit, day) => `${UNITS[unit]} ab dem ${day}`,
 };

@@ -1,11 +1,23 @@
-import type { TimelineWords } from './timeline-words.ts';
+import type { TimelineWords, UnitWords } from './timeline-words.ts';
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+const UNITS: UnitWords = {
+  day: 'days',
+  weekend: 'weekends',
+  week: 'weeks',
+  month: 'months',
+  quarter: 'quarters',
+  half: 'half-years',
+  year: 'years',
+  decade: 'decades',
+};
 
 export const timeline: TimelineWords = {
-  title: 'What was when?',
+  title: 'What happened when?',
   note: (date) =>
-    `What the text says to have been on a day or at a time, counted from ${date}. What it leaves open is missing here.`,
+    `What the text links with a day or a time, counted from ${date}. What it says in quotations only, and what its words do not surely decide, is missing here.`,
   picture: (first, last) =>
-    `Time axis from ${first} to ${last}. The list below says the same in words.`,
+    `Time axis: ${first} to ${last}. The list below says the same in words.`,
   day: 'day',
   span: 'period',
   vague: 'about',
@@ -17,4 +29,9 @@ export const timeline: TimelineWords = {
   between: (start, end) => `${start} to ${end}`,
   until: (end) => `until ${end}`,
   from: (start) => `from ${start}`,
+  third: (third, whole) => `${['beginning', 'middle', 'end'][third] ?? ''} of ${whole}`,
+  season: (season, years) => `${SEASONS[season] ?? ''} ${years}`,
+  decade: (first) => `the ${first}s`,
+  before: (unit, day) => `${UNITS[unit]} up to ${day}`,
+  behind: (unit, day) => `${UNITS[unit]} from ${day}`,
 };

@@ -1,7 +1,12 @@
+/** What the units of time are called in the plural. */
+export type UnitWords = Readonly<
+  Record<'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade', string>
+>;
+
 /** The words of a timeline. Dates are formatted already. */
 export interface TimelineWords {
   readonly title: string;
-  /** What is counted from which day, and that the rest is missing. */
+  /** What is counted from which day, and what is missing. */
   readonly note: (date: string) => string;
   /** What the picture is, for those who hear it. */
   readonly picture: (first: string, last: string) => string;
@@ -18,4 +23,12 @@ export interface TimelineWords {
   readonly between: (start: string, end: string) => string;
   readonly until: (end: string) => string;
   readonly from: (start: string) => string;
+  /** The beginning, the middle or the end of a month, a year or a decade. */
+  readonly third: (third: 0 | 1 | 2, whole: string) => string;
+  /** From 0, spring. */
+  readonly season: (season: number, years: string) => string;
+  readonly decade: (first: string) => string;
+  /** So many units that nobody counted, before or behind a day. */
+  readonly before: (unit: keyof UnitWords, day: string) => string;
+  readonly behind: (unit: keyof UnitWords, day: string) => string;
 }

@@ -109,6 +109,39 @@ describe('in words in quotation marks', () => {
   });
 });
 
+describe('open stays', () => {
+  test.each([
+    ['what is denied', 'Die Werft ruht nicht seit Montag.'],
+    ['what began before', 'Die Werft ruht nicht erst seit einem Tag.'],
+    ['a day denied', 'Die Werft brannte nicht am Montag und Dienstag.'],
+    ['neither of two', 'Es regnete weder am Montag noch am Dienstag.'],
+    ['a day that was none', 'Es war kein 9. November 1989.'],
+    ['a question', 'Ob es nicht schon 2014 gebrannt habe, fragte Ada Berg.'],
+    ['half of two', 'Der Deich wird in 50 und auch in 100 Jahren stehen.'],
+  ])('%s: %s', (_, text) => {
+    expect(readTimes(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Die Werft brannte nicht am Montag, sondern am Dienstag.', 'am Dienstag: 2022-02-01'],
+    ['Nicht nur am Montag regnete es.', 'am Montag: 2022-01-31'],
+    ['Noch am Montag regnete es.', 'am Montag: 2022-01-31'],
+  ])('nothing else: %s', (text, time) => {
+    expect(readTimes(text)).toEqual([time]);
+  });
+});
+
+test('a time knows whether it stands in quotation marks', () => {
+  const text = '„Im Mai 1997 war es gut“, schrieb Ada Berg 1998.';
+  expect(annotate(text, EXAMPLES).times.map(({ isQuoted }) => isQuoted)).toEqual([true, false]);
+});
+
+test('a period that nobody counted has its unit only', () => {
+  const text = 'In den vergangenen Wochen regnete es. Seit zwei Wochen regnet es.';
+  const { times } = annotate(text, EXAMPLES, { date: DATE });
+  expect(times.map(({ unit }) => unit)).toEqual(['week', undefined]);
+});
+
 test('a heading is no sentence', () => {
   const text = 'Was am Mittwoch geschah';
   const blocks = [{ kind: 'heading', start: 0, end: text.length }] as const;

@@ -19,4 +19,8 @@ export type TimeClass =
   /** A participle before its noun that says that something is over: "the plan decided on Monday". */
   | 'done-attribute'
   /** The same of what is planned. */
-  | 'planned-attribute';
+  | 'planned-attribute'
+  /** Stands between a word that joins or denies and a time: "not just since Monday", "and even in May". */
+  | 'time-focus'
+  | 'neither'
+  | 'nor';

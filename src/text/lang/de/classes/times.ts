@@ -51,4 +51,10 @@ export const TIME_CLASSES: ClassTable<TimeClass> = {
       /^(?:geplant|vorgesehen|angesetzt|anstehend|erwartet|angekündigt|\p{L}+end)(?:e|en|er|es|em)$/u,
     example: 'Die am Montag [geplante] und die am Freitag [beginnende] Messe.',
   },
+  'time-focus': {
+    words: 'erst schon bereits auch sogar selbst mehr etwa einmal',
+    example: 'Nicht [erst] seit Montag, nicht [mehr] im Mai und [auch] im Juni.',
+  },
+  neither: { words: 'weder', example: 'Sie kam [weder] am Montag noch am Dienstag.' },
+  nor: { words: 'noch', example: 'Sie kam weder am Montag [noch] am Dienstag.' },
 };
