@@ -15,7 +15,7 @@ const UNITS: UnitWords = {
 export const timeline: TimelineWords = {
   title: 'Wann war was?',
   note: (date) =>
-    `Was der Text mit einem Tag oder einer Zeit verbindet, gerechnet vom ${date} an. Was er nur in Zitaten sagt und was sich aus seinen Worten nicht sicher errechnen lässt, fehlt hier.`,
+    `Was der Text mit einem Tag oder einer Zeit verbindet, gerechnet vom ${date} an. Gezeigt wird nur, was seine Worte sicher festlegen, und keine Zeit aus Zitaten; es kann etwas fehlen.`,
   picture: (first, last) =>
     `Zeitachse: ${first} bis ${last}. Die Liste darunter sagt dasselbe in Worten.`,
   day: 'Tag',

@@ -15,7 +15,7 @@ const UNITS: UnitWords = {
 export const timeline: TimelineWords = {
   title: 'What happened when?',
   note: (date) =>
-    `What the text links with a day or a time, counted from ${date}. What it says in quotations only, and what its words do not surely decide, is missing here.`,
+    `What the text links with a day or a time, counted from ${date}. Only what its words surely decide is shown, and no time out of quotations; something may be missing.`,
   picture: (first, last) =>
     `Time axis: ${first} to ${last}. The list below says the same in words.`,
   day: 'day',

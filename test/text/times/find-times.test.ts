@@ -68,10 +68,39 @@ describe('no time is', () => {
   });
 });
 
+describe('a year behind an object', () => {
+  test('is one of what was', () => {
+    expect(readTimes('Die Stadt kaufte den Wald 1891 von Ada Berg.')).toEqual(['1891: 1891']);
+  });
+
+  test.each([
+    ['may be the name of the object', 'Die Stadt lobte die Resolution 1973 in Quellau.'],
+    ['may be a number of what follows', 'Die Stadt zählte im Wald 1891 Bäume.'],
+    ['stands in no past', 'Die Stadt nennt den Wald 1891 in Quellau.'],
+    ['stands behind a preposition', 'Die Stadt warb mit dem Wald 1891 in Quellau.'],
+  ])('%s: %s', (_, text) => {
+    expect(readTimes(text)).toEqual([]);
+  });
+});
+
 describe('a text tells on', () => {
   test('in the year of the day that its paragraph names', () => {
     const text = 'Am 26. Januar 2019 brannte die Werft. Am 2. Februar starb der Wirt.';
     expect(readTimes(text)[1]).toBe('Am 2. Februar: 2019-02-02');
+  });
+
+  test.each([
+    ['Im Herbst 2019 stürmte es. Am 10. November brach der Deich.', 'Am 10. November: 2019-11-10'],
+    // Without the first sentence this day is too far from the text to be sure of its year.
+    ['Am 1. Februar 2019 brannte es. Am 3. Februar starb der Wirt.', 'Am 3. Februar: 2019-02-03'],
+    ['Am 1. Mai 2019 brannte es. Die Regel vom 3. Mai verbot Feuer.', 'vom 3. Mai: 2019-05-03'],
+  ])('in the year that is told of: %s', (text, time) => {
+    expect(readTimes(text)[1]).toBe(time);
+  });
+
+  test('in no sure year where the day may be before what is told of', () => {
+    const text = 'Im Herbst 2019 stürmte es. Am 10. Februar brach der Deich.';
+    expect(readTimes(text)).toEqual(['Im Herbst 2019: 2019-09~/2019-11~']);
   });
 
   test('in no sure year where another paragraph names one', () => {

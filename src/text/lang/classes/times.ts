@@ -22,5 +22,7 @@ export type TimeClass =
   | 'planned-attribute'
   /** Stands between a word that joins or denies and a time: "not just since Monday", "and even in May". */
   | 'time-focus'
+  /** A noun that may have a number as its name: "the resolution 1973". */
+  | 'numbered-noun'
   | 'neither'
   | 'nor';
