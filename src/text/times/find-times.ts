@@ -9,6 +9,7 @@ import type { Reading, Sentence } from '../syntax/reading.ts';
 import { toSpan } from '../syntax/reading.ts';
 import type { TimeExpression } from './expression.ts';
 import { toDayNumber } from '../../spans/iso-days.ts';
+import { findEvent } from './beside-event.ts';
 import { isDenied, isHalfOfTwo } from './doubts.ts';
 import { readExpression } from './read-expression.ts';
 import type { Narrative } from './narrative.ts';
@@ -108,6 +109,9 @@ function findInSentence(
     times.push({ span, value, sentence: sentence.span, isQuoted, ...(unit && { unit }) });
     narrative = tellOn(narrative, expression, value);
   }
+  const event = findEvent(reading, sentence, times);
+  if (event)
+    times.unshift({ ...event, sentence: sentence.span, isQuoted: times[0]?.isQuoted === true });
   return { times, narrative };
 }
 

@@ -68,6 +68,23 @@ describe('no time is', () => {
   });
 });
 
+describe('an event from which the sentence counts to a day', () => {
+  test.each([
+    [
+      'Einen Tag nach dem Besuch kam am Mittwoch ein Boot.',
+      ['dem Besuch: 2022-02-01', 'am Mittwoch: 2022-02-02'],
+    ],
+    [
+      'Zwei Tage vor der Wahl trat am Montag Bo Tal ab.',
+      ['der Wahl: 2022-02-02', 'am Montag: 2022-01-31'],
+    ],
+    ['Zwei Tage vor der Wahl am Mittwoch trat Bo Tal ab.', ['am Mittwoch: 2022-02-02']],
+    ['Einen Tag nach dem Besuch kam ein Boot.', []],
+  ])('%s', (text, times) => {
+    expect(readTimes(text)).toEqual(times);
+  });
+});
+
 describe('a year behind an object', () => {
   test('is one of what was', () => {
     expect(readTimes('Die Stadt kaufte den Wald 1891 von Ada Berg.')).toEqual(['1891: 1891']);
