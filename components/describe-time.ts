@@ -32,8 +32,8 @@ export function describeTime(
   if (start.date === end.date) return write(start);
   if (unit !== undefined)
     return start.isVague
-      ? text.before(unit, format(end.date))
-      : text.behind(unit, format(start.date));
+      ? text.before(text.units[unit], format(end.date))
+      : text.behind(text.units[unit], format(start.date));
   const part = describePart(start, end, text, format);
   if (part !== undefined) return part;
   const own = { ...end, isVague: end.isVague && !start.isVague };

@@ -1,17 +1,6 @@
-import type { TimelineWords, UnitWords } from './timeline-words.ts';
+import type { TimelineWords } from './timeline-words.ts';
 
 const SEASONS = ['Frühjahr', 'Sommer', 'Herbst', 'Winter'];
-const UNITS: UnitWords = {
-  day: 'Tage',
-  weekend: 'Wochenenden',
-  week: 'Wochen',
-  month: 'Monate',
-  quarter: 'Quartale',
-  half: 'Halbjahre',
-  year: 'Jahre',
-  decade: 'Jahrzehnte',
-};
-
 export const timeline: TimelineWords = {
   title: 'Wann war was?',
   note: (date) =>
@@ -32,6 +21,16 @@ export const timeline: TimelineWords = {
   third: (third, whole) => `${['Anfang', 'Mitte', 'Ende'][third] ?? ''} ${whole}`,
   season: (season, years) => `${SEASONS[season] ?? ''} ${years}`,
   decade: (first) => `der ${first}er-Jahre`,
-  before: (unit, day) => `${UNITS[unit]} bis zum ${day}`,
-  behind: (unit, day) => `${UNITS[unit]} ab dem ${day}`,
+  units: {
+    day: 'Tage',
+    weekend: 'Wochenenden',
+    week: 'Wochen',
+    month: 'Monate',
+    quarter: 'Quartale',
+    half: 'Halbjahre',
+    year: 'Jahre',
+    decade: 'Jahrzehnte',
+  },
+  before: (units, day) => `${units} bis zum ${day}`,
+  behind: (units, day) => `${units} ab dem ${day}`,
 };

@@ -1,17 +1,6 @@
-import type { TimelineWords, UnitWords } from './timeline-words.ts';
+import type { TimelineWords } from './timeline-words.ts';
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-const UNITS: UnitWords = {
-  day: 'days',
-  weekend: 'weekends',
-  week: 'weeks',
-  month: 'months',
-  quarter: 'quarters',
-  half: 'half-years',
-  year: 'years',
-  decade: 'decades',
-};
-
 export const timeline: TimelineWords = {
   title: 'What happened when?',
   note: (date) =>
@@ -32,6 +21,16 @@ export const timeline: TimelineWords = {
   third: (third, whole) => `${['beginning', 'middle', 'end'][third] ?? ''} of ${whole}`,
   season: (season, years) => `${SEASONS[season] ?? ''} ${years}`,
   decade: (first) => `the ${first}s`,
-  before: (unit, day) => `${UNITS[unit]} up to ${day}`,
-  behind: (unit, day) => `${UNITS[unit]} from ${day}`,
+  units: {
+    day: 'days',
+    weekend: 'weekends',
+    week: 'weeks',
+    month: 'months',
+    quarter: 'quarters',
+    half: 'half-years',
+    year: 'years',
+    decade: 'decades',
+  },
+  before: (units, day) => `${units} up to ${day}`,
+  behind: (units, day) => `${units} from ${day}`,
 };

@@ -28,7 +28,8 @@ export interface TimelineWords {
   /** From 0, spring. */
   readonly season: (season: number, years: string) => string;
   readonly decade: (first: string) => string;
-  /** So many units that nobody counted, before or behind a day. */
-  readonly before: (unit: keyof UnitWords, day: string) => string;
-  readonly behind: (unit: keyof UnitWords, day: string) => string;
+  readonly units: UnitWords;
+  /** Units that nobody counted, before or behind a day. */
+  readonly before: (units: string, day: string) => string;
+  readonly behind: (units: string, day: string) => string;
 }
