@@ -1,6 +1,7 @@
 import type { TimelineWords } from './timeline-words.ts';
 
 const SEASONS = ['Frühjahr', 'Sommer', 'Herbst', 'Winter'];
+
 export const timeline: TimelineWords = {
   title: 'Wann war was?',
   note: (date) =>
@@ -12,7 +13,7 @@ export const timeline: TimelineWords = {
   vague: 'ungefähr',
   statements: 'Äußerung',
   published: 'Tag des Textes',
-  said: 'Es äußern sich',
+  said: (speakers) => (speakers === 1 ? 'Es äußert sich' : 'Es äußern sich'),
   nothing: 'Der Text nennt keine Zeit, die sich bestimmen lässt.',
   about: (date) => `etwa ${date}`,
   between: (start, end) => `${start} bis ${end}`,

@@ -1,6 +1,7 @@
 import type { TimelineWords } from './timeline-words.ts';
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
 export const timeline: TimelineWords = {
   title: 'What happened when?',
   note: (date) =>
@@ -12,7 +13,7 @@ export const timeline: TimelineWords = {
   vague: 'about',
   statements: 'statement',
   published: 'day of the text',
-  said: 'Speaking',
+  said: () => 'Speaking',
   nothing: 'The text names no time that can be told.',
   about: (date) => `about ${date}`,
   between: (start, end) => `${start} to ${end}`,

@@ -16,7 +16,7 @@ export interface TimelineWords {
   readonly statements: string;
   readonly published: string;
   /** Before the names of those who said something on a day. */
-  readonly said: string;
+  readonly said: (speakers: number) => string;
   /** Where a text names no time that is decided. */
   readonly nothing: string;
   readonly about: (date: string) => string;
