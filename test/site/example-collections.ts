@@ -201,7 +201,12 @@ function toMentions(text: string, mention: string): Mention[] {
 /** Its sentence is the whole text. */
 function toTime(text: string, time: string): ArticleAnnotations['times'][number] {
   const [words = '', value = ''] = time.split('=');
-  return { span: findSpan(text, words), value, sentence: { start: 0, end: text.length } };
+  return {
+    span: findSpan(text, words),
+    value,
+    sentence: { start: 0, end: text.length },
+    isQuoted: false,
+  };
 }
 
 function findSpan(text: string, words: string): Span {

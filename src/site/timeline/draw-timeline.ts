@@ -1,5 +1,5 @@
 import { getWeekday, getYear, toDayNumber, toIsoDay } from '../../spans/iso-days.ts';
-import { isInterval, isVague, toDayRange, toPartialDate } from '../../spans/time-value.ts';
+import { isInterval, isVague, toDayRange, toEnds, toPartialDate } from '../../spans/time-value.ts';
 import type { TimelineEntry } from './to-timeline.ts';
 
 /** What stands for a time: a dot for a day, else a bar; lengths are units of the picture. */
@@ -26,7 +26,7 @@ export interface TimelinePicture {
   readonly grid: readonly number[];
   /** Where the day of the article is, unless it is far from all that it tells of. */
   readonly published: number | undefined;
-  /** The first and the last day of the axis, ISO. */
+  /** Where the axis begins and ends, no finer than the words of the text: a day, a month or a year. */
   readonly first: string;
   readonly last: string;
 }
@@ -71,9 +71,27 @@ export function drawTimeline(
       .map(middle),
     grid: toGrid(first, last).map(toX),
     published: isNear ? middle(own) : undefined,
-    first: toIsoDay(first),
-    last: toIsoDay(last),
+    first: toWritten(entries, first, 'first'),
+    last: toWritten(entries, last, 'last'),
   };
+}
+
+const MONTH = 7;
+
+/** The date of the entry that begins or ends an axis, the finest of several, or the day of the article. */
+function toWritten(entries: readonly TimelineEntry[], day: number, side: 'first' | 'last'): string {
+  const dates = entries.flatMap(({ value }) => {
+    if (toDayRange(value)[side] === day) return toEnds(value)[side === 'first' ? 0 : 1];
+    // The only end that an open interval has may be the end of the axis on the other side.
+    return toDayRange(value)[side === 'first' ? 'last' : 'first'] === day && value.includes('..')
+      ? value.replace(/\/?\.\.\/?/u, '')
+      : [];
+  });
+  // A vague day is counted, not named.
+  const written = dates.map((date) =>
+    date.endsWith('~') ? date.slice(0, -1).slice(0, MONTH) : date,
+  );
+  return written.toSorted((a, b) => b.length - a.length)[0] ?? toIsoDay(day);
 }
 
 function toShape({ value }: TimelineEntry, toX: (day: number) => number): TimelineShape {

@@ -1,5 +1,6 @@
 import type { TimeValue } from '../../spans/time-value.ts';
 import { isVague, toDatetime, toDayRange, toEnds } from '../../spans/time-value.ts';
+import type { Time } from '../../text/times/find-times.ts';
 import type { Article, Statement } from '../model.ts';
 
 /** A sentence that names a time, divided around the words that do. */
@@ -20,6 +21,8 @@ export interface TimelineEnd {
 /** A time of an article, with all that the article says of it. */
 export interface TimelineEntry {
   readonly value: TimeValue;
+  /** The unit of a period of which nobody says how long it is. */
+  readonly unit: Time['unit'];
   /** For the attribute `datetime`; undefined of an interval that HTML has no value for. */
   readonly datetime: string | undefined;
   readonly start: TimelineEnd;
@@ -34,23 +37,24 @@ export interface TimelineEntry {
 /** From so many different times on an article has a timeline of its own accord. */
 export const LEAST_TIMES = 3;
 
-/** The times of an article, the earliest first; of those that begin together the one that ends first. */
-export function toTimeline({
-  text,
-  times,
-  statements,
-}: Pick<Article, 'text' | 'times' | 'statements'>): TimelineEntry[] {
-  const named = Map.groupBy(
-    times.map((time, index) => ({ ...time, anchor: `time-${String(index + 1)}` })),
-    ({ value }) => value,
-  );
+type Source = Pick<Article, 'text' | 'times' | 'statements' | 'markup'>;
+
+/**
+ * The times that an article tells of, the earliest first; of those that begin together the one that ends first. Left out is
+ * what somebody's own words name, and the words of a link to another site: the name of a document.
+ */
+export function toTimeline(article: Source): TimelineEntry[] {
+  const { text, statements } = article;
+  const named = Map.groupBy(findTold(article), ({ value, unit }) => toKey(value, unit));
   const said = Map.groupBy(statements, (statement) => statement.said);
   said.delete(undefined);
-  const values = [...new Set([...named.keys(), ...said.keys()])];
-  const entries = values.flatMap((value): TimelineEntry | [] => {
-    if (value === undefined) return [];
+  const keys = new Set([...named.keys(), ...said.keys()]);
+  const entries = [...keys].flatMap((key): TimelineEntry | [] => {
+    if (key === undefined) return [];
+    const own = named.get(key) ?? [];
+    const value = own[0]?.value ?? key;
     const sentences = new Map<number, TimelineSentence>();
-    for (const { span, sentence, anchor } of named.get(value) ?? []) {
+    for (const { span, sentence, anchor } of own) {
       if (sentences.has(sentence.start)) continue;
       sentences.set(sentence.start, {
         anchor,
@@ -62,14 +66,47 @@ export function toTimeline({
     const [start, end] = toEnds(value);
     return {
       value,
+      unit: own[0]?.unit,
       datetime: toDatetime(value),
       start: toEnd(start),
       end: toEnd(end),
       sentences: [...sentences.values()],
-      statements: said.get(value) ?? [],
+      statements: said.get(key) ?? [],
     };
   });
   return entries.sort((a, b) => compareTimes(a.value, b.value));
+}
+
+/** "For two weeks" and "in the past weeks" are one value, and not written alike. */
+function toKey(value: TimeValue, unit: Time['unit']): string {
+  return unit === undefined ? value : `${value} ${unit}`;
+}
+
+interface Told extends Time {
+  readonly anchor: string;
+}
+
+function findTold({ text, times, markup }: Source): Told[] {
+  const away = markup.filter(({ target }) => /^https?:/u.test(target ?? ''));
+  const told = times
+    .map((time, index) => ({ ...time, anchor: `time-${String(index + 1)}` }))
+    .filter(
+      ({ span, isQuoted }) =>
+        !isQuoted && !away.some(({ start, end }) => span.start >= start && span.end <= end),
+    );
+  return told.filter((time, index) => !isRefined(text, time, told[index + 1]));
+}
+
+// "in May 1997, on 27 May", "in May 1997 (27 May)"
+const APPOSITION = /^(?:,| \(| –)\s?$/u;
+
+/** Tells whether the words right behind a time say the same more finely. */
+function isRefined(text: string, { value, span }: Told, next: Told | undefined): boolean {
+  if (!next || value === next.value) return false;
+  if (!APPOSITION.test(text.slice(span.end, next.span.start))) return false;
+  const [whole, part] = [toDayRange(value), toDayRange(next.value)];
+  if (whole.first === undefined || whole.last === undefined) return false;
+  return whole.first <= (part.first ?? -Infinity) && (part.last ?? Infinity) <= whole.last;
 }
 
 function toEnd(date: string): TimelineEnd {

@@ -1,6 +1,7 @@
 import { findAround } from '../../spans/span-search.ts';
 import type { Span } from '../core/spans.ts';
 import type { Token } from '../core/tokens.ts';
+import type { Unit } from '../lang/time-word.ts';
 import type { Quote } from '../quotation/quote.ts';
 import type { Clause } from '../syntax/clauses.ts';
 import { findClauses } from '../syntax/clauses.ts';
@@ -8,6 +9,8 @@ import type { Reading, Sentence } from '../syntax/reading.ts';
 import { toSpan } from '../syntax/reading.ts';
 import type { TimeExpression } from './expression.ts';
 import { toDayNumber } from '../../spans/iso-days.ts';
+import { findEvent } from './beside-event.ts';
+import { isDenied, isHalfOfTwo } from './doubts.ts';
 import { readExpression } from './read-expression.ts';
 import type { Narrative } from './narrative.ts';
 import { NOTHING_TOLD, resolvePast, tellOn } from './narrative.ts';
@@ -25,6 +28,10 @@ export interface Time {
   readonly value: TimeValue;
   /** The sentence that they stand in. */
   readonly sentence: Span;
+  /** They stand in quotation marks: somebody's own words, and not what the text tells. */
+  readonly isQuoted: boolean;
+  /** The unit of a period of which nobody says how long it is: "in the past weeks". */
+  readonly unit?: Unit;
 }
 
 /** What the times of a text are found in. */
@@ -69,12 +76,14 @@ function findInSentence(
   const words = toTimeWords(reading, sentence);
   let clauses: readonly Clause[] | undefined;
   let narrative = before;
-  let last: ReadExpression | undefined;
+  let last: (ReadExpression & { readonly isDenied: boolean }) | undefined;
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!mayOpen(reading.tokens[at])) continue;
     const read = readAt(words, at, last);
     if (!read) continue;
     const { expression, to } = read;
+    const isSecond = last?.to === at - 1 && timeAt(words, at - 1).role === 'and';
+    last = { ...read, isDenied: isDenied(words, at) || (isSecond && last?.isDenied === true) };
     const span = toSpan(reading.tokens, { from: at, to });
     const mark = findAround(reading.outer, span);
     const today = mark ? said.get(mark.start) : reading.date;
@@ -86,16 +95,31 @@ function findInSentence(
       clauses ??= findClauses(reading, sentence);
       return findTense(reading, clauses, at, to);
     };
-    const value = isNowadays(expression, words, to, getTense)
+    const isOpen =
+      last.isDenied ||
+      isHalfOfTwo(words, at, expression) ||
+      isNowadays(expression, words, to, getTense);
+    const value = isOpen
       ? undefined
       : resolveIn(expression, context, narrative, () => toDirection(expression, getTense));
-    last = read;
     at = to - 1;
     if (value === undefined) continue;
-    times.push({ span, value, sentence: sentence.span });
+    const isQuoted = mark !== undefined;
+    const unit = toOpenUnit(expression);
+    times.push({ span, value, sentence: sentence.span, isQuoted, ...(unit && { unit }) });
     narrative = tellOn(narrative, expression, value);
   }
+  const event = findEvent(reading, sentence, times);
+  if (event)
+    times.unshift({ ...event, sentence: sentence.span, isQuoted: times[0]?.isQuoted === true });
   return { times, narrative };
+}
+
+/** The unit of "in the past weeks", of which nobody says how many. */
+function toOpenUnit(expression: TimeExpression): Unit | undefined {
+  return expression.kind === 'period' && expression.count === undefined
+    ? expression.unit
+    : undefined;
 }
 
 /** Asks for the tense only where it matters. */

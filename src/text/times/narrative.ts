@@ -8,12 +8,14 @@ import { isInterval, toDayRange } from '../../spans/time-value.ts';
 export interface Narrative {
   /** The last time named in the paragraph. */
   readonly named: TimeValue | undefined;
-  /** The last day or month with a year of its own, and whether it stands in this paragraph. */
+  /** The last day, month or season with a year of its own, and whether it stands in this paragraph. */
   readonly dated: TimeValue | undefined;
   readonly isDatedHere: boolean;
 }
 
 export const NOTHING_TOLD: Narrative = { named: undefined, dated: undefined, isDatedHere: false };
+
+const DATING: ReadonlySet<TimeExpression['kind']> = new Set(['day', 'month', 'season']);
 
 /** What is told of behind an expression that was resolved. */
 export function tellOn(
@@ -21,9 +23,9 @@ export function tellOn(
   expression: TimeExpression,
   value: TimeValue,
 ): Narrative {
-  if (isInterval(value)) return narrative;
-  const isDated =
-    (expression.kind === 'day' || expression.kind === 'month') && expression.year !== undefined;
+  const isDated = DATING.has(expression.kind) && Reflect.get(expression, 'year') !== undefined;
+  if (isInterval(value))
+    return isDated ? { ...narrative, dated: value, isDatedHere: true } : narrative;
   return isDated
     ? { named: value, dated: value, isDatedHere: true }
     : { ...narrative, named: value };
@@ -43,9 +45,10 @@ export function resolvePast(
   { dated, isDatedHere }: Narrative,
 ): TimeValue | undefined {
   const value = resolveTime(expression, context);
-  if (dated === undefined || value === undefined || !lacksYear(expression)) return value;
+  if (dated === undefined || !lacksYear(expression)) return value;
   const told = toDayRange(dated).first ?? 0;
   if (expression.kind === 'weekday') {
+    if (value === undefined) return undefined;
     const isFar = (context.today ?? told) - told > NEAR;
     return isFar && isDatedHere ? undefined : value;
   }

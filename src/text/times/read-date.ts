@@ -64,7 +64,8 @@ export function readFirstOfTwo(
 
 /**
  * "1997": a number of four digits with nothing before it but a verb, a name or the beginning of the sentence, and no noun
- * behind it that it could count. A round one may be a number of people.
+ * behind it that it could count; or behind the object of a clause that tells of what was ("the town took the land 1891
+ * from …"). A round one may be a number of people.
  */
 export function readBareYear(words: TimeWords, at: number): ReadExpression | undefined {
   const year = yearAt(words, at);
@@ -85,11 +86,29 @@ export function readBareYear(words: TimeWords, at: number): ReadExpression | und
     timeAt(words, at - 1).isVague !== true &&
     /^[\p{Ll},–]*$/u.test(before.text);
   const isRound = year % 100 === 0;
-  if (!isInBrackets && (isRound || !(isFree || isBehindName))) return undefined;
+  if (!isInBrackets && (isRound || !(isFree || isBehindName || isBehindObject(words, at))))
+    return undefined;
   const second = /^[–-]$/u.test(next.text) ? yearAt(words, at + 2) : undefined;
   return second === undefined
     ? { to: at + 1, expression: { kind: 'year', year } }
     : { to: at + 3, expression: { kind: 'years', from: year, to: second } };
+}
+
+/**
+ * Tells whether an object with its article, behind the verb, stands before a year and a preposition behind it. A noun that
+ * may have a number as its name ("the resolution 1973") says nothing.
+ */
+function isBehindObject(words: TimeWords, at: number): boolean {
+  const noun = tokenAt(words, at - 1);
+  if (!isCapitalised(noun) || is(noun, 'numbered-noun')) return false;
+  if (!is(tokenAt(words, at - 2), 'determiner') || !is(tokenAt(words, at + 1), 'preposition'))
+    return false;
+  for (let index = at - 3; index >= words.range.from; index -= 1) {
+    const token = tokenAt(words, index);
+    if (token.kind !== 'word' || is(token, 'preposition')) return false;
+    if (is(token, 'past-verb') && !isCapitalised(token)) return true;
+  }
+  return false;
 }
 
 /** "2020/21" behind the name of a season. */

@@ -5,8 +5,13 @@ import { toTimeline } from '../../../src/site/timeline/to-timeline.ts';
 const NOWHERE = { start: 0, end: 0 };
 
 function draw(values: readonly string[], date = '2022-02-02') {
-  const times = values.map((value) => ({ value, span: NOWHERE, sentence: NOWHERE }));
-  return drawTimeline(toTimeline({ text: '', times, statements: [] }), date);
+  const times = values.map((value) => ({
+    value,
+    span: NOWHERE,
+    sentence: NOWHERE,
+    isQuoted: false,
+  }));
+  return drawTimeline(toTimeline({ text: '', times, statements: [], markup: [] }), date);
 }
 
 describe('a timeline', () => {
@@ -37,6 +42,18 @@ describe('a timeline', () => {
     expect(draw(['2022-01-01', '2022-01-31'])?.last).toBe('2022-02-02');
     const far = draw(['1997-01-01', '1998-01-01']);
     expect([far?.last, far?.published]).toEqual(['1998-01-01', undefined]);
+  });
+
+  test.each([
+    [['1873', '1919-02-19'], '1873', '1919-02-19'],
+    [['1997-05', '2014'], '1997-05', '2014'],
+    [['1997-05', '1997-05-01', '2014'], '1997-05-01', '2014'],
+    [['2021-11~/2022-02-02', '2022-02-02'], '2021-11', '2022-02-02'],
+    [['2022-01-19~/2022-02-02', '2022-02-04'], '2022-01', '2022-02-04'],
+    [['2022-02-02', '../2021-12'], '2021-12', '2022-02-02'],
+  ])('writes its ends no finer than the text: %j', (values, first, last) => {
+    const picture = draw(values);
+    expect([picture?.first, picture?.last]).toEqual([first, last]);
   });
 
   test('draws what has no end for a little while, and as vague', () => {

@@ -11,6 +11,7 @@ const find = (words: string, value: string, sentence: string, from = 0): Time =>
     value,
     span: { start, end: start + words.length },
     sentence: { start: first, end: first + sentence.length },
+    isQuoted: false,
   };
 };
 const SECOND = 'Am Dienstag und am Montag regnete es.';
@@ -26,6 +27,7 @@ const said = (id: string, day: string | undefined) => ({ id, said: day }) as Sta
 describe('the times of an article', () => {
   const entries = toTimeline({
     text: TEXT,
+    markup: [],
     times: TIMES,
     statements: [said('q-a', '2022-02-01'), said('q-b', undefined), said('q-c', '2022-02-03')],
   });
@@ -73,6 +75,72 @@ describe('the times of an article', () => {
 
 test('a sentence that names a time twice is there once', () => {
   const twice = [TIMES[1], { ...TIMES[2], value: '2022-02-01' }] as Time[];
-  const [entry] = toTimeline({ text: TEXT, times: twice, statements: [] });
+  const [entry] = toTimeline({ text: TEXT, times: twice, statements: [], markup: [] });
   expect(entry?.sentences).toHaveLength(1);
+});
+
+describe('no time of the list is', () => {
+  const text = '„1997 war gut“, schrieb sie 1998. Mehr im Vertrag von 2014.';
+  const toTime = (words: string, isQuoted: boolean): Time => {
+    const start = text.indexOf(words);
+    const sentence = { start: 0, end: text.length };
+    return { value: words, span: { start, end: start + words.length }, sentence, isQuoted };
+  };
+  const times = [toTime('1997', true), toTime('1998', false), toTime('2014', false)];
+  const list = (target: string): string[] => {
+    const link = {
+      kind: 'link',
+      start: text.indexOf('Vertrag'),
+      end: text.length,
+      target,
+    } as const;
+    const entries = toTimeline({ text, times, statements: [], markup: [link] });
+    return entries.map(({ value, sentences }) => `${value} ${sentences[0]?.anchor ?? ''}`);
+  };
+
+  test('one of somebody’s own words', () => {
+    expect(list('../hafen/')).toEqual(['1998 time-2', '2014 time-3']);
+  });
+
+  test('one in a link to another site', () => {
+    expect(list('https://quellau.example/vertrag')).toEqual(['1998 time-2']);
+  });
+});
+
+describe('of two times of one sentence', () => {
+  const list = (text: string, first: string, second: string): string[] => {
+    const times = [first, second].map((pair) => {
+      const [words = '', value = ''] = pair.split('=');
+      const start = text.lastIndexOf(words);
+      const span = { start, end: start + words.length };
+      return { value, span, sentence: { start: 0, end: text.length }, isQuoted: false };
+    });
+    return toTimeline({ text, times, statements: [], markup: [] }).map(({ value }) => value);
+  };
+
+  test('the finer stands alone where it only says the other more finely', () => {
+    const text = 'Im Mai 1997, am 27. Mai, brannte es.';
+    expect(list(text, 'Im Mai 1997=1997-05', 'am 27. Mai=1997-05-27')).toEqual(['1997-05-27']);
+  });
+
+  test('both stand where each tells of something', () => {
+    const text = 'Im Mai 1997 regnete es, am 27. Mai brannte es.';
+    expect(list(text, 'Im Mai 1997=1997-05', 'am 27. Mai=1997-05-27')).toHaveLength(2);
+  });
+
+  test('both stand where the second is of another time', () => {
+    const text = 'Im Mai 1997, am 27. Juni, brannte es.';
+    expect(list(text, 'Im Mai 1997=1997-05', 'am 27. Juni=1997-06-27')).toHaveLength(2);
+  });
+});
+
+test('a period that nobody counted is another than one of as many days', () => {
+  const value = '2022-01-19~/2022-02-02';
+  const [first] = TIMES as [Time];
+  const times: Time[] = [
+    { ...first, value },
+    { ...first, value, unit: 'week' },
+  ];
+  const entries = toTimeline({ text: TEXT, times, statements: [], markup: [] });
+  expect(entries.map(({ unit }) => unit)).toEqual([undefined, 'week']);
 });

@@ -68,10 +68,56 @@ describe('no time is', () => {
   });
 });
 
+describe('an event from which the sentence counts to a day', () => {
+  test.each([
+    [
+      'Einen Tag nach dem Besuch kam am Mittwoch ein Boot.',
+      ['dem Besuch: 2022-02-01', 'am Mittwoch: 2022-02-02'],
+    ],
+    [
+      'Zwei Tage vor der Wahl trat am Montag Bo Tal ab.',
+      ['der Wahl: 2022-02-02', 'am Montag: 2022-01-31'],
+    ],
+    ['Zwei Tage vor der Wahl am Mittwoch trat Bo Tal ab.', ['am Mittwoch: 2022-02-02']],
+    ['Einen Tag nach dem Besuch kam ein Boot.', []],
+  ])('%s', (text, times) => {
+    expect(readTimes(text)).toEqual(times);
+  });
+});
+
+describe('a year behind an object', () => {
+  test('is one of what was', () => {
+    expect(readTimes('Die Stadt kaufte den Wald 1891 von Ada Berg.')).toEqual(['1891: 1891']);
+  });
+
+  test.each([
+    ['may be the name of the object', 'Die Stadt lobte die Resolution 1973 in Quellau.'],
+    ['may be a number of what follows', 'Die Stadt zählte im Wald 1891 Bäume.'],
+    ['stands in no past', 'Die Stadt nennt den Wald 1891 in Quellau.'],
+    ['stands behind a preposition', 'Die Stadt warb mit dem Wald 1891 in Quellau.'],
+  ])('%s: %s', (_, text) => {
+    expect(readTimes(text)).toEqual([]);
+  });
+});
+
 describe('a text tells on', () => {
   test('in the year of the day that its paragraph names', () => {
     const text = 'Am 26. Januar 2019 brannte die Werft. Am 2. Februar starb der Wirt.';
     expect(readTimes(text)[1]).toBe('Am 2. Februar: 2019-02-02');
+  });
+
+  test.each([
+    ['Im Herbst 2019 stürmte es. Am 10. November brach der Deich.', 'Am 10. November: 2019-11-10'],
+    // Without the first sentence this day is too far from the text to be sure of its year.
+    ['Am 1. Februar 2019 brannte es. Am 3. Februar starb der Wirt.', 'Am 3. Februar: 2019-02-03'],
+    ['Am 1. Mai 2019 brannte es. Die Regel vom 3. Mai verbot Feuer.', 'vom 3. Mai: 2019-05-03'],
+  ])('in the year that is told of: %s', (text, time) => {
+    expect(readTimes(text)[1]).toBe(time);
+  });
+
+  test('in no sure year where the day may be before what is told of', () => {
+    const text = 'Im Herbst 2019 stürmte es. Am 10. Februar brach der Deich.';
+    expect(readTimes(text)).toEqual(['Im Herbst 2019: 2019-09~/2019-11~']);
   });
 
   test('in no sure year where another paragraph names one', () => {
@@ -107,6 +153,39 @@ describe('in words in quotation marks', () => {
   test('days stay open where nobody says when they were said; years do not', () => {
     expect(readTimes('„Gestern brannte es wie 1997“, sagte Ada Berg.')).toEqual(['1997: 1997']);
   });
+});
+
+describe('open stays', () => {
+  test.each([
+    ['what is denied', 'Die Werft ruht nicht seit Montag.'],
+    ['what began before', 'Die Werft ruht nicht erst seit einem Tag.'],
+    ['a day denied', 'Die Werft brannte nicht am Montag und Dienstag.'],
+    ['neither of two', 'Es regnete weder am Montag noch am Dienstag.'],
+    ['a day that was none', 'Es war kein 9. November 1989.'],
+    ['a question', 'Ob es nicht schon 2014 gebrannt habe, fragte Ada Berg.'],
+    ['half of two', 'Der Deich wird in 50 und auch in 100 Jahren stehen.'],
+  ])('%s: %s', (_, text) => {
+    expect(readTimes(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Die Werft brannte nicht am Montag, sondern am Dienstag.', 'am Dienstag: 2022-02-01'],
+    ['Nicht nur am Montag regnete es.', 'am Montag: 2022-01-31'],
+    ['Noch am Montag regnete es.', 'am Montag: 2022-01-31'],
+  ])('nothing else: %s', (text, time) => {
+    expect(readTimes(text)).toEqual([time]);
+  });
+});
+
+test('a time knows whether it stands in quotation marks', () => {
+  const text = '„Im Mai 1997 war es gut“, schrieb Ada Berg 1998.';
+  expect(annotate(text, EXAMPLES).times.map(({ isQuoted }) => isQuoted)).toEqual([true, false]);
+});
+
+test('a period that nobody counted has its unit only', () => {
+  const text = 'In den vergangenen Wochen regnete es. Seit zwei Wochen regnet es.';
+  const { times } = annotate(text, EXAMPLES, { date: DATE });
+  expect(times.map(({ unit }) => unit)).toEqual(['week', undefined]);
 });
 
 test('a heading is no sentence', () => {

@@ -19,4 +19,10 @@ export type TimeClass =
   /** A participle before its noun that says that something is over: "the plan decided on Monday". */
   | 'done-attribute'
   /** The same of what is planned. */
-  | 'planned-attribute';
+  | 'planned-attribute'
+  /** Stands between a word that joins or denies and a time: "not just since Monday", "and even in May". */
+  | 'time-focus'
+  /** A noun that may have a number as its name: "the resolution 1973". */
+  | 'numbered-noun'
+  | 'neither'
+  | 'nor';

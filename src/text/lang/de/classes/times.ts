@@ -51,4 +51,16 @@ export const TIME_CLASSES: ClassTable<TimeClass> = {
       /^(?:geplant|vorgesehen|angesetzt|anstehend|erwartet|angekündigt|\p{L}+end)(?:e|en|er|es|em)$/u,
     example: 'Die am Montag [geplante] und die am Freitag [beginnende] Messe.',
   },
+  'time-focus': {
+    words: 'erst schon bereits auch sogar selbst mehr etwa einmal',
+    example: 'Nicht [erst] seit Montag, nicht [mehr] im Mai und [auch] im Juni.',
+  },
+  'numbered-noun': {
+    pattern:
+      /(?:nummer|straße|route|autobahn|agenda|expo|formel|artikel|paragra[fp]h?|raum|zimmer|saal|halle|haus|platz|tor|flug|zug|boot|schiff|linie|modell|windows|vision|plan|programm|strategie|projekt|charta|typ|serie|code|postfach|konto|resolution|verordnung|richtlinie|gesetz|norm|akte|pakt|jahrgang|ausgabe|version|edition|bataillon|regiment|kompanie|satellit|asteroid|kanal|sender|radio|zeitung|verein|klub|haushalt|etat)s?$/u,
+    isCapital: true,
+    example: 'Sie las die [Resolution] 1973 auf der [Bundesstraße] 1999.',
+  },
+  neither: { words: 'weder', example: 'Sie kam [weder] am Montag noch am Dienstag.' },
+  nor: { words: 'noch', example: 'Sie kam weder am Montag [noch] am Dienstag.' },
 };
