@@ -13,6 +13,7 @@ export function toPageName(id: string, words: Words, title?: string): string {
 }
 
 /** The name of a language for readers of another one: "Englisch"; undefined where it is their own. */
-export function toOtherLanguage(lang: string, locale: Locale): string | undefined {
+export function toLanguageName(lang: string | undefined, locale: Locale): string | undefined {
+  if (lang === undefined) return undefined;
   return new Intl.Locale(lang).language === locale ? undefined : LANGUAGES[locale].of(lang);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toOtherLanguage, toPageName } from '../../components/page-name.ts';
+import { toLanguageName, toPageName } from '../../components/page-name.ts';
 import { getWords } from '../../src/i18n/locales.ts';
 
 test('a page is called by the name that the interface has for it, else by its title', () => {
@@ -9,8 +9,8 @@ test('a page is called by the name that the interface has for it, else by its ti
 });
 
 test('a page in another language says in which', () => {
-  expect(toOtherLanguage('en', 'de')).toBe('Englisch');
-  expect(toOtherLanguage('de', 'en')).toBe('German');
-  expect(toOtherLanguage('de-AT', 'de')).toBeUndefined();
-  expect(toOtherLanguage('en', 'en')).toBeUndefined();
+  expect(toLanguageName('en', 'de')).toBe('Englisch');
+  expect(toLanguageName('de', 'en')).toBe('German');
+  expect(toLanguageName('de-AT', 'de')).toBeUndefined();
+  expect(toLanguageName('en', 'en')).toBeUndefined();
 });
