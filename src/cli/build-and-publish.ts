@@ -53,7 +53,6 @@ export function buildAndPublish(
       return await withRenderedSite(integrate(wrap), async (site) => {
         isWhole = true;
         stages.note(describeTaken(reuse));
-        await last.forget();
         if (!shard) {
           const context = { target, content, settings, hasSearch, isOffline, stages, issued };
           const fault = await finishSite(site, context);

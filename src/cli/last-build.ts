@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,8 +25,6 @@ export interface LastBuild {
   readonly told: readonly string[] | undefined;
   /** Keeps that this build is in its place now. */
   readonly keep: (told: readonly string[]) => Promise<void>;
-  /** The target is about to change. */
-  readonly forget: () => Promise<void>;
 }
 
 /**
@@ -39,8 +37,7 @@ export async function openLastBuild(
   { isFresh, isOffline, shard }: BuildOptions,
 ): Promise<LastBuild> {
   const file = join(CHECKOUT, toCacheFolder(contentDir), 'last-build.json');
-  const forget = (): Promise<void> => rm(file, { force: true });
-  if (shard) return { told: undefined, keep: () => Promise.resolve(), forget };
+  if (shard) return { told: undefined, keep: () => Promise.resolve() };
   // Whether doubts are faults, and their language, show in none of the rest.
   const told = [target.folder, isOffline, process.env['CI'] ?? '', getSpoken()];
   const key = [await digestBuild(contentDir), ...told].join('\n');
@@ -53,7 +50,6 @@ export async function openLastBuild(
       const record = { key, site: await digestSite(target.folder), told: now };
       await writeFile(file, JSON.stringify(record));
     },
-    forget,
   };
 }
 

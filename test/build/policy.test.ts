@@ -64,7 +64,7 @@ describe.each(inject('sites'))('the policy of the site under $base', ({ base, fo
     expect(found).toEqual([]);
   });
 
-  test('needs two to six style sheets, of which the first tells the order of the layers', async () => {
+  test('needs two to seven style sheets, of which the first tells the order of the layers', async () => {
     for (const { file, tree } of pages) {
       const sheets = findElements(
         tree,
@@ -74,7 +74,7 @@ describe.each(inject('sites'))('the policy of the site under $base', ({ base, fo
       const [first, ...others] = sheets;
       expect(first, file).toBe(`${base}sides.css`);
       expect(others.length, file).toBeGreaterThan(0);
-      expect(others.length, file).toBeLessThan(6);
+      expect(others.length, file).toBeLessThan(7);
       for (const sheet of others) expect(sheet, file).toMatch(/\/assets\/[^/]+\.css$/u);
       // An article without components, tables or a map.
       if (file === 'articles/deich/index.html')

@@ -110,7 +110,7 @@ describe('a build of what the last one built', () => {
 
   test('leaves the site as it is, and tells the same doubts', async () => {
     const before = await stat(page());
-    const { output } = await buildOrThrow(here);
+    const { output } = await buildOrThrow(here, { env: DAY });
     expect(output).toContain(NOTHING);
     expect((await stat(page())).ctimeMs).toBe(before.ctimeMs);
     expect(findDoubts(output)).toEqual(findDoubts(lastOutput));
@@ -119,7 +119,7 @@ describe('a build of what the last one built', () => {
 
   test('writes a page again that somebody changed', async () => {
     await truncate(page(), 10);
-    const { output } = await buildOrThrow(here);
+    const { output } = await buildOrThrow(here, { env: DAY });
     expect(output).not.toContain(NOTHING);
     expect(await hashFiles(here.out)).toEqual(hashes['clean']);
   });
