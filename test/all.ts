@@ -6,8 +6,8 @@ import { once } from 'node:events';
  * wait for one another, which leaves a second core to types and the unit tests.
  */
 const ROWS: readonly (readonly (readonly string[])[])[] = [
-  [['test:slow'], ['check:format']],
-  [['lint'], ['check:types'], ['test:unit', '--', '--maxWorkers=1']],
+  [['test:slow']],
+  [['lint'], ['check:types'], ['test:unit', '--', '--maxWorkers=1'], ['check:format']],
 ];
 
 /** Runs one script, writes what it says when it ends, and tells whether it found nothing. */
