@@ -5,7 +5,7 @@ import type { Finding } from '../schemas/finding.ts';
 import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';
 import { findPositionFaults } from '../site/position-findings.ts';
 import { annotateArticles } from './annotate-articles.ts';
-import { findUnwritten } from './find-named.ts';
+import { findUnwritten } from './used-entries.ts';
 
 /** Whether all articles could be read and parsed: what is missing in one is else looked for in vain in the others. */
 export function isWhole({ findings, unreadableArticles }: Content): boolean {

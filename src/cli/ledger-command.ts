@@ -19,7 +19,7 @@ import { countAsked, describeEntries } from './describe-entries.ts';
 import { describeLedger } from './describe-ledger.ts';
 import type { LostLedger } from './find-lost-ledger.ts';
 import { findLostLedgers } from './find-lost-ledger.ts';
-import { findNamed } from './find-named.ts';
+import { findUsedEntries } from './used-entries.ts';
 import { countStates } from './ledger-reports.ts';
 import { describeDriver, mergeFiles } from './merge-driver.ts';
 import { planLedgers } from './plan-ledgers.ts';
@@ -194,7 +194,7 @@ async function run(
 
 /** What comes with the software and has a page, among all else that is named. */
 async function readUsed(content: Content): Promise<ReadonlySet<string>> {
-  return findNamed(content, await annotateArticles(content, content.articleFiles));
+  return findUsedEntries(content, await annotateArticles(content, content.articleFiles));
 }
 
 /** Tells what is lost, and whether a new ledger may begin although there was one: somebody says so, here or on the command line. */

@@ -24,8 +24,8 @@ export interface Naming {
   readonly articles: readonly Pick<ArticleAnnotations, 'mentions' | 'quotes' | 'references'>[];
   readonly actors: readonly UsedActor[];
   readonly places: readonly UsedPlace[];
-  /** What has a page whoever names it. */
-  readonly issued: readonly { readonly kind: string; readonly id: string }[];
+  /** What has a page whether an article names it or not: its address was issued, or a page of the publisher's names it. */
+  readonly named: readonly { readonly kind: string; readonly id: string }[];
 }
 
 /**
@@ -38,8 +38,7 @@ export function withoutUnused(collections: Collections): Collections {
     articles: articles.map(({ data }) => data.annotations),
     actors,
     places,
-    // An address that was issued leads there, and pages of the publisher's name entries.
-    issued: [
+    named: [
       ...issuedEntries,
       ...pastEntries.map(({ kind, into: id = '' }) => ({ kind, id })),
       ...pages.flatMap(({ data }) => data.named?.references ?? []),
@@ -56,8 +55,8 @@ export function withoutUnused(collections: Collections): Collections {
  * The entries that something names, and those that these refer to, as `actor usa`; whatever else is in the set, each built-in
  * actor or place that has a page is.
  */
-export function findUsed({ articles, actors, places, issued }: Naming): ReadonlySet<string> {
-  const used = new Set(issued.map(({ kind, id }) => `${kind} ${id}`));
+export function findUsed({ articles, actors, places, named }: Naming): ReadonlySet<string> {
+  const used = new Set(named.map(({ kind, id }) => `${kind} ${id}`));
   for (const { mentions, quotes, references } of articles) {
     for (const { kind, id } of mentions) used.add(`${kind} ${id}`);
     for (const { speaker, addressee, relay } of quotes)

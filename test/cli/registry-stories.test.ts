@@ -159,4 +159,19 @@ describe('an editor', { timeout: MINUTE }, () => {
     await edit({ 'articles/besuch.md': toArticle('Besuch', '2024-04-18', 'Cem Roth reiste.') });
     expect([await builtin(), await check(CI)]).toEqual([['finnland', 'norwegen', 'oslo'], []]);
   });
+
+  test('names a state on a page of one’s own alone: its address is written down as well', async () => {
+    const page = (body: string): string => `---\ntitle: Lage\n---\n\n${body}\n`;
+    const { edit, ledger, check, read } = await beginStory({
+      ...FILES,
+      'pages/lage.mdx': page('Text.'),
+    });
+    await edit({ 'pages/lage.mdx': page('<ActorCard id="finnland" />') });
+    expect(await check(CI)).toEqual([
+      'new-entry warning: Entries that come with O-Ton and have a page now whose address is not written down yet: finnland. Write them down with npm run ledger -- accept, and commit the file.',
+    ]);
+    await ledger('accept', ...DAY);
+    expect(await check(CI)).toEqual([]);
+    expect(await read('entries.lock.jsonl')).toContain('{"kind":"actor","id":"finnland",');
+  });
 });

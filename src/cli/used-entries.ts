@@ -1,31 +1,36 @@
 import { say } from '../i18n/say.ts';
 import { toEntryKey } from '../ledger/entries/entry-ledger.ts';
 import type { Content } from '../loaders/load-content.ts';
+import { readPageReferences } from '../loaders/markdown/check-page.ts';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { findUsed } from '../site/without-unused.ts';
 
-type Named = Pick<Content, 'actors' | 'places' | 'issuedEntries'>;
+type Entries = Pick<Content, 'actors' | 'places' | 'pages' | 'issuedEntries'>;
 
-/** What the articles and the editor's entries name, as a build sees it, by `toEntryKey`. */
-export function findNamed(
-  { actors, places }: Named,
+/** What the articles, the editor's entries and the publisher's pages name, as a build sees it, by `toEntryKey`. */
+export function findUsedEntries(
+  { actors, places, pages }: Entries,
   articles: readonly ArticleAnnotations[],
 ): ReadonlySet<string> {
-  return findUsed({ articles, actors, places, issued: [] });
+  const named = readPageReferences(pages).flatMap(({ references }) => references);
+  return findUsed({ articles, actors, places, named });
 }
 
 /**
  * Warns of entries that come with the software and have a page now, but no record: with their last mention the page would go, and
  * nobody be asked. Nothing where there is no ledger of entries.
  */
-export function findUnwritten(content: Named, articles: readonly ArticleAnnotations[]): Finding[] {
+export function findUnwritten(
+  content: Entries,
+  articles: readonly ArticleAnnotations[],
+): Finding[] {
   const { states, ledger, file } = content.issuedEntries;
   if (ledger.size === 0) return [];
-  const named = findNamed(content, articles);
+  const used = findUsedEntries(content, articles);
   const ids = states.flatMap(({ present }) =>
     present
-      .filter((one) => one.isBuiltin && named.has(toEntryKey(one)) && !ledger.has(toEntryKey(one)))
+      .filter((one) => one.isBuiltin && used.has(toEntryKey(one)) && !ledger.has(toEntryKey(one)))
       .map(({ id }) => id),
   );
   if (ids.length === 0) return [];
