@@ -78,7 +78,7 @@ async function buildInStages(
   stages.show(
     say({ de: 'Mit dem letzten Build vergleichen', en: 'Comparing with the last build' }),
   );
-  const last = await openLastBuild(contentDir, target, options);
+  const last = await openLastBuild(settings, target, options);
   const content = await getContentReader(contentDir).read(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
   const lost = await findLostLedgers(content, settings, isStrict);

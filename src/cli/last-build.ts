@@ -6,9 +6,11 @@ import { z } from 'zod';
 import { getSpoken } from '../i18n/say.ts';
 import { loadTargetFiles } from '../output/list-files.ts';
 import type { Target } from '../output/open-target.ts';
+import type { Settings } from '../settings/read-settings.ts';
 import { toCacheFolder } from '../system/cache-folder.ts';
 import { hasCode } from '../system/has-code.ts';
 import type { BuildOptions } from './build-options.ts';
+import { chooseSearch } from './build-search.ts';
 import { digestBuild } from './digest-build.ts';
 
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,14 +34,16 @@ export interface LastBuild {
  * build that is to render each page, have none.
  */
 export async function openLastBuild(
-  contentDir: string,
+  settings: Settings,
   target: Target,
   { isFresh, isOffline, shard }: BuildOptions,
 ): Promise<LastBuild> {
+  const { contentDir } = settings;
   const file = join(CHECKOUT, toCacheFolder(contentDir), 'last-build.json');
   if (shard) return { told: undefined, keep: () => Promise.resolve() };
-  // Whether doubts are faults, and their language, show in none of the rest.
-  const told = [target.folder, isOffline, process.env['CI'] ?? '', getSpoken()];
+  // In none of the rest: whether doubts are faults, their language, and whether the machine can make an index.
+  const { hasSearch } = chooseSearch(settings, isOffline);
+  const told = [target.folder, isOffline, hasSearch, process.env['CI'] ?? '', getSpoken()];
   const key = [await digestBuild(contentDir), ...told].join('\n');
   const last = isFresh ? undefined : await load(file);
   const isSame = last?.key === key && last.site === (await digestSite(target.folder));

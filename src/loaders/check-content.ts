@@ -3,7 +3,7 @@ import { say } from '../i18n/say.ts';
 import { foldName } from '../text/lang/de/fold.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Known } from './markdown/known.ts';
-import { checkImagesOfFile } from './markdown/check-images.ts';
+import { checkAddresses } from './markdown/check-addresses.ts';
 import { checkMarkdown } from './markdown/check-markdown.ts';
 import { checkPage } from './markdown/check-page.ts';
 import { checkStarter } from './markdown/check-unfilled.ts';
@@ -78,7 +78,7 @@ export function checkRegistry(
     ...files.terms.flatMap((term) => checkPlainVersion(term)),
     ...[files.actors, files.places, files.terms]
       .flat()
-      .flatMap((file) => [...checkImagesOfFile(file), ...checkStarter(file)]),
+      .flatMap((file) => [...checkAddresses(file), ...checkStarter(file)]),
     ...files.actors.flatMap((file) => checkNames(file, 'actor')),
     ...files.places.flatMap((file) => checkNames(file, 'place')),
     ...files.terms.flatMap((file) => checkNames(file, 'term')),

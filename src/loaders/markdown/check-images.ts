@@ -1,11 +1,8 @@
 import type { Root } from 'mdast';
 import { findLoadedAddresses } from '../../remark/loaded-addresses.ts';
 import { isOwnAddress } from '../../remark/own-address.ts';
-import { parsePlainMarkdown } from '../../remark/pipeline.ts';
 import type { Finding } from '../../schemas/finding.ts';
-import type { ContentFile } from '../content-file.ts';
 import type { Report } from './report.ts';
-import { createReport } from './report.ts';
 
 const FIX = {
   de: 'Die Datei in public/ des Inhaltsordners ablegen und ![…](/name.jpg) schreiben: Eine Seite fragt bei niemand anderem nach.',
@@ -25,10 +22,4 @@ export function checkImages(tree: Root, report: Report): Finding[] {
       };
       return report('external-image', loaded, message, FIX);
     });
-}
-
-/** The same for the text of an entry of the registry or of a page. */
-export function checkImagesOfFile({ text, file }: ContentFile): Finding[] {
-  // Most have no picture, and there may be ten thousand.
-  return text.includes('![') ? checkImages(parsePlainMarkdown(text), createReport(file)) : [];
 }

@@ -5,7 +5,8 @@ import type { FileReferences } from '../../schemas/annotations.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { ContentFile } from '../content-file.ts';
 import { checkComponents } from './check-components.ts';
-import { checkImages, checkImagesOfFile } from './check-images.ts';
+import { checkAddresses } from './check-addresses.ts';
+import { checkImages } from './check-images.ts';
 import { checkJsx } from './check-jsx.ts';
 import { checkLinkSchemes } from './check-link-schemes.ts';
 import { checkUnfilled } from './check-unfilled.ts';
@@ -16,7 +17,7 @@ import { createReport } from './report.ts';
 
 /** Checks the text of a page of the publisher: pictures, gaps, and in `.mdx` components and code. */
 export function checkPage(page: ContentFile, known: Known): Finding[] {
-  if (!isMdx(page)) return [...checkImagesOfFile(page), ...checkUnfilled(page)];
+  if (!isMdx(page)) return [...checkAddresses(page), ...checkUnfilled(page)];
   const report = createReport(page.file);
   const tree = parseArticle(page);
   if (Array.isArray(tree)) return tree;

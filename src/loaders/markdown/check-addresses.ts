@@ -1,0 +1,18 @@
+import { parsePlainMarkdown } from '../../remark/pipeline.ts';
+import type { Finding } from '../../schemas/finding.ts';
+import type { ContentFile } from '../content-file.ts';
+import { checkImages } from './check-images.ts';
+import { checkLinkSchemes } from './check-link-schemes.ts';
+import { createReport } from './report.ts';
+
+/** Where a text may have a picture or a link. */
+const MAY_LINK = /\]\(|\]:|!\[|<[a-z]/iu;
+
+/** Checks the pictures and links in the text of an entry of the registry, or of a page in Markdown. */
+export function checkAddresses({ text, file }: ContentFile): Finding[] {
+  // Most have neither, and there may be ten thousand.
+  if (!MAY_LINK.test(text)) return [];
+  const tree = parsePlainMarkdown(text);
+  const report = createReport(file);
+  return [...checkImages(tree, report), ...checkLinkSchemes(tree, report)];
+}
