@@ -32,6 +32,14 @@ test('frames both sides of an ocean', () => {
     expect([x > 40, x < width - 40, y > 40, y < height - 40]).not.toContain(false);
 });
 
+test('draws half the globe coarsely, but its coasts all the same', () => {
+  const { land, borders } = draw([QUELLAU, SEEDORF]);
+  const corners = land.match(/\d+/gu)?.length ?? 0;
+  expect(corners).toBeGreaterThan(500);
+  expect(land.length + borders.length).toBeLessThan(5000);
+  expect(borders.length).toBeGreaterThan(300);
+});
+
 test('frames both sides of the 180th meridian', () => {
   const { dots, km } = draw([point('Ostend', 178, -18), point('Westend', -172, -14)]);
   expect(km).toBeLessThan(2500);

@@ -53,6 +53,12 @@ describe('who holds what, by the rule', () => {
     expect(find([BO, long], ['q-bo', 'q-long'])).toEqual([true, 'q-bo', 'q-long']);
   });
 
+  test('leaves out what somebody else says that they said', () => {
+    const inner = { id: 'q-inner', words: 'Wir bleiben', speakers: ['bo-tal'] };
+    expect(find([ADA, inner])).toBeUndefined();
+    expect(find([ADA, inner, BO_LATER])).toEqual([false, 'q-ada', 'q-bo-later']);
+  });
+
   test('is nothing where one side only has such a statement', () => {
     expect(find([ADA, UWE])).toBeUndefined();
     expect(find([])).toBeUndefined();
