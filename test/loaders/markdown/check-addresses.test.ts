@@ -17,6 +17,7 @@ test.each([
     expect(await check('javascript:alert(1)')).toMatchObject([
       {
         rule: 'broken-link',
+        severity: 'warning',
         file: `content/${name}`,
         column: 1,
         message: 'The link leads to “javascript:”, which opens no page.',
