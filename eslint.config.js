@@ -46,17 +46,77 @@ const LAYERS = [
     never: [PACKAGES_BUT_ZOD],
   },
   {
-    layer: 'src/loaders',
-    says: 'src/loaders reads content: remark, schemas, csv, ledger, system, text, spans, i18n, colours, Node, types of Astro',
+    layer: 'src/files',
+    says: 'src/files reads the files of the content folder, each by itself: schemas, ledger, system, i18n, Node and libraries, not Astro',
+    imports: ['schemas', 'ledger', 'system', 'i18n'],
+    never: [ASTRO],
+  },
+  {
+    layer: 'src/registry',
+    says: 'src/registry makes actors, places and terms what the annotator looks up: files, schemas, text, csv, i18n, not Astro, not Node',
+    imports: ['files', 'schemas', 'text', 'csv', 'i18n'],
+    never: [ASTRO, NODE],
+  },
+  {
+    layer: 'src/articles',
+    says: 'src/articles takes an article from its file to its text and annotations: files, remark, ledger, schemas, text, not Astro, not Node',
+    imports: ['files', 'remark', 'ledger', 'schemas', 'text'],
+    never: [ASTRO, NODE],
+  },
+  {
+    layer: 'src/checks',
+    says: 'src/checks tells what is wrong with content: files, articles, remark, schemas, ledger, text, spans, colours, system, i18n, Node, not Astro',
     imports: [
-      'colours',
+      'files',
+      'articles',
       'remark',
       'schemas',
-      'csv',
       'ledger',
-      'system',
       'text',
       'spans',
+      'colours',
+      'system',
+      'i18n',
+    ],
+    never: [ASTRO],
+  },
+  {
+    layer: 'src/reading',
+    says: 'src/reading reads all of the content folder into one Content: files, registry, articles, checks, remark, schemas, ledger, text, system, i18n, not Astro',
+    imports: [
+      'files',
+      'registry',
+      'articles',
+      'checks',
+      'remark',
+      'schemas',
+      'ledger',
+      'text',
+      'system',
+      'i18n',
+    ],
+    never: [ASTRO],
+  },
+  {
+    layer: 'src/reports',
+    says: 'src/reports tells what the registry leaves open: types of reading, files, articles, schemas, text, spans, i18n, not Astro, not Node',
+    imports: ['files', 'articles', 'schemas', 'text', 'spans', 'i18n'],
+    types: ['reading'],
+    never: [ASTRO, NODE],
+  },
+  {
+    layer: 'src/loaders',
+    says: 'src/loaders fills the collections: reading, articles, registry, checks, files, remark, schemas, ledger, system, dev, i18n, Node, types of Astro',
+    imports: [
+      'reading',
+      'articles',
+      'registry',
+      'checks',
+      'files',
+      'remark',
+      'schemas',
+      'ledger',
+      'system',
       'dev',
       'i18n',
     ],
@@ -64,14 +124,25 @@ const LAYERS = [
   },
   {
     layer: 'src/import',
-    says: 'src/import turns sources into article files: remark, schemas, loaders, text, i18n, Node and libraries, not Astro',
-    imports: ['remark', 'schemas', 'loaders', 'text', 'i18n'],
+    says: 'src/import turns sources into article files: remark, schemas, files, text, i18n, Node and libraries, not Astro',
+    imports: ['remark', 'schemas', 'files', 'text', 'i18n'],
     never: [ASTRO],
   },
   {
     layer: 'src/integrations',
-    says: 'src/integrations hands remark and loaders to astro.config.mjs',
-    imports: ['remark', 'loaders', 'ledger', 'schemas', 'toolbar', 'dev', 'i18n'],
+    says: 'src/integrations hands remark, reading and loaders to astro.config.mjs',
+    imports: [
+      'remark',
+      'loaders',
+      'reading',
+      'reports',
+      'articles',
+      'ledger',
+      'schemas',
+      'toolbar',
+      'dev',
+      'i18n',
+    ],
     never: [ASTRO_CONTENT],
   },
   {
@@ -82,9 +153,9 @@ const LAYERS = [
   },
   {
     layer: 'src/toolbar',
-    says: 'src/toolbar runs in the browser of `dev`: i18n, types of loaders and schemas, and Astro’s toolbar',
+    says: 'src/toolbar runs in the browser of `dev`: i18n, types of reports and schemas, and Astro’s toolbar',
     imports: ['i18n'],
-    types: ['loaders', 'schemas'],
+    types: ['reports', 'schemas'],
     never: [ASTRO_CONTENT, NODE],
   },
   {
@@ -102,8 +173,8 @@ const LAYERS = [
   },
   {
     layer: 'src/settings',
-    says: 'src/settings reads the environment and site.yml: schemas, loaders, i18n, no Astro',
-    imports: ['schemas', 'loaders', 'i18n'],
+    says: 'src/settings reads the environment and site.yml: schemas, files, i18n, no Astro',
+    imports: ['schemas', 'files', 'i18n'],
     never: [PACKAGES],
   },
   {
@@ -114,7 +185,7 @@ const LAYERS = [
   },
   {
     layer: 'src/site',
-    says: 'src/site reads the collections: schemas, settings, ledger, spans, reuse, system, types of text, not remark or loaders',
+    says: 'src/site reads the collections: schemas, settings, ledger, spans, reuse, system, types of text, not remark or the content folder',
     imports: ['schemas', 'settings', 'ledger', 'spans', 'dev', 'i18n', 'reuse', 'system'],
     types: ['text'],
   },
@@ -165,9 +236,9 @@ const LAYERS = [
   },
   {
     layer: 'src/output',
-    says: 'src/output checks a finished folder and puts it in its place: Node, remark, schemas, system, i18n, types of loaders, no Astro',
+    says: 'src/output checks a finished folder and puts it in its place: Node, remark, schemas, system, i18n, types of reading, no Astro',
     imports: ['remark', 'schemas', 'system', 'i18n'],
-    types: ['loaders'],
+    types: ['reading'],
     never: [ASTRO],
   },
   {
@@ -179,10 +250,23 @@ const LAYERS = [
     typesOnly: [PACKAGES_BUT_CONTENT],
   },
   {
-    layer: 'src/layouts',
-    says: 'src/layouts knows components, exports, maps, schemas, site, i18n and styles',
-    imports: ['components', 'exports', 'maps', 'schemas', 'site', 'i18n', 'styles'],
+    layer: 'src/views',
+    says: 'src/views prepares what a page shows: functions of components, exports, maps, schemas, site, i18n, types of cards, no Astro',
+    imports: ['components', 'exports', 'maps', 'schemas', 'site', 'i18n'],
     types: ['cards'],
+    never: [ASTRO],
+  },
+  {
+    layer: 'src/routes',
+    says: 'src/routes names the addresses of pages and answers for files: views, exports, schemas, site, i18n, types of Astro',
+    imports: ['views', 'exports', 'schemas', 'site', 'i18n'],
+    typesOnly: [PACKAGES_BUT_CONTENT],
+    never: [ASTRO_CONTENT],
+  },
+  {
+    layer: 'src/layouts',
+    says: 'src/layouts holds what pages share: views, components, exports, schemas, site, i18n and styles',
+    imports: ['views', 'components', 'exports', 'schemas', 'site', 'i18n', 'styles'],
     never: [ASTRO_CONTENT],
   },
   {
@@ -190,6 +274,8 @@ const LAYERS = [
     says: 'src/pages shows the model; collections are read by src/site only',
     imports: [
       'layouts',
+      'routes',
+      'views',
       'components',
       'cards',
       'colours',
@@ -217,7 +303,12 @@ const LAYERS = [
     imports: [
       'cards',
       'import',
-      'loaders',
+      'files',
+      'registry',
+      'articles',
+      'checks',
+      'reading',
+      'reports',
       'remark',
       'schemas',
       'text',
@@ -242,9 +333,9 @@ const FOLDERS = [...LAYERS.map(({ layer }) => toName(layer)), 'styles', 'test'];
 /** Pages, layouts, components: whatever does not read content may not be reached from content.config. */
 const CONTENT_CONFIG_PATTERNS = [
   {
-    regex: `^\\.{1,2}/(?:${FOLDERS.filter((name) => !['loaders', 'schemas', 'settings'].includes(name)).join('|')})/`,
+    regex: `^\\.{1,2}/(?:${FOLDERS.filter((name) => !['loaders', 'reading', 'schemas', 'settings'].includes(name)).join('|')})/`,
     message:
-      'Layers: src/content.config.ts puts loaders, schemas and settings together, nothing else.',
+      'Layers: src/content.config.ts puts loaders, the reader, schemas and settings together, nothing else.',
   },
 ];
 

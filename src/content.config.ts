@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro/content/config';
 import { articlesLoader } from './loaders/articles-loader.ts';
-import { getContentReader } from './loaders/content-reader.ts';
+import { getContentReader } from './reading/content-reader.ts';
 import { ledgerLoader } from './loaders/ledger-loader.ts';
 import { registryLoader } from './loaders/registry-loader.ts';
 import { storedActorSchema } from './schemas/actor.ts';

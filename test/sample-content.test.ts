@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadContent } from '../src/loaders/load-content.ts';
+import { loadContent } from '../src/reading/load-content.ts';
 import { formatFindings } from '../src/schemas/finding.ts';
 
 const CONTENT = fileURLToPath(new URL('../content', import.meta.url));

@@ -1,6 +1,6 @@
-import { toAnnotateOptions } from '../loaders/to-annotate-options.ts';
-import type { ContentFile } from '../loaders/content-file.ts';
-import type { Content } from '../loaders/load-content.ts';
+import { toAnnotateOptions } from '../articles/to-annotate-options.ts';
+import type { ContentFile } from '../files/content-file.ts';
+import type { Content } from '../reading/load-content.ts';
 import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
 

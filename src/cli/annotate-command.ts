@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
-import { loadContent } from '../loaders/load-content.ts';
+import { loadContent } from '../reading/load-content.ts';
 import { toWorkingPaths } from '../system/to-working-path.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import type { Registry } from '../text/names/create-registry.ts';

@@ -1,5 +1,5 @@
 import { say } from '../i18n/say.ts';
-import type { Content } from '../loaders/load-content.ts';
+import type { Content } from '../reading/load-content.ts';
 import { describeSize, measureSite } from '../output/check-size.ts';
 import type { Target } from '../output/open-target.ts';
 import { publishSite } from '../output/publish-site.ts';

@@ -1,11 +1,11 @@
 import type { ArticleFile } from '../import/import-source.ts';
-import type { ContentFile } from '../loaders/content-file.ts';
-import { parseContentFile } from '../loaders/content-file.ts';
-import { findTooLarge } from '../loaders/find-too-large.ts';
-import { KIND_NAMES } from '../loaders/kind-names.ts';
-import type { Content } from '../loaders/load-content.ts';
-import { checkMarkdown } from '../loaders/markdown/check-markdown.ts';
-import { validate } from '../loaders/validate.ts';
+import type { ContentFile } from '../files/content-file.ts';
+import { parseContentFile } from '../files/content-file.ts';
+import { findTooLarge } from '../files/find-too-large.ts';
+import { KIND_NAMES } from '../files/kind-names.ts';
+import type { Content } from '../reading/load-content.ts';
+import { checkMarkdown } from '../checks/markdown/check-markdown.ts';
+import { validate } from '../files/values/validate.ts';
 import { articleSchema } from '../schemas/article.ts';
 import type { Finding } from '../schemas/finding.ts';
 

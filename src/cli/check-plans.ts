@@ -1,9 +1,9 @@
-import { checkRegistry } from '../loaders/check-content.ts';
-import type { ContentFile } from '../loaders/content-file.ts';
-import { parseContentFile } from '../loaders/content-file.ts';
-import type { Part } from '../loaders/csv/columns.ts';
-import type { ImportPlan } from '../loaders/csv/import-registry.ts';
-import type { Content } from '../loaders/load-content.ts';
+import { checkRegistry } from '../checks/check-content.ts';
+import type { ContentFile } from '../files/content-file.ts';
+import { parseContentFile } from '../files/content-file.ts';
+import type { Part } from '../registry/csv/columns.ts';
+import type { ImportPlan } from '../registry/csv/import-registry.ts';
+import type { Content } from '../reading/load-content.ts';
 import type { Finding } from '../schemas/finding.ts';
 
 /** What only all files together show: references to nobody, names with two owners. What was wrong before is not told. */

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
-import type { ContentFile } from '../loaders/content-file.ts';
+import type { ContentFile } from '../files/content-file.ts';
 import { formatFindings, isContentError } from '../schemas/finding.ts';
 import type { CodeFolder } from '../site/code-error.ts';
 import { isCodeError } from '../site/code-error.ts';

@@ -1,8 +1,8 @@
 import { say } from '../i18n/say.ts';
 import { toEntryName } from '../ledger/entries/settle-entry.ts';
-import type { IssuedEntries } from '../loaders/issued-entries.ts';
-import { findEntryFindings } from '../loaders/report/find-entry-findings.ts';
-import type { Content } from '../loaders/load-content.ts';
+import type { IssuedEntries } from '../files/issued-entries.ts';
+import { findEntryFindings } from '../checks/find-entry-findings.ts';
+import type { Content } from '../reading/load-content.ts';
 
 /** How many articles, actors, terms and places an editor must say something of. */
 export function countAsked({ states }: IssuedEntries): number {

@@ -1,10 +1,10 @@
 import { say } from '../i18n/say.ts';
 import type { ArticleFile } from '../import/import-source.ts';
-import type { ContentFile } from '../loaders/content-file.ts';
-import type { Content } from '../loaders/load-content.ts';
-import { findUnknownSpeakers } from '../loaders/report/find-unknown.ts';
-import { findUnlinked } from '../loaders/report/find-unlinked.ts';
-import { readArticle } from '../loaders/report/read-article.ts';
+import type { ContentFile } from '../files/content-file.ts';
+import type { Content } from '../reading/load-content.ts';
+import { findUnknownSpeakers } from '../reports/find-unknown.ts';
+import { findUnlinked } from '../reports/find-unlinked.ts';
+import { readArticle } from '../articles/read-article.ts';
 import type { Registry } from '../text/names/create-registry.ts';
 import { toVisible } from '../schemas/visible-text.ts';
 import { toCount } from './to-count.ts';

@@ -1,7 +1,7 @@
 import { say } from '../i18n/say.ts';
 import type { QuoteState } from '../ledger/accept.ts';
 import type { Ledger } from '../ledger/quote-ledger.ts';
-import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
+import type { PlacedQuotes } from '../reading/read-article-quotes.ts';
 import { describeQuestion, toAllAtOnce } from './describe-question.ts';
 import { toPlace, toQuoted, toWords } from './describe-record.ts';
 import type { ArticleReport, StateCounts } from './ledger-reports.ts';

@@ -2,7 +2,7 @@ import { say } from '../i18n/say.ts';
 import type { Ledger } from '../ledger/quote-ledger.ts';
 import type { Question, QuoteCandidate } from '../ledger/list-questions.ts';
 import { foldWords } from '../ledger/quote-id.ts';
-import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
+import type { PlacedQuotes } from '../reading/read-article-quotes.ts';
 import { toPlace, toQuoted, toWords } from './describe-record.ts';
 
 type PlacedQuestion = Question<PlacedQuotes>;

@@ -1,6 +1,6 @@
 import { say } from '../i18n/say.ts';
 import type { Ledger } from '../ledger/quote-ledger.ts';
-import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
+import type { PlacedQuotes } from '../reading/read-article-quotes.ts';
 import { toVisible } from '../schemas/visible-text.ts';
 
 const WIDTH = 70;

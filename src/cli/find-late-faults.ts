@@ -1,5 +1,5 @@
-import type { Content } from '../loaders/load-content.ts';
-import { readPageReferences } from '../loaders/markdown/check-page.ts';
+import type { Content } from '../reading/load-content.ts';
+import { readPageReferences } from '../checks/markdown/check-page.ts';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { findLedgerFindings, findQuoteFaults } from '../site/findings.ts';

@@ -5,7 +5,7 @@ import { say } from '../i18n/say.ts';
 import { ENTRY_LEDGER_FILE } from '../ledger/entries/entry-ledger.ts';
 import { LEDGER_FILE } from '../ledger/quote-ledger.ts';
 import { toRecordKey } from '../ledger/record-line.ts';
-import type { Content } from '../loaders/load-content.ts';
+import type { Content } from '../reading/load-content.ts';
 import { loadIssued } from '../output/mark.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { Settings } from '../settings/read-settings.ts';

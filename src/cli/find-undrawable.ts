@@ -2,7 +2,7 @@ import type { Covers } from '../cards/card-data.ts';
 import { loadCardFonts } from '../cards/card-fonts.ts';
 import { toDrawable } from '../cards/to-drawable.ts';
 import { say } from '../i18n/say.ts';
-import type { ContentFile } from '../loaders/content-file.ts';
+import type { ContentFile } from '../files/content-file.ts';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
 

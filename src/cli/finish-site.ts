@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { say } from '../i18n/say.ts';
-import type { Content } from '../loaders/load-content.ts';
+import type { Content } from '../reading/load-content.ts';
 import { checkSize, describeSize, measureSite } from '../output/check-size.ts';
 import { findPublicConflicts } from '../output/find-public-conflicts.ts';
 import { checkLinks } from '../output/links/check-links.ts';

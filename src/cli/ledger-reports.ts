@@ -4,7 +4,7 @@ import { countGone, findLost } from '../ledger/find-lost.ts';
 import type { Ledger } from '../ledger/quote-ledger.ts';
 import type { Question } from '../ledger/list-questions.ts';
 import { listQuestions } from '../ledger/list-questions.ts';
-import type { PlacedQuotes } from '../loaders/read-article-quotes.ts';
+import type { PlacedQuotes } from '../reading/read-article-quotes.ts';
 import { compareText } from '../schemas/compare-text.ts';
 
 /** How many quotes of the articles are in each state, and how many issued ids have lost their words. */

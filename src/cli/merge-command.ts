@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { say } from '../i18n/say.ts';
-import { getContentReader } from '../loaders/content-reader.ts';
-import { readShowing } from '../loaders/is-shown.ts';
+import { getContentReader } from '../reading/content-reader.ts';
+import { readShowing } from '../files/is-shown.ts';
 import { mergeShards } from '../output/merge-shards.ts';
 import { openTarget } from '../output/open-target.ts';
 import { findShardFault } from '../output/shard-file.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { say } from '../i18n/say.ts';
 import { ENTRY_LEDGER_FILE, isEntryLedger } from '../ledger/entries/entry-ledger.ts';
 import { LEDGER_FILE } from '../ledger/quote-ledger.ts';
-import { decodeText } from '../loaders/decode-text.ts';
+import { decodeText } from '../files/decode-text.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { writeFiles } from '../system/write-whole.ts';
 import type { CommandContext } from './command.ts';

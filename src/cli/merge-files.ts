@@ -14,7 +14,7 @@ import type { SideName } from '../ledger/merge-lists.ts';
 import { parseLedger } from '../ledger/parse-ledger.ts';
 import type { Unmerged } from '../ledger/read-versions.ts';
 import { readVersions } from '../ledger/read-versions.ts';
-import { decodeText } from '../loaders/decode-text.ts';
+import { decodeText } from '../files/decode-text.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { hasCode } from '../system/has-code.ts';
 import type { ToldDoubt } from './describe-doubt.ts';

@@ -6,7 +6,7 @@ import { ENCODINGS } from '../import/decode-source.ts';
 import type { ImportOptions } from '../import/import-source.ts';
 import type { Format } from '../import/source-format.ts';
 import { FORMATS } from '../import/source-format.ts';
-import { didYouMean } from '../loaders/did-you-mean.ts';
+import { didYouMean } from '../files/did-you-mean.ts';
 import { fullDate, ID, partialDate } from '../schemas/values.ts';
 import { toUsageFault } from './run-command.ts';
 

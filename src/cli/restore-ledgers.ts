@@ -4,7 +4,7 @@ import { ENTRY_LEDGER_FILE, formatEntryLedger } from '../ledger/entries/entry-le
 import { parseEntryRecords } from '../ledger/entries/parse-entry-ledger.ts';
 import { formatLedger, LEDGER_FILE } from '../ledger/quote-ledger.ts';
 import { parseRecords } from '../ledger/parse-ledger.ts';
-import type { Content } from '../loaders/load-content.ts';
+import type { Content } from '../reading/load-content.ts';
 import type { EntryRecord } from '../schemas/entry-record.ts';
 import type { QuoteRecord } from '../schemas/ledger-file.ts';
 import { createToWorkingPath } from '../system/to-working-path.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
-import { loadContent } from '../loaders/load-content.ts';
+import { loadContent } from '../reading/load-content.ts';
 import { toEditorSchemas } from '../schemas/editor-schemas.ts';
 import { toEditorSnippets } from '../schemas/editor-snippets.ts';
 import type { Settings } from '../settings/read-settings.ts';

@@ -1,7 +1,7 @@
 import { say } from '../i18n/say.ts';
 import { toEntryKey } from '../ledger/entries/entry-ledger.ts';
-import type { Content } from '../loaders/load-content.ts';
-import { readPageReferences } from '../loaders/markdown/check-page.ts';
+import type { Content } from '../reading/load-content.ts';
+import { readPageReferences } from '../checks/markdown/check-page.ts';
 import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { findUsed } from '../site/without-unused.ts';

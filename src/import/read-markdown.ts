@@ -1,6 +1,6 @@
 import { say } from '../i18n/say.ts';
 import type { ImportFault } from './import-fault.ts';
-import { isOpen, parseFrontmatter, splitFrontmatter } from '../loaders/frontmatter.ts';
+import { isOpen, parseFrontmatter, splitFrontmatter } from '../files/yaml/frontmatter.ts';
 
 /** A Markdown file: its keys as they stand, their values, and the text, of which a first heading of the first level is the title. */
 export interface MarkdownSource {

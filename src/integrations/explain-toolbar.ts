@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { say } from '../i18n/say.ts';
-import type { ContentReader } from '../loaders/content-reader.ts';
-import { getContentReader } from '../loaders/content-reader.ts';
-import { explainArticle } from '../loaders/explain.ts';
+import type { ContentReader } from '../reading/content-reader.ts';
+import { getContentReader } from '../reading/content-reader.ts';
+import { explainArticle } from '../reports/explain.ts';
 import type { Answer, ExplainQuestion } from '../toolbar/messages.ts';
 import { APP, ASK, TELL } from '../toolbar/messages.ts';
 

@@ -8,15 +8,15 @@ import { getStages } from '../system/stages.ts';
 import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
 import { toPublishedMarkdown } from '../remark/published-markdown.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import { toAnnotateOptions } from './to-annotate-options.ts';
-import type { ContentReader } from './content-reader.ts';
-import { digestRunningCode } from './content-reader.ts';
-import type { Entry } from './content-file.ts';
+import { toAnnotateOptions } from '../articles/to-annotate-options.ts';
+import type { ContentReader } from '../reading/content-reader.ts';
+import { digestRunningCode } from '../reading/content-reader.ts';
+import type { Entry } from '../files/content-file.ts';
 import type { EntryStore } from './entry-store.ts';
-import { findUnpublished } from './is-shown.ts';
+import { findUnpublished } from '../files/is-shown.ts';
 import { loadAndWatch } from './load-and-watch.ts';
-import type { Content } from './load-content.ts';
-import { toAnswers, watchRegistry } from './watch-registry.ts';
+import type { Content } from '../reading/load-content.ts';
+import { toAnswers, watchRegistry } from '../registry/watch-registry.ts';
 
 /**
  * Loads `articles/*.md` and `*.mdx` with their annotations. An article is annotated again when its file, the base path, the

@@ -7,8 +7,8 @@ import { getDevState } from '../dev/dev-state.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings } from '../schemas/finding.ts';
 import { SITE_FILE } from '../schemas/site.ts';
-import type { ContentReader } from './content-reader.ts';
-import type { Content } from './load-content.ts';
+import type { ContentReader } from '../reading/content-reader.ts';
+import type { Content } from '../reading/load-content.ts';
 import { toWorkingPaths } from '../system/to-working-path.ts';
 
 /** A collection that is loaded again when the content changes. */

@@ -4,7 +4,7 @@ import {
   toIssuedEntries,
   toPastEntries,
 } from '../ledger/entries/to-past-entries.ts';
-import type { ContentReader } from './content-reader.ts';
+import type { ContentReader } from '../reading/content-reader.ts';
 import { loadAndWatch } from './load-and-watch.ts';
 
 /** Loads the ledgers as one entry, `quotes`: every address that was ever issued, and what became of entries that are gone. */

@@ -2,10 +2,10 @@ import type { LoaderContext } from 'astro/loaders';
 import { toContentError } from '../schemas/finding.ts';
 import { share } from '../system/share.ts';
 import { createContentWatch } from './content-watch.ts';
-import type { ContentReader } from './content-reader.ts';
+import type { ContentReader } from '../reading/content-reader.ts';
 import { createDevStore } from './dev-store.ts';
 import type { EntryStore } from './entry-store.ts';
-import type { Content } from './load-content.ts';
+import type { Content } from '../reading/load-content.ts';
 import { toWorkingPaths } from '../system/to-working-path.ts';
 
 /**

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { renderPlainMarkdown } from '../remark/pipeline.ts';
 import { toBase } from './articles-loader.ts';
-import type { ContentReader } from './content-reader.ts';
-import { digestRunningCode } from './content-reader.ts';
+import type { ContentReader } from '../reading/content-reader.ts';
+import { digestRunningCode } from '../reading/content-reader.ts';
 import { loadAndWatch } from './load-and-watch.ts';
-import { readPageReferences } from './markdown/check-page.ts';
+import { readPageReferences } from '../checks/markdown/check-page.ts';
 
 /** Loads one part of the registry, or the publisher's pages: the frontmatter as data, its text as HTML. Astro compiles a page that is `.mdx`. */
 export function registryLoader(

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toBeacon } from '../exports/beacon.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
-import { createExportView, toResponse } from '../layouts/export-view.ts';
+import { createExportView, toResponse } from '../views/export-view.ts';
 import { loadSite } from '../site/load-site.ts';
 import { withKeys } from '../site/tracking/with-keys.ts';
 

@@ -3,7 +3,7 @@ import type { Addresses } from '../exports/addresses.ts';
 import { toDataPackage } from '../exports/data-package.ts';
 import { toDatasetteMetadata } from '../exports/dump/datasette-metadata.ts';
 import { toDumpTables } from '../exports/dump/dump-tables.ts';
-import { createExportView } from '../layouts/export-view.ts';
+import { createExportView } from '../views/export-view.ts';
 import {
   toActorsJson,
   toArticlesJson,

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { DUMP, toDumpTables } from '../exports/dump/dump-tables.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
-import { createExportView } from '../layouts/export-view.ts';
+import { createExportView } from '../views/export-view.ts';
 import { getSettings } from '../site/get-settings.ts';
 import { loadSite } from '../site/load-site.ts';
 import { withKeys } from '../site/tracking/with-keys.ts';

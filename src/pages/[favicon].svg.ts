@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toResponse } from '../layouts/export-view.ts';
+import { toResponse } from '../views/export-view.ts';
 import { getSettings } from '../site/get-settings.ts';
 import favicon from '../styles/favicon.svg?raw';
 

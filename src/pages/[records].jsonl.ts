@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { toResponse } from '../layouts/export-view.ts';
-import { toSearchRecords } from '../layouts/search-records.ts';
-import { createView, toLocales } from '../layouts/create-view.ts';
+import { toResponse } from '../views/export-view.ts';
+import { toSearchRecords } from '../views/search-records.ts';
+import { toLocales } from '../routes/locale-paths.ts';
+import { createView } from '../views/create-view.ts';
 import { SEARCH_RECORDS } from '../schemas/search-record.ts';
 import { getSettings } from '../site/get-settings.ts';
 import { loadSite } from '../site/load-site.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { SitemapPage } from '../exports/sitemap.ts';
 import { toSitemap, toSitemapIndex, toSitemapParts } from '../exports/sitemap.ts';
-import { createExportView, toResponse } from '../layouts/export-view.ts';
-import { createAllPaths } from '../layouts/create-view.ts';
+import { createExportView, toResponse } from '../views/export-view.ts';
+import { createAllPaths } from '../views/create-view.ts';
 import { loadSite } from '../site/load-site.ts';
 import { listPages } from '../site/page-list.ts';
 import { withKeys } from '../site/tracking/with-keys.ts';

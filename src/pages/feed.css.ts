@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toColourRules } from '../colours/own-colours.ts';
-import { toResponse } from '../layouts/export-view.ts';
+import { toResponse } from '../views/export-view.ts';
 import { getSettings } from '../site/get-settings.ts';
 import styles from '../styles/feed.css?raw';
 import tokens from '../styles/tokens.css?raw';

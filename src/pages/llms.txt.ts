@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { FILE_TYPES } from '../exports/file-types.ts';
 import { toLlmsTxt } from '../exports/llms-txt.ts';
-import { createExportView, toResponse } from '../layouts/export-view.ts';
+import { createExportView, toResponse } from '../views/export-view.ts';
 import { getSettings } from '../site/get-settings.ts';
 import { groupByMonth } from '../site/group-by-month.ts';
 import { loadSite } from '../site/load-site.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { FILE_TYPES } from '../exports/file-types.ts';
-import { createExportView, toResponse } from '../layouts/export-view.ts';
+import { createExportView, toResponse } from '../views/export-view.ts';
 
 /** Everybody may read everything; the sitemap says what there is. */
 export const GET: APIRoute = ({ site: origin }) => {

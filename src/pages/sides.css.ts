@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toColourRules } from '../colours/own-colours.ts';
-import { toResponse } from '../layouts/export-view.ts';
+import { toResponse } from '../views/export-view.ts';
 import { COLOURS, toSideAnchor } from '../schemas/actor-look.ts';
 import { getSettings } from '../site/get-settings.ts';
 import { loadSite } from '../site/load-site.ts';

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { LOCALES } from '../i18n/locale.ts';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
-import { loadSiteFile } from '../loaders/load-site-file.ts';
+import { loadSiteFile } from '../files/load-site-file.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { HostId } from '../schemas/hosts.ts';
 import { HOST_IDS } from '../schemas/hosts.ts';

@@ -1,7 +1,7 @@
 import { LOCALES } from '../i18n/locale.ts';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
-import { didYouMean, findNearest } from '../loaders/did-you-mean.ts';
+import { didYouMean, findNearest } from '../files/did-you-mean.ts';
 import { HOST_IDS } from '../schemas/hosts.ts';
 import type { SettingFault } from '../schemas/setting-faults.ts';
 import { findBaseFault, findReportFault, findSiteFault } from '../schemas/setting-faults.ts';

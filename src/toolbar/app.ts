@@ -1,5 +1,5 @@
 import { defineToolbarApp } from 'astro/toolbar';
-import type { Explanation } from '../loaders/explain.ts';
+import type { Explanation } from '../reports/explain.ts';
 import type { DevWords } from '../i18n/dev-words.ts';
 import { DEV_DE, DEV_EN } from '../i18n/dev-words.ts';
 import { findElements } from './find-elements.ts';

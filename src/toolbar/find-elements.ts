@@ -1,4 +1,4 @@
-import type { Explanation } from '../loaders/explain.ts';
+import type { Explanation } from '../reports/explain.ts';
 
 /**
  * The element of each mark on the page, undefined for those that have none: in headings, links, components, named again, or

@@ -1,4 +1,4 @@
-import type { Explanation } from '../loaders/explain.ts';
+import type { Explanation } from '../reports/explain.ts';
 import type { Finding } from '../schemas/finding.ts';
 
 /** What the app in the toolbar of `dev` and the server say to each other. */

@@ -1,4 +1,4 @@
-import type { Explanation } from '../loaders/explain.ts';
+import type { Explanation } from '../reports/explain.ts';
 
 /** The least sure first, then what is not linked; among equals the order stays. */
 export function sortByConfidence<Mark extends Pick<Explanation, 'confidence'>>(

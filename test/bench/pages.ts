@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { didYouMean } from '../../src/loaders/did-you-mean.ts';
+import { didYouMean } from '../../src/files/did-you-mean.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { serveFolder } from '../serve.ts';
 import { checkPage } from './pages/check-page.ts';

@@ -1,4 +1,4 @@
-import { BUILTIN_ACTORS, BUILTIN_PLACES } from '../../src/loaders/builtin/builtin-entries.ts';
+import { BUILTIN_ACTORS, BUILTIN_PLACES } from '../../src/registry/builtin/builtin-entries.ts';
 import { annotate } from '../../src/text/annotate.ts';
 import type { RegistryActor } from '../../src/text/names/registry-data.ts';
 import type { Registry } from '../../src/text/names/create-registry.ts';

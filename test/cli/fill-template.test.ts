@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fillTemplate } from '../../src/cli/fill-template.ts';
-import { loadContent } from '../../src/loaders/load-content.ts';
-import { writeFiles } from '../loaders/load-files.ts';
+import { loadContent } from '../../src/reading/load-content.ts';
+import { writeFiles } from '../reading/load-files.ts';
 
 const VALUES = {
   name: 'Quellauer: Zitate',

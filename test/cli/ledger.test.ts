@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { acceptAll } from '../../src/ledger/accept.ts';
 import { EMPTY_LEDGER, formatLedger } from '../../src/ledger/quote-ledger.ts';
-import { loadContent } from '../../src/loaders/load-content.ts';
-import { readArticleQuotes } from '../../src/loaders/read-article-quotes.ts';
+import { loadContent } from '../../src/reading/load-content.ts';
+import { readArticleQuotes } from '../../src/reading/read-article-quotes.ts';
 import type { CommandResult } from './run-command.ts';
 import { createFolder, runCommand } from './run-command.ts';
 

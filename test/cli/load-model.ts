@@ -5,8 +5,8 @@ import {
   toIssuedEntries,
   toPastEntries,
 } from '../../src/ledger/entries/to-past-entries.ts';
-import type { Content } from '../../src/loaders/load-content.ts';
-import { loadContent } from '../../src/loaders/load-content.ts';
+import type { Content } from '../../src/reading/load-content.ts';
+import { loadContent } from '../../src/reading/load-content.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Site } from '../../src/site/model.ts';
 

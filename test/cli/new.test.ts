@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runNew } from '../../src/cli/new-command.ts';
-import { loadContent } from '../../src/loaders/load-content.ts';
+import { loadContent } from '../../src/reading/load-content.ts';
 import { callCommand, createFolder, readFiles, runCommand } from './run-command.ts';
 
 const SITE = {

@@ -8,8 +8,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Code that talks to people at a terminal; src/schemas also has words for the documentation. */
 const FILES =
-  'src/{cli,csv,import,integrations,ledger,loaders,output,settings,site,system,pages/cards}/**/*.ts';
-const ELSEWHERE = ['src/loaders/builtin/'];
+  'src/{articles,checks,cli,csv,files,import,integrations,ledger,loaders,output,reading,registry,reports,settings,site,system,pages/cards}/**/*.ts';
+const ELSEWHERE = ['src/registry/builtin/'];
 
 /** Texts that are no message: part of a file that O-Ton reads again, and of a message of Node's; keys in German texts. */
 const NO_MESSAGES = [

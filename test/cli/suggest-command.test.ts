@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/loaders/load-content.ts';
+import { loadContent } from '../../src/reading/load-content.ts';
 import { runCheck } from '../../src/cli/check-command.ts';
 import { runSuggest } from '../../src/cli/suggest-command.ts';
 import { callCommand, createFolder, readFiles } from './run-command.ts';

@@ -6,7 +6,7 @@ import {
   toMainYearParts,
   toYearParts,
 } from '../../components/list-parts.ts';
-import { createView } from '../../src/layouts/create-view.ts';
+import { createView } from '../../src/views/create-view.ts';
 
 const DE = createView(undefined);
 const EN = createView('en');

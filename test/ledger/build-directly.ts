@@ -1,4 +1,4 @@
-import { assignIssued, issueQuotes } from '../../src/loaders/issued-quotes.ts';
+import { assignIssued, issueQuotes } from '../../src/ledger/issued-quotes.ts';
 import { toSearched } from './example-quotes.ts';
 import { renderArticle } from './model-article.ts';
 import type { Build } from './world.ts';

@@ -2,13 +2,13 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { getDevState } from '../../src/dev/dev-state.ts';
-import { toAnnotateOptions } from '../../src/loaders/to-annotate-options.ts';
+import { toAnnotateOptions } from '../../src/articles/to-annotate-options.ts';
 import { articlesLoader, toBase } from '../../src/loaders/articles-loader.ts';
-import { createContentReader } from '../../src/loaders/content-reader.ts';
+import { createContentReader } from '../../src/reading/content-reader.ts';
 import type { ArticleAnnotations } from '../../src/schemas/annotations.ts';
 import { createCollection } from './collection-context.ts';
-import type { Files } from './load-files.ts';
-import { ADA, HEAD, loadFiles, SOUND, writeFiles } from './load-files.ts';
+import type { Files } from '../reading/load-files.ts';
+import { ADA, HEAD, loadFiles, SOUND, writeFiles } from '../reading/load-files.ts';
 
 const FILES = {
   'articles/ebbe.mdx': `${HEAD}Zwei.\n`,

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { articlesLoader } from '../../src/loaders/articles-loader.ts';
-import type { ContentReader } from '../../src/loaders/content-reader.ts';
+import type { ContentReader } from '../../src/reading/content-reader.ts';
 import { ledgerLoader } from '../../src/loaders/ledger-loader.ts';
-import { loadContent } from '../../src/loaders/load-content.ts';
+import { loadContent } from '../../src/reading/load-content.ts';
 import { findQuoteFaults } from '../../src/site/findings.ts';
 import type { ArticleAnnotations } from '../../src/schemas/annotations.ts';
 import { createRandom } from '../ledger/random.ts';

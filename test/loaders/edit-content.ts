@@ -4,8 +4,8 @@ import { acceptAll } from '../../src/ledger/accept.ts';
 import { findLost } from '../../src/ledger/find-lost.ts';
 import { formatLedger, LEDGER_FILE } from '../../src/ledger/quote-ledger.ts';
 import { settle } from '../../src/ledger/settle-quotes.ts';
-import { loadContent } from '../../src/loaders/load-content.ts';
-import { readArticleQuotes } from '../../src/loaders/read-article-quotes.ts';
+import { loadContent } from '../../src/reading/load-content.ts';
+import { readArticleQuotes } from '../../src/reading/read-article-quotes.ts';
 import type { Random } from '../ledger/random.ts';
 import { editRegistry } from './edit-registry.ts';
 

@@ -2,10 +2,10 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { createContentReader } from '../../src/loaders/content-reader.ts';
+import { createContentReader } from '../../src/reading/content-reader.ts';
 import { loadAndWatch } from '../../src/loaders/load-and-watch.ts';
 import { createCollection } from './collection-context.ts';
-import { HEAD, SOUND, writeFiles } from './load-files.ts';
+import { HEAD, SOUND, writeFiles } from '../reading/load-files.ts';
 
 describe('loadAndWatch', () => {
   test('reads again what changed while a reading was under way, and loads the last reading last', async () => {

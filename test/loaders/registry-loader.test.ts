@@ -1,11 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { BUILTIN_ACTORS, BUILTIN_PLACES } from '../../src/loaders/builtin/builtin-entries.ts';
-import { createContentReader } from '../../src/loaders/content-reader.ts';
+import { BUILTIN_ACTORS, BUILTIN_PLACES } from '../../src/registry/builtin/builtin-entries.ts';
+import { createContentReader } from '../../src/reading/content-reader.ts';
 import { registryLoader } from '../../src/loaders/registry-loader.ts';
 import { createCollection } from './collection-context.ts';
-import { ADA, DEICH, HEAD, QUELLAU, SEEDORF, SOUND, writeFiles } from './load-files.ts';
+import { ADA, DEICH, HEAD, QUELLAU, SEEDORF, SOUND, writeFiles } from '../reading/load-files.ts';
 
 const FILES = {
   ...SOUND,

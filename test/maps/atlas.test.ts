@@ -1,7 +1,7 @@
 import { geoContains, geoDistance } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { expect, test } from 'vitest';
-import { BUILTIN_PLACES } from '../../src/loaders/builtin/builtin-entries.ts';
+import { BUILTIN_PLACES } from '../../src/registry/builtin/builtin-entries.ts';
 import { GERMAN_STATES } from '../../src/text/lang/de/state-forms.ts';
 import { loadAtlas } from '../../src/maps/atlas.ts';
 

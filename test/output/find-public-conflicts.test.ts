@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findPublicConflicts } from '../../src/output/find-public-conflicts.ts';
-import { writeFiles } from '../loaders/load-files.ts';
+import { writeFiles } from '../reading/load-files.ts';
 
 test('finds the files whose place in the site something else has taken', async () => {
   const content = await writeFiles({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mergeShards } from '../../src/output/merge-shards.ts';
 import { findShardFault, writeShardInfo } from '../../src/output/shard-file.ts';
 import { hashFiles } from '../build/site-files.ts';
-import { writeFiles } from '../loaders/load-files.ts';
+import { writeFiles } from '../reading/load-files.ts';
 
 async function writeShard(number: number, version = 'a', files = {}): Promise<string> {
   const folder = await writeFiles({ 'site.css': 'p{}', ...files });

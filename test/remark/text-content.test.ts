@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toAnnotateOptions } from '../../src/loaders/to-annotate-options.ts';
-import { loadContent } from '../../src/loaders/load-content.ts';
+import { toAnnotateOptions } from '../../src/articles/to-annotate-options.ts';
+import { loadContent } from '../../src/reading/load-content.ts';
 import { flatten } from '../../src/remark/flatten.ts';
 import { annotateMdx, parseMarkdown, renderMarkdown } from '../../src/remark/pipeline.ts';
 import { SITE_FIXTURE } from '../fixtures/site.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeFiles } from '../loaders/load-files.ts';
+import { writeFiles } from '../reading/load-files.ts';
 import type { Settings } from '../../src/settings/read-settings.ts';
 import { findMissingSite, readSettings } from '../../src/settings/read-settings.ts';
 

@@ -1,6 +1,6 @@
 import type { Said } from '../../i18n/say.ts';
 import { say } from '../../i18n/say.ts';
-import type { Content } from '../../loaders/load-content.ts';
+import type { Content } from '../../reading/load-content.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import type { Stages } from '../../system/stages.ts';
 import { isPage } from './read-data.ts';

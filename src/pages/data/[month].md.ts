@@ -1,8 +1,8 @@
 import { toArticlesMarkdown } from '../../exports/article-markdown.ts';
 import { FILE_TYPES } from '../../exports/file-types.ts';
-import { createMonthRoute } from '../../layouts/month-route.ts';
+import { createMonthRoute } from '../../routes/month-route.ts';
 
-export { getMonthPaths as getStaticPaths } from '../../layouts/month-route.ts';
+export { getMonthPaths as getStaticPaths } from '../../routes/month-route.ts';
 
 export const GET = createMonthRoute(
   ({ articles, moved }, to) => toArticlesMarkdown(articles, to, moved),

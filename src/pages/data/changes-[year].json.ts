@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { listChangeYears, toYearChangesJson } from '../../exports/change-log.ts';
-import { createExportView, toJson } from '../../layouts/export-view.ts';
+import { createExportView, toJson } from '../../views/export-view.ts';
 import { getSettings } from '../../site/get-settings.ts';
 import { loadSite } from '../../site/load-site.ts';
 

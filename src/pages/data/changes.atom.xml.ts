@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { toChangesFeed } from '../../exports/feed-log.ts';
 import { toFeed } from '../../exports/feeds.ts';
 import { FILE_TYPES } from '../../exports/file-types.ts';
-import { createExportView, toResponse } from '../../layouts/export-view.ts';
-import { toFeedWords } from '../../layouts/feed-route.ts';
+import { createExportView, toResponse } from '../../views/export-view.ts';
+import { toFeedWords } from '../../routes/feed-route.ts';
 import { loadSite } from '../../site/load-site.ts';
 
 /** What became of addresses last, as a feed. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toChangesJson } from '../../exports/change-log.ts';
-import { createExportView, toJson } from '../../layouts/export-view.ts';
+import { createExportView, toJson } from '../../views/export-view.ts';
 import { loadSite } from '../../site/load-site.ts';
 
 /** What became of addresses. */

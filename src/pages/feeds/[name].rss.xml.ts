@@ -1,5 +1,5 @@
-import { createFeedRoute } from '../../layouts/feed-route.ts';
+import { createFeedRoute } from '../../routes/feed-route.ts';
 
-export { getFeedPaths as getStaticPaths } from '../../layouts/feed-route.ts';
+export { getFeedPaths as getStaticPaths } from '../../routes/feed-route.ts';
 
 export const GET = createFeedRoute('rss');

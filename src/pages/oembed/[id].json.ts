@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { toOembed } from '../../exports/oembed.ts';
-import { createExportView, toJson } from '../../layouts/export-view.ts';
-import { toEmbedWords } from '../../layouts/statement-texts.ts';
+import { createExportView, toJson } from '../../views/export-view.ts';
+import { toEmbedWords } from '../../views/statement-texts.ts';
 import { loadSite } from '../../site/load-site.ts';
 import type { SiteQuote } from '../../site/model.ts';
 import { withKeys } from '../../site/tracking/with-keys.ts';

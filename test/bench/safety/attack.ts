@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { loadContent } from '../../../src/loaders/load-content.ts';
+import { loadContent } from '../../../src/reading/load-content.ts';
 import type { Workspace } from '../../build/run-build.ts';
 import { runBuild } from '../../build/run-build.ts';
 import { listFiles } from '../../build/site-files.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { parseContentFile } from '../../../src/loaders/content-file.ts';
-import { checkMarkdown } from '../../../src/loaders/markdown/check-markdown.ts';
-import type { Known } from '../../../src/loaders/markdown/known.ts';
+import { parseContentFile } from '../../../src/files/content-file.ts';
+import { checkMarkdown } from '../../../src/checks/markdown/check-markdown.ts';
+import type { Known } from '../../../src/checks/markdown/known.ts';
 import { annotateMdx, renderMarkdown } from '../../../src/remark/pipeline.ts';
 import { germanParagraph } from '../../remark/german-markdown/german-paragraphs.ts';
 import { toBlockTexts } from '../../remark/html-text.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../../src/loaders/load-content.ts';
+import { loadContent } from '../../../src/reading/load-content.ts';
 import { addAlias, editArticle, plantAlias } from './edits.ts';
 import { makeCorpus, writeCorpus } from './make-corpus.ts';
 

@@ -1,5 +1,5 @@
-import { loadContent } from '../../../src/loaders/load-content.ts';
-import { readDate, readForm, readLang } from '../../../src/loaders/to-annotate-options.ts';
+import { loadContent } from '../../../src/reading/load-content.ts';
+import { readDate, readForm, readLang } from '../../../src/articles/to-annotate-options.ts';
 import { parseMarkdown } from '../../../src/remark/pipeline.ts';
 import { readText } from '../../../src/remark/read-text.ts';
 import { annotate } from '../../../src/text/annotate.ts';

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../../../src/loaders/did-you-mean.ts';
+import { didYouMean } from '../../../src/files/did-you-mean.ts';
 import type { BuilderName } from './builders.ts';
 import { BUILDER_NAMES } from './builders.ts';
 

@@ -1,6 +1,6 @@
 import { articlesLoader } from '../../../src/loaders/articles-loader.ts';
 import { ledgerLoader } from '../../../src/loaders/ledger-loader.ts';
-import { loadContent } from '../../../src/loaders/load-content.ts';
+import { loadContent } from '../../../src/reading/load-content.ts';
 import { registryLoader } from '../../../src/loaders/registry-loader.ts';
 import { buildSite } from '../../../src/site/build-site.ts';
 import type { Collections } from '../../../src/site/collections.ts';

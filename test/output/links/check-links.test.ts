@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadContent } from '../../../src/loaders/load-content.ts';
+import { loadContent } from '../../../src/reading/load-content.ts';
 import { checkLinks } from '../../../src/output/links/check-links.ts';
 
 const ARTICLE =

@@ -1,4 +1,4 @@
-import { loadContent } from '../../../src/loaders/load-content.ts';
+import { loadContent } from '../../../src/reading/load-content.ts';
 import type { Registry } from '../../../src/text/names/create-registry.ts';
 import { SITE_FIXTURE } from '../../fixtures/site.ts';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { BUILTIN_ACTORS, BUILTIN_PLACES } from '../../../src/loaders/builtin/builtin-entries.ts';
+import { BUILTIN_ACTORS, BUILTIN_PLACES } from '../../../src/registry/builtin/builtin-entries.ts';
 import type { RegistryData, Role } from '../../../src/text/names/registry-data.ts';
 import type { Registry } from '../../../src/text/names/create-registry.ts';
 import { createRegistry } from '../../../src/text/names/create-registry.ts';

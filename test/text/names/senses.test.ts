@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BUILTIN_ACTORS, BUILTIN_PLACES } from '../../../src/loaders/builtin/builtin-entries.ts';
+import { BUILTIN_ACTORS, BUILTIN_PLACES } from '../../../src/registry/builtin/builtin-entries.ts';
 import { createRegistry } from '../../../src/text/names/create-registry.ts';
 import { toActor, toPlace, toTerm } from '../registry-of-examples.ts';
 import { readNames } from './read-names.ts';

@@ -1,4 +1,4 @@
-import { createFeedRoute, getActorFeedPaths } from '../../../layouts/feed-route.ts';
+import { createFeedRoute, getActorFeedPaths } from '../../../routes/feed-route.ts';
 
 export const getStaticPaths = () => getActorFeedPaths('atom');
 

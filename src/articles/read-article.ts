@@ -1,0 +1,58 @@
+import { GERMAN } from '../text/lang/de/german.ts';
+import type { Reference } from '../schemas/annotations.ts';
+import { findReferences } from '../remark/components.ts';
+import { parseMarkdown } from '../remark/pipeline.ts';
+import { readText } from '../remark/read-text.ts';
+import { createToSourcePlace } from '../remark/source-place.ts';
+import type { Annotations } from '../text/annotate.ts';
+import { annotate } from '../text/annotate.ts';
+import { withoutSilent } from '../text/divide-text.ts';
+import { getLanguage } from '../text/languages.ts';
+import type { Registry } from '../text/names/create-registry.ts';
+import type { Token } from '../text/core/tokens.ts';
+import { findTokens } from '../text/core/tokens.ts';
+import { readDate, readForm, readLang } from './to-annotate-options.ts';
+import type { ContentFile, TextPlace } from '../files/content-file.ts';
+
+/** An article with everything the annotator says of it, and where its characters stand in the file. */
+export interface ArticleReading {
+  readonly id: string;
+  readonly file: string;
+  /** Without markup; spans are offsets into it. */
+  readonly text: string;
+  /** The annotator knows its language. */
+  readonly isReadable: boolean;
+  /** Those of parts in which nothing is looked for are left out. */
+  readonly tokens: readonly Token[];
+  readonly annotations: Annotations;
+  /** What the components of an .mdx article name. */
+  readonly references: readonly Reference[];
+  readonly toPlace: (offset: number) => TextPlace;
+}
+
+/** Annotates an article as the build does, and keeps what the build does not store: why names are not linked. */
+export function readArticle(
+  article: Pick<ContentFile, 'id' | 'file' | 'path' | 'text' | 'data'>,
+  registry: Registry,
+): ArticleReading {
+  const tree = parseMarkdown(article.text, article.path.endsWith('.mdx') ? 'mdx' : 'md');
+  const { flat, settled } = readText(tree, article.text);
+  const date = readDate(article.data);
+  const lang = readLang(article.data);
+  return {
+    id: article.id,
+    file: article.file,
+    text: flat.text,
+    isReadable: lang === undefined || getLanguage(lang) !== undefined,
+    tokens: withoutSilent(findTokens(flat.text, GERMAN), flat.blocks),
+    references: findReferences(tree),
+    annotations: annotate(flat.text, registry, {
+      blocks: flat.blocks,
+      date,
+      lang,
+      settled,
+      ...readForm(article.data),
+    }),
+    toPlace: createToSourcePlace(flat, article.text),
+  };
+}
