@@ -73,13 +73,13 @@ async function buildInStages(
   }
   stages.note(describeContent(contentDir));
   const showing = readShowing(process.env);
-  // The loaders in Astro ask this reader again, and midnight may have passed.
+  // The reader and the digest ask for the day again, and midnight may have passed.
   process.env['BUILD_DATE'] ||= showing.today;
   stages.show(
     say({ de: 'Mit dem letzten Build vergleichen', en: 'Comparing with the last build' }),
   );
   const last = await openLastBuild(settings, target, options);
-  const content = await getContentReader(contentDir).read(stages);
+  const content = await getContentReader(contentDir).readOnce(stages);
   const isStrict = process.env['CI'] === 'true' && !settings.isPreview;
   const lost = await findLostLedgers(content, settings, isStrict);
   const own = [

@@ -21,29 +21,40 @@ export interface ContentReader {
   readonly markChanged: () => void;
 }
 
+/** A reader that a build may have too. */
+export interface BuildReader extends ContentReader {
+  /**
+   * Reads the content for all of a build: whoever asks from now on gets the same, however the files change meanwhile, so that what
+   * was checked is what is shown.
+   */
+  readonly readOnce: (stages?: Stages) => Promise<Content>;
+}
+
 /** The reader of a folder for all of this process: what one asked for is read for the others too. */
-export function getContentReader(dir: string): ContentReader {
+export function getContentReader(dir: string): BuildReader {
   return share(`content-reader:${resolve(dir)}`, () => createContentReader(dir));
 }
 
-export function createContentReader(
-  dir: string,
-  showing = readShowing(process.env),
-): ContentReader {
+export function createContentReader(dir: string, showing = readShowing(process.env)): BuildReader {
   const cache = createContentCache();
   let pending: Promise<Content> | undefined;
+  let isKept = false;
   const read = (stages = NO_STAGES): Promise<Content> => {
     if (pending) return pending;
     const reading = loadContent(dir, { showing, cache, stages }).finally(() => {
-      if (pending === reading) pending = undefined;
+      if (pending === reading && !isKept) pending = undefined;
     });
     pending = reading;
     return reading;
   };
+  const readOnce = (stages?: Stages): Promise<Content> => {
+    isKept = true;
+    return read(stages);
+  };
   const markChanged = (): void => {
     pending = undefined;
   };
-  return { dir, read, markChanged };
+  return { dir, read, readOnce, markChanged };
 }
 
 const CODE = [

@@ -21,6 +21,14 @@ describe('createContentReader', () => {
     expect((await reader.read()).articles.map(({ id }) => id)).toEqual(['flut', 'sound']);
   });
 
+  test('reads once for a build: a file that is written meanwhile is one for the next', async () => {
+    const folder = await writeFiles(SOUND);
+    const reader = createContentReader(folder);
+    const content = await reader.readOnce();
+    await writeFile(join(folder, 'articles/flut.md'), `${HEAD}Text.\n`);
+    expect(await reader.read()).toBe(content);
+  });
+
   test('reads anew for who asks after a change was told, though a reading is under way', async () => {
     const reader = createContentReader(await writeFiles(SOUND));
     const first = reader.read();
