@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { VFileMessage } from 'vfile-message';
 import { parseMarkdown } from '../remark/pipeline.ts';
 import type { Finding } from '../schemas/finding.ts';
-import type { ContentFile, TextPlace } from '../files/content-file.ts';
+import type { ContentFile, Locate, TextPlace } from '../files/content-file.ts';
 import { toMdxWords } from './mdx-words.ts';
 import type { Report } from '../files/create-report.ts';
 import { createReport } from '../files/create-report.ts';
@@ -11,12 +11,53 @@ import { createReport } from '../files/create-report.ts';
 // before it is parsed; the elements of MDX are not.
 const DEEPEST = 500;
 
-/** The Markdown of an article as a tree, or why it has none: broken MDX, or what is nested too deep to be walked. */
-export function parseArticle({ path, text, file }: ContentFile): Root | Finding[] {
+/** What is needed to parse an article, or anything else that may be MDX. */
+export type ArticleFile = Pick<ContentFile, 'path' | 'file' | 'text' | 'locate'>;
+
+interface Parsed extends Omit<ArticleFile, 'locate'> {
+  readonly tree: Root | Finding[];
+}
+
+/** What was parsed of a file, by its `locate`, which the entry that is made of the file has too. */
+const parsed = new WeakMap<Locate, Parsed>();
+
+/**
+ * The Markdown of an article as a tree, or why it has none: broken MDX, or what is nested too deep to be walked. A file is
+ * parsed once; whoever asks gets a tree of their own, which they may change.
+ */
+export function parseArticle(article: ArticleFile): Root | Finding[] {
+  const { path, file, text, locate } = article;
+  const before = parsed.get(locate);
+  if (before && isSame(before, article)) return structuredClone(before.tree);
+  const tree = parse(article);
+  parsed.set(locate, { path, file, text, tree });
+  return structuredClone(tree);
+}
+
+/** The same, or `undefined` where it has none. */
+export function findTree(article: ArticleFile): Root | undefined {
+  const tree = parseArticle(article);
+  return Array.isArray(tree) ? undefined : tree;
+}
+
+/** The same for whoever cannot go on without: throws what the parser says of broken MDX. */
+export function toTree(article: ArticleFile): Root {
+  return findTree(article) ?? parseMarkdown(article.text, toKind(article));
+}
+
+function toKind({ path }: Pick<ContentFile, 'path'>): 'md' | 'mdx' {
+  return path.endsWith('.mdx') ? 'mdx' : 'md';
+}
+
+function isSame(a: Parsed, b: ArticleFile): boolean {
+  return a.text === b.text && a.path === b.path && a.file === b.file;
+}
+
+function parse({ path, text, file }: ArticleFile): Root | Finding[] {
   const report = createReport(file);
   let tree: Root;
   try {
-    tree = parseMarkdown(text, path.endsWith('.mdx') ? 'mdx' : 'md');
+    tree = parseMarkdown(text, toKind({ path }));
   } catch (error) {
     // The parser of code in MDX calls itself for each bracket and does not say where it gave up.
     if (error instanceof RangeError) return [toTooDeep(report, findLongestLine(text))];

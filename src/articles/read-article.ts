@@ -1,17 +1,16 @@
 import { GERMAN } from '../text/lang/de/german.ts';
 import type { Reference } from '../schemas/annotations.ts';
 import { findReferences } from '../remark/components.ts';
-import { parseMarkdown } from '../remark/pipeline.ts';
-import { readText } from '../remark/read-text.ts';
+import { annotateTree } from '../remark/annotate-tree.ts';
 import { createToSourcePlace } from '../remark/source-place.ts';
 import type { Annotations } from '../text/annotate.ts';
-import { annotate } from '../text/annotate.ts';
 import { withoutSilent } from '../text/divide-text.ts';
 import { getLanguage } from '../text/languages.ts';
 import type { Registry } from '../text/names/create-registry.ts';
 import type { Token } from '../text/core/tokens.ts';
 import { findTokens } from '../text/core/tokens.ts';
-import { readDate, readForm, readLang } from './to-annotate-options.ts';
+import { toTree } from './parse-article.ts';
+import { readTextOptions } from './to-annotate-options.ts';
 import type { ContentFile, TextPlace } from '../files/content-file.ts';
 
 /** An article with everything the annotator says of it, and where its characters stand in the file. */
@@ -32,13 +31,13 @@ export interface ArticleReading {
 
 /** Annotates an article as the build does, and keeps what the build does not store: why names are not linked. */
 export function readArticle(
-  article: Pick<ContentFile, 'id' | 'file' | 'path' | 'text' | 'data'>,
+  article: Pick<ContentFile, 'id' | 'file' | 'path' | 'text' | 'data' | 'locate'>,
   registry: Registry,
 ): ArticleReading {
-  const tree = parseMarkdown(article.text, article.path.endsWith('.mdx') ? 'mdx' : 'md');
-  const { flat, settled } = readText(tree, article.text);
-  const date = readDate(article.data);
-  const lang = readLang(article.data);
+  const tree = toTree(article);
+  const options = { registry, ...readTextOptions(article.data) };
+  const { flat, found } = annotateTree(tree, article.text, options);
+  const { lang } = options;
   return {
     id: article.id,
     file: article.file,
@@ -46,13 +45,7 @@ export function readArticle(
     isReadable: lang === undefined || getLanguage(lang) !== undefined,
     tokens: withoutSilent(findTokens(flat.text, GERMAN), flat.blocks),
     references: findReferences(tree),
-    annotations: annotate(flat.text, registry, {
-      blocks: flat.blocks,
-      date,
-      lang,
-      settled,
-      ...readForm(article.data),
-    }),
+    annotations: found,
     toPlace: createToSourcePlace(flat, article.text),
   };
 }

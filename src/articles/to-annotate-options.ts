@@ -1,4 +1,5 @@
 import type { AnnotateArticleOptions } from '../remark/annotate-options.ts';
+import type { TextOptions } from '../remark/annotate-tree.ts';
 import type { Pictures } from '../remark/blocks/pictures.ts';
 import { NO_PICTURES } from '../remark/blocks/pictures.ts';
 import type { Reference } from '../schemas/annotations.ts';
@@ -32,9 +33,7 @@ export function toAnnotateOptions(
   return {
     registry,
     article: id,
-    date: readDate(data),
-    lang: readLang(data),
-    ...readForm(data),
+    ...readTextOptions(data),
     file,
     pictures: pictures?.get(file) ?? NO_PICTURES,
     assignIds: (quotes) => {
@@ -87,8 +86,15 @@ function readMovements(article: Pick<ContentFile, 'data' | 'locate'>): Reference
   });
 }
 
+/** What the frontmatter says that decides of the annotations. */
+export function readTextOptions(
+  data: unknown,
+): Pick<TextOptions, 'date' | 'lang' | 'form' | 'speakers'> {
+  return { date: readDate(data), lang: readLang(data), ...readForm(data) };
+}
+
 /** The date in the frontmatter of an article, which may still have faults. */
-export function readDate(data: unknown): string | undefined {
+function readDate(data: unknown): string | undefined {
   const date = readKey(data, 'date');
   return typeof date === 'string' && /^\d{4}(?:-\d{2}){0,2}$/u.test(date) ? date : undefined;
 }

@@ -1,6 +1,6 @@
-import { toString } from 'mdast-util-to-string';
 import { say } from '../i18n/say.ts';
 import { parsePlainMarkdown } from '../remark/pipeline.ts';
+import { readText } from '../remark/read-text.ts';
 import { findWordStarts } from '../schemas/count-words.ts';
 import type { Finding } from '../schemas/finding.ts';
 import type { ContentFile } from '../files/content-file.ts';
@@ -8,8 +8,8 @@ import { readKey } from '../files/read-key.ts';
 
 /** A short version in plain language (`einfach`) is shorter than the text that it is about. */
 export function checkPlainVersion(
-  { data, body, file, locate }: Pick<ContentFile, 'data' | 'body' | 'file' | 'locate'>,
-  toText = () => toString(parsePlainMarkdown(body)),
+  { data, text, file, locate }: Pick<ContentFile, 'data' | 'text' | 'file' | 'locate'>,
+  toText = () => readText(parsePlainMarkdown(text), text).flat.text,
 ): Finding[] {
   const plain = readKey(data, 'einfach');
   if (typeof plain !== 'string') return [];

@@ -1,3 +1,4 @@
+import { toTree } from '../articles/parse-article.ts';
 import { toAnnotateOptions } from '../articles/to-annotate-options.ts';
 import type { ContentFile } from '../files/content-file.ts';
 import type { Content } from '../reading/load-content.ts';
@@ -12,8 +13,8 @@ export function annotateArticles(
   return Promise.all(
     files.map(async (file) => {
       const options = toAnnotateOptions(content, file);
-      if (file.path.endsWith('.mdx')) return annotateMdx(file.text, options);
-      return (await renderMarkdown(file.text, options, '/')).annotations;
+      if (file.path.endsWith('.mdx')) return annotateMdx(file.text, options, toTree(file));
+      return (await renderMarkdown(file.text, options, '/', toTree(file))).annotations;
     }),
   );
 }

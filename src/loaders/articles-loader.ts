@@ -8,6 +8,7 @@ import { getStages } from '../system/stages.ts';
 import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
 import { toPublishedMarkdown } from '../remark/published-markdown.ts';
 import type { ArticleData } from '../schemas/article.ts';
+import { toTree } from '../articles/parse-article.ts';
 import { toAnnotateOptions } from '../articles/to-annotate-options.ts';
 import type { ContentReader } from '../reading/content-reader.ts';
 import { digestRunningCode } from '../reading/content-reader.ts';
@@ -91,10 +92,14 @@ async function storeArticle(
   const data = {
     ...article.data,
     unpublished: findUnpublished(article.data, content.showing),
-    markdown: toPublishedMarkdown(text, { kind, page, base, pictures: options.pictures }),
+    markdown: toPublishedMarkdown(
+      text,
+      { kind, page, base, pictures: options.pictures },
+      toTree(article),
+    ),
   };
   if (kind === 'mdx') {
-    const annotations = await annotateMdx(text, options);
+    const annotations = await annotateMdx(text, options, toTree(article));
     store.set({
       id,
       data: await context.parseData({ id, data: { ...data, annotations } }),
@@ -105,7 +110,7 @@ async function storeArticle(
     });
     return;
   }
-  const { html, annotations } = await renderMarkdown(text, options, base);
+  const { html, annotations } = await renderMarkdown(text, options, base, toTree(article));
   store.set({
     id,
     data: await context.parseData({ id, data: { ...data, annotations } }),

@@ -22,7 +22,8 @@ export function registryLoader(
       await loadAndWatch(context, reader, async (content, store) => {
         const folder = part === 'terms' ? 'glossary' : part;
         const gone = new Set(store.keys());
-        for (const { id, path, file, text, data } of content[part]) {
+        for (const entry of content[part]) {
+          const { id, path, file, text, data } = entry;
           gone.delete(id);
           const pictures = content.pictures.get(file);
           const digest = generateDigest(
@@ -37,7 +38,7 @@ export function registryLoader(
             continue;
           }
           if (isCode) {
-            const [named] = readPageReferences([{ path, file, text }]);
+            const [named] = readPageReferences([entry]);
             const parsed = await context.parseData({ id, data: { ...data, named } });
             store.set({ id, data: parsed, body: text, filePath, digest, deferredRender: true });
             continue;

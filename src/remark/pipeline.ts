@@ -38,13 +38,17 @@ export function parsePlainMarkdown(source: string): Root {
   return plainParser(source).parse(source);
 }
 
-/** Turns a Markdown article into annotated HTML. Raw HTML is dropped and only safe links pass. `base` ends in "/". */
+/**
+ * Turns a Markdown article into annotated HTML. Raw HTML is dropped and only safe links pass. `base` ends in "/". `tree` is what
+ * `parseMarkdown` gives for it, where somebody has parsed it already; it is changed.
+ */
 export async function renderMarkdown(
   source: string,
   options: AnnotateArticleOptions,
   base: string,
+  tree = parseMarkdown(source, 'md'),
 ): Promise<RenderedArticle> {
-  const file = await parser(source)
+  const processor = parser(source)
     .use(remarkHeadingIds)
     .use(remarkAnnotate, { ...options, marks: 'site' })
     .use(remarkFileLinks, 'articles')
@@ -52,9 +56,10 @@ export async function renderMarkdown(
     .use(remarkRehype)
     .use(rehypeSanitize, SAFE)
     .use(rehypeOwnImages)
-    .use(rehypeStringify)
-    .process(new VFile({ value: source, path: options.file }));
-  return { html: String(file), annotations: readAnnotations(file) };
+    .use(rehypeStringify);
+  const file = new VFile({ value: source, path: options.file });
+  const html = processor.stringify(await processor.run(tree, file), file);
+  return { html, annotations: readAnnotations(file) };
 }
 
 /**
@@ -83,16 +88,16 @@ export async function renderPlainMarkdown(
   return String(await processor.process(source));
 }
 
-/** Annotates an MDX article without compiling it. */
+/** Annotates an MDX article without compiling it; `tree` as for `renderMarkdown`. */
 export async function annotateMdx(
   source: string,
   options: AnnotateArticleOptions,
+  tree = parseMarkdown(source, 'mdx'),
 ): Promise<ArticleAnnotations> {
   const file = new VFile({ value: source, path: options.file });
-  const processor = parser(source)
-    .use(remarkMdx)
-    .use(remarkAnnotate, { ...options, marks: 'site' });
-  await processor.run(processor.parse(file), file);
+  await unified()
+    .use(remarkAnnotate, { ...options, marks: 'site' })
+    .run(tree, file);
   return readAnnotations(file);
 }
 

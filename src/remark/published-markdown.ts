@@ -29,13 +29,16 @@ const SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 /**
  * The Markdown of an article as every reader of Markdown (CommonMark, with tables, footnotes and struck words of GitHub's)
  * shows it: the words that the page has and no others. Frontmatter, comments, raw HTML, components, directives, footnotes that nothing
- * calls are left out; addresses are absolute.
+ * calls are left out; addresses are absolute. `tree` is what `parseMarkdown` gives for it, and is changed.
  *
  * @example
  * toPublishedMarkdown(':quote[„Ja“]{speaker=ada-berg} <!-- prüfen -->', …) // '„Ja“\n'
  */
-export function toPublishedMarkdown(source: string, options: PublishedOptions): string {
-  const tree = parseMarkdown(source, options.kind);
+export function toPublishedMarkdown(
+  source: string,
+  options: PublishedOptions,
+  tree = parseMarkdown(source, options.kind),
+): string {
   restoreForeignDirectives(tree, source);
   transformHeadings(tree);
   const notes = new Set(orderFootnotes(tree));

@@ -2,15 +2,14 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { ArticleAnnotations, ArticleQuote } from '../schemas/annotations.ts';
 import { findWordStarts } from '../schemas/count-words.ts';
-import { annotate } from '../text/annotate.ts';
 import { findSentences } from '../text/core/sentences.ts';
 import { NO_LANGUAGE } from '../text/lang/language.ts';
 import { getLanguage } from '../text/languages.ts';
+import { annotateTree } from './annotate-tree.ts';
 import type { AnnotateArticleOptions } from './annotate-options.ts';
 import { chooseShown } from './choose-shown.ts';
 import { findReferences } from './components.ts';
 import type { FlatText } from './flatten.ts';
-import { readText } from './read-text.ts';
 import { createToSourcePlace } from './source-place.ts';
 import { toFoundQuotes } from './to-found-quotes.ts';
 
@@ -27,15 +26,7 @@ export function readAnnotations(
   options: AnnotateArticleOptions,
 ): ReadArticle {
   const { stops } = getLanguage('de') ?? NO_LANGUAGE;
-  const { flat, settled } = readText(tree, String(file), options.pictures);
-  const found = annotate(flat.text, options.registry, {
-    blocks: flat.blocks,
-    date: options.date,
-    lang: options.lang,
-    form: options.form,
-    speakers: options.speakers,
-    settled,
-  });
+  const { flat, found } = annotateTree(tree, String(file), options);
   const traits = toFoundQuotes(flat.text, found.quotes);
   const { ids, doubts, issued = [] } = options.assignIds(traits);
   const { leastConfidence = 0 } = options;

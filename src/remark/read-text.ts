@@ -15,7 +15,8 @@ export interface ReadText {
 }
 
 /**
- * Reads the text of a parsed article. Changes the tree: directives that are none of ours become the text they were, and
+ * Reads the text of a parsed article, and of any other Markdown: what is annotated, checked and reported is this text. `pictures`
+ * give addresses and sizes, never words. Changes the tree: directives that are none of ours become the text they were, and
  * the paragraphs of a block (`:::quote`) stand where the block stood; tables, figures and footnotes get their form.
  */
 export function readText(tree: Root, source: string, pictures?: Pictures): ReadText {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkMdx } from '../checks/read-article-file.ts';
+import { parseArticle, toTree } from '../../src/articles/parse-article.ts';
+import { checkMdx, readSoundFile } from '../checks/read-article-file.ts';
+import { HEAD } from '../reading/load-files.ts';
 
 test.each([
   ['brackets of code', `{${'('.repeat(20_000)}1${')'.repeat(20_000)}}`],
@@ -19,4 +21,21 @@ test('a tag that nobody closes is refused at its place', () => {
 test('elements of MDX may be nested a hundred deep', () => {
   const body = `${'<b>'.repeat(100)}x${'</b>'.repeat(100)}`;
   expect(checkMdx(`Text.\n\n${body}`)).toEqual([]);
+});
+
+test('whoever changes a tree changes that of nobody else', async () => {
+  const file = await readSoundFile(`${HEAD}Der Deich hält.\n`);
+  const first = toTree(file);
+  const before = structuredClone(first);
+  first.children.length = 0;
+  expect(toTree({ ...file })).toEqual(before);
+});
+
+test('another text of the same file is parsed anew, and a fault names the file as it is asked for', async () => {
+  const file = await readSoundFile(`${HEAD}Der Deich hält.\n`);
+  toTree(file);
+  expect(toTree({ ...file, text: 'Ebbe.' }).children).toMatchObject([{ type: 'paragraph' }]);
+  const broken = { ...file, path: '/flut.mdx', text: '<b>' };
+  expect(parseArticle(broken)).toMatchObject([{ rule: 'broken-markdown', file: file.file }]);
+  expect(parseArticle({ ...broken, file: 'flut.mdx' })).toMatchObject([{ file: 'flut.mdx' }]);
 });

@@ -29,6 +29,14 @@ test('that of a term is no longer than its explanation', async () => {
   ]);
 });
 
+test('what no reader sees is no word of the explanation', async () => {
+  const term =
+    '---\nterm: Deich\nshort: Ein Wall.\neinfach: Ein Wall am Fluss.\n---\n\nEin Wall. <!-- Quelle noch offen -->\n';
+  expect(await findFaults({ ...SOUND, 'glossary/deich.md': term })).toMatchObject([
+    { rule: 'long-plain-version' },
+  ]);
+});
+
 test.each([
   ['" "', '“einfach” must hold words.'],
   ['"\\u00A0\\u200B"', '“einfach” must hold words.'],

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type {} from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import { findHeadingIds } from '../../remark/heading-ids.ts';
-import { parseMarkdown } from '../../remark/pipeline.ts';
+import { findTree } from '../../articles/parse-article.ts';
 import type { ContentFile } from '../../files/content-file.ts';
 import type { SourceTarget } from './resolve-source-link.ts';
 
@@ -33,8 +33,9 @@ export function createAnchors(
   };
 }
 
-function findAnchors({ path, text }: ContentFile, quotes: readonly string[]): Set<string> {
-  const tree = parseMarkdown(text, path.endsWith('.mdx') ? 'mdx' : 'md');
+function findAnchors(file: ContentFile, quotes: readonly string[]): Set<string> {
+  const tree = findTree(file);
+  if (!tree) return new Set(quotes);
   return new Set([...findHeadingIds(tree), ...quotes, ...findWrittenIds(tree)]);
 }
 

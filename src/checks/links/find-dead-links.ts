@@ -2,9 +2,9 @@ import type { Said } from '../../i18n/say.ts';
 import { say } from '../../i18n/say.ts';
 import { findSourceLinks } from '../../remark/find-source-links.ts';
 import { isPageId } from '../../remark/heading-ids.ts';
-import { parseMarkdown } from '../../remark/pipeline.ts';
 import type { Finding } from '../../schemas/finding.ts';
 import { QUOTE_ID } from '../../schemas/ledger-file.ts';
+import { findTree } from '../../articles/parse-article.ts';
 import type { ContentFile } from '../../files/content-file.ts';
 import { didYouMean } from '../../files/did-you-mean.ts';
 import type { FindAnchors } from './find-anchors.ts';
@@ -34,9 +34,9 @@ export function findDeadLinks(
   return files
     .filter(({ text }) => HAS_LINK.test(text))
     .flatMap((source) => {
-      const { file, path, text } = source;
-      const tree = parseMarkdown(text, path.endsWith('.mdx') ? 'mdx' : 'md');
-      return findSourceLinks(tree).flatMap(({ url, line, column }): Finding[] => {
+      const { file } = source;
+      const tree = findTree(source);
+      return (tree ? findSourceLinks(tree) : []).flatMap(({ url, line, column }): Finding[] => {
         const target = resolveSourceLink(url, source);
         const fault = target && (findPageFault(target, ids) ?? findPlaceFault(target, getAnchors));
         if (!fault) return [];

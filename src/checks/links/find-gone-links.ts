@@ -4,10 +4,10 @@ import { toEntryName } from '../../ledger/entries/settle-entry.ts';
 import type { Ledger } from '../../ledger/quote-ledger.ts';
 import { followMerges } from '../../ledger/quote-ledger.ts';
 import { findSourceLinks } from '../../remark/find-source-links.ts';
-import { parseMarkdown } from '../../remark/pipeline.ts';
 import type { PastEntryRecord } from '../../schemas/entry-record.ts';
 import { ENTRY_FOLDERS } from '../../schemas/entry-record.ts';
 import type { Finding } from '../../schemas/finding.ts';
+import { findTree } from '../../articles/parse-article.ts';
 import type { ContentFile } from '../../files/content-file.ts';
 import type { SiteRoot } from './resolve-source-link.ts';
 import { resolveSourceLink } from './resolve-source-link.ts';
@@ -36,21 +36,21 @@ export function findGoneLinks(
   if (gone.size === 0) return [];
   return files
     .filter(({ text }) => MAY_LINK.test(text))
-    .flatMap(({ file, id, path, text }) =>
-      findSourceLinks(parseMarkdown(text, path.endsWith('.mdx') ? 'mdx' : 'md')).flatMap(
-        ({ url, line, column }): Finding[] => {
-          const target = resolveSourceLink(url, { file, id }, root);
-          const [what, fix] = gone.get(target ? `${target.folder}/${target.id}` : '') ?? [];
-          if (what === undefined || fix === undefined) return [];
-          const message = say({
-            de: `Der Link „${url}“ führt zu etwas, das ${what.de}.`,
-            en: `The link “${url}” leads to what ${what.en}.`,
-          });
-          const place = { file, line, column };
-          return [{ rule: 'broken-link', severity: 'warning', ...place, message, fix: say(fix) }];
-        },
-      ),
-    );
+    .flatMap((source) => {
+      const { file, id } = source;
+      const tree = findTree(source);
+      return (tree ? findSourceLinks(tree) : []).flatMap(({ url, line, column }): Finding[] => {
+        const target = resolveSourceLink(url, { file, id }, root);
+        const [what, fix] = gone.get(target ? `${target.folder}/${target.id}` : '') ?? [];
+        if (what === undefined || fix === undefined) return [];
+        const message = say({
+          de: `Der Link „${url}“ führt zu etwas, das ${what.de}.`,
+          en: `The link “${url}” leads to what ${what.en}.`,
+        });
+        const place = { file, line, column };
+        return [{ rule: 'broken-link', severity: 'warning', ...place, message, fix: say(fix) }];
+      });
+    });
 }
 
 const WHAT: Readonly<Record<PastEntryRecord['status'], Said>> = {

@@ -1,5 +1,4 @@
 import { findComponents, findReferences } from '../../remark/components.ts';
-import { parseMarkdown } from '../../remark/pipeline.ts';
 import type { Root } from 'mdast';
 import type { FileReferences } from '../../schemas/annotations.ts';
 import type { Finding } from '../../schemas/finding.ts';
@@ -11,7 +10,8 @@ import { checkJsx } from './check-jsx.ts';
 import { checkLinkSchemes } from './check-link-schemes.ts';
 import { checkUnfilled } from './check-unfilled.ts';
 import type { Known } from './known.ts';
-import { parseArticle } from '../../articles/parse-article.ts';
+import type { ArticleFile } from '../../articles/parse-article.ts';
+import { findTree, parseArticle } from '../../articles/parse-article.ts';
 import type { Report } from '../../files/create-report.ts';
 import { createReport } from '../../files/create-report.ts';
 
@@ -52,11 +52,10 @@ function checkMapOfPage(tree: Root, report: Report): Finding[] {
 }
 
 /** What the components of pages name, for whoever knows which statements there are. */
-export function readPageReferences(
-  pages: readonly Pick<ContentFile, 'path' | 'file' | 'text'>[],
-): FileReferences[] {
-  return pages.filter(isMdx).map(({ file, text }) => {
-    return { file, references: findReferences(parseMarkdown(text, 'mdx')) };
+export function readPageReferences(pages: readonly ArticleFile[]): FileReferences[] {
+  return pages.filter(isMdx).map((page) => {
+    const tree = findTree(page);
+    return { file: page.file, references: tree ? findReferences(tree) : [] };
   });
 }
 

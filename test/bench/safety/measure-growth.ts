@@ -139,7 +139,8 @@ function readActors(count: number, toSurname: (index: number) => string): undefi
   const registry = createRegistry({ actors, places: [], terms: [] });
   const body = 'Das sagte die Abgeordnete Berg.\n\n'.repeat(20);
   const file = { id: 'flut', file: 'flut.md', path: 'flut.md', text: body, data: {} };
-  readArticle(file, registry);
+  const locate = () => ({ line: 1, column: 1 });
+  readArticle({ ...file, locate }, registry);
   const entries = actors.map(({ id, name }) =>
     toActorEntry(id, { name, memberOf: [{ of: 'person-0' }] }),
   );

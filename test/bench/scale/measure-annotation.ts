@@ -1,5 +1,5 @@
 import { loadContent } from '../../../src/reading/load-content.ts';
-import { readDate, readForm, readLang } from '../../../src/articles/to-annotate-options.ts';
+import { readTextOptions } from '../../../src/articles/to-annotate-options.ts';
 import { parseMarkdown } from '../../../src/remark/pipeline.ts';
 import { readText } from '../../../src/remark/read-text.ts';
 import { annotate } from '../../../src/text/annotate.ts';
@@ -14,13 +14,7 @@ export async function measureAnnotation(content: string): Promise<number> {
   const { articleFiles, registry } = await loadContent(content);
   const inputs = articleFiles.slice(0, MOST).map(({ text, data }) => {
     const { flat, settled } = readText(parseMarkdown(text, 'md'), text);
-    const options = {
-      blocks: flat.blocks,
-      date: readDate(data),
-      lang: readLang(data),
-      settled,
-      ...readForm(data),
-    };
+    const options = { blocks: flat.blocks, settled, ...readTextOptions(data) };
     return { text: flat.text, options };
   });
   for (const { text, options } of inputs.slice(0, WARM_UP)) annotate(text, registry, options);

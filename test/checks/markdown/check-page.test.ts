@@ -28,10 +28,11 @@ test.each([
 test('statements that pages name are handed to whoever knows which there are', () => {
   const text = `${HEAD}<Statement id="q-abcd2345" />\n`;
   const file = 'content/pages/ueber-uns.mdx';
+  const locate = () => ({ line: 1, column: 1 });
   expect(
     readPageReferences([
-      { path: `/${file}`, file, text },
-      { path: '/content/pages/impressum.md', file: 'content/pages/impressum.md', text },
+      { path: `/${file}`, file, text, locate },
+      { path: '/content/pages/impressum.md', file: 'content/pages/impressum.md', text, locate },
     ]),
   ).toEqual([
     {
