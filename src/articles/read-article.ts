@@ -1,7 +1,8 @@
 import { GERMAN } from '../text/lang/de/german.ts';
 import type { Reference } from '../schemas/annotations.ts';
 import { findReferences } from '../remark/components.ts';
-import { annotateTree } from '../remark/annotate-tree.ts';
+import { annotateText } from '../remark/annotate-text.ts';
+import { readText } from '../remark/read-text.ts';
 import { createToSourcePlace } from '../remark/source-place.ts';
 import type { Annotations } from '../text/annotate.ts';
 import { withoutSilent } from '../text/divide-text.ts';
@@ -36,7 +37,8 @@ export function readArticle(
 ): ArticleReading {
   const tree = toTree(article);
   const options = { registry, ...readTextOptions(article.data) };
-  const { flat, found } = annotateTree(tree, article.text, options);
+  const read = readText(tree, article.text);
+  const { flat } = read;
   const { lang } = options;
   return {
     id: article.id,
@@ -45,7 +47,7 @@ export function readArticle(
     isReadable: lang === undefined || getLanguage(lang) !== undefined,
     tokens: withoutSilent(findTokens(flat.text, GERMAN), flat.blocks),
     references: findReferences(tree),
-    annotations: found,
+    annotations: annotateText(read, options),
     toPlace: createToSourcePlace(flat, article.text),
   };
 }

@@ -1,5 +1,5 @@
 import type { AnnotateArticleOptions } from '../remark/annotate-options.ts';
-import type { TextOptions } from '../remark/annotate-tree.ts';
+import type { TextOptions } from '../remark/annotate-text.ts';
 import type { Pictures } from '../remark/blocks/pictures.ts';
 import { NO_PICTURES } from '../remark/blocks/pictures.ts';
 import type { Reference } from '../schemas/annotations.ts';

@@ -7,6 +7,7 @@ import type { VFile } from 'vfile';
 import { getDevState } from '../dev/dev-state.ts';
 import { toAnnotateOptions } from '../articles/to-annotate-options.ts';
 import { toBase } from '../loaders/articles-loader.ts';
+import { getMdxAnnotations } from '../loaders/mdx-annotations.ts';
 import { getContentReader } from '../reading/content-reader.ts';
 import { remarkGermanMarkdown } from '../remark/german-markdown/remark-german-markdown.ts';
 import { rehypeOwnImages } from '../remark/rehype-own-images.ts';
@@ -41,7 +42,9 @@ export function annotatedMdx(contentDir: string, base: string): AstroIntegration
           if (!path.startsWith(articles)) return undefined;
           const content = await reader.read();
           const article = content.articles.find((one) => one.path === path);
-          return article && { ...toAnnotateOptions(content, article), marks: 'site' };
+          if (!article) return undefined;
+          const known = getMdxAnnotations(content).get(article.id);
+          return { ...toAnnotateOptions(content, article), marks: 'site', known };
         },
       ],
       () => async (tree: Root, file: VFile) => {

@@ -7,6 +7,7 @@ import { NO_MOVES } from '../ledger/moves.ts';
 import { getStages } from '../system/stages.ts';
 import { annotateMdx, renderMarkdown } from '../remark/pipeline.ts';
 import { toPublishedMarkdown } from '../remark/published-markdown.ts';
+import type { ArticleAnnotations } from '../schemas/annotations.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { toTree } from '../articles/parse-article.ts';
 import { toAnnotateOptions } from '../articles/to-annotate-options.ts';
@@ -16,6 +17,7 @@ import type { Entry } from '../files/content-file.ts';
 import type { EntryStore } from './entry-store.ts';
 import { findUnpublished } from '../files/is-shown.ts';
 import { loadAndWatch } from './load-and-watch.ts';
+import { getMdxAnnotations } from './mdx-annotations.ts';
 import type { Content } from '../reading/load-content.ts';
 import { toAnswers, watchRegistry } from '../registry/watch-registry.ts';
 
@@ -67,10 +69,12 @@ async function storeArticle(
   const { id, path, text, body } = article;
   const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
   const kind = path.endsWith('.mdx') ? 'mdx' : 'md';
-  const known = store.get(id);
+  const known = store.get<{ annotations: ArticleAnnotations }>(id);
   const toStamp = createStamp(context, content, key);
   if (known?.filePath === filePath && isStillTrue(String(known.digest), toStamp)) {
-    if (kind === 'mdx') store.addModuleImport(filePath);
+    if (kind !== 'mdx') return;
+    store.addModuleImport(filePath);
+    getMdxAnnotations(content).set(id, known.data.annotations);
     return;
   }
   const watch = watchRegistry(content.registry);
@@ -100,6 +104,7 @@ async function storeArticle(
   };
   if (kind === 'mdx') {
     const annotations = await annotateMdx(text, options, toTree(article));
+    getMdxAnnotations(content).set(id, annotations);
     store.set({
       id,
       data: await context.parseData({ id, data: { ...data, annotations } }),

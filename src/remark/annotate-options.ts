@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { assignIds } from '../ledger/assign-ids.ts';
-import type { Reference } from '../schemas/annotations.ts';
+import type { ArticleAnnotations, Reference } from '../schemas/annotations.ts';
 import type { Doubt, FoundQuote } from '../schemas/quote-traits.ts';
 import type { GivenForm } from '../text/form.ts';
 import type { Mention } from '../text/names/mention.ts';
@@ -30,6 +30,8 @@ export interface AnnotateArticleOptions extends GivenForm {
   readonly leastConfidence?: number | undefined;
   /** The pictures of the article, by their address in the Markdown. */
   readonly pictures?: Pictures;
+  /** What was found in the article before: where its text is still the same it is marked, and nothing is looked for again. */
+  readonly known?: ArticleAnnotations | undefined;
   /** What the frontmatter of the article names, with the place of each. */
   readonly references: readonly Reference[];
 }

@@ -5,11 +5,12 @@ import { findWordStarts } from '../schemas/count-words.ts';
 import { findSentences } from '../text/core/sentences.ts';
 import { NO_LANGUAGE } from '../text/lang/language.ts';
 import { getLanguage } from '../text/languages.ts';
-import { annotateTree } from './annotate-tree.ts';
 import type { AnnotateArticleOptions } from './annotate-options.ts';
+import { annotateText } from './annotate-text.ts';
 import { chooseShown } from './choose-shown.ts';
 import { findReferences } from './components.ts';
 import type { FlatText } from './flatten.ts';
+import { readText } from './read-text.ts';
 import { createToSourcePlace } from './source-place.ts';
 import { toFoundQuotes } from './to-found-quotes.ts';
 
@@ -26,7 +27,10 @@ export function readAnnotations(
   options: AnnotateArticleOptions,
 ): ReadArticle {
   const { stops } = getLanguage('de') ?? NO_LANGUAGE;
-  const { flat, found } = annotateTree(tree, String(file), options);
+  const read = readText(tree, String(file), options.pictures);
+  const { flat } = read;
+  if (options.known?.text === flat.text) return { flat, annotations: options.known };
+  const found = annotateText(read, options);
   const traits = toFoundQuotes(flat.text, found.quotes);
   const { ids, doubts, issued = [] } = options.assignIds(traits);
   const { leastConfidence = 0 } = options;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { annotateMdx, renderMarkdown } from '../../src/remark/pipeline.ts';
+import { createRegistry } from '../../src/text/names/create-registry.ts';
 import { OPTIONS } from './options.ts';
 
 const annotate = async (source: string) => (await renderMarkdown(source, OPTIONS, '/')).annotations;
@@ -154,5 +155,29 @@ describe('a directive', () => {
     const around = await annotate(':quote[„Wir bleiben“]{speaker=bo-tal}, sagte Ada Berg.');
     const inside = await annotate('„:quote[Wir bleiben]{speaker=bo-tal}“, sagte Ada Berg.');
     expect(inside.quotes).toEqual(around.quotes);
+  });
+});
+
+describe('what was found before', () => {
+  const KNOWN = '„Wir bleiben“, sagte Ada Berg.';
+  const NOBODY = createRegistry({ actors: [], places: [], terms: [] });
+
+  test('is marked where the text is the same, and nothing is looked for', async () => {
+    const before = await renderMarkdown(KNOWN, OPTIONS, '/');
+    const after = await renderMarkdown(
+      KNOWN,
+      { ...OPTIONS, registry: NOBODY, known: before.annotations },
+      '/',
+    );
+    expect(after.annotations.quotes).toEqual(before.annotations.quotes);
+    expect(after.annotations.mentions).toHaveLength(1);
+  });
+
+  test('counts for nothing where the text is another', async () => {
+    const { annotations: known } = await renderMarkdown(KNOWN, OPTIONS, '/');
+    const source = '„Wir gehen“, sagte Ada Berg.';
+    expect(await renderMarkdown(source, { ...OPTIONS, known }, '/')).toEqual(
+      await renderMarkdown(source, OPTIONS, '/'),
+    );
   });
 });
