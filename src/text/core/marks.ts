@@ -30,6 +30,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
+const MARK = new RegExp(`[${Object.keys(CLOSERS).join('')}’]`, 'gu');
+
 // How far behind a sign for inches the end of the quote is looked for.
 const LONGEST_REST = 400;
 
@@ -50,9 +52,8 @@ export function findMarks(text: string, blocks: readonly Block[]): QuotationMark
   const unclosed: Span[] = [];
   for (const [index, block] of blocks.entries()) {
     const open: Opening[] = [];
-    for (let at = block.start; at < block.end; at += 1) {
-      const mark = text.charAt(at);
-      if (!(mark in CLOSERS) && !'“”‘’'.includes(mark)) continue;
+    for (const { 0: mark, index: from } of text.slice(block.start, block.end).matchAll(MARK)) {
+      const at = block.start + from;
       if (isInchSign(text, at, block.end, open)) continue;
       if (closesOne(text, at, mark, open)) {
         const opening = open.pop();

@@ -19,7 +19,10 @@ const NEXT = [
 const GLUED = String.raw`(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}`;
 // What tickers put between their news.
 const DIVIDER = String.raw`(?<!\S)(?<divider>\+{3})(?!\S)`;
-const STOP = String.raw`(?<![.!?…])[.!?…]{1,99}${CLOSING}(?=\s+(?:${NEXT})|${GLUED})|${DIVIDER}`;
+const STOP = new RegExp(
+  String.raw`(?<![.!?…])[.!?…]{1,99}${CLOSING}(?=\s+(?:${NEXT})|${GLUED})|${DIVIDER}`,
+  'gu',
+);
 
 /**
  * Splits one block of a text into sentences.
@@ -45,7 +48,7 @@ export function findSentences(
     if (sentence.end > sentence.start) sentences.push(sentence);
     start = at;
   };
-  for (const match of text.slice(block.start, block.end).matchAll(new RegExp(STOP, 'gu'))) {
+  for (const match of text.slice(block.start, block.end).matchAll(STOP)) {
     const from = block.start + match.index;
     const at = from + match[0].length;
     for (let span = inside[next]; span && span.start < at; span = inside[next]) {
@@ -73,7 +76,7 @@ function isNoEnd(
   before: string,
   after: string,
 ): boolean {
-  const word = /[\p{L}\p{M}\p{N}.-]+$/u.exec(before)?.[0] ?? '';
+  const word = /[\p{L}\p{M}\p{N}.-]+$/u.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
   if (abbreviations.has(word)) return true;
   // "Otto II. „ist alt“"
   if (/^[IVX]{1,6}$/u.test(word) && /^\P{L}{0,3}\p{Ll}/u.test(after)) return true;

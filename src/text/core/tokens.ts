@@ -25,22 +25,23 @@ const SITE = String.raw`(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{1,99}\.\p{Ll}{2,4}(?![\p
 const WORD = String.raw`\d{0,9}\p{L}${LETTERS}{0,999}(?:${UNSEEN}?[-‑'’]${LETTERS}{1,999}){0,99}(?:-(?=\s|$))?`;
 const NUMBER = String.raw`\d{1,999}(?:[.,:]\d{1,999}){0,99}(?:-\p{L}[\p{L}\p{M}-]*)?`;
 const TOKEN = new RegExp(
-  String.raw`(?<word>${SITE}|${WORD})|(?<number>${NUMBER})|[^\s\u00AD\u200B-\u200D\u2060\uFEFF]`,
+  String.raw`(${SITE}|${WORD})|(${NUMBER})|[^\s\u00AD\u200B-\u200D\u2060\uFEFF]`,
   'gu',
 );
+// Most words: nothing unseen is in them, and NFC leaves them as they are.
+const PLAIN = /^[\u0021-\u007E\u00A1-\u00AC\u00AE-\u00FF\u2010-\u2027]+$/u;
 const UNSEEN_LETTERS = new RegExp(UNSEEN, 'gu');
 
 /** Splits a text into tokens, in order and without overlaps; white space belongs to none. */
 export function findTokens(text: string, { toWord }: Pick<Language, 'toWord'>): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const groups = match.groups ?? {};
-    const value = toPlain(match[0]);
-    const kind = toKind(groups, value);
+    const [found, word, number] = match;
+    const value = toPlain(found);
     tokens.push({
       start: match.index,
-      end: match.index + match[0].length,
-      kind,
+      end: match.index + found.length,
+      kind: toKind(word, number, value),
       text: value,
       lower: value.toLowerCase(),
       word: toWord(value),
@@ -51,13 +52,18 @@ export function findTokens(text: string, { toWord }: Pick<Language, 'toWord'>): 
 
 /** A word of a text as it is looked up: NFC, without soft hyphens and the like. */
 export function toPlain(word: string): string {
+  if (PLAIN.test(word)) return word;
   return word.replace(UNSEEN_LETTERS, '').normalize('NFC');
 }
 
 /** "58-Jährige" is a word, "82." a number. */
-function toKind(groups: Readonly<Record<string, string>>, value: string): Token['kind'] {
-  if (groups['word'] || /-\p{Lu}/u.test(value)) return 'word';
-  return groups['number'] ? 'number' : 'punctuation';
+function toKind(
+  word: string | undefined,
+  number: string | undefined,
+  value: string,
+): Token['kind'] {
+  if (word !== undefined || /-\p{Lu}/u.test(value)) return 'word';
+  return number === undefined ? 'punctuation' : 'number';
 }
 
 /** Tells whether a token is a word that begins with a capital letter (Bay, eBay), or is the address of a site, which is a name too. */

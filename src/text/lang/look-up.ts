@@ -26,18 +26,50 @@ export function createClassifier(
   respell: (lower: string) => string,
 ): (text: string) => WordClasses {
   const entries = tables.flatMap((table) => Object.entries(table)) as [WordClass, ClassEntry][];
-  const tests = new Map(entries.map(([name, entry]) => [name, toTest(entry, respell)]));
-  return (text) => {
-    const lower = text.toLowerCase();
-    const isCapital = /^\P{L}*\p{Lu}|-\p{Lu}/u.test(text);
-    const asked = new Map<WordClass, boolean>();
-    const compute = (name: WordClass): boolean => {
-      const belongs = tests.get(name)?.(lower, isCapital) ?? false;
-      asked.set(name, belongs);
-      return belongs;
-    };
-    return { has: (name) => asked.get(name) ?? compute(name) };
-  };
+  const tests = new Map(
+    entries.map(([name, entry], index) => [name, { index, test: toTest(entry, respell) }]),
+  );
+  return (text) => new AskedClasses(text, tests);
+}
+
+/** A test of a class, and its place among all of them. */
+interface ClassTest {
+  readonly index: number;
+  readonly test: (lower: string, isCapital: boolean) => boolean;
+}
+
+// An integer of more bits takes a place of its own in memory.
+const BITS = 30;
+
+/** The classes of a word, each computed when it is first asked for. Bits, for a map of each word would take several times as long. */
+class AskedClasses implements WordClasses {
+  readonly #lower: string;
+  readonly #isCapital: boolean;
+  readonly #tests: ReadonlyMap<WordClass, ClassTest>;
+  readonly #asked: number[];
+  readonly #belongs: number[];
+
+  constructor(text: string, tests: ReadonlyMap<WordClass, ClassTest>) {
+    this.#lower = text.toLowerCase();
+    this.#isCapital = /^\P{L}*\p{Lu}|-\p{Lu}/u.test(text);
+    this.#tests = tests;
+    this.#asked = new Array<number>(Math.ceil(tests.size / BITS)).fill(0);
+    this.#belongs = [...this.#asked];
+  }
+
+  has(name: WordClass): boolean {
+    const found = this.#tests.get(name);
+    if (found === undefined) return false;
+    const at = Math.trunc(found.index / BITS);
+    const bit = 1 << (found.index % BITS);
+    const asked = this.#asked[at] ?? 0;
+    const belongs = this.#belongs[at] ?? 0;
+    if ((asked & bit) !== 0) return (belongs & bit) !== 0;
+    this.#asked[at] = asked | bit;
+    const isOne = found.test(this.#lower, this.#isCapital);
+    if (isOne) this.#belongs[at] = belongs | bit;
+    return isOne;
+  }
 }
 
 function toTest(

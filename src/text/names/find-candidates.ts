@@ -67,7 +67,7 @@ function withoutCapitals(word: string): string {
 
 /** A name goes over the end of a line, but not into the next paragraph. */
 function isSameParagraph(text: string, first: Token, other: Token): boolean {
-  return !/[\n\r]\s*[\n\r]/u.test(text.slice(first.end, other.start));
+  return first === other || !/[\n\r]\s*[\n\r]/u.test(text.slice(first.end, other.start));
 }
 
 /** Short names of towns keep their accents: Malé is not the plural of Mal. */

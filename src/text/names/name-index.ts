@@ -88,9 +88,9 @@ export function findLongestForm(
     else if (offset > 0 && /^\p{Lu}$/u.test(word) && getWord(offset + 1) === '.') {
       offset += 2;
       continue;
-    }
+    } else break;
     node = following;
-    const entries: readonly NameEntry[] = node?.entries.filter(isMeant) ?? [];
+    const entries = node.entries.filter(isMeant);
     if (entries.length > 0) longest = { entries, length: offset };
   }
   return longest;

@@ -84,13 +84,14 @@ function toStranger(tokens: readonly Token[], at: number, names: NameLanguage): 
 }
 
 function isFullName(tokens: readonly Token[], at: number): boolean {
-  const [first, last] = tokens.slice(at, at + 2);
+  const first = tokens[at];
+  const last = tokens[at + 1];
   return (
     first !== undefined &&
     last !== undefined &&
-    is(first, 'first-name') &&
+    last.start - first.end === 1 &&
     isCapitalised(last) &&
-    last.start - first.end === 1
+    is(first, 'first-name')
   );
 }
 

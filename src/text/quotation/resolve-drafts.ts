@@ -30,6 +30,7 @@ export function resolveDrafts(
   discourse: Discourse,
   observe?: Observe,
 ): Quote[] {
+  if (drafts.length === 0) return [];
   const quotes: Quote[] = [];
   const subject = resolveParticipant(reading, parsed.subject, discourse);
   for (const draft of drafts) {

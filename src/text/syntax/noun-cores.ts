@@ -86,13 +86,14 @@ function isNextPhrase(reading: Reading, head: number, at: number, hasDeterminer:
   const named = findAround(reading.mentioned, token);
   const actor = named && reading.registry.actors.get(named.mention.id);
   const isName = actor !== undefined && named?.end === token.end && named.mention.rule !== 'office';
+  const isOffice = hasDeterminer && is(token, 'role-noun');
+  if (!isName && !isOffice) return false;
   // "sagte Macron Putin": behind the whole name of somebody the name of another.
   const other = findAround(reading.mentioned, next);
   if (isName && actor.kind === 'person' && other?.start === next.start) return true;
   // "ihr Sprecher Jannis Tal": a first name may end like an abstract noun.
   const isFirstName = is(next, 'name-in-s') || other?.mention.kind === 'actor';
-  if (!is(next, 'abstract-noun') || isFirstName) return false;
-  return isName || (hasDeterminer && is(token, 'role-noun'));
+  return is(next, 'abstract-noun') && !isFirstName;
 }
 
 /** "die", "alle diese"; but "der den Bus" is a pronoun and another phrase. */

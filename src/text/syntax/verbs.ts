@@ -1,3 +1,4 @@
+import { remember } from '../core/remember.ts';
 import type { Token } from '../core/tokens.ts';
 import { is, isCapitalised } from '../core/tokens.ts';
 import { isLittleWord } from './little-words.ts';
@@ -9,8 +10,16 @@ const MOST_BETWEEN = 4;
 const LONGEST_ATTRIBUTE = 9;
 const LONGEST_CLAUSE = 20;
 
-/** Tells whether a token is, or may be, the finite verb of a clause. */
+/** Tells whether a token is, or may be, the finite verb of a clause. `tokens` are all of a text, which are read once. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+  return findFiniteVerbs(tokens)[at] ?? false;
+}
+
+const findFiniteVerbs = remember((tokens: readonly Token[]): readonly boolean[] =>
+  tokens.map((_, at) => readFiniteVerb(tokens, at)),
+);
+
+function readFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   // "haftbar zu machen", "gehen zu wollen": behind "zu" stands an infinitive.
@@ -85,7 +94,7 @@ function hasVerbBehind(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < from + LONGEST_CLAUSE; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punctuation') return false;
-    if (isFiniteVerb(tokens, at)) return true;
+    if (readFiniteVerb(tokens, at)) return true;
   }
   return false;
 }

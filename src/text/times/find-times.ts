@@ -130,11 +130,13 @@ function resolveIn(
   getDirection: () => Direction,
 ): TimeValue | undefined {
   const sure = { ...context, direction: undefined };
-  if (resolveTime(expression, sure) !== undefined) return resolvePast(expression, sure, narrative);
+  const value = resolveTime(expression, sure);
+  if (value !== undefined) return resolvePast(expression, value, sure, narrative);
   const direction = getDirection();
   if (direction === undefined) return undefined;
   const own = { ...context, direction };
-  return direction < 0 ? resolvePast(expression, own, narrative) : resolveTime(expression, own);
+  const told = resolveTime(expression, own);
+  return direction < 0 ? resolvePast(expression, told, own, narrative) : told;
 }
 
 /** Most words open no expression, and it costs little to see that. */

@@ -37,14 +37,14 @@ const NEAR = 14;
 /**
  * Says which past time an expression without a year means where the text tells of another year: "On 26 January 2022 they
  * answered. On 2 February a paper printed it" goes on in 2022, whenever the text was written. What may be of that year or
- * of the text's stays open.
+ * of the text's stays open. `value` is what the expression means in a text that tells of no other year.
  */
 export function resolvePast(
   expression: TimeExpression,
+  value: TimeValue | undefined,
   context: TimeContext,
   { dated, isDatedHere }: Narrative,
 ): TimeValue | undefined {
-  const value = resolveTime(expression, context);
   if (dated === undefined || !lacksYear(expression)) return value;
   const told = toDayRange(dated).first ?? 0;
   if (expression.kind === 'weekday') {

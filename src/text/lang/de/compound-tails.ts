@@ -12,12 +12,11 @@ const NOUNS = `
   tagung treffen truppe urlaub urlauber verbündete verhandlung versteher versteherin vertreter vertrag wahl
 `;
 
-const TAIL = new RegExp(
-  `^(?:${NOUNS.trim().split(/\s+/u).join('|')})(?:s|es|e|n|en|er|ern|in|innen|r)?$`,
-  'u',
-);
-const ADJECTIVE_TAIL =
-  /^(?:nah|treu|freundlich|kritisch|feindlich|hörig|geführt|finanziert|gesteuert|weit|eigen)(?:e[nrsm]?)?$/u;
+const ADJECTIVES =
+  'nah treu freundlich kritisch feindlich hörig geführt finanziert gesteuert weit eigen';
+
+const TAILS = toForms(NOUNS, ['', 's', 'es', 'e', 'n', 'en', 'er', 'ern', 'in', 'innen', 'r']);
+const ADJECTIVE_TAILS = toForms(ADJECTIVES, ['', 'e', 'en', 'er', 'es', 'em']);
 const LONGEST = 40;
 const SHORTEST_PART = 3;
 
@@ -31,12 +30,18 @@ export function findCompoundHead(
 ): string | undefined {
   if (word.length > LONGEST) return undefined;
   const isSmall = /^\p{Ll}/u.test(word);
-  const tail = isSmall ? ADJECTIVE_TAIL : TAIL;
+  const tails = isSmall ? ADJECTIVE_TAILS : TAILS;
   for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
+    if (!tails.has(word.slice(at))) continue;
     const head = isSmall ? capitalise(word.slice(0, at)) : word.slice(0, at);
-    if (isName(head) && tail.test(word.slice(at))) return head;
+    if (isName(head)) return head;
   }
   return undefined;
+}
+
+function toForms(words: string, endings: readonly string[]): ReadonlySet<string> {
+  const stems = words.trim().split(/\s+/u);
+  return new Set(stems.flatMap((stem) => endings.map((ending) => stem + ending)));
 }
 
 /**

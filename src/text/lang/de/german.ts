@@ -1,6 +1,8 @@
 import type { Inflection } from '../inflection.ts';
 import type { Language } from '../language.ts';
-import type { NounReading } from '../word.ts';
+import type { TimeWord } from '../time-word.ts';
+import type { AuxiliaryReading, VerbReading } from '../verb-readings.ts';
+import type { NounReading, Word, WordClasses } from '../word.ts';
 import { STOPS } from './abbreviations.ts';
 import { toGermanSpelling } from './swiss-spelling.ts';
 import { createClassifier, keepWords } from '../look-up.ts';
@@ -34,28 +36,45 @@ export const GERMAN_CLASSES = [
 const CAPITAL_WORD = /^\P{L}*\p{Lu}/u;
 const toClasses = createClassifier(GERMAN_CLASSES, toGermanSpelling);
 
+/**
+ * A word form. Few are asked for their readings as nouns and their inflections, so these are computed then. A class, because
+ * the engine keeps an object literal with getters as a table, in which each of the many look-ups takes several times as long.
+ */
+class GermanWord implements Word {
+  readonly classes: WordClasses;
+  readonly sayings: readonly VerbReading[];
+  readonly idioms: readonly VerbReading[];
+  readonly auxiliary: AuxiliaryReading | undefined;
+  readonly time: TimeWord | undefined;
+  readonly #text: string;
+  #noun: readonly NounReading[] | undefined;
+  #inflections: readonly Inflection[] | undefined;
+
+  constructor(text: string) {
+    const lower = text.toLowerCase();
+    this.classes = toClasses(text);
+    this.sayings = SAYING_FORMS.get(lower) ?? SAYING_FORMS.get(toGermanSpelling(lower)) ?? [];
+    this.idioms = IDIOM_FORMS.get(lower) ?? IDIOM_FORMS.get(toGermanSpelling(lower)) ?? [];
+    this.auxiliary = AUXILIARY_FORMS.get(lower);
+    this.time = toTimeWord(text);
+    this.#text = text;
+  }
+
+  get noun(): readonly NounReading[] {
+    return (this.#noun ??= CAPITAL_WORD.test(this.#text)
+      ? toNounReadings(this.#text.toLowerCase())
+      : []);
+  }
+
+  get inflections(): readonly Inflection[] {
+    return (this.#inflections ??= toInflections(this.#text.toLowerCase()));
+  }
+}
+
 export const GERMAN: Language = {
   code: 'de',
   names: GERMAN_NAMES,
-  toWord: keepWords((text) => {
-    const lower = text.toLowerCase();
-    let noun: readonly NounReading[] | undefined;
-    let inflections: readonly Inflection[] | undefined;
-    return {
-      classes: toClasses(text),
-      sayings: SAYING_FORMS.get(lower) ?? SAYING_FORMS.get(toGermanSpelling(lower)) ?? [],
-      idioms: IDIOM_FORMS.get(lower) ?? IDIOM_FORMS.get(toGermanSpelling(lower)) ?? [],
-      auxiliary: AUXILIARY_FORMS.get(lower),
-      time: toTimeWord(text),
-      // Few words are asked for these.
-      get noun() {
-        return (noun ??= CAPITAL_WORD.test(text) ? toNounReadings(lower) : []);
-      },
-      get inflections() {
-        return (inflections ??= toInflections(lower));
-      },
-    };
-  }),
+  toWord: keepWords((text) => new GermanWord(text)),
   stops: STOPS,
   holidays: HOLIDAY_PHRASES,
   relays: RELAY_WORDS,

@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember.ts';
 import { is } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import { findClauses } from '../../syntax/clauses.ts';
@@ -52,16 +53,21 @@ export interface ParsedSentence {
 export function parseSentence(reading: Reading, sentence: Sentence): ParsedSentence {
   const clauses = findClauses(reading, sentence);
   const frames: Frame[] = [];
-  let lastSubject: SpeakerFound | undefined;
+  const toSubject = remember((clause: Clause) => findPlainSubject(reading, clause));
+  // The subject of the last main clause that has one; few frames ask for it.
+  let findLast = (): SpeakerFound | undefined => undefined;
   for (const [index, clause] of clauses.entries()) {
     const found = findFrameSaying(reading, clauses, index);
     if (!found) {
-      if (clause.kind === 'main') lastSubject = findPlainSubject(reading, clause) ?? lastSubject;
+      const findBefore = findLast;
+      if (clause.kind === 'main') findLast = () => toSubject(clause) ?? findBefore();
       continue;
     }
-    const frame = toFrame(reading, clauses, index, found, lastSubject);
-    if (clause.kind === 'main' && (!found.noun || frame.speaker))
-      lastSubject = frame.speaker && { phrase: frame.speaker, margin: frame.margin };
+    const frame = toFrame(reading, clauses, index, found, findLast);
+    if (clause.kind === 'main' && (!found.noun || frame.speaker)) {
+      const last = frame.speaker && { phrase: frame.speaker, margin: frame.margin };
+      findLast = () => last;
+    }
     frames.push(frame);
   }
   const main = clauses.find(({ kind }) => kind === 'main');
@@ -71,7 +77,7 @@ export function parseSentence(reading: Reading, sentence: Sentence): ParsedSente
     frames,
     frameOf: new Map(frames.map((frame) => [frame.clause, frame])),
     sources: findSources(reading, sentence),
-    subject: main && findPlainSubject(reading, main)?.phrase,
+    subject: main && toSubject(main)?.phrase,
   };
 }
 
@@ -127,7 +133,7 @@ function toFrame(
   clauses: readonly Clause[],
   index: number,
   { saying, noun, governing, holder }: FrameSaying,
-  lastSubject: SpeakerFound | undefined,
+  findLast: () => SpeakerFound | undefined,
 ): Frame {
   const clause = clauses[index] ?? NO_CLAUSE;
   const isFirst = clause.finite === clause.from + Number(opensContrast(reading, clause.from));
@@ -144,7 +150,7 @@ function toFrame(
   // "Sie wollte nicht bleiben, sagte aber, …": behind a comma too a verb without a subject goes on.
   const goesOn =
     isFirst && clause.opener === ',' && !found && !saying.isImpersonal && !saying.isPassive;
-  const own = isShared || goesOn ? lastSubject : found;
+  const own = isShared || goesOn ? findLast() : found;
   const speaker = noun ? findHolder(reading, clause, noun, own) : own;
   const isInverted =
     clause.kind === 'main' && !isShared && !cut && opensWithVerb(reading, clause) && index > 0;

@@ -24,7 +24,7 @@ export interface SourcePhrase extends TokenRange {
 export function findSources(reading: Reading, sentence: Sentence): SourcePhrase[] {
   const sources: SourcePhrase[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const source = isQuoted(reading, at) ? undefined : readSource(reading, sentence, at);
+    const source = isWordOutside(reading, at) ? readSource(reading, sentence, at) : undefined;
     if (!source) continue;
     sources.push(source);
     at = Math.max(at, source.to - 1);
@@ -32,9 +32,9 @@ export function findSources(reading: Reading, sentence: Sentence): SourcePhrase[
   return sources;
 }
 
-function isQuoted(reading: Reading, at: number): boolean {
+function isWordOutside(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  return token?.kind === 'word' && findAround(reading.outer, token) !== undefined;
+  return token?.kind === 'word' && findAround(reading.outer, token) === undefined;
 }
 
 function readSource(reading: Reading, sentence: Sentence, at: number): SourcePhrase | undefined {
