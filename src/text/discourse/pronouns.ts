@@ -29,6 +29,7 @@ export function resolvePersonal(
     isRecent &&
     lastSubject &&
     (findGender(reading, lastSubject) === pronoun ||
+      isPersonByNoun(reading, lastSubject, pronoun) ||
       (isPersonByName(reading, lastSubject) && !isPersonByName(reading, lastSpeaker)));
   const subject = isMeant ? lastSubject : undefined;
   const isOne = pronoun === 'he' || isBesideSingular(reading, start);
@@ -65,6 +66,15 @@ function isPersonByName(reading: Reading, participants: Participants | undefined
   if (!phrase || is(reading.tokens[phrase.from], 'determiner')) return false;
   const isSeen = participants.spans.some((span) => findInside(reading.people, span).length > 0);
   return isSeen || endsInName(reading, phrase.head);
+}
+
+/** "Ein Nachbar", "eine 93-Jährige": one person, of the gender of the pronoun. */
+function isPersonByNoun(reading: Reading, participants: Participants, pronoun: Pronoun): boolean {
+  const phrase = parseFirst(reading, participants);
+  const head = phrase && reading.tokens[phrase.head];
+  if (!phrase || phrase.isCoordinated || !(is(head, 'role-noun') || is(head, 'aged'))) return false;
+  const genders = readGenders(reading, phrase);
+  return genders.size === 1 && genders.has(pronoun === 'he' ? 'masculine' : 'feminine');
 }
 
 /** "sagte sie", "sie sagte": one person, by the verb beside the pronoun that begins at `start`. */

@@ -58,7 +58,7 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
 
 /**
  * „Wir öffnen“, so die Wirtin: besides the source nothing stands in the sentence but words in marks; or only the frame of
- * such words: "Dem Blatt zufolge sagte sie: „Nein.“"
+ * such words: "Dem Blatt zufolge sagte sie: „Nein.“", „Nein“, sagte sie dem Blatt zufolge.
  */
 function areQuotes(
   { tokens }: Reading,
@@ -68,9 +68,12 @@ function areQuotes(
   return spans.every((span) =>
     clauses.some((clause, at) => {
       if (clause.marked) return containsSpan(clause.marked, span);
-      const isFrame = frameOf.get(at)?.saying.takesStatement === true;
+      const frame = frameOf.get(at);
+      const quote = clauses[frame?.isInverted ? at - 1 : at + 1];
       return (
-        isFrame && clauses[at + 1]?.kind === 'quote' && containsSpan(toSpan(tokens, clause), span)
+        frame?.saying.takesStatement === true &&
+        quote?.kind === 'quote' &&
+        containsSpan(toSpan(tokens, clause), span)
       );
     }),
   );
