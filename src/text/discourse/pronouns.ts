@@ -59,7 +59,7 @@ export function resolveLatter(
 }
 
 /** "Falck", "Gisa Lührs": whom the registry or a name without an article shows to be a person; not "der Verein". */
-function isPersonByName(reading: Reading, participants: Participants | undefined): boolean {
+export function isPersonByName(reading: Reading, participants: Participants | undefined): boolean {
   const [id] = participants?.ids ?? [];
   if (id !== undefined) return reading.registry.actors.get(id)?.kind === 'person';
   const phrase = participants && parseFirst(reading, participants);
@@ -68,11 +68,13 @@ function isPersonByName(reading: Reading, participants: Participants | undefined
   return isSeen || endsInName(reading, phrase.head);
 }
 
+const PERSON_NOUNS = ['role-noun', 'plain-person-noun', 'aged'] as const;
+
 /** "Ein Nachbar", "eine 93-Jährige": one person, of the gender of the pronoun. */
 function isPersonByNoun(reading: Reading, participants: Participants, pronoun: Pronoun): boolean {
   const phrase = parseFirst(reading, participants);
   const head = phrase && reading.tokens[phrase.head];
-  if (!phrase || phrase.isCoordinated || !(is(head, 'role-noun') || is(head, 'aged'))) return false;
+  if (!phrase || phrase.isCoordinated || !PERSON_NOUNS.some((name) => is(head, name))) return false;
   const genders = readGenders(reading, phrase);
   return genders.size === 1 && genders.has(pronoun === 'he' ? 'masculine' : 'feminine');
 }

@@ -1,3 +1,4 @@
+// Words for people that name no office: behind them no place or task goes on.
 const PERSON =
   'nachbar|rentner|pensionist|pensionär|passant|anwohner|bewohner|besucher|mieter|urlauber|tourist|zeuge|schüler|student|lehrling|azubi|vater|mutter|sohn|tochter|bruder|schwester|onkel|tante|großmutter|großvater|kunde|kundin|landwirt|pfarrer|pastor|pilot|kapitän|sanitäter|feuerwehrmann|feuerwehrfrau|polizist|soldat|häftling|flüchtling|helfer|stürmer|torwart|torhüter|arzt|ärztin|apotheker|witwe|witwer|geschäftsmann|ehemann|ehefrau|wanderer|radfahrer|autofahrer|verkäufer|handwerker';
 
@@ -11,7 +12,12 @@ const SPOKESPERSON =
 
 /** Tells whether a noun names an office, a rank or a form of address: Präsident, Außenministerin, Kreml-Chef. */
 export function isRoleNoun(word: string): boolean {
-  return ROLE.test(word) || PLAIN_PERSON.test(word);
+  return ROLE.test(word);
+}
+
+/** Tells whether a noun names a person, and no office: Nachbar, Augenzeugin, Landwirt. */
+export function isPlainPerson(word: string): boolean {
+  return PLAIN_PERSON.test(word);
 }
 
 /** Tells whether a noun names somebody who speaks for another: Regierungssprecherin, Polizeisprecher, Kreise. */

@@ -137,10 +137,14 @@ function fromWie(
   const { saying } = frame;
   if (!saying.takesStatement && !saying.quotesAnother && !saying.summarizes) return undefined;
   const isFirst = frame.clause === 0 || clause.opener === ':' || isBehindJoiner(reading, clause);
+  // "Wie aus einem Bericht hervorgeht, der dem Blatt vorliegt, …": what describes the source is not said by it.
+  const content = parsed.clauses.findIndex(
+    ({ kind, isKonjunktiv }, at) => at > frame.clause && (kind !== 'relative' || isKonjunktiv),
+  );
   const range = isFirst
     ? {
-        from: parsed.clauses[frame.clause + 1]?.from ?? clause.to,
-        to: findContentEnd(reading, parsed, frame.clause + 1),
+        from: parsed.clauses[content]?.from ?? clause.to,
+        to: content < 0 ? clause.to : findContentEnd(reading, parsed, content),
       }
     : {
         from: findContentStart(parsed, frame.clause - 1),
