@@ -3,6 +3,7 @@ import type { Language } from '../lang/language.ts';
 import type { Pronoun } from '../lang/name-language.ts';
 import { is } from '../core/tokens.ts';
 import { findByPronoun } from './descriptions.ts';
+import { findPeopleBefore, findStart } from './nearest.ts';
 import { findFirstFrom, findInside } from '../../spans/span-search.ts';
 import { readGenders } from '../syntax/agreement.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
@@ -41,6 +42,33 @@ export function resolvePersonal(
   if (!person) return own;
   const ids = person.id === undefined ? [] : [person.id];
   return { spans: own.spans, text: reading.text.slice(person.start, person.end), ids };
+}
+
+/**
+ * Whether a pronoun may as well stand for somebody else: whoever spoke last is not the last subject, or the paragraph
+ * names two of that gender.
+ */
+export function isContested(
+  reading: Reading,
+  { from }: NounPhrase,
+  { lastSpeaker, lastSubject, canSubjectSpeak }: Discourse,
+): boolean {
+  const token = reading.tokens[from];
+  const pronoun: Pronoun = is(token, 'he') ? 'he' : 'she';
+  const start = token?.start ?? 0;
+  const candidates = [canSubjectSpeak ? lastSubject : undefined, lastSpeaker]
+    .filter((one) => one !== undefined)
+    .filter((one) => isPossible(reading, one, pronoun, true))
+    .map(({ ids, text }) => ids[0] ?? toLast(text));
+  const named = findPeopleBefore(reading, start)
+    .filter((person) => person.pronoun === pronoun && person.start >= findStart(reading, start))
+    .map(({ key }) => key);
+  return new Set([...candidates, ...named]).size > 1;
+}
+
+/** "Ruben Falck" and "Falck" are one. */
+function toLast(text: string): string {
+  return text.split(/\s+/u).at(-1) ?? text;
 }
 
 /** "antwortete dieser": the one named last in the sentence before, who did not speak there. */

@@ -62,7 +62,7 @@ export function findPeople(
 /** "Falck" behind "Ruben Falck ging": the surname without another name beside it. */
 function isAlone(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return !is(before, 'first-name') && !is(before, 'article') && !(after && isCapitalised(after));
+  return !is(before, 'first-name') && !is(before, 'determiner') && !(after && isCapitalised(after));
 }
 
 function toRegistered(
