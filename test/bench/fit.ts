@@ -35,7 +35,7 @@ const SETS: Readonly<Record<Kind, { name: string; hand: string; ridge: number }>
   hearsay: { name: 'HEARSAY_WEIGHTS', hand: '', ridge: 1 },
   conditional: { name: 'CONDITIONAL_WEIGHTS', hand: '', ridge: 1 },
   direct: { name: 'DIRECT_WEIGHTS', hand: "'known-actor': 2.5,", ridge: 0.5 },
-  confidence: { name: 'CONFIDENCE_WEIGHTS', hand: '', ridge: 1 },
+  confidence: { name: 'CONFIDENCE_WEIGHTS', hand: 'contested: -0.9,', ridge: 1 },
 };
 
 function collect(kind: Kind, articles: readonly GoldArticle[]): Example[] {
@@ -78,7 +78,9 @@ function report(
 
 function write(kind: Kind, weights: Record<string, number>): void {
   const { name, hand } = SETS[kind];
-  const lines = Object.entries(weights).map(([key, value]) => `'${key}': ${String(value)},`);
+  const lines = Object.entries(weights)
+    .filter(([key]) => !hand.includes(key))
+    .map(([key, value]) => `'${key}': ${String(value)},`);
   const source = readFileSync(WEIGHTS_FILE, 'utf8');
   const block = new RegExp(`(?<=export const ${name}: Weights = )\\{[^}]*\\}`, 'u');
   writeFileSync(WEIGHTS_FILE, source.replace(block, `{\n${[hand, ...lines].join('\n')}\n}`));

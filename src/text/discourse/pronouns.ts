@@ -3,6 +3,7 @@ import type { Language } from '../lang/language.ts';
 import type { Pronoun } from '../lang/name-language.ts';
 import { is } from '../core/tokens.ts';
 import { findByPronoun } from './descriptions.ts';
+import { findPeopleBefore, findStart } from './nearest.ts';
 import { findFirstFrom, findInside } from '../../spans/span-search.ts';
 import { readGenders } from '../syntax/agreement.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
@@ -29,6 +30,7 @@ export function resolvePersonal(
     isRecent &&
     lastSubject &&
     (findGender(reading, lastSubject) === pronoun ||
+      isPersonByNoun(reading, lastSubject, pronoun) ||
       (isPersonByName(reading, lastSubject) && !isPersonByName(reading, lastSpeaker)));
   const subject = isMeant ? lastSubject : undefined;
   const isOne = pronoun === 'he' || isBesideSingular(reading, start);
@@ -40,6 +42,33 @@ export function resolvePersonal(
   if (!person) return own;
   const ids = person.id === undefined ? [] : [person.id];
   return { spans: own.spans, text: reading.text.slice(person.start, person.end), ids };
+}
+
+/**
+ * Whether a pronoun may as well stand for somebody else: whoever spoke last is not the last subject, or the paragraph
+ * names two of that gender.
+ */
+export function isContested(
+  reading: Reading,
+  { from }: NounPhrase,
+  { lastSpeaker, lastSubject, canSubjectSpeak }: Discourse,
+): boolean {
+  const token = reading.tokens[from];
+  const pronoun: Pronoun = is(token, 'he') ? 'he' : 'she';
+  const start = token?.start ?? 0;
+  const candidates = [canSubjectSpeak ? lastSubject : undefined, lastSpeaker]
+    .filter((one) => one !== undefined)
+    .filter((one) => isPossible(reading, one, pronoun, true))
+    .map(({ ids, text }) => ids[0] ?? toLast(text));
+  const named = findPeopleBefore(reading, start)
+    .filter((person) => person.pronoun === pronoun && person.start >= findStart(reading, start))
+    .map(({ key }) => key);
+  return new Set([...candidates, ...named]).size > 1;
+}
+
+/** "Ruben Falck" and "Falck" are one. */
+function toLast(text: string): string {
+  return text.split(/\s+/u).at(-1) ?? text;
 }
 
 /** "antwortete dieser": the one named last in the sentence before, who did not speak there. */
@@ -58,13 +87,24 @@ export function resolveLatter(
 }
 
 /** "Falck", "Gisa Lührs": whom the registry or a name without an article shows to be a person; not "der Verein". */
-function isPersonByName(reading: Reading, participants: Participants | undefined): boolean {
+export function isPersonByName(reading: Reading, participants: Participants | undefined): boolean {
   const [id] = participants?.ids ?? [];
   if (id !== undefined) return reading.registry.actors.get(id)?.kind === 'person';
   const phrase = participants && parseFirst(reading, participants);
   if (!phrase || is(reading.tokens[phrase.from], 'determiner')) return false;
   const isSeen = participants.spans.some((span) => findInside(reading.people, span).length > 0);
   return isSeen || endsInName(reading, phrase.head);
+}
+
+const PERSON_NOUNS = ['role-noun', 'plain-person-noun', 'aged'] as const;
+
+/** "Ein Nachbar", "eine 93-Jährige": one person, of the gender of the pronoun. */
+function isPersonByNoun(reading: Reading, participants: Participants, pronoun: Pronoun): boolean {
+  const phrase = parseFirst(reading, participants);
+  const head = phrase && reading.tokens[phrase.head];
+  if (!phrase || phrase.isCoordinated || !PERSON_NOUNS.some((name) => is(head, name))) return false;
+  const genders = readGenders(reading, phrase);
+  return genders.size === 1 && genders.has(pronoun === 'he' ? 'masculine' : 'feminine');
 }
 
 /** "sagte sie", "sie sagte": one person, by the verb beside the pronoun that begins at `start`. */

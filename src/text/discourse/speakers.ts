@@ -9,7 +9,7 @@ import { findDescribed } from './descriptions.ts';
 import { findPeopleBefore } from './nearest.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import { parseNounPhrase } from '../syntax/noun-phrases.ts';
-import { resolveLatter, resolvePersonal } from './pronouns.ts';
+import { isPersonByName, resolveLatter, resolvePersonal } from './pronouns.ts';
 import type { Participants } from '../quotation/quote.ts';
 import { NOBODY } from '../quotation/quote.ts';
 import type { Reading, TokenRange } from '../syntax/reading.ts';
@@ -34,12 +34,15 @@ export function resolveParticipant(
     return { spans: [span], text, ids: described === '' ? [] : [described] };
   // "der 77-Jährige" of several men is whom "er" would mean.
   const [first, head] = [reading.tokens[phrase.from], reading.tokens[phrase.head]];
+  const own = { spans: [span], text, ids: [] };
   if (
     is(head, 'aged') &&
+    is(first, 'describing-determiner') &&
     findPeopleBefore(reading, span.start).every(({ age }) => age === undefined)
   ) {
     const pronoun = is(first, 'woman-article') ? 'she' : 'he';
-    return resolvePersonal(reading, pronoun, discourse, { spans: [span], text, ids: [] });
+    const meant = resolvePersonal(reading, pronoun, discourse, own);
+    return isPersonByName(reading, meant) ? meant : own;
   }
   // "nach ihren Angaben", "seinen Worten zufolge"
   if (is(first, 'his-or-her') && is(head, 'source-noun')) {

@@ -27,7 +27,10 @@ export interface PersonSeen extends Span {
   readonly age: number | undefined;
 }
 
-/** Finds everybody whom a text names, in order: people of the registry, and strangers by a first name of the list. */
+/**
+ * Finds everybody whom a text names, in order: people of the registry, strangers by a first name of the list, and those
+ * once more where their surname stands alone.
+ */
 export function findPeople(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -37,15 +40,29 @@ export function findPeople(
   const named = mentions.map((mention) => ({ ...mention.span, mention }));
   const { names } = registry.language;
   const people: PersonSeen[] = [];
+  const strangers = new Map<string, PersonSeen>();
   for (const [at, token] of tokens.entries()) {
     const mention = findAround(named, token)?.mention;
     const actor = mention?.kind === 'actor' ? registry.actors.get(mention.id) : undefined;
     if (mention && token.start === mention.span.start && actor?.kind === 'person') {
       if (mention.rule !== 'compound-part')
         people.push(toRegistered(tokens, at, mention, actor, names, date));
-    } else if (!mention && isFullName(tokens, at)) people.push(toStranger(tokens, at, names));
+    } else if (!mention && isFullName(tokens, at)) {
+      const stranger = toStranger(tokens, at, names);
+      people.push(stranger);
+      strangers.set(stranger.key, stranger);
+    } else if (!mention && isAlone(tokens, at)) {
+      const known = strangers.get(token.text);
+      if (known) people.push({ ...known, start: token.start, end: token.end });
+    }
   }
   return people;
+}
+
+/** "Falck" behind "Ruben Falck ging": the surname without another name beside it. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return !is(before, 'first-name') && !is(before, 'determiner') && !(after && isCapitalised(after));
 }
 
 function toRegistered(

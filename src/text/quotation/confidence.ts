@@ -4,6 +4,8 @@ import { endsInName } from '../syntax/phrase-names.ts';
 import type { NounPhrase } from '../syntax/noun-phrases.ts';
 import type { Reading } from '../syntax/reading.ts';
 import { toTokenRange } from '../syntax/reading.ts';
+import { isContested } from '../discourse/pronouns.ts';
+import type { Discourse } from '../discourse/state.ts';
 import type { Draft } from './contents/draft.ts';
 import type { Observe } from './observe.ts';
 import type { Participants, Polarity } from './quote.ts';
@@ -33,9 +35,10 @@ export function toConfidence(
   draft: Draft,
   speaker: Participants,
   polarity: Polarity,
+  discourse: Discourse,
   observe?: Observe,
 ): number {
-  const features = describe(reading, draft, speaker, polarity);
+  const features = describe(reading, draft, speaker, polarity, discourse);
   observe?.({ kind: 'confidence', span: toOuterSpan(draft), speaker: speaker.spans, features });
   const sum = score(features, CONFIDENCE_WEIGHTS) - (draft.doubt ?? 0) - CAUTION;
   return Math.round(toProbability(sum) * 100) / 100;
@@ -46,8 +49,10 @@ function describe(
   draft: Draft,
   speaker: Participants,
   polarity: Polarity,
+  discourse: Discourse,
 ): string[] {
   const kind = describeSpeaker(reading, draft, speaker);
+  const isPronoun = draft.speaker?.kind === 'pronoun' && kind[0] === 'pronoun';
   return [
     draft.rule,
     ...kind,
@@ -55,6 +60,7 @@ function describe(
     ...(draft.type === 'direct' ? kind.slice(0, 1).map((one) => `direct:${one}`) : []),
     ...describeWords(reading, draft),
     ...describeFrame(draft),
+    ...has('contested', isPronoun && isContested(reading, draft.speaker, discourse)),
     ...has('not-asserted', polarity !== 'asserted'),
     ...has('doubtful', draft.chance !== undefined && draft.chance < DOUBTFUL),
   ];

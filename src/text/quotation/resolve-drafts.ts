@@ -107,7 +107,9 @@ function resolveDraft(
       isDocument: isDocument(reading, draft),
       isDirect: draft.type === 'direct',
     }),
-    confidence: given ? 1 : toConfidence(reading, draft, speaker, traits.polarity, observe),
+    confidence: given
+      ? 1
+      : toConfidence(reading, draft, speaker, traits.polarity, discourse, observe),
   };
 }
 

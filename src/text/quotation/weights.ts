@@ -152,6 +152,7 @@ export const CONDITIONAL_WEIGHTS: Weights = {
 
 /** For how likely a quote and its speaker are both right. */
 export const CONFIDENCE_WEIGHTS: Weights = {
+  contested: -0.9,
   always: 0.47,
   addressed: 0.6,
   'bare-noun': 0.61,
@@ -188,7 +189,6 @@ export const CONFIDENCE_WEIGHTS: Weights = {
   'indirect-inverted': -0.28,
   'indirect-source': 0.93,
   'indirect-wie': 0.2,
-  inherited: -0.02,
   'inner-source': -1.06,
   konjunktiv: -0.91,
   'konjunktiv-inside': 0.69,
@@ -209,7 +209,6 @@ export const CONFIDENCE_WEIGHTS: Weights = {
   'source-according-to': 0.51,
   'source-after': 0.38,
   'source-behind': 0.75,
-  'source-so': -0.02,
   'verb-b': 0.64,
   'verb-d': -0.06,
   'verb-j': 0.25,

@@ -16,7 +16,9 @@ export function findFinites(tokens: readonly Token[], range: TokenRange, opener:
   if (sure.length > 0) return sure;
   const at = isSubordinate(tokens, range, opener)
     ? findLast(tokens, range)
-    : (findBehindSubject(tokens, range) ?? findPlural(tokens, range));
+    : (findBehindSubject(tokens, range) ??
+      findPlural(tokens, range) ??
+      findReflexive(tokens, range, opener));
   return at === undefined ? [] : [at];
 }
 
@@ -72,6 +74,23 @@ function isBeforeNoun(token: Token | undefined): boolean {
 
 function isOpenWord(token: Token): boolean {
   return token.kind === 'word' && !isCapitalised(token) && !isLittleWord(token);
+}
+
+/** „Das reicht“, freut sich die Wirtin: a verb that opens its part, before its reflexive. */
+function findReflexive(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  opener: string,
+): number | undefined {
+  const first = tokens[from];
+  const isVerb =
+    first !== undefined &&
+    isOpenWord(first) &&
+    !is(first, 'unsaid-opener') &&
+    (is(first, 'verb-end') || is(first, 'finite-end'));
+  return opener === ',' && isVerb && from + 2 < to && is(tokens[from + 1], 'reflexive')
+    ? from
+    : undefined;
 }
 
 function findPlural(tokens: readonly Token[], range: TokenRange): number | undefined {

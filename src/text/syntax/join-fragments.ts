@@ -1,5 +1,5 @@
 import type { Token } from '../core/tokens.ts';
-import { is } from '../core/tokens.ts';
+import { is, isCapitalised } from '../core/tokens.ts';
 import { findFinites } from './finites.ts';
 import type { TokenRange } from './reading.ts';
 import type { Segment } from './segments.ts';
@@ -110,9 +110,12 @@ function isBehindFrame(
 /** "hatte ein Rat, Otto Falk, erklärt": the participle behind an apposition. */
 function endsVerb(tokens: readonly Token[], previous: Segment, segment: Segment): boolean {
   if (previous.marked || segment.marked || segment.opener !== ',') return false;
-  // "habe sie gesungen, erzählt sie": a frame of its own.
+  // "habe sie gesungen, erzählt sie", "habe gesungen, erzählt Ada Berg": a frame of its own.
   const next = segment.to > segment.from + 1 ? tokens[segment.from + 1] : undefined;
-  const opensFrame = is(next, 'subject-pronoun') || is(next, 'determiner');
+  const opensFrame =
+    is(next, 'subject-pronoun') ||
+    is(next, 'determiner') ||
+    (next !== undefined && isCapitalised(next));
   if (!isParticiple(tokens[segment.from]) || opensFrame) return false;
   if (segment.to - segment.from > LONGEST_PARTICIPLE) return false;
   const before = tokens.slice(previous.from, previous.to);

@@ -67,6 +67,8 @@ export function parseCore(reading: Reading, from: number, limit: number): NounCo
   if (noun < 0) noun = head;
   if (head >= 0) return { head, noun, to: head + 1 === at ? at : closeAt(tokens, head, at) };
   if (!hasDeterminer) return undefined;
+  // "ein anderer", "die eine": an adjective without its noun.
+  if (at < limit && is(tokens[at], 'other-one')) return { head: at, noun: at, to: at + 1 };
   if (isSmallName(tokens, at, limit)) return { head: at, noun: at, to: at + 1 };
   return is(tokens[from], 'quantifier') ? { head: from, noun: from, to: from + 1 } : undefined;
 }

@@ -44,6 +44,21 @@ describe('a pronoun stands for', () => {
       '(Ruben Falck)',
     ],
     [
+      'a person named by the surname alone',
+      'Der Club dankte Ruben Falck. Die Lage sei gut, teilte der Verein mit. Falck blieb zu Hause. „Nein“, schrieb er.',
+      '(Falck)',
+    ],
+    [
+      'somebody new, by a noun for a person',
+      '„Ja“, sagte Otto Tal. Ein Nachbar weigerte sich. Er sei müde, sagte er.',
+      '(Ein Nachbar)',
+    ],
+    [
+      'somebody new, by the age',
+      '„Ja“, sagte Otto Tal. Nur ein 93-Jähriger weigerte sich. Er sei müde, sagte er.',
+      '(ein 93-Jähriger)',
+    ],
+    [
       'the one who did not speak',
       'Ada Berg fragte Jonas Wendt, ob es regne. „Nein“, antwortete dieser.',
       'jonas-wendt',

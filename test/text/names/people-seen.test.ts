@@ -38,6 +38,8 @@ describe('findPeople', () => {
     ['Ada Tal kam, dann Wendt.', ['Ada Tal = ada-tal', 'Wendt = otto-tal']],
     ['Ada Tals Rede', ['Ada Tals = ada-tal']],
     ['Karl Huber kam.', ['Karl Huber = Huber']],
+    ['Karl Huber kam. Huber ging.', ['Karl Huber = Huber', 'Huber = Huber']],
+    ['Karl Huber kam. Der Huber Hof brannte.', ['Karl Huber = Huber']],
     ['Ada Tal sah Karl Huber.', ['Ada Tal = ada-tal', 'Karl Huber = Huber']],
     ['Ein Wendt-Berater kam.', []],
     ['Karl kam.', []],

@@ -17,7 +17,7 @@ function read(text: string): { confidence: number; features: readonly string[] }
   const draft = getOne(findFramed(reading, parsed));
   const speaker = resolveParticipant(reading, draft.speaker, INITIAL_DISCOURSE);
   const candidates: Observation[] = [];
-  const confidence = toConfidence(reading, draft, speaker, 'asserted', (one) =>
+  const confidence = toConfidence(reading, draft, speaker, 'asserted', INITIAL_DISCOURSE, (one) =>
     candidates.push(one),
   );
   return { confidence, features: getOne(candidates).features };
@@ -47,8 +47,8 @@ describe('toConfidence', () => {
     const { reading, parsed } = parseExample('Ada Berg sagte, es sei genug.');
     const draft = getOne(findFramed(reading, parsed));
     const named = resolveParticipant(reading, draft.speaker, INITIAL_DISCOURSE);
-    expect(toConfidence(reading, draft, named, 'asserted')).toBeGreaterThan(
-      toConfidence(reading, draft, NOBODY, 'asserted'),
+    expect(toConfidence(reading, draft, named, 'asserted', INITIAL_DISCOURSE)).toBeGreaterThan(
+      toConfidence(reading, draft, NOBODY, 'asserted', INITIAL_DISCOURSE),
     );
   });
 
@@ -87,5 +87,25 @@ describe('toConfidence', () => {
       (text) => annotate(text, EXAMPLES).quotes[0]?.confidence,
     );
     expect(framed).toBeGreaterThan(unframed ?? 1);
+  });
+});
+
+describe('a pronoun that may mean another', () => {
+  const toSure = (text: string): number => annotate(text, EXAMPLES).quotes.at(-1)?.confidence ?? 0;
+
+  test.each([
+    [
+      'another who spoke',
+      'Otto Tal ging. „Nein“, sagte er.',
+      'Die Lage sei gut, sagte Karl Huber. Otto Tal ging. „Nein“, sagte er.',
+    ],
+    [
+      'another of that gender in the paragraph',
+      'Otto Tal ging. „Nein“, sagte er.',
+      'Karl Huber schwieg. Otto Tal ging. „Nein“, sagte er.',
+    ],
+  ])('is less sure beside %s', (_, alone, beside) => {
+    expect(toSure(alone)).toBeGreaterThan(0.8);
+    expect(toSure(beside)).toBeLessThan(0.8);
   });
 });

@@ -20,10 +20,14 @@ export type ContentClass =
   | 'should'
   /** An auxiliary in the Konjunktiv that reports and is not the writer's own. */
   | 'konjunktiv-auxiliary'
+  /** How much or how often, behind "so". */
+  | 'adverb-of-degree'
   /** Stands for two who were named before. */
   | 'both'
   /** Opens an infinitive or a clause that is not said: "in order to", "without", "when". */
   | 'unsaid-opener'
+  /** Opens a clause that says what happens while, before or after somebody speaks. */
+  | 'beside-saying'
   /** Opens a clause that goes on beside the one before, and is none of its words. */
   | 'contrary-joiner'
   /** Opens a clause that gives a reason or a condition for what is said. */

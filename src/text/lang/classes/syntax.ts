@@ -87,6 +87,8 @@ export type SyntaxClass =
   | 'title-abbreviation'
   /** Stands for several without a noun. */
   | 'quantifier'
+  /** Behind a determiner and without a noun it stands for somebody. */
+  | 'other-one'
   | 'genitive-determiner'
   /** A pronoun that is a determiner before a noun. */
   | 'demonstrative-pronoun'

@@ -8,6 +8,7 @@ an die Wand malen: s
 anklingen lassen: s
 ans Herz legen: sad
 auf den Punkt bringen: s
+ausrichten lassen: sa
 aufmerksam machen: sk
 Auskunft geben: sk
 bekannt machen: sk

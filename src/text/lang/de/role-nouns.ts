@@ -1,5 +1,11 @@
+// Words for people that name no office: behind them no place or task goes on.
+const PERSON =
+  'nachbar|rentner|pensionist|pensionär|passant|anwohner|bewohner|besucher|mieter|urlauber|tourist|zeuge|schüler|student|lehrling|azubi|vater|mutter|sohn|tochter|bruder|schwester|onkel|tante|großmutter|großvater|kunde|kundin|landwirt|pfarrer|pastor|pilot|kapitän|sanitäter|feuerwehrmann|feuerwehrfrau|polizist|soldat|häftling|flüchtling|helfer|stürmer|torwart|torhüter|arzt|ärztin|apotheker|witwe|witwer|geschäftsmann|ehemann|ehefrau|wanderer|radfahrer|autofahrer|verkäufer|handwerker';
+
 const ROLE =
   /(?:präsident|minister|premier|kanzler|sprecher|chef|general|admiral|oberst|könig|königin|fürst|papst|kardinal|bischof|vorsitzende[rn]?|vorsitz|vize|führer|meister|gründer|besitzer|inhaber|unternehmer|ermittler|verteidiger|autor|regisseur|lehrer|spieler|berater|beraterin|senator|gouverneur|botschafter|kommissar|sekretär|richter|anwalt|abgeordnete[rn]?|politiker|direktor|leiter|manager|forscher|wissenschaftler|experte|expertin|trainer|kollege|kollegin|nachfolger|vorgänger|bürgermeister|diplomat|kandidat|beauftragte[rn]?|funktionär|landrat|dezernent|fraktionschef|staatschef|herr|frau|dr|prof|professor|doktor|sir|lady|scheich)(?:in|innen|s|n|en)?$/iu;
+
+const PLAIN_PERSON = new RegExp(`(?:${PERSON})(?:in|innen|s|n|en)?$`, 'iu');
 
 const SPOKESPERSON =
   /(?:sprecher|sprecherin|sprechers|sprechern|sprecherinnen|beamte[rn]?|vertreter|vertretern|vertreterin|kreise|kreisen)$/iu;
@@ -7,6 +13,11 @@ const SPOKESPERSON =
 /** Tells whether a noun names an office, a rank or a form of address: Präsident, Außenministerin, Kreml-Chef. */
 export function isRoleNoun(word: string): boolean {
   return ROLE.test(word);
+}
+
+/** Tells whether a noun names a person, and no office: Nachbar, Augenzeugin, Landwirt. */
+export function isPlainPerson(word: string): boolean {
+  return PLAIN_PERSON.test(word);
 }
 
 /** Tells whether a noun names somebody who speaks for another: Regierungssprecherin, Polizeisprecher, Kreise. */

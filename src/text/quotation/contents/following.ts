@@ -3,6 +3,7 @@ import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
 import type { Frame, ParsedSentence } from '../cues/frames.ts';
 import { isOthersQuestion } from '../polarity/others-question.ts';
+import { canSpeak } from '../roles/people.ts';
 import type { Reading } from '../../syntax/reading.ts';
 import type { RuleId } from '../rule-ids.ts';
 
@@ -25,6 +26,7 @@ export function readFollowing(
   const first = reading.tokens[next.from];
   if (next.isKonjunktiv && isAddedInKonjunktiv(reading, next, frame)) return 'indirect-added';
   if (isOthersQuestion(reading, parsed, frame)) return undefined;
+  if (isByKonjunktiv(reading, parsed, frame, next)) return 'indirect-clause';
   if (next.kind === 'subordinate') return readSubordinate(reading, parsed, frame, first);
   if (next.kind === 'infinitive' && (saying.takesStatement || saying.addresses))
     return is(first, 'unsaid-opener') ? undefined : 'indirect-infinitive';
@@ -66,6 +68,26 @@ function isAddedInKonjunktiv(
   return isAdded && is(tokens[next.finite], 'adding-konjunktiv');
 }
 
+/**
+ * "Er verteidigte den Plan: Ohne ihn müsse man schließen", "Er protestiert, man habe gedrängelt": whatever the verb means,
+ * the Konjunktiv behind it says that the words are the speaker's.
+ */
+function isByKonjunktiv(
+  reading: Reading,
+  { clauses }: ParsedSentence,
+  { clause, speaker, saying }: Frame,
+  next: Clause,
+): boolean {
+  const isBehindColon = next.opener === ':';
+  if (clauses[clause]?.kind !== 'main' || saying.isPassive || saying.isKonjunktiv) return false;
+  if (next.kind !== 'main' || !next.isKonjunktiv || !(isBehindColon || next.opener === ','))
+    return false;
+  const isOpened =
+    next.finite > next.from && is(reading.tokens[next.finite], 'reporting-auxiliary');
+  if (!isBehindColon && (clause > 0 || !isOpened)) return false;
+  return speaker !== undefined && canSpeak(reading, speaker);
+}
+
 /** "Sie meldete, die Werft, die leer stehe, sei verkauft". */
 function isCutStatement(clauses: readonly Clause[], at: number): boolean {
   const rest = clauses.slice(at + 1).find(({ kind }) => kind !== 'relative' && kind !== 'fragment');
@@ -79,12 +101,25 @@ function readSubordinate(
   first: Token | undefined,
 ): RuleId | undefined {
   const { saying } = frame;
+  if (is(first, 'complementizer') && isConsequence(reading, parsed, frame)) return undefined;
   if (is(first, 'complementizer') && !isDoubted(reading, parsed, frame)) return 'indirect-dass';
   if (!saying.takesStatement || saying.isPassive) return undefined;
   const isAsked = is(first, 'question-word') && saying.traits.has('asks');
   return isAsked || (is(first, 'whether') && !isDoubted(reading, parsed, frame))
     ? 'indirect-dass'
     : undefined;
+}
+
+/** "Sie sagte es so oft, dass es jeder kannte": what came of it, and not what she said. */
+function isConsequence(
+  { tokens }: Reading,
+  { clauses }: ParsedSentence,
+  { clause }: Frame,
+): boolean {
+  const { from, to } = clauses[clause] ?? { from: 0, to: 0 };
+  return tokens
+    .slice(from, to)
+    .some((token, at, own) => is(token, 'so') && is(own[at + 1], 'adverb-of-degree'));
 }
 
 /** "Es ist nicht bekannt, ob …", "wollte nicht bestätigen, dass …": nobody says so. */

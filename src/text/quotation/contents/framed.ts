@@ -58,7 +58,7 @@ export function findFramed(reading: Reading, parsed: ParsedSentence): Draft[] {
 
 /**
  * „Wir öffnen“, so die Wirtin: besides the source nothing stands in the sentence but words in marks; or only the frame of
- * such words: "Dem Blatt zufolge sagte sie: „Nein.“"
+ * such words: "Dem Blatt zufolge sagte sie: „Nein.“", „Nein“, sagte sie dem Blatt zufolge.
  */
 function areQuotes(
   { tokens }: Reading,
@@ -68,9 +68,12 @@ function areQuotes(
   return spans.every((span) =>
     clauses.some((clause, at) => {
       if (clause.marked) return containsSpan(clause.marked, span);
-      const isFrame = frameOf.get(at)?.saying.takesStatement === true;
+      const frame = frameOf.get(at);
+      const quote = clauses[frame?.isInverted ? at - 1 : at + 1];
       return (
-        isFrame && clauses[at + 1]?.kind === 'quote' && containsSpan(toSpan(tokens, clause), span)
+        frame?.saying.takesStatement === true &&
+        quote?.kind === 'quote' &&
+        containsSpan(toSpan(tokens, clause), span)
       );
     }),
   );
@@ -134,10 +137,14 @@ function fromWie(
   const { saying } = frame;
   if (!saying.takesStatement && !saying.quotesAnother && !saying.summarizes) return undefined;
   const isFirst = frame.clause === 0 || clause.opener === ':' || isBehindJoiner(reading, clause);
+  // "Wie aus einem Bericht hervorgeht, der dem Blatt vorliegt, …": what describes the source is not said by it.
+  const content = parsed.clauses.findIndex(
+    ({ kind, isKonjunktiv }, at) => at > frame.clause && (kind !== 'relative' || isKonjunktiv),
+  );
   const range = isFirst
     ? {
-        from: parsed.clauses[frame.clause + 1]?.from ?? clause.to,
-        to: findContentEnd(reading, parsed, frame.clause + 1),
+        from: parsed.clauses[content]?.from ?? clause.to,
+        to: content < 0 ? clause.to : findContentEnd(reading, parsed, content),
       }
     : {
         from: findContentStart(parsed, frame.clause - 1),

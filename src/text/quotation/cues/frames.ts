@@ -143,7 +143,7 @@ function toFrame(
     ? alone(holder)
     : governing
       ? findPlainSubject(reading, governing)
-      : cut
+      : cut && (!saying.isPassive || saying.quotesAnother)
         ? alone(parseNounPhrase(reading, cut.from, cut.to))
         : (findSubject(reading, clause, saying) ??
           alone(findCutDocument(reading, clauses, index, saying)));

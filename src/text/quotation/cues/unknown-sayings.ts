@@ -1,7 +1,10 @@
 import type { Token } from '../../core/tokens.ts';
 import { is, isCapitalised } from '../../core/tokens.ts';
 import type { Clause } from '../../syntax/clauses.ts';
+import { parseNounPhrase } from '../../syntax/noun-phrases.ts';
 import type { Reading } from '../../syntax/reading.ts';
+import { canSpeak } from '../roles/people.ts';
+import { findBestSubject } from '../roles/subjects.ts';
 import type { Saying } from './saying.ts';
 import { PLAIN } from './saying.ts';
 
@@ -19,8 +22,10 @@ export function findUnknownSaying(
   const next = clauses[index + 1];
   if (!clause || clause.finite < 0) return undefined;
   const verb = reading.tokens[clause.finite];
-  if (verb?.word.auxiliary) return undefined;
   const saying = { ...PLAIN, cue: [clause.finite], finite: clause.finite, takesStatement: true };
+  if ((index === 0 || next?.opener === ':') && isBeforeKonjunktiv(reading, clauses, index))
+    return { ...saying, lemma: '?' };
+  if (verb?.word.auxiliary) return undefined;
   if (isBesideQuote(clause, clauses[index - 1], next)) return { ...saying, lemma: '?' };
   if (index === 1 && isBehindKonjunktiv(clause, clauses[0])) return { ...saying, lemma: '?' };
   if (isWie(reading, clause, next)) return { ...saying, lemma: '?' };
@@ -50,6 +55,35 @@ function isBehindKonjunktiv(clause: Clause, previous: Clause | undefined): boole
     previous?.kind === 'main' &&
     previous.isKonjunktiv
   );
+}
+
+/**
+ * "Er wird deutlicher: Man habe gewartet", "Der Kapitän protestiert, er habe den Ball gespielt": what somebody does, and
+ * behind it words in Konjunktiv.
+ */
+function isBeforeKonjunktiv(reading: Reading, clauses: readonly Clause[], index: number): boolean {
+  const [clause, next] = clauses.slice(index, index + 2);
+  if (!clause) return false;
+  if (clause.kind !== 'main' || clause.isKonjunktiv || next?.kind !== 'main') return false;
+  const finite = reading.tokens[next.finite];
+  const isReporting = is(finite, 'reporting-auxiliary') && next.isKonjunktiv;
+  if (!isReporting || !/^[:,]$/u.test(next.opener)) return false;
+  // Behind a comma its own subject must open it: "sei es gut oder schlecht" does not.
+  // "Er lief, als sei der Teufel hinter ihm her".
+  if (is(reading.tokens[next.from], 'subordinator')) return false;
+  if (next.opener === ',' && (next.finite === next.from || isAuxiliary(reading, clause)))
+    return false;
+  // "Stadtrat Otto Tal, der gestern kam, wird deutlicher: …": a relative clause cuts the subject off.
+  const before = clause.finite === clause.from && clauses[index - 1]?.kind === 'relative';
+  const cut = before ? clauses[index - 2] : undefined;
+  const subject = cut
+    ? parseNounPhrase(reading, cut.from, cut.to)
+    : findBestSubject(reading, clause, { ...PLAIN, finite: clause.finite })?.phrase;
+  return subject !== undefined && canSpeak(reading, subject);
+}
+
+function isAuxiliary({ tokens }: Reading, { finite }: Clause): boolean {
+  return tokens[finite]?.word.auxiliary !== undefined || is(tokens[finite], 'hearsay-modal');
 }
 
 function isWie({ tokens }: Reading, clause: Clause, next: Clause | undefined): boolean {

@@ -27,7 +27,10 @@ export function findAddressee(
     const phrase = parseNounPhrase(reading, at, clause.to);
     if (!phrase) continue;
     const isClear = is(token, 'clear-dative') || at > clause.finite;
-    if (is(token, 'dative-determiner') && isClear && isMedium(reading, phrase)) return phrase;
+    // "nach Angaben der Agentur": whose words they are.
+    const isOwner = is(token, 'dative-or-genitive') && is(tokens[at - 1], 'source-noun');
+    const isDative = is(token, 'dative-determiner') && isClear && !isOwner;
+    if (isDative && isMedium(reading, phrase)) return phrase;
     if (isGivenTo(reading, phrase, saying)) return phrase;
     if (saying.addresses && is(token, 'object-determiner')) return phrase;
     at = phrase.to - 1;

@@ -23,6 +23,8 @@ export function canSpeak(reading: Reading, phrase: NounPhrase): boolean {
     (phrase.kind === 'pronoun' && !is(reading.tokens[phrase.from], 'these')) ||
     endsInName(reading, phrase.head) ||
     is(head, 'role-noun') ||
+    is(head, 'plain-person-noun') ||
+    is(head, 'aged') ||
     is(head, 'woman-noun') ||
     is(head, 'spokesperson-noun') ||
     is(head, 'document-noun') ||

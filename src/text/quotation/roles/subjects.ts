@@ -27,7 +27,7 @@ const WEIGHTS = {
   disagrees: -3,
 } as const;
 
-const PERSONS = ['role-noun', 'collective-noun', 'woman-noun'] as const;
+const PERSONS = ['role-noun', 'plain-person-noun', 'collective-noun', 'woman-noun'] as const;
 const LEAST = WEIGHTS.disagrees / 2;
 
 /**

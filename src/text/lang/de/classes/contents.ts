@@ -26,10 +26,19 @@ export const CONTENT_CLASSES: ClassTable<ContentClass> = {
     words: 'sei seien habe werde könne müsse solle wolle dürfe',
     example: 'Sie [sei] da und [habe] Zeit, er könnte kommen.',
   },
+  'adverb-of-degree': {
+    words:
+      'oft häufig laut leise lange viel sehr deutlich eindringlich überzeugend schnell leicht schlecht gut heftig scharf weit klar lang',
+    example: 'Sie sagte es so [oft], dass jeder es kannte.',
+  },
   both: { words: 'beide', example: '[Beide] schwiegen.' },
   'unsaid-opener': {
     words: 'um ohne statt anstatt nachdem bevor als weil obwohl',
     example: 'Er ging, [ohne] zu fragen, [als] es regnete.',
+  },
+  'beside-saying': {
+    words: 'während als nachdem bevor ehe indem',
+    example: 'Es regne, sagte sie, [während] er ging, und [bevor] er kam.',
   },
   'contrary-joiner': {
     words: 'doch jedoch aber sondern denn',

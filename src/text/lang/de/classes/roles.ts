@@ -9,6 +9,7 @@ import {
   isRoleNoun,
   isSourceNoun,
   isSpokespersonNoun,
+  isPlainPerson,
 } from '../role-nouns.ts';
 
 const MEDIUM =
@@ -19,6 +20,11 @@ export const ROLE_CLASSES: ClassTable<RoleClass> = {
     test: isRoleNoun,
     isCapital: true,
     example: 'Die [Außenministerin] sah den [Kreml-Chef] und [Frau] Berg.',
+  },
+  'plain-person-noun': {
+    test: isPlainPerson,
+    isCapital: true,
+    example: 'Eine [Nachbarin] sah den [Landwirt].',
   },
   'woman-noun': {
     pattern:

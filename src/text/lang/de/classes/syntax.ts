@@ -143,8 +143,12 @@ export const SYNTAX_CLASSES: ClassTable<SyntaxClass> = {
   },
   'title-abbreviation': { words: 'prof dr dipl ing st gen', example: '[Prof]. [Dr]. Ada Berg' },
   quantifier: {
-    words: 'alle beide viele einige mehrere manche',
+    words: 'alle beide viele einige einer mehrere manche',
     example: '[Viele] gingen, [einige] blieben.',
+  },
+  'other-one': {
+    words: 'anderer andere weiterer weitere dritter dritte zweiter zweite einzelner',
+    example: 'Ein [anderer] ging, eine [dritte] blieb.',
   },
   'genitive-determiner': {
     words: 'des der eines einer dieses dieser ihres ihrer seines seiner',
@@ -215,8 +219,18 @@ const OPENING_WORDS = new Set(
   kühl knapp salopp süffisant spöttisch bitter gelassen`.split(/\s+/u),
 );
 
+// "Skeptischer", "Deutlicher", but not "Fischer", "Botschafter", "Geiger".
+const COMPARATIVE = /(?:\p{L}{3}lich|\p{L}{4}(?<!f)isch|sam|bar|(?<!sc)haft|los|voll|[^e]ig)er$/u;
+const PRONOMINAL =
+  /^(?:da|dar|hier)(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen)$/u;
+
 function opensAsAdverb(lower: string): boolean {
-  return OPENING_WORDS.has(lower) || (ADVERBIAL.test(lower) && !NO_ADVERBS.test(lower));
+  return (
+    OPENING_WORDS.has(lower) ||
+    (ADVERBIAL.test(lower) && !NO_ADVERBS.test(lower)) ||
+    COMPARATIVE.test(lower) ||
+    PRONOMINAL.test(lower)
+  );
 }
 
 // "wohnt", "wohnte", "öffnet"; participles and adjectives end so too: "beliebt", "angesagt", "elegant", "direkt".
