@@ -42,15 +42,21 @@ export function findTails(word: string, stems: ReadonlySet<string>): string[] {
   const folded = foldWord(word);
   if (folded.length < SHORTEST_HEAD + SHORTEST_TAIL || folded.length > LONGEST) return [];
   const known: string[] = [];
-  const unknown: string[] = [];
+  const unknown = new Map<string, string>();
   for (let at = SHORTEST_HEAD - 1; at <= folded.length - SHORTEST_TAIL; at += 1) {
+    const head = folded.slice(0, at);
     const tail = folded.slice(at);
     const isKnown = isWord(tail, stems);
-    if (isBoundary(folded.slice(0, at), tail, isKnown, stems))
-      (isKnown ? known : unknown).push(tail);
+    if (!isBoundary(head, tail, isKnown, stems)) continue;
+    if (isKnown) known.push(tail);
+    // By the stem of what stands before: "rschutz" is no word where "schutz" may be one.
+    else unknown.set(toStem(foldUmlauts(head)), tail);
   }
   // "nministerium" is no word where "ministerium" is one.
-  return [...known, ...unknown.filter((tail) => !known.some((one) => tail.endsWith(one)))];
+  return [
+    ...known,
+    ...[...unknown.values()].filter((tail) => !known.some((one) => tail.endsWith(one))),
+  ];
 }
 
 function isBoundary(
