@@ -4,7 +4,6 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 const CODE = '{ts,js,mjs,astro}';
-const TYPESCRIPT = { files: ['**/*.ts'], ignores: ['**/*.astro/*.ts'] };
 
 const ASTRO_CONTENT = '^astro:content$';
 const ASTRO = '^(?:astro|@astrojs)(?:[:/]|$)';
@@ -351,17 +350,6 @@ export default defineConfig(
       'no-useless-escape': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-    },
-  },
-  {
-    // Only the rules that need types to find real faults: each one more costs seconds.
-    ...TYPESCRIPT,
-    languageOptions: { parserOptions: { projectService: true } },
-    rules: {
-      '@typescript-eslint/await-thenable': 'error',
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
   },
   {

@@ -47,6 +47,9 @@ export default defineConfig({
           globalSetup: SETUP,
           sequence: { groupOrder: 2 },
           ...slow,
+          // A page often waits, for itself or for the clock: meanwhile another file goes on.
+          fileParallelism: true,
+          maxWorkers: 2,
         },
       },
     ],

@@ -7,7 +7,7 @@ import { once } from 'node:events';
  */
 const ROWS: readonly (readonly (readonly string[])[])[] = [
   [['test:slow']],
-  [['lint'], ['check:types'], ['test:unit', '--', '--maxWorkers=1'], ['check:format']],
+  [['check:types'], ['lint'], ['check:format'], ['test:unit', '--', '--maxWorkers=1']],
 ];
 
 /** Runs one script, writes what it says when it ends, and tells whether it found nothing. */

@@ -43,19 +43,24 @@ export async function merge(
   process.env['BUILD_DATE'] ||= readShowing(process.env).today;
   const hasSearch = settleSearch(settings, false);
   const stages = startStages({ isQuiet: false });
-  const fault = await withBuildLock(async () => {
-    const unfit = await findShardFault(folders, await digestBuild(contentDir));
-    if (unfit !== undefined) return unfit;
-    return withSiteFolder(async (site) => {
-      stages.show(say({ de: 'Teile zusammenlegen', en: 'Putting shards together' }));
-      const differing = await mergeShards(folders, site);
-      if (differing !== undefined) return differing;
-      const content = await getContentReader(contentDir).read(stages);
-      const issued = content.ledger.ledger.quotes.size;
-      const context = { target, content, settings, hasSearch, isOffline: false, stages, issued };
-      return finishSite(site, context);
+  let fault: string | undefined;
+  try {
+    fault = await withBuildLock(async () => {
+      const unfit = await findShardFault(folders, await digestBuild(contentDir));
+      if (unfit !== undefined) return unfit;
+      return withSiteFolder(async (site) => {
+        stages.show(say({ de: 'Teile zusammenlegen', en: 'Putting shards together' }));
+        const differing = await mergeShards(folders, site);
+        if (differing !== undefined) return differing;
+        const content = await getContentReader(contentDir).read(stages);
+        const issued = content.ledger.ledger.quotes.size;
+        const context = { target, content, settings, hasSearch, isOffline: false, stages, issued };
+        return finishSite(site, context);
+      });
     });
-  }).finally(() => stages.end());
+  } finally {
+    await stages.end();
+  }
   if (fault !== undefined) {
     const kept = say({
       de: `Nichts wurde zusammengefügt; ${outDir} bleibt, wie es war.`,

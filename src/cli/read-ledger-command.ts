@@ -13,7 +13,9 @@ import { toUsageFault } from './run-command.ts';
 
 /** What `npm run ledger` is asked to do. */
 export type LedgerCommand =
-  { readonly kind: 'show'; readonly isVerbose: boolean } | Change | MergeCommand;
+  | { readonly kind: 'show'; readonly isVerbose: boolean }
+  | Change
+  | MergeCommand;
 export type Change =
   /** `begins`: a new ledger, although there was one. */
   | { readonly kind: 'accept-all'; readonly date: string; readonly begins?: true }

@@ -2,7 +2,8 @@ import { toLine } from './plain-text.ts';
 
 /** A person by both parts of the name, or any other author by a name that nobody may take apart. */
 export type Author =
-  { readonly family: string; readonly given: string } | { readonly literal: string };
+  | { readonly family: string; readonly given: string }
+  | { readonly literal: string };
 
 /** What the frontmatter of an article says of its authors. */
 type Given = string | readonly string[] | undefined;

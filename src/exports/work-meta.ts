@@ -5,7 +5,8 @@ import { toLine } from './plain-text.ts';
 
 /** A `<meta>` of a page: by its name, or by its property in Open Graph. */
 export type WorkMeta = { readonly content: string } & (
-  { readonly name: string } | { readonly property: string }
+  | { readonly name: string }
+  | { readonly property: string }
 );
 
 /**

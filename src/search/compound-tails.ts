@@ -42,15 +42,21 @@ export function findTails(word: string, stems: ReadonlySet<string>): string[] {
   const folded = foldWord(word);
   if (folded.length < SHORTEST_HEAD + SHORTEST_TAIL || folded.length > LONGEST) return [];
   const known: string[] = [];
-  const unknown: string[] = [];
+  const unknown = new Map<string, string>();
   for (let at = SHORTEST_HEAD - 1; at <= folded.length - SHORTEST_TAIL; at += 1) {
+    const head = folded.slice(0, at);
     const tail = folded.slice(at);
-    const isKnown = stems.has(toStem(foldUmlauts(tail)));
-    if (isBoundary(folded.slice(0, at), tail, isKnown, stems))
-      (isKnown ? known : unknown).push(tail);
+    const isKnown = isWord(tail, stems);
+    if (!isBoundary(head, tail, isKnown, stems)) continue;
+    if (isKnown) known.push(tail);
+    // By the stem of what stands before: "rschutz" is no word where "schutz" may be one.
+    else unknown.set(toStem(foldUmlauts(head)), tail);
   }
   // "nministerium" is no word where "ministerium" is one.
-  return [...known, ...unknown.filter((tail) => !known.some((one) => tail.endsWith(one)))];
+  return [
+    ...known,
+    ...[...unknown.values()].filter((tail) => !known.some((one) => tail.endsWith(one))),
+  ];
 }
 
 function isBoundary(
@@ -66,12 +72,23 @@ function isBoundary(
   return known !== undefined && known.length >= SURE_HEAD && tail.length >= SURE_TAIL;
 }
 
-/** The first part without what joins it to the next, if it is a word or a prefix. */
+/** The first part without what joins it to the next, if it is a word, with a prefix or without, or a prefix. */
 function findHead(head: string, stems: ReadonlySet<string>): string | undefined {
   if (PREFIXES.has(head)) return head;
   return JOINTS.map((joint) =>
     head.endsWith(joint) ? head.slice(0, head.length - joint.length) : '',
   )
     .filter((bare) => bare.length >= SHORTEST_HEAD)
-    .find((bare) => stems.has(toStem(foldUmlauts(bare))));
+    .find((bare) => isWord(bare, stems) || isPrefixedWord(bare, stems));
+}
+
+function isWord(word: string, stems: ReadonlySet<string>): boolean {
+  return stems.has(toStem(foldUmlauts(word)));
+}
+
+/** Tells whether a word is a prefix and a word that is long enough to be none by chance: Hoch-wasser, Ober-bürgermeister. */
+function isPrefixedWord(word: string, stems: ReadonlySet<string>): boolean {
+  for (let at = word.length - SURE_HEAD; at > 1; at -= 1)
+    if (PREFIXES.has(word.slice(0, at)) && isWord(word.slice(at), stems)) return true;
+  return false;
 }

@@ -8,7 +8,13 @@ import type { AuxiliaryReading, VerbReading } from './verb-readings.ts';
  * `adjectival` is declined as an adjective and nominative behind any article it can have.
  */
 export type NounReading =
-  'masculine' | 'oblique' | 'neuter' | 'feminine' | 'plural' | 'genitive' | 'adjectival';
+  | 'masculine'
+  | 'oblique'
+  | 'neuter'
+  | 'feminine'
+  | 'plural'
+  | 'genitive'
+  | 'adjectival';
 
 /** The classes of a word form. */
 export interface WordClasses {
