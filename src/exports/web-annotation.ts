@@ -1,6 +1,7 @@
 import type { Addresses } from './addresses.ts';
 import type { MovedArticle } from './moved-articles.ts';
 import { toMovedAnnotation } from './moved-articles.ts';
+import { toJsonLines } from './json-lines.ts';
 import { countCodePoints, takeAfter, takeBefore } from './web-annotation-text.ts';
 import { toMentionIds } from './mention-ids.ts';
 import { findIndexAt } from '../spans/span-search.ts';
@@ -173,10 +174,9 @@ function orNone<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/** Writes each annotation on a line: with a line for each key they are twice as many bytes. */
+/** Writes each annotation on a line. */
 function write(data: Json): string {
   const { items, ...head } = data;
   if (!Array.isArray(items)) return `${JSON.stringify(head)}\n`;
-  const lines = items.map((item) => JSON.stringify(item)).join(',\n');
-  return `${JSON.stringify(head).slice(0, -1)},"items":[\n${lines}\n]}\n`;
+  return `${JSON.stringify(head).slice(0, -1)},"items":${toJsonLines(items)}}\n`;
 }
