@@ -140,14 +140,22 @@ test('the part of a page that frames show stands alone, without script and witho
     expect(troubles).toEqual([]);
   }));
 
-test('a citation is kept under the name of the quote, without a file on the host', () =>
+test('a citation is taken out of the file of its month, and kept under the name of the quote', () =>
   withPage({ acceptDownloads: true }, `quotes/${DIRECT}/`, async (page) => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('link', { name: 'BibTeX' }).click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe(`oton-${DIRECT}.bib`);
     const text = await buffer(await download.createReadStream());
-    expect(text.toString()).toMatch(new RegExp(`^@\\w+\\{oton-${DIRECT},`, 'u'));
+    expect(text.toString()).toMatch(new RegExp(`^@\\w+\\{oton-${DIRECT},[^@]*$`, 'u'));
+  }));
+
+test('without a script a citation is in the file of the month, and the page says so', () =>
+  withPage({ javaScriptEnabled: false }, `quotes/${DIRECT}/`, async (page) => {
+    await page.getByText('zur Datei des ganzen Monats').waitFor();
+    const href = await page.getByRole('link', { name: 'BibTeX' }).getAttribute('href');
+    const month = await page.request.get(new URL(href ?? '', page.url()).href);
+    expect(await month.text()).toContain(`{oton-${DIRECT},`);
   }));
 
 test('the frame that a page gives away shows the quote on another page', async () => {
