@@ -206,8 +206,7 @@ function isScript({ tagName, properties }: Element): boolean {
 
 /** What each script is for, by a part of its name. */
 const SERVED: Readonly<Record<string, (element: Element) => boolean>> = {
-  CopyButton: ({ tagName, properties }) =>
-    tagName === 'button' && properties['dataText'] !== undefined,
+  ReusePanel: ({ properties }) => properties['dataDone'] !== undefined,
   Definitions: (element) => hasClass(element, 'definitions'),
   SearchPanel: ({ properties }) => properties['dataSearch'] !== undefined,
   Legend: (element) => hasClass(element, 'without-marks'),

@@ -1,0 +1,24 @@
+/**
+ * Shows the buttons that copy, and lets each copy its `data-text`, or the words of the element that `data-from` means in its
+ * section, or those of the element before it. The section says with `data-done` and `data-failed` what the button tells.
+ */
+export function copyWords(root: ParentNode): void {
+  for (const button of root.querySelectorAll<HTMLButtonElement>('button.taker')) {
+    const status = button.querySelector('[role=status]');
+    const section = button.closest<HTMLElement>('[data-done]');
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      const { from } = button.dataset;
+      const source = from ? section?.querySelector(from) : button.previousElementSibling;
+      const { text = source?.textContent?.trim() ?? '' } = button.dataset;
+      const { done = '', failed = '' } = section?.dataset ?? {};
+      // Pages without https have no clipboard.
+      const isCopied = await navigator.clipboard?.writeText(text).then(
+        () => true,
+        () => false,
+      );
+      if (status) status.textContent = isCopied ? ` ✓ ${done}` : ` – ${failed}`;
+      setTimeout(() => status?.replaceChildren(), 4000);
+    });
+  }
+}
