@@ -7,18 +7,25 @@ export function copyWords(root: ParentNode): void {
     const status = button.querySelector('[role=status]');
     const section = button.closest<HTMLElement>('[data-done]');
     button.hidden = false;
-    button.addEventListener('click', async () => {
+    button.addEventListener('click', () => {
       const { from } = button.dataset;
       const source = from ? section?.querySelector(from) : button.previousElementSibling;
       const { text = source?.textContent?.trim() ?? '' } = button.dataset;
       const { done = '', failed = '' } = section?.dataset ?? {};
-      // Pages without https have no clipboard.
-      const isCopied = await navigator.clipboard?.writeText(text).then(
-        () => true,
-        () => false,
-      );
-      if (status) status.textContent = isCopied ? ` ✓ ${done}` : ` – ${failed}`;
-      setTimeout(() => status?.replaceChildren(), 4000);
+      void copy(text).then((isCopied) => {
+        if (status) status.textContent = isCopied ? ` ✓ ${done}` : ` – ${failed}`;
+        setTimeout(() => status?.replaceChildren(), 4000);
+      });
     });
+  }
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // The reader forbids it, or there is no clipboard, as on pages without https.
+    return false;
   }
 }
