@@ -19,11 +19,14 @@ export function takeFiles(root: ParentNode): void {
 
 async function take({ href, dataset }: HTMLAnchorElement): Promise<boolean> {
   const keys = dataset['keys']?.split(' ') ?? [];
-  const ending = href.slice(href.lastIndexOf('.') + 1);
+  const isPacked = href.endsWith('.gz');
+  const [ending = ''] = /[^.]+(?=(?:\.gz)?$)/u.exec(href) ?? [];
   try {
     const response = await fetch(href);
     if (!response.ok) return false;
-    const records = takeRecords(await response.text(), ending, keys);
+    const { body } = response;
+    const text = isPacked && body ? unpack(body) : response.text();
+    const records = takeRecords(await text, ending, keys);
     if (records === '') return false;
     save(records, dataset['file'] ?? `${keys[0] ?? ''}.${ending}`);
     return true;
@@ -31,6 +34,10 @@ async function take({ href, dataset }: HTMLAnchorElement): Promise<boolean> {
     // A page that was kept on a disk may not read other files.
     return false;
   }
+}
+
+function unpack(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> {
+  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
 function save(records: string, name: string): void {

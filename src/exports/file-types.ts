@@ -9,7 +9,6 @@ export const FILE_TYPES = {
   csl: { files: 'cite/*.json', type: 'application/vnd.citationstyles.csl+json' },
   csv: { files: '*.csv', type: 'text/csv' },
   jsonFeed: { files: 'feeds/*.json', type: 'application/feed+json' },
-  jsonLines: { files: '*.jsonl', type: 'application/jsonl' },
   markdown: { files: '*.md', type: 'text/markdown' },
   packed: { files: '*.gz', type: 'application/gzip', isBinary: true },
   ris: { files: '*.ris', type: 'application/x-research-info-systems' },

@@ -59,7 +59,7 @@ export function toLlmsTxt(
     // Readers may leave out a section of this name.
     toSection('Optional', [
       ...months.flatMap(({ month }): Entry[] => [
-        [`${month}.articles.jsonl`, toData(month, 'articles.jsonl'), words.lines],
+        [`${month}.articles.jsonl.gz`, toData(month, 'articles.jsonl.gz'), words.lines],
         [`${month}.tei.xml.gz`, toData(month, 'tei.xml.gz'), words.tei],
         [`${month}.annotations.json.gz`, toData(month, 'annotations.json.gz'), words.annotations],
       ]),

@@ -38,7 +38,7 @@ export function toMovedLine(moved: MovedArticle, to: Addresses): object {
     url: to.article(id),
     status,
     movedTo: into ? to.article(into.id) : null,
-    data: into ? to.file(`data/${toMonth(into.date)}.articles.jsonl#${into.id}`) : null,
+    data: into ? to.file(`data/${toMonth(into.date)}.articles.jsonl.gz#${into.id}`) : null,
     ended: ended ?? null,
     reason: reason ?? null,
     text: '',

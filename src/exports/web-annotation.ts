@@ -28,7 +28,7 @@ const CONTEXT = [
  * Every quote and every mention of the articles of a month by the Web Annotation Data Model (W3C Recommendation, 2017): an
  * AnnotationPage; where there is neither, an empty AnnotationCollection, for a page must not be empty.
  *
- * Targets are in the plain text of the article, the `text` of its line in `data/<month>.articles.jsonl`, with the element of the
+ * Targets are in the plain text of the article, the `text` of its line in `data/<month>.articles.jsonl.gz`, with the element of the
  * article's page that holds its text as their scope: words of it may stand elsewhere in the page too, and positions in the page itself would count its navigation too. Both selectors of a target select the same words; the
  * first does in the page too, so the 32 characters around a quote end with its paragraph. They and the positions are code
  * points, as sections 4.2.4 and 4.2.5 demand. Articles that were in the file once have an annotation of their old address.
@@ -145,7 +145,7 @@ type ToTargets = (spans: readonly Span[]) => readonly Json[];
 
 /** Reads the text once; then gives a target for each span. */
 function createToTargets({ id, date, text, blocks }: Article, to: Addresses): ToTargets {
-  const source = to.file(`data/${toMonth(date)}.articles.jsonl#${id}`);
+  const source = to.file(`data/${toMonth(date)}.articles.jsonl.gz#${id}`);
   const scope = `${to.article(id)}#text`;
   const count = countCodePoints(text);
   return (spans) =>

@@ -152,7 +152,7 @@ test('a citation is taken out of the file of its month, and kept under the name 
 
 test('without a script a citation is in the file of the month, and the page says so', () =>
   withPage({ javaScriptEnabled: false }, `quotes/${DIRECT}/`, async (page) => {
-    await page.getByText('zur Datei des ganzen Monats').waitFor();
+    await page.getByText('die Datei des ganzen Monats').waitFor();
     const href = await page.getByRole('link', { name: 'BibTeX' }).getAttribute('href');
     const month = await page.request.get(new URL(href ?? '', page.url()).href);
     expect(await month.text()).toContain(`{oton-${DIRECT},`);

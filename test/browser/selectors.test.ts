@@ -51,12 +51,12 @@ function readTargets(): Target[] {
 
 /** The text of each article of the month, by the address that targets give it. */
 function readTexts(): ReadonlyMap<string, string> {
-  const lines = readFileSync(join(DATA, `${MONTH}.articles.jsonl`), 'utf8')
+  const lines = String(gunzipSync(readFileSync(join(DATA, `${MONTH}.articles.jsonl.gz`))))
     .trim()
     .split('\n');
   const articles = lines.map((line) => JSON.parse(line) as { id: string; text: string });
   return new Map(
-    articles.map(({ id, text }) => [`${SITE}data/${MONTH}.articles.jsonl#${id}`, text]),
+    articles.map(({ id, text }) => [`${SITE}data/${MONTH}.articles.jsonl.gz#${id}`, text]),
   );
 }
 

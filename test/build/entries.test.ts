@@ -184,7 +184,7 @@ describe('a file of data', () => {
       'cite/2024-03.json',
       'cite/2024-03.ris',
       'data/2024-03.annotations.json.gz',
-      'data/2024-03.articles.jsonl',
+      'data/2024-03.articles.jsonl.gz',
       'data/2024-03.md',
       'data/2024-03.tei.xml.gz',
     ]);
@@ -192,7 +192,7 @@ describe('a file of data', () => {
     expect(await read('cite/2024-03.bib')).toContain('{oton-boot,');
     expect(await read('data/2024-04.tei.xml.gz')).toContain('xml:id="article-hafen"');
     expect(await read('cite/2024-04.json')).toContain('"id":"oton-deich"');
-    expect(await read('data/2024-04.articles.jsonl')).toContain('{"id":"hafen","url":"');
+    expect(await read('data/2024-04.articles.jsonl.gz')).toContain('{"id":"hafen","url":"');
     // An article that was renamed stands under both keys where documents cite by keys.
     expect(await read('cite/2024-04.bib')).toContain('{oton-hafen,');
     expect(await read('cite/2024-04.ris')).not.toContain('oton-hafen\r\n');

@@ -43,9 +43,6 @@ describe('the headers for hosts that read them', () => {
 /deep/folder/feeds/*.json
   Content-Type: application/feed+json; charset=utf-8
 
-/deep/folder/*.jsonl
-  Content-Type: application/jsonl; charset=utf-8
-
 /deep/folder/*.md
   Content-Type: text/markdown; charset=utf-8
 

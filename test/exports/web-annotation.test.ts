@@ -100,7 +100,7 @@ async function checkTargets(article: Article): Promise<void> {
     expect(targets.map(({ exact }) => exact)).toEqual(words);
     for (const { source, exact, found, start, end } of targets) {
       expect(source).toBe(
-        ADDRESSES.file(`data/${toMonth(article.date)}.articles.jsonl#${article.id}`),
+        ADDRESSES.file(`data/${toMonth(article.date)}.articles.jsonl.gz#${article.id}`),
       );
       expect(points.slice(start, end).join('')).toBe(exact);
       expect(found).toContain(start);
