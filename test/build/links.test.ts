@@ -185,7 +185,7 @@ describe.each(inject('sites'))('the site under $base', ({ base, folder }) => {
     const load = async (some: readonly string[]): Promise<string> =>
       (await Promise.all(some.map((file) => readFile(join(folder, file), 'utf8')))).join('');
     const isSearch = (file: string): boolean => file.includes('SearchPanel');
-    expect((await load(files.filter((file) => !isSearch(file)))).length).toBeLessThan(2500);
+    expect((await load(files.filter((file) => !isSearch(file)))).length).toBeLessThan(4000);
     expect((await load(files.filter(isSearch))).length).toBeLessThan(8000);
     for (const [name, isServed] of Object.entries(SERVED)) {
       const having = scripted.filter(({ script }) => String(script.properties.src).includes(name));
