@@ -5,6 +5,8 @@ import { takeRecords } from './take-records.ts';
  * in `data-file` or that of the first. Without a script, and where the file cannot be had, the link leads to the whole file.
  */
 export function takeFiles(root: ParentNode): void {
+  // It tells those without a script what they get.
+  for (const note of root.querySelectorAll<HTMLElement>('.whole')) note.hidden = true;
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-keys]')) {
     link.addEventListener('click', (event) => {
       // Who opens it in another tab wants the file.
@@ -19,14 +21,12 @@ export function takeFiles(root: ParentNode): void {
 
 async function take({ href, dataset }: HTMLAnchorElement): Promise<boolean> {
   const keys = dataset['keys']?.split(' ') ?? [];
-  const isPacked = href.endsWith('.gz');
   const [ending = ''] = /[^.]+(?=(?:\.gz)?$)/u.exec(href) ?? [];
   try {
     const response = await fetch(href);
     if (!response.ok) return false;
-    const { body } = response;
-    const text = isPacked && body ? unpack(body) : response.text();
-    const records = takeRecords(await text, ending, keys);
+    const text = await toText(await response.blob());
+    const records = takeRecords(text, ending, keys);
     if (records === '') return false;
     save(records, dataset['file'] ?? `${keys[0] ?? ''}.${ending}`);
     return true;
@@ -36,8 +36,11 @@ async function take({ href, dataset }: HTMLAnchorElement): Promise<boolean> {
   }
 }
 
-function unpack(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> {
-  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
+/** The text of a file, packed with gzip or not: of some hosts the browser has unpacked it already. */
+async function toText(file: Blob): Promise<string> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  if (first !== 0x1f || second !== 0x8b) return file.text();
+  return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
 function save(records: string, name: string): void {

@@ -146,13 +146,24 @@ test('a citation is taken out of the file of its month, and kept under the name 
     await page.getByRole('link', { name: 'BibTeX' }).click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe(`oton-${DIRECT}.bib`);
+    expect(await page.getByText('zur Datei des ganzen Monats').isVisible()).toBe(false);
     const text = await buffer(await download.createReadStream());
     expect(text.toString()).toMatch(new RegExp(`^@\\w+\\{oton-${DIRECT},[^@]*$`, 'u'));
   }));
 
+test('the plain text of an article is taken out of the packed texts of its month', () =>
+  withPage({ acceptDownloads: true }, 'articles/deich/', async (page) => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'reiner Text' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('deich.txt');
+    const text = await buffer(await download.createReadStream());
+    expect(text.toString()).toContain('Wir öffnen den Hafen bald');
+  }));
+
 test('without a script a citation is in the file of the month, and the page says so', () =>
   withPage({ javaScriptEnabled: false }, `quotes/${DIRECT}/`, async (page) => {
-    await page.getByText('die Datei des ganzen Monats').waitFor();
+    await page.getByText('zur Datei des ganzen Monats').waitFor();
     const href = await page.getByRole('link', { name: 'BibTeX' }).getAttribute('href');
     const month = await page.request.get(new URL(href ?? '', page.url()).href);
     expect(await month.text()).toContain(`{oton-${DIRECT},`);
