@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -151,15 +152,24 @@ test('a citation is taken out of the file of its month, and kept under the name 
     expect(text.toString()).toMatch(new RegExp(`^@\\w+\\{oton-${DIRECT},[^@]*$`, 'u'));
   }));
 
-test('the plain text of an article is taken out of the packed texts of its month', () =>
-  withPage({ acceptDownloads: true }, 'articles/deich/', async (page) => {
-    const waiting = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'reiner Text' }).click();
-    const download = await waiting;
-    expect(download.suggestedFilename()).toBe('deich.txt');
-    const text = await buffer(await download.createReadStream());
-    expect(text.toString()).toContain('Wir öffnen den Hafen bald');
-  }));
+test.each([true, false])(
+  'the plain text of an article is taken out of the packed texts of its month, from a host that unpacks them: %s',
+  (isUnpacked) =>
+    withPage({ acceptDownloads: true }, 'articles/deich/', async (page) => {
+      if (!isUnpacked)
+        await page.route('**/*.jsonl.gz', (route) => {
+          const { pathname } = new URL(route.request().url());
+          const path = join(inject('folder'), 'data', basename(pathname));
+          return route.fulfill({ path, contentType: 'application/gzip' });
+        });
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'reiner Text' }).click();
+      const download = await waiting;
+      expect(download.suggestedFilename()).toBe('deich.txt');
+      const text = await buffer(await download.createReadStream());
+      expect(text.toString()).toContain('Wir öffnen den Hafen bald');
+    }),
+);
 
 test('without a script a citation is in the file of the month, and the page says so', () =>
   withPage({ javaScriptEnabled: false }, `quotes/${DIRECT}/`, async (page) => {
