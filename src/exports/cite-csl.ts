@@ -1,5 +1,6 @@
 import type { Author } from './cite-authors.ts';
 import type { CitationItem } from './citations.ts';
+import { toJsonLines } from './json-lines.ts';
 import { getAccessed, toAbstract, toCitedAddress, toNote } from './citations.ts';
 
 /** An item of CSL-JSON 1.0.2, as far as a newspaper article has it. */
@@ -42,9 +43,9 @@ export function toCslItem(item: CitationItem): CslItem {
   };
 }
 
-/** A file of CSL-JSON: a list of items. */
+/** A file of CSL-JSON: a list of items, each on a line. */
 export function toCslJson(items: readonly CitationItem[]): string {
-  return `${JSON.stringify(items.map(toCslItem), null, 1)}\n`;
+  return `${toJsonLines(items.map(toCslItem))}\n`;
 }
 
 function toCslDate(date: string): CslDate {

@@ -59,13 +59,18 @@ export interface FeedItem {
 }
 
 const MOST_ITEMS = 100;
+/** In the feed of one actor: an archive has hundreds of them. */
+export const MOST_OF_ACTOR = 50;
 
 /** When something came into the archive, and when it changed last. */
 export type Days = Pick<FeedItem, 'published' | 'updated'>;
 
 /** What a feed has room for: what came last is first; of one day, what comes first. */
-export function getNewest<One extends Pick<Days, 'published'>>(all: readonly One[]): One[] {
-  return all.toSorted((a, b) => compareText(b.published, a.published)).slice(0, MOST_ITEMS);
+export function getNewest<One extends Pick<Days, 'published'>>(
+  all: readonly One[],
+  most = MOST_ITEMS,
+): One[] {
+  return all.toSorted((a, b) => compareText(b.published, a.published)).slice(0, most);
 }
 
 /** What a feed is about. */

@@ -10,7 +10,7 @@ import type { Addresses } from './addresses.ts';
 import type { FeedChange } from './feed-changes.ts';
 import { getStatementDays, toChanges, toChangesHtml } from './feed-changes.ts';
 import type { FeedData, FeedItem } from './feed-data.ts';
-import { getNewest, toFeedData, toFeedHead } from './feed-data.ts';
+import { MOST_OF_ACTOR, getNewest, toFeedData, toFeedHead } from './feed-data.ts';
 import { toChangeItems, toPastItems } from './feed-news.ts';
 import { toHtml, toHtmlPart, toLine, toLink } from './plain-text.ts';
 import { toShownText } from '../schemas/shown-text.ts';
@@ -38,7 +38,7 @@ export function toActorFeed(
   const changed = [...statements, ...formerStatements];
   const title = `${toUpperFirst(actor.name)}: ${localization.words.actor.said}`;
   const head = { title, description: actor.lead || title, page: to.actor(actor.id) };
-  const items = toItems({ statements, changed, pastQuotes }, to, localization);
+  const items = toItems({ statements, changed, pastQuotes }, to, localization, MOST_OF_ACTOR);
   return toFeedData(toFeedHead(head, `actors/${actor.id}`, to), items, site, to, localization);
 }
 
@@ -54,6 +54,7 @@ function toItems(
   { statements, changed, pastQuotes }: News,
   to: Addresses,
   localization: Localization,
+  most?: number,
 ): FeedItem[] {
   const toNews = (all: readonly Statement[]) =>
     all
@@ -65,10 +66,10 @@ function toItems(
     return toChangeItems(toItem(statement, to, localization, []), own, to);
   });
   // Only those that there is room for are written.
-  const newest = getNewest(toNews(statements)).map(({ statement }) =>
+  const newest = getNewest(toNews(statements), most).map(({ statement }) =>
     toItem(statement, to, localization, toChanges(statement, localization)),
   );
-  return getNewest([...toPastItems(pastQuotes, to, localization), ...changes, ...newest]);
+  return getNewest([...toPastItems(pastQuotes, to, localization), ...changes, ...newest], most);
 }
 
 function toItem(

@@ -4,18 +4,14 @@
  * browsers show: of their own types Chromium shows the source, and Firefox saves a file. A reader knows a feed by its root.
  */
 export const FILE_TYPES = {
-  annotations: { files: '*.annotations.json', type: 'application/ld+json' },
   atom: { files: '*.atom.xml', type: 'application/xml' },
   bibtex: { files: '*.bib', type: 'application/x-bibtex' },
   csl: { files: 'cite/*.json', type: 'application/vnd.citationstyles.csl+json' },
   csv: { files: '*.csv', type: 'text/csv' },
   jsonFeed: { files: 'feeds/*.json', type: 'application/feed+json' },
-  jsonLines: { files: '*.jsonl', type: 'application/jsonl' },
   markdown: { files: '*.md', type: 'text/markdown' },
-  nQuads: { files: '*.nq.gz', type: 'application/gzip', isBinary: true },
+  packed: { files: '*.gz', type: 'application/gzip', isBinary: true },
   ris: { files: '*.ris', type: 'application/x-research-info-systems' },
   rss: { files: '*.rss.xml', type: 'application/xml' },
-  sqlite: { files: '*.db', type: 'application/vnd.sqlite3', isBinary: true },
-  tei: { files: '*.tei.xml', type: 'application/tei+xml' },
   text: { files: '*.txt', type: 'text/plain' },
 } as const;

@@ -3,6 +3,7 @@ import { getLocalization, getWords } from '../i18n/locales.ts';
 import { getHows } from '../i18n/quote-words.ts';
 import { toRelated } from '../schemas/relations.ts';
 import type { Addresses } from './addresses.ts';
+import { toJsonLines } from './json-lines.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
 import type { Correction } from '../schemas/article.ts';
 import type {
@@ -226,7 +227,7 @@ function toNamed({ mentions }: Article, kind: string): string[] {
   return [...new Set(mentions.filter((mention) => mention.kind === kind).map(({ id }) => id))];
 }
 
-/** `site` says who made the file; whose the words are stands with each article. */
+/** Each record of a list on a line. `site` says who made the file; whose the words are stands with each article. */
 export function write({ siteName, home, publisher, licence }: Addresses, data: Json): string {
   const site = {
     name: siteName,
@@ -234,7 +235,11 @@ export function write({ siteName, home, publisher, licence }: Addresses, data: J
     publisher: toParty(publisher),
     licence: toParty(licence),
   };
-  return `${JSON.stringify({ version: VERSION, site, ...data }, null, 1)}\n`;
+  const keys = Object.entries({ version: VERSION, site, ...data }).map(([key, value]) => {
+    const json = Array.isArray(value) ? toJsonLines(value) : JSON.stringify(value);
+    return `${JSON.stringify(key)}:${json}`;
+  });
+  return `{\n${keys.join(',\n')}\n}\n`;
 }
 
 function toParty(party: Addresses['publisher']): Json | null {

@@ -59,9 +59,9 @@ export function toLlmsTxt(
     // Readers may leave out a section of this name.
     toSection('Optional', [
       ...months.flatMap(({ month }): Entry[] => [
-        [`${month}.articles.jsonl`, toData(month, 'articles.jsonl'), words.lines],
-        [`${month}.tei.xml`, toData(month, 'tei.xml'), words.tei],
-        [`${month}.annotations.json`, toData(month, 'annotations.json'), words.annotations],
+        [`${month}.articles.jsonl.gz`, toData(month, 'articles.jsonl.gz'), words.lines],
+        [`${month}.tei.xml.gz`, toData(month, 'tei.xml.gz'), words.tei],
+        [`${month}.annotations.json.gz`, toData(month, 'annotations.json.gz'), words.annotations],
       ]),
       ['Atom', to.feed('quotes', 'atom'), words.feed],
       ['sitemap.xml', to.file('sitemap.xml'), words.sitemap],
@@ -75,7 +75,7 @@ type Entry = readonly [name: string, address: string, says: string];
 
 function toDumps(to: Addresses, words: LlmsWords): Entry[] {
   return [
-    [`${DUMP}.db`, to.file(`${DUMP}.db`), words.database],
+    [`${DUMP}.db.gz`, to.file(`${DUMP}.db.gz`), words.database],
     ['metadata.json', to.file('metadata.json'), words.metadata],
     [`${DUMP}.nq.gz`, to.file(`${DUMP}.nq.gz`), words.nQuads],
   ];

@@ -38,7 +38,7 @@ export function toMovedLine(moved: MovedArticle, to: Addresses): object {
     url: to.article(id),
     status,
     movedTo: into ? to.article(into.id) : null,
-    data: into ? to.file(`data/${toMonth(into.date)}.articles.jsonl#${into.id}`) : null,
+    data: into ? to.file(`data/${toMonth(into.date)}.articles.jsonl.gz#${into.id}`) : null,
     ended: ended ?? null,
     reason: reason ?? null,
     text: '',
@@ -60,7 +60,7 @@ export function toMovedAnnotation(moved: MovedArticle, month: string, to: Addres
         language: 'de',
       };
   return {
-    id: to.file(`data/${month}.annotations.json#${id}`),
+    id: to.file(`data/${month}.annotations.json.gz#${id}`),
     type: 'Annotation',
     motivation: into ? 'linking' : 'commenting',
     body,
@@ -72,7 +72,7 @@ export function toMovedAnnotation(moved: MovedArticle, month: string, to: Addres
 export function toMovedTei(moved: MovedArticle, to: Addresses): Element {
   const { id, into } = moved;
   const said = describeMoved(moved, to);
-  const target = into && to.file(`data/${toMonth(into.date)}.tei.xml#article-${into.id}`);
+  const target = into && to.file(`data/${toMonth(into.date)}.tei.xml.gz#article-${into.id}`);
   return x('TEI', { 'xml:lang': 'de' }, [
     x('teiHeader', [
       x('fileDesc', [

@@ -13,7 +13,6 @@ export interface SitemapPage {
 const MOST = 50_000;
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Divides pages so that a sitemap holds no more addresses than it may; always at least one part. */
 export function toSitemapParts(pages: readonly SitemapPage[]): SitemapPage[][] {
@@ -30,20 +29,17 @@ export function toSitemapParts(pages: readonly SitemapPage[]): SitemapPage[][] {
   return parts;
 }
 
-/** A sitemap with each page in each language, and where its other languages are. */
+/** A sitemap with each page in each language. The pages themselves name their other languages, in their heads: here it would be said twice. */
 export function toSitemap(pages: readonly SitemapPage[]): string {
   return writeXml(
     x(
       'urlset',
-      { xmlns: NAMESPACE, 'xmlns:xhtml': XHTML },
+      { xmlns: NAMESPACE },
       pages.flatMap(({ versions, changed }) =>
         versions.map(([, href]) =>
           x('url', [
             x('loc', href),
             ...(changed === undefined ? [] : [x('lastmod', changed)]),
-            ...versions.map(([lang, other]) =>
-              x('xhtml:link', { rel: 'alternate', hreflang: lang, href: other }),
-            ),
           ]),
         ),
       ),

@@ -41,7 +41,7 @@ export function toCorpusHeader(month: string, to: Addresses): Element {
       x('titleStmt', [x('title', `${to.siteName}, ${month}`)]),
       x('publicationStmt', [
         x('publisher', to.siteName),
-        x('idno', { type: 'URI' }, to.file(`data/${month}.tei.xml`)),
+        x('idno', { type: 'URI' }, to.file(`data/${month}.tei.xml.gz`)),
       ]),
       x('sourceDesc', [x('p', 'Siehe die Artikel.')]),
     ]),

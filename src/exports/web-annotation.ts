@@ -1,6 +1,7 @@
 import type { Addresses } from './addresses.ts';
 import type { MovedArticle } from './moved-articles.ts';
 import { toMovedAnnotation } from './moved-articles.ts';
+import { toJsonLines } from './json-lines.ts';
 import { countCodePoints, takeAfter, takeBefore } from './web-annotation-text.ts';
 import { toMentionIds } from './mention-ids.ts';
 import { findIndexAt } from '../spans/span-search.ts';
@@ -27,7 +28,7 @@ const CONTEXT = [
  * Every quote and every mention of the articles of a month by the Web Annotation Data Model (W3C Recommendation, 2017): an
  * AnnotationPage; where there is neither, an empty AnnotationCollection, for a page must not be empty.
  *
- * Targets are in the plain text of the article, the `text` of its line in `data/<month>.articles.jsonl`, with the element of the
+ * Targets are in the plain text of the article, the `text` of its line in `data/<month>.articles.jsonl.gz`, with the element of the
  * article's page that holds its text as their scope: words of it may stand elsewhere in the page too, and positions in the page itself would count its navigation too. Both selectors of a target select the same words; the
  * first does in the page too, so the 32 characters around a quote end with its paragraph. They and the positions are code
  * points, as sections 4.2.4 and 4.2.5 demand. Articles that were in the file once have an annotation of their old address.
@@ -38,7 +39,7 @@ export function toWebAnnotations(
   to: Addresses,
   moved: readonly MovedArticle[] = [],
 ): string {
-  const own = to.file(`data/${month}.annotations.json`);
+  const own = to.file(`data/${month}.annotations.json.gz`);
   const ofArticles = articles.flatMap((article) => {
     const toTargets = createToTargets(article, to);
     const ids = toMentionIds(article);
@@ -144,7 +145,7 @@ type ToTargets = (spans: readonly Span[]) => readonly Json[];
 
 /** Reads the text once; then gives a target for each span. */
 function createToTargets({ id, date, text, blocks }: Article, to: Addresses): ToTargets {
-  const source = to.file(`data/${toMonth(date)}.articles.jsonl#${id}`);
+  const source = to.file(`data/${toMonth(date)}.articles.jsonl.gz#${id}`);
   const scope = `${to.article(id)}#text`;
   const count = countCodePoints(text);
   return (spans) =>
@@ -173,10 +174,9 @@ function orNone<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/** Writes each annotation on a line: with a line for each key they are twice as many bytes. */
+/** Writes each annotation on a line. */
 function write(data: Json): string {
   const { items, ...head } = data;
   if (!Array.isArray(items)) return `${JSON.stringify(head)}\n`;
-  const lines = items.map((item) => JSON.stringify(item)).join(',\n');
-  return `${JSON.stringify(head).slice(0, -1)},"items":[\n${lines}\n]}\n`;
+  return `${JSON.stringify(head).slice(0, -1)},"items":${toJsonLines(items)}}\n`;
 }

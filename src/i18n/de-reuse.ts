@@ -10,7 +10,7 @@ export const reuse: ReuseWords = {
   notCopied: 'Bitte von Hand kopieren',
   cite: 'Zitieren',
   citeAll: 'alle Äußerungen (BibTeX)',
-  citeMonth: 'alle Äußerungen des Monats (BibTeX)',
+  noScript: 'Ohne Skripte führen diese Links zur Datei des ganzen Monats.',
   citeActor: 'Alle Äußerungen (BibTeX)',
   embed: 'Einbetten',
   embedNote: 'Als Absatz, der in jede Seite passt:',

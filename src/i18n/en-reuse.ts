@@ -10,7 +10,7 @@ export const reuse: ReuseWords = {
   notCopied: 'Please copy by hand',
   cite: 'Cite',
   citeAll: 'all statements (BibTeX)',
-  citeMonth: 'all statements of the month (BibTeX)',
+  noScript: 'Without scripts these links lead to the file of the whole month.',
   citeActor: 'All statements (BibTeX)',
   embed: 'Embed',
   embedNote: 'As a paragraph that fits any page:',

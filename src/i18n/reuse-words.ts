@@ -8,9 +8,10 @@ export interface ReuseWords {
   readonly copied: string;
   readonly notCopied: string;
   readonly cite: string;
-  /** All statements of an article, or, where they are many, of its month in one file. */
+  /** All statements of an article in one file. */
   readonly citeAll: string;
-  readonly citeMonth: string;
+  /** What links to files of a month give without a script. */
+  readonly noScript: string;
   readonly citeActor: string;
   readonly embed: string;
   readonly embedNote: string;

@@ -30,11 +30,21 @@ export function styleSheets(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
-          vite: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } },
+          vite: {
+            build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+            environments: {
+              client: { build: { rolldownOptions: { output: { entryFileNames: toScript } } } },
+            },
+          },
         });
       },
     },
   };
+}
+
+/** The file of a script: its component and a hash; with all that Astro adds the name is as long as a sentence, on every page. */
+function toScript({ name }: { readonly name: string }): string {
+  return `assets/${name.replace(/\.astro_.*$/u, '')}.[hash].js`;
 }
 
 /** The name of the sheet that a module of styles goes into; null: that of the page that has it alone. */

@@ -8,7 +8,7 @@ import { toMovedCitations } from '../exports/moved-articles.ts';
 import type { Article, Site } from '../site/model.ts';
 import { groupByMonth } from '../site/group-by-month.ts';
 import { withKeys } from '../site/tracking/with-keys.ts';
-import { createExportView, toResponse } from '../views/export-view.ts';
+import { createExportView, toPacked, toResponse } from '../views/export-view.ts';
 
 /** A month, `2022-02`, its articles, newest first, and those that were in its files once. */
 interface Props {
@@ -43,6 +43,14 @@ export function createMonthRoute(
 ): APIRoute<Props> {
   return async ({ props, site: origin }) =>
     toResponse(write(props, createExportView(origin).to, await loadSite()), type);
+}
+
+/** Answers with a file about the articles of a month that is packed with gzip. */
+export function createPackedRoute(
+  write: (month: Props, to: Addresses, site: Site) => string,
+): APIRoute<Props> {
+  return async ({ props, site: origin }) =>
+    toPacked(write(props, createExportView(origin).to, await loadSite()));
 }
 
 /**

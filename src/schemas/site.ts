@@ -117,7 +117,7 @@ export const siteSchema = z.strictObject({
   dumps: z
     .boolean()
     .optional()
-    .describe('Whether there are files that hold the whole site: archive.db, archive.nq.gz'),
+    .describe('Whether there are files that hold the whole site: archive.db.gz, archive.nq.gz'),
   budget: z
     .strictObject({ files: z.int().min(1).optional(), megabytes: z.number().min(1).optional() })
     .optional()

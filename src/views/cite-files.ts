@@ -1,23 +1,39 @@
-import { toBibtex, toBibtexFile } from '../exports/cite-bibtex.ts';
-import { toCslJson } from '../exports/cite-csl.ts';
-import { toRis } from '../exports/cite-ris.ts';
+import { toBibtexFile } from '../exports/cite-bibtex.ts';
 import type { CitationItem } from '../exports/citations.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
+import type { Paths } from '../site/paths.ts';
 
-/** A link that holds the file itself: `file` is the name under which it is kept. */
-export interface DataLink {
+/**
+ * A link to a file. With `keys` a script takes these records alone out of it. `file` is the name under which what it gives is
+ * kept; without `keys` the link holds that file itself.
+ */
+export interface FileLink {
   readonly name: string;
   readonly href: string;
   readonly file?: string;
+  readonly keys?: readonly string[];
 }
 
-/** The citation for programs that manage literature, by the names that their users know. */
-export function toCiteFiles(item: CitationItem): DataLink[] {
-  return [
-    toDataLink('BibTeX', `${item.id}.bib`, FILE_TYPES.bibtex.type, toBibtex(item)),
-    toDataLink('RIS', `${item.id}.ris`, FILE_TYPES.ris.type, toRis(item)),
-    toDataLink('CSL-JSON', `${item.id}.json`, FILE_TYPES.csl.type, toCslJson([item])),
-  ];
+const FORMATS = [
+  ['BibTeX', 'bib'],
+  ['RIS', 'ris'],
+  ['CSL-JSON', 'json'],
+] as const;
+
+/**
+ * The citation for programs that manage literature, by the names that their users know: from the files of its month, `2022-02`,
+ * since within the links each page of an archive would repeat it three times.
+ */
+export function toCiteFiles(
+  { id }: CitationItem,
+  month: string,
+  paths: Pick<Paths, 'cite'>,
+): FileLink[] {
+  return FORMATS.map(([name, ending]) => ({
+    name,
+    href: paths.cite(month, ending),
+    keys: [id],
+  }));
 }
 
 /** Up to so many statements lie within a link of the page, some 10 kB; for more there is a file. */
@@ -31,10 +47,10 @@ export function toCiteAll(
     file,
     address,
   }: { readonly name: string; readonly file: string; readonly address: string },
-): DataLink {
+): FileLink {
   return items.length > MOST_IN_LINK
     ? { name, href: address }
-    : toDataLink(name, file, FILE_TYPES.bibtex.type, toBibtexFile(items));
+    : { name, file, href: toDataLink(FILE_TYPES.bibtex.type, toBibtexFile(items)) };
 }
 
 /**
@@ -44,10 +60,6 @@ export function toCiteAll(
 const UNSAFE = /[\x00-\x20\x7f"#%&':<>[\\\]^`{|}\u0080-\u009f\u00a0]/gu;
 
 /** A file within its link, as a `data:` URL (RFC 2397). */
-export function toDataLink(name: string, file: string, type: string, text: string): DataLink {
-  return {
-    name,
-    file,
-    href: `data:${type};charset=utf-8,${text.replace(UNSAFE, encodeURIComponent)}`,
-  };
+function toDataLink(type: string, text: string): string {
+  return `data:${type};charset=utf-8,${text.replace(UNSAFE, encodeURIComponent)}`;
 }

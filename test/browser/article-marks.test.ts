@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { connectChromium } from './connect-chromium.ts';
@@ -24,7 +25,8 @@ beforeAll(async () => {
     bypassCSP: true,
   });
   page = await context.newPage();
-  const lines = await readFile(join(inject('folder'), 'data/2022-02.articles.jsonl'), 'utf8');
+  const packed = await readFile(join(inject('folder'), 'data/2022-02.articles.jsonl.gz'));
+  const lines = String(gunzipSync(packed));
   const articles = lines
     .trim()
     .split('\n')

@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -140,14 +141,42 @@ test('the part of a page that frames show stands alone, without script and witho
     expect(troubles).toEqual([]);
   }));
 
-test('a citation is kept under the name of the quote, without a file on the host', () =>
+test('a citation is taken out of the file of its month, and kept under the name of the quote', () =>
   withPage({ acceptDownloads: true }, `quotes/${DIRECT}/`, async (page) => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('link', { name: 'BibTeX' }).click();
     const download = await waiting;
     expect(download.suggestedFilename()).toBe(`oton-${DIRECT}.bib`);
+    expect(await page.getByText('zur Datei des ganzen Monats').isVisible()).toBe(false);
     const text = await buffer(await download.createReadStream());
-    expect(text.toString()).toMatch(new RegExp(`^@\\w+\\{oton-${DIRECT},`, 'u'));
+    expect(text.toString()).toMatch(new RegExp(`^@\\w+\\{oton-${DIRECT},[^@]*$`, 'u'));
+  }));
+
+test.each([true, false])(
+  'the plain text of an article is taken out of the packed texts of its month, from a host that unpacks them: %s',
+  (isUnpacked) =>
+    withPage({ acceptDownloads: true }, 'articles/deich/', async (page) => {
+      if (!isUnpacked)
+        await page.route('**/*.jsonl.gz', (route) => {
+          const { pathname } = new URL(route.request().url());
+          const path = join(inject('folder'), 'data', basename(pathname));
+          return route.fulfill({ path, contentType: 'application/gzip' });
+        });
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'reiner Text' }).click();
+      const download = await waiting;
+      expect(download.suggestedFilename()).toBe('deich.txt');
+      const text = await buffer(await download.createReadStream());
+      expect(text.toString()).toContain('Wir öffnen den Hafen bald');
+    }),
+);
+
+test('without a script a citation is in the file of the month, and the page says so', () =>
+  withPage({ javaScriptEnabled: false }, `quotes/${DIRECT}/`, async (page) => {
+    await page.getByText('zur Datei des ganzen Monats').waitFor();
+    const href = await page.getByRole('link', { name: 'BibTeX' }).getAttribute('href');
+    const month = await page.request.get(new URL(href ?? '', page.url()).href);
+    expect(await month.text()).toContain(`{oton-${DIRECT},`);
   }));
 
 test('the frame that a page gives away shows the quote on another page', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -40,7 +41,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 function readTargets(): Target[] {
-  const { items } = JSON.parse(readFileSync(join(DATA, `${MONTH}.annotations.json`), 'utf8')) as {
+  const { items } = JSON.parse(
+    String(gunzipSync(readFileSync(join(DATA, `${MONTH}.annotations.json.gz`)))),
+  ) as {
     items: { target: Target[] }[];
   };
   return items.flatMap(({ target }) => target);
@@ -48,12 +51,12 @@ function readTargets(): Target[] {
 
 /** The text of each article of the month, by the address that targets give it. */
 function readTexts(): ReadonlyMap<string, string> {
-  const lines = readFileSync(join(DATA, `${MONTH}.articles.jsonl`), 'utf8')
+  const lines = String(gunzipSync(readFileSync(join(DATA, `${MONTH}.articles.jsonl.gz`))))
     .trim()
     .split('\n');
   const articles = lines.map((line) => JSON.parse(line) as { id: string; text: string });
   return new Map(
-    articles.map(({ id, text }) => [`${SITE}data/${MONTH}.articles.jsonl#${id}`, text]),
+    articles.map(({ id, text }) => [`${SITE}data/${MONTH}.articles.jsonl.gz#${id}`, text]),
   );
 }
 

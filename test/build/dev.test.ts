@@ -54,8 +54,8 @@ test('dev shows an article with its quotes counted and the files about it, and t
   ]);
   // In `dev` only a route whose name ends like a file answers without a slash at the end.
   for (const file of [
-    ...['cite/2024-01.bib', 'feeds/quotes.rss.xml', 'data/2024-01.tei.xml', 'data/2024-01.md'],
-    ...['archive.db', 'archive.nq.gz', 'metadata.json', 'datapackage.json', 'llms.txt'],
+    ...['cite/2024-01.bib', 'feeds/quotes.rss.xml', 'data/2024-01.tei.xml.gz', 'data/2024-01.md'],
+    ...['archive.db.gz', 'archive.nq.gz', 'metadata.json', 'datapackage.json', 'llms.txt'],
   ]) {
     const { status } = await fetch(`${origin}/${file}`);
     expect([file, status]).toEqual([file, 200]);

@@ -14,11 +14,11 @@ const WITHDRAWN_WORDS = 'Der Pegel fällt';
 describe.each(inject('sites'))('what holds the whole site under $base', ({ base, folder }) => {
   const read = (file: string): Promise<Buffer> => readFile(join(folder, file));
 
-  test('archive.db is whole and has what the JSON files have', async () => {
+  test('archive.db.gz is whole and has what the JSON files have', async () => {
     const { quotes, past } = await loadQuotes(folder);
     const articles = await loadEntries(folder, 'articles.json', 'articles');
     const statements = await loadEntries(folder, 'statements.json', 'statements');
-    withDatabase(await read('archive.db'), (query) => {
+    withDatabase(gunzipSync(await read('archive.db.gz')), (query) => {
       expect(query('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
       expect(query('PRAGMA foreign_key_check')).toEqual([]);
       const list = (table: string) =>
@@ -38,10 +38,10 @@ describe.each(inject('sites'))('what holds the whole site under $base', ({ base,
     });
   });
 
-  test('metadata.json names no table and no column that archive.db lacks', async () => {
+  test('metadata.json names no table and no column that the database lacks', async () => {
     const { databases } = JSON.parse((await read('metadata.json')).toString());
     const tables: Record<string, { columns: object }> = databases.archive.tables;
-    withDatabase(await read('archive.db'), (query) => {
+    withDatabase(gunzipSync(await read('archive.db.gz')), (query) => {
       for (const [name, { columns }] of Object.entries(tables))
         expect(
           query(`SELECT name FROM pragma_table_info('${name}')`).map((row) => row['name']),
@@ -99,9 +99,10 @@ describe.each(inject('sites'))('what holds the whole site under $base', ({ base,
   });
 
   test('no file of these repeats what was withdrawn', async () => {
-    const names = ['archive.db', 'datapackage.json', 'llms.txt', 'quotes.csv', 'data/2024-05.md'];
-    const files = await Promise.all(names.map(read));
-    const all = [...files, gunzipSync(await read('archive.nq.gz'))].map(String);
+    const names = ['datapackage.json', 'llms.txt', 'quotes.csv', 'data/2024-05.md'];
+    const packed = ['archive.db.gz', 'archive.nq.gz'];
+    const files = await Promise.all([...packed, ...names].map(read));
+    const all = files.map((file, at) => String(at < packed.length ? gunzipSync(file) : file));
     expect(all.filter((text) => text.includes(WITHDRAWN_WORDS))).toEqual([]);
     expect(all[0]).toContain('Verhört.');
   });

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand } from '../cli/run-command.ts';
 import type { BuildResult, Files, Workspace } from './run-build.ts';
@@ -172,23 +173,26 @@ describe('an old address', () => {
 });
 
 describe('a file of data', () => {
-  const read = (name: string) => readFile(join(workspace.out, name), 'utf8');
+  const read = async (name: string) => {
+    const bytes = await readFile(join(workspace.out, name));
+    return String(name.endsWith('.gz') ? gunzipSync(bytes) : bytes);
+  };
 
   test('about an article that is gone says so, in a month that has no other', async () => {
     expect((await listFiles(workspace.out)).filter((file) => file.includes('2024-03'))).toEqual([
       'cite/2024-03.bib',
       'cite/2024-03.json',
       'cite/2024-03.ris',
-      'data/2024-03.annotations.json',
-      'data/2024-03.articles.jsonl',
+      'data/2024-03.annotations.json.gz',
+      'data/2024-03.articles.jsonl.gz',
       'data/2024-03.md',
-      'data/2024-03.tei.xml',
+      'data/2024-03.tei.xml.gz',
     ]);
-    expect(await read('data/2024-03.tei.xml')).toContain('xml:id="article-boot"');
+    expect(await read('data/2024-03.tei.xml.gz')).toContain('xml:id="article-boot"');
     expect(await read('cite/2024-03.bib')).toContain('{oton-boot,');
-    expect(await read('data/2024-04.tei.xml')).toContain('xml:id="article-hafen"');
-    expect(await read('cite/2024-04.json')).toContain('"id": "oton-deich"');
-    expect(await read('data/2024-04.articles.jsonl')).toContain('{"id":"hafen","url":"');
+    expect(await read('data/2024-04.tei.xml.gz')).toContain('xml:id="article-hafen"');
+    expect(await read('cite/2024-04.json')).toContain('"id":"oton-deich"');
+    expect(await read('data/2024-04.articles.jsonl.gz')).toContain('{"id":"hafen","url":"');
     // An article that was renamed stands under both keys where documents cite by keys.
     expect(await read('cite/2024-04.bib')).toContain('{oton-hafen,');
     expect(await read('cite/2024-04.ris')).not.toContain('oton-hafen\r\n');

@@ -86,7 +86,7 @@ describe('an article', () => {
 
   test('that is a draft is in no file of a published site, nor in those that hold the whole site', async () => {
     const files = await listFiles(workspace.out);
-    const all = ['archive.db', 'archive.nq.gz', 'data/2022-02.md', 'quotes.csv'];
+    const all = ['archive.db.gz', 'archive.nq.gz', 'data/2022-02.md', 'quotes.csv'];
     expect(files).toEqual(expect.arrayContaining(all));
     const bytes = await Promise.all(files.map((file) => readFile(join(workspace.out, file))));
     const texts = bytes.map((one, at) =>

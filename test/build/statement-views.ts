@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { takeRecords } from '../../components/take-records.ts';
 import { toUpperFirst } from '../../src/i18n/quote-words.ts';
 import { findElements, getText, loadPage } from './site-files.ts';
 
@@ -58,13 +59,15 @@ async function readPage(folder: string, id: string): Promise<View[]> {
   const copied = find(({ properties }) => properties['dataText'] !== undefined)
     .map(({ properties }) => String(properties['dataText']))
     .find((text) => /^„.*: https:/su.test(text));
-  const cited = find(({ properties }) => properties['download'] !== undefined)
-    .map(({ properties }) => [properties['download'], properties['href']].map(String))
-    .filter(([, href]) => href?.startsWith('data:'))
-    .map(([name = '', href = '']) => ({
-      name,
-      words: decodeURIComponent(href.slice(href.indexOf(',') + 1)),
-    }));
+  // A script takes the record out of the file of the month.
+  const cited = await Promise.all(
+    find(({ properties }) => properties['dataKeys'] !== undefined).map(async ({ properties }) => {
+      const name = String(properties['href']).replace(/^.*(?=cite\/)/u, '');
+      const month = await readFile(join(folder, name), 'utf8');
+      const keys = String(properties['dataKeys']).split(' ');
+      return { name, words: takeRecords(month, name.slice(name.lastIndexOf('.') + 1), keys) };
+    }),
+  );
   if (cited.length !== 3) throw new Error(`${file} has ${String(cited.length)} citations.`);
   const node = JSON.parse(ld ? getText(ld) : '{}') as Record<string, unknown>;
   return [

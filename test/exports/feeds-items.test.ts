@@ -225,6 +225,23 @@ test('the feed of an actor holds what that actor says', () => {
   ).toEqual(['q-gggggggg', 'q-hhhhhhhh', 'q-ffffffff']);
 });
 
+test('the feed of an actor has the 50 things that came last', () => {
+  const articles = Array.from({ length: 60 }, (_, at) =>
+    toArticleEntry(`a-${String(at)}`, {
+      date: new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10),
+      text: '„Ja“',
+      quotes: [
+        { id: `q-${String(at).padStart(8, 'a')}`, words: '„Ja“', text: 'Ja', speakers: ['bo-tal'] },
+      ],
+    }),
+  );
+  const site = buildSite(toCollections({ articles, actors: RICH.actors }));
+  const news = toActorNews(site).find(({ actor }) => actor.id === 'bo-tal');
+  const items = (news && toActorFeed(news, site, ADDRESSES, GERMAN).items) ?? [];
+  expect(items).toHaveLength(50);
+  expect(items[0]?.published).toBe('2020-02-29');
+});
+
 test('the feed of an actor says what is not attributed to the actor any more', () => {
   const { articles, actors } = RICH;
   const history = [

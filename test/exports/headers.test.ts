@@ -28,9 +28,6 @@ describe('the headers for hosts that read them', () => {
 /deep/folder/quotes/*
   Content-Security-Policy: ${POLICY}; frame-ancestors *
 
-/deep/folder/*.annotations.json
-  Content-Type: application/ld+json; charset=utf-8
-
 /deep/folder/*.atom.xml
   Content-Type: application/xml; charset=utf-8
 
@@ -46,13 +43,10 @@ describe('the headers for hosts that read them', () => {
 /deep/folder/feeds/*.json
   Content-Type: application/feed+json; charset=utf-8
 
-/deep/folder/*.jsonl
-  Content-Type: application/jsonl; charset=utf-8
-
 /deep/folder/*.md
   Content-Type: text/markdown; charset=utf-8
 
-/deep/folder/*.nq.gz
+/deep/folder/*.gz
   Content-Type: application/gzip
 
 /deep/folder/*.ris
@@ -60,12 +54,6 @@ describe('the headers for hosts that read them', () => {
 
 /deep/folder/*.rss.xml
   Content-Type: application/xml; charset=utf-8
-
-/deep/folder/*.db
-  Content-Type: application/vnd.sqlite3
-
-/deep/folder/*.tei.xml
-  Content-Type: application/tei+xml; charset=utf-8
 
 /deep/folder/*.txt
   Content-Type: text/plain; charset=utf-8

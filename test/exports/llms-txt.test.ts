@@ -40,7 +40,7 @@ describe.each(['de', 'en'] as const)('llms.txt in %s', (locale) => {
 
   test('leads to the data and to the articles of each month', () => {
     expect(text).toContain('](https://news.example/deep/statements.json): ');
-    expect(text).toContain('](https://news.example/deep/archive.db): ');
+    expect(text).toContain('](https://news.example/deep/archive.db.gz): ');
     expect(text).toContain('- [2022-04](https://news.example/deep/data/2022-04.md): 1 ');
     expect(text).toContain('- [2022-02](https://news.example/deep/data/2022-02.md): 2 ');
   });

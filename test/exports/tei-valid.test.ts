@@ -154,7 +154,7 @@ test('a corpus with articles that are gone is valid, and holds each under its ol
       'article-fort',
     ]);
     expect(findLost(document)).toEqual([]);
-    const target = `data/${article?.date.slice(0, 7) ?? ''}.tei.xml#article-${article?.id ?? ''}`;
+    const target = `data/${article?.date.slice(0, 7) ?? ''}.tei.xml.gz#article-${article?.id ?? ''}`;
     expect(corpus).toContain(`<ref target="https://news.example/deep/${target}">`);
   } finally {
     for (const one of [document, empty]) one.dispose();

@@ -100,7 +100,7 @@ async function checkTargets(article: Article): Promise<void> {
     expect(targets.map(({ exact }) => exact)).toEqual(words);
     for (const { source, exact, found, start, end } of targets) {
       expect(source).toBe(
-        ADDRESSES.file(`data/${toMonth(article.date)}.articles.jsonl#${article.id}`),
+        ADDRESSES.file(`data/${toMonth(article.date)}.articles.jsonl.gz#${article.id}`),
       );
       expect(points.slice(start, end).join('')).toBe(exact);
       expect(found).toContain(start);
@@ -176,7 +176,7 @@ describe.each(['sturm', 'ebbe', 'flut'])('the annotations of %s', (id) => {
   test('are a page at the address of the file, and each has an id of its own', async () => {
     const page = await expand(annotate(article));
     const items = await readItems(article);
-    expect(page['@id']).toBe(ADDRESSES.file(`data/${toMonth(article.date)}.annotations.json`));
+    expect(page['@id']).toBe(ADDRESSES.file(`data/${toMonth(article.date)}.annotations.json.gz`));
     expect(page['@type']).toEqual([`${AS}OrderedCollectionPage`]);
     expect(getOne(get(page, `${AS}partOf`)[0], `${AS}totalItems`)).toBe(items.length);
     expect(new Set(items.map((item) => item['@id'])).size).toBe(items.length);

@@ -119,7 +119,7 @@ test.each(['de', 'en'] as const)('files about an entry lie beside all languages:
   expect(paths.feed('quotes', 'json')).toBe('/deep/feeds/quotes.json');
   expect(paths.changes('atom.xml')).toBe('/deep/data/changes.atom.xml');
   expect(paths.changes('json', '2024')).toBe('/deep/data/changes-2024.json');
-  expect(paths.data('2022-02', 'tei.xml')).toBe('/deep/data/2022-02.tei.xml');
+  expect(paths.data('2022-02', 'tei.xml.gz')).toBe('/deep/data/2022-02.tei.xml.gz');
 });
 
 test('the main language of a site has no prefix, whichever it is', () => {

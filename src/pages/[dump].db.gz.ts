@@ -1,20 +1,17 @@
 import type { APIRoute } from 'astro';
 import { DUMP, toDumpTables } from '../exports/dump/dump-tables.ts';
-import { FILE_TYPES } from '../exports/file-types.ts';
-import { createExportView } from '../views/export-view.ts';
+import { createExportView, toPacked } from '../views/export-view.ts';
 import { getSettings } from '../site/get-settings.ts';
 import { loadSite } from '../site/load-site.ts';
 import { withKeys } from '../site/tracking/with-keys.ts';
 import { writeDatabase } from '../sqlite/write-database.ts';
 
-/** The whole site as a SQLite database. */
+/** The whole site as a SQLite database. Packed it is a fifth, and no longer too large for hosts that limit a file. */
 export function getStaticPaths() {
   return withKeys(getSettings().hasDumps ? [{ params: { dump: DUMP } }] : []);
 }
 
 export const GET: APIRoute = async ({ site: origin }) => {
   const tables = toDumpTables(await loadSite(), createExportView(origin).to);
-  return new Response(await writeDatabase(tables), {
-    headers: { 'Content-Type': FILE_TYPES.sqlite.type },
-  });
+  return toPacked(await writeDatabase(tables));
 };
