@@ -11,9 +11,9 @@ export interface PageReuse {
   readonly wrap: (inner: AstroPrerenderer) => AstroPrerenderer;
   /** How many pages were taken so far. */
   readonly getTaken: () => number;
-  /** Keeps the pages of this build for the next one: to be called when the site is whole. */
+  /** Keeps the pages of this build for the next one: to be called when all are written. */
   readonly commit: () => void;
-  /** Forgets them. */
+  /** Forgets them, unless they are kept already. */
   readonly abandon: () => void;
 }
 
@@ -104,18 +104,22 @@ export function reusePages({ folder, version, base, site }: Options): PageReuse 
   const close = (): void => {
     before?.close();
     reads.isWatched = false;
+    reads.model = undefined;
   };
+  let isOpen = true;
   return {
     wrap,
     getTaken: () => taken,
     commit: () => {
-      close();
+      isOpen = false;
       if (reads.model) writer.commit(builder.finish(version, reads.model));
       else writer.abandon();
+      close();
     },
     abandon: () => {
-      close();
+      if (!isOpen) return;
       writer.abandon();
+      close();
     },
   };
 }
