@@ -1,8 +1,10 @@
-import { gzipSync } from 'node:zlib';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import type { APIRoute } from 'astro';
 import { DUMP } from '../exports/dump/dump-tables.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
-import { toNQuads } from '../exports/n-quads.ts';
+import { writeNQuads } from '../exports/n-quads.ts';
 import { createExportView } from '../layouts/export-view.ts';
 import { listLdPages } from '../layouts/ld-pages.ts';
 import { getSettings } from '../site/get-settings.ts';
@@ -15,8 +17,9 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ site: origin }) => {
-  const quads = await toNQuads(listLdPages(await loadSite(), createExportView(origin)));
-  return new Response(gzipSync(quads, { level: 9 }), {
+  const pages = listLdPages(await loadSite(), createExportView(origin));
+  const packed = await pipeline(writeNQuads(pages), createGzip({ level: 9 }), buffer);
+  return new Response(packed, {
     headers: { 'Content-Type': FILE_TYPES.nQuads.type },
   });
 };
