@@ -146,7 +146,7 @@ const LAYERS = [
   },
   {
     layer: 'src/dev',
-    says: 'src/dev is where loaders, pages and the server of `dev` meet: schemas, i18n, exports, system, no Astro',
+    says: 'src/dev is where loaders, pages and the server of `dev` meet, in a build loaders and pages: schemas, i18n, exports, system, no Astro',
     imports: ['schemas', 'i18n', 'exports', 'system'],
     never: [PACKAGES_BUT_NODE],
   },

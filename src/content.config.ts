@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro/content/config';
 import { articlesLoader } from './loaders/articles-loader.ts';
 import { getContentReader } from './reading/content-reader.ts';
+import { keepEntries } from './loaders/kept/keep-entries.ts';
 import { ledgerLoader } from './loaders/ledger-loader.ts';
 import { registryLoader } from './loaders/registry-loader.ts';
 import { storedActorSchema } from './schemas/actor.ts';
@@ -14,10 +15,28 @@ import { readSettings } from './settings/read-settings.ts';
 const reader = getContentReader(readSettings(process.env).settings.contentDir);
 
 export const collections = {
-  articles: defineCollection({ loader: articlesLoader(reader), schema: storedArticleSchema }),
-  actors: defineCollection({ loader: registryLoader(reader, 'actors'), schema: storedActorSchema }),
-  places: defineCollection({ loader: registryLoader(reader, 'places'), schema: storedPlaceSchema }),
-  pages: defineCollection({ loader: registryLoader(reader, 'pages'), schema: storedPageSchema }),
-  ledger: defineCollection({ loader: ledgerLoader(reader), schema: storedLedgerSchema }),
-  terms: defineCollection({ loader: registryLoader(reader, 'terms'), schema: termSchema }),
+  articles: defineCollection({
+    loader: keepEntries(articlesLoader(reader)),
+    schema: storedArticleSchema,
+  }),
+  actors: defineCollection({
+    loader: keepEntries(registryLoader(reader, 'actors')),
+    schema: storedActorSchema,
+  }),
+  places: defineCollection({
+    loader: keepEntries(registryLoader(reader, 'places')),
+    schema: storedPlaceSchema,
+  }),
+  pages: defineCollection({
+    loader: keepEntries(registryLoader(reader, 'pages')),
+    schema: storedPageSchema,
+  }),
+  ledger: defineCollection({
+    loader: keepEntries(ledgerLoader(reader)),
+    schema: storedLedgerSchema,
+  }),
+  terms: defineCollection({
+    loader: keepEntries(registryLoader(reader, 'terms')),
+    schema: termSchema,
+  }),
 };

@@ -48,10 +48,15 @@ export function buildAndPublish(
       const lean = dropSheets(inner, { site: RENDERED_SITE, base: settings.base });
       return reuse.wrap(shard ? shardPages(lean, shard) : lean);
     };
-    let isWhole = false;
     try {
       return await withRenderedSite(integrate(wrap), async (site) => {
-        isWhole = true;
+        stages.show(
+          say({
+            de: 'Seiten für den nächsten Build behalten',
+            en: 'Keeping pages for the next build',
+          }),
+        );
+        reuse.commit();
         stages.note(describeTaken(reuse));
         if (!shard) {
           const context = { target, content, settings, hasSearch, isOffline, stages, issued };
@@ -64,8 +69,7 @@ export function buildAndPublish(
         return publishSite(site, target, issued);
       });
     } finally {
-      if (isWhole) reuse.commit();
-      else reuse.abandon();
+      reuse.abandon();
     }
   });
 }

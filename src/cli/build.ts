@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import type { Said } from '../i18n/say.ts';
 import { say } from '../i18n/say.ts';
 import { LEDGER_FILE } from '../ledger/quote-ledger.ts';
@@ -215,4 +216,6 @@ if (resolve() !== resolve(CHECKOUT)) {
     process.env[name] = resolve(process.env[name] || DEFAULTS[name]);
   process.chdir(CHECKOUT);
 }
+// Left to itself the heap grows to a multiple of what is in use before it is swept: gigabytes for a large archive.
+setFlagsFromString('--heap-growing-percent=30');
 await runCommand(build);

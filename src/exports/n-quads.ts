@@ -2,10 +2,10 @@ import jsonld from 'jsonld';
 import { compareText } from '../schemas/compare-text.ts';
 import { isAddressKey, SCHEMA_CONTEXT } from './schema-context.ts';
 
-/** The address of a page and the JSON-LD that stands in it. */
+/** The address of a page, and how to write the JSON-LD that stands in it. */
 export interface LdPage {
   readonly address: string;
-  readonly json: string;
+  readonly toJson: () => string;
 }
 
 type Options = NonNullable<Parameters<typeof jsonld.canonize>[1]>;
@@ -22,23 +22,21 @@ const OPTIONS = {
 /**
  * The JSON-LD of pages as N-Quads: a graph for each page, named by its address. Graphs stand in order of their names, the
  * quads of each in canonical order (RDFC-1.0). A blank node is named after its page, so that a change of one page leaves all
- * others as they were.
+ * others as they were. The quads of an archive are larger than the archive: they come page by page.
  *
  * @see https://www.w3.org/TR/n-quads/
  * @see https://www.w3.org/TR/rdf-canon/
  */
-export async function toNQuads(pages: readonly LdPage[]): Promise<string> {
-  const graphs: string[] = [];
+export async function* writeNQuads(pages: readonly LdPage[]): AsyncGenerator<string> {
   for (const page of pages.toSorted((a, b) => compareText(a.address, b.address)))
-    graphs.push(await toGraph(page));
-  return graphs.join('');
+    yield await toGraph(page);
 }
 
 /** A blank node as the subject or the object of a line; a literal ends in a quotation mark, a language or a type. */
 const BLANK_NODE = /(?<=^|> )_:c14n(\d+)(?= <[^ ]*> | \.$)/gmu;
 
-async function toGraph({ address, json }: LdPage): Promise<string> {
-  const data = toWritable(JSON.parse(json)) as object;
+async function toGraph({ address, toJson }: LdPage): Promise<string> {
+  const data = toWritable(JSON.parse(toJson())) as object;
   const quads = await jsonld.canonize({ ...data, '@context': SCHEMA_CONTEXT }, OPTIONS);
   const label = new URL(address).pathname.replace(/[^A-Za-z0-9-]/gu, '_');
   return quads

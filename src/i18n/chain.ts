@@ -61,7 +61,7 @@ export function getChain(
   ): ChainStep[] => (known.length > 0 || text !== '' ? [{ as, label, known, text }] : []);
   // "an den Westen", "durch den Westen"
   const toObject = (one: NamedEntry): NamedEntry =>
-    lang === 'de' ? { ...one, name: one.name.replace(/^der /u, 'den ') } : one;
+    lang === 'de' ? { id: one.id, name: one.name.replace(/^der /u, 'den ') } : one;
   const unknown = speakers.length > 0 ? '' : toUpperFirst(attributed.speakerText || quote.unnamed);
   const polarity = getPolarity(attributed, statement);
   return [
@@ -112,7 +112,7 @@ export function getMark(
 
 /** With which reservations the article reports a statement, and when it was said, where the text decides that. */
 export function getCaveats(
-  attributed: AttributedStatement,
+  attributed: Pick<AttributedStatement, 'hedges' | 'said'>,
   { words, formatDate, formatList }: Localization,
 ): string[] {
   const { hedges, said } = attributed;
@@ -141,7 +141,7 @@ export function toAttribution(
     .map(({ as, label, known, text }) => {
       // The speaker begins the line.
       const named = known.map((one, at) =>
-        as === 'speaker' && at === 0 ? { ...one, name: toUpperFirst(one.name) } : one,
+        as === 'speaker' && at === 0 ? { id: one.id, name: toUpperFirst(one.name) } : one,
       );
       const names = named.length > 0 ? formatList(named.map((one) => toName(one))) : toText(text);
       if (as !== 'speaker') return `${toText(label)} ${names}`;

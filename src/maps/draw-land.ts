@@ -31,6 +31,9 @@ export interface Drawn {
   readonly pieces: readonly Piece[];
 }
 
+/** A line that is not drawn. */
+const NONE: Position[] = [];
+
 /** Picks what a frame shows and simplifies it to the drawn size. */
 export function pickLand(atlas: Atlas, frame: Frame): Drawn {
   const pieces = atlas.pieces.filter((piece) => isInside(frame, piece));
@@ -39,7 +42,9 @@ export function pickLand(atlas: Atlas, frame: Frame): Drawn {
   const used = new Set(
     pieces.flatMap(({ arcs }) => arcs.flat().map((arc) => (arc < 0 ? ~arc : arc))),
   );
-  const arcs = atlas.arcs.map((arc, index) => (used.has(index) ? simplifyLine(arc, degrees) : []));
+  const arcs = atlas.arcs.map((arc, index) =>
+    used.has(index) ? simplifyLine(arc, degrees) : NONE,
+  );
   return { topology: { ...atlas.topology, arcs }, pieces };
 }
 

@@ -1,4 +1,5 @@
 import { geoOrthographic, geoPath } from 'd3-geo';
+import type { MultiPolygon } from 'geojson';
 import { merge } from 'topojson-client';
 import type { Point } from './point.ts';
 import { loadAtlas } from './atlas.ts';
@@ -23,17 +24,24 @@ export interface Globe {
 
 /** Draws the globe behind a frame; it leans half as far as the frame lies from the equator, so that continents look as known. */
 export function drawGlobe(frame: Frame): Globe {
-  const { topology, pieces, arcs } = loadAtlas('110m');
   const [lon, lat] = frame.centre;
   const projection = geoOrthographic()
     .rotate([-lon, -lat / 2])
     .scale(GLOBE / 2)
     .translate([GLOBE / 2, GLOBE / 2])
     .precision(0);
-  const simple = { ...topology, arcs: arcs.map((arc) => simplifyLine(arc, TOLERANCE_DEGREES)) };
   const { context, toPath } = createPathWriter(LEAST);
-  geoPath(projection, context)(withoutFlat(merge(simple, [...pieces])));
+  geoPath(projection, context)((land ??= simplifyLand()));
   return { land: toPath(), frame: drawFrame(frame, projection) };
+}
+
+/** The same on every globe. */
+let land: MultiPolygon | undefined;
+
+function simplifyLand(): MultiPolygon {
+  const { topology, pieces, arcs } = loadAtlas('110m');
+  const simple = { ...topology, arcs: arcs.map((arc) => simplifyLine(arc, TOLERANCE_DEGREES)) };
+  return withoutFlat(merge(simple, [...pieces]));
 }
 
 function drawFrame(frame: Frame, project: (point: [number, number]) => [number, number] | null) {

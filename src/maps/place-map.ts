@@ -53,8 +53,26 @@ export interface PlaceMap extends Land {
   readonly disputes: readonly DisputeId[];
 }
 
+/** A map without the names of states, which differ by language, and how to write them into it. */
+interface Unnamed {
+  readonly map: Omit<PlaceMap, 'states'>;
+  readonly name: (nameState: NameState) => StateLabel[];
+}
+
+/** Most of the time that a map takes does not depend on the language of its page. A map has some 50 kB. */
+const unnamed = new Map<string, Unnamed | undefined>();
+const MOST_KEPT = 500;
+
 /** Draws the map of a place, or gives undefined where there is nothing true to draw: a region without states that are known. */
 export function drawPlaceMap(place: MapPlace, nameState: NameState): PlaceMap | undefined {
+  const { name, point, isRegion, codes } = place;
+  const key = JSON.stringify([name, point, isRegion, codes]);
+  const drawn = unnamed.has(key) ? unnamed.get(key) : drawUnnamed(place);
+  if (unnamed.size < MOST_KEPT) unnamed.set(key, drawn);
+  return drawn && { ...drawn.map, states: drawn.name(nameState) };
+}
+
+function drawUnnamed(place: MapPlace): Unnamed | undefined {
   const atlas = loadAtlas('50m');
   const outline = place.codes.flatMap((code) => findHome(atlas, place, code));
   if (place.isRegion && outline.length === 0) return undefined;
@@ -69,16 +87,19 @@ export function drawPlaceMap(place: MapPlace, nameState: NameState): PlaceMap | 
   const label = placeName(place, at, frame, scale.box);
   const taken = [scale.box, dot, toBox(label, place.name, NAME_SIZE)];
   return {
-    ...drawLand(drawn, frame, ({ code }) => codes.has(code)),
-    width: frame.width,
-    height: frame.height,
-    km: frame.km,
-    dot: place.isRegion ? undefined : at,
-    label,
-    states: nameStates(drawn, frame, nameState, taken, { size: STATE_SIZE, most: MOST_STATES }),
-    scale,
-    globe: drawGlobe(frame),
-    disputes: findDisputes(drawn, frame),
+    map: {
+      ...drawLand(drawn, frame, ({ code }) => codes.has(code)),
+      width: frame.width,
+      height: frame.height,
+      km: frame.km,
+      dot: place.isRegion ? undefined : at,
+      label,
+      scale,
+      globe: drawGlobe(frame),
+      disputes: findDisputes(drawn, frame),
+    },
+    name: (nameState) =>
+      nameStates(drawn, frame, nameState, taken, { size: STATE_SIZE, most: MOST_STATES }),
   };
 }
 

@@ -1,7 +1,11 @@
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import type { APIRoute } from 'astro';
 import { DUMP } from '../exports/dump/dump-tables.ts';
-import { toNQuads } from '../exports/n-quads.ts';
-import { createExportView, toPacked } from '../views/export-view.ts';
+import { FILE_TYPES } from '../exports/file-types.ts';
+import { writeNQuads } from '../exports/n-quads.ts';
+import { createExportView } from '../views/export-view.ts';
 import { listLdPages } from '../views/ld-pages.ts';
 import { getSettings } from '../site/get-settings.ts';
 import { loadSite } from '../site/load-site.ts';
@@ -13,6 +17,9 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ site: origin }) => {
-  const quads = await toNQuads(listLdPages(await loadSite(), createExportView(origin)));
-  return toPacked(quads);
+  const pages = listLdPages(await loadSite(), createExportView(origin));
+  const packed = await pipeline(writeNQuads(pages), createGzip({ level: 9 }), buffer);
+  return new Response(packed, {
+    headers: { 'Content-Type': FILE_TYPES.nQuads.type },
+  });
 };

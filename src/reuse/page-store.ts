@@ -1,30 +1,37 @@
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
 import { renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { IndexedPage, PageIndex } from './page-index.ts';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import type { IndexedPage, PageIndex, ReadNumbers } from './page-index.ts';
 
 const INDEX = 'pages.json';
 const PACK = 'pages.pack';
 const NEW = '.new';
 /** The quickest: a page takes a quarter of its size, and a tenth of a millisecond. */
-const LEVEL = 1;
+const FAST = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+const NUMBER = Uint32Array.BYTES_PER_ELEMENT;
 
 /** Where a page lies in a pack. */
-export type PackPlace = Pick<IndexedPage, 'offset' | 'length'>;
+export type PackPlace = Omit<IndexedPage, 'key'>;
+
+/** A page as it lies in a pack: the numbers of what it read, and its packed bytes. */
+export interface PackedPage {
+  readonly reads: ReadNumbers;
+  readonly packed: Uint8Array;
+}
 
 /** The pages that the last build left. */
 export interface StoredPages {
   readonly index: PageIndex;
-  readonly readPacked: (place: PackPlace) => Buffer;
+  /** undefined where the pack is cut off. */
+  readonly readPage: (place: PackPlace) => PackedPage | undefined;
   readonly close: () => void;
 }
 
 /** Keeps pages until `commit` puts them in the place of those of the last build. */
 export interface PageWriter {
   /** Adds a page, and tells where it lies. */
-  readonly write: (bytes: Uint8Array) => PackPlace;
-  readonly writePacked: (packed: Uint8Array) => PackPlace;
+  readonly write: (page: PackedPage) => PackPlace;
   readonly commit: (index: PageIndex) => void;
   /** Leaves what the last build kept. */
   readonly abandon: () => void;
@@ -41,20 +48,26 @@ export function openStoredPages(folder: string, version: string): StoredPages | 
     const index = JSON.parse(readFileSync(join(folder, INDEX), 'utf8')) as PageIndex;
     if (index.version !== version) return undefined;
     const file = openSync(join(folder, PACK), 'r');
-    const readPacked = ({ offset, length }: PackPlace): Buffer => {
-      const packed = Buffer.alloc(length);
-      return packed.subarray(0, readSync(file, packed, 0, length, offset));
+    const readPage = ({ offset, reads, length }: PackPlace): PackedPage | undefined => {
+      const bytes = new Uint8Array(reads * NUMBER + length);
+      if (readSync(file, bytes, 0, bytes.length, offset) < bytes.length) return undefined;
+      const { buffer } = bytes;
+      return { reads: new Uint32Array(buffer, 0, reads), packed: bytes.subarray(reads * NUMBER) };
     };
-    return { index, readPacked, close: () => closeSync(file) };
+    return { index, readPage, close: () => closeSync(file) };
   } catch {
     return undefined;
   }
 }
 
+export function packPage(bytes: Uint8Array): Uint8Array {
+  return zstdCompressSync(bytes, FAST);
+}
+
 /** The page that lies packed in a store; undefined where the bytes are none. */
-export function unpackPage(packed: Uint8Array): Buffer | undefined {
+export function unpackPage(packed: Uint8Array): Uint8Array | undefined {
   try {
-    return inflateRawSync(packed);
+    return zstdDecompressSync(packed);
   } catch {
     return undefined;
   }
@@ -64,15 +77,14 @@ export function createPageWriter(folder: string): PageWriter {
   mkdirSync(folder, { recursive: true });
   const file = openSync(join(folder, PACK + NEW), 'w');
   let end = 0;
-  const writePacked = (packed: Uint8Array): PackPlace => {
-    writeSync(file, packed);
-    const place = { offset: end, length: packed.length };
-    end += packed.length;
-    return place;
-  };
   return {
-    write: (bytes) => writePacked(deflateRawSync(bytes, { level: LEVEL })),
-    writePacked,
+    write: ({ reads, packed }) => {
+      const place = { offset: end, reads: reads.length, length: packed.length };
+      writeSync(file, reads);
+      writeSync(file, packed);
+      end += reads.byteLength + packed.length;
+      return place;
+    },
     commit: (index) => {
       closeSync(file);
       writeFileSync(join(folder, INDEX + NEW), JSON.stringify(index));

@@ -4,16 +4,16 @@ import type { AstroPrerenderer, RouteData } from 'astro';
 import { createComparison, createIndexBuilder } from './page-index.ts';
 import type { ReadModel } from './page-reads.ts';
 import { getPageReads } from './page-reads.ts';
-import { createPageWriter, openStoredPages, unpackPage } from './page-store.ts';
+import { createPageWriter, openStoredPages, packPage, unpackPage } from './page-store.ts';
 
 /** Takes pages from the last build; see `reusePages`. */
 export interface PageReuse {
   readonly wrap: (inner: AstroPrerenderer) => AstroPrerenderer;
   /** How many pages were taken so far. */
   readonly getTaken: () => number;
-  /** Keeps the pages of this build for the next one: to be called when the site is whole. */
+  /** Keeps the pages of this build for the next one: to be called when all are written. */
   readonly commit: () => void;
-  /** Forgets them. */
+  /** Forgets them, unless they are kept already. */
   readonly abandon: () => void;
 }
 
@@ -34,19 +34,26 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
  * Renders a page only where it may differ from that of the last build. While a page is rendered, the model tells what is
  * read of it (`src/site/tracking`). A later build takes the page when its route has a `cacheKey`, when this key is the
  * same, and when all that was read is. A route whose pages read what is neither in their key nor in the model has no key.
+ * Pages with a key are written here, rendered ones too: Astro makes the folder of each anew and waits for the disk after each.
  */
 export function reusePages({ folder, version, base, site }: Options): PageReuse {
   const reads = getPageReads();
   reads.isWatched = true;
   const before = openStoredPages(folder, version);
   const writer = createPageWriter(folder);
-  const builder = createIndexBuilder();
+  const builder = createIndexBuilder(before?.index);
   const keys = new Map<string, string>();
   let taken = 0;
+  const folders = new Set<string>();
+  const writeFile = (path: string, route: RouteData, bytes: Uint8Array): void => {
+    const file = join(site, toFile(path, route));
+    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    folders.add(dirname(file));
+    writeFileSync(file, bytes);
+  };
   /** Writes the pages that are the same into the site, and gives those that are to be rendered. */
   const take = (paths: readonly Path[], model: ReadModel): Path[] => {
     const isSame = before ? createComparison(before.index, model) : () => false;
-    const folders = new Set<string>();
     const seen = new Set<string>();
     return paths.filter(({ pathname, route, cacheKey }) => {
       const path = toPath(pathname);
@@ -55,15 +62,14 @@ export function reusePages({ folder, version, base, site }: Options): PageReuse 
       seen.add(path);
       keys.set(path, cacheKey);
       const page = before?.index.pages[path];
-      if (!before || page?.key !== cacheKey || !isSame(page)) return true;
-      const packed = before.readPacked(page);
+      const stored = page?.key === cacheKey ? before?.readPage(page) : undefined;
+      if (!stored || !isSame(stored.reads)) return true;
+      const { packed } = stored;
       const bytes = unpackPage(packed);
       if (!bytes) return true;
-      builder.keep(path, { ...page, ...writer.writePacked(packed) }, before.index);
-      const file = join(site, toFile(path, route));
-      if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-      folders.add(dirname(file));
-      writeFileSync(file, bytes);
+      const reads = builder.renumber(stored.reads);
+      builder.add(path, { key: cacheKey, ...writer.write({ reads, packed }) });
+      writeFile(path, route, bytes);
       taken += 1;
       return false;
     });
@@ -84,8 +90,12 @@ export function reusePages({ folder, version, base, site }: Options): PageReuse 
         const result = await inner.render(request, options);
         const response = result instanceof Response ? result : result.response;
         const bytes = new Uint8Array(await response.arrayBuffer());
-        if (response.status === 200) builder.add(path, { key, ...writer.write(bytes) }, read);
-        return new Response(bytes, response);
+        if (response.status !== 200) return new Response(bytes, response);
+        const packed = { reads: builder.number(read), packed: packPage(bytes) };
+        builder.add(path, { key, ...writer.write(packed) });
+        writeFile(path, options.routeData, bytes);
+        // Astro writes no file for a page without a body.
+        return new Response(null, response);
       } finally {
         reads.current = undefined;
       }
@@ -94,18 +104,22 @@ export function reusePages({ folder, version, base, site }: Options): PageReuse 
   const close = (): void => {
     before?.close();
     reads.isWatched = false;
+    reads.model = undefined;
   };
+  let isOpen = true;
   return {
     wrap,
     getTaken: () => taken,
     commit: () => {
-      close();
+      isOpen = false;
       if (reads.model) writer.commit(builder.finish(version, reads.model));
       else writer.abandon();
+      close();
     },
     abandon: () => {
-      close();
+      if (!isOpen) return;
       writer.abandon();
+      close();
     },
   };
 }

@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 const LENGTH = 22;
 
 /** A short digest of a text; a text that is shorter stands for itself. */
-export function toDigest(text: string): string {
-  if (text.length < LENGTH) return text;
-  return hash('sha256', text, 'base64url').slice(0, LENGTH);
+export function toDigest(text: string, length = LENGTH): string {
+  if (text.length < length) return text;
+  return hash('sha256', text, 'base64url').slice(0, length);
 }

@@ -1,7 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import { getCollection, getEntry } from 'astro:content';
 import type { DevContent } from '../dev/dev-state.ts';
 import { getDevState } from '../dev/dev-state.ts';
+import type { LoadedEntries } from '../dev/loaded-entries.ts';
+import { getLoadedEntries } from '../dev/loaded-entries.ts';
 import { getPageReads } from '../reuse/page-reads.ts';
 import type { Finding } from '../schemas/finding.ts';
 import { formatFindings, toContentError } from '../schemas/finding.ts';
@@ -11,7 +12,8 @@ import { toWorkingPaths } from '../system/to-working-path.ts';
 import type { Collections } from './collections.ts';
 import { buildSite } from './build-site.ts';
 import { getContentDir } from './content-dir.ts';
-import { getDevContent, getDevEntries } from './dev-site.ts';
+import { getDevContent } from './dev-site.ts';
+import { readCollection } from './read-collection.ts';
 import { findLedgerFindings, findQuoteFaults } from './findings.ts';
 import type { Site } from './model.ts';
 import { findPositionFaults } from './position-findings.ts';
@@ -26,43 +28,46 @@ let loadedFrom: DevContent | undefined;
  */
 export function loadSite(): Promise<Site> {
   if (import.meta.env.DEV && loadedFrom !== getDevContent()) {
-    loadedFrom = getDevContent();
-    loaded = loadDev(loadedFrom);
+    const content = (loadedFrom = getDevContent());
+    loaded = promise(() => loadDev(content));
   }
-  loaded ??= load();
+  loaded ??= promise(load);
   return loaded;
 }
 
-async function load(): Promise<Site> {
-  const [articles, actors, places, terms, pages, ledger] = await Promise.all([
-    getCollection('articles'),
-    getCollection('actors'),
-    getCollection('places'),
-    getCollection('terms'),
-    getCollection('pages'),
-    getEntry('ledger', 'quotes'),
-  ]);
-  const all = { articles, actors, places, terms, pages, ...(ledger?.data ?? NO_LEDGER) };
+/** What a task throws, the promise keeps. */
+function promise(task: () => Site): Promise<Site> {
+  return new Promise((resolve) => {
+    resolve(task());
+  });
+}
+
+function load(): Site {
+  const all = readCollections(getLoadedEntries());
   const { errors, warnings } = findFaults(all);
   if (errors.length > 0) throw toContentError(toOwnPaths(errors));
   if (warnings.length > 0) tell(formatFindings(toOwnPaths(warnings)));
   return toSite(all);
 }
 
-function loadDev(content: DevContent): Promise<Site> {
-  const [ledger] = getDevEntries('ledger');
-  const all = {
-    articles: getDevEntries('articles'),
-    actors: getDevEntries('actors'),
-    places: getDevEntries('places'),
-    terms: getDevEntries('terms'),
-    pages: getDevEntries('pages'),
+function loadDev(content: DevContent): Site {
+  const all = readCollections(content.collections);
+  const { errors } = findFaults(all);
+  if (errors.length === 0) return toSite(all);
+  getDevState().addFaults(content, errors);
+  throw toContentError(toOwnPaths(errors));
+}
+
+function readCollections(from: LoadedEntries): Collections {
+  const [ledger] = readCollection(from, 'ledger');
+  return {
+    articles: readCollection(from, 'articles'),
+    actors: readCollection(from, 'actors'),
+    places: readCollection(from, 'places'),
+    terms: readCollection(from, 'terms'),
+    pages: readCollection(from, 'pages'),
     ...(ledger?.data ?? NO_LEDGER),
   };
-  const { errors } = findFaults(all);
-  if (errors.length === 0) return Promise.resolve(toSite(all));
-  getDevState().addFaults(content, errors);
-  return Promise.reject(toContentError(toOwnPaths(errors)));
 }
 
 const NO_LEDGER = { records: [], pastEntries: [], formerMonths: [] };
@@ -96,11 +101,10 @@ function toSite(all: Collections): Site {
 }
 
 /** A page of the publisher's, or undefined when `content/pages/` has none of this id. */
-export async function loadPage(
+export function loadPage(
   id: string,
-): Promise<{ title: string; lang: string; entry: CollectionEntry<'pages'> } | undefined> {
-  const entry = import.meta.env.DEV
-    ? getDevEntries('pages').find((page) => page.id === id)
-    : await getEntry('pages', id);
+): { title: string; lang: string; entry: CollectionEntry<'pages'> } | undefined {
+  const from = import.meta.env.DEV ? getDevContent().collections : getLoadedEntries();
+  const entry = readCollection(from, 'pages').find((page) => page.id === id);
   return entry && { ...entry.data, entry };
 }

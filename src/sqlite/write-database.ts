@@ -15,13 +15,14 @@ const VERSION = 1;
 export async function writeDatabase(tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
   const folder = await mkdtemp(join(tmpdir(), 'o-ton-database-'));
   // Keys are checked at the end: tables lead to one another, and quotes to quotes.
-  const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
+  const draft = join(folder, 'draft');
+  const database = new DatabaseSync(draft, { enableForeignKeyConstraints: false });
   try {
     const file = join(folder, 'database');
     fill(database, tables);
     // A file written in one go has no free pages and one order of pages.
     database.prepare('VACUUM INTO ?').run(file);
-    return new Uint8Array(await readFile(file));
+    return await readFile(file);
   } finally {
     database.close();
     await rm(folder, { recursive: true, force: true });
@@ -30,7 +31,7 @@ export async function writeDatabase(tables: readonly Table[]): Promise<Uint8Arra
 
 function fill(database: DatabaseSync, tables: readonly Table[]): void {
   database.exec(
-    `PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA user_version = ${String(VERSION)}; BEGIN`,
+    `PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA user_version = ${String(VERSION)}; BEGIN`,
   );
   for (const table of tables) {
     database.exec(toCreateTable(table));

@@ -19,19 +19,23 @@ import { toSections } from './register-sections.ts';
 export function listLdPages(site: Site, { view, to, toAddress }: ExportView): LdPage[] {
   const register = listTerms(site);
   return [
-    ...site.articles.map((one) => page(to.article(one.id), toArticleLd(one, to))),
-    ...site.statements.map((one) => page(to.quote(one.id), toStatementLd(one, to))),
-    ...site.actors.map((one) => page(to.actor(one.id), toActorLd(one, to))),
-    ...site.places.map((one) => page(to.place(one.id), toPlaceLd(one, to))),
-    ...site.terms.map((one) => page(to.term(one.id), toTermLd(one, to))),
+    ...site.articles.map((one) => page(to.article(one.id), () => toArticleLd(one, to))),
+    ...site.statements.map((one) => page(to.quote(one.id), () => toStatementLd(one, to))),
+    ...site.actors.map((one) => page(to.actor(one.id), () => toActorLd(one, to))),
+    ...site.places.map((one) => page(to.place(one.id), () => toPlaceLd(one, to))),
+    ...site.terms.map((one) => page(to.term(one.id), () => toTermLd(one, to))),
     ...[undefined, ...register.pages].map((one) => {
-      const sections = toSections({ register, page: one }, site.terms, view);
-      const shown = sections.flatMap(({ entries }) => entries);
-      return page(toAddress(`${view.paths.glossary}${one?.path ?? ''}`), toGlossaryLd(shown, to));
+      return page(toAddress(`${view.paths.glossary}${one?.path ?? ''}`), () => {
+        const sections = toSections({ register, page: one }, site.terms, view);
+        return toGlossaryLd(
+          sections.flatMap(({ entries }) => entries),
+          to,
+        );
+      });
     }),
   ];
 }
 
-function page(address: string, json: string): LdPage {
-  return { address, json };
+function page(address: string, toJson: () => string): LdPage {
+  return { address, toJson };
 }

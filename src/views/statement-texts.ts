@@ -53,9 +53,19 @@ export function toChain(statement: Statement, view: View): string {
 export function toDescription(statement: Statement, view: View): string {
   const mark = getMark(statement, view.words);
   const lead = mark === '' ? '' : `(${mark}) `;
-  // The mark says it already.
-  const said = { ...statement, polarity: 'asserted', quotes: [] } as const;
-  const chain = toChainLine(said, getLocalization(view.locale), toNameWithOffice(statement));
+  const { speakers, speakerText, addressees, addresseeText, relay, relayText } = statement;
+  const { hedges, said, article } = statement;
+  const chain = toChainLine(
+    {
+      ...{ speakers, speakerText, addressees, addresseeText, relay, relayText },
+      ...{ hedges, said, article },
+      // The mark says it already.
+      polarity: 'asserted',
+      quotes: [],
+    },
+    getLocalization(view.locale),
+    toNameWithOffice(statement),
+  );
   return `${lead}${statement.text} – ${chain}`;
 }
 

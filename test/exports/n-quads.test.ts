@@ -9,7 +9,7 @@ import {
   toTermLd,
 } from '../../src/exports/json-ld.ts';
 import type { LdPage } from '../../src/exports/n-quads.ts';
-import { toNQuads } from '../../src/exports/n-quads.ts';
+import { writeNQuads } from '../../src/exports/n-quads.ts';
 import { SCHEMA_CONTEXT } from '../../src/exports/schema-context.ts';
 import { buildSite } from '../../src/site/build-site.ts';
 import type { Site } from '../../src/site/model.ts';
@@ -20,17 +20,30 @@ import { HARD } from './hard-site.ts';
 const toPages = (site: Site): LdPage[] => [
   ...site.articles.map((one) => ({
     address: SIGNED.article(one.id),
-    json: toArticleLd(one, SIGNED),
+    toJson: () => toArticleLd(one, SIGNED),
   })),
   ...site.statements.map((one) => ({
     address: SIGNED.quote(one.id),
-    json: toStatementLd(one, SIGNED),
+    toJson: () => toStatementLd(one, SIGNED),
   })),
-  ...site.actors.map((one) => ({ address: SIGNED.actor(one.id), json: toActorLd(one, SIGNED) })),
-  ...site.places.map((one) => ({ address: SIGNED.place(one.id), json: toPlaceLd(one, SIGNED) })),
-  ...site.terms.map((one) => ({ address: SIGNED.term(one.id), json: toTermLd(one, SIGNED) })),
-  { address: SIGNED.glossary, json: toGlossaryLd(site.terms, SIGNED) },
+  ...site.actors.map((one) => ({
+    address: SIGNED.actor(one.id),
+    toJson: () => toActorLd(one, SIGNED),
+  })),
+  ...site.places.map((one) => ({
+    address: SIGNED.place(one.id),
+    toJson: () => toPlaceLd(one, SIGNED),
+  })),
+  ...site.terms.map((one) => ({
+    address: SIGNED.term(one.id),
+    toJson: () => toTermLd(one, SIGNED),
+  })),
+  { address: SIGNED.glossary, toJson: () => toGlossaryLd(site.terms, SIGNED) },
 ];
+
+async function toNQuads(pages: readonly LdPage[]): Promise<string> {
+  return (await Array.fromAsync(writeNQuads(pages))).join('');
+}
 
 const SITES = [
   ['rich', buildSite(RICH)],
@@ -83,7 +96,7 @@ describe('the context', () => {
 
   test.each(SITES)('knows every word of the JSON-LD of a %s site', (_, site) => {
     const known = new Set([...PLAIN, ...TYPED['@id'], ...TYPED.Date]);
-    const words = toPages(site).flatMap(({ json }) => findWords(JSON.parse(json)));
+    const words = toPages(site).flatMap(({ toJson }) => findWords(JSON.parse(toJson())));
     expect(words.filter((word) => !word.startsWith('@') && !known.has(word))).toEqual([]);
   });
 });
@@ -99,9 +112,10 @@ describe.each(SITES)('the N-Quads of a %s site', (_, site) => {
   });
 
   test('are the same whatever order pages and keys stand in', async () => {
-    const turned = pages.toReversed().map(({ address, json }) => ({
+    const turned = pages.toReversed().map(({ address, toJson }) => ({
       address,
-      json: JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(json)).reverse())),
+      toJson: () =>
+        JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(toJson())).reverse())),
     }));
     expect(await toNQuads(turned)).toBe(await toNQuads(pages));
   });
@@ -115,7 +129,7 @@ describe.each(SITES)('the N-Quads of a %s site', (_, site) => {
 test.each(toPages(SITES[0][1]))(
   'the graph of $address says what its JSON-LD says',
   async (page) => {
-    const data = JSON.parse(page.json);
+    const data = JSON.parse(page.toJson());
     const own = await jsonld.canonize(
       { ...data, '@context': SCHEMA_CONTEXT },
       { algorithm: 'RDFC-1.0' as 'URDNA2015', format: 'application/n-quads' },
@@ -133,7 +147,7 @@ test('a line says who, what and where', async () => {
   const statement = site.statements.find(({ id }) => id === 'q-cccccccc');
   if (!statement) throw new Error('no statement');
   const quads = await toNQuads([
-    { address: ADDRESSES.quote('q-cccccccc'), json: toStatementLd(statement, ADDRESSES) },
+    { address: ADDRESSES.quote('q-cccccccc'), toJson: () => toStatementLd(statement, ADDRESSES) },
   ]);
   const page = '<https://news.example/deep/quotes/q-cccccccc/>';
   const actor = '<https://news.example/deep/actors/';
@@ -149,6 +163,6 @@ test('a line says who, what and where', async () => {
 test('loads no context from anywhere', async () => {
   const inner = { '@context': 'https://elsewhere.example/context', name: 'A' };
   await expect(
-    toNQuads([{ address: 'https://a.example/', json: JSON.stringify({ author: inner }) }]),
+    toNQuads([{ address: 'https://a.example/', toJson: () => JSON.stringify({ author: inner }) }]),
   ).rejects.toThrow();
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { toActorLd, toArticleLd, toStatementLd } from '../../src/exports/json-ld.ts';
 import { CSV_FILES } from '../../src/exports/csv-files.ts';
@@ -61,8 +63,10 @@ export async function buildPages(
     const request = new Request(`http://localhost${pathname}`);
     const result = await outer.render(request, { routeData: route });
     const response = result instanceof Response ? result : result.response;
-    // `text()` would take the mark away that a CSV file begins with.
-    rendered[pathname.slice(1)] = Buffer.from(await response.arrayBuffer()).toString();
+    // Pages with a key are in the site already. `text()` would take the mark away that a CSV file begins with.
+    rendered[pathname.slice(1)] = response.body
+      ? Buffer.from(await response.arrayBuffer()).toString()
+      : readFileSync(join(out, pathname), 'utf8');
   }
   if (isBroken) reuse.abandon();
   else reuse.commit();

@@ -19,7 +19,7 @@ export interface TableColumn {
   readonly isIndexed?: true;
 }
 
-/** A table with its rows, whose cells stand in the order of the columns. */
+/** A table with its rows, whose cells stand in the order of the columns; a row is read when it is asked for. */
 export interface Table {
   readonly name: string;
   readonly says: string;
@@ -30,7 +30,7 @@ export interface Table {
   /** The columns whose words can be searched. */
   readonly searched?: readonly string[];
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Iterable<readonly Cell[]>;
 }
 
 type Value = string | number | boolean | undefined | readonly unknown[];
@@ -86,13 +86,17 @@ export function toGiven<Row>(
   return { known: { type: TYPES[type], says: parts.join('; '), ...optional, ...traits }, read };
 }
 
-/** Reads the cells of all rows. */
+/** A table that reads its cells row by row: all rows of an archive at once are as large as the archive. */
 export function toTable<Row>({ columns, rows, ...table }: GivenTable<Row>): Table {
   const all = Object.entries(columns);
   return {
     ...table,
     columns: all.map(([name, { known }]) => ({ name, ...known })),
-    rows: rows.map((row) => all.map(([, { read }]) => toCell(read(row)))),
+    rows: {
+      *[Symbol.iterator]() {
+        for (const row of rows) yield all.map(([, { read }]) => toCell(read(row)));
+      },
+    },
   };
 }
 

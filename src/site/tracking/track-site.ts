@@ -9,6 +9,9 @@ const SLASH = '/';
 /** Keys of the site that are sets and maps by id. */
 const COLLECTIONS: ReadonlySet<string> = new Set<keyof Site>(['cards', 'actorFeeds']);
 
+/** 66 bits: a key is compared with itself in another build, and with no other. An archive has millions. */
+const KEY_LENGTH = 11;
+
 type Lookup = (item: string) => unknown;
 
 /**
@@ -96,9 +99,13 @@ function createReadModel(names: ReadonlyMap<object, string>): ReadModel {
   const nameOf = (value: object): string | undefined => names.get(value);
   const write = (name: string, keys: readonly string[]): string => {
     const entry = entries.get(name);
-    return toDigest(toComparable(entry && keys.map((key) => readKey(entry, key)), nameOf));
+    return toComparable(entry && keys.map((key) => readKey(entry, key)), nameOf);
   };
-  return { digestKey: (name, key) => write(name, [key]), digestKeys: write, nameOf };
+  return {
+    digestKey: (name, key) => toDigest(write(name, [key]), KEY_LENGTH),
+    digestKeys: (name, keys) => toDigest(write(name, keys)),
+    nameOf,
+  };
 }
 
 function readKey(entry: object, key: string): unknown {

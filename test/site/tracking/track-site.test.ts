@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { toChainLine } from '../../../src/i18n/chain.ts';
+import { getLocalization } from '../../../src/i18n/locales.ts';
 import type { PageReads, Reads } from '../../../src/reuse/page-reads.ts';
 import { buildSite } from '../../../src/site/build-site.ts';
 import type { Site } from '../../../src/site/model.ts';
@@ -42,6 +44,14 @@ describe('a tracked model', () => {
       'statement:q-aaaaaaaa.speakers',
       'actor:ada-berg.name',
     ]);
+  });
+
+  test('is asked no more of an actor than the name where a statement is attributed', () => {
+    const site = track();
+    const read = listReads(() =>
+      site.statements.map((one) => toChainLine(one, getLocalization('de'))),
+    );
+    expect(read.filter((one) => one.startsWith('actor:'))).toEqual(['actor:ada-berg.name']);
   });
 
   test('tells nothing while no page is rendered, and of an id nothing at all: it is the name of its entry', () => {
