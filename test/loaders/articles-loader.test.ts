@@ -4,7 +4,6 @@ import { describe, expect, test, vi } from 'vitest';
 import { getDevState } from '../../src/dev/dev-state.ts';
 import { toAnnotateOptions } from '../../src/articles/to-annotate-options.ts';
 import { articlesLoader, toBase } from '../../src/loaders/articles-loader.ts';
-import { getMdxAnnotations } from '../../src/loaders/mdx-annotations.ts';
 import { createContentReader } from '../../src/reading/content-reader.ts';
 import type { ArticleAnnotations } from '../../src/schemas/annotations.ts';
 import { createCollection } from './collection-context.ts';
@@ -81,22 +80,6 @@ describe('articlesLoader', () => {
       deferredRender: true,
     });
     expect(entries.get('ebbe')?.rendered).toBeUndefined();
-  });
-
-  test('hands what it found in an .mdx article, now or before, to whoever compiles it', async () => {
-    const { entries, context, folder } = await open();
-    const reader = createContentReader(folder);
-    const content = await reader.readOnce();
-    expect(getMdxAnnotations(content).size).toBe(0);
-    await articlesLoader(reader).load(context);
-    expect([...getMdxAnnotations(content)]).toEqual([
-      ['ebbe', entries.get('ebbe')?.data['annotations']],
-    ]);
-    const fresh = createCollection('articles');
-    const other = createContentReader(folder);
-    const anew = await other.readOnce();
-    await articlesLoader(other).load(fresh.context);
-    expect([...getMdxAnnotations(anew)]).toEqual([...getMdxAnnotations(content)]);
   });
 
   test('stores nothing again when nothing changed, and names .mdx to Astro again', async () => {
