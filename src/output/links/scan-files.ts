@@ -67,9 +67,11 @@ function createResolver(
     if (/^#[\w-]+$/u.test(latin1)) return { file: from, id: latin1.slice(1) };
     const seen = known.get(latin1);
     if (seen) return seen;
-    const href = toUtf8(latin1);
+    // What a regular expression finds is a part of the text of its file, and would keep all of that in memory.
+    const own = Buffer.from(latin1, 'latin1').toString('latin1');
+    const href = toUtf8(own);
     const target = resolveLink(href, from, site);
-    if (href.startsWith(site.base) || href.startsWith(site.prefix)) known.set(latin1, target);
+    if (href.startsWith(site.base) || href.startsWith(site.prefix)) known.set(own, target);
     return target;
   };
 }
