@@ -4,6 +4,7 @@
  * browsers show: of their own types Chromium shows the source, and Firefox saves a file. A reader knows a feed by its root.
  */
 export const FILE_TYPES = {
+  annotations: { files: '*.annotations.json', type: 'application/ld+json' },
   atom: { files: '*.atom.xml', type: 'application/xml' },
   bibtex: { files: '*.bib', type: 'application/x-bibtex' },
   csl: { files: 'cite/*.json', type: 'application/vnd.citationstyles.csl+json' },

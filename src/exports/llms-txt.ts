@@ -61,7 +61,7 @@ export function toLlmsTxt(
       ...months.flatMap(({ month }): Entry[] => [
         [`${month}.articles.jsonl.gz`, toData(month, 'articles.jsonl.gz'), words.lines],
         [`${month}.tei.xml.gz`, toData(month, 'tei.xml.gz'), words.tei],
-        [`${month}.annotations.json.gz`, toData(month, 'annotations.json.gz'), words.annotations],
+        [`${month}.annotations.json`, toData(month, 'annotations.json'), words.annotations],
       ]),
       ['Atom', to.feed('quotes', 'atom'), words.feed],
       ['sitemap.xml', to.file('sitemap.xml'), words.sitemap],

@@ -60,7 +60,7 @@ export function toMovedAnnotation(moved: MovedArticle, month: string, to: Addres
         language: 'de',
       };
   return {
-    id: to.file(`data/${month}.annotations.json.gz#${id}`),
+    id: to.file(`data/${month}.annotations.json#${id}`),
     type: 'Annotation',
     motivation: into ? 'linking' : 'commenting',
     body,

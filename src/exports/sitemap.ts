@@ -37,10 +37,7 @@ export function toSitemap(pages: readonly SitemapPage[]): string {
       { xmlns: NAMESPACE },
       pages.flatMap(({ versions, changed }) =>
         versions.map(([, href]) =>
-          x('url', [
-            x('loc', href),
-            ...(changed === undefined ? [] : [x('lastmod', changed)]),
-          ]),
+          x('url', [x('loc', href), ...(changed === undefined ? [] : [x('lastmod', changed)])]),
         ),
       ),
     ),

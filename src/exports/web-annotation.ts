@@ -39,7 +39,7 @@ export function toWebAnnotations(
   to: Addresses,
   moved: readonly MovedArticle[] = [],
 ): string {
-  const own = to.file(`data/${month}.annotations.json.gz`);
+  const own = to.file(`data/${month}.annotations.json`);
   const ofArticles = articles.flatMap((article) => {
     const toTargets = createToTargets(article, to);
     const ids = toMentionIds(article);

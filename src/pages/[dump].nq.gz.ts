@@ -20,6 +20,6 @@ export const GET: APIRoute = async ({ site: origin }) => {
   const pages = listLdPages(await loadSite(), createExportView(origin));
   const packed = await pipeline(writeNQuads(pages), createGzip({ level: 9 }), buffer);
   return new Response(packed, {
-    headers: { 'Content-Type': FILE_TYPES.nQuads.type },
+    headers: { 'Content-Type': FILE_TYPES.packed.type },
   });
 };

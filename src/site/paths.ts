@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { QuoteAddress } from './model-parts.ts';
 
 /** The formats of the files in `data/`. */
-export type DataFormat = 'tei.xml.gz' | 'annotations.json.gz' | 'articles.jsonl.gz' | 'md';
+export type DataFormat = 'tei.xml.gz' | 'annotations.json' | 'articles.jsonl.gz' | 'md';
 
 /** What tells where a quote is shown: its id, and that whose page it is. */
 export interface QuotePlace {

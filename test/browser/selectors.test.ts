@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'rolldown';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
@@ -41,9 +40,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 function readTargets(): Target[] {
-  const { items } = JSON.parse(
-    String(gunzipSync(readFileSync(join(DATA, `${MONTH}.annotations.json.gz`)))),
-  ) as {
+  const { items } = JSON.parse(readFileSync(join(DATA, `${MONTH}.annotations.json`), 'utf8')) as {
     items: { target: Target[] }[];
   };
   return items.flatMap(({ target }) => target);

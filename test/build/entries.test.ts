@@ -183,7 +183,7 @@ describe('a file of data', () => {
       'cite/2024-03.bib',
       'cite/2024-03.json',
       'cite/2024-03.ris',
-      'data/2024-03.annotations.json.gz',
+      'data/2024-03.annotations.json',
       'data/2024-03.articles.jsonl.gz',
       'data/2024-03.md',
       'data/2024-03.tei.xml.gz',

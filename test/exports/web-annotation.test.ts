@@ -176,7 +176,7 @@ describe.each(['sturm', 'ebbe', 'flut'])('the annotations of %s', (id) => {
   test('are a page at the address of the file, and each has an id of its own', async () => {
     const page = await expand(annotate(article));
     const items = await readItems(article);
-    expect(page['@id']).toBe(ADDRESSES.file(`data/${toMonth(article.date)}.annotations.json.gz`));
+    expect(page['@id']).toBe(ADDRESSES.file(`data/${toMonth(article.date)}.annotations.json`));
     expect(page['@type']).toEqual([`${AS}OrderedCollectionPage`]);
     expect(getOne(get(page, `${AS}partOf`)[0], `${AS}totalItems`)).toBe(items.length);
     expect(new Set(items.map((item) => item['@id'])).size).toBe(items.length);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { getLoadedEntries } from '../../dev/loaded-entries.ts';
 import { digestFiles } from '../../system/digest-files.ts';
-import { digestRunningCode } from '../content-reader.ts';
+import { digestRunningCode } from '../../reading/content-reader.ts';
 import type { KeptStore } from './kept-store.ts';
 import { openKeptStore } from './kept-store.ts';
 
