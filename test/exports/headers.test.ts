@@ -28,6 +28,9 @@ describe('the headers for hosts that read them', () => {
 /deep/folder/quotes/*
   Content-Security-Policy: ${POLICY}; frame-ancestors *
 
+/deep/folder/*.annotations.json
+  Content-Type: application/ld+json; charset=utf-8
+
 /deep/folder/*.atom.xml
   Content-Type: application/xml; charset=utf-8
 

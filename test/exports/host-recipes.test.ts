@@ -20,7 +20,7 @@ describe.runIf(existsSync(PAGE)).each(['nginx', 'apache'])('the recipe for %s', 
       .filter(
         (type) => !KNOWN.includes(type) && (server === 'nginx' || type !== 'application/gzip'),
       );
-    expect(types.length).toBeGreaterThan(7);
+    expect(types.length).toBeGreaterThan(6);
     expect(types.filter((type) => !recipe?.includes(type))).toEqual([]);
   });
 
