@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { connectChromium } from './connect-chromium.ts';
+import { launchChromium } from './chromium.ts';
 import { ARTICLE } from './pages.ts';
 
 const HOME = inject('home');
@@ -18,7 +18,8 @@ let page: Page;
 let blocks: readonly string[];
 
 beforeAll(async () => {
-  browser = await connectChromium();
+  // A browser of its own has a clipboard of its own: another file copies meanwhile.
+  browser = await launchChromium();
   const context = await browser.newContext({
     permissions: ['clipboard-read', 'clipboard-write'],
     // The pages let no script in, so not that of Readability.
