@@ -138,13 +138,14 @@ function fromWie(
   if (!saying.takesStatement && !saying.quotesAnother && !saying.summarizes) return undefined;
   const isFirst = frame.clause === 0 || clause.opener === ':' || isBehindJoiner(reading, clause);
   // "Wie aus einem Bericht hervorgeht, der dem Blatt vorliegt, …": what describes the source is not said by it.
-  const content = parsed.clauses.findIndex(
+  const behind = parsed.clauses.findIndex(
     ({ kind, isKonjunktiv }, at) => at > frame.clause && (kind !== 'relative' || isKonjunktiv),
   );
+  const content = behind < 0 ? frame.clause + 1 : behind;
   const range = isFirst
     ? {
         from: parsed.clauses[content]?.from ?? clause.to,
-        to: content < 0 ? clause.to : findContentEnd(reading, parsed, content),
+        to: findContentEnd(reading, parsed, content),
       }
     : {
         from: findContentStart(parsed, frame.clause - 1),

@@ -81,9 +81,16 @@ function isAboutSomething({ tokens }: Reading, { saying }: Frame, clause: Clause
   return own.some((token) => is(token, 'speaking-of'));
 }
 
-/** The whole sentence, or the clause of the frame where the sentence has other frames. */
-function findRange({ frames, sentence }: ParsedSentence, frame: Frame, clause: Clause): TokenRange {
-  const isAlone = frames.length === 1 && clause.kind === 'main';
+/** The whole sentence, or the clause of the frame where the sentence has other frames, or two halves: "A – B", "A; B". */
+function findRange(
+  { frames, sentence, clauses }: ParsedSentence,
+  frame: Frame,
+  clause: Clause,
+): TokenRange {
+  const isDivided = clauses.some(
+    ({ kind, opener }) => kind === 'main' && (opener === '–' || opener === ';'),
+  );
+  const isAlone = frames.length === 1 && clause.kind === 'main' && !isDivided;
   return isAlone
     ? { from: sentence.from, to: sentence.to }
     : { from: Math.min(frame.start, clause.from), to: clause.to };
