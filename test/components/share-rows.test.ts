@@ -68,7 +68,7 @@ const toPeriod = (ada: number, rest: number): VoicePeriod => ({
 
 test('of all articles each actor has its share and the span in which that may lie', () => {
   expect(toArchiveShares(toPeriod(30, 70), VIEW)).toMatchObject([
-    { name: 'Ada Berg', isContent: true, amount: '30% (22% to 38%)', share: 0.3 },
+    { name: 'Ada Berg', isContent: true, amount: '30% (23% to 37%)', share: 0.3 },
     { name: getWords('en').voices.gaps.unattributed, isContent: false, share: 0.7 },
   ]);
   expect(toArchiveShares(toPeriod(3, 1), VIEW)[0]).toMatchObject({ share: undefined });
