@@ -14,26 +14,12 @@ import {
   forgetServer,
   startsAlone,
 } from './find-running-server.ts';
+import { ANNOTATING_CODE } from '../reading/content-reader.ts';
 import { runCommand } from './run-command.ts';
 import { startAstro } from './start-astro.ts';
 
 // Astro reloads content, pages and components by itself. These are loaded once for its life: it must begin again.
-const ANNOTATOR = [
-  'text',
-  'spans',
-  'remark',
-  'schemas',
-  'ledger',
-  'files',
-  'registry',
-  'articles',
-  'checks',
-  'reading',
-  'reports',
-  'loaders',
-  'integrations',
-  'dev',
-];
+const ANNOTATOR = [...ANNOTATING_CODE, 'reports', 'integrations', 'dev'];
 const QUIET_MS = 200;
 
 const ANNOTATOR_CHANGED: Said = {

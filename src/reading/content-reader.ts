@@ -57,7 +57,8 @@ export function createContentReader(dir: string, showing = readShowing(process.e
   return { dir, read, readOnce, markChanged };
 }
 
-const CODE = [
+/** The folders of `src` whose code makes what is annotated. */
+export const ANNOTATING_CODE = [
   'text',
   'spans',
   'remark',
@@ -75,7 +76,7 @@ const CODE = [
 export function digestCode(root: URL): Promise<string> {
   return digestFiles(
     fileURLToPath(root),
-    CODE.map((folder) => `src/${folder}`),
+    ANNOTATING_CODE.map((folder) => `src/${folder}`),
     '',
   );
 }

@@ -33,12 +33,14 @@ const NEW = '.new';
  * what it keeps can be made again.
  */
 export function openRecords(path: string, version: string): RecordFile | undefined {
+  let file: number | undefined;
   try {
-    const file = openSync(path, 'r');
-    const { size } = fstatSync(file);
+    file = openSync(path, 'r');
+    const opened = file;
+    const { size } = fstatSync(opened);
     const readBytes = ({ offset, length }: Place): Uint8Array => {
       const bytes = new Uint8Array(length);
-      if (readSync(file, bytes, 0, length, offset) < length) throw new RangeError(path);
+      if (readSync(opened, bytes, 0, length, offset) < length) throw new RangeError(path);
       return bytes;
     };
     const read = (from: number): readonly [unknown, Place] => {
@@ -48,7 +50,7 @@ export function openRecords(path: string, version: string): RecordFile | undefin
     };
     const [found, first] = read(0);
     if (found !== version) {
-      closeSync(file);
+      closeSync(opened);
       return undefined;
     }
     const list = function* (): Generator<readonly [unknown, Place]> {
@@ -58,8 +60,9 @@ export function openRecords(path: string, version: string): RecordFile | undefin
         at = place.offset + place.length;
       }
     };
-    return { list, readBytes, close: () => closeSync(file) };
+    return { list, readBytes, close: () => closeSync(opened) };
   } catch {
+    if (file !== undefined) closeSync(file);
     return undefined;
   }
 }

@@ -47,7 +47,7 @@ export function resolveParticipant(
   // "nach ihren Angaben", "seinen Worten zufolge"
   if (is(first, 'his-or-her') && is(head, 'source-noun')) {
     const owner = is(first, 'his') ? 'he' : 'she';
-    return resolvePersonal(reading, owner, discourse, { spans: [span], text, ids: [] });
+    return resolvePersonal(reading, owner, discourse, own);
   }
   const ids = phrase.isCoordinated
     ? splitAtAnd(reading, phrase).flatMap((part) => resolveNoun(reading, part))

@@ -41,6 +41,8 @@ export function findPeople(
   const { names } = registry.language;
   const people: PersonSeen[] = [];
   const strangers = new Map<string, PersonSeen>();
+  // By surname: where there are two, the surname alone may be either.
+  const firstNames = new Map<string, Set<string>>();
   for (const [at, token] of tokens.entries()) {
     const mention = findAround(named, token)?.mention;
     const actor = mention?.kind === 'actor' ? registry.actors.get(mention.id) : undefined;
@@ -51,9 +53,12 @@ export function findPeople(
       const stranger = toStranger(tokens, at, names);
       people.push(stranger);
       strangers.set(stranger.key, stranger);
+      const first = firstNames.get(stranger.key) ?? new Set();
+      firstNames.set(stranger.key, first.add(token.text));
     } else if (!mention && isAlone(tokens, at)) {
       const known = strangers.get(token.text);
-      if (known) people.push({ ...known, start: token.start, end: token.end });
+      if (known && firstNames.get(token.text)?.size === 1)
+        people.push({ ...known, start: token.start, end: token.end });
     }
   }
   return people;

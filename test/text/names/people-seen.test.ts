@@ -39,6 +39,10 @@ describe('findPeople', () => {
     ['Ada Tals Rede', ['Ada Tals = ada-tal']],
     ['Karl Huber kam.', ['Karl Huber = Huber']],
     ['Karl Huber kam. Huber ging.', ['Karl Huber = Huber', 'Huber = Huber']],
+    [
+      'Karl Huber kam, dann Anna Huber, dann Karl Huber. Huber ging.',
+      ['Karl Huber = Huber', 'Anna Huber = Huber', 'Karl Huber = Huber'],
+    ],
     ['Karl Huber kam. Der Huber Hof brannte.', ['Karl Huber = Huber']],
     ['Ada Tal sah Karl Huber.', ['Ada Tal = ada-tal', 'Karl Huber = Huber']],
     ['Ein Wendt-Berater kam.', []],

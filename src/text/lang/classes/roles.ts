@@ -4,9 +4,9 @@ export type RoleClass =
   | 'role-noun'
   /** A woman, by what she is or does. */
   | 'woman-noun'
-  /** Somebody who speaks for another: spokesperson, representative, circles. */
   /** A word for a person that names no office. */
   | 'plain-person-noun'
+  /** Somebody who speaks for another: spokesperson, representative, circles. */
   | 'spokesperson-noun'
   /** A government, or the one who speaks for it, without saying which. */
   | 'government-noun'

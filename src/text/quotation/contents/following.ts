@@ -117,9 +117,13 @@ function isConsequence(
   { clause }: Frame,
 ): boolean {
   const { from, to } = clauses[clause] ?? { from: 0, to: 0 };
+  // "so laut wie nie, dass …" compares, and dass says what she said.
   return tokens
     .slice(from, to)
-    .some((token, at, own) => is(token, 'so') && is(own[at + 1], 'adverb-of-degree'));
+    .some(
+      (token, at, own) =>
+        is(token, 'so') && is(own[at + 1], 'adverb-of-degree') && !is(own[at + 2], 'as'),
+    );
 }
 
 /** "Es ist nicht bekannt, ob …", "wollte nicht bestätigen, dass …": nobody says so. */

@@ -87,8 +87,10 @@ function findRange(
   frame: Frame,
   clause: Clause,
 ): TokenRange {
+  // Two dashes set a part of the sentence in between.
+  const isDash = clauses.filter(({ opener }) => opener === '–').length === 1;
   const isDivided = clauses.some(
-    ({ kind, opener }) => kind === 'main' && (opener === '–' || opener === ';'),
+    ({ kind, opener }) => kind === 'main' && ((isDash && opener === '–') || opener === ';'),
   );
   const isAlone = frames.length === 1 && clause.kind === 'main' && !isDivided;
   return isAlone

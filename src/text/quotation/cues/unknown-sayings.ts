@@ -68,9 +68,9 @@ function isBeforeKonjunktiv(reading: Reading, clauses: readonly Clause[], index:
   const finite = reading.tokens[next.finite];
   const isReporting = is(finite, 'reporting-auxiliary') && next.isKonjunktiv;
   if (!isReporting || !/^[:,]$/u.test(next.opener)) return false;
-  // Behind a comma its own subject must open it: "sei es gut oder schlecht" does not.
   // "Er lief, als sei der Teufel hinter ihm her".
   if (is(reading.tokens[next.from], 'subordinator')) return false;
+  // Behind a comma its own subject must open it: "sei es gut oder schlecht" does not.
   if (next.opener === ',' && (next.finite === next.from || isAuxiliary(reading, clause)))
     return false;
   // "Stadtrat Otto Tal, der gestern kam, wird deutlicher: …": a relative clause cuts the subject off.

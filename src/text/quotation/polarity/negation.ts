@@ -32,6 +32,8 @@ function isEmpty(reading: Reading, at: number, { to }: Clause, hasContrast: bool
   const { tokens } = reading;
   const behind = tokens.slice(at + 1, Math.min(to, at + 1 + NEAR));
   const next = behind[0];
+  // "so laut wie nie": how loud, and nothing is denied.
+  if (is(tokens[at], 'never') && is(tokens[at - 1], 'as')) return true;
   if (is(tokens[at], 'no-or-nothing')) {
     const isThan = is(next, 'other') && behind.some((one) => is(one, 'than'));
     return isThan || isTime(tokens, at);

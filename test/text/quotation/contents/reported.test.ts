@@ -66,3 +66,12 @@ test.each([
 ])('findReported weighs who speaks, when and how: %s', (text, features) => {
   expect(read(text).features).toEqual(expect.arrayContaining(features));
 });
+
+test('findReported keeps a sentence whole that two dashes interrupt, and divides one at one dash', () => {
+  expect(read('Die Werft – sie ist alt – sprach von einem Erfolg.').rows).toEqual([
+    expect.stringMatching(/^Die Werft – sie ist alt – sprach von einem Erfolg\./u),
+  ]);
+  expect(read('Es regnet – die Werft sprach von einem Erfolg.').rows).toEqual([
+    expect.stringMatching(/^die Werft sprach von einem Erfolg/u),
+  ]);
+});

@@ -147,6 +147,7 @@ describe('a quote is announced', () => {
 
 describe('a quote is asserted', () => {
   test.each([
+    'Ada Berg warnte so laut wie nie, dass der Deich breche.',
     // What is said is negative.
     'Mira Falk betonte, dass es sich nicht um einen Unfall handle.',
     'Der Deich halte nicht, sagte die Wirtin.',

@@ -219,8 +219,9 @@ const OPENING_WORDS = new Set(
   kühl knapp salopp süffisant spöttisch bitter gelassen`.split(/\s+/u),
 );
 
-// "Skeptischer", "Deutlicher", but not "Fischer", "Botschafter", "Geiger".
-const COMPARATIVE = /(?:\p{L}{3}lich|\p{L}{4}(?<!f)isch|sam|bar|(?<!sc)haft|los|voll|[^e]ig)er$/u;
+// "Skeptischer", "Vorsichtiger", but no names: "Fischer", "Botschafter", "Geiger", "Schwaiger", "Samer".
+const COMPARATIVE =
+  /\p{L}{3}(?:lich|\p{L}(?<!f)isch|sam|bar|(?<!sc)haft|los|voll|(?:t|d|f|l|n)ig)er$/u;
 const PRONOMINAL =
   /^(?:da|dar|hier)(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen)$/u;
 
