@@ -31,7 +31,7 @@ export function toResponse(body: string, type: string): Response {
   return new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 }
 
-/** A file that is packed with gzip, as those are that repeat addresses in every line: a tenth of it, and less. */
+/** A file that is packed with gzip, as those are that repeat addresses in every line: a fifth of it, and less. */
 export function toPacked(body: string | Uint8Array): Response {
   return new Response(gzipSync(body), { headers: { 'Content-Type': FILE_TYPES.packed.type } });
 }
