@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /**
- * What `npm test` runs: two rows of scripts of package.json side by side, about as long as one another. Builds and browser
+ * What `npm test` runs: the types alone, for `astro check` writes the names of compiled articles where a build reads them; then two rows of scripts of package.json side by side, about as long as one another. Builds and browser
  * wait for one another, which leaves a second core to types and the unit tests.
  */
 const ROWS: readonly (readonly (readonly string[])[])[] = [
   [['test:slow']],
-  [['check:types'], ['lint'], ['check:format'], ['test:unit', '--', '--maxWorkers=1']],
+  [['lint'], ['check:format'], ['test:unit', '--', '--maxWorkers=1']],
 ];
 
 /** Runs one script, writes what it says when it ends, and tells whether it found nothing. */
@@ -28,6 +28,9 @@ async function runRow(row: (typeof ROWS)[number]): Promise<string[]> {
   return failed;
 }
 
-const failed = (await Promise.all(ROWS.map(runRow))).flat();
+const failed = [
+  ...(await runRow([['check:types']])),
+  ...(await Promise.all(ROWS.map(runRow))).flat(),
+];
 console.log(failed.length === 0 ? '\nEverything passed.' : `\nFailed: ${failed.join(', ')}.`);
 process.exitCode = failed.length === 0 ? 0 : 1;
