@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /**
- * What `npm test` runs: the types alone, for `astro check` writes the names of compiled articles where a build reads them; then two rows of scripts of package.json side by side, about as long as one another. Builds and browser
- * wait for one another, which leaves a second core to types and the unit tests.
+ * What `npm test` runs beside the types: two rows of scripts of package.json side by side, about as long as one another. Builds
+ * and browser wait for one another, which leaves a second core to the unit tests. The types come first and alone, for
+ * `astro check` writes the names of compiled articles to the place where a build reads them.
  */
 const ROWS: readonly (readonly (readonly string[])[])[] = [
   [['test:slow']],
